@@ -1,8 +1,8 @@
 //! Decoding of events.
 
-mod declared;
+pub(crate) mod declared;
 mod describe;
-mod sets;
+pub(crate) mod sets;
 
 use serde_json::{Value, json};
 use zoom_api::event::{Event, EventPayload, RawEvent};

@@ -1,5 +1,8 @@
 //! Webhook verification. Rows 101 to 105.
 
+mod service;
+mod verified;
+
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -22,7 +25,7 @@ fn signature() -> &'static str {
 
 fn at(timestamp: &str, signature: &str, body: &[u8], seconds_later: i64) -> Result<(), WebhookError> {
     let now = Timestamp::from_second(SENT.parse::<i64>().unwrap() + seconds_later).unwrap();
-    Verifier::new(SECRET).verify_at(timestamp, signature, body, now)
+    Verifier::new(SECRET).verify_signature_at(timestamp, signature, body, now)
 }
 
 #[test]
@@ -70,15 +73,15 @@ fn r102_the_timestamp_must_be_recent() {
         assert_eq!(at(odd, signature(), BODY, 0), Err(InvalidTimestamp), "{odd}");
     }
     let patient = Verifier::new(SECRET).tolerance(Duration::MAX);
-    assert_eq!(patient.verify(SENT, signature(), BODY), Ok(()));
+    assert_eq!(patient.verify_signature(SENT, signature(), BODY), Ok(()));
 }
 
 #[tokio::test(start_paused = true)]
 async fn r103_replays_are_rejected_and_both_secrets_verify() {
     let now = Timestamp::from_second(SENT.parse().unwrap()).unwrap();
     let rotating = Verifier::new("new").with_previous_secret(SECRET);
-    assert_eq!(rotating.verify_at(SENT, signature(), BODY, now), Ok(()));
-    assert_eq!(Verifier::new("new").verify_at(SENT, signature(), BODY, now), Err(SignatureMismatch));
+    assert_eq!(rotating.verify_signature_at(SENT, signature(), BODY, now), Ok(()));
+    assert_eq!(Verifier::new("new").verify_signature_at(SENT, signature(), BODY, now), Err(SignatureMismatch));
 
     let guard = ReplayGuard::new(Duration::from_secs(600));
     assert!(guard.insert(signature()));
@@ -128,7 +131,7 @@ proptest! {
 
     #[test]
     fn malformed_headers_are_rejected(timestamp in any::<String>(), signature in any::<String>(), body in any::<Vec<u8>>()) {
-        prop_assert!(Verifier::new(SECRET).tolerance(Duration::MAX).verify(&timestamp, &signature, &body).is_err());
+        prop_assert!(Verifier::new(SECRET).tolerance(Duration::MAX).verify_signature(&timestamp, &signature, &body).is_err());
         let _ = Verifier::new(SECRET).url_validation_response(&body);
     }
 }
@@ -141,14 +144,14 @@ fn r135_an_empty_secret_verifies_nothing() {
         let forged = zoom_tests::signature::signature(empty, SENT, BODY);
         for verifier in [Verifier::new(empty), Verifier::new(empty).with_previous_secret(SECRET)] {
             for signature in [forged.as_str(), signature()] {
-                assert_eq!(verifier.verify_at(SENT, signature, BODY, now), Err(MissingSecret));
+                assert_eq!(verifier.verify_signature_at(SENT, signature, BODY, now), Err(MissingSecret));
             }
             assert_eq!(verifier.url_validation_response(validation), Err(MissingSecret));
         }
         // An empty previous secret adds nothing.
         let verifier = Verifier::new(SECRET).with_previous_secret(empty);
-        assert_eq!(verifier.verify_at(SENT, &forged, BODY, now), Err(SignatureMismatch));
-        assert_eq!(verifier.verify_at(SENT, signature(), BODY, now), Ok(()));
+        assert_eq!(verifier.verify_signature_at(SENT, &forged, BODY, now), Err(SignatureMismatch));
+        assert_eq!(verifier.verify_signature_at(SENT, signature(), BODY, now), Ok(()));
     }
     assert!(MissingSecret.to_string().contains("empty"));
 }

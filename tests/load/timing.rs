@@ -60,7 +60,7 @@ fn measure(webhooks: &[Webhook], rounds: usize) -> [Vec<u64>; 2] {
         // The second class is the partly correct one.
         let verifier = black_box(&verifiers[if class == 1 { webhook.partly } else { 1 - webhook.partly }]);
         let start = Instant::now();
-        let outcome = black_box(verifier.verify("1", &webhook.signature, &webhook.body));
+        let outcome = black_box(verifier.verify_signature("1", &webhook.signature, &webhook.body));
         taken[class].push(start.elapsed().as_nanos() as u64);
         assert!(outcome.is_err());
     }

@@ -27,6 +27,8 @@
 
 mod envelope;
 mod error;
+mod from_event;
+mod handlers;
 mod info;
 mod raw;
 mod serialization;
@@ -40,6 +42,8 @@ use jiff::Timestamp;
 use crate::model::{self, EncodeError, Extra, Model};
 
 pub use error::EventError;
+pub use from_event::FromEvent;
+pub use handlers::{HandlerError, HandlerOutput, Handlers};
 pub use info::EventInfo;
 pub use raw::RawEvent;
 pub use set::EventSet;

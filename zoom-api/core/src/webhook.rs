@@ -1,20 +1,37 @@
-//! Verification of webhooks.
+//! Webhooks: verification of signatures, and a receiver.
 //!
-//! Zoom signs every webhook with the app's secret token. [`Verifier`] checks the signature of the raw body: parse the body only after
-//! verifying it.
+//! Zoom signs every webhook with the app's secret token. [`Verifier`] checks the signature of the unmodified body and returns a [`Verified`],
+//! which can be decoded or stored in a queue. [`WebhookService`] is a complete receiver for `hyper`, `axum`, Lambda functions and
+//! everything else that accepts a `tower` service.
 
+#[cfg(feature = "axum")]
+mod axum;
 mod replay;
+mod service;
 mod validation;
+mod verified;
 
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Uri};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::Sha256;
 
+#[cfg(feature = "axum")]
+pub use axum::{Webhook, WebhookRejection};
 pub use replay::ReplayGuard;
+pub use service::{BytesBody, WebhookFailure, WebhookService};
+pub use verified::Verified;
+
+/// The header of the time at which Zoom sent the webhook.
+const TIMESTAMP: HeaderName = HeaderName::from_static("x-zm-request-timestamp");
+
+/// The header of the signature.
+const SIGNATURE: HeaderName = HeaderName::from_static("x-zm-signature");
 
 /// Verifies the signatures of webhooks.
 ///
@@ -22,15 +39,13 @@ pub use replay::ReplayGuard;
 /// ```
 /// use zoom_api::webhook::Verifier;
 ///
-/// # fn example(timestamp: &str, signature: &str, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
 /// let verifier = Verifier::new("the app's secret token");
-/// // The headers `x-zm-request-timestamp` and `x-zm-signature`, and the raw body.
-/// verifier.verify(timestamp, signature, body)?;
-/// if let Some(response) = verifier.url_validation_response(body)? {
-///     println!("respond with status 200 and {response}");
-/// }
-/// # Ok(())
-/// # }
+/// // A signed request, as Zoom sends it; an application receives it from its server.
+/// let request = verifier.signed_request("/webhooks", r#"{"event":"meeting.started","payload":{}}"#)?;
+///
+/// let verified = verifier.verify(request.headers(), request.body().clone())?;
+/// assert_eq!(verified.event()?.name(), "meeting.started");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
 pub struct Verifier {
@@ -42,6 +57,10 @@ pub struct Verifier {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
+    /// A header is missing or repeated.
+    InvalidHeaders,
+    /// The body is not UTF-8.
+    InvalidBody,
     /// The timestamp is not a number of seconds.
     InvalidTimestamp,
     /// The timestamp is too far from the current time: the clock is wrong, or the webhook is replayed.
@@ -52,6 +71,8 @@ pub enum WebhookError {
     SignatureMismatch,
     /// The URL validation request has no valid `plainToken`.
     InvalidUrlValidation,
+    /// The URI of a signed request is invalid.
+    InvalidUri,
     /// The verifier has no secret token, because the configured one is empty.
     MissingSecret,
 }
@@ -87,19 +108,54 @@ impl Verifier {
         Self { tolerance, ..self }
     }
 
-    /// Verifies a webhook, with the clock of this machine.
+    /// Verifies a webhook, with the clock of this machine. The body must be the bytes that were received, without changes.
     ///
     /// # Errors
-    /// Fails if the timestamp or the signature is invalid.
-    pub fn verify(&self, timestamp: &str, signature: &str, body: &[u8]) -> Result<(), WebhookError> {
-        self.verify_at(timestamp, signature, body, Timestamp::now())
+    /// Fails if a header is missing, if the timestamp or the signature is invalid, or if the body is not UTF-8.
+    pub fn verify(&self, headers: &HeaderMap, body: impl Into<Bytes>) -> Result<Verified, WebhookError> {
+        self.verify_at(headers, body, Timestamp::now())
     }
 
     /// Verifies a webhook at a given time.
     ///
     /// # Errors
     /// Returns the errors of [`verify`](Self::verify).
-    pub fn verify_at(&self, timestamp: &str, signature: &str, body: &[u8], now: Timestamp) -> Result<(), WebhookError> {
+    pub fn verify_at(
+        &self,
+        headers: &HeaderMap,
+        body: impl Into<Bytes>,
+        now: Timestamp,
+    ) -> Result<Verified, WebhookError> {
+        let (timestamp, signature) = (only(headers, &TIMESTAMP)?, only(headers, &SIGNATURE)?);
+        let body = body.into();
+        let sent_at = self.check(timestamp, signature, &body, now)?;
+        Verified::new(sent_at, body)
+    }
+
+    /// Verifies the values of the headers `x-zm-request-timestamp` and `x-zm-signature`, with the clock of this machine.
+    ///
+    /// # Errors
+    /// Fails if the timestamp or the signature is invalid.
+    pub fn verify_signature(&self, timestamp: &str, signature: &str, body: &[u8]) -> Result<(), WebhookError> {
+        self.verify_signature_at(timestamp, signature, body, Timestamp::now())
+    }
+
+    /// Verifies the values of the headers at a given time.
+    ///
+    /// # Errors
+    /// Returns the errors of [`verify_signature`](Self::verify_signature).
+    pub fn verify_signature_at(
+        &self,
+        timestamp: &str,
+        signature: &str,
+        body: &[u8],
+        now: Timestamp,
+    ) -> Result<(), WebhookError> {
+        self.check(timestamp, signature, body, now).map(drop)
+    }
+
+    /// Returns the time at which the webhook was sent.
+    fn check(&self, timestamp: &str, signature: &str, body: &[u8], now: Timestamp) -> Result<Timestamp, WebhookError> {
         if self.secrets.is_empty() {
             return Err(WebhookError::MissingSecret);
         }
@@ -111,7 +167,52 @@ impl Verifier {
         let signature = read_signature(signature)?;
         // All secrets are tried, for a constant duration.
         let matches = self.secrets.iter().filter(|secret| is_signed(secret, timestamp, body, &signature)).count();
-        if matches > 0 { Ok(()) } else { Err(WebhookError::SignatureMismatch) }
+        if matches > 0 { Ok(sent) } else { Err(WebhookError::SignatureMismatch) }
+    }
+
+    /// Signs a body with the secret token, and returns the value of the header `x-zm-signature`.
+    ///
+    /// # Errors
+    /// Fails if the secret token is empty.
+    pub fn sign(&self, sent_at: Timestamp, body: &[u8]) -> Result<String, WebhookError> {
+        let mut mac = self.secrets.first().and_then(keyed).ok_or(WebhookError::MissingSecret)?;
+        update(&mut mac, &sent_at.as_second().to_string(), body);
+        Ok(format!("{VERSION}={}", validation::hex(&mac.finalize().into_bytes())))
+    }
+
+    /// Creates a signed POST, as Zoom sends it at this time. Tests call their receiver with it.
+    ///
+    /// # Errors
+    /// Fails if the secret token is empty, or if the URI is invalid.
+    pub fn signed_request(
+        &self,
+        uri: impl TryInto<Uri>,
+        body: impl Into<Bytes>,
+    ) -> Result<Request<Bytes>, WebhookError> {
+        self.signed_request_at(Timestamp::now(), uri, body)
+    }
+
+    /// Creates a signed POST, as Zoom sends it at a given time.
+    ///
+    /// # Errors
+    /// Returns the errors of [`signed_request`](Self::signed_request).
+    pub fn signed_request_at(
+        &self,
+        sent_at: Timestamp,
+        uri: impl TryInto<Uri>,
+        body: impl Into<Bytes>,
+    ) -> Result<Request<Bytes>, WebhookError> {
+        let body = body.into();
+        let signature = self.sign(sent_at, &body)?;
+        let signature = HeaderValue::try_from(signature).map_err(|_| WebhookError::MalformedSignature)?;
+        let mut request = Request::new(body);
+        *request.method_mut() = http::Method::POST;
+        *request.uri_mut() = uri.try_into().map_err(|_| WebhookError::InvalidUri)?;
+        let headers = request.headers_mut();
+        headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(TIMESTAMP, HeaderValue::from(sent_at.as_second()));
+        headers.insert(SIGNATURE, signature);
+        Ok(request)
     }
 
     /// Returns the JSON body that responds to Zoom's URL validation request, or `None` for other webhooks.
@@ -137,12 +238,26 @@ fn keyed(secret: &SecretString) -> Option<Hmac<Sha256>> {
     Hmac::new_from_slice(secret.expose_secret().as_bytes()).ok()
 }
 
+/// Adds the signed text.
+fn update(mac: &mut Hmac<Sha256>, timestamp: &str, body: &[u8]) {
+    for part in [VERSION.as_bytes(), b":", timestamp.as_bytes(), b":", body] {
+        mac.update(part);
+    }
+}
+
+/// The value of a header that appears once.
+fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<&'a str, WebhookError> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (Some(value), None) => value.to_str().map_err(|_| WebhookError::InvalidHeaders),
+        _ => Err(WebhookError::InvalidHeaders),
+    }
+}
+
 /// Compares in constant time.
 fn is_signed(secret: &SecretString, timestamp: &str, body: &[u8], signature: &[u8; 32]) -> bool {
     keyed(secret).is_some_and(|mut mac| {
-        for part in [VERSION.as_bytes(), b":", timestamp.as_bytes(), b":", body] {
-            mac.update(part);
-        }
+        update(&mut mac, timestamp, body);
         mac.verify_slice(signature).is_ok()
     })
 }
@@ -185,6 +300,11 @@ impl fmt::Debug for Verifier {
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::InvalidHeaders => {
+                "the request must have one header `x-zm-request-timestamp` and one header `x-zm-signature`"
+            }
+            Self::InvalidBody => "the body of the webhook is not UTF-8",
+            Self::InvalidUri => "the URI of the request is invalid",
             Self::InvalidTimestamp => "the webhook's timestamp is not a number of seconds",
             Self::Stale => "the webhook's timestamp is too far from now: check this machine's clock",
             Self::MalformedSignature => "the webhook's signature is not `v0=` followed by 64 hexadecimal digits",

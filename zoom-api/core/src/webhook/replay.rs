@@ -1,6 +1,6 @@
 //! Detection of repeated webhooks.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use crate::foundation::instant::later;
 
-/// Detects repeated webhooks by their signatures, within one process.
+/// Detects repeated webhooks within one process, by their [`Verified::id`](super::Verified::id) or by their signatures.
 ///
 /// Zoom redelivers a webhook if it receives no response in time or an error, and an attacker can replay one.
 ///
@@ -43,34 +43,64 @@ use crate::foundation::instant::later;
 /// ```
 pub struct ReplayGuard {
     window: Duration,
-    seen: Mutex<HashMap<String, Instant>>,
+    seen: Mutex<Seen>,
+}
+
+#[derive(Default)]
+struct Seen {
+    until: HashMap<Box<str>, Instant>,
+    /// The insertions that have not expired, in order. All have the same window, so that the first one expires first.
+    order: VecDeque<(Instant, Box<str>)>,
+}
+
+impl Seen {
+    fn remove_expired(&mut self, now: Instant) {
+        while let Some((until, _)) = self.order.front() {
+            if *until > now {
+                break;
+            }
+            if let Some((until, id)) = self.order.pop_front() {
+                // It may have been forgotten and inserted again.
+                if self.until.get(&id) == Some(&until) {
+                    self.until.remove(&id);
+                }
+            }
+        }
+    }
 }
 
 impl ReplayGuard {
     /// Creates a guard that remembers webhooks for a duration. Ten minutes cover the default tolerance of
-    /// [`Verifier`](super::Verifier).
+    /// [`Verifier`](super::Verifier), two hours all redeliveries of Zoom.
     #[must_use]
     pub fn new(window: Duration) -> Self {
         Self { window, seen: Mutex::default() }
     }
 
-    /// Records a signature, and returns whether it is new.
-    pub fn insert(&self, signature: &str) -> bool {
+    /// Records a webhook, and returns whether it is new.
+    pub fn insert(&self, id: &str) -> bool {
         let now = Instant::now();
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.retain(|_, until| *until > now);
-        seen.insert(signature.to_ascii_lowercase(), later(now, self.window)).is_none()
+        seen.remove_expired(now);
+        let id: Box<str> = id.to_ascii_lowercase().into();
+        if seen.until.contains_key(&id) {
+            return false;
+        }
+        let until = later(now, self.window);
+        seen.order.push_back((until, id.clone()));
+        seen.until.insert(id, until);
+        true
     }
 
-    /// Forgets a signature, so that its redelivery is accepted. Call this if a webhook could not be handled, before responding with
+    /// Forgets a webhook, so that its redelivery is accepted. Call this if a webhook could not be handled, before responding with
     /// an error.
-    pub fn forget(&self, signature: &str) {
+    pub fn forget(&self, id: &str) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.remove(&signature.to_ascii_lowercase());
+        seen.until.remove(id.to_ascii_lowercase().as_str());
     }
 }
 
-/// Omits the signatures, which could be replayed.
+/// Omits the webhooks, which could be replayed.
 impl fmt::Debug for ReplayGuard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReplayGuard").field("window", &self.window).finish_non_exhaustive()

@@ -131,7 +131,7 @@ fn a_call_from_json_is_written_like_a_typed_call() {
     let registrant = RegistrantRef::new().id("a").email("b@example.com");
     let typed =
         update_registrant_status(85746065, RegistrantAction::Deny).registrants([registrant]).occurrence_id("7").json();
-    let typed = client.request(&typed).unwrap();
+    let typed = client.build_request(&typed).unwrap();
     assert_eq!(call.request().url, typed.url);
     assert_eq!(call.request().body.as_bytes(), typed.body.as_bytes());
     assert_eq!(call.request().headers, typed.headers);

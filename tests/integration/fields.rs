@@ -149,7 +149,7 @@ fn form_values_are_sent_unchanged() {
     let client = Client::builder().token("t").build().unwrap();
     for text in texts {
         let call = upload_thing("x", Settings::new("t"), FilePart::new("f", "")).kind(text);
-        let request = client.request(&call).unwrap();
+        let request = client.build_request(&call).unwrap();
         let body = String::from_utf8(request.body.as_bytes().unwrap().to_vec()).unwrap();
         assert!(body.contains(&format!("name=\"kind\"\r\n\r\n{text}\r\n--zoom-")), "{text:?} in {body}");
     }
@@ -162,7 +162,7 @@ proptest! {
     fn r086_any_query_text_round_trips(text in any::<String>(), list in any::<Vec<String>>()) {
         let client = Client::builder().token("t").build().unwrap();
         let call = list_things(true).kind(text.as_str()).names(list.clone());
-        let url = client.request(&call).unwrap().url;
+        let url = client.build_request(&call).unwrap().url;
         prop_assert_eq!(url.host_str(), Some("api.zoom.us"));
         let query = url.query().unwrap().to_owned();
         let raw = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)).map(str::to_owned);
@@ -175,7 +175,7 @@ proptest! {
     #[test]
     fn any_form_text_round_trips(text in any::<String>()) {
         let client = Client::builder().token("t").build().unwrap();
-        let request = client.request(&clear_things().note(text.as_str())).unwrap();
+        let request = client.build_request(&clear_things().note(text.as_str())).unwrap();
         let body: serde_json::Value = serde_json::from_slice(request.body.as_bytes().unwrap()).unwrap();
         prop_assert_eq!(body, value!({ "note": text }));
     }
@@ -252,12 +252,12 @@ proptest! {
         for client in [client.clone(), client.for_account(account)] {
             match &q {
                 Some(q) => {
-                    assert_parsed(client.request(&plain().q(q)));
-                    assert_parsed(client.request(&dotted().q(q)));
+                    assert_parsed(client.build_request(&plain().q(q)));
+                    assert_parsed(client.build_request(&dotted().q(q)));
                 }
                 None => {
-                    assert_parsed(client.request(&plain()));
-                    assert_parsed(client.request(&dotted()));
+                    assert_parsed(client.build_request(&plain()));
+                    assert_parsed(client.build_request(&dotted()));
                 }
             }
         }

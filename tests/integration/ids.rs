@@ -12,7 +12,7 @@ fn offline() -> Client {
 }
 
 fn path_of(registrant: &str) -> zoom_api::Result<String> {
-    let request = offline().request::<GetRegistrant>(&get_registrant(1, registrant))?;
+    let request = offline().build_request::<GetRegistrant>(&get_registrant(1, registrant))?;
     assert_eq!(request.url.host_str(), Some("api.zoom.us"));
     Ok(request.url.path().to_owned())
 }
@@ -82,7 +82,7 @@ fn r084_a_uuid_with_a_slash_is_encoded_twice() {
         ("ab+c==", "ab%2Bc%3D%3D"),
     ];
     for (uuid, segment) in rows {
-        let request = offline().request(&delete_past_meeting(uuid)).unwrap();
+        let request = offline().build_request(&delete_past_meeting(uuid)).unwrap();
         assert_eq!(request.url.path(), format!("/v2/past_meetings/{segment}"));
     }
 }
@@ -105,7 +105,7 @@ proptest! {
 
     #[test]
     fn r085_any_uuid_round_trips_or_is_rejected(uuid in "[A-Za-z0-9+/=]{1,30}") {
-        let request = offline().request(&delete_past_meeting(uuid.as_str())).unwrap();
+        let request = offline().build_request(&delete_past_meeting(uuid.as_str())).unwrap();
         let segment = request.url.path().strip_prefix("/v2/past_meetings/").unwrap().to_owned();
         let once = decoded(&segment);
         prop_assert_eq!(if uuid.contains('/') { decoded(&once) } else { once }, uuid);

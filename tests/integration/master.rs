@@ -96,23 +96,26 @@ async fn the_account_prefixes_the_path_and_the_master_client_is_unchanged() {
 fn paths_with_and_without_the_account_prefix() {
     let branch = offline().for_account("sub");
     let url = |request: zoom_api::Result<zoom_api::transport::Request>| request.unwrap().url.to_string();
-    assert_eq!(url(branch.request(&list_members())), "https://api.zoom.us/v2/accounts/sub/members");
-    assert_eq!(url(branch.request(&get_accountsettings())), "https://api.zoom.us/v2/accounts/sub/accountsettings");
+    assert_eq!(url(branch.build_request(&list_members())), "https://api.zoom.us/v2/accounts/sub/members");
     assert_eq!(
-        url(branch.request(&upload_portrait("me"))),
+        url(branch.build_request(&get_accountsettings())),
+        "https://api.zoom.us/v2/accounts/sub/accountsettings"
+    );
+    assert_eq!(
+        url(branch.build_request(&upload_portrait("me"))),
         "https://fileapi.zoom.us/v2/accounts/sub/members/me/portrait"
     );
-    assert_eq!(url(branch.request(&get_leaves("named"))), "https://api.zoom.us/v2/accounts/named/leaves");
-    assert_eq!(url(branch.request(&list_branches())), "https://api.zoom.us/v2/accounts");
-    assert_eq!(url(branch.request(&revoke_gone())), "https://zoom.us/oauth/gone");
+    assert_eq!(url(branch.build_request(&get_leaves("named"))), "https://api.zoom.us/v2/accounts/named/leaves");
+    assert_eq!(url(branch.build_request(&list_branches())), "https://api.zoom.us/v2/accounts");
+    assert_eq!(url(branch.build_request(&revoke_gone())), "https://zoom.us/oauth/gone");
 }
 
 #[test]
 fn scim_is_rejected_and_not_sent_for_the_master() {
-    let error = offline().for_account("sub").request(&get_scim_member("u")).unwrap_err();
+    let error = offline().for_account("sub").build_request(&get_scim_member("u")).unwrap_err();
     assert!(error.is_argument());
     assert_eq!(error.to_string(), "GET /scim2/Members/<user_id>: not sent: SCIM has no endpoints for sub-accounts");
-    assert!(offline().request(&get_scim_member("u")).is_ok());
+    assert!(offline().build_request(&get_scim_member("u")).is_ok());
 }
 
 #[tokio::test]
@@ -132,7 +135,7 @@ proptest! {
 
     #[test]
     fn an_account_id_is_one_path_segment_or_an_error(id in any::<String>()) {
-        let Ok(request) = offline().for_account(id.as_str()).request(&list_members()) else { return Ok(()) };
+        let Ok(request) = offline().for_account(id.as_str()).build_request(&list_members()) else { return Ok(()) };
         let segments: Vec<_> = request.url.path_segments().unwrap().collect();
         prop_assert_eq!(segments.len(), 4);
         prop_assert_eq!(&segments[..2], ["v2", "accounts"]);
@@ -185,7 +188,7 @@ async fn calls_of_a_sub_account_count_for_the_master_by_default() {
     let branch = master.for_account("b").with_rate_limiter(own);
     branch.send(list_registrants(1)).await.unwrap();
     assert_eq!((used_today(&master), used_today(&branch)), (2, 1));
-    assert!(branch.request(&list_members()).unwrap().url.path().ends_with("/accounts/b/members"));
+    assert!(branch.build_request(&list_members()).unwrap().url.path().ends_with("/accounts/b/members"));
 }
 
 #[tokio::test(start_paused = true)]

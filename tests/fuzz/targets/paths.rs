@@ -21,7 +21,7 @@ pub fn path(data: &[u8]) {
         call = call.q(query);
     }
     let client = client(|_| Response::new(StatusCode::NO_CONTENT, HeaderMap::new(), ""));
-    let Ok(request) = client.request(&call) else { return };
+    let Ok(request) = client.build_request(&call) else { return };
     let url = url::Url::parse(request.url.as_str()).expect("a URL that was a URL");
     assert_eq!((url.scheme(), url.host_str(), url.port()), ("https", Some("api.zoom.us"), None));
     let segments: Vec<_> = url.path_segments().expect("a path").collect();

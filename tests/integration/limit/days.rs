@@ -257,7 +257,7 @@ async fn status_updates_are_counted_per_registrant() {
     let client = zoom_api::Client::builder().token("t").build().unwrap();
     let endpoint =
         update_registrant_status(85746065, RegistrantAction::Deny).registrants(vec![RegistrantRef::new().id("x")]);
-    let request = client.request(&endpoint).unwrap();
+    let request = client.build_request(&endpoint).unwrap();
     let info: &'static EndpointInfo = zoom_api::meetings::registrants::UpdateRegistrantStatus::INFO;
     assert_eq!(info.body, BodyKind::Form);
     let call = TestCall { info, request, timeout: super::MINUTE };

@@ -138,7 +138,7 @@ async fn r098_uploads_log_no_secret() {
     }
     let short = tokio::io::AsyncReadExt::take(tokio::io::repeat(b'x'), 3);
     let call = send_raw(CANARY, Body::from_reader(short, Some(100)));
-    seen.value(&client.request(&call).unwrap());
+    seen.value(&client.build_request(&call).unwrap());
     seen.failed(client.send(call).await);
     seen.failed(client.send(send_raw(format!("{CANARY}\r\n"), Body::from(CANARY.to_owned()))).await);
     assert!(server.seen().iter().any(|request| String::from_utf8_lossy(&request.body).contains(CANARY)));

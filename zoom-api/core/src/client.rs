@@ -3,13 +3,16 @@
 mod builder;
 mod download;
 mod execute;
+mod full_response;
+mod options;
 mod redirect;
 mod spawned;
 mod sub_account;
+mod tenants;
+mod undeclared;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::{HeaderValue, header};
 use tokio::sync::Semaphore;
@@ -20,16 +23,19 @@ use crate::error::{Error, Result};
 use crate::exchange::Request;
 use crate::foundation::rate_limit::{Family, RateLimit};
 use crate::hosts::{Hosts, PreparedHosts};
-use crate::limit::{LimitState, RateLimiter};
+use crate::limit::{LimitState, LimiterBuilder, RateLimiter};
 use crate::metadata::EndpointInfo;
 use crate::model::Lenient;
 use crate::request::{BuildError, BuiltRequest, RequestParts};
 use crate::response::{self, Output, Undecoded};
-use crate::retry::RetryPolicy;
 use crate::transport::{Response, Transport};
 pub use builder::ClientBuilder;
 pub use download::{Download, DownloadStream, Progress};
+pub use full_response::{FullResponse, RateLimitHeaders};
+pub use options::CallOptions;
+use options::Settings;
 pub(crate) use spawned::{Reading, SpawnedCall};
+pub use undeclared::UndeclaredCall;
 
 /// A client of Zoom's API for one account.
 ///
@@ -56,6 +62,7 @@ pub struct Client {
     inner: Arc<Inner>,
     /// The sub-account to call.
     account: Option<Arc<str>>,
+    settings: Settings,
 }
 
 #[derive(Clone)]
@@ -65,9 +72,8 @@ struct Inner {
     transport: Arc<dyn Transport>,
     tokens: Arc<dyn TokenSource>,
     limiter: Option<Arc<dyn RateLimiter>>,
-    retry: Arc<dyn RetryPolicy>,
-    timeout: Duration,
-    attempt_timeout: Duration,
+    /// The settings of the built-in limiter, for clients of other accounts.
+    limits: Option<LimiterBuilder>,
     /// Limits the number of connections, also without a limiter.
     connections: Arc<Semaphore>,
     user_agent: HeaderValue,
@@ -85,7 +91,7 @@ impl Client {
     /// Fails if an argument is invalid, no access token is available, Zoom is unreachable or rejects the call, or the response
     /// cannot be decoded. [`Error::case`] returns the error by the endpoint's own name.
     pub async fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Output> {
-        let request = self.request(&endpoint)?;
+        let request = self.build_request(&endpoint)?;
         drop(endpoint);
         let mut output = None;
         self.run(E::INFO, request, <E::Output as Output>::is_json(), &mut decode_into::<E>(&mut output)).await?;
@@ -117,7 +123,7 @@ impl Client {
     /// # }
     /// ```
     pub async fn send_lenient<E: Endpoint>(&self, endpoint: E) -> Result<Lenient<E::Output>> {
-        let request = self.request(&endpoint)?;
+        let request = self.build_request(&endpoint)?;
         drop(endpoint);
         let mut output = None;
         let is_json = <E::Output as Output>::is_json();
@@ -129,16 +135,27 @@ impl Client {
     ///
     /// # Errors
     /// Fails if an argument is invalid.
-    pub fn request<E: Endpoint>(&self, endpoint: &E) -> Result<Request> {
-        self.written(E::INFO, &|parts| endpoint.write(parts))
+    pub fn build_request<E: Endpoint>(&self, endpoint: &E) -> Result<Request> {
+        self.written(E::INFO, E::Output::accept(), &|parts| endpoint.write(parts))
     }
 
-    pub(crate) fn written(&self, info: &'static EndpointInfo, write: &dyn Fn(&mut RequestParts)) -> Result<Request> {
+    pub(crate) fn written(
+        &self,
+        info: &'static EndpointInfo,
+        accept: Option<HeaderValue>,
+        write: &dyn Fn(&mut RequestParts),
+    ) -> Result<Request> {
         loop {
             let mut parts = self.start_request(info)?;
             write(&mut parts);
             match parts.finish() {
-                Ok(finished) => return Ok(self.finish_request(info, finished)),
+                Ok(finished) => {
+                    let mut request = self.finish_request(info, finished);
+                    if let Some(accept) = accept {
+                        request.headers.insert(header::ACCEPT, accept);
+                    }
+                    return Ok(request);
+                }
                 Err(BuildError::InvalidArgument(message)) => return Err(Error::argument(info, message)),
                 Err(BuildError::BoundaryInContent) => {}
             }
@@ -172,7 +189,7 @@ impl Client {
         let url = url.unwrap_or_else(|| self.inner.hosts.url(info.base, &finished.target));
         let mut request = Request::new(info.method, url);
         request.headers = finished.headers;
-        request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        request.headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static("application/json"));
         request.headers.insert(header::USER_AGENT, self.inner.user_agent.clone());
         request.body = finished.body;
         request
@@ -206,6 +223,6 @@ pub(crate) fn decoded<T>(output: Option<T>) -> Result<T> {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("timeout", &self.inner.timeout).finish_non_exhaustive()
+        f.debug_struct("Client").field("timeout", &self.settings.timeout).finish_non_exhaustive()
     }
 }

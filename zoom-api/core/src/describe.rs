@@ -160,7 +160,9 @@ impl Description {
     /// Fails if an argument is missing, unknown, or of another type. The error names the argument without its value.
     pub fn prepare(&self, client: &Client, arguments: Arguments) -> Result<PreparedCall> {
         let call = Call::new(*self, arguments).map_err(|message| Error::argument(self.info, message))?;
-        let request = client.written(self.info, &|parts| call.write(parts))?;
+        let is_file = matches!((self.words.output)(), Shape::Bytes);
+        let accept = is_file.then(<bytes::Bytes as response::Output>::accept).flatten();
+        let request = client.written(self.info, accept, &|parts| call.write(parts))?;
         Ok(PreparedCall { client: client.clone(), info: self.info, request })
     }
 

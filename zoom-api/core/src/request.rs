@@ -131,7 +131,7 @@ impl RequestParts {
     }
 
     /// Writes a header. `None` writes nothing.
-    pub fn header<T: TextValues + ?Sized>(&mut self, name: &'static str, values: &T) {
+    pub fn header<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
         values.each(&mut |value| {
             let mut text = String::new();
             value.write_text(&mut text);
@@ -235,7 +235,7 @@ impl RequestParts {
         headers.reserve(HEADERS);
         let (body, content_type) = self.body.finish()?;
         if let Some(content_type) = content_type {
-            headers.insert(header::CONTENT_TYPE, content_type);
+            headers.entry(header::CONTENT_TYPE).or_insert(content_type);
         }
         Ok(BuiltRequest { target: self.target, query: self.query, is_normalized: self.is_normalized, headers, body })
     }

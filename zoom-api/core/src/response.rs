@@ -4,8 +4,8 @@ mod retry_after;
 pub(crate) mod zoom_body;
 
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
+use http::{HeaderValue, StatusCode};
 use serde::de::IgnoredAny;
 
 use crate::exchange::Response;
@@ -35,6 +35,13 @@ pub trait Output: Sized + Send {
     #[doc(hidden)]
     fn read_lenient(body: Bytes) -> Result<Lenient<Self>, model::DecodeError> {
         Self::read(body).map(Lenient::complete)
+    }
+
+    /// The `Accept` header, if it is not that of JSON.
+    #[doc(hidden)]
+    #[must_use]
+    fn accept() -> Option<HeaderValue> {
+        None
     }
 
     /// Whether the body must be JSON: a GET with another body is retried.
@@ -84,6 +91,10 @@ impl Output for NoContent {
 impl Output for Bytes {
     fn read(body: Bytes) -> Result<Self, model::DecodeError> {
         Ok(body)
+    }
+
+    fn accept() -> Option<HeaderValue> {
+        Some(HeaderValue::from_static("*/*"))
     }
 
     #[cfg(feature = "describe")]

@@ -8,6 +8,7 @@ use http::HeaderValue;
 use secrecy::SecretString;
 use tokio::sync::Semaphore;
 
+use super::options::Settings;
 use super::{Client, Inner};
 use crate::auth::{FixedToken, OAuthApp, OAuthAppBuilder, TokenSource};
 use crate::error::{Error, Result};
@@ -196,14 +197,17 @@ impl ClientBuilder {
             hosts,
             tokens: self.tokens.build(self.transport.as_ref(), self.oauth_url, self.allow_http_loopback)?,
             transport,
+            limits: self.limits.settings(),
             limiter: self.limits.build()?,
-            retry: self.retry.unwrap_or_else(|| Arc::new(StandardRetry::new())),
-            timeout: self.timeout,
-            attempt_timeout: self.attempt_timeout,
             connections: Arc::new(Semaphore::new(self.max_connections.min(Semaphore::MAX_PERMITS))),
             user_agent,
         };
-        Ok(Client { inner: Arc::new(inner), account: None })
+        let settings = Settings {
+            timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            retry: self.retry.unwrap_or_else(|| Arc::new(StandardRetry::new())),
+        };
+        Ok(Client { inner: Arc::new(inner), account: None, settings })
     }
 
     fn hosts(&self) -> Result<Hosts> {
@@ -230,6 +234,14 @@ impl ClientBuilder {
 }
 
 impl Limits {
+    /// The settings of the built-in limiter.
+    fn settings(&self) -> Option<LimiterBuilder> {
+        match self {
+            Self::OfPlan(limits) => Some(limits.clone()),
+            Self::Own(_) | Self::None => None,
+        }
+    }
+
     fn build(self) -> Result<Option<Arc<dyn RateLimiter>>> {
         Ok(match self {
             Self::OfPlan(limits) => Some(Arc::new(limits.build()?)),

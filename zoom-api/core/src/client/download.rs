@@ -14,11 +14,14 @@ use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
+use bytes::Bytes;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
 pub use self::stream::DownloadStream;
 use super::Client;
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::foundation::method::Method;
 
 /// A download that has not started; see [`Client::download`].
 #[must_use = "a download does nothing until it is opened or written"]
@@ -80,6 +83,33 @@ impl Client {
             is_json: None,
             progress: None,
         }
+    }
+}
+
+impl Client {
+    /// Downloads the file that a `GET` endpoint returns, such as an export or a recording of Zoom Phone.
+    ///
+    /// [`send`](Self::send) returns such a file too, up to 16 MiB; a download is streamed, and resumes if the connection is lost. It is not
+    /// counted by the rate limiter.
+    ///
+    /// # Errors
+    /// Fails if an argument is invalid, or if the endpoint's method is not `GET`.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # use zoom_api::zoom_endpoint;
+    /// # #[zoom_endpoint(GET, "/whiteboards/export/task/<task_id>")]
+    /// # pub fn download_export(task_id: String) -> bytes::Bytes;
+    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
+    /// let size = client.download_endpoint(download_export("a1b2"))?.to_file("export.zip").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_endpoint<E: Endpoint<Output = Bytes>>(&self, endpoint: E) -> Result<Download> {
+        if E::INFO.method != Method::Get {
+            return Err(Error::argument(E::INFO, "only `GET` endpoints can be downloaded".to_owned()));
+        }
+        Ok(self.download(self.build_request(&endpoint)?.url))
     }
 }
 

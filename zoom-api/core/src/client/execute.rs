@@ -70,7 +70,7 @@ impl Client {
             path = info.path,
             label = info.rate_limit.as_str(),
         );
-        let call = PendingCall::new(info, request, later(Instant::now(), self.inner.timeout));
+        let call = PendingCall::new(info, request, later(Instant::now(), self.settings.timeout));
         let history = CallHistory::default();
         Exchange { client: self, call, span, history, permit: None, refreshed: false, retry_delay: None }
     }
@@ -165,7 +165,7 @@ impl Exchange<'_> {
     /// Asks the retry policy whether to retry, and records the delay.
     fn should_retry(&mut self, outcome: Result<&Response, &TransportError>) -> bool {
         let attempt = Attempt::new(self.call.info, self.history.attempts, outcome, self.call.deadline);
-        match self.client.inner.retry.decide(&attempt) {
+        match self.client.settings.retry.decide(&attempt) {
             RetryDecision::RetryAfter(wait) if !self.record_consumed_body() => {
                 self.history.had_unknown_outcome |=
                     matches!(Outcome::of(outcome), Outcome::Unknown | Outcome::CutShort);

@@ -27,7 +27,7 @@ impl Client {
     /// use zoom_api::meetings::registrants::list_registrants;
     ///
     /// let branch = client.for_account("ZhbS6Hm6Q2mKCA");
-    /// let request = branch.request(&list_registrants(85746065))?;
+    /// let request = branch.build_request(&list_registrants(85746065))?;
     /// assert_eq!(request.url.path(), "/v2/accounts/ZhbS6Hm6Q2mKCA/meetings/85746065/registrants");
     ///
     /// let limits = AccountLimiters::new(Limiter::builder().plan(Plan::Business))?;
@@ -37,14 +37,14 @@ impl Client {
     /// ```
     #[must_use]
     pub fn for_account(&self, account_id: impl Into<String>) -> Self {
-        Self { inner: Arc::clone(&self.inner), account: Some(account_id.into().into()) }
+        Self { account: Some(account_id.into().into()), ..self.clone() }
     }
 
     /// Returns a client with another rate limiter. It shares everything else with this client.
     #[must_use]
     pub fn with_rate_limiter(&self, limiter: impl RateLimiter + 'static) -> Self {
-        let inner = Inner { limiter: Some(Arc::new(limiter)), ..Inner::clone(&self.inner) };
-        Self { inner: Arc::new(inner), account: self.account.clone() }
+        let inner = Inner { limiter: Some(Arc::new(limiter)), limits: None, ..Inner::clone(&self.inner) };
+        Self { inner: Arc::new(inner), ..self.clone() }
     }
 
     /// Starts a request with the base path and the sub-account.

@@ -150,7 +150,7 @@ impl<E: Paged> Pages<E> {
             }
             NextPage::Stop(why) => return why.take().map_or(Ok(None), Err),
         }
-        let request = self.client.request(&request)?;
+        let request = self.client.build_request(&request)?;
         super::range::check(E::INFO, &request.url)?;
         self.client.spawn_call::<E>(request, self.reading).map(Some)
     }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 use jiff::fmt::rfc2822;
 use jiff::{SignedDuration, Timestamp};
@@ -21,7 +22,12 @@ impl RetryAfter {
     /// Parses the header: seconds, an HTTP date, or an ISO 8601 time, which Zoom sends for daily limits. Duplicate and invalid
     /// headers are ignored.
     pub(crate) fn of(response: &Response) -> Option<Self> {
-        let mut values = response.headers.get_all(RETRY_AFTER).iter();
+        Self::of_headers(&response.headers)
+    }
+
+    /// Parses the header among others.
+    pub(crate) fn of_headers(headers: &HeaderMap) -> Option<Self> {
+        let mut values = headers.get_all(RETRY_AFTER).iter();
         let value = values.next().filter(|_| values.next().is_none())?;
         Self::parse(value.to_str().ok()?.trim())
     }

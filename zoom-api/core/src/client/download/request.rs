@@ -85,7 +85,7 @@ impl Client {
         if let Some(rest) = rest {
             request_range(&mut request.headers, rest)?;
         }
-        let options = TransportOptions::new(usize::MAX, self.inner.attempt_timeout);
+        let options = TransportOptions::new(usize::MAX, self.settings.attempt_timeout);
         self.inner.transport.open(request, options).await.map_err(Error::from_transport)
     }
 

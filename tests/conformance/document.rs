@@ -33,7 +33,7 @@ impl Document {
     /// Reads the product's document in the folder `ZOOM_OPENAPI`; `None` without the variable or the file.
     pub fn find(product: &Product) -> Option<Self> {
         let folder = PathBuf::from(std::env::var_os("ZOOM_OPENAPI")?);
-        let text = std::fs::read_to_string(folder.join(&product.document)).ok()?;
+        let text = std::fs::read_to_string(folder.join(product.document.as_ref()?)).ok()?;
         let mut json = serde_json::from_str(&text).expect("a document is JSON");
         move_enums(&mut json);
         Some(Self { product: product.name.clone(), json })

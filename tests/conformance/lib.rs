@@ -15,8 +15,10 @@ pub struct Product {
     /// Zoom's name: `Contact Center`.
     #[serde(rename = "name")]
     pub title: String,
-    /// File name of the document.
-    pub document: String,
+    /// File name of the document; a product may have events only.
+    pub document: Option<String>,
+    /// File name of the document of its events.
+    pub webhooks: Option<String>,
     #[serde(default, rename = "contradiction")]
     pub contradictions: Vec<Contradiction>,
 }

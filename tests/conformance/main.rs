@@ -24,12 +24,12 @@ use zoom_conformance::Product;
 fn r108_every_operation_conforms_to_its_document() {
     let mut tally = Tally::default();
     for product in Product::all() {
+        let Some(file) = &product.document else { continue };
         match Document::find(&product) {
             Some(document) => tally.check(&document, Met::new(product.contradictions)),
-            None => println!(
-                "SKIPPED r108 for {}: set `ZOOM_OPENAPI` to the folder that contains `{}`",
-                product.name, product.document
-            ),
+            None => {
+                println!("SKIPPED r108 for {}: set `ZOOM_OPENAPI` to the folder that contains `{file}`", product.name);
+            }
         }
     }
     tally.finish();

@@ -42,6 +42,8 @@ pub fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<(), Error
 pub(crate) struct Found {
     /// The number of compared operations.
     operations: usize,
+    /// The number of compared events.
+    events: usize,
     differences: Vec<Difference>,
     /// The number of allowed differences.
     allowed: usize,
@@ -62,10 +64,17 @@ impl Found {
         let mut notes = Notes::default();
         let document = import::read(document, &mut notes).map_err(Error::Usage)?;
         notes.print(streams);
-        let mut pairs = pairs::pair(&document, product).map_err(Error::Usage)?;
-        pairs.extra.retain(|_| !is_partial);
-        self.operations += pairs.both.len() + pairs.missing.len();
-        self.differences.extend(compare::all(&pairs));
+        if document.events.is_empty() || !document.operations.is_empty() {
+            let mut pairs = pairs::pair(&document, product).map_err(Error::Usage)?;
+            pairs.extra.retain(|_| !is_partial);
+            self.operations += pairs.both.len() + pairs.missing.len();
+            self.differences.extend(compare::all(&pairs));
+        }
+        if !document.events.is_empty() {
+            let (events, differences) = compare::event::all(&document, product, is_partial).map_err(Error::Usage)?;
+            self.events += events;
+            self.differences.extend(differences);
+        }
         Ok(())
     }
 
@@ -80,6 +89,7 @@ impl Found {
     /// Adds the result of another check.
     pub(crate) fn merge(&mut self, other: Self) {
         self.operations += other.operations;
+        self.events += other.events;
         self.differences.extend(other.differences);
         self.allowed += other.allowed;
     }

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod docs;
+mod events;
 mod facts;
 pub(crate) mod hints;
 pub(crate) mod json;
@@ -19,6 +20,7 @@ pub(crate) mod select;
 pub(crate) mod spec;
 mod text;
 mod tree;
+mod webhooks;
 mod words;
 mod write;
 
@@ -74,6 +76,20 @@ pub(crate) struct Imported {
     pub(crate) title: String,
     /// The crates that the declarations use in addition to the runtime.
     pub(crate) crates: BTreeSet<&'static str>,
+    pub(crate) contents: Contents,
+}
+
+/// Whether a document has operations and events.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Contents {
+    pub(crate) has_operations: bool,
+    pub(crate) has_events: bool,
+}
+
+impl Contents {
+    fn of(document: &Document) -> Self {
+        Self { has_operations: !document.operations.is_empty(), has_events: !document.events.is_empty() }
+    }
 }
 
 impl Job<'_> {
@@ -84,6 +100,11 @@ impl Job<'_> {
     pub(crate) fn run(&self, streams: &mut Streams<'_>) -> Result<Imported, Error> {
         let mut notes = Notes::default();
         let document = read(self.document, &mut notes)?;
+        if document.operations.is_empty() && !document.events.is_empty() && !self.is_one() {
+            let imported = self.events(&document, &mut notes, streams);
+            notes.print(streams);
+            return imported;
+        }
         let chosen = self.choice.find(&document)?;
         let name = plan::product_name(&document, self.product)?;
         let tree = self.tree(&name)?;
@@ -102,9 +123,15 @@ impl Job<'_> {
             self.hints.remark_unused(&mut notes);
         }
         self.write_undocumented(&undocumented)?;
+        product.has_events = self.has_events(&document, &name);
         let written = write::run(&product, self.krate, self.layout.as_ref(), streams);
+        let crates = write::crates(&product);
+        let mut imported = Imported { title: document.title.clone(), crates, contents: Contents::of(&document) };
+        if written.is_ok() && !document.events.is_empty() && !self.is_one() {
+            imported.crates.extend(self.events(&document, &mut notes, streams)?.crates);
+        }
         notes.print(streams);
-        written.map(|()| Imported { title: document.title.clone(), crates: write::crates(&product) })
+        written.map(|()| imported)
     }
 
     /// Whether one operation is imported instead of a product.

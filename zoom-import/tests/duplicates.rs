@@ -1,4 +1,7 @@
 //! No product declares one type twice, unless its `product.toml` has the reason, and no file is long.
+//!
+//! Events are compared among themselves: Zoom changes what it sends and what it returns independently, in documents of their own, and every
+//! field of an event is optional.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,11 +56,11 @@ impl Models {
     /// The groups of types that are the same.
     fn groups(&self) -> Vec<BTreeSet<String>> {
         let mut shapes = Shapes { models: self, known: BTreeMap::new(), classes: BTreeMap::new() };
-        let mut groups: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+        let mut groups: BTreeMap<(bool, usize), BTreeSet<String>> = BTreeMap::new();
         for (module, name) in self.items.keys() {
             let class = shapes.class(module, name).unwrap();
             let full = if module.is_empty() { name.clone() } else { format!("{module}::{name}") };
-            groups.entry(class).or_default().insert(full);
+            groups.entry((module == "events", class)).or_default().insert(full);
         }
         groups.into_values().filter(|group| group.len() > 1).collect()
     }

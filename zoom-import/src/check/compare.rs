@@ -3,6 +3,7 @@
 mod alternatives;
 mod body;
 mod errors;
+pub(super) mod event;
 mod facts;
 mod fields;
 mod parameters;

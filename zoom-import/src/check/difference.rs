@@ -22,11 +22,11 @@ pub(crate) struct Difference {
 /// An operation of a document, a declaration or both.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Subject {
-    /// `PUT /meetings/{meetingId}/registrants/status`.
+    /// `PUT /meetings/{meetingId}/registrants/status`, or the name of an event.
     pub(crate) operation: String,
     /// The operation ID of the document.
     pub(crate) id: Option<String>,
-    /// The path of the declared function: `meetings::registrants::update_registrant_status`.
+    /// The path of the declared function, `meetings::registrants::update_registrant_status`, or of the payload of an event.
     pub(crate) endpoint: Option<String>,
     /// The operation's position in the document, as a JSON pointer.
     #[serde(skip)]
@@ -58,6 +58,8 @@ impl Side {
 pub(crate) enum Kind {
     OperationMissing,
     OperationExtra,
+    EventMissing,
+    EventExtra,
     ParameterMissing,
     ParameterExtra,
     ParameterLocation,
@@ -87,6 +89,8 @@ impl Kind {
         match self {
             Self::OperationMissing => "operation-missing",
             Self::OperationExtra => "operation-extra",
+            Self::EventMissing => "event-missing",
+            Self::EventExtra => "event-extra",
             Self::ParameterMissing => "parameter-missing",
             Self::ParameterExtra => "parameter-extra",
             Self::ParameterLocation => "parameter-location",

@@ -15,9 +15,10 @@ pub(super) fn text(found: &Found, product: Option<&str>) -> String {
             let _ = writeln!(out, "  {}", line(difference));
         }
     }
-    let Found { operations, differences, allowed } = found;
+    let Found { operations, events, differences, allowed } = found;
+    let events = if *events == 0 { String::new() } else { format!("{events} events, ") };
     let product = product.map(|product| format!("{product}: ")).unwrap_or_default();
-    let _ = writeln!(out, "{product}{operations} operations, {}, {allowed} allowed", count(differences.len()));
+    let _ = writeln!(out, "{product}{operations} operations, {events}{}, {allowed} allowed", count(differences.len()));
     out
 }
 

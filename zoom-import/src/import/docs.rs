@@ -8,7 +8,7 @@ mod lines;
 mod values;
 
 pub(crate) use facts::Fact;
-pub(crate) use items::{error, function, module, page, ty, variant};
+pub(crate) use items::{error, event_page, events, function, module, page, ty, variant};
 pub(crate) use lines::{description, joined, starts_block};
 pub(crate) use values::{path_parameter, request, response, the};
 

@@ -3,4 +3,5 @@
 pub(crate) mod enum_words;
 pub(crate) mod errors;
 pub(crate) mod label;
+pub(crate) mod meeting_number;
 pub(crate) mod scopes;

@@ -184,6 +184,14 @@ impl Hints {
         self.docs.get(item)
     }
 
+    /// Returns the keys of docs of events' fields, `meeting.ended payload.object.end_time`: event, path and whole key.
+    pub(crate) fn event_fields(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.docs.keys().filter_map(|key| {
+            let (event, path) = key.split_once(" payload.")?;
+            Some((event, path, key.as_str()))
+        })
+    }
+
     /// Returns the docs of an operation's function.
     pub(crate) fn operation(&self, id: &str) -> Option<&str> {
         self.operations.get(id)
@@ -197,6 +205,12 @@ impl Hints {
     /// Returns the docs of every error with a name.
     pub(crate) fn error_doc(&self, name: &str, module: &str) -> Option<&str> {
         self.docs.get_in(&format!("error::{name}"), module)
+    }
+
+    /// Reports keys for events that matched nothing.
+    pub(crate) fn remark_unused_for_events(&self, notes: &mut Notes) {
+        let tables = [&self.types, &self.variants, &self.fields, &self.operations, &self.docs];
+        tables.iter().for_each(|table| table.remark_unused(notes));
     }
 
     /// Reports keys that matched nothing.

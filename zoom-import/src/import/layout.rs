@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+/// The module of a product's events.
+pub(crate) const EVENTS: &str = "events";
+
 /// The folder that a product is written to, and the layout of its files.
 #[derive(Clone, Debug)]
 pub(crate) enum Layout {
@@ -41,7 +44,8 @@ impl Layout {
     /// Returns the names of the resources, and of the sections of the product's own file, that have a file, sorted.
     pub(crate) fn resources(&self, product: &str) -> Vec<String> {
         let root = self.root(product);
-        names(files(&self.folder(product)).filter(|path| *path != root))
+        let is_resource = |path: &PathBuf| *path != root && path.file_stem().is_none_or(|name| name != EVENTS);
+        names(files(&self.folder(product)).filter(is_resource))
     }
 
     /// Returns the names of a resource's sections that have a file, sorted.

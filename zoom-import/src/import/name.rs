@@ -2,6 +2,7 @@
 
 pub(crate) mod case;
 pub(crate) mod error;
+pub(crate) mod event;
 pub(crate) mod field;
 pub(crate) mod function;
 pub(crate) mod grammar;

@@ -2,6 +2,7 @@
 
 mod combine;
 mod enums;
+mod event;
 mod hosts;
 mod meanings;
 mod media;
@@ -18,10 +19,13 @@ use std::rc::Rc;
 use super::json::{Json, at};
 use super::notes::Notes;
 use super::spec::{Document, Schema};
+use super::webhooks;
 use meanings::Meanings;
 
 /// Reads a document. Parts that cannot be read are reported and skipped.
 pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
+    let corrected = webhooks::with_corrections(root);
+    let root = corrected.as_ref().unwrap_or(root);
     let version = root.text_at("openapi").unwrap_or_default();
     if !version.starts_with("3.") {
         notes.add("/openapi", "expected version 3.0 or 3.1; it is read as if it were 3.1");
@@ -31,14 +35,18 @@ pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
     let meanings = Meanings::of(root);
     let mut reader = Reader { root, notes, meanings, shared: HashMap::new(), open: Vec::new(), depth: 0 };
     let operations = reader.operations();
+    let events = reader.events();
     let plain = |(pointer, schema): (String, Rc<Schema>)| (pointer.trim_start_matches('#').to_owned(), schema);
     let schemas = reader.shared.into_iter().map(plain).collect();
-    Document { title, is_zooms: is_zooms(root), schemas, operations }
+    Document { title, is_zooms: is_zooms(root), schemas, operations, events }
 }
 
 fn is_zooms(root: &Json) -> bool {
-    let urls = root.items_at("servers").iter().filter_map(|server| server.text_at("url"));
-    urls.into_iter().any(|url| url.contains("zoom.us"))
+    let mut urls = root.items_at("servers").iter().filter_map(|server| server.text_at("url"));
+    // Documents of events name no servers.
+    let mut webhooks = root.entries_at("webhooks").iter().filter_map(|(_, webhook)| webhooks::parts(webhook, ""));
+    urls.any(|url| url.contains("zoom.us"))
+        || webhooks.any(|parts| parts.description.contains("https://developers.zoom.us/"))
 }
 
 /// The state while a document is read.
@@ -67,7 +75,10 @@ impl<'a> Reader<'a> {
     }
 
     fn target(&mut self, reference: &str, place: &str) -> Option<&'a Json> {
-        let target = reference.strip_prefix('#').and_then(|pointer| self.root.pointer(pointer));
+        let pointer = reference.strip_prefix('#');
+        // Documents of events refer to webhooks as if they were paths.
+        let of_webhook = || self.root.pointer(&format!("/webhooks{}", pointer?.strip_prefix("/paths")?));
+        let target = pointer.and_then(|pointer| self.root.pointer(pointer)).or_else(of_webhook);
         if target.is_none() {
             self.notes.add(place, format!("the reference `{reference}` has no target in this document"));
         }

@@ -7,6 +7,7 @@ mod context;
 mod defaults;
 mod endpoint;
 mod errors;
+pub(crate) mod events;
 mod graph;
 mod merge;
 mod model;
@@ -62,7 +63,7 @@ pub(crate) fn plan(
     }
     let nodes = graph::build(&mut modules, tree, hints);
     let docs = Docs::plain(docs::module(name));
-    let mut product = Product { docs, name: name.to_owned(), modules, shared: Vec::new(), kept };
+    let mut product = Product { docs, name: name.to_owned(), modules, shared: Vec::new(), kept, has_events: false };
     settle::settle(&mut product, &nodes, hints)?;
     boxes::put(&mut product);
     defaults::drop_idle(&mut product);

@@ -4,6 +4,8 @@
 //! account's settings. A topic that is too long itself is divided by the next level of fields. If that does not suffice, shared types are
 //! grouped by the first module that uses them, others by direction: `requests` and `responses`. Short files are not divided.
 
+mod event_topics;
+pub(crate) mod events;
 mod topics;
 
 use std::collections::{BTreeMap, BTreeSet};

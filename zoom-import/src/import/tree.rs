@@ -11,7 +11,7 @@ mod signature;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::layout::Layout;
+use super::layout::{EVENTS, Layout};
 use super::plan::{Extra, Slot};
 
 /// The files of a product, as they are before they are written.
@@ -86,6 +86,8 @@ pub(crate) struct Type {
     pub(crate) name: String,
     pub(crate) place: Place,
     pub(crate) item: Item,
+    /// The name of the event, if it is the payload of one.
+    event: Option<String>,
     /// Fields by their wire names, variants by their values, alternatives by their index.
     parts: Vec<(String, Item)>,
 }
@@ -121,6 +123,40 @@ impl Tree {
             functions.entry(key).or_insert_with(|| Rc::clone(function));
         }
         Ok(Self { files, functions })
+    }
+
+    /// Reads the existing files of a product's events.
+    ///
+    /// # Errors
+    /// Fails if a file cannot be read, or contains something that an import would remove.
+    pub(crate) fn read_events(layout: &Layout, product: &str) -> Result<Self, String> {
+        let place = |section: &str| Place { module: EVENTS.to_owned(), section: section.to_owned() };
+        let mut files: Vec<File> = file::read(&layout.resource(product, EVENTS), place(""))?.into_iter().collect();
+        for section in layout.sections(product, EVENTS) {
+            files.extend(file::read(&layout.section(product, EVENTS, &section), place(&section))?);
+        }
+        match files.iter().flat_map(|file| &file.functions).next() {
+            Some(function) => {
+                Err(format!("`{EVENTS}::{}` is no event: name the module of this resource otherwise", function.name))
+            }
+            None => Ok(Self { files, functions: HashMap::new() }),
+        }
+    }
+
+    /// The payload of an event.
+    pub(crate) fn event(&self, name: &str) -> Option<&Rc<Type>> {
+        self.files.iter().flat_map(|file| &file.types).find(|ty| ty.event.as_deref() == Some(name))
+    }
+
+    /// The section of a type in the module of events.
+    pub(crate) fn section(&self, name: &str) -> Option<&str> {
+        let mut types = self.files.iter().filter(|file| file.place.module == EVENTS).flat_map(|file| &file.types);
+        types.find(|ty| ty.name == name).map(|ty| ty.place.section.as_str())
+    }
+
+    /// The sections of all files.
+    pub(crate) fn sections(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.place.section.as_str()).filter(|section| !section.is_empty())
     }
 
     /// Whether there are no files.

@@ -4,6 +4,7 @@
 //! requested; the item's name. Generated docs in the tree are regenerated.
 
 mod endpoint;
+mod event;
 mod model;
 mod undocumented;
 
@@ -11,8 +12,10 @@ pub(crate) use undocumented::Undocumented;
 
 use super::docs::{self, Docs};
 use super::hints::Hints;
-use super::plan::Product;
+use super::layout::EVENTS;
+use super::plan::{Module, Product};
 use super::tree::{Place, Tree};
+use event::Special;
 
 /// The sources of docs.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +30,8 @@ pub(crate) struct Sources<'a> {
 pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Undocumented {
     let mut undocumented = Undocumented::default();
     let name = product.name.clone();
-    let mut chooser = Chooser { sources, module: String::new(), undocumented: &mut undocumented };
+    let mut chooser =
+        Chooser { sources, module: String::new(), undocumented: &mut undocumented, special: Special::new() };
     // The hints of the resource that the product is named after are under the product's name.
     let is_modules = product.modules.iter().any(|module| module.name == name) || product.kept.contains(&name);
     chooser.module_docs(if is_modules { "" } else { &name }, "", &mut product.docs);
@@ -42,11 +46,23 @@ pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Undocumented {
     undocumented
 }
 
+/// Chooses the docs of a product's events, and returns the items without handwritten docs.
+pub(crate) fn put_events(events: &mut Module, sources: Sources<'_>) -> Undocumented {
+    let mut undocumented = Undocumented::default();
+    let special = event::special(events, sources.hints);
+    event::describe_objects(events);
+    let mut chooser = Chooser { sources, module: EVENTS.to_owned(), undocumented: &mut undocumented, special };
+    chooser.module_docs(EVENTS, EVENTS, &mut events.docs);
+    events.types.iter_mut().for_each(|ty| chooser.ty(ty));
+    undocumented
+}
+
 /// Chooses the docs of a module, whose name is empty for shared types.
 struct Chooser<'a> {
     sources: Sources<'a>,
     module: String,
     undocumented: &'a mut Undocumented,
+    special: Special,
 }
 
 /// The possible docs of an item.

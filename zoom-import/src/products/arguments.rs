@@ -8,7 +8,7 @@ use crate::import::DocsArguments;
 
 /// Import a document into the crate of a product.
 ///
-/// The document is OpenAPI 3.0 or 3.1 as JSON. Parts that cannot be read are listed on standard error with their position; everything else
+/// The document is OpenAPI 3.0 or 3.1 as JSON: paths become endpoints, webhooks become events. Parts that cannot be read are listed on standard error with their position; everything else
 /// is generated. Existing names, docs and attributes are kept.
 #[derive(Debug, Args)]
 pub struct ImportArguments {
@@ -34,6 +34,9 @@ pub struct ImportArguments {
 pub struct CheckArguments {
     /// Folder of the documents that the `product.toml` files name.
     pub folder: PathBuf,
+    /// Folder of the documents of events that they name [default: events are not compared].
+    #[arg(long, value_name = "FOLDER")]
+    pub webhooks: Option<PathBuf>,
     /// Root of the workspace [default: the nearest parent folder with `zoom-api/products`].
     #[arg(long, value_name = "FOLDER")]
     pub root: Option<PathBuf>,

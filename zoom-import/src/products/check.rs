@@ -1,6 +1,6 @@
 //! `zoom-import check`: every product against the folder of Zoom's documents.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::check::Found;
 use crate::{Error, Streams};
@@ -16,9 +16,11 @@ use super::workspace::Workspace;
 pub fn check(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Result<(), Error> {
     let workspace = Workspace::find(arguments.root.as_deref())?;
     let mut all = Found::default();
-    for (name, file, document) in products(&workspace, &arguments.folder)? {
+    for (name, file, documents) in products(&workspace, arguments)? {
         let mut found = Found::default();
-        found.compare(&document, Some(&name), false, streams)?;
+        for document in &documents {
+            found.compare(document, Some(&name), false, streams)?;
+        }
         found.allow(&mut file.into_allowed());
         if !arguments.json {
             streams.print(&found.text(Some(&name)))?;
@@ -32,18 +34,23 @@ pub fn check(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Result<()
 }
 
 /// Returns the products with their files and documents, all of which exist.
-fn products(workspace: &Workspace, folder: &Path) -> Result<Vec<(String, ProductFile, PathBuf)>, Error> {
+fn products(
+    workspace: &Workspace,
+    arguments: &CheckArguments,
+) -> Result<Vec<(String, ProductFile, Vec<PathBuf>)>, Error> {
     let mut products = Vec::new();
     for name in workspace.names()? {
         let file = ProductFile::read(&workspace.folder(&name))?;
-        let document = file.document(folder);
-        if !document.is_file() {
+        let mut documents: Vec<PathBuf> = file.document(&arguments.folder).into_iter().collect();
+        let events = arguments.webhooks.as_ref().and_then(|folder| file.webhooks(folder));
+        documents.extend(events.filter(|events| !documents.contains(events)));
+        if let Some(document) = documents.iter().find(|document| !document.is_file()) {
             return Err(Error::Usage(format!(
                 "the product `{name}` has no document: {} does not exist",
                 document.display()
             )));
         }
-        products.push((name, file, document));
+        products.push((name, file, documents));
     }
     Ok(products)
 }

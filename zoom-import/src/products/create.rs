@@ -28,7 +28,7 @@ pub fn create(arguments: &NewArguments, streams: &mut Streams<'_>) -> Result<(),
     let staging = Staging::create(&workspace, &arguments.name)?;
     let imported = import(arguments, &staging, streams)?;
     write(&staging.0.join("Cargo.toml"), &manifest(&arguments.name, &imported.crates))?;
-    write(&staging.0.join(file::NAME), &file::new(&imported.title, &document(&arguments.document)))?;
+    write(&staging.0.join(file::NAME), &file::new(&imported.title, &document(&arguments.document), imported.contents))?;
     let folder = workspace.folder(&arguments.name);
     rename(&staging.0, &folder)?;
     if let Err(error) = facade.write() {

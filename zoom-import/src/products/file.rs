@@ -2,7 +2,8 @@
 //!
 //! ```toml
 //! name = "Meetings"             # the title of Zoom's document
-//! document = "meetings.json"    # in the folder of Zoom's documents
+//! document = "meetings.json"    # in the folder of Zoom's documents; a product may have events only
+//! webhooks = "meetings.json"    # the document of the events, in the folder of Zoom's webhook documents
 //! keep = ["registrants"]        # handwritten modules: an import skips their operations and files
 //!
 //! [[separate]]                  # types of one shape that an import does not merge
@@ -31,8 +32,8 @@ use serde::Deserialize;
 
 use crate::Error;
 use crate::check::allow::{AllowList, Entry as Allowance};
-use crate::import::Hints;
 use crate::import::hints::{File as HintsFile, Separate};
+use crate::import::{Contents, Hints};
 
 /// The name of the file in the folder of a product.
 pub(crate) const NAME: &str = "product.toml";
@@ -48,7 +49,8 @@ pub(crate) struct ProductFile {
 #[serde(deny_unknown_fields)]
 struct Content {
     name: String,
-    document: PathBuf,
+    document: Option<PathBuf>,
+    webhooks: Option<PathBuf>,
     #[serde(default)]
     keep: Vec<String>,
     #[serde(default)]
@@ -98,8 +100,13 @@ impl ProductFile {
     }
 
     /// Returns the path of the product's document in the folder of Zoom's documents.
-    pub(crate) fn document(&self, folder: &Path) -> PathBuf {
-        folder.join(&self.content.document)
+    pub(crate) fn document(&self, folder: &Path) -> Option<PathBuf> {
+        self.content.document.as_ref().map(|document| folder.join(document))
+    }
+
+    /// Returns the path of the document of the product's events in the folder of Zoom's webhook documents.
+    pub(crate) fn webhooks(&self, folder: &Path) -> Option<PathBuf> {
+        self.content.webhooks.as_ref().map(|document| folder.join(document))
     }
 
     /// Adds the hints of the file.
@@ -124,8 +131,11 @@ impl ProductFile {
 impl Content {
     fn mistake(&self) -> Option<String> {
         let is_empty = |text: &str| text.trim().is_empty();
-        let is_unnamed = is_empty(&self.name) || self.document.as_os_str().is_empty();
-        let unnamed = is_unnamed.then(|| "`name` or `document` is empty".to_owned());
+        let mut documents = self.document.iter().chain(&self.webhooks);
+        let is_unnamed = is_empty(&self.name) || documents.any(|document| document.as_os_str().is_empty());
+        let unnamed = is_unnamed.then(|| "`name`, `document` or `webhooks` is empty".to_owned());
+        let is_without = self.document.is_none() && self.webhooks.is_none();
+        let unnamed = unnamed.or_else(|| is_without.then(|| "neither `document` nor `webhooks`".to_owned()));
         let contradiction = self.contradictions.iter().find(|entry| is_empty(&entry.reason));
         let contradiction = contradiction.map(|Contradiction { operation, position, .. }| {
             format!("the contradiction `{operation}` `{position}` has no reason")
@@ -134,14 +144,16 @@ impl Content {
     }
 }
 
-/// Returns the file of a new product.
-pub(crate) fn new(title: &str, document: &str) -> String {
+/// Returns the file of a new product, whose document has operations, events or both.
+pub(crate) fn new(title: &str, document: &str, contents: Contents) -> String {
     // A string that JSON escapes is a string of TOML too.
     let quoted = |text: &str| serde_json::Value::from(text).to_string();
     let (name, document) = (quoted(title), quoted(document));
+    let line = |is_there: bool, key: &str| if is_there { format!("{key} = {document}\n") } else { String::new() };
+    let documents = line(contents.has_operations, "document") + &line(contents.has_events, "webhooks");
     let one_line = title.lines().next().unwrap_or_default();
     format!(
         "# The product {one_line}. `zoom-import/src/products/file.rs` describes the keys.\n\n\
-         name = {name}\ndocument = {document}\n"
+         name = {name}\n{documents}"
     )
 }

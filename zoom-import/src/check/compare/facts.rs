@@ -10,14 +10,14 @@ use crate::check::difference::{Kind, Side};
 use crate::import::spec::{Content, Field, Label, Operation, Place, Schema, Shape};
 
 pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Report) {
-    scopes(operation, own, report);
+    scopes(&operation.scopes, own.info().scopes, report);
     let label = operation.label.map_or(RateLimit::Unlabeled, label);
     single(Kind::Label, label.as_str(), own.info().rate_limit.as_str(), report);
     let statuses = operation.success.status.map(|status| (status.to_string(), own.info().success.to_string()));
     if let Some((document, declaration)) = statuses {
         single(Kind::SuccessStatus, &document, &declaration, report);
     }
-    single(Kind::Deprecated, yes(operation.deprecated), yes(own.is_deprecated()), report);
+    deprecated(operation.deprecated, own.is_deprecated(), report);
     pages(operation, own, report);
 }
 
@@ -42,9 +42,13 @@ fn label(label: Label) -> RateLimit {
     }
 }
 
-fn scopes(operation: &Operation, own: &Description, report: &mut Report) {
-    let document: BTreeSet<&str> = operation.scopes.iter().map(String::as_str).collect();
-    let declaration: BTreeSet<&str> = own.info().scopes.iter().copied().collect();
+pub(super) fn deprecated(document: bool, declaration: bool, report: &mut Report) {
+    single(Kind::Deprecated, yes(document), yes(declaration), report);
+}
+
+pub(super) fn scopes(document: &[String], declaration: &[&str], report: &mut Report) {
+    let document: BTreeSet<&str> = document.iter().map(String::as_str).collect();
+    let declaration: BTreeSet<&str> = declaration.iter().copied().collect();
     let (at, endpoint) = (report.at().to_owned(), report.endpoint().to_owned());
     for scope in document.difference(&declaration) {
         report.missing(Kind::ScopeMissing, scope, Side::new(&at, "present"));

@@ -3,12 +3,26 @@
 use crate::import::name::case::{capital, words};
 use crate::import::name::function::FunctionName;
 use crate::import::name::grammar::{is_plural, phrase, plural, third_person, with_article};
-use crate::import::spec::Operation;
+use crate::import::spec::{Event, Operation};
 use crate::import::text::one_line;
 
 /// `Webinar registrants`.
 pub(crate) fn module(name: &str) -> String {
     capital(&phrase(&words(name)))
+}
+
+/// `Events of Zoom Meetings`.
+pub(crate) fn events(title: &str) -> String {
+    let title = one_line(title.trim_end_matches(" Webhooks").trim_start_matches("Zoom "));
+    format!("Events of Zoom {title}")
+}
+
+/// The URL of Zoom's page about an event, whose anchor consists of tag, method and name.
+pub(crate) fn event_page(event: &Event, product: &str) -> String {
+    let product = product.replace('_', "-");
+    let tag = event.tag.as_deref().map_or_else(|| "event".to_owned(), slug);
+    let name = event.name.replace([' ', '"'], "");
+    format!("https://developers.zoom.us/docs/api/{product}/events/#tag/{tag}/POST{name}")
 }
 
 /// `Updates a registrant status`.

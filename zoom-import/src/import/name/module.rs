@@ -5,11 +5,13 @@
 //!    a resource of at least three operations becomes a module, and the rest keeps the tag's module.
 //! 3. A module is named after the resource of most of its paths, else after its tag, in snake case and in the plural.
 //! 4. The module in the tree takes precedence, then a hint for the operation ID or path, then a hint for the tag or name.
-//! 5. The owner is part of the name unless it is the product: `webinar_registrants` in meetings, but `registrants` for those of a meeting.
+//! 5. `events` is the module of webhook events; a resource of this name gets the product's name in front.
+//! 6. The owner is part of the name unless it is the product: `webinar_registrants` in meetings, but `registrants` for those of a meeting.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::import::hints::Hints;
+use crate::import::layout::EVENTS;
 use crate::import::spec::Operation;
 use crate::import::tree::Tree;
 
@@ -36,15 +38,20 @@ pub(crate) fn assign(operations: &[Operation], product: &str, hints: &Hints, tre
         let hint = hints.module_of(operation.id.as_deref(), &operation.method, &operation.path);
         let known = tree.function(&operation.method, &operation.path).map(|known| known.module());
         if let Some(chosen) = known.or(hint) {
-            modules.push(chosen.to_owned());
+            modules.push(free(chosen.to_owned(), product));
             continue;
         }
         let Some(group) = groups.get(own) else { continue };
         let name = hints.module(own).map_or_else(|| group.name.clone(), str::to_owned);
         let name = group.part(operation, own, product).unwrap_or(name);
-        modules.push(hints.module(&name).map_or(name, str::to_owned));
+        modules.push(free(hints.module(&name).map_or(name, str::to_owned), product));
     }
     modules
+}
+
+/// The name of a module, unless it is that of the webhook events.
+fn free(name: String, product: &str) -> String {
+    if name == EVENTS { format!("{}_{EVENTS}", singular(product)) } else { name }
 }
 
 /// The operations of a tag.

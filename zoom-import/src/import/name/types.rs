@@ -157,6 +157,8 @@ pub(crate) enum Use {
     Update,
     /// Sent for another purpose.
     Call,
+    /// Part of an event.
+    Event,
 }
 
 impl Use {
@@ -166,7 +168,7 @@ impl Use {
             Self::New => Some(format!("New{name}")),
             Self::Update => Some(format!("{name}Update")),
             Self::Response if in_list => Some(format!("Listed{name}")),
-            Self::Response | Self::Call => None,
+            Self::Response | Self::Call | Self::Event => None,
         }
     }
 }
@@ -174,10 +176,15 @@ impl Use {
 /// Longer names are not clearer than a number.
 const LONGEST: usize = 44;
 
+/// Whether a noun means little without its owner.
+pub(crate) fn is_general(noun: &[String]) -> bool {
+    pascal(noun).len() < 3 || (noun.len() < 2 && noun.iter().all(|word| GENERAL.contains(&word.as_str())))
+}
+
 /// Names for a nested type, in order of preference; `beyond` is the owner's owner.
 pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str, use_of: Use, in_list: bool) -> Vec<String> {
     let own = pascal(noun);
-    let is_general = own.len() < 3 || (noun.len() < 2 && noun.iter().all(|word| GENERAL.contains(&word.as_str())));
+    let is_general = is_general(noun);
     let with = |owner: &str| if own.starts_with(owner) { own.clone() } else { format!("{owner}{own}") };
     let (alone, owned) = (Some(own.clone()).filter(|_| !is_general), with(stem(owner)));
     let with_use = |name: &Option<String>| name.as_ref().and_then(|name| use_of.with_use(name, in_list));

@@ -192,7 +192,7 @@ fn candidates(named: &Named<'_>) -> Vec<String> {
     let first = match use_of(named) {
         Use::New => format!("New{noun}"),
         Use::Update => format!("{noun}Update"),
-        Use::Call | Use::Response => format!("{function}Body"),
+        Use::Call | Use::Response | Use::Event => format!("{function}Body"),
     };
     vec![first, format!("{function}Body"), format!("{function}Request")]
 }

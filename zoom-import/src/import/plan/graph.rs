@@ -28,6 +28,9 @@ pub(super) fn build(modules: &mut [Module], tree: &Tree, hints: &Hints) -> Vec<N
     let types = modules.iter_mut().map(|module| planned(std::mem::take(&mut module.types))).collect();
     let mut builder = Builder { tree, hints, types, nodes: Vec::new(), met: HashMap::new() };
     for (index, module) in modules.iter_mut().enumerate() {
+        for payload in &mut module.payloads {
+            builder.payload(index, payload);
+        }
         for item in &mut module.items {
             let known = item.known.clone();
             let from = known.as_ref().map_or("", |known| known.module()).to_owned();
@@ -94,6 +97,17 @@ impl Builder<'_> {
                 *ty = Ty::Node(node);
             }
         });
+    }
+
+    /// Replaces the name of a payload by a node; the type in the tree is that of the same event.
+    fn payload(&mut self, module: usize, ty: &mut Ty) {
+        let Ty::Named(name) = ty else { return };
+        let planned = self.types.get(module).and_then(|types| types.get(name));
+        let event = planned.and_then(|(_, ty)| ty.event.as_ref()).map(|event| event.name.clone());
+        let known = event.and_then(|event| self.tree.event(&event)).cloned();
+        if let Some(node) = self.node(module, name, known.as_ref()) {
+            *ty = Ty::Node(node);
+        }
     }
 
     fn node(&mut self, module: usize, name: &str, known: Option<&Rc<Type>>) -> Option<usize> {

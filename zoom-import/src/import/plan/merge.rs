@@ -69,7 +69,8 @@ impl Merger<'_> {
             Shape::Enum(variants) => sorted(variants.iter().map(|one| variant(one, own)).collect()),
             Shape::OneOf(alternatives) => alternatives.iter().map(|one| self.ty(&one.ty)).collect(),
         };
-        format!("{:?} {apart} {:?} {parts:?}", std::mem::discriminant(&own.def.shape), own.def.extra)
+        let event = own.def.event.as_ref().map(|event| &event.name);
+        format!("{:?} {apart} {event:?} {:?} {parts:?}", std::mem::discriminant(&own.def.shape), own.def.extra)
     }
 
     fn field(&mut self, field: &Field) -> String {

@@ -18,6 +18,8 @@ pub(crate) struct Product {
     pub(crate) shared: Vec<TypeDef>,
     /// The handwritten modules.
     pub(crate) kept: Vec<String>,
+    /// Whether the product has events, which are a module of their own.
+    pub(crate) has_events: bool,
 }
 
 impl Product {
@@ -43,6 +45,8 @@ pub(crate) struct Module {
     pub(crate) name: String,
     pub(crate) docs: Docs,
     pub(crate) items: Vec<Endpoint>,
+    /// The payloads of events.
+    pub(crate) payloads: Vec<Ty>,
     pub(crate) types: Vec<TypeDef>,
 }
 
@@ -133,7 +137,20 @@ pub(crate) struct TypeDef {
     pub(crate) candidates: Vec<String>,
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
+    /// The event, if it is the payload of one.
+    pub(crate) event: Option<EventInfo>,
     pub(crate) shape: Shape,
+}
+
+/// An event whose payload a model is.
+#[derive(Clone, Debug)]
+pub(crate) struct EventInfo {
+    /// `meeting.started`.
+    pub(crate) name: String,
+    pub(crate) scopes: Vec<String>,
+    /// The URL of Zoom's page.
+    pub(crate) page: Option<String>,
+    pub(crate) deprecated: bool,
 }
 
 /// The kind of a model.

@@ -37,7 +37,7 @@ pub(super) fn plan(
     let items: Vec<_> = items.collect();
     let docs = Docs::plain(docs::module(&context.module));
     let types = types.registry.into_types();
-    Ok((!items.is_empty()).then(|| Module { name: context.module.clone(), docs, items, types }))
+    Ok((!items.is_empty()).then(|| Module { name: context.module.clone(), docs, items, payloads: Vec::new(), types }))
 }
 
 /// Plans outputs first, beginning with those of `get`, which take the noun as their name.

@@ -43,6 +43,11 @@ impl Registry {
         self.reserved.extend(names);
     }
 
+    /// Declares a type whose name is reserved.
+    pub(super) fn declare(&mut self, name: &str) {
+        self.order.push(name.to_owned());
+    }
+
     /// Returns the first candidate that is free or already names the same schema.
     pub(super) fn find(&mut self, print: u64, candidates: &[String]) -> Found {
         let candidates: Vec<String> = candidates.iter().map(|name| as_type(name)).collect();

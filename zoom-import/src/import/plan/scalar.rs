@@ -2,10 +2,10 @@
 
 use serde_json::Number;
 
+use crate::import::facts::meeting_number::is_number_of_event;
 use crate::import::json::Json;
 use crate::import::name::case::{snake, words};
 use crate::import::spec::{Place, Schema, Shape};
-use crate::import::text::plain;
 
 use super::Ty;
 
@@ -15,7 +15,7 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
     match &schema.shape {
         Shape::Bool => Ty::BOOL,
         Shape::Number => Ty::Plain("f64"),
-        Shape::Integer if is_number_of_event(schema, &name) => Ty::MEETING_ID,
+        Shape::Integer if is_number_of_event(&name, &schema.description) => Ty::MEETING_ID,
         Shape::Integer | Shape::Enum(_) => integer(schema, &name),
         // Only forms have files.
         Shape::File => Ty::TEXT,
@@ -60,15 +60,6 @@ fn is_negative(schema: &Schema) -> bool {
     let values = schema.example.iter().chain(&schema.default).chain(choices.iter().map(|choice| &choice.value));
     let limits = [&schema.limits.minimum, &schema.limits.maximum].into_iter().flatten();
     values.filter_map(Json::number).chain(limits.filter_map(Number::as_f64)).any(|number| number < 0.0)
-}
-
-/// The number of a meeting or webinar: by its name, or by the description of an `id`.
-fn is_number_of_event(schema: &Schema, name: &str) -> bool {
-    let text = plain(&schema.description).to_lowercase();
-    let has_description =
-        ["meeting id", "webinar id", "meeting's id", "webinar's id"].iter().any(|words| text.contains(words));
-    matches!(name, "meeting_id" | "webinar_id" | "meeting_number" | "webinar_number")
-        || (name == "id" && has_description)
 }
 
 /// Whether the value is a meeting UUID, which needs its own encoding in paths; textual meeting IDs in paths may be UUIDs.

@@ -3,6 +3,7 @@
 //! A type in the tree keeps its file and name. A new type of one module is declared in that module, one of several modules in the product's
 //! own file; the parts of a shared type are shared as well.
 
+pub(super) mod events;
 mod names;
 mod unite;
 

@@ -11,7 +11,7 @@ use crate::import::name::variant::VariantNames;
 use crate::import::spec::{self, Choice, Place, Schema};
 
 use super::context::Context;
-use super::model::{Alternative, Extra, Field, Shape, TypeDef, Variant};
+use super::model::{Alternative, EventInfo, Extra, Field, Shape, TypeDef, Variant};
 use super::registry::{Found, Registry};
 use super::{Ty, scalar};
 
@@ -70,7 +70,7 @@ impl Types<'_> {
     fn candidates(&self, schema: &Schema, spot: Spot<'_>, in_list: bool) -> Vec<String> {
         let noun = types::noun(spot.wire, in_list);
         let mut names = types::inner(&noun, spot.owner, spot.beyond, spot.use_of, in_list);
-        if spot.use_of != Use::Response && types::is_reference(&schema.shape) {
+        if !matches!(spot.use_of, Use::Response | Use::Event) && types::is_reference(&schema.shape) {
             names.insert(0, format!("{}Ref", pascal(&noun)));
         }
         let shared = schema.name.as_deref().map(|name| pascal(&words(name)));
@@ -108,8 +108,18 @@ impl Types<'_> {
             candidates: candidates.to_vec(),
             docs: Docs::from_description(&schema.description),
             extra: Extra::default(),
+            event: None,
             shape,
         }
+    }
+
+    /// The payload of an event, a type of its own even if another event has equal fields.
+    pub(super) fn payload(&mut self, event: &spec::Event, name: &str, info: EventInfo) -> Ty {
+        self.registry.declare(name);
+        let ty = self.plan(&event.payload, name, &[], Use::Event);
+        let docs = Docs::from_description(&event.description);
+        self.registry.enter(TypeDef { event: Some(info), docs, ..ty });
+        Ty::Named(name.to_owned())
     }
 
     fn fields(&mut self, fields: &[spec::Field], owner: &str, use_of: Use) -> Vec<Field> {
@@ -209,11 +219,11 @@ fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
     let is_many = matches!(ty, Ty::List(_) | Ty::Map(_));
     Field {
         docs: match use_of {
-            Use::Response => docs::response(&field.schema, &field.name),
+            Use::Response | Use::Event => docs::response(&field.schema, &field.name),
             Use::New | Use::Update | Use::Call => docs::request(&field.schema, &field.name),
         },
         extra: Extra::default(),
-        required: is_required && is_many && use_of != Use::Response,
+        required: is_required && is_many && !matches!(use_of, Use::Response | Use::Event),
         deprecated: field.schema.deprecated,
         secret: is_secret(&field.name) && may_be_secret(&field.name, &ty),
         wire: field.name.clone(),

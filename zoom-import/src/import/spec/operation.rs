@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{ErrorText, Schema};
+use super::{ErrorText, Event, Schema};
 
 /// A document.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub(crate) struct Document {
     pub(crate) schemas: HashMap<String, Rc<Schema>>,
     /// Its operations, in its order.
     pub(crate) operations: Vec<Operation>,
+    /// Its events, by name.
+    pub(crate) events: Vec<Event>,
 }
 
 /// An operation.

@@ -59,11 +59,11 @@ fn take(item: &syn::Item, file: &mut File) -> bool {
             file.sections.extend(is_section.then(|| item.ident.to_string()));
             item.content.is_none()
         }
-        syn::Item::Struct(item) if has(&item.attrs, "zoom_model") => {
+        syn::Item::Struct(item) if is_model(&item.attrs) => {
             file.types.push(Rc::new(model::of_struct(item, &file.place)));
             true
         }
-        syn::Item::Enum(item) if has(&item.attrs, "zoom_model") => {
+        syn::Item::Enum(item) if is_model(&item.attrs) => {
             file.types.push(Rc::new(model::of_enum(item, &file.place)));
             true
         }
@@ -78,6 +78,11 @@ fn take(item: &syn::Item, file: &mut File) -> bool {
         },
         _ => false,
     }
+}
+
+/// Whether an item is a model, the payload of an event, or the enum of all events.
+fn is_model(attributes: &[syn::Attribute]) -> bool {
+    has(attributes, "zoom_model") || has(attributes, "zoom_event")
 }
 
 /// Whether there is an attribute with this name.

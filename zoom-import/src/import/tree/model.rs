@@ -24,7 +24,14 @@ pub(super) fn of_struct(own: &syn::ItemStruct, place: &Place) -> Type {
     };
     let parts = own.fields.iter().filter_map(field).collect();
     let name = own.ident.to_string();
-    Type { item: item(name.clone(), &own.attrs), name, place: place.clone(), parts }
+    let event = own.attrs.iter().find_map(event);
+    Type { item: item(name.clone(), &own.attrs), name, place: place.clone(), event, parts }
+}
+
+/// The name of the event whose payload a struct is.
+fn event(attribute: &Attribute) -> Option<String> {
+    let list = attribute.meta.require_list().ok().filter(|list| list.path.is_ident("zoom_event"))?;
+    syn::parse2::<syn::LitStr>(list.tokens.clone().into_iter().next()?.into()).ok().map(|name| name.value())
 }
 
 /// Reads an enum.
@@ -43,12 +50,13 @@ pub(super) fn of_enum(own: &syn::ItemEnum, place: &Place) -> Type {
     };
     let parts = own.variants.iter().enumerate().map(variant).collect();
     let name = own.ident.to_string();
-    Type { item: item(name.clone(), &own.attrs), name, place: place.clone(), parts }
+    Type { item: item(name.clone(), &own.attrs), name, place: place.clone(), event: None, parts }
 }
 
 /// Whether the wire names of a model are in camel case.
 fn is_camel(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("zoom_model") && source(attribute).contains("camelCase")
+    let is_own = ["zoom_model", "zoom_event"].iter().any(|name| attribute.path().is_ident(name));
+    is_own && source(attribute).contains("camelCase")
 }
 
 /// The default wire name of a field.

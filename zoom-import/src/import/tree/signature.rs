@@ -13,7 +13,7 @@ use super::file::{docs, has, source};
 use super::{ErrorEntry, Function, Item, plain_path};
 
 /// Attributes that imports write.
-const OWN: [&str; 7] = ["doc", "zoom_endpoint", "zoom_model", "query", "field", "header", "body"];
+const OWN: [&str; 8] = ["doc", "zoom_endpoint", "zoom_model", "zoom_event", "query", "field", "header", "body"];
 
 /// The attribute of a deprecated item whose replacement is unknown.
 const DEPRECATED: &str = crate::import::write::DEPRECATED;

@@ -13,9 +13,11 @@ impl Chooser<'_> {
     /// Chooses the docs of a model and its parts.
     pub(super) fn ty(&mut self, ty: &mut TypeDef) {
         let known = std::mem::take(&mut ty.known);
-        let plain = docs::ty(&ty.name, &ty.shape);
+        let own = Some(ty.docs.plain.clone()).filter(|plain| !plain.is_empty());
+        let plain = own.unwrap_or_else(|| docs::ty(&ty.name, &ty.shape));
         let tree = known.iter().map(|known| (known.item.docs.as_slice(), Some(docs::ty(&known.name, &ty.shape))));
-        let candidates = Candidates { given: self.given(&ty.name), tree: tree.collect(), is_sentence: false };
+        let candidates =
+            Candidates { given: self.given_for(ty), tree: tree.collect(), is_sentence: ty.event.is_some() };
         if self.choose(&mut ty.docs, &plain, candidates) {
             self.undocumented.item(&self.module, &item(&self.module, &ty.name), &plain, &ty.docs);
         }
@@ -29,6 +31,12 @@ impl Chooser<'_> {
         }
     }
 
+    /// The hint for a model: that of its event, or of its name.
+    fn given_for(&self, ty: &TypeDef) -> Option<&str> {
+        let event = ty.event.as_ref().and_then(|event| self.sources.hints.operation(&event.name));
+        self.given(&ty.name).or(event)
+    }
+
     /// The hint for an item of the module, or for its name in every module.
     fn given(&self, name: &str) -> Option<&str> {
         let hints = self.sources.hints;
@@ -39,7 +47,9 @@ impl Chooser<'_> {
         let own = format!("{owner}.{}", field.wire);
         let general = self.sources.hints.field(&field.wire, &self.module);
         let tree = parts(known, &field.wire).map(|part| (part.docs.as_slice(), None)).collect();
-        let candidates = Candidates { given: self.given(&own).or(general), tree, is_sentence: false };
+        let special = self.special.get(&(owner.to_owned(), field.wire.clone())).cloned();
+        let given = self.given(&own).or(special.as_deref()).or(general);
+        let candidates = Candidates { given, tree, is_sentence: false };
         let plain = field.docs.plain.clone();
         if self.choose(&mut field.docs, &plain, candidates) {
             let key = item(&self.module, &own);

@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use crate::import::layout::Layout;
-use crate::import::plan::{Product, sections};
+use crate::import::docs;
+use crate::import::layout::{EVENTS, Layout};
+use crate::import::plan::{Module, Product, sections};
 
-use super::{format, module};
+use super::{declared, events, format, module};
 
 /// Writes the files that differ from what the folder holds.
 ///
@@ -25,6 +26,22 @@ pub(super) fn write(product: &Product, krate: &str, layout: &Layout) -> Result<(
             create(&layout.folder(name).join(&own.name))?;
             put(&layout.section(name, &own.name, section), &module::section(own, section, krate))?;
         }
+    }
+    Ok(())
+}
+
+/// Writes the files of a product's events.
+///
+/// # Errors
+/// Fails if a file or folder cannot be written.
+pub(super) fn write_events(module: &Module, product: &str, krate: &str, layout: &Layout) -> Result<(), String> {
+    create(&layout.folder(product))?;
+    let root = fs::read_to_string(layout.root(product)).unwrap_or_else(|_| format!("//! {}.\n", docs::module(product)));
+    put(&layout.root(product), &declared::with_events(&root))?;
+    put(&layout.resource(product, EVENTS), &events::root(module, krate))?;
+    for section in sections(&module.types) {
+        create(&layout.folder(product).join(EVENTS))?;
+        put(&layout.section(product, EVENTS, section), &events::section(module, section, krate))?;
     }
     Ok(())
 }

@@ -26,6 +26,19 @@ impl Imports {
         imports
     }
 
+    /// Returns the imports of the file of a module of events, which has the enum of all events.
+    pub(super) fn of_events(types: &[TypeDef]) -> Self {
+        let mut imports = Self::of_types(types, "").without_names();
+        imports.runtime.insert("zoom_event".to_owned());
+        imports
+    }
+
+    /// Removes declared types, which the file declares or re-exports.
+    fn without_names(mut self) -> Self {
+        self.named.clear();
+        self
+    }
+
     /// Returns the imports of a module's section.
     pub(super) fn of_section(types: &[TypeDef], section: &str) -> Self {
         let mut imports = Self::of_types(types, section);
@@ -69,7 +82,7 @@ impl Imports {
         let mut imports = Self::default();
         let own: Vec<&TypeDef> = in_section(types, section).collect();
         own.iter().for_each(|ty| ty.each_type(&mut |ty| imports.add(ty)));
-        imports.add_attributes(false, !own.is_empty());
+        imports.add_models(&own);
         imports
     }
 
@@ -108,6 +121,11 @@ impl Imports {
             Ty::CommaSeparated(_) => drop(self.runtime.insert("types::CommaSeparated".to_owned())),
             Ty::Node(_) | Ty::Plain(_) | Ty::List(_) | Ty::Optional(_) | Ty::Boxed(_) => {}
         }
+    }
+
+    fn add_models(&mut self, models: &[&TypeDef]) {
+        self.add_attributes(false, models.iter().any(|ty| ty.event.is_none()));
+        self.runtime.extend(models.iter().any(|ty| ty.event.is_some()).then(|| "zoom_event".to_owned()));
     }
 
     fn add_attributes(&mut self, endpoints: bool, models: bool) {

@@ -4,7 +4,7 @@ use crate::import::name::case::wire_of_variant;
 use crate::import::name::field::unraw;
 use crate::import::plan::{Alternative, Field, Shape, TypeDef, Variant};
 
-use super::{comment, endpoint, safe};
+use super::{comment, endpoint, events, safe};
 
 /// Writes the declaration.
 pub(super) fn write(out: &mut String, ty: &TypeDef) {
@@ -19,14 +19,16 @@ pub(super) fn write(out: &mut String, ty: &TypeDef) {
 /// Writes the attributes and the start of the item.
 fn start(out: &mut String, ty: &TypeDef, attribute: &str, item: &str) {
     out.push_str(&format!("{attribute}\n"));
-    endpoint::added(out, "", false, &ty.extra);
+    let deprecated = ty.event.as_ref().is_some_and(|event| event.deprecated);
+    endpoint::added(out, "", deprecated, &ty.extra);
     out.push_str(&format!("pub {item} {} {{\n", ty.name));
 }
 
 fn of_struct(out: &mut String, ty: &TypeDef, fields: &[Field]) {
     let is_camel = fields.iter().any(|field| field.wire != unraw(&field.name)) && fields.iter().all(is_camel_case);
-    let attribute = if is_camel { "#[zoom_model(rename_all = \"camelCase\")]" } else { "#[zoom_model]" };
-    start(out, ty, attribute, "struct");
+    let of_model = if is_camel { "#[zoom_model(rename_all = \"camelCase\")]" } else { "#[zoom_model]" };
+    let attribute = events::attribute(ty, is_camel).unwrap_or_else(|| of_model.to_owned());
+    start(out, ty, &attribute, "struct");
     for field in fields {
         comment::write(out, "    ", "///", &field.docs.lines);
         attributes(out, field, is_camel);

@@ -1,6 +1,7 @@
 //! The text of a file: docs, sections, imports, endpoints and types.
 
 use crate::import::docs;
+use crate::import::layout::EVENTS;
 use crate::import::plan::{Module, Product, TypeDef, in_section, sections};
 
 use super::imports::Imports;
@@ -31,7 +32,7 @@ pub(super) fn shared(product: &Product, section: &str, krate: &str) -> String {
     section_file(&title, &product.shared, section, &Imports::of_shared(&product.shared, section).write(krate))
 }
 
-fn section_file(title: &str, all: &[TypeDef], section: &str, imports: &str) -> String {
+pub(super) fn section_file(title: &str, all: &[TypeDef], section: &str, imports: &str) -> String {
     let mut out = format!("//! {title}\n");
     push(&mut out, imports);
     types(&mut out, in_section(all, section));
@@ -46,6 +47,7 @@ pub(super) fn product(product: &Product, krate: &str, is_crate: bool) -> String 
     let mut names: Vec<&str> = product.modules.iter().map(|module| module.name.as_str()).collect();
     names.extend(product.kept.iter().map(String::as_str));
     names.extend(sections.iter().copied());
+    names.extend(product.has_events.then_some(EVENTS));
     names.sort_unstable();
     let line = |name| match sections.contains(name) {
         true => format!("mod {name};\n"),
@@ -60,7 +62,7 @@ pub(super) fn product(product: &Product, krate: &str, is_crate: bool) -> String 
 }
 
 /// Returns the lines that re-export the types of sections.
-fn reexports(types: &[TypeDef]) -> String {
+pub(super) fn reexports(types: &[TypeDef]) -> String {
     sections(types).into_iter().map(|section| format!("pub use {section}::*;\n")).collect()
 }
 
@@ -84,7 +86,7 @@ pub(super) fn printed(product: &Product, krate: &str) -> String {
     out
 }
 
-fn push(out: &mut String, text: &str) {
+pub(super) fn push(out: &mut String, text: &str) {
     if !text.is_empty() {
         out.push('\n');
         out.push_str(text);
@@ -98,7 +100,7 @@ fn items(out: &mut String, module: &Module) {
     }
 }
 
-fn types<'a>(out: &mut String, types: impl Iterator<Item = &'a TypeDef>) {
+pub(super) fn types<'a>(out: &mut String, types: impl Iterator<Item = &'a TypeDef>) {
     for ty in types {
         out.push('\n');
         model::write(out, ty);

@@ -37,6 +37,14 @@ pub(super) fn check(product: &Product) -> Result<(), String> {
     product.shared.iter().try_for_each(model)
 }
 
+/// Checks that every name of a module is an identifier.
+///
+/// # Errors
+/// Fails if a name is not an identifier.
+pub(super) fn check_module(own: &Module) -> Result<(), String> {
+    module(own)
+}
+
 fn module(module: &Module) -> Result<(), String> {
     name(&module.name)?;
     module.items.iter().try_for_each(endpoint)?;

@@ -1,4 +1,4 @@
-//! Events: recurrence.
+//! Hub events: recurrence.
 
 use jiff::Timestamp;
 

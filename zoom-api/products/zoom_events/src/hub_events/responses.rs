@@ -1,4 +1,4 @@
-//! Events: responses.
+//! Hub events: responses.
 
 use super::super::AttendanceType;
 use super::{Calendar, NewRecurrence, Recurrence};

@@ -1,4 +1,4 @@
-//! Decodes the example of every event of Zoom's documents without loss. Row 160.
+//! Decodes the example of every event of Zoom's documents without loss.
 //!
 //! The documents are not in the repository: `ZOOM_WEBHOOKS` is their folder.
 
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use comparison::compare;
 use serde::Serialize;
 use serde_json::Value as Json;
-use zoom_api::describe::{self, EventDescription};
+use zoom_api::describe::{self, EventDescription, Undeclared, UndeclaredKind};
 use zoom_api::event::{Event, EventPayload, EventSet, RawEvent};
 use zoom_conformance::Product;
 
@@ -34,13 +34,13 @@ fn of<P: EventPayload + Serialize, S: EventSet>(json: &str) -> Result<Json, Stri
 }
 
 #[test]
-fn r160_every_documented_event_is_decoded_without_loss() {
+fn every_documented_event_is_decoded_without_loss() {
     let mut problems = Vec::new();
     let mut count = 0;
     for product in Product::all() {
         let Some(file) = &product.webhooks else { continue };
         let Some(document) = document(file) else {
-            println!("SKIPPED r160 for {}: set `ZOOM_WEBHOOKS` to the folder that contains `{file}`", product.name);
+            println!("SKIPPED events for {}: set `ZOOM_WEBHOOKS` to the folder that contains `{file}`", product.name);
             continue;
         };
         let declared = describe::events().filter(|own| own.product() == Some(product.name.as_str()));
@@ -100,17 +100,23 @@ fn without_comment(line: &str) -> String {
     kept
 }
 
+/// The value at a path such as `object.type`.
+fn at<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
+    path.split('.').try_fold(json, |json, name| json.get(name))
+}
+
 fn one(name: &str, example: &Json, own: &EventDescription) -> Result<(), String> {
     // One example has the name of another event.
     let mut example = example.clone();
     example["event"] = name.into();
     let payload = &example["payload"];
-    let undeclared: Vec<String> = own
-        .payload()
-        .undeclared(payload)
-        .into_iter()
-        .map(|found| format!("{} ({:?})", found.path, found.kind))
-        .collect();
+    let undeclared = own.payload().undeclared(payload);
+    // Some examples have numbers that their own schemas lack; enums keep them.
+    let is_number = |found: &Undeclared| {
+        found.kind == UndeclaredKind::Value && at(payload, &found.path).is_some_and(Json::is_number)
+    };
+    let undeclared = undeclared.into_iter().filter(|found| !is_number(found));
+    let undeclared: Vec<String> = undeclared.map(|found| format!("{} ({:?})", found.path, found.kind)).collect();
     if !undeclared.is_empty() {
         return Err(format!("the payload does not declare {}", undeclared.join("; ")));
     }

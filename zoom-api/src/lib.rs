@@ -91,6 +91,9 @@ pub use zoom_tasks as tasks;
 #[cfg(feature = "users")]
 #[doc(inline)]
 pub use zoom_users as users;
+#[cfg(feature = "video_management")]
+#[doc(inline)]
+pub use zoom_video_management as video_management;
 #[cfg(feature = "video_sdk")]
 #[doc(inline)]
 pub use zoom_video_sdk as video_sdk;

@@ -38,7 +38,8 @@ pub fn import(arguments: &ImportArguments, streams: &mut Streams<'_>) -> Result<
         krate: "zoom_api",
         docs: &arguments.docs,
     };
-    job.run(streams).map(drop)
+    let imported = job.run(streams)?;
+    create::add_dependencies(&folder.join("Cargo.toml"), &imported.crates)
 }
 
 /// Writes the lines of the facade that name the products, from the folders of the products.

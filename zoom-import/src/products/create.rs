@@ -87,6 +87,23 @@ fn manifest(name: &str, crates: &BTreeSet<&'static str>) -> String {
     )
 }
 
+/// Adds the crates that the declarations use to the dependencies of a product.
+///
+/// # Errors
+/// Fails if the manifest cannot be read or written.
+pub(super) fn add_dependencies(manifest: &Path, crates: &BTreeSet<&'static str>) -> Result<(), Error> {
+    const HEAD: &str = "[dependencies]\n";
+    let text = fs::read_to_string(manifest).map_err(|error| format!("cannot read {}: {error}", manifest.display()))?;
+    let Some((before, after)) = text.split_once(HEAD) else { return Ok(()) };
+    let end = after.lines().take_while(|line| line.ends_with(".workspace = true")).map(|line| line.len() + 1).sum();
+    let (own, rest) = after.split_at_checked(end).unwrap_or(("", after));
+    let mut lines: BTreeSet<String> = own.lines().map(str::to_owned).collect();
+    lines.extend(crates.iter().map(|name| format!("{name}.workspace = true")));
+    let lines: String = lines.into_iter().map(|line| line + "\n").collect();
+    let with = format!("{before}{HEAD}{lines}{rest}");
+    if with == text { Ok(()) } else { write(manifest, &with) }
+}
+
 /// A folder beside the products that becomes the product's, and is removed if it does not.
 #[derive(Debug)]
 struct Staging(PathBuf);

@@ -10,6 +10,7 @@ pub mod dashboard_webinars;
 pub mod dashboard_zoom_rooms;
 pub mod data_requests;
 pub mod domains;
+pub mod events;
 pub mod information_barriers;
 pub mod owners;
 pub mod roles;

@@ -1,3 +1,4 @@
 //! Zoom for healthcare: clinical notes of meetings.
 
 pub mod clinical_notes;
+pub mod events;

@@ -3,6 +3,7 @@
 pub mod attachments;
 pub mod delegates;
 pub mod drafts;
+pub mod events;
 pub mod filters;
 pub mod history;
 pub mod labels;

@@ -6,6 +6,7 @@ pub mod custom_fields;
 pub mod deeplinks;
 pub mod entitlements;
 pub mod event_subscriptions;
+pub mod events;
 pub mod manifests;
 pub mod notifications;
 pub mod user_apps;

@@ -4,6 +4,7 @@ pub mod activity_reports;
 pub mod archived_files;
 pub mod billing_reports;
 pub mod devices;
+pub mod events;
 pub mod h323_devices;
 pub mod invite_links;
 pub mod join_tokens;

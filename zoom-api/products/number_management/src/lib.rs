@@ -1,5 +1,6 @@
 //! Number Management: phone numbers of all Zoom products, porting, peering and SMS compliance.
 
+pub mod events;
 pub mod numbers;
 pub mod peering_numbers;
 pub mod plan;

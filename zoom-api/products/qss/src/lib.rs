@@ -1,6 +1,7 @@
 //! Quality of Service Subscription (QSS): connection quality of participants in meetings, webinars and Video SDK
 //! sessions.
 
+pub mod events;
 pub mod meetings;
 pub mod video_sdk_sessions;
 pub mod webinars;

@@ -1,6 +1,7 @@
 //! Zoom Quality Management: interactions of agents and their evaluations.
 
 pub mod evaluations;
+pub mod events;
 pub mod interactions;
 
 use zoom_api::zoom_model;

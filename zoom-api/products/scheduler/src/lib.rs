@@ -2,6 +2,7 @@
 
 pub mod analytics;
 pub mod availabilities;
+pub mod events;
 pub mod routing_forms;
 pub mod scheduled_events;
 pub mod schedules;

@@ -3,6 +3,7 @@
 pub mod assignees;
 pub mod collaborators;
 pub mod comments;
+pub mod events;
 pub mod tasks;
 
 use zoom_api::zoom_model;

@@ -4,6 +4,7 @@ pub mod assistants;
 mod audio_conferencing;
 pub mod contact_groups;
 pub mod divisions;
+pub mod events;
 pub mod group_locked_settings;
 pub mod group_members;
 pub mod group_registration_settings;

@@ -1,5 +1,6 @@
 //! Zoom Video SDK: sessions, users, recordings, storage, livestreams, stream ingestions and reports.
 
+pub mod events;
 pub mod livestreams;
 pub mod recordings;
 pub mod reports;

@@ -1,6 +1,7 @@
 //! Zoom Whiteboard: whiteboards, collaborators, projects, files, imports, exports and archived sessions.
 
 pub mod collaborators;
+pub mod events;
 pub mod exports;
 pub mod files;
 pub mod imports;

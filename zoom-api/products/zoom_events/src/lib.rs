@@ -5,6 +5,7 @@ pub mod attendee_actions;
 pub mod coeditors;
 pub mod emails;
 pub mod event_registrants;
+pub mod events;
 pub mod exhibitors;
 pub mod files;
 pub mod hub_events;

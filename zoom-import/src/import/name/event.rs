@@ -36,7 +36,7 @@ impl TypeUse {
         above.map(Vec::as_slice).filter(|words| !is_object(words)).unwrap_or_default()
     }
 
-    /// The words of the first segment of the event's name.
+    /// The first segment of the event's name, as words.
     fn group(&self) -> Vec<String> {
         self.event.split_once('.').map(|(group, _)| words(group)).unwrap_or_default()
     }

@@ -90,7 +90,8 @@ pub(crate) fn third_person(verb: &str) -> String {
 }
 
 /// The spelling of words that are not in lower case.
-const SPELLED: [(&str, &str); 40] = [
+const SPELLED: [(&str, &str); 41] = [
+    ("cancelled", "canceled"),
     ("id", "ID"),
     ("ids", "IDs"),
     ("uuid", "UUID"),

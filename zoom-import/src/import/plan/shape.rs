@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::import::docs::{self, Docs};
+use crate::import::layout::EVENTS;
 use crate::import::name::case::{pascal, words};
 use crate::import::name::field::{FieldNames, is_about_secret, is_secret};
 use crate::import::name::types::{self, Use};
@@ -98,7 +99,7 @@ impl Types<'_> {
         let shape = match &schema.shape {
             spec::Shape::Object(fields) => Shape::Struct(self.fields(fields, name, use_of)),
             spec::Shape::OneOf(shapes) => Shape::OneOf(self.alternatives(shapes, name, use_of)),
-            spec::Shape::Enum(choices) => Shape::Enum(Self::variants(choices, name)),
+            spec::Shape::Enum(choices) => Shape::Enum(Self::variants(choices, self.about(name))),
             _ => Shape::Struct(Vec::new()),
         };
         TypeDef {
@@ -136,8 +137,13 @@ impl Types<'_> {
         fields.iter().map(plan).collect()
     }
 
-    fn variants(choices: &[Choice], name: &str) -> Vec<Variant> {
-        let mut names = VariantNames::new(&words(name));
+    /// The words that the variants of an enum omit. The types of events get their names after equal ones are merged.
+    fn about(&self, name: &str) -> Vec<String> {
+        if self.context.module == EVENTS { Vec::new() } else { words(name) }
+    }
+
+    fn variants(choices: &[Choice], about: Vec<String>) -> Vec<Variant> {
+        let mut names = VariantNames::new(&about);
         let plan = |choice: &Choice| {
             let value = choice.value.plain().unwrap_or_default();
             let number = if choice.value.text().is_some() { None } else { value.parse().ok() };

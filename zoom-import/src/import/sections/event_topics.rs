@@ -22,7 +22,7 @@ pub(super) fn divide(types: &mut [TypeDef], head: usize) {
             divide_section(types, &section, level, head, &topics);
         }
     }
-    // What is left has many small topics: enums first, then everything except the payloads.
+    // The rest has many small topics: enums are moved first, then everything except the payloads.
     for (suffix, only_enums) in [("values", true), ("types", false)] {
         let sections: BTreeSet<String> = types.iter().map(|ty| ty.section.clone()).collect();
         for section in sections {
@@ -80,7 +80,7 @@ fn length(types: &[TypeDef], section: &str, head: usize) -> usize {
     head + types.iter().filter(|ty| ty.section == section).map(length::of_type).sum::<usize>()
 }
 
-/// The fields on the shortest path to each type, without those that say nothing about it.
+/// The fields on the shortest path to each type, without those that are the same for most types.
 fn topics(types: &[TypeDef]) -> BTreeMap<String, Vec<String>> {
     let by_name: BTreeMap<&str, &TypeDef> = types.iter().map(|ty| (ty.name.as_str(), ty)).collect();
     let mut topics: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -27,7 +27,7 @@ pub(crate) fn divide(module: &mut Module, product: &str, tree: &Tree) {
     for ty in &mut module.types {
         match tree.section(&ty.name) {
             Some(section) => ty.section = section.to_owned(),
-            None => ty.section = homes.get(&ty.name).map(|home| name(home)).unwrap_or_default(),
+            None => ty.section = homes.get(&ty.name).map(name).unwrap_or_default(),
         }
     }
     if tree.is_empty() {

@@ -7,7 +7,7 @@
 
 use super::super::facts::meeting_number::is_number_of_event;
 use super::super::json::Json;
-use super::infer::{at_key, example, inferred, kind};
+use super::infer::{at_key, example, have_names, inferred, kind};
 
 /// The level of a value in an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,10 @@ fn contradicts(schema: &Json, values: &[&Json]) -> bool {
 
 fn object(schema: &Json, values: &[&Json], level: Level) -> Json {
     let described = schema.entries_at("properties");
-    if described.is_empty() {
+    let is_combined = ["allOf", "oneOf", "anyOf", "additionalProperties"]
+        .iter()
+        .any(|key| matches!(schema.get(key), Some(Json::List(_) | Json::Object(_))));
+    if described.is_empty() && (is_combined || !have_names(values)) {
         return combined(schema, values, level);
     }
     let field = |(name, own): &(String, Json)| {
@@ -116,7 +119,7 @@ fn combined(schema: &Json, values: &[&Json], level: Level) -> Json {
     for key in ["allOf", "oneOf", "anyOf"] {
         let parts = schema.items_at(key).to_vec();
         if !parts.is_empty() {
-            // Nothing says which of several alternatives an example belongs to.
+            // The alternative of an example is unknown if there are several.
             let values = if parts.len() == 1 { values } else { &[] };
             let parts = parts.iter().map(|part| corrected(part, values, level)).collect();
             schema = with(&schema, key, Json::List(parts));
@@ -128,7 +131,9 @@ fn combined(schema: &Json, values: &[&Json], level: Level) -> Json {
 fn list(schema: &Json, values: &[&Json]) -> Json {
     let items: Vec<&Json> = values.iter().flat_map(|value| value.items()).collect();
     match schema.get("items") {
-        Some(item @ Json::Object(_)) => with(schema, "items", corrected(item, &items, Level::Deeper)),
+        Some(item) if !item.entries().is_empty() => with(schema, "items", corrected(item, &items, Level::Deeper)),
+        // The document does not describe the items.
+        None | Some(Json::Object(_)) if !items.is_empty() => with(schema, "items", inferred(&items)),
         _ => schema.clone(),
     }
 }
@@ -151,10 +156,30 @@ fn scalar(schema: &Json, declared: &str, values: &[&Json]) -> Json {
         _ => "string",
     };
     let schema = if schema.text_at("type") == Some(to) { schema.clone() } else { of_kind(schema, to) };
-    let schema = with_values(&schema, values);
-    match values.iter().find_map(|value| example(value)) {
-        Some((key, value)) if schema.get("example").is_none() => with(&schema, &key, value),
-        _ => combined(&schema, values, Level::Deeper),
+    let schema = with_values(&with_format(&schema), values);
+    let is_time = schema.text_at("format").is_some_and(|format| format.starts_with("date"));
+    let example = match values.iter().find(|value| value.text().is_some_and(|text| !text.is_empty())) {
+        // The type of a time depends on its notation.
+        Some(value) if is_time => Some(("example".to_owned(), (*value).clone())),
+        _ => values.iter().find_map(|value| example(value)).filter(|_| schema.get("example").is_none()),
+    };
+    match example {
+        Some((key, value)) => with(&schema, &key, value),
+        None => combined(&schema, values, Level::Deeper),
+    }
+}
+
+/// A text with a format or empty, which some documents write as alternatives.
+fn with_format(schema: &Json) -> Json {
+    let parts = schema.items_at("anyOf");
+    let is_plain = |part: &Json| part.get("type").is_none() && part.get("$ref").is_none();
+    let format = parts.iter().find_map(|part| part.get("format"));
+    match format.filter(|_| parts.iter().all(is_plain)) {
+        Some(format) => {
+            let rest = schema.entries().iter().filter(|(key, _)| key != "anyOf").cloned();
+            with(&Json::Object(rest.collect()), "format", format.clone())
+        }
+        None => schema.clone(),
     }
 }
 

@@ -19,6 +19,9 @@ pub(super) fn inferred(values: &[&Json]) -> Json {
 }
 
 fn object(values: &[&Json]) -> Json {
+    if !have_names(values) {
+        return of_kind("object", None);
+    }
     let mut keys: Vec<&String> = Vec::new();
     for (key, _) in values.iter().flat_map(|value| value.entries()) {
         if !keys.contains(&key) {
@@ -32,6 +35,14 @@ fn object(values: &[&Json]) -> Json {
 fn of_kind(kind: &str, more: impl IntoIterator<Item = (String, Json)>) -> Json {
     let own = ("type".to_owned(), Json::Text(kind.to_owned()));
     Json::Object([own].into_iter().chain(more).collect())
+}
+
+/// Whether the keys of objects are names of fields, and not values such as titles or IDs.
+pub(super) fn have_names(values: &[&Json]) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let is_name = |key: &str| key.starts_with(|first: char| first.is_ascii_lowercase()) && key.bytes().all(is_part);
+    let mut keys = values.iter().flat_map(|value| value.entries()).map(|(key, _)| key.trim()).peekable();
+    keys.peek().is_some() && keys.all(is_name)
 }
 
 /// The values of a key in objects that have it.

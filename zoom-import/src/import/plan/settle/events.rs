@@ -44,7 +44,7 @@ pub(in super::super) fn settle(module: &mut Module, mut nodes: Vec<Node>, hints:
     Ok(())
 }
 
-/// Names the values of an enum, which omit the words of the final name.
+/// Names the values of an enum, which omit words that the final name has.
 fn name_variants(def: &mut TypeDef, name: &str) {
     let Shape::Enum(variants) = &mut def.shape else { return };
     let mut names = VariantNames::new(&words(name));

@@ -1,0 +1,504 @@
+//! Events: account settings updated chat.
+
+use super::MeetingReactionsEmojis;
+use zoom_api::types::CommaSeparated;
+use zoom_api::zoom_model;
+
+/// A settings updated chat.
+#[zoom_model]
+pub struct SettingsUpdatedChat {
+    /// Whether chatbots can read and write in the chats and channels that they were added to.
+    pub allow_bots_chat: Option<bool>,
+    /// File sharing in chats and channels: whether it is allowed, with whom, and the allowed files.
+    pub share_files: Option<ShareFiles>,
+    /// Whether messages can contain emojis of the library, and the allowed emojis.
+    pub chat_emojis: Option<ChatEmojis>,
+    /// Whether users can send voice messages in chats.
+    pub record_voice_messages: Option<bool>,
+    /// Whether users can send video messages in chats; requires permission to share files.
+    pub record_video_messages: Option<bool>,
+    /// Whether users can take and send screenshots in chats.
+    pub screen_capture: Option<bool>,
+    /// Whether users can create public channels.
+    pub create_public_channels: Option<bool>,
+    /// Whether users can create private channels.
+    pub create_private_channels: Option<bool>,
+    /// Whether users can create group chats.
+    pub create_group_chat: Option<bool>,
+    /// Whether users can share links to messages and channels.
+    pub share_links_in_chat: Option<bool>,
+    /// Whether users can schedule meetings from chats and channels.
+    pub schedule_meetings_in_chat: Option<bool>,
+    /// Retention period of messages and files in Zoom's cloud. Without a limit, messages to offline users are kept for
+    /// seven days.
+    pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
+    /// Retention period of messages on devices; without a limit, they are never deleted.
+    pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
+    /// Whether users can add contacts, and the allowed contacts.
+    pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
+    /// Whether users can chat with others, and the allowed users.
+    pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
+    /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
+    pub chat_etiquette_tool: Option<SettingsUpdatedChatEtiquetteTool>,
+    /// Whether messages are sent to a third-party archive, and the archive.
+    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+    /// Retention period of personal channel messages on devices.
+    pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
+    /// Whether users can have messages in Team Chat translated.
+    pub translate_messages: Option<bool>,
+    /// Whether users can search GIPHY for GIFs, and the content rating.
+    pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
+    /// Groups that cannot collaborate with external users in group chats and channels.
+    pub external_collab_restrict: Option<ExternalCollabRestrict>,
+    /// Whether external users can be added to group chats and channels, and the users who can add them.
+    pub external_user_control: Option<ExternalUserControl>,
+    /// Whether an administrator must approve external users who are added to group chats and channels.
+    pub external_invite_approve: Option<ExternalInviteApprove>,
+    /// Whether members can join external group chats and channels.
+    pub external_member_join: Option<ExternalMemberJoin>,
+    /// Whether an administrator must approve members who join external group chats and channels.
+    pub external_join_approve: Option<ExternalInviteApprove>,
+    /// Whether users can download files.
+    pub download_file: Option<bool>,
+    /// Whether users can share their screen in chats.
+    pub share_screen_in_chat: Option<bool>,
+    /// Whether users can send code snippets.
+    pub code_snippet: Option<bool>,
+    /// Whether users can chat with themselves.
+    pub personal_channel: Option<bool>,
+    /// Whether previous versions of edited and deleted messages are kept.
+    pub store_revise_chat: Option<bool>,
+    /// Whether the app opens with Team Chat for new users.
+    pub set_chat_as_default_tab: Option<bool>,
+    /// Whether messages can contain links.
+    pub hyper_link: Option<bool>,
+    /// Whether group chats and channels hide notices about deleted, deactivated and reactivated users.
+    pub suppress_removal_notification: Option<bool>,
+    /// Whether channels hide notices about added and removed users.
+    pub suppress_user_group_notification: Option<bool>,
+    /// Whether owners and administrators of a channel can remove messages of others.
+    pub allow_remove_msg_by_owner_and_admins: Option<bool>,
+    /// Whether users can start huddles from channels.
+    pub allow_huddles_from_channels: Option<bool>,
+    /// Whether users can create shared spaces.
+    pub shared_spaces: Option<bool>,
+    /// Whether chats and channels have email addresses; an email to one is posted there.
+    pub chat_email_address: Option<ChatEmailAddress>,
+    /// Whether senders see read receipts, in chats and channels of fewer than 20 members.
+    pub read_receipts: Option<ReadReceipts>,
+    /// Whether users can delete their messages in Team Chat. If disabled, owners and administrators of a channel cannot
+    /// remove messages of others either.
+    pub allow_delete_message: Option<AllowDeleteMessage>,
+    /// Whether users can edit their own messages.
+    pub allow_edit_message: Option<AllowDeleteMessage>,
+    /// Whether contacts of the account see each other's status.
+    pub show_status_to_internal_contact: Option<bool>,
+    /// Whether the presence status follows meetings and calls.
+    pub presence_on_meeting: Option<bool>,
+    /// Whether users are shown as away while their screen saver is active.
+    pub presence_away_when_screen_saver: Option<bool>,
+    /// Whether H.323 contacts are shown.
+    pub show_h323_contact_tab: Option<bool>,
+    /// Whether AI Companion summarizes chats, channels and shared documents.
+    pub ai_summary: Option<AiSummary>,
+    /// Whether users can compose messages with AI Companion.
+    pub ai_compose: Option<AiSummary>,
+    /// Whether AI Companion makes suggestions in chats.
+    pub ai_recommend: Option<bool>,
+    /// Whether AI Companion suggests quick replies.
+    pub ai_quick_reply: Option<bool>,
+    /// Whether AI Companion completes sentences.
+    pub ai_sentence_completion: Option<bool>,
+    /// Whether AI Companion suggests meetings to schedule.
+    pub ai_quick_schedule: Option<bool>,
+    /// Whether users can start polls in chats and channels.
+    pub survey_poll: Option<bool>,
+    /// Type of the archive.
+    #[zoom(rename = "type")]
+    pub kind: Option<serde_json::Value>,
+}
+
+/// Share files.
+#[zoom_model]
+pub struct ShareFiles {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// To whom users can send files: `anyone`, users of the `account` or of the `organization`, or nobody (`disable`).
+    pub share_option: Option<ShareOption>,
+    /// Owners of the files that users can view: `anyone`, of the `account` or of the `organization`.
+    pub view_option: Option<ViewOption>,
+    /// Types and sizes of files that users can share and view.
+    pub restrictions: Option<Restrictions>,
+}
+
+/// Possible values of a share option.
+#[zoom_model]
+pub enum ShareOption {
+    /// Disable.
+    Disable,
+    /// Anyone.
+    Anyone,
+    /// Account.
+    Account,
+    /// Organization.
+    Organization,
+}
+
+/// Possible values of a view option.
+#[zoom_model]
+pub enum ViewOption {
+    /// Anyone.
+    Anyone,
+    /// Account.
+    Account,
+    /// Organization.
+    Organization,
+}
+
+/// Restrictions.
+#[zoom_model]
+pub struct Restrictions {
+    /// Whether only certain file types are allowed.
+    pub only_allow_specific_file_types: Option<bool>,
+    /// Allowed file types.
+    pub file_type_restrictions: Vec<FileTypeRestriction>,
+    /// Allowed file types for external users.
+    pub file_type_restrictions_for_external: Vec<FileTypeRestriction>,
+    /// Whether the file size is limited.
+    pub maximum_file_size: Option<bool>,
+    /// Maximum file size: 50, 100, 200, 300, 400 or 500.
+    pub file_size_restrictions: Option<i64>,
+    /// Maximum file size for external users: 50, 100, 200, 300, 400 or 500.
+    pub file_size_restrictions_for_external: Option<i64>,
+    /// Whether the limits apply to sharing only, or to sharing and viewing.
+    pub file_restrictions_apply_to: Option<FileRestrictionsApplyTo>,
+}
+
+/// Possible values of a file type restriction.
+#[zoom_model]
+pub enum FileTypeRestriction {
+    /// Gz.
+    #[zoom(rename = ".gz")]
+    Gz,
+    /// Rar.
+    #[zoom(rename = ".rar")]
+    Rar,
+    /// Zip.
+    #[zoom(rename = ".zip")]
+    Zip,
+    /// Xls.
+    #[zoom(rename = ".xls")]
+    Xls,
+    /// Xlsx.
+    #[zoom(rename = ".xlsx")]
+    Xlsx,
+    /// JSON.
+    #[zoom(rename = ".json")]
+    Json,
+    /// Png.
+    #[zoom(rename = ".png")]
+    Png,
+    /// Pptx.
+    #[zoom(rename = ".pptx")]
+    Pptx,
+    /// Ppt.
+    #[zoom(rename = ".ppt")]
+    Ppt,
+    /// Value7z.
+    #[zoom(rename = ".7z")]
+    Value7z,
+    /// Xmind.
+    #[zoom(rename = ".xmind")]
+    Xmind,
+    /// Pdf.
+    #[zoom(rename = ".pdf")]
+    Pdf,
+    /// Pps.
+    #[zoom(rename = ".pps")]
+    Pps,
+    /// Txt.
+    #[zoom(rename = ".txt")]
+    Txt,
+    /// Docx.
+    #[zoom(rename = ".docx")]
+    Docx,
+    /// Doc.
+    #[zoom(rename = ".doc")]
+    Doc,
+}
+
+/// Possible values of a file restrictions apply to.
+#[zoom_model]
+pub enum FileRestrictionsApplyTo {
+    /// Sharing and viewing.
+    SharingAndViewing,
+    /// Sharing.
+    Sharing,
+}
+
+/// Chat emojis.
+#[zoom_model]
+pub struct ChatEmojis {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Available emojis: `all` or `selected`.
+    pub emojis_option: Option<MeetingReactionsEmojis>,
+}
+
+/// A set retention period in cloud.
+#[zoom_model]
+pub struct SetRetentionPeriodInCloud {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Retention period of messages outside channels, such as `1y`, `6m` or `30d` (years, months or days).
+    pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
+    /// Retention period of messages in channels, such as `1y`, `6m` or `30d` (years, months or days).
+    pub retention_period_of_channels: Option<String>,
+}
+
+/// Allow users to add contacts.
+#[zoom_model]
+pub struct AllowUsersToAddContacts {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// People who are allowed: `1` anyone, `2` the organization, `3` the organization and specified domains, `4` the
+    /// organization and specified users.
+    pub selected_option: Option<SettingsUpdatedSelectedOption>,
+    /// Domains for `selected_option` 3, or email addresses for 4, separated by commas.
+    pub user_email_addresses: Option<CommaSeparated<String>>,
+}
+
+/// Possible values of a settings updated selected option.
+#[zoom_model]
+pub enum SettingsUpdatedSelectedOption {
+    /// Anyone.
+    Anyone = 1,
+    /// In same organization.
+    InSameOrganization = 2,
+    /// In same organization and specified.
+    InSameOrganizationAndSpecified = 3,
+    /// In same organization and specified2.
+    InSameOrganizationAndSpecified2 = 4,
+}
+
+/// A settings updated chat etiquette tool.
+#[zoom_model]
+pub struct SettingsUpdatedChatEtiquetteTool {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Policies of the Chat Etiquette Tool.
+    pub policies: Vec<Policy>,
+    /// Maximum number of policies, read-only.
+    pub policy_max_count: Option<u32>,
+}
+
+/// A policy.
+#[zoom_model]
+pub struct Policy {
+    /// Description of the policy.
+    pub description: Option<String>,
+    /// ID of the policy.
+    pub id: Option<String>,
+    /// Whether the policy is locked, so that users cannot change it.
+    pub is_locked: Option<bool>,
+    /// Keywords that the policy matches.
+    pub keywords: Vec<String>,
+    /// Name of the policy.
+    pub name: Option<String>,
+    /// Regular expression that the policy matches.
+    pub regular_expression: Option<String>,
+    /// Status of the policy: `activated` or `deactivated`.
+    pub status: Option<PolicyStatus>,
+    /// Effect on a matching message: `1` the user must confirm it, `2` it is blocked.
+    pub trigger_action: Option<TriggerAction>,
+}
+
+/// Possible values of a policy status.
+#[zoom_model]
+pub enum PolicyStatus {
+    /// Activated.
+    Activated,
+    /// Deactivated.
+    Deactivated,
+}
+
+/// Possible values of a trigger action.
+#[zoom_model]
+pub enum TriggerAction {
+    /// Ask user to confirm before.
+    AskUserToConfirmBefore = 1,
+    /// Block users message.
+    BlockUsersMessage = 2,
+}
+
+/// A send data to third party archiving service.
+#[zoom_model]
+pub struct SendDataToThirdPartyArchivingService {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Archiving service: `global_relay` or `smarsh`.
+    #[zoom(rename = "type")]
+    pub kind: Option<SendDataToThirdPartyArchivingServiceType>,
+    /// SMTP delivery address; required for the type `global_relay`.
+    pub smtp_delivery_address: Option<String>,
+    /// User name for the archive of the type `global_relay`.
+    pub user_name: Option<String>,
+    /// Passcode for Global Relay; for the type `global_relay`.
+    #[zoom(secret)]
+    pub passcode: Option<String>,
+    /// Authorized channel token; required for the type `smarsh`.
+    #[zoom(secret)]
+    pub authorized_channel_token: Option<String>,
+}
+
+/// Possible values of a send data to third party archiving service type.
+#[zoom_model]
+pub enum SendDataToThirdPartyArchivingServiceType {
+    /// Global relay.
+    GlobalRelay,
+    /// Smarsh.
+    Smarsh,
+}
+
+/// An apply local storage to personal channel.
+#[zoom_model]
+pub struct ApplyLocalStorageToPersonalChannel {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Retention period of data, such as `1y`, `6m` or `30d` (years, months or days).
+    pub retention_period: Option<String>,
+}
+
+/// Search and send animated gif images.
+#[zoom_model]
+pub struct SearchAndSendAnimatedGifImages {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Content rating of GIFs, from `1` to `4`; requires client 5.11.0 or later.
+    pub giphy_content_rating: Option<GiphyContentRating>,
+}
+
+/// Possible values of a giphy content rating.
+#[zoom_model]
+pub enum GiphyContentRating {
+    /// G level1.
+    GLevel1 = 1,
+    /// Pg level2.
+    PgLevel2 = 2,
+    /// Pg13 level13.
+    Pg13Level13 = 3,
+    /// R level4.
+    RLevel4 = 4,
+}
+
+/// An external collab restrict.
+#[zoom_model]
+pub struct ExternalCollabRestrict {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether the groups may, or may not, collaborate with external users.
+    pub external_chat: Option<ExternalChat>,
+    /// ID of the group of users.
+    pub group_id: Option<String>,
+}
+
+/// Possible values of an external chat.
+#[zoom_model]
+pub enum ExternalChat {
+    /// Allowed.
+    Allowed,
+    /// Not allowed.
+    NotAllowed,
+}
+
+/// An external user control.
+#[zoom_model]
+pub struct ExternalUserControl {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// People who can add external users: `1` everyone, `2` members and specified external accounts, `3` the account
+    /// owner and administrators.
+    pub selected_option: Option<SelectedOption>,
+    /// Whether the setting can be changed for certain accounts.
+    pub external_account: Option<bool>,
+}
+
+/// Possible values of a selected option.
+#[zoom_model]
+pub enum SelectedOption {
+    /// Everyone.
+    Everyone = 1,
+    /// Only members in your organization.
+    OnlyMembersInYourOrganization = 2,
+    /// Only account owner and admins.
+    OnlyAccountOwnerAndAdmins = 3,
+}
+
+/// An external invite approve.
+#[zoom_model]
+pub struct ExternalInviteApprove {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Where approval requests go: `1` to all approvers, `2` to a specific channel.
+    pub selected_option: Option<ExternalInviteApproveSelectedOption>,
+    /// ID of the channel that receives approval requests.
+    pub channel_id: Option<String>,
+    /// Whether the setting can be changed for certain accounts.
+    pub external_account: Option<bool>,
+}
+
+/// Possible values of an external invite approve selected option.
+#[zoom_model]
+pub enum ExternalInviteApproveSelectedOption {
+    /// Send requests directly to all.
+    SendRequestsDirectlyToAll = 1,
+    /// Send requests to specific channel.
+    SendRequestsToSpecificChannel = 2,
+}
+
+/// An external member join.
+#[zoom_model]
+pub struct ExternalMemberJoin {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether the setting can be changed for certain accounts.
+    pub external_account: Option<bool>,
+}
+
+/// A chat email address.
+#[zoom_model]
+pub struct ChatEmailAddress {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether only email from certain domains is accepted.
+    pub only_allow_specific_domains: Option<bool>,
+    /// Domains from which email is accepted.
+    pub specific_domains: Vec<String>,
+}
+
+/// Read receipts.
+#[zoom_model]
+pub struct ReadReceipts {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether users can opt out of read receipts.
+    pub allow_users_opt_out: Option<bool>,
+}
+
+/// An allow delete message.
+#[zoom_model]
+pub struct AllowDeleteMessage {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Number of minutes after sending during which a message can be deleted. One of 0, 5, 30, 60, 1440, 10080.
+    pub time: Option<i64>,
+}
+
+/// An AI summary.
+#[zoom_model]
+pub struct AiSummary {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether the feature is shown in Team Chat.
+    pub shown_in_team_chat: Option<bool>,
+}

@@ -1,0 +1,136 @@
+//! Events: account settings updated meeting security.
+
+use super::Policy;
+use zoom_api::types::CommaSeparated;
+use zoom_api::zoom_model;
+
+/// A settings updated meeting security.
+#[zoom_model]
+pub struct SettingsUpdatedMeetingSecurity {
+    /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
+    /// larger Business accounts can disable it.
+    pub auto_security: Option<bool>,
+    /// Whether participants wait until the host admits them; they then cannot join before the host.
+    pub waiting_room: Option<bool>,
+    /// Waiting room settings.
+    pub waiting_room_settings: Option<WaitingRoomSettings>,
+    /// Whether meetings require a passcode, except Personal Meeting ID meetings.
+    pub meeting_password: Option<bool>,
+    /// Whether already scheduled meetings require a passcode.
+    pub require_password_for_scheduled_meeting: Option<bool>,
+    /// Whether Personal Meeting ID meetings require a passcode.
+    pub pmi_password: Option<bool>,
+    /// Whether participants who join by phone need a numeric passcode.
+    pub phone_password: Option<bool>,
+    /// Whether new webinars require a passcode.
+    pub webinar_password: Option<bool>,
+    /// Whether already scheduled webinars require a passcode.
+    pub require_password_for_scheduled_webinar: Option<bool>,
+    /// Passcode requirements of meetings and webinars.
+    pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
+    /// Whether meeting links include the encrypted passcode, so that participants join with one click.
+    pub embed_password_in_join_link: Option<bool>,
+    /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
+    pub end_to_end_encrypted_meetings: Option<bool>,
+    /// Encryption type: `enhanced_encryption`, or `e2ee` for end-to-end encryption, which disables cloud recording,
+    /// live streaming and similar features.
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether users of certain domains are blocked from meetings and webinars.
+    pub block_user_domain: Option<bool>,
+    /// Blocked domains, such as `*.example.com`; at most 20.
+    pub block_user_domain_list: Vec<String>,
+    /// Whether only signed-in users can join from the web client.
+    pub only_authenticated_can_join_from_webclient: Option<bool>,
+    /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
+    pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
+}
+
+/// Waiting room settings.
+#[zoom_model]
+pub struct WaitingRoomSettings {
+    /// People who wait: `0` everyone, `1` users outside the account, `2` users outside the account and outside
+    /// `whitelisted_domains_for_waiting_room`.
+    pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
+    /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
+    pub whitelisted_domains_for_waiting_room: Option<CommaSeparated<String>>,
+    /// People who admit waiting participants: `0` the host and co-hosts; `1` in their absence also participants who
+    /// bypassed the waiting room.
+    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
+}
+
+/// Possible values of a participants to place in waiting room.
+#[zoom_model]
+pub enum ParticipantsToPlaceInWaitingRoom {
+    /// All attendees.
+    AllAttendees = 0,
+    /// Users who are not your.
+    UsersWhoAreNotYour = 1,
+    /// Users who are not your2.
+    UsersWhoAreNotYour2 = 2,
+}
+
+/// Possible values of a users who can admit participants from waiting room.
+#[zoom_model]
+pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
+    /// Host and co hosts only.
+    HostAndCoHostsOnly = 0,
+    /// Host co hosts and anyone.
+    HostCoHostsAndAnyone = 1,
+}
+
+/// A meeting password requirement.
+#[zoom_model]
+pub struct MeetingPasswordRequirement {
+    /// Minimum length of a passcode.
+    pub length: Option<i64>,
+    /// Whether a passcode must contain a letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode must contain a digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode contains digits only.
+    pub only_allow_numeric: Option<bool>,
+    /// Whether a passcode must contain uppercase and lowercase letters.
+    pub have_upper_and_lower_characters: Option<bool>,
+    /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
+    /// restriction.
+    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
+    /// Whether passcodes and passwords are checked against a dictionary of weak ones.
+    pub weak_enhance_detection: Option<bool>,
+}
+
+/// Possible values of a consecutive characters length.
+#[zoom_model]
+pub enum ConsecutiveCharactersLength {
+    /// Do not apply character restriction.
+    DoNotApplyCharacterRestriction = 0,
+    /// Value4.
+    Value4 = 4,
+    /// Value5.
+    Value5 = 5,
+    /// Value6.
+    Value6 = 6,
+    /// Value7.
+    Value7 = 7,
+    /// Value8.
+    Value8 = 8,
+}
+
+/// Possible values of an encryption type.
+#[zoom_model]
+pub enum EncryptionType {
+    /// Enhanced encryption.
+    EnhancedEncryption,
+    /// E2ee.
+    E2ee,
+}
+
+/// A chat etiquette tool.
+#[zoom_model]
+pub struct ChatEtiquetteTool {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Policies of the Chat Etiquette Tool.
+    pub policies: Vec<Policy>,
+}

@@ -1,0 +1,214 @@
+//! Events: account settings updated recording.
+
+use zoom_api::zoom_model;
+
+/// A settings updated recording.
+#[zoom_model]
+pub struct SettingsUpdatedRecording {
+    /// Whether hosts and participants can make local recordings.
+    pub local_recording: Option<bool>,
+    /// Whether hosts can record meetings and webinars to the cloud.
+    pub cloud_recording: Option<bool>,
+    /// Whether the active speaker is recorded together with the shared screen.
+    pub record_speaker_view: Option<bool>,
+    /// Whether the gallery view is recorded together with the shared screen.
+    pub record_gallery_view: Option<bool>,
+    /// Whether the mixed audio is recorded to a separate file.
+    pub record_audio_file: Option<bool>,
+    /// Whether the recording includes the chat.
+    pub save_chat_text: Option<bool>,
+    /// Whether recordings show a timestamp.
+    pub show_timestamp: Option<bool>,
+    /// Whether cloud recordings are transcribed.
+    pub recording_audio_transcript: Option<bool>,
+    /// Automatic recording: `local`, `cloud` or `none`.
+    pub auto_recording: Option<String>,
+    /// Whether everyone with the link to a cloud recording can download it.
+    pub cloud_recording_download: Option<bool>,
+    /// Whether only hosts can download cloud recordings.
+    pub cloud_recording_download_host: Option<bool>,
+    /// Whether only users of the account can access cloud recordings.
+    pub account_user_access_recording: Option<bool>,
+    /// Whether cloud recordings are deleted automatically after a number of days.
+    pub auto_delete_cmr: Option<bool>,
+    /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled: 30, 60, 90 or 120.
+    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    /// Views that are recorded to separate files: active speaker, gallery and shared screen.
+    pub record_files_separately: Option<RecordFilesSeparately>,
+    /// Whether recordings show the names of participants.
+    pub display_participant_name: Option<bool>,
+    /// Whether the recording includes a thumbnail of the presenter.
+    pub recording_thumbnails: Option<bool>,
+    /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
+    pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
+    /// Whether recordings have highlights.
+    pub recording_highlight: Option<bool>,
+    /// Smart recording features: highlights, chapters and next steps.
+    pub smart_recording: Option<SmartRecording>,
+    /// Whether the recording includes messages from panelists to each other and to everyone.
+    pub save_panelist_chat: Option<bool>,
+    /// Whether the recording includes poll results that were shown.
+    pub save_poll_results: Option<bool>,
+    /// Whether captions are saved as a VTT file.
+    pub save_close_caption: Option<bool>,
+    /// Whether each participant's audio is recorded to a separate file; at most 200 participants.
+    pub record_audio_file_each_participant: Option<bool>,
+    /// Whether the host can pause or stop the automatic cloud recording.
+    pub host_pause_stop_recording: Option<bool>,
+    /// Whether participants see a disclaimer before a recording starts.
+    pub recording_disclaimer: Option<bool>,
+    /// Whether participants must consent when a recording starts; requires `recording_disclaimer`.
+    pub ask_participants_to_consent_disclaimer: Option<bool>,
+    /// Whether the host must confirm the disclaimer.
+    pub ask_host_to_confirm_disclaimer: Option<bool>,
+    /// Passcode requirements of recordings.
+    pub recording_password_requirement: Option<RecordingPasswordRequirement>,
+    /// IP addresses that can access cloud recordings.
+    pub ip_address_access_control: Option<IpAddressAccessControl>,
+    /// Whether cloud recordings are hidden from hosts and visible only to administrators who manage recordings.
+    pub prevent_host_access_recording: Option<bool>,
+    /// Whether hosts can delete their cloud recordings; otherwise only administrators can.
+    pub host_delete_cloud_recording: Option<bool>,
+    /// Whether deleted cloud recordings stay in the trash for 30 days and can be recovered.
+    pub allow_recovery_deleted_cloud_recordings: Option<bool>,
+    /// Archiving of meetings and webinars; Zoom Support enables it for an account.
+    pub archive: Option<Archive>,
+}
+
+/// Possible values of an auto delete CMR days.
+#[zoom_model]
+pub enum AutoDeleteCmrDays {
+    /// N30 days.
+    N30Days = 30,
+    /// N60 days.
+    N60Days = 60,
+    /// N90 days.
+    N90Days = 90,
+    /// N120 days.
+    N120Days = 120,
+}
+
+/// A record files separately.
+#[zoom_model]
+pub struct RecordFilesSeparately {
+    /// Whether the active speaker is recorded separately.
+    pub active_speaker: Option<bool>,
+    /// Whether the gallery view is recorded separately.
+    pub gallery_view: Option<bool>,
+    /// Whether the shared screen is recorded separately.
+    pub shared_screen: Option<bool>,
+}
+
+/// A smart recording.
+#[zoom_model]
+pub struct SmartRecording {
+    /// Whether the transcript marks highlights, which the host can turn into a short video.
+    pub create_recording_highlights: Option<bool>,
+    /// Whether recordings have chapters with an overview of each.
+    pub create_smart_chapters: Option<bool>,
+    /// Whether recordings include next steps.
+    pub create_next_steps: Option<bool>,
+}
+
+/// A recording password requirement.
+#[zoom_model]
+pub struct RecordingPasswordRequirement {
+    /// Minimum length of a passcode. At most 10.
+    pub length: Option<i64>,
+    /// Whether a passcode must contain a letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode must contain a digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode contains digits only.
+    pub only_allow_numeric: Option<bool>,
+}
+
+/// An IP address access control.
+#[zoom_model]
+pub struct IpAddressAccessControl {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// IP addresses and ranges, separated by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
+    pub ip_addresses_or_ranges: Option<String>,
+}
+
+/// An archive.
+#[zoom_model]
+pub struct Archive {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Content that is archived: `1` meetings, `2` webinars, `3` both.
+    #[zoom(rename = "type")]
+    pub kind: Option<ArchiveType>,
+    /// Content of the archive.
+    pub settings: Option<ArchiveSettings>,
+}
+
+/// Possible values of an archive type.
+#[zoom_model]
+pub enum ArchiveType {
+    /// Only meetings are archived.
+    OnlyMeetingsAreArchived = 1,
+    /// Only webinars are archived.
+    OnlyWebinarsAreArchived = 2,
+    /// Both meetings and webinars.
+    BothMeetingsAndWebinars = 3,
+}
+
+/// Archive settings.
+#[zoom_model]
+pub struct ArchiveSettings {
+    /// Whether archives include the meeting chat.
+    pub chat_file: Option<bool>,
+    /// Whether the archived chat includes the senders' email addresses.
+    pub chat_with_sender_email: Option<bool>,
+    /// Whether archives include audio.
+    pub audio_file: Option<bool>,
+    /// Whether archives include video.
+    pub video_file: Option<bool>,
+    /// Whether archives include captions and transcripts.
+    pub cc_transcript_file: Option<bool>,
+    /// Whether the archived chat includes direct messages.
+    pub chat_with_direct_message: Option<serde_json::Value>,
+    /// Retention period of archives, from 1 to 30 days. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+    /// 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30.
+    pub archive_retention: Option<i64>,
+    /// Effect of a meeting or webinar that cannot be archived: `1` participants stay and are notified, `2` nobody can
+    /// join or stay.
+    pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
+    /// People who see a notice when archiving starts: all `participants`, or each `guest`.
+    pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
+    /// People who hear a voice prompt when archiving starts: all `participants`, each `guest`, or `none`.
+    pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
+}
+
+/// Possible values of an action when archive failed.
+#[zoom_model]
+pub enum ActionWhenArchiveFailed {
+    /// Participants can stay in meeting.
+    ParticipantsCanStayInMeeting = 1,
+    /// Nobody can join or stay.
+    NobodyCanJoinOrStay = 2,
+}
+
+/// Possible values of a notification when archiving starts.
+#[zoom_model]
+pub enum NotificationWhenArchivingStarts {
+    /// Participants.
+    Participants,
+    /// Guest.
+    Guest,
+}
+
+/// Possible values of a play voice prompt when archiving starts.
+#[zoom_model]
+pub enum PlayVoicePromptWhenArchivingStarts {
+    /// Participants.
+    Participants,
+    /// Guest.
+    Guest,
+    /// None.
+    None,
+}

@@ -1,0 +1,122 @@
+//! Events: account settings updated schedule meeting.
+
+use zoom_api::zoom_model;
+
+/// A settings updated schedule meeting.
+#[zoom_model]
+pub struct SettingsUpdatedScheduleMeeting {
+    /// Whether the host's video is on when the meeting starts.
+    pub host_video: Option<bool>,
+    /// Whether participants' video is on when they join; they can turn it off.
+    pub participant_video: Option<bool>,
+    /// How participants join the audio: by VoIP, by telephone or both.
+    pub audio_type: Option<String>,
+    /// Whether participants can join before the host; for scheduled and recurring meetings.
+    pub join_before_host: Option<bool>,
+    /// Whether only signed-in users may join.
+    pub enforce_login: Option<bool>,
+    /// Whether only users who signed in from certain domains can join meetings.
+    pub enforce_login_with_domains: Option<bool>,
+    /// Email domains whose signed-in users may join.
+    pub enforce_login_domains: Option<String>,
+    /// Whether every meeting shows `Zoom Meeting` as its topic.
+    pub not_store_meeting_topic: Option<bool>,
+    /// Whether Personal Meeting ID meetings with join before host require a passcode.
+    pub force_pmi_jbh_password: Option<bool>,
+    /// Whether scheduled meetings use the Personal Meeting ID.
+    pub use_pmi_for_scheduled_meetings: Option<bool>,
+    /// Passcode requirement for participants who join by phone.
+    #[zoom(secret)]
+    pub pstn_password_protected: Option<String>,
+    /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
+    /// only if `join_before_host` is `true`.
+    pub jbh_time: Option<JbhTime>,
+    /// Whether users have a Personal Meeting ID for their meetings.
+    pub personal_meeting: Option<bool>,
+    /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
+    /// hosts on free accounts and on single-host Pro accounts.
+    pub require_password_for_instant_meetings: Option<bool>,
+    /// Whether participants are muted on entry.
+    pub mute_upon_entry: Option<bool>,
+    /// Personal Meeting ID meetings that require a passcode: `none`, `all`, or those with join before host
+    /// (`jbh_only`). Always enabled for hosts on free accounts and on single-host Pro accounts.
+    pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
+    /// Whether instant meetings use the Personal Meeting ID.
+    pub use_pmi_for_instant_meetings: Option<bool>,
+    /// Whether new meetings require a passcode; not for Personal Meeting ID meetings. Always enabled for hosts on free
+    /// accounts and on single-host Pro accounts.
+    pub require_password_for_scheduling_new_meetings: Option<bool>,
+    /// Passcode of the Personal Meeting ID.
+    #[zoom(secret)]
+    pub pmi_password: Option<String>,
+    /// Whether users receive desktop reminders of meetings.
+    pub upcoming_meeting_reminder: Option<bool>,
+    /// Whether meetings always show `Zoom Meeting` as their topic.
+    pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
+    /// Whether meeting descriptions are hidden.
+    pub hide_meeting_description: Option<HideMeetingDescription>,
+    /// Whether webinars always show `Zoom Webinar` as their topic.
+    pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
+    /// Whether webinar descriptions are hidden.
+    pub hide_webinar_description: Option<HideWebinarDescription>,
+}
+
+/// Possible values of a jbh time.
+#[zoom_model]
+pub enum JbhTime {
+    /// Allow participant to join meeting.
+    AllowParticipantToJoinMeeting = 0,
+    /// Allow participant to join5.
+    AllowParticipantToJoin5 = 5,
+    /// Allow participant to join10.
+    AllowParticipantToJoin10 = 10,
+    /// Value15.
+    Value15 = 15,
+}
+
+/// Possible values of a require password for PMI meetings.
+#[zoom_model]
+pub enum RequirePasswordForPmiMeetings {
+    /// Jbh only.
+    JbhOnly,
+    /// All.
+    All,
+    /// None.
+    None,
+}
+
+/// An always display Zoom meeting as topic.
+#[zoom_model]
+pub struct AlwaysDisplayZoomMeetingAsTopic {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether the setting also applies to meetings that are already scheduled.
+    pub display_topic_for_scheduled_meetings: Option<bool>,
+}
+
+/// A hide meeting description.
+#[zoom_model]
+pub struct HideMeetingDescription {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether the setting also applies to meetings that are already scheduled.
+    pub hide_description_for_scheduled_meetings: Option<bool>,
+}
+
+/// An always display Zoom webinar as topic.
+#[zoom_model]
+pub struct AlwaysDisplayZoomWebinarAsTopic {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether the setting also applies to webinars that are already scheduled.
+    pub display_topic_for_scheduled_webinars: Option<bool>,
+}
+
+/// A hide webinar description.
+#[zoom_model]
+pub struct HideWebinarDescription {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether the setting also applies to webinars that are already scheduled.
+    pub hide_description_for_scheduled_webinars: Option<bool>,
+}

@@ -1,0 +1,169 @@
+//! Events of Zoom Cobrowse SDK.
+
+use jiff::Timestamp;
+
+use zoom_api::{zoom_event, zoom_model};
+
+/// Events of Zoom Cobrowse SDK.
+#[zoom_event]
+pub enum Event {
+    CobrowseSessionEnded,
+    CobrowseSessionStarted,
+    CobrowseSessionUserJoined,
+    CobrowseSessionUserLeft,
+}
+
+/// A session ended because someone closed it or everybody left.
+#[zoom_event("cobrowse.session_ended")]
+pub struct CobrowseSessionEnded {
+    /// Account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: CobrowseSessionEndedObject,
+}
+
+/// A session started because its first user joined.
+#[zoom_event("cobrowse.session_started")]
+pub struct CobrowseSessionStarted {
+    /// Account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: CobrowseSessionStartedObject,
+}
+
+/// A user joined a session.
+#[zoom_event("cobrowse.session_user_joined")]
+pub struct CobrowseSessionUserJoined {
+    /// Account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: CobrowseSessionUserJoinedObject,
+}
+
+/// A user left a session.
+#[zoom_event("cobrowse.session_user_left")]
+pub struct CobrowseSessionUserLeft {
+    /// Account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: CobrowseSessionUserLeftObject,
+}
+
+/// The object of `cobrowse.session_ended`.
+#[zoom_model]
+pub struct CobrowseSessionEndedObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// PIN code to join the session.
+    #[zoom(secret)]
+    pub session_pin: Option<String>,
+    /// ID of the person who ended the session; valid only in this session.
+    pub user_id: Option<String>,
+    /// Name of the user to display.
+    pub user_name: Option<String>,
+    /// Whether the user is a customer or an agent.
+    pub role_type: Option<RoleType>,
+    /// When the session started (UTC).
+    pub start_time: Option<Timestamp>,
+    /// When the session ended (UTC).
+    pub end_time: Option<Timestamp>,
+    /// Why the session ended.
+    pub end_reason: Option<EndReason>,
+}
+
+/// Possible values of a role type.
+#[zoom_model]
+pub enum RoleType {
+    /// Customer.
+    Customer,
+    /// Agent.
+    Agent,
+}
+
+/// Possible values of an end reason.
+#[zoom_model]
+pub enum EndReason {
+    /// The session ended.
+    #[zoom(rename = "The session ended")]
+    TheSessionEnded,
+    /// Network connection error.
+    #[zoom(rename = "Network connection error")]
+    NetworkConnectionError,
+    /// Unknown reason.
+    #[zoom(rename = "Unknown reason")]
+    UnknownReason,
+}
+
+/// The object of `cobrowse.session_started`.
+#[zoom_model]
+pub struct CobrowseSessionStartedObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// URL on which the session started.
+    #[zoom(secret)]
+    pub start_url: Option<String>,
+    /// ID of the person who started the session; valid only in this session.
+    pub user_id: Option<String>,
+    /// Name of the user to display.
+    pub user_name: Option<String>,
+    /// Whether the user is a customer or an agent.
+    pub role_type: Option<RoleType>,
+    /// When the session started (UTC).
+    pub start_time: Option<Timestamp>,
+}
+
+/// The object of `cobrowse.session_user_joined`.
+#[zoom_model]
+pub struct CobrowseSessionUserJoinedObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// ID of the connection; every join of a user has its own.
+    pub user_connection_id: Option<String>,
+    /// ID of the user; valid only in this session.
+    pub user_id: Option<String>,
+    /// Name of the user to display.
+    pub user_name: Option<String>,
+    /// Whether the user is a customer or an agent.
+    pub role_type: Option<RoleType>,
+    /// When the user joined (UTC).
+    pub join_time: Option<Timestamp>,
+}
+
+/// The object of `cobrowse.session_user_left`.
+#[zoom_model]
+pub struct CobrowseSessionUserLeftObject {
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// ID of the connection; every join of a user has its own.
+    pub user_connection_id: Option<String>,
+    /// ID of the user; valid only in this session.
+    pub user_id: Option<String>,
+    /// Name of the user to display.
+    pub user_name: Option<String>,
+    /// Whether the user is a customer or an agent.
+    pub role_type: Option<RoleType>,
+    /// When the user left (UTC).
+    pub leave_time: Option<Timestamp>,
+    /// Why the user left.
+    pub leave_reason: Option<LeaveReason>,
+}
+
+/// Possible values of a leave reason.
+#[zoom_model]
+pub enum LeaveReason {
+    /// Left the session.
+    #[zoom(rename = "Left the session")]
+    LeftTheSession,
+    /// Got disconnected from the session.
+    #[zoom(rename = "Got disconnected from the session")]
+    GotDisconnectedFromTheSession,
+    /// The session end.
+    #[zoom(rename = "The session end")]
+    TheSessionEnd,
+    /// Network connection error.
+    #[zoom(rename = "Network connection error")]
+    NetworkConnectionError,
+    /// Unknown reason.
+    #[zoom(rename = "Unknown reason")]
+    UnknownReason,
+}

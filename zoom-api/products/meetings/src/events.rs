@@ -1,0 +1,558 @@
+//! Events of Zoom Meetings.
+
+mod meeting;
+mod meeting_ai;
+mod meeting_breakout;
+mod meeting_chat;
+mod meeting_created;
+mod meeting_invitation;
+mod meeting_live;
+mod meeting_participant;
+mod meeting_participant_bind;
+mod meeting_participant_jbh;
+mod meeting_participant_joined;
+mod meeting_participant_left;
+mod meeting_participant_phone;
+mod meeting_participant_room;
+mod meeting_registration;
+mod meeting_risk;
+mod meeting_summary;
+mod meeting_updated;
+mod participant;
+mod recording;
+mod recording_archive;
+mod recording_batch;
+mod recording_completed;
+mod recording_registration;
+mod recording_renamed;
+mod recording_transcript;
+mod recording_trashed;
+mod user;
+mod webinar;
+mod webinar_chat;
+mod webinar_created;
+mod webinar_participant;
+mod webinar_registration;
+mod webinar_updated;
+
+pub use meeting::*;
+pub use meeting_ai::*;
+pub use meeting_breakout::*;
+pub use meeting_chat::*;
+pub use meeting_created::*;
+pub use meeting_invitation::*;
+pub use meeting_live::*;
+pub use meeting_participant::*;
+pub use meeting_participant_bind::*;
+pub use meeting_participant_jbh::*;
+pub use meeting_participant_joined::*;
+pub use meeting_participant_left::*;
+pub use meeting_participant_phone::*;
+pub use meeting_participant_room::*;
+pub use meeting_registration::*;
+pub use meeting_risk::*;
+pub use meeting_summary::*;
+pub use meeting_updated::*;
+pub use participant::*;
+pub use recording::*;
+pub use recording_archive::*;
+pub use recording_batch::*;
+pub use recording_completed::*;
+pub use recording_registration::*;
+pub use recording_renamed::*;
+pub use recording_transcript::*;
+pub use recording_trashed::*;
+pub use user::*;
+pub use webinar::*;
+pub use webinar_chat::*;
+pub use webinar_created::*;
+pub use webinar_participant::*;
+pub use webinar_registration::*;
+pub use webinar_updated::*;
+
+use jiff::Timestamp;
+
+use zoom_api::types::{CommaSeparated, MeetingId};
+use zoom_api::{zoom_event, zoom_model};
+
+/// Events of Zoom Meetings.
+#[zoom_event]
+pub enum Event {
+    MeetingAiCompanionAssetsDeleted,
+    MeetingAiCompanionStarted,
+    MeetingAiCompanionStopped,
+    MeetingAicTranscriptCompleted,
+    MeetingAlert,
+    MeetingBreakoutRoomSharingEnded,
+    MeetingBreakoutRoomSharingStarted,
+    MeetingChatMessageFileDownloaded,
+    MeetingChatMessageFileSent,
+    MeetingChatMessageSent,
+    MeetingConvertedToWebinar,
+    MeetingCreated,
+    MeetingDeleted,
+    MeetingDeviceTested,
+    MeetingEnded,
+    MeetingInvitationAccepted,
+    MeetingInvitationDispatched,
+    MeetingInvitationRejected,
+    MeetingInvitationTimeout,
+    MeetingLiveStreamingStarted,
+    MeetingLiveStreamingStopped,
+    MeetingParticipantAdmitted,
+    MeetingParticipantBind,
+    MeetingParticipantFeedback,
+    MeetingParticipantJbhJoined,
+    MeetingParticipantJbhWaiting,
+    MeetingParticipantJbhWaitingLeft,
+    MeetingParticipantJoined,
+    MeetingParticipantJoinedBreakoutRoom,
+    MeetingParticipantJoinedWaitingRoom,
+    MeetingParticipantLeft,
+    MeetingParticipantLeftBreakoutRoom,
+    MeetingParticipantLeftWaitingRoom,
+    MeetingParticipantPhoneCalloutAccepted,
+    MeetingParticipantPhoneCalloutMissed,
+    MeetingParticipantPhoneCalloutRejected,
+    MeetingParticipantPhoneCalloutRinging,
+    MeetingParticipantPutInWaitingRoom,
+    MeetingParticipantRoleChanged,
+    MeetingParticipantRoomSystemCalloutAccepted,
+    MeetingParticipantRoomSystemCalloutFailed,
+    MeetingParticipantRoomSystemCalloutMissed,
+    MeetingParticipantRoomSystemCalloutRejected,
+    MeetingParticipantRoomSystemCalloutRinging,
+    MeetingPermanentlyDeleted,
+    MeetingRecovered,
+    MeetingRegistrationApproved,
+    MeetingRegistrationCancelled,
+    MeetingRegistrationCreated,
+    MeetingRegistrationDenied,
+    MeetingRiskAlert,
+    MeetingSharingEnded,
+    MeetingSharingStarted,
+    MeetingStarted,
+    MeetingSummaryCompleted,
+    MeetingSummaryDeleted,
+    MeetingSummaryRecovered,
+    MeetingSummaryShared,
+    MeetingSummaryTrashed,
+    MeetingSummaryUpdated,
+    MeetingUpdated,
+    RecordingArchiveFilesCompleted,
+    RecordingBatchDeleted,
+    RecordingBatchRecovered,
+    RecordingBatchTrashed,
+    RecordingCloudStorageUsageUpdated,
+    RecordingCompleted,
+    RecordingDeleted,
+    RecordingPaused,
+    RecordingRecovered,
+    RecordingRegistrationApproved,
+    RecordingRegistrationCreated,
+    RecordingRegistrationDenied,
+    RecordingRenamed,
+    RecordingResumed,
+    RecordingStarted,
+    RecordingStopped,
+    RecordingTranscriptCompleted,
+    RecordingTrashed,
+    UserTspCreated,
+    UserTspDeleted,
+    UserTspUpdated,
+    WebinarAlert,
+    WebinarChatMessageFileDownloaded,
+    WebinarChatMessageFileSent,
+    WebinarChatMessageSent,
+    WebinarConvertedToMeeting,
+    WebinarCreated,
+    WebinarDeleted,
+    WebinarEnded,
+    WebinarParticipantBind,
+    WebinarParticipantFeedback,
+    WebinarParticipantJoined,
+    WebinarParticipantLeft,
+    WebinarParticipantRoleChanged,
+    WebinarPermanentlyDeleted,
+    WebinarRecovered,
+    WebinarRegistrationApproved,
+    WebinarRegistrationCancelled,
+    WebinarRegistrationCreated,
+    WebinarRegistrationDenied,
+    WebinarSharingEnded,
+    WebinarSharingStarted,
+    WebinarStarted,
+    WebinarUpdated,
+}
+
+/// Possible values of an issue.
+#[zoom_model]
+pub enum Issue {
+    /// Unstable audio quality.
+    #[zoom(rename = "Unstable audio quality")]
+    UnstableAudioQuality,
+    /// Unstable video quality.
+    #[zoom(rename = "Unstable video quality")]
+    UnstableVideoQuality,
+    /// Unstable screen share quality.
+    #[zoom(rename = "Unstable screen share quality")]
+    UnstableScreenShareQuality,
+    /// High CPU occupation.
+    #[zoom(rename = "High CPU occupation")]
+    HighCpuOccupation,
+    /// Call reconnection.
+    #[zoom(rename = "Call Reconnection")]
+    CallReconnection,
+}
+
+/// The object of `meeting.chat_message_file_downloaded` and `webinar.chat_message_file_downloaded`.
+#[zoom_model]
+pub struct ChatMessageFileDownloadedObject {
+    /// ID (number) of the meeting or webinar.
+    pub id: MeetingId,
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
+    pub uuid: String,
+    /// Account ID of the host; empty for external users.
+    pub host_account_id: Option<String>,
+    /// The file in the chat.
+    pub chat_message_file: DownloadedChatMessageFile,
+}
+
+/// A downloaded chat message file.
+#[zoom_model]
+pub struct DownloadedChatMessageFile {
+    /// UUID of the file, in Base64 where it is sent.
+    pub file_id: Option<String>,
+    /// The file name.
+    pub file_name: Option<String>,
+    /// Size of the file, in bytes.
+    pub file_size: Option<u64>,
+    /// Type of the file.
+    pub file_type: Option<String>,
+    /// User ID of the uploader of the file; empty for external users.
+    pub file_owner_id: Option<String>,
+}
+
+/// Possible values of a chat message sent sender type.
+#[zoom_model]
+pub enum ChatMessageSentSenderType {
+    /// Host.
+    Host,
+    /// Guest.
+    Guest,
+}
+
+/// Possible values of an operation.
+#[zoom_model]
+pub enum Operation {
+    /// All.
+    All,
+    /// Single.
+    Single,
+}
+
+/// A meeting occurrence.
+#[zoom_model]
+pub struct MeetingOccurrence {
+    /// ID of the occurrence.
+    pub occurrence_id: Option<String>,
+    /// Start time (UTC).
+    pub start_time: Option<Timestamp>,
+    /// Scheduled duration, in minutes.
+    pub duration: Option<u32>,
+    /// Whether the occurrence is `available` or `deleted`.
+    pub status: Option<OccurrenceStatus>,
+}
+
+/// Possible values of an occurrence status.
+#[zoom_model]
+pub enum OccurrenceStatus {
+    /// Available.
+    Available,
+    /// Deleted.
+    Deleted,
+}
+
+/// A recurrence.
+#[zoom_model]
+pub struct Recurrence {
+    /// Type of the recurrence: `1` daily, `2` weekly, `3` monthly.
+    #[zoom(rename = "type")]
+    pub kind: Option<RecurrenceType>,
+    /// Interval between occurrences: at most 99 days, 50 weeks or 10 months, depending on the type of the recurrence.
+    pub repeat_interval: Option<i64>,
+    /// Weekdays of a weekly recurrence, separated by commas, from `1` for Sunday to `7` for Saturday.
+    pub weekly_days: Option<CommaSeparated<WeeklyDays>>,
+    /// Day of the month for a monthly recurrence, from 1 to 31.
+    pub monthly_day: Option<u32>,
+    /// Weekday for a monthly recurrence, from 1 for Sunday to 7 for Saturday.
+    pub monthly_week_day: Option<MonthlyWeekDay>,
+    /// Number of occurrences before the recurrence ends.
+    pub end_times: Option<i64>,
+    /// When the recurrence ends (UTC).
+    pub end_date_time: Option<Timestamp>,
+    /// Week of the month for a monthly recurrence, from 1 to 4; -1 is the last week.
+    pub monthly_week: Option<MonthlyWeek>,
+}
+
+/// Possible values of a recurrence type.
+#[zoom_model]
+pub enum RecurrenceType {
+    /// Daily.
+    Daily = 1,
+    /// Weekly.
+    Weekly = 2,
+    /// Monthly.
+    Monthly = 3,
+}
+
+/// Possible values of a weekly days.
+#[zoom_model]
+pub enum WeeklyDays {
+    /// Sunday.
+    #[zoom(rename = "1")]
+    Sunday,
+    /// Monday.
+    #[zoom(rename = "2")]
+    Monday,
+    /// Tuesday.
+    #[zoom(rename = "3")]
+    Tuesday,
+    /// Wednesday.
+    #[zoom(rename = "4")]
+    Wednesday,
+    /// Thursday.
+    #[zoom(rename = "5")]
+    Thursday,
+    /// Friday.
+    #[zoom(rename = "6")]
+    Friday,
+    /// Saturday.
+    #[zoom(rename = "7")]
+    Saturday,
+}
+
+/// Possible values of a monthly week day.
+#[zoom_model]
+pub enum MonthlyWeekDay {
+    /// Sunday.
+    Sunday = 1,
+    /// Monday.
+    Monday = 2,
+    /// Tuesday.
+    Tuesday = 3,
+    /// Wednesday.
+    Wednesday = 4,
+    /// Thursday.
+    Thursday = 5,
+    /// Friday.
+    Friday = 6,
+    /// Saturday.
+    Saturday = 7,
+}
+
+/// Possible values of a monthly week.
+#[zoom_model]
+pub enum MonthlyWeek {
+    /// Last of month.
+    LastOfMonth = -1,
+    /// First.
+    First = 1,
+    /// Second.
+    Second = 2,
+    /// Third.
+    Third = 3,
+    /// Fourth.
+    Fourth = 4,
+}
+
+/// An occurrence.
+#[zoom_model]
+pub struct Occurrence {
+    /// ID of the occurrence.
+    pub occurrence_id: Option<String>,
+    /// Start time (UTC).
+    pub start_time: Option<Timestamp>,
+}
+
+/// The object of `meeting.participant_feedback` and `webinar.participant_feedback`.
+#[zoom_model]
+pub struct ParticipantFeedbackObject {
+    /// ID (number) of the meeting or webinar.
+    pub id: MeetingId,
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
+    pub uuid: String,
+    /// The participant concerned.
+    pub participant: FeedbackParticipant,
+}
+
+/// A registration registrant.
+#[zoom_model]
+pub struct RegistrationRegistrant {
+    /// ID of the registrant.
+    pub id: Option<String>,
+    /// The first name.
+    pub first_name: Option<String>,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// Email address of the registrant.
+    pub email: Option<String>,
+}
+
+/// Possible values of a purchasing time frame.
+#[zoom_model]
+pub enum PurchasingTimeFrame {
+    /// Empty.
+    #[zoom(rename = "")]
+    Empty,
+    /// Within a month.
+    #[zoom(rename = "Within a month")]
+    WithinAMonth,
+    /// `1-3 months`.
+    #[zoom(rename = "1-3 months")]
+    Value13Months,
+    /// `4-6 months`.
+    #[zoom(rename = "4-6 months")]
+    Value46Months,
+    /// More than6 months.
+    #[zoom(rename = "More than 6 months")]
+    MoreThan6Months,
+    /// No timeframe.
+    #[zoom(rename = "No timeframe")]
+    NoTimeframe,
+}
+
+/// Possible values of a role in purchase process.
+#[zoom_model]
+pub enum RoleInPurchaseProcess {
+    /// Empty.
+    #[zoom(rename = "")]
+    Empty,
+    /// Decision maker.
+    #[zoom(rename = "Decision Maker")]
+    DecisionMaker,
+    /// Evaluator recommender.
+    #[zoom(rename = "Evaluator/Recommender")]
+    EvaluatorRecommender,
+    /// Influencer.
+    #[zoom(rename = "Influencer")]
+    Influencer,
+    /// Not involved.
+    #[zoom(rename = "Not involved")]
+    NotInvolved,
+}
+
+/// Possible values of a no of employees.
+#[zoom_model]
+pub enum NoOfEmployees {
+    /// Empty.
+    #[zoom(rename = "")]
+    Empty,
+    /// `1-20`.
+    #[zoom(rename = "1-20")]
+    From1To20,
+    /// `21-50`.
+    #[zoom(rename = "21-50")]
+    From21To50,
+    /// `51-100`.
+    #[zoom(rename = "51-100")]
+    From51To100,
+    /// `101-250`.
+    #[zoom(rename = "101-250")]
+    From101To250,
+    /// `251-500`.
+    #[zoom(rename = "251-500")]
+    From251To500,
+    /// `501-1,000`.
+    #[zoom(rename = "501-1,000")]
+    Value5011000,
+    /// `1,001-5,000`.
+    #[zoom(rename = "1,001-5,000")]
+    Value10015000,
+    /// `5,001-10,000`.
+    #[zoom(rename = "5,001-10,000")]
+    Value500110000,
+    /// More than10000.
+    #[zoom(rename = "More than 10,000")]
+    MoreThan10000,
+}
+
+/// A custom question.
+#[zoom_model]
+pub struct CustomQuestion {
+    /// Text of the custom question.
+    pub title: Option<String>,
+    /// Answer, at most 128 characters.
+    pub value: Option<String>,
+}
+
+/// Possible values of a registrant status.
+#[zoom_model]
+pub enum RegistrantStatus {
+    /// Approved.
+    Approved,
+    /// Pending.
+    Pending,
+}
+
+/// Possible values of an audio.
+#[zoom_model]
+pub enum Audio {
+    /// Telephony.
+    Telephony,
+    /// VoIP.
+    Voip,
+    /// Both.
+    Both,
+}
+
+/// Possible values of an auto recording.
+#[zoom_model]
+pub enum AutoRecording {
+    /// Local.
+    Local,
+    /// Cloud.
+    Cloud,
+    /// None.
+    None,
+}
+
+/// Possible values of an approval type.
+#[zoom_model]
+pub enum ApprovalType {
+    /// Automatically approve registrants.
+    AutomaticallyApproveRegistrants = 0,
+    /// Manually approve registrants.
+    ManuallyApproveRegistrants = 1,
+    /// Meeting registration not required.
+    MeetingRegistrationNotRequired = 2,
+}
+
+/// Possible values of a registration type.
+#[zoom_model]
+pub enum RegistrationType {
+    /// Attendees register once and can.
+    AttendeesRegisterOnceAndCan = 1,
+    /// Attendees must register for each.
+    AttendeesMustRegisterForEach = 2,
+    /// Attendees register once and can2.
+    AttendeesRegisterOnceAndCan2 = 3,
+}
+
+/// A sign language interpretation.
+#[zoom_model]
+pub struct SignLanguageInterpretation {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Interpreters and their languages. At most 20 items.
+    pub interpreters: Vec<UpdatedInterpreter>,
+}
+
+/// An updated interpreter.
+#[zoom_model]
+pub struct UpdatedInterpreter {
+    /// Email address of the interpreter.
+    pub email: Option<String>,
+    /// Sign language of the interpreter, one of those in the host's settings.
+    pub sign_language: Option<String>,
+}

@@ -1,0 +1,151 @@
+//! Events: meeting participant room.
+
+use zoom_api::types::MeetingId;
+use zoom_api::{zoom_event, zoom_model};
+
+/// A room system (H.323 or SIP) that was called from a Zoom Room accepted the call and joined the meeting.
+#[zoom_event(
+    "meeting.participant_room_system_callout_accepted",
+    scopes = ["meeting:master", "meeting:read", "meeting:read:admin", "meeting:write", "meeting:write:admin", "meeting:read:participant_callout", "meeting:read:participant_callout:admin", "meeting:read:participant_callout:master"],
+    docs = "https://developers.zoom.us/docs/api/meetings/events/#tag/meeting/POSTmeeting.participant_room_system_callout_accepted",
+)]
+pub struct MeetingParticipantRoomSystemCalloutAccepted {
+    /// Account ID of the host, or of the user who caused the event.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: MeetingParticipantRoomSystemCalloutObject,
+}
+
+/// A call from a Zoom Room to a room system (H.323 or SIP) failed.
+///
+/// `reason_type` gives the reason.
+#[zoom_event(
+    "meeting.participant_room_system_callout_failed",
+    scopes = ["meeting:master", "meeting:read", "meeting:read:admin", "meeting:write", "meeting:write:admin", "meeting:read:participant_callout", "meeting:read:participant_callout:admin", "meeting:read:participant_callout:master"],
+    docs = "https://developers.zoom.us/docs/api/meetings/events/#tag/meeting/POSTmeeting.participant_room_system_callout_failed",
+)]
+pub struct MeetingParticipantRoomSystemCalloutFailed {
+    /// Account ID of the host, or of the user who caused the event.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: MeetingParticipantRoomSystemCalloutFailedObject,
+}
+
+/// A call from a Zoom Room to a room system (H.323 or SIP) was not answered in time.
+#[zoom_event(
+    "meeting.participant_room_system_callout_missed",
+    scopes = ["meeting:master", "meeting:read", "meeting:read:admin", "meeting:write", "meeting:write:admin", "meeting:read:participant_callout", "meeting:read:participant_callout:admin", "meeting:read:participant_callout:master"],
+    docs = "https://developers.zoom.us/docs/api/meetings/events/#tag/meeting/POSTmeeting.participant_room_system_callout_missed",
+)]
+pub struct MeetingParticipantRoomSystemCalloutMissed {
+    /// Account ID of the host, or of the user who caused the event.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: MeetingParticipantRoomSystemCalloutObject,
+}
+
+/// A room system (H.323 or SIP) that was called from a Zoom Room to join a meeting rejected the call.
+#[zoom_event(
+    "meeting.participant_room_system_callout_rejected",
+    scopes = ["meeting:master", "meeting:read", "meeting:read:admin", "meeting:write", "meeting:write:admin", "meeting:read:participant_callout", "meeting:read:participant_callout:admin", "meeting:read:participant_callout:master"],
+    docs = "https://developers.zoom.us/docs/api/meetings/events/#tag/meeting/POSTmeeting.participant_room_system_callout_rejected",
+)]
+pub struct MeetingParticipantRoomSystemCalloutRejected {
+    /// Account ID of the host, or of the user who caused the event.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: MeetingParticipantRoomSystemCalloutObject,
+}
+
+/// A room system (H.323 or SIP) that was called from a Zoom Room to join a meeting is ringing.
+///
+/// Later events report whether the call was accepted, rejected or missed, or failed.
+#[zoom_event(
+    "meeting.participant_room_system_callout_ringing",
+    scopes = ["meeting:master", "meeting:read", "meeting:read:admin", "meeting:write", "meeting:write:admin", "meeting:read:participant_callout", "meeting:read:participant_callout:admin", "meeting:read:participant_callout:master"],
+    docs = "https://developers.zoom.us/docs/api/meetings/events/#tag/meeting/POSTmeeting.participant_room_system_callout_ringing",
+)]
+pub struct MeetingParticipantRoomSystemCalloutRinging {
+    /// Account ID of the host, or of the user who caused the event.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: MeetingParticipantRoomSystemCalloutObject,
+}
+
+/// The object of `meeting.participant_room_system_callout_accepted` and 3 other events.
+#[zoom_model]
+pub struct MeetingParticipantRoomSystemCalloutObject {
+    /// ID (number) of the meeting or webinar.
+    pub id: MeetingId,
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
+    pub uuid: String,
+    /// User ID of the host.
+    pub host_id: Option<String>,
+    /// UUID of the call request.
+    pub message_id: Option<String>,
+    /// Name of the user who made the call.
+    pub inviter_name: Option<String>,
+    /// The called room system.
+    pub participant: RoomSystemCalloutParticipant,
+}
+
+/// A room system callout participant.
+#[zoom_model]
+pub struct RoomSystemCalloutParticipant {
+    /// Protocol of the called room system: `h323` or `sip`.
+    pub call_type: Option<String>,
+    /// IP address of the called room system.
+    pub device_ip: Option<String>,
+}
+
+/// The object of `meeting.participant_room_system_callout_failed`.
+#[zoom_model]
+pub struct MeetingParticipantRoomSystemCalloutFailedObject {
+    /// ID (number) of the meeting or webinar.
+    pub id: MeetingId,
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
+    pub uuid: String,
+    /// User ID of the host.
+    pub host_id: Option<String>,
+    /// UUID of the call request.
+    pub message_id: Option<String>,
+    /// Name of the user who made the call.
+    pub inviter_name: Option<String>,
+    /// Why the call failed: `1` encryption, `2` disconnected by the remote side, `3` retry, `4` bad sequence, `5` limit
+    /// of calls, `6` unregistered, `7` timeout, `8` bad address, `9` unreachable, `10` disconnected locally, `11`
+    /// server error, `12` no free port, `13` connection error, `14` proxy error, `0` another reason.
+    pub reason_type: Option<ReasonType>,
+    /// The called room system.
+    pub participant: RoomSystemCalloutParticipant,
+}
+
+/// Possible values of a reason type.
+#[zoom_model]
+pub enum ReasonType {
+    /// Other failed.
+    OtherFailed = 0,
+    /// Encryption fail.
+    EncryptionFail = 1,
+    /// Disconnected by remote.
+    DisconnectedByRemote = 2,
+    /// Retry.
+    Retry = 3,
+    /// Bad seq.
+    BadSeq = 4,
+    /// Timeout.
+    Timeout = 7,
+    /// Bad addr.
+    BadAddr = 8,
+    /// Unreachable.
+    Unreachable = 9,
+    /// Disconnect by local.
+    DisconnectByLocal = 10,
+    /// Server internal error.
+    ServerInternalError = 11,
+    /// Exceed free port.
+    ExceedFreePort = 12,
+    /// Connect error.
+    ConnectError = 13,
+    /// Proxy connect error.
+    ProxyConnectError = 14,
+}

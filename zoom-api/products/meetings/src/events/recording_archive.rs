@@ -1,0 +1,221 @@
+//! Events: recording archive.
+
+use jiff::Timestamp;
+
+use super::RecordingStatus;
+use zoom_api::types::{CommaSeparated, Moment};
+use zoom_api::{zoom_event, zoom_model};
+
+/// The archive of a meeting or webinar became available for download.
+///
+/// Archiving completes after the end of the meeting or webinar. `download_token`, beside the payload, authorizes
+/// downloads for 24 hours. Zoom Support enables archiving on request.
+#[zoom_event(
+    "recording.archive_files_completed",
+    scopes = ["recording:master", "recording:read", "recording:read:admin", "recording:write", "recording:write:admin", "cloud_recording:read:archive_files:admin"],
+    docs = "https://developers.zoom.us/docs/api/meetings/events/#tag/recording/POSTrecording.archive_files_completed",
+)]
+pub struct RecordingArchiveFilesCompleted {
+    /// Account ID of the host, or of the user who caused the event.
+    pub account_id: Option<String>,
+    /// The object of the event.
+    pub object: Option<RecordingArchiveFilesCompletedObject>,
+}
+
+/// The object of `recording.archive_files_completed`.
+#[zoom_model]
+pub struct RecordingArchiveFilesCompletedObject {
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
+    pub uuid: Option<String>,
+    /// ID (number) of the meeting or webinar.
+    pub id: Option<i64>,
+    /// User ID of the host.
+    pub host_id: Option<String>,
+    /// Topic of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Archived meetings: `1` instant, `2` scheduled, `3` recurring without a fixed time, `4` with a Personal Meeting
+    /// ID, `7` personal audio conference, `8` recurring with a fixed time. Webinars: `5` single, `6` recurring without
+    /// a fixed time, `9` recurring with a fixed time. `100` is a breakout room.
+    #[zoom(rename = "type")]
+    pub kind: Option<ArchiveFilesCompletedType>,
+    /// Start time (UTC).
+    pub start_time: Option<Moment>,
+    /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Scheduled duration, in minutes.
+    pub duration: Option<u32>,
+    /// Duration of the meeting or webinar, in seconds.
+    pub duration_in_second: Option<i64>,
+    /// Total size of the files, in bytes.
+    pub total_size: Option<u64>,
+    /// Number of files concerned.
+    pub recording_count: Option<u32>,
+    /// Origin of the meeting or webinar, `internal` or `external`. For an external one, `id`, `host_id` and `topic` are
+    /// removed as personal data.
+    pub meeting_type: Option<RecordingMeetingType>,
+    /// Name of the user's account.
+    pub account_name: Option<String>,
+    /// Completion time of the archiving (UTC).
+    pub complete_time: Option<Moment>,
+    /// Whether the archive is of a breakout room.
+    pub is_breakout_room: Option<bool>,
+    /// UUID of the breakout room's main meeting; present only if `is_breakout_room` is `true`.
+    pub parent_meeting_id: Option<String>,
+    /// Files of the archive.
+    pub archive_files: Vec<ArchiveFile>,
+    /// Whether the archive is `completed` or still `processing`.
+    pub status: Option<RecordingStatus>,
+    /// IDs of the primary groups of participants who belong to the account, separated by commas.
+    pub group_id: Option<CommaSeparated<String>>,
+}
+
+/// Possible values of an archive files completed type.
+#[zoom_model]
+pub enum ArchiveFilesCompletedType {
+    /// Instant meeting.
+    InstantMeeting = 1,
+    /// Scheduled meeting.
+    ScheduledMeeting = 2,
+    /// Recurring meeting with no fixed.
+    RecurringMeetingWithNoFixed = 3,
+    /// Meeting created via PMI.
+    MeetingCreatedViaPmi = 4,
+    /// Webinar.
+    Webinar = 5,
+    /// Recurring webinar without fixed time.
+    RecurringWebinarWithoutFixedTime = 6,
+    /// Personal audio conference.
+    PersonalAudioConference = 7,
+    /// Recurring meeting with fixed time.
+    RecurringMeetingWithFixedTime = 8,
+    /// Recurring webinar with fixed time.
+    RecurringWebinarWithFixedTime = 9,
+    /// Breakout room.
+    BreakoutRoom = 100,
+}
+
+/// Possible values of a recording meeting type.
+#[zoom_model]
+pub enum RecordingMeetingType {
+    /// Internal.
+    Internal,
+    /// External.
+    External,
+}
+
+/// An archive file.
+#[zoom_model]
+pub struct ArchiveFile {
+    /// ID of the file.
+    pub id: Option<String>,
+    /// Type and format of the file, such as `MP4`, `M4A`, `CHAT` or `TRANSCRIPT`.
+    pub file_type: Option<ArchiveFilesCompletedFileType>,
+    /// Extension of the file, such as `MP4` or `M4A`.
+    pub file_extension: Option<String>,
+    /// The file name.
+    pub file_name: Option<String>,
+    /// Size of the file, in bytes.
+    pub file_size: Option<u64>,
+    /// Download URL of the archived file; requires `download_token`, as the query parameter `access_token`.
+    pub download_url: Option<String>,
+    /// Whether processing of the file is `completed`, still `processing` or `failed`.
+    pub status: Option<ArchiveFileStatus>,
+    /// Content of the file, such as `shared_screen_with_speaker_view`, `audio_only` or `chat_file`.
+    pub recording_type: Option<ArchiveFilesCompletedRecordingType>,
+    /// Whether the file belongs to one participant rather than to the entire meeting.
+    pub individual: Option<bool>,
+    /// Email address of the recorded participant, if `individual` is `true`. With some exceptions, empty for
+    /// participants outside the host's account.
+    pub participant_email: Option<String>,
+    /// When the participant joined if `individual` is `true`, otherwise when the archiving gateway joined (UTC).
+    pub participant_join_time: Option<Timestamp>,
+    /// When the participant left if `individual` is `true`, otherwise when the archiving gateway left (UTC).
+    pub participant_leave_time: Option<Timestamp>,
+    /// SHA-256 hash of the archived file.
+    pub encryption_fingerprint: Option<String>,
+    /// Number of messages in the file; only for `JSON` and `TXT` files.
+    pub number_of_messages: Option<i64>,
+    /// Region in which the file is stored; present only if archives are distributed by region for compliance.
+    pub storage_location: Option<StorageLocation>,
+}
+
+/// Possible values of an archive files completed file type.
+#[zoom_model]
+pub enum ArchiveFilesCompletedFileType {
+    /// Mp4.
+    #[zoom(rename = "MP4")]
+    Mp4,
+    /// M4a.
+    #[zoom(rename = "M4A")]
+    M4a,
+    /// Transcript.
+    #[zoom(rename = "TRANSCRIPT")]
+    Transcript,
+    /// Chat.
+    #[zoom(rename = "CHAT")]
+    Chat,
+    /// Cc.
+    #[zoom(rename = "CC")]
+    Cc,
+    /// Chat message.
+    #[zoom(rename = "CHAT_MESSAGE")]
+    ChatMessage,
+}
+
+/// Possible values of an archive file status.
+#[zoom_model]
+pub enum ArchiveFileStatus {
+    /// Completed.
+    Completed,
+    /// Processing.
+    Processing,
+    /// Failed.
+    Failed,
+}
+
+/// Possible values of an archive files completed recording type.
+#[zoom_model]
+pub enum ArchiveFilesCompletedRecordingType {
+    /// Shared screen with speaker view.
+    SharedScreenWithSpeakerView,
+    /// Audio only.
+    AudioOnly,
+    /// Chat file.
+    ChatFile,
+    /// Closed caption.
+    ClosedCaption,
+    /// Chat message.
+    ChatMessage,
+}
+
+/// Possible values of a storage location.
+#[zoom_model]
+pub enum StorageLocation {
+    /// Us.
+    #[zoom(rename = "US")]
+    Us,
+    /// Au.
+    #[zoom(rename = "AU")]
+    Au,
+    /// Br.
+    #[zoom(rename = "BR")]
+    Br,
+    /// Ca.
+    #[zoom(rename = "CA")]
+    Ca,
+    /// Eu.
+    #[zoom(rename = "EU")]
+    Eu,
+    /// In.
+    #[zoom(rename = "IN")]
+    In,
+    /// Jp.
+    #[zoom(rename = "JP")]
+    Jp,
+    /// Sg.
+    #[zoom(rename = "SG")]
+    Sg,
+    /// Ch.
+    #[zoom(rename = "CH")]
+    Ch,
+}

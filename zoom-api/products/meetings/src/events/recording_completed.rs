@@ -1,0 +1,182 @@
+//! Events: recording completed.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{FileExtension, FileType, RecordingStatus, RecordingType};
+use zoom_api::types::Moment;
+use zoom_api::{zoom_event, zoom_model};
+
+/// The cloud recording of a meeting or webinar became available to view and download.
+///
+/// Sent after the end of the meeting or webinar. `download_token`, beside the payload, authorizes downloads for 24
+/// hours. Requires a Pro plan or higher and cloud recording.
+#[zoom_event(
+    "recording.completed",
+    scopes = ["recording:master", "recording:read", "recording:read:admin", "recording:write", "recording:write:admin", "cloud_recording:read:recording", "cloud_recording:read:recording:admin", "cloud_recording:read:recording:master"],
+    docs = "https://developers.zoom.us/docs/api/meetings/events/#tag/recording/POSTrecording.completed",
+)]
+pub struct RecordingCompleted {
+    /// Account ID of the host, or of the user who caused the event.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: RecordingCompletedObject,
+}
+
+/// The object of `recording.completed`.
+#[zoom_model]
+pub struct RecordingCompletedObject {
+    /// ID (number) of the meeting or webinar.
+    pub id: i64,
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
+    pub uuid: String,
+    /// User ID of the host.
+    pub host_id: Option<String>,
+    /// Account ID of the host, or of the user who caused the event.
+    pub account_id: Option<String>,
+    /// Topic of the meeting or webinar.
+    pub topic: Option<String>,
+    /// Recorded meetings: `1` instant, `2` scheduled, `3` recurring without a fixed time, `4` with a Personal Meeting
+    /// ID, `7` personal audio conference, `8` recurring with a fixed time. Webinars: `5` single, `6` recurring without
+    /// a fixed time, `9` recurring with a fixed time. `99` is an upload through the web portal.
+    #[zoom(rename = "type")]
+    pub kind: Option<RecordingType>,
+    /// Start time (UTC).
+    pub start_time: Option<Moment>,
+    /// Passcode of the meeting or webinar.
+    #[zoom(secret)]
+    pub password: Option<String>,
+    /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// The host email. An email address.
+    pub host_email: Option<String>,
+    /// Duration of the recording.
+    pub duration: Option<u32>,
+    /// Page on which approved users can view the recording.
+    pub share_url: Option<String>,
+    /// Total size of the files, in bytes.
+    pub total_size: Option<u64>,
+    /// Number of files concerned.
+    pub recording_count: Option<u32>,
+    /// Whether it is the recording of an on-premises account.
+    pub on_prem: Option<bool>,
+    /// Passcode in the form for URLs: `play_url` or `share_url` with `?pwd=` and this value plays the recording. Zoom
+    /// Support enables this field.
+    #[zoom(secret)]
+    pub recording_play_passcode: Option<String>,
+    /// Whether the cloud recording is deleted automatically. Known only if the host's setting for automatic deletion is
+    /// enabled.
+    pub auto_delete: Option<bool>,
+    /// Date of the automatic deletion; absent unless `auto_delete` is `true`.
+    pub auto_delete_date: Option<Date>,
+    /// Files of the recording.
+    pub recording_files: Vec<CompletedRecordingFile>,
+    /// Separate audio files of the participants.
+    pub participant_audio_files: Vec<CompletedParticipantAudioFile>,
+}
+
+/// A completed recording file.
+#[zoom_model]
+pub struct CompletedRecordingFile {
+    /// ID of the file.
+    pub id: Option<String>,
+    /// ID (number) of the meeting.
+    pub meeting_id: Option<String>,
+    /// When the recording started (UTC).
+    pub recording_start: Option<Timestamp>,
+    /// When the recording ended (UTC).
+    pub recording_end: Option<Timestamp>,
+    /// Type and format of the file, such as `MP4`, `M4A`, `CHAT` or `TRANSCRIPT`.
+    pub file_type: Option<FileType>,
+    /// Size of the file, in bytes.
+    pub file_size: Option<u64>,
+    /// Extension of the file, such as `MP4` or `M4A`.
+    pub file_extension: Option<FileExtension>,
+    /// The file name.
+    pub file_name: Option<String>,
+    /// URL at which the file is played.
+    pub play_url: Option<String>,
+    /// Download URL of the file; requires `download_token` as bearer token.
+    pub download_url: Option<String>,
+    /// Path of the file on the servers of an on-premises account; such accounts receive no `download_url`.
+    pub file_path: Option<String>,
+    /// Whether the file is `completed` or still `processing`.
+    pub status: Option<RecordingStatus>,
+    /// Content of the file, such as `shared_screen_with_speaker_view`, `audio_only` or `chat_file`.
+    pub recording_type: Option<CompletedRecordingType>,
+}
+
+/// Possible values of a completed recording type.
+#[zoom_model]
+pub enum CompletedRecordingType {
+    /// Shared screen with speaker view cc.
+    #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
+    SharedScreenWithSpeakerViewCc,
+    /// Shared screen with speaker view.
+    SharedScreenWithSpeakerView,
+    /// Shared screen with gallery view.
+    SharedScreenWithGalleryView,
+    /// Gallery view.
+    GalleryView,
+    /// Shared screen.
+    SharedScreen,
+    /// Audio only.
+    AudioOnly,
+    /// Chat file.
+    ChatFile,
+    /// Active speaker.
+    ActiveSpeaker,
+    /// Host video.
+    HostVideo,
+    /// Audio only each participant.
+    AudioOnlyEachParticipant,
+    /// Cc transcript.
+    CcTranscript,
+    /// Closed caption.
+    ClosedCaption,
+    /// Poll.
+    Poll,
+    /// Timeline.
+    Timeline,
+    /// Thumbnail.
+    Thumbnail,
+    /// Audio interpretation.
+    AudioInterpretation,
+    /// Summary.
+    Summary,
+    /// Summary next steps.
+    SummaryNextSteps,
+    /// Summary smart chapters.
+    SummarySmartChapters,
+    /// Sign interpretation.
+    SignInterpretation,
+    /// Production studio.
+    ProductionStudio,
+}
+
+/// A completed participant audio file.
+#[zoom_model]
+pub struct CompletedParticipantAudioFile {
+    /// ID of the file.
+    pub id: Option<String>,
+    /// When the recording started (UTC).
+    pub recording_start: Option<Timestamp>,
+    /// When the recording ended (UTC).
+    pub recording_end: Option<Timestamp>,
+    /// Type and format of the file, such as `MP4`, `M4A`, `CHAT` or `TRANSCRIPT`.
+    pub file_type: Option<String>,
+    /// The file name.
+    pub file_name: Option<String>,
+    /// Size of the file, in bytes.
+    pub file_size: Option<u64>,
+    /// Extension of the file, such as `MP4` or `M4A`.
+    pub file_extension: Option<String>,
+    /// URL at which the file is played.
+    pub play_url: Option<String>,
+    /// Download URL of the file; requires `download_token` as bearer token.
+    pub download_url: Option<String>,
+    /// Path of the file on the servers of an on-premises account; such accounts receive no `download_url`.
+    pub file_path: Option<String>,
+    /// Whether the file is `completed` or still `processing`.
+    pub status: Option<RecordingStatus>,
+}

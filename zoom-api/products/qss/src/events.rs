@@ -1,0 +1,468 @@
+//! Events of Zoom QSS.
+
+mod meeting;
+mod phone;
+mod session;
+mod webinar;
+
+pub use meeting::*;
+pub use phone::*;
+pub use session::*;
+pub use webinar::*;
+
+use jiff::Timestamp;
+
+use zoom_api::{zoom_event, zoom_model};
+
+/// Events of Zoom QSS.
+#[zoom_event]
+pub enum Event {
+    MeetingParticipantData,
+    MeetingParticipantDataSummary,
+    MeetingParticipantQos,
+    MeetingParticipantQosSummary,
+    PhoneCallQos,
+    PhoneCallQosSummary,
+    SessionUserData,
+    SessionUserDataSummary,
+    SessionUserQos,
+    SessionUserQosSummary,
+    WebinarParticipantData,
+    WebinarParticipantDataSummary,
+    WebinarParticipantQos,
+    WebinarParticipantQosSummary,
+}
+
+/// Possible values of a data device.
+#[zoom_model]
+pub enum DataDevice {
+    /// Phone.
+    #[zoom(rename = "Phone")]
+    Phone,
+    /// H.323 SIP.
+    #[zoom(rename = "H.323/SIP")]
+    H323Sip,
+    /// Windows.
+    #[zoom(rename = "Windows")]
+    Windows,
+    /// MAC.
+    #[zoom(rename = "Mac")]
+    Mac,
+    /// Ios.
+    #[zoom(rename = "iOS")]
+    IOs,
+    /// Android.
+    #[zoom(rename = "Android")]
+    Android,
+    /// Win.
+    #[zoom(rename = "WIN")]
+    Win,
+}
+
+/// Possible values of a data network type.
+#[zoom_model]
+pub enum DataNetworkType {
+    /// Wired.
+    #[zoom(rename = "Wired")]
+    Wired,
+    /// Wifi.
+    #[zoom(rename = "Wifi")]
+    Wifi,
+    /// Ppp.
+    #[zoom(rename = "PPP")]
+    Ppp,
+    /// Cellular.
+    #[zoom(rename = "Cellular")]
+    Cellular,
+    /// Others.
+    #[zoom(rename = "Others")]
+    Others,
+}
+
+/// A participant data.
+#[zoom_model]
+pub struct ParticipantData {
+    /// How the person joined: `Phone` (PSTN), `H.323/SIP`, or a client on `Windows`, `Mac`, `iOS` or `Android`.
+    pub device: Option<DataSummaryDevice>,
+    /// Location as city and country code, such as `Sunnyvale (US)`.
+    pub location: Option<String>,
+    /// Type of the network: `Wired`, `Wifi`, `PPP`, `Cellular` or `Others`.
+    pub network_type: Option<DataNetworkType>,
+    /// Microphone in use.
+    pub microphone: Option<String>,
+    /// Speaker or headphones in use.
+    pub speaker: Option<String>,
+    /// Camera in use, such as `Integrated Camera`.
+    pub camera: Option<String>,
+    /// Data center in use, such as `SC (Sub)`.
+    pub data_center: Option<String>,
+    /// Connection type, such as `UDP`.
+    pub connection_type: Option<String>,
+    /// Name of the computer.
+    pub pc_name: Option<String>,
+    /// Domain of the computer.
+    pub domain: Option<String>,
+    /// MAC address; only for Windows clients.
+    pub mac_addr: Option<String>,
+    /// ID of the hard disk.
+    pub harddisk_id: Option<String>,
+    /// Version of the Zoom client.
+    pub version: Option<String>,
+    /// IP address for everything except audio, video and screen sharing.
+    pub signaling_ip_address: Option<String>,
+    /// Internal IP address for signaling.
+    pub signaling_internal_ip_address: Option<String>,
+    /// Internal port for signaling.
+    pub signaling_internal_ip_port: Option<String>,
+    /// Internal IP address for audio.
+    pub audio_internal_ip_address: Option<String>,
+    /// Internal port for audio.
+    pub audio_internal_ip_port: Option<String>,
+    /// Internal IP address for video.
+    pub video_internal_ip_address: Option<String>,
+    /// Internal port for video.
+    pub video_internal_ip_port: Option<String>,
+    /// Internal IP address for screen sharing.
+    pub as_internal_ip_address: Option<String>,
+    /// Internal port for screen sharing.
+    pub as_internal_ip_port: Option<String>,
+    /// Internal IP domain of the destination.
+    pub destination_ip_domain: Option<String>,
+    /// Internal port of the destination.
+    pub destination_ip_port: Option<String>,
+    /// Details of the device.
+    pub device_detail: Option<String>,
+    /// Version of the SDK client.
+    pub client: Option<String>,
+}
+
+/// Possible values of a data summary device.
+#[zoom_model]
+pub enum DataSummaryDevice {
+    /// Phone.
+    #[zoom(rename = "Phone")]
+    Phone,
+    /// H.323 SIP.
+    #[zoom(rename = "H.323/SIP")]
+    H323Sip,
+    /// Windows.
+    #[zoom(rename = "Windows")]
+    Windows,
+    /// MAC.
+    #[zoom(rename = "Mac")]
+    Mac,
+    /// Ios.
+    #[zoom(rename = "iOS")]
+    IOs,
+    /// Android.
+    #[zoom(rename = "Android")]
+    Android,
+}
+
+/// A QoS.
+#[zoom_model]
+pub struct Qos {
+    /// Time of the measurement (UTC).
+    pub date_time: Option<Timestamp>,
+    /// Measured media and direction, from the client's point of view, such as `audio_input` or `video_output`; `as`
+    /// means screen sharing, `crc` a room connector, `rwg` the web gateway.
+    #[zoom(rename = "type")]
+    pub kind: Option<QosType>,
+    /// Measured values.
+    pub details: MeetingDetails,
+}
+
+/// Possible values of a QoS type.
+#[zoom_model]
+pub enum QosType {
+    /// Audio input.
+    AudioInput,
+    /// Audio output.
+    AudioOutput,
+    /// Video input.
+    VideoInput,
+    /// Video output.
+    VideoOutput,
+    /// As input.
+    AsInput,
+    /// As output.
+    AsOutput,
+    /// CPU usage.
+    CpuUsage,
+    /// Audio device from CRC.
+    AudioDeviceFromCrc,
+    /// Audio device to CRC.
+    AudioDeviceToCrc,
+    /// Video device from CRC.
+    VideoDeviceFromCrc,
+    /// Video device to CRC.
+    VideoDeviceToCrc,
+    /// As device from CRC.
+    AsDeviceFromCrc,
+    /// As device to CRC.
+    AsDeviceToCrc,
+    /// Audio device from rwg.
+    AudioDeviceFromRwg,
+    /// Audio device to rwg.
+    AudioDeviceToRwg,
+    /// Video device from rwg.
+    VideoDeviceFromRwg,
+    /// Video device to rwg.
+    VideoDeviceToRwg,
+    /// As device from rwg.
+    AsDeviceFromRwg,
+    /// As device to rwg.
+    AsDeviceToRwg,
+    /// Audio quality.
+    AudioQuality,
+    /// Video quality.
+    VideoQuality,
+    /// As quality.
+    AsQuality,
+    /// Wifi rssi.
+    WifiRssi,
+    /// Notification.
+    Notification,
+}
+
+/// Meeting details.
+#[zoom_model]
+pub struct MeetingDetails {
+    /// Bitrate, in Kbps.
+    pub bitrate: Option<String>,
+    /// Latency, in milliseconds.
+    pub latency: Option<String>,
+    /// Variation in packet delay, in milliseconds.
+    pub jitter: Option<String>,
+    /// Average packet loss, in percent.
+    pub avg_loss: Option<String>,
+    /// Maximum packet loss, in percent.
+    pub max_loss: Option<String>,
+    /// Resolution of the camera, in pixels.
+    pub resolution: Option<String>,
+    /// Frame rate of the camera, at most 30 per second.
+    pub frame_rate: Option<String>,
+    /// Minimum CPU usage of Zoom.
+    pub zoom_min_cpu_usage: Option<String>,
+    /// Average CPU usage of Zoom.
+    pub zoom_avg_cpu_usage: Option<String>,
+    /// Maximum CPU usage of Zoom.
+    pub zoom_max_cpu_usage: Option<String>,
+    /// Maximum CPU usage of the system.
+    pub system_max_cpu_usage: Option<String>,
+    /// Minimum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
+    /// `critical` (100 %).
+    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Average CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
+    /// `critical` (100 %).
+    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Maximum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
+    /// `critical` (100 %).
+    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Quality level: `good`, `fair`, `poor` or `bad`.
+    pub quality: Option<Quality>,
+    /// Score of the quality.
+    pub quality_score: Option<String>,
+    /// Maximum signal strength (RSSI) of the wireless network.
+    pub max_rssi: Option<String>,
+    /// Average signal strength (RSSI) of the wireless network.
+    pub avg_rssi: Option<String>,
+    /// Minimum signal strength (RSSI) of the wireless network.
+    pub min_rssi: Option<String>,
+    /// Unit of the signal strength (RSSI).
+    pub rssi_unit: Option<String>,
+    /// Warning that the client showed: `network bandwidth low` or `internet connection unstable`.
+    pub network_notification: Option<NetworkNotification>,
+}
+
+/// Possible values of a system min CPU pressure level.
+#[zoom_model]
+pub enum SystemMinCpuPressureLevel {
+    /// Normal.
+    Normal,
+    /// Fair.
+    Fair,
+    /// Serious.
+    Serious,
+    /// Critical.
+    Critical,
+}
+
+/// Possible values of a quality.
+#[zoom_model]
+pub enum Quality {
+    /// Bad.
+    Bad,
+    /// Fair.
+    Fair,
+    /// Good.
+    Good,
+    /// Poor.
+    Poor,
+}
+
+/// Possible values of a network notification.
+#[zoom_model]
+pub enum NetworkNotification {
+    /// Network bandwidth low.
+    #[zoom(rename = "network bandwidth low")]
+    NetworkBandwidthLow,
+    /// Internet connection unstable.
+    #[zoom(rename = "internet connection unstable")]
+    InternetConnectionUnstable,
+}
+
+/// The object of `meeting.participant_qos_summary` and `webinar.participant_qos_summary`.
+#[zoom_model]
+pub struct ParticipantQosSummaryObject {
+    /// UUID of this instance of the meeting or webinar.
+    pub uuid: Option<String>,
+    /// ID (number) of the meeting or webinar.
+    pub id: Option<String>,
+    /// The participant and the collected data.
+    pub participant: Option<QosSummaryParticipant>,
+}
+
+/// A QoS summary participant.
+#[zoom_model]
+pub struct QosSummaryParticipant {
+    /// In-meeting ID of the participant, valid until the meeting or webinar ends.
+    pub participant_id: Option<String>,
+    /// Display name of the participant.
+    pub user_name: Option<String>,
+    /// User ID of the participant; empty for participants who joined without signing in.
+    pub id: Option<String>,
+    /// Email address of the participant, if signed in. With some exceptions, empty for participants outside the host's
+    /// account.
+    pub email: Option<String>,
+    /// Quality data, one item per type.
+    pub qos: Vec<SummaryQos>,
+}
+
+/// A summary QoS.
+#[zoom_model]
+pub struct SummaryQos {
+    /// Measured media and direction, from the client's point of view, such as `audio_input` or `video_output`; `as`
+    /// means screen sharing, `crc` a room connector, `rwg` the web gateway.
+    #[zoom(rename = "type")]
+    pub kind: Option<MeetingType>,
+    /// Measured values.
+    pub details: QosDetails,
+}
+
+/// Possible values of a meeting type.
+#[zoom_model]
+pub enum MeetingType {
+    /// Audio input.
+    AudioInput,
+    /// Audio output.
+    AudioOutput,
+    /// Video input.
+    VideoInput,
+    /// Video output.
+    VideoOutput,
+    /// As input.
+    AsInput,
+    /// As output.
+    AsOutput,
+    /// CPU usage.
+    CpuUsage,
+    /// Audio device from CRC.
+    AudioDeviceFromCrc,
+    /// Audio device to CRC.
+    AudioDeviceToCrc,
+    /// Video device from CRC.
+    VideoDeviceFromCrc,
+    /// Video device to CRC.
+    VideoDeviceToCrc,
+    /// As device from CRC.
+    AsDeviceFromCrc,
+    /// As device to CRC.
+    AsDeviceToCrc,
+    /// Audio device from rwg.
+    AudioDeviceFromRwg,
+    /// Audio device to rwg.
+    AudioDeviceToRwg,
+    /// Video device from rwg.
+    VideoDeviceFromRwg,
+    /// Video device to rwg.
+    VideoDeviceToRwg,
+    /// As device from rwg.
+    AsDeviceFromRwg,
+    /// As device to rwg.
+    AsDeviceToRwg,
+    /// Audio quality.
+    AudioQuality,
+    /// Video quality.
+    VideoQuality,
+    /// As quality.
+    AsQuality,
+    /// Wifi rssi.
+    WifiRssi,
+}
+
+/// QoS details.
+#[zoom_model]
+pub struct QosDetails {
+    /// Minimum bitrate, in Kbps.
+    pub min_bitrate: Option<String>,
+    /// Average bitrate, in Kbps.
+    pub avg_bitrate: Option<String>,
+    /// Maximum bitrate, in Kbps.
+    pub max_bitrate: Option<String>,
+    /// Minimum latency, in milliseconds.
+    pub min_latency: Option<String>,
+    /// Average latency, in milliseconds.
+    pub avg_latency: Option<String>,
+    /// Maximum latency, in milliseconds.
+    pub max_latency: Option<String>,
+    /// Minimum variation in packet delay, in milliseconds.
+    pub min_jitter: Option<String>,
+    /// Average variation in packet delay, in milliseconds.
+    pub avg_jitter: Option<String>,
+    /// Maximum variation in packet delay, in milliseconds.
+    pub max_jitter: Option<String>,
+    /// Minimum packet loss, in percent.
+    pub min_loss: Option<String>,
+    /// Average packet loss, in percent.
+    pub avg_loss: Option<String>,
+    /// Maximum packet loss, in percent.
+    pub max_loss: Option<String>,
+    /// Resolution of the camera, in pixels.
+    pub resolution: Option<String>,
+    /// Minimum frame rate of the camera, at most 30 per second.
+    pub min_frame_rate: Option<String>,
+    /// Average frame rate of the camera, at most 30 per second.
+    pub avg_frame_rate: Option<String>,
+    /// Maximum frame rate of the camera, at most 30 per second.
+    pub max_frame_rate: Option<String>,
+    /// Minimum CPU usage of Zoom.
+    pub zoom_min_cpu_usage: Option<String>,
+    /// Average CPU usage of Zoom.
+    pub zoom_avg_cpu_usage: Option<String>,
+    /// Maximum CPU usage of Zoom.
+    pub zoom_max_cpu_usage: Option<String>,
+    /// Maximum CPU usage of the system.
+    pub system_max_cpu_usage: Option<String>,
+    /// Minimum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
+    /// `critical` (100 %).
+    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Average CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
+    /// `critical` (100 %).
+    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Maximum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
+    /// `critical` (100 %).
+    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    /// Quality level: `good`, `fair`, `poor` or `bad`.
+    pub quality: Option<Quality>,
+    /// Score of the quality.
+    pub quality_score: Option<String>,
+    /// Maximum signal strength (RSSI) of the wireless network.
+    pub max_rssi: Option<i64>,
+    /// Average signal strength (RSSI) of the wireless network.
+    pub avg_rssi: Option<i64>,
+    /// Minimum signal strength (RSSI) of the wireless network.
+    pub min_rssi: Option<i64>,
+    /// Unit of the signal strength (RSSI).
+    pub rssi_unit: Option<String>,
+}

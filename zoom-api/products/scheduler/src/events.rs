@@ -1,0 +1,350 @@
+//! Events of Zoom Scheduler.
+
+use jiff::Timestamp;
+
+use zoom_api::types::MeetingId;
+use zoom_api::{zoom_event, zoom_model};
+
+/// Events of Zoom Scheduler.
+#[zoom_event]
+pub enum Event {
+    SchedulerScheduledEventCanceled,
+    SchedulerScheduledEventCreated,
+}
+
+/// The host or the person who booked canceled a booked event.
+#[zoom_event(
+    "scheduler.scheduled_event_canceled",
+    scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:scheduled_event", "scheduler:read:scheduled_event:admin"],
+    docs = "https://developers.zoom.us/docs/api/scheduler/events/#tag/scheduler/POSTscheduler.scheduled_event_canceled",
+)]
+pub struct SchedulerScheduledEventCanceled {
+    /// Account of the event's host.
+    pub account_id: Option<String>,
+    /// User ID of the event's host.
+    pub user_id: Option<String>,
+    /// Booking.
+    pub object: Option<SchedulerScheduledEventCanceledObject>,
+}
+
+/// A person booked an event on a public booking page.
+#[zoom_event(
+    "scheduler.scheduled_event_created",
+    scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:scheduled_event", "scheduler:read:scheduled_event:admin"],
+    docs = "https://developers.zoom.us/docs/api/scheduler/events/#tag/scheduler/POSTscheduler.scheduled_event_created",
+)]
+pub struct SchedulerScheduledEventCreated {
+    /// Account of the event's host.
+    pub account_id: Option<String>,
+    /// User ID of the event's host.
+    pub user_id: Option<String>,
+    /// Booking.
+    pub object: Option<SchedulerScheduledEventCreatedObject>,
+}
+
+/// The object of `scheduler.scheduled_event_canceled`.
+#[zoom_model]
+pub struct SchedulerScheduledEventCanceledObject {
+    /// Email address of the person who booked.
+    pub invitee_email: Option<String>,
+    /// First name of the person who booked.
+    pub invitee_first_name: Option<String>,
+    /// Last name of the person who booked.
+    pub invitee_last_name: Option<String>,
+    /// URL on which the invitee can reschedule or cancel.
+    pub manage_url: Option<String>,
+    /// Person who canceled the event, the time and the reason.
+    pub cancellation: Option<Cancellation>,
+    /// Time zone of the invitee, such as `Asia/Shanghai`.
+    pub time_zone: Option<String>,
+    /// Questions of the booking form with the answers.
+    pub questions_and_answers: Vec<QuestionsAndAnswer>,
+    /// Event that was canceled.
+    pub scheduled_event: Option<ScheduledEvent>,
+    /// Where the invitee came from; only if the booking link has UTM parameters.
+    pub tracking: Option<Tracking>,
+    /// Whether the booking comes from rescheduling an event.
+    pub rescheduled: Option<bool>,
+    /// When the booking was made.
+    pub created: Option<Timestamp>,
+    /// Phone number of the invitee for reminders by text message.
+    pub text_phone_number: Option<String>,
+}
+
+/// A cancellation.
+#[zoom_model]
+pub struct Cancellation {
+    /// Name or email address of the person who canceled.
+    pub canceled_by: Option<String>,
+    /// Whether the host or the invitee canceled.
+    pub canceler_type: Option<CancelerType>,
+    /// When the event was canceled.
+    pub cancel_at: Option<Timestamp>,
+    /// Why the event was canceled.
+    pub reason: Option<String>,
+}
+
+/// Possible values of a canceler type.
+#[zoom_model]
+pub enum CancelerType {
+    /// Host.
+    Host,
+    /// Invitee.
+    Invitee,
+}
+
+/// A questions and answer.
+#[zoom_model]
+pub struct QuestionsAndAnswer {
+    /// Question of the booking form.
+    pub question: Option<String>,
+    /// Position of the question, counted from 0.
+    pub position: Option<i64>,
+    /// Answers to the question.
+    pub answer: Vec<String>,
+}
+
+/// A scheduled event.
+#[zoom_model]
+pub struct ScheduledEvent {
+    /// ID of the event.
+    pub event_id: Option<String>,
+    /// Hosts of the event.
+    pub attendees: Vec<Attendee>,
+    /// Numbers of invitees.
+    pub invitee_counters: Option<InviteeCounters>,
+    /// When the event ends.
+    pub end_date_time: Option<Timestamp>,
+    /// Email addresses of the guests.
+    pub guests: Vec<String>,
+    /// Kind of location. Online meetings are described by `external_location`, all others by `location`.
+    pub location_kind: Option<LocationKind>,
+    /// Location of the event; only if `location_kind` is not an online meeting.
+    pub location: Option<Location>,
+    /// Online meeting of the event; only if `location_kind` is an online meeting.
+    pub external_location: Option<ExternalLocation>,
+    /// When the event starts.
+    pub start_date_time: Option<Timestamp>,
+    /// Whether the event is confirmed or canceled.
+    pub status: Option<ScheduledEventStatus>,
+    /// Name of the schedule that the event was booked with. At most 256 characters.
+    pub summary: Option<String>,
+    /// When the event was last changed.
+    pub updated: Option<Timestamp>,
+    /// When the event was created.
+    pub created: Option<Timestamp>,
+    /// Notes of the event. At most 1,024 characters.
+    pub meeting_notes: Option<String>,
+}
+
+/// An attendee.
+#[zoom_model]
+pub struct Attendee {
+    /// Name of the attendee.
+    pub display_name: Option<String>,
+    /// Email address of the attendee.
+    pub email: Option<String>,
+}
+
+/// Invitee counters.
+#[zoom_model]
+pub struct InviteeCounters {
+    /// Number of all invitees.
+    pub total: Option<i64>,
+    /// Number of active invitees.
+    pub active: Option<i64>,
+    /// Maximum number of invitees.
+    pub limit: Option<i64>,
+}
+
+/// Possible values of a location kind.
+#[zoom_model]
+pub enum LocationKind {
+    /// Custom.
+    Custom,
+    /// In person meeting.
+    #[zoom(rename = "in-person_meeting")]
+    InPersonMeeting,
+    /// Outbound call.
+    OutboundCall,
+    /// Inbound call.
+    InboundCall,
+    /// Invitee specified.
+    InviteeSpecified,
+    /// Zoom.
+    Zoom,
+    /// Google meet.
+    GoogleMeet,
+    /// Microsoft teams.
+    MicrosoftTeams,
+}
+
+/// A location, in one of several forms.
+#[zoom_model(one_of)]
+pub enum Location {
+    /// Zoom.
+    Zoom(Box<LocationZoom>),
+    /// Non online meeting.
+    NonOnlineMeeting(LocationNonOnlineMeeting),
+}
+
+/// A location Zoom.
+#[zoom_model]
+pub struct LocationZoom {
+    /// URL to join the meeting. At most 1,024 characters.
+    #[zoom(secret)]
+    pub zoom_join_url: Option<String>,
+    /// Kind of location.
+    pub location_type: Option<ScheduledEventLocationType>,
+    /// ID and passcode of the meeting.
+    pub zoom_meeting_data: Option<ZoomMeetingData>,
+    /// Whether the meeting is scheduled, or failed to be.
+    pub zoom_meeting_status: Option<ZoomMeetingStatus>,
+}
+
+/// Possible values of a scheduled event location type.
+#[zoom_model]
+pub enum ScheduledEventLocationType {
+    /// Zoom.
+    Zoom,
+}
+
+/// A Zoom meeting data.
+#[zoom_model]
+pub struct ZoomMeetingData {
+    /// Number of the meeting. At most 1,024 characters.
+    pub zoom_meeting_id: Option<String>,
+    /// Passcode of the meeting. At most 1,024 characters.
+    #[zoom(secret)]
+    pub zoom_meeting_passcode: Option<String>,
+    /// ID of the personal meeting room. At most 1,024 characters.
+    pub zoom_personal_meeting_id: Option<String>,
+}
+
+/// Possible values of a Zoom meeting status.
+#[zoom_model]
+pub enum ZoomMeetingStatus {
+    /// Scheduled.
+    Scheduled,
+    /// Failed.
+    Failed,
+}
+
+/// A location non online meeting.
+#[zoom_model]
+pub struct LocationNonOnlineMeeting {
+    /// Place of the event, or a phone number. At most 1,024 characters.
+    pub custom_location: Option<String>,
+    /// Kind of location.
+    pub location_type: Option<LocationType>,
+    /// More about the location.
+    pub additional_info: Option<String>,
+}
+
+/// Possible values of a location type.
+#[zoom_model]
+pub enum LocationType {
+    /// Custom.
+    Custom,
+    /// In person meeting.
+    #[zoom(rename = "in-person_meeting")]
+    InPersonMeeting,
+    /// Outbound call.
+    OutboundCall,
+    /// Inbound call.
+    InboundCall,
+    /// Invitee specified.
+    InviteeSpecified,
+}
+
+/// An external location.
+#[zoom_model]
+pub struct ExternalLocation {
+    /// Provider of the online meeting.
+    pub kind: Option<ExternalLocationKind>,
+    /// ID of the meeting.
+    pub meeting_id: Option<MeetingId>,
+    /// ID of the personal meeting room.
+    pub personal_meeting_id: Option<String>,
+    /// Passcode of the meeting.
+    #[zoom(secret)]
+    pub meeting_passcode: Option<String>,
+    /// Description of the meeting.
+    pub meeting_description: Option<String>,
+    /// URL to join the meeting.
+    #[zoom(secret)]
+    pub meeting_join_url: Option<String>,
+}
+
+/// Possible values of an external location kind.
+#[zoom_model]
+pub enum ExternalLocationKind {
+    /// Zoom.
+    Zoom,
+    /// Google meet.
+    GoogleMeet,
+    /// Microsoft teams.
+    MicrosoftTeams,
+}
+
+/// Possible values of a scheduled event status.
+#[zoom_model]
+pub enum ScheduledEventStatus {
+    /// Confirmed.
+    Confirmed,
+    /// Canceled.
+    Cancelled,
+}
+
+/// A tracking.
+#[zoom_model]
+pub struct Tracking {
+    /// Site that sent the invitee.
+    pub utm_source: Option<String>,
+    /// Kind of link that was used, such as `email`.
+    pub utm_medium: Option<String>,
+    /// Campaign that brought the invitee.
+    pub utm_campaign: Option<String>,
+    /// Element that the invitee clicked, such as a banner or a text link.
+    pub utm_content: Option<String>,
+    /// Search terms that led to the booking page.
+    pub utm_term: Option<String>,
+    /// IDs of related Salesforce objects.
+    pub salesforce_ids: Vec<SalesforceIds>,
+}
+
+/// A salesforce IDs.
+#[zoom_model]
+pub struct SalesforceIds {
+    /// ID of the person's Salesforce object.
+    pub sf_person: Option<String>,
+    /// ID of the related Salesforce object.
+    pub sf_relates: Option<String>,
+}
+
+/// The object of `scheduler.scheduled_event_created`.
+#[zoom_model]
+pub struct SchedulerScheduledEventCreatedObject {
+    /// Email address of the person who booked.
+    pub invitee_email: Option<String>,
+    /// First name of the person who booked.
+    pub invitee_first_name: Option<String>,
+    /// Last name of the person who booked.
+    pub invitee_last_name: Option<String>,
+    /// URL on which the invitee can reschedule or cancel.
+    pub manage_url: Option<String>,
+    /// Time zone of the invitee, such as `Asia/Shanghai`.
+    pub time_zone: Option<String>,
+    /// Questions of the booking form with the answers.
+    pub questions_and_answers: Vec<QuestionsAndAnswer>,
+    /// Event that was booked.
+    pub scheduled_event: Option<ScheduledEvent>,
+    /// Where the invitee came from; only if the booking link has UTM parameters.
+    pub tracking: Option<Tracking>,
+    /// Whether the booking comes from rescheduling an event.
+    pub rescheduled: Option<bool>,
+    /// When the booking was made.
+    pub created: Option<Timestamp>,
+    /// Phone number of the invitee for reminders by text message.
+    pub text_phone_number: Option<String>,
+}

@@ -1,0 +1,456 @@
+//! Events of Zoom Tasks.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use zoom_api::{zoom_event, zoom_model};
+
+/// Events of Zoom Tasks.
+#[zoom_event]
+pub enum Event {
+    TaskAssigneeUpdated,
+    TaskCollaboratorUpdated,
+    TaskCommentUpdated,
+    TaskCompleted,
+    TaskCreated,
+    TaskDeleted,
+    TaskReopened,
+    TaskUpdated,
+}
+
+/// Assignees were added to a task or removed from it.
+///
+/// `operation_type` distinguishes them.
+#[zoom_event(
+    "task.assignee_updated",
+    scopes = ["tasks_assignee:read", "tasks_assignee:read:admin", "tasks:read:assignees", "tasks:read:assignees:admin"],
+    docs = "https://developers.zoom.us/docs/api/tasks/events/#tag/task/POSTtask.assignee_updated",
+)]
+pub struct TaskAssigneeUpdated {
+    /// Account of the acting user.
+    pub account_id: String,
+    /// Email address of the acting user.
+    pub operator: Option<String>,
+    /// ID of the acting user.
+    pub operator_id: Option<String>,
+    /// Kind of change: 0 removed, 1 added.
+    pub operation_type: Option<UpdatedOperationType>,
+    /// Task.
+    pub object: TaskAssigneeUpdatedObject,
+}
+
+/// Collaborators were added to a task or removed from it.
+///
+/// `operation_type` distinguishes them.
+#[zoom_event(
+    "task.collaborator_updated",
+    scopes = ["tasks_collaborator:read", "tasks_collaborator:read:admin", "tasks:read:list_collaborators", "tasks:read:list_collaborators:admin"],
+    docs = "https://developers.zoom.us/docs/api/tasks/events/#tag/task/POSTtask.collaborator_updated",
+)]
+pub struct TaskCollaboratorUpdated {
+    /// Account of the acting user.
+    pub account_id: String,
+    /// Email address of the acting user.
+    pub operator: Option<String>,
+    /// ID of the acting user.
+    pub operator_id: Option<String>,
+    /// Kind of change: 0 removed, 1 added.
+    pub operation_type: Option<UpdatedOperationType>,
+    /// Task.
+    pub object: TaskCollaboratorUpdatedObject,
+}
+
+/// A comment on a task was added, changed or removed.
+///
+/// `operation_type` distinguishes them.
+#[zoom_event(
+    "task.comment_updated",
+    scopes = ["tasks_comment:read", "tasks_comment:read:admin", "tasks:read:comments", "tasks:read:comments:admin"],
+    docs = "https://developers.zoom.us/docs/api/tasks/events/#tag/task/POSTtask.comment_updated",
+)]
+pub struct TaskCommentUpdated {
+    /// Account of the acting user.
+    pub account_id: String,
+    /// Email address of the acting user.
+    pub operator: Option<String>,
+    /// ID of the acting user.
+    pub operator_id: Option<String>,
+    /// Kind of change: 0 removed, 1 added, 2 changed.
+    pub operation_type: Option<CommentUpdatedOperationType>,
+    /// Task.
+    pub object: TaskCommentUpdatedObject,
+}
+
+/// A task was completed: its status became `Done`.
+#[zoom_event(
+    "task.completed",
+    scopes = ["tasks:read", "tasks:read:admin", "tasks:read:task", "tasks:read:task:admin"],
+    docs = "https://developers.zoom.us/docs/api/tasks/events/#tag/task/POSTtask.completed",
+)]
+pub struct TaskCompleted {
+    /// Account of the acting user.
+    pub account_id: String,
+    /// Email address of the acting user.
+    pub operator: Option<String>,
+    /// ID of the acting user.
+    pub operator_id: Option<String>,
+    /// Task.
+    pub object: TaskCompletedObject,
+}
+
+/// A user created a task, in the client, in the web portal or through the API.
+#[zoom_event(
+    "task.created",
+    scopes = ["tasks:read", "tasks:read:admin", "tasks:read:task", "tasks:read:task:admin"],
+    docs = "https://developers.zoom.us/docs/api/tasks/events/#tag/task/POSTtask.created",
+)]
+pub struct TaskCreated {
+    /// Account of the acting user.
+    pub account_id: String,
+    /// Email address of the acting user.
+    pub operator: Option<String>,
+    /// ID of the acting user.
+    pub operator_id: Option<String>,
+    /// Task.
+    pub object: TaskCreatedObject,
+}
+
+/// A user deleted a task.
+#[zoom_event(
+    "task.deleted",
+    scopes = ["tasks:read", "tasks:read:admin", "tasks:read:task", "tasks:read:task:admin"],
+    docs = "https://developers.zoom.us/docs/api/tasks/events/#tag/task/POSTtask.deleted",
+)]
+pub struct TaskDeleted {
+    /// Account of the acting user.
+    pub account_id: String,
+    /// Email address of the acting user.
+    pub operator: Option<String>,
+    /// ID of the acting user.
+    pub operator_id: Option<String>,
+    /// Task.
+    pub object: TaskDeletedObject,
+}
+
+/// A user reopened a task.
+#[zoom_event(
+    "task.reopened",
+    scopes = ["tasks:read", "tasks:read:admin", "tasks:read:task", "tasks:read:task:admin"],
+    docs = "https://developers.zoom.us/docs/api/tasks/events/#tag/task/POSTtask.reopened",
+)]
+pub struct TaskReopened {
+    /// Account of the acting user.
+    pub account_id: String,
+    /// Email address of the acting user.
+    pub operator: Option<String>,
+    /// ID of the acting user.
+    pub operator_id: Option<String>,
+    /// Task.
+    pub object: TaskReopenedObject,
+}
+
+/// A task changed.
+///
+/// The changes of its fields and of its files are listed separately. The payload has no `object`.
+#[zoom_event(
+    "task.updated",
+    scopes = ["tasks:read", "tasks:read:admin", "tasks:read:task", "tasks:read:task:admin"],
+    docs = "https://developers.zoom.us/docs/api/tasks/events/#tag/task/POSTtask.updated",
+)]
+pub struct TaskUpdated {
+    /// Account of the acting user.
+    pub account_id: String,
+    /// Email address of the acting user.
+    pub operator: Option<String>,
+    /// ID of the acting user. Null for users outside the organization of the task.
+    pub operator_id: Option<String>,
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Changes of fields.
+    pub field_changes: Vec<FieldChange>,
+    /// Changes of attached files.
+    pub file_changes: Vec<FileChange>,
+}
+
+/// Possible values of an updated operation type.
+#[zoom_model]
+pub enum UpdatedOperationType {
+    /// Remove.
+    Remove = 0,
+    /// Added.
+    Added = 1,
+}
+
+/// The object of `task.assignee_updated`.
+#[zoom_model]
+pub struct TaskAssigneeUpdatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Assignees who were added or removed.
+    pub assignees: Vec<Assignee>,
+}
+
+/// An assignee.
+#[zoom_model]
+pub struct Assignee {
+    /// User ID of the person.
+    pub user_id: Option<String>,
+    /// Name to display.
+    pub display_name: Option<String>,
+    /// Email address of the person.
+    pub email: Option<String>,
+    /// URL of the person's avatar image.
+    pub avatar: Option<String>,
+}
+
+/// The object of `task.collaborator_updated`.
+#[zoom_model]
+pub struct TaskCollaboratorUpdatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Collaborators who were added or removed.
+    pub collaborators: Vec<Assignee>,
+}
+
+/// Possible values of a comment updated operation type.
+#[zoom_model]
+pub enum CommentUpdatedOperationType {
+    /// Remove.
+    Remove = 0,
+    /// Add.
+    Add = 1,
+    /// Updated.
+    Updated = 2,
+}
+
+/// The object of `task.comment_updated`.
+#[zoom_model]
+pub struct TaskCommentUpdatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Comment that was added, changed or removed.
+    pub comment: Comment,
+}
+
+/// A comment.
+#[zoom_model]
+pub struct Comment {
+    /// Text of the comment.
+    pub content_text: Option<String>,
+    /// ID of the comment.
+    pub comment_id: Option<String>,
+}
+
+/// The object of `task.completed`.
+#[zoom_model]
+pub struct TaskCompletedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// State of the task.
+    pub status: Option<TaskStatus>,
+}
+
+/// Possible values of a task status.
+#[zoom_model]
+pub enum TaskStatus {
+    /// To do.
+    #[zoom(rename = "To do")]
+    ToDo,
+    /// In progress.
+    #[zoom(rename = "In progress")]
+    InProgress,
+    /// Done.
+    #[zoom(rename = "Done")]
+    Done,
+    /// Blocked.
+    #[zoom(rename = "Blocked")]
+    Blocked,
+    /// Recommended.
+    #[zoom(rename = "Recommended")]
+    Recommended,
+}
+
+/// The object of `task.created`.
+#[zoom_model]
+pub struct TaskCreatedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Detailed description of the task.
+    pub description: Option<String>,
+    /// Title of the task.
+    pub title: Option<String>,
+    /// Priority of the task.
+    pub priority: Option<Priority>,
+    /// State of the task.
+    pub status: Option<TaskStatus>,
+    /// Whether all members of the organization can see the task; otherwise only its assignees and collaborators.
+    pub is_public: Option<bool>,
+    /// Day on which the task is due (UTC).
+    pub due_date: Option<Date>,
+    /// Source that created the task, such as a user or AI Companion.
+    pub source_type: Option<SourceType>,
+    /// Whether the task is starred.
+    pub starred: Option<bool>,
+    /// People invited to the task, at most 20; they belong to the account of the user who creates the task.
+    pub collaborators: Vec<Collaborator>,
+    /// When the task was created (UTC).
+    pub create_time: Option<Timestamp>,
+    /// Readable ID of the task, such as `Task-1`.
+    pub friendly_task_id: Option<String>,
+    /// URL of the task.
+    pub link: Option<String>,
+    /// Assignees of the task.
+    pub assignees: Vec<Collaborator>,
+}
+
+/// Possible values of a priority.
+#[zoom_model]
+pub enum Priority {
+    /// Low.
+    #[zoom(rename = "Low")]
+    Low,
+    /// Medium.
+    #[zoom(rename = "Medium")]
+    Medium,
+    /// High.
+    #[zoom(rename = "High")]
+    High,
+    /// Highest.
+    #[zoom(rename = "Highest")]
+    Highest,
+}
+
+/// Possible values of a source type.
+#[zoom_model]
+pub enum SourceType {
+    /// User.
+    User,
+    /// Aic meeting summary.
+    AicMeetingSummary,
+    /// Whiteboard.
+    Whiteboard,
+    /// Notes.
+    Notes,
+    /// Docs.
+    Docs,
+    /// Phone.
+    Phone,
+    /// Chat.
+    Chat,
+    /// Email.
+    Email,
+    /// Meeting.
+    Meeting,
+    /// Aic.
+    Aic,
+}
+
+/// A collaborator.
+#[zoom_model]
+pub struct Collaborator {
+    /// User ID of the person.
+    pub user_id: Option<String>,
+    /// Email address of the person.
+    pub email: Option<String>,
+}
+
+/// The object of `task.deleted`.
+#[zoom_model]
+pub struct TaskDeletedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+    /// Detailed description of the task.
+    pub description: Option<String>,
+    /// Title of the task.
+    pub title: Option<String>,
+    /// Priority of the task.
+    pub priority: Option<Priority>,
+    /// State of the task.
+    pub status: Option<TaskStatus>,
+    /// Whether all members of the organization can see the task; otherwise only its assignees and collaborators.
+    pub is_public: Option<bool>,
+    /// Day on which the task is due (UTC).
+    pub due_date: Option<Date>,
+}
+
+/// The object of `task.reopened`.
+#[zoom_model]
+pub struct TaskReopenedObject {
+    /// ID of the task.
+    pub task_id: Option<String>,
+}
+
+/// A field change.
+#[zoom_model]
+pub struct FieldChange {
+    /// Name of the changed field.
+    pub field_name: Option<FieldName>,
+    /// Value before the change.
+    pub old_value: Option<String>,
+    /// Value after the change.
+    pub new_value: Option<String>,
+    /// Whether the value was added, removed or changed.
+    pub operation_type: Option<OperationType>,
+    /// When it changed, as a Unix timestamp.
+    pub changed_at: Option<i64>,
+}
+
+/// Possible values of a field name.
+#[zoom_model]
+pub enum FieldName {
+    /// Title.
+    Title,
+    /// Status.
+    Status,
+    /// Priority.
+    Priority,
+    /// Is public.
+    IsPublic,
+    /// Due date.
+    DueDate,
+    /// Starred.
+    Starred,
+    /// Description.
+    Description,
+}
+
+/// Possible values of an operation type.
+#[zoom_model]
+pub enum OperationType {
+    /// Added.
+    Added,
+    /// Removed.
+    Removed,
+    /// Updated.
+    Updated,
+}
+
+/// A file change.
+#[zoom_model]
+pub struct FileChange {
+    /// ID of the file.
+    pub file_id: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// MIME type of the file.
+    pub file_type: Option<String>,
+    /// Size of the file in bytes.
+    pub file_size: Option<u64>,
+    /// Temporary link to download the file.
+    pub file_download_link: Option<String>,
+    /// When the download link expires, as a Unix timestamp.
+    pub download_link_expire_time: Option<i64>,
+    /// Whether the file was added or removed.
+    pub operation_type: Option<FileChangeOperationType>,
+    /// When it changed, as a Unix timestamp.
+    pub changed_at: Option<i64>,
+}
+
+/// Possible values of a file change operation type.
+#[zoom_model]
+pub enum FileChangeOperationType {
+    /// Added.
+    Added,
+    /// Removed.
+    Removed,
+}

@@ -1,0 +1,529 @@
+//! Events of Zoom Users.
+
+mod group;
+mod group_lock;
+mod group_settings_updated;
+mod group_settings_updated_chat;
+mod group_settings_updated_in_meeting;
+mod user;
+mod user_presence;
+mod user_settings_updated;
+mod user_settings_updated_in_meeting;
+mod user_signed;
+mod user_updated;
+
+pub use group::*;
+pub use group_lock::*;
+pub use group_settings_updated::*;
+pub use group_settings_updated_chat::*;
+pub use group_settings_updated_in_meeting::*;
+pub use user::*;
+pub use user_presence::*;
+pub use user_settings_updated::*;
+pub use user_settings_updated_in_meeting::*;
+pub use user_signed::*;
+pub use user_updated::*;
+
+use zoom_api::types::CommaSeparated;
+use zoom_api::{zoom_event, zoom_model};
+
+/// Events of Zoom Users.
+#[zoom_event]
+pub enum Event {
+    GroupAdminAdded,
+    GroupAdminDeleted,
+    GroupCreated,
+    GroupDeleted,
+    GroupLockSettingsUpdated,
+    GroupMemberAdded,
+    GroupMemberDeleted,
+    GroupSettingsUpdated,
+    GroupUpdated,
+    UserActivated,
+    UserCreated,
+    UserDeactivated,
+    UserDeleted,
+    UserDisassociated,
+    UserInvitationAccepted,
+    UserPersonalNotesUpdated,
+    UserPresenceStatusUpdated,
+    UserSettingsUpdated,
+    UserSignedIn,
+    UserSignedOut,
+    UserUpdated,
+}
+
+/// Possible values of an encryption type.
+#[zoom_model]
+pub enum EncryptionType {
+    /// Enhanced encryption.
+    EnhancedEncryption,
+    /// E2ee.
+    E2ee,
+}
+
+/// Call out countries.
+#[zoom_model]
+pub struct CallOutCountries {
+    /// Selected countries and regions.
+    pub selected_countries: Vec<SelectedCountry>,
+}
+
+/// A selected country.
+#[zoom_model]
+pub struct SelectedCountry {
+    /// Code of the country or region.
+    pub code: Option<String>,
+    /// Name of the country or region.
+    pub name: Option<String>,
+}
+
+/// A participant phone masking.
+#[zoom_model]
+pub struct ParticipantPhoneMasking {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Masked digits of a phone number: `mask_default`, the first five (`mask_first_5`) or all but the last four
+    /// (`mask_except_last_4`).
+    pub masking_type: Option<MaskingType>,
+}
+
+/// Possible values of a masking type.
+#[zoom_model]
+pub enum MaskingType {
+    /// Mask default.
+    MaskDefault,
+    /// Mask first5.
+    #[zoom(rename = "mask_first_5")]
+    MaskFirst5,
+    /// Mask except last4.
+    #[zoom(rename = "mask_except_last_4")]
+    MaskExceptLast4,
+}
+
+/// A settings updated email notification.
+#[zoom_model]
+pub struct SettingsUpdatedEmailNotification {
+    /// Whether alternative hosts are notified when they are assigned or removed.
+    pub alternative_host_reminder: Option<bool>,
+    /// Whether hosts and participants are notified when a meeting is canceled.
+    pub cancel_meeting_reminder: Option<bool>,
+    /// Whether hosts receive a notification for available cloud recordings.
+    pub cloud_recording_available_reminder: Option<bool>,
+    /// Whether hosts are notified when participants join before them.
+    pub jbh_reminder: Option<bool>,
+    /// Whether alternative hosts receive a notification for available cloud recordings.
+    pub recording_available_reminder_alternative_hosts: Option<bool>,
+    /// Whether the user who scheduled for the host receives a notification for available cloud recordings.
+    pub recording_available_reminder_schedulers: Option<bool>,
+    /// Whether hosts are notified when a meeting is scheduled, rescheduled or canceled.
+    pub schedule_for_reminder: Option<bool>,
+}
+
+/// Possible values of an allow participants chat with.
+#[zoom_model]
+pub enum AllowParticipantsChatWith {
+    /// Participants cannot use.
+    ParticipantsCannotUse = 1,
+    /// Host and co hosts only.
+    HostAndCoHostsOnly = 2,
+    /// Participants can other participants publicly.
+    ParticipantsCanOtherParticipantsPublicly = 3,
+    /// Participants can other participants publicly2.
+    ParticipantsCanOtherParticipantsPublicly2 = 4,
+}
+
+/// Possible values of a settings updated allow users save chats.
+#[zoom_model]
+pub enum SettingsUpdatedAllowUsersSaveChats {
+    /// Participants cannot meeting chats.
+    ParticipantsCannotMeetingChats = 1,
+    /// Participants can only host.
+    ParticipantsCanOnlyHost = 2,
+    /// Participants can all meeting chats.
+    ParticipantsCanAllMeetingChats = 3,
+}
+
+/// A closed captioning.
+#[zoom_model]
+pub struct ClosedCaptioning {
+    /// Whether meetings are transcribed automatically.
+    pub auto_transcribing: Option<bool>,
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether participants can save captions and transcripts.
+    pub save_caption: Option<bool>,
+    /// Whether captions come from a third-party service through an API token.
+    pub third_party_captioning_service: Option<bool>,
+    /// Whether participants can see the full transcript next to the meeting.
+    pub view_full_transcript: Option<bool>,
+}
+
+/// Possible values of a data center region.
+#[zoom_model]
+pub enum DataCenterRegion {
+    /// Au.
+    #[zoom(rename = "AU")]
+    Au,
+    /// La.
+    #[zoom(rename = "LA")]
+    La,
+    /// Ca.
+    #[zoom(rename = "CA")]
+    Ca,
+    /// Cn.
+    #[zoom(rename = "CN")]
+    Cn,
+    /// De.
+    #[zoom(rename = "DE")]
+    De,
+    /// Hk.
+    #[zoom(rename = "HK")]
+    Hk,
+    /// In.
+    #[zoom(rename = "IN")]
+    In,
+    /// Ie.
+    #[zoom(rename = "IE")]
+    Ie,
+    /// Ty.
+    #[zoom(rename = "TY")]
+    Ty,
+    /// Mx.
+    #[zoom(rename = "MX")]
+    Mx,
+    /// Nl.
+    #[zoom(rename = "NL")]
+    Nl,
+    /// Sg.
+    #[zoom(rename = "SG")]
+    Sg,
+    /// Us.
+    #[zoom(rename = "US")]
+    Us,
+}
+
+/// Possible values of a language interpretation language.
+#[zoom_model]
+pub enum LanguageInterpretationLanguage {
+    /// English.
+    #[zoom(rename = "English")]
+    English,
+    /// Chinese.
+    #[zoom(rename = "Chinese")]
+    Chinese,
+    /// Japanese.
+    #[zoom(rename = "Japanese")]
+    Japanese,
+    /// German.
+    #[zoom(rename = "German")]
+    German,
+    /// French.
+    #[zoom(rename = "French")]
+    French,
+    /// Russian.
+    #[zoom(rename = "Russian")]
+    Russian,
+    /// Portuguese.
+    #[zoom(rename = "Portuguese")]
+    Portuguese,
+    /// Spanish.
+    #[zoom(rename = "Spanish")]
+    Spanish,
+    /// Korean.
+    #[zoom(rename = "Korean")]
+    Korean,
+}
+
+/// A sign language interpretation.
+#[zoom_model]
+pub struct SignLanguageInterpretation {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether sign language interpretation is enabled by default.
+    pub enable_sign_language_interpretation_by_default: Option<bool>,
+    /// Languages that Zoom supports.
+    pub languages: Vec<SignLanguageInterpretationLanguage>,
+    /// Custom languages added to Zoom's own.
+    pub custom_languages: Vec<String>,
+}
+
+/// Possible values of a sign language interpretation language.
+#[zoom_model]
+pub enum SignLanguageInterpretationLanguage {
+    /// American.
+    #[zoom(rename = "American")]
+    American,
+    /// Chinese.
+    #[zoom(rename = "Chinese")]
+    Chinese,
+    /// French.
+    #[zoom(rename = "French")]
+    French,
+    /// German.
+    #[zoom(rename = "German")]
+    German,
+    /// Japanese.
+    #[zoom(rename = "Japanese")]
+    Japanese,
+    /// Russian.
+    #[zoom(rename = "Russian")]
+    Russian,
+    /// Brazilian.
+    #[zoom(rename = "Brazilian")]
+    Brazilian,
+    /// Spanish.
+    #[zoom(rename = "Spanish")]
+    Spanish,
+    /// Mexican.
+    #[zoom(rename = "Mexican")]
+    Mexican,
+    /// British.
+    #[zoom(rename = "British")]
+    British,
+}
+
+/// Possible values of a meeting reactions emojis.
+#[zoom_model]
+pub enum MeetingReactionsEmojis {
+    /// All.
+    All,
+    /// Selected.
+    Selected,
+}
+
+/// Virtual background settings.
+#[zoom_model]
+pub struct VirtualBackgroundSettings {
+    /// Whether users can upload custom backgrounds.
+    pub allow_upload_custom: Option<bool>,
+    /// Whether backgrounds can be videos.
+    pub allow_videos: Option<bool>,
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Virtual background files.
+    pub files: Vec<VirtualBackgroundSettingsFile>,
+}
+
+/// A virtual background settings file.
+#[zoom_model]
+pub struct VirtualBackgroundSettingsFile {
+    /// ID of the file.
+    pub id: Option<String>,
+    /// Whether it is the default virtual background.
+    pub is_default: Option<bool>,
+    /// Name of the file.
+    pub name: Option<String>,
+    /// Size of the file, in bytes.
+    pub size: Option<u64>,
+    /// Type of the file.
+    #[zoom(rename = "type")]
+    pub kind: Option<String>,
+}
+
+/// A webinar chat.
+#[zoom_model]
+pub struct WebinarChat {
+    /// People with whom webinar attendees can chat: `1` nobody, `2` the host and panelists, `3` everyone.
+    pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
+    /// Whether the chat is saved on the host's computer at the end of a webinar.
+    pub allow_auto_save_local_chat_file: Option<bool>,
+    /// People with whom panelists can chat: `1` the host and panelists, `2` everyone.
+    pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
+    /// Whether panelists can send direct messages to each other.
+    pub allow_panelists_send_direct_message: Option<bool>,
+    /// Messages that webinar attendees can save: `0` none, `1` those of the host and panelists, `2` all.
+    pub allow_users_save_chats: Option<AllowUsersSaveChats>,
+    /// Default recipients of attendees' messages: `1` the host and panelists, `2` everyone.
+    pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+}
+
+/// Possible values of an allow attendees chat with.
+#[zoom_model]
+pub enum AllowAttendeesChatWith {
+    /// Attendees cannot use.
+    AttendeesCannotUse = 1,
+    /// Attendees can only host.
+    AttendeesCanOnlyHost = 2,
+    /// Attendees can everyone.
+    AttendeesCanEveryone = 3,
+}
+
+/// Possible values of an allow panelists chat with.
+#[zoom_model]
+pub enum AllowPanelistsChatWith {
+    /// Panelists can only host.
+    PanelistsCanOnlyHost = 1,
+    /// Panelists can everyone.
+    PanelistsCanEveryone = 2,
+}
+
+/// Possible values of an allow users save chats.
+#[zoom_model]
+pub enum AllowUsersSaveChats {
+    /// Attendees cannot chats.
+    AttendeesCannotChats = 0,
+    /// Attendees can only host.
+    AttendeesCanOnlyHost = 1,
+    /// Attendees can all chats.
+    AttendeesCanAllChats = 2,
+}
+
+/// Possible values of a default attendees chat with.
+#[zoom_model]
+pub enum DefaultAttendeesChatWith {
+    /// Host and all panelists.
+    HostAndAllPanelists = 1,
+    /// Everyone.
+    Everyone = 2,
+}
+
+/// A webinar live streaming.
+#[zoom_model]
+pub struct WebinarLiveStreaming {
+    /// Live-stream setup instructions shown to hosts for a custom streaming service.
+    pub custom_service_instructions: Option<String>,
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Whether users are notified to watch the stream; not for custom services.
+    pub live_streaming_reminder: Option<bool>,
+    /// Streaming services for webinars: `facebook`, `workplace_by_facebook`, `youtube` or
+    /// `custom_live_streaming_service`.
+    pub live_streaming_service: Vec<LiveStreamingService>,
+}
+
+/// Possible values of a live streaming service.
+#[zoom_model]
+pub enum LiveStreamingService {
+    /// Facebook.
+    Facebook,
+    /// Workplace by facebook.
+    WorkplaceByFacebook,
+    /// Youtube.
+    Youtube,
+    /// Custom live streaming service.
+    CustomLiveStreamingService,
+}
+
+/// Possible values of a who can share screen.
+#[zoom_model]
+pub enum WhoCanShareScreen {
+    /// Host.
+    Host,
+    /// All.
+    All,
+}
+
+/// Possible values of a participants share simultaneously.
+#[zoom_model]
+pub enum ParticipantsShareSimultaneously {
+    /// Multiple.
+    Multiple,
+    /// One.
+    One,
+}
+
+/// An IP address access control.
+#[zoom_model]
+pub struct IpAddressAccessControl {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// IP addresses and ranges, separated by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
+    pub ip_addresses_or_ranges: Option<String>,
+}
+
+/// A record files separately.
+#[zoom_model]
+pub struct RecordFilesSeparately {
+    /// Whether the active speaker is recorded separately.
+    pub active_speaker: Option<bool>,
+    /// Whether the gallery view is recorded separately.
+    pub gallery_view: Option<bool>,
+    /// Whether the shared screen is recorded separately.
+    pub shared_screen: Option<bool>,
+}
+
+/// Possible values of a require password for PMI meetings.
+#[zoom_model]
+pub enum RequirePasswordForPmiMeetings {
+    /// None.
+    None,
+    /// All.
+    All,
+    /// Jbh only.
+    JbhOnly,
+}
+
+/// A meeting password requirement.
+#[zoom_model]
+pub struct MeetingPasswordRequirement {
+    /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
+    /// restriction.
+    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
+    /// Whether a passcode must contain a letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode must contain a digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode must contain uppercase and lowercase letters.
+    pub have_upper_and_lower_characters: Option<bool>,
+    /// Minimum length of a passcode.
+    pub length: Option<i64>,
+    /// Whether a passcode contains digits only.
+    pub only_allow_numeric: Option<bool>,
+    /// Whether passcodes and passwords are checked against a dictionary of weak ones.
+    pub weak_enhance_detection: Option<bool>,
+}
+
+/// Possible values of a consecutive characters length.
+#[zoom_model]
+pub enum ConsecutiveCharactersLength {
+    /// Do not apply character restriction.
+    DoNotApplyCharacterRestriction = 0,
+    /// Value4.
+    Value4 = 4,
+    /// Value5.
+    Value5 = 5,
+    /// Value6.
+    Value6 = 6,
+    /// Value7.
+    Value7 = 7,
+    /// Value8.
+    Value8 = 8,
+}
+
+/// Waiting room settings.
+#[zoom_model]
+pub struct WaitingRoomSettings {
+    /// People who wait: `0` everyone, `1` users outside the account, `2` users outside the account and outside
+    /// `whitelisted_domains_for_waiting_room`.
+    pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
+    /// People who admit waiting participants: `0` the host and co-hosts; `1` in their absence also participants who
+    /// bypassed the waiting room.
+    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
+    /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
+    pub whitelisted_domains_for_waiting_room: Option<CommaSeparated<String>>,
+}
+
+/// Possible values of a participants to place in waiting room.
+#[zoom_model]
+pub enum ParticipantsToPlaceInWaitingRoom {
+    /// All attendees.
+    AllAttendees = 0,
+    /// Users who are not your.
+    UsersWhoAreNotYour = 1,
+    /// Users who are not your2.
+    UsersWhoAreNotYour2 = 2,
+}
+
+/// Possible values of a users who can admit participants from waiting room.
+#[zoom_model]
+pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
+    /// Host and co hosts only.
+    HostAndCoHostsOnly = 0,
+    /// Host co hosts and anyone.
+    HostCoHostsAndAnyone = 1,
+}

@@ -1,0 +1,118 @@
+//! Events: group settings updated chat.
+
+use super::{MeetingReactionsEmojis, PolicyStatus};
+use zoom_api::types::CommaSeparated;
+use zoom_api::zoom_model;
+
+/// A chat.
+#[zoom_model]
+pub struct Chat {
+    /// File sharing in chats and channels: whether it is allowed, with whom, and the allowed files.
+    pub share_files: Option<ShareFiles>,
+    /// Whether messages can contain emojis of the library, and the allowed emojis.
+    pub chat_emojis: Option<ChatEmojis>,
+    /// Whether users can send voice messages in chats.
+    pub record_voice_messages: Option<bool>,
+    /// Whether users can send video messages in chats; requires permission to share files.
+    pub record_video_messages: Option<bool>,
+    /// Whether users can take and send screenshots in chats.
+    pub screen_capture: Option<bool>,
+    /// Whether users can create public channels.
+    pub create_public_channels: Option<bool>,
+    /// Whether users can create private channels.
+    pub create_private_channels: Option<bool>,
+    /// Whether users can share links to messages and channels.
+    pub share_links_in_chat: Option<bool>,
+    /// Whether users can schedule meetings from chats and channels.
+    pub schedule_meetings_in_chat: Option<bool>,
+    /// Users that a search finds, separated by commas: empty for nobody, `1` the account, `2` all accounts under the
+    /// same master account, `3` the organization.
+    pub allow_users_to_search_others_options: Option<CommaSeparated<String>>,
+    /// Whether users can add contacts, and the allowed contacts.
+    pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
+    /// Whether users can chat with others, and the allowed users.
+    pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
+    /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
+    pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
+    /// Whether messages are sent to a third-party archive.
+    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+}
+
+/// Share files.
+#[zoom_model]
+pub struct ShareFiles {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// To whom users can send files: `anyone`, users of the `account` or of the `organization`, or nobody (`disable`).
+    pub share_option: Option<ShareOption>,
+}
+
+/// Possible values of a share option.
+#[zoom_model]
+pub enum ShareOption {
+    /// Anyone.
+    Anyone,
+    /// Account.
+    Account,
+    /// Organization.
+    Organization,
+}
+
+/// Chat emojis.
+#[zoom_model]
+pub struct ChatEmojis {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Available emojis: `all` or `selected`.
+    pub emojis_option: Option<MeetingReactionsEmojis>,
+}
+
+/// Allow users to add contacts.
+#[zoom_model]
+pub struct AllowUsersToAddContacts {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// People who are allowed: `1` anyone, `2` the organization, `3` the organization and specified domains, `4` the
+    /// organization and specified users.
+    pub selected_option: Option<SelectedOption>,
+    /// Domains for `selected_option` 3, or email addresses for 4, separated by commas.
+    pub user_email_addresses: Option<CommaSeparated<String>>,
+}
+
+/// Possible values of a selected option.
+#[zoom_model]
+pub enum SelectedOption {
+    /// Anyone.
+    Anyone = 1,
+    /// In same organization.
+    InSameOrganization = 2,
+    /// In same organization and specified.
+    InSameOrganizationAndSpecified = 3,
+    /// In same organization and specified2.
+    InSameOrganizationAndSpecified2 = 4,
+}
+
+/// A chat etiquette tool.
+#[zoom_model]
+pub struct ChatEtiquetteTool {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+    /// Policies of the Chat Etiquette Tool.
+    pub policies: Vec<Policy>,
+}
+
+/// A policy.
+#[zoom_model]
+pub struct Policy {
+    /// ID of the policy.
+    pub id: Option<String>,
+    /// Status of the policy: `activated` or `deactivated`.
+    pub status: Option<PolicyStatus>,
+}
+
+/// A send data to third party archiving service.
+#[zoom_model]
+pub struct SendDataToThirdPartyArchivingService {
+    /// Whether the feature is enabled.
+    pub enable: Option<bool>,
+}

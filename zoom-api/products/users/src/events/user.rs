@@ -1,0 +1,214 @@
+//! Events: user.
+
+use jiff::Timestamp;
+
+use zoom_api::{zoom_event, zoom_model};
+
+/// A deactivated user was activated again.
+///
+/// Licenses and plans from before the deactivation must be assigned again.
+#[zoom_event(
+    "user.activated",
+    scopes = ["user:master", "user:read:admin", "user:write:admin", "user:read:user:admin", "user:read:user:master"],
+    docs = "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.activated",
+)]
+pub struct UserActivated {
+    /// ID of the account to which the user or group belongs, or of the user who made the change.
+    pub account_id: String,
+    /// Email address of the user who performed the action.
+    pub operator: Option<String>,
+    /// User ID of the user who performed the action.
+    pub operator_id: Option<String>,
+    /// The object of the event.
+    pub object: UserObject,
+}
+
+/// A user was added to the account.
+///
+/// `creation_type` is the way of creation. Requires a Pro plan or higher.
+#[zoom_event(
+    "user.created",
+    scopes = ["user:master", "user:read:admin", "user:write:admin", "user:read:user:admin", "user:read:user:master"],
+    docs = "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.created",
+)]
+pub struct UserCreated {
+    /// ID of the account to which the user or group belongs, or of the user who made the change.
+    pub account_id: String,
+    /// Email address of the user who performed the action.
+    pub operator: Option<String>,
+    /// User ID of the user who performed the action.
+    pub operator_id: Option<String>,
+    /// How the user was created: `create`, `ssoCreate`, `autoCreate` or `custCreate`.
+    pub creation_type: Option<CreationType>,
+    /// The object of the event.
+    pub object: UserCreatedObject,
+}
+
+/// A user was deactivated.
+///
+/// A deactivated user cannot sign in or use Zoom until activated again. Requires a Pro plan or higher.
+#[zoom_event(
+    "user.deactivated",
+    scopes = ["user:master", "user:read:admin", "user:write:admin", "user:read:user:admin", "user:read:user:master"],
+    docs = "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.deactivated",
+)]
+pub struct UserDeactivated {
+    /// ID of the account to which the user or group belongs, or of the user who made the change.
+    pub account_id: String,
+    /// Email address of the user who performed the action.
+    pub operator: Option<String>,
+    /// User ID of the user who performed the action.
+    pub operator_id: Option<String>,
+    /// The object of the event.
+    pub object: UserObject,
+}
+
+/// A user was deleted from the account permanently, with all data.
+///
+/// Sent for the action `delete`, not for `disassociate`. Requires a Pro plan or higher.
+#[zoom_event(
+    "user.deleted",
+    scopes = ["user:master", "user:read", "user:read:admin", "user:write:admin", "user:read:user", "user:read:user:admin", "user:read:user:master"],
+    docs = "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.deleted",
+)]
+pub struct UserDeleted {
+    /// ID of the account to which the user or group belongs, or of the user who made the change.
+    pub account_id: String,
+    /// Email address of the user who performed the action.
+    pub operator: Option<String>,
+    /// User ID of the user who performed the action.
+    pub operator_id: Option<String>,
+    /// The object of the event.
+    pub object: UserObject,
+}
+
+/// A user was unlinked from the account.
+///
+/// The user keeps an own Zoom account with settings, meetings, webinars and cloud recordings. Requires a Pro plan or
+/// higher.
+#[zoom_event(
+    "user.disassociated",
+    scopes = ["user:master", "user:read:admin", "user:write:admin", "user:read:user:admin", "user:read:user:master"],
+    docs = "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.disassociated",
+)]
+pub struct UserDisassociated {
+    /// ID of the account to which the user or group belongs, or of the user who made the change.
+    pub account_id: String,
+    /// Email address of the user who performed the action.
+    pub operator: Option<String>,
+    /// User ID of the user who performed the action.
+    pub operator_id: Option<String>,
+    /// The object of the event.
+    pub object: UserObject,
+}
+
+/// A user accepted the invitation to join the account.
+///
+/// The user was added in the web portal or through the API, and invited by email. Requires a Pro plan or higher.
+#[zoom_event(
+    "user.invitation_accepted",
+    scopes = ["user:master", "user:read:admin", "user:write:admin", "user:read:user:admin", "user:read:user:master"],
+    docs = "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.invitation_accepted",
+)]
+pub struct UserInvitationAccepted {
+    /// ID of the account to which the user or group belongs, or of the user who made the change.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: UserObject,
+}
+
+/// A user changed the personal note in the Zoom client.
+///
+/// Everyone who can see the user's chat profile sees the note.
+#[zoom_event(
+    "user.personal_notes_updated",
+    scopes = ["user:master", "user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:personal_note", "user:read:personal_note:admin", "user:read:personal_note:master"],
+    docs = "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.personal_notes_updated",
+)]
+pub struct UserPersonalNotesUpdated {
+    /// ID of the account to which the user or group belongs, or of the user who made the change.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: UserPersonalNotesUpdatedObject,
+    /// Previous values of what changed.
+    pub old_object: UserPersonalNotesUpdatedOldObject,
+}
+
+/// The object of `user.activated` and 4 other events.
+#[zoom_model]
+pub struct UserObject {
+    /// ID of the user.
+    pub id: String,
+    /// The first name.
+    pub first_name: Option<String>,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// The email. An email address.
+    pub email: Option<String>,
+    /// Type of the user: `1` Basic, `2` Licensed.
+    #[zoom(rename = "type")]
+    pub kind: Option<UserType>,
+}
+
+/// Possible values of a user type.
+#[zoom_model]
+pub enum UserType {
+    /// Basic.
+    Basic = 1,
+    /// Licensed.
+    Licensed = 2,
+}
+
+/// Possible values of a creation type.
+#[zoom_model]
+pub enum CreationType {
+    /// Create.
+    Create,
+    /// SSO create.
+    #[zoom(rename = "ssoCreate")]
+    SsoCreate,
+    /// Auto create.
+    #[zoom(rename = "autoCreate")]
+    AutoCreate,
+    /// Cust create.
+    #[zoom(rename = "custCreate")]
+    CustCreate,
+}
+
+/// The object of `user.created`.
+#[zoom_model]
+pub struct UserCreatedObject {
+    /// ID of the user.
+    pub id: String,
+    /// The first name.
+    pub first_name: Option<String>,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The email. An email address.
+    pub email: Option<String>,
+    /// Type of the user: `1` Basic, `2` Licensed.
+    #[zoom(rename = "type")]
+    pub kind: Option<UserType>,
+}
+
+/// The object of `user.personal_notes_updated`.
+#[zoom_model]
+pub struct UserPersonalNotesUpdatedObject {
+    /// When the note changed (UTC).
+    pub date_time: Option<Timestamp>,
+    /// The email. An email address.
+    pub email: Option<String>,
+    /// ID of the user.
+    pub id: String,
+    /// Text of the note.
+    pub personal_notes: Option<String>,
+}
+
+/// The object of `user.personal_notes_updated`.
+#[zoom_model]
+pub struct UserPersonalNotesUpdatedOldObject {
+    /// Text of the note.
+    pub personal_notes: Option<String>,
+}

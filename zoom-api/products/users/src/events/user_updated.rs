@@ -1,0 +1,172 @@
+//! Events: user updated.
+
+use super::UserType;
+use zoom_api::{zoom_event, zoom_model};
+
+/// The profile of a user was changed, by the user or by an administrator.
+///
+/// `object` holds the changed properties and `old_object` their previous values. Settings are reported by
+/// `user.settings_updated`.
+#[zoom_event(
+    "user.updated",
+    scopes = ["user:master", "user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:user", "user:read:user:admin", "user:read:user:master"],
+    docs = "https://developers.zoom.us/docs/api/users/events/#tag/user/POSTuser.updated",
+)]
+pub struct UserUpdated {
+    /// ID of the account to which the user or group belongs, or of the user who made the change.
+    pub account_id: String,
+    /// Email address of the user who performed the action.
+    pub operator: Option<String>,
+    /// User ID of the user who performed the action.
+    pub operator_id: Option<String>,
+    /// Action for which the event was sent: `change_password` or `sign_out_from_all_devices`; otherwise absent.
+    pub operation: Option<Operation>,
+    /// The object of the event.
+    pub object: UserUpdatedObject,
+    /// Time of the change, in milliseconds since the Unix epoch.
+    pub time_stamp: Option<i64>,
+    /// Previous values of what changed.
+    pub old_object: Option<UserUpdatedOldObject>,
+}
+
+/// Possible values of an operation.
+#[zoom_model]
+pub enum Operation {
+    /// Change password.
+    ChangePassword,
+    /// Sign out from all devices.
+    SignOutFromAllDevices,
+}
+
+/// The object of `user.updated`.
+#[zoom_model]
+pub struct UserUpdatedObject {
+    /// ID of the user.
+    pub id: String,
+    /// The first name.
+    pub first_name: Option<String>,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The email. An email address.
+    pub email: Option<String>,
+    /// Type of the user: `1` Basic, `2` Licensed.
+    #[zoom(rename = "type")]
+    pub kind: Option<UserType>,
+    /// The phone number.
+    pub phone_number: Option<String>,
+    /// Country of the phone number. Deprecated by Zoom.
+    #[deprecated = "deprecated by Zoom"]
+    pub phone_country: Option<String>,
+    /// The company.
+    pub company: Option<String>,
+    /// Personal Meeting ID (PMI).
+    pub pmi: Option<i64>,
+    /// Whether meetings use the Personal Meeting ID (PMI) instead of a generated ID.
+    pub use_pmi: Option<bool>,
+    /// Time zone of the user.
+    pub timezone: Option<String>,
+    /// URL of the profile picture.
+    pub pic_url: Option<String>,
+    /// Name of the personal meeting room.
+    pub vanity_name: Option<String>,
+    /// Key with which a participant becomes the host of a meeting. At most 10 characters.
+    #[zoom(secret)]
+    pub host_key: Option<String>,
+    /// Role of the user in the account.
+    pub role: Option<String>,
+    /// Department of the user.
+    pub dept: Option<String>,
+    /// Display language of the user.
+    pub language: Option<String>,
+    /// Profile settings, which are not those of `user.settings_updated`.
+    pub settings: Option<UserUpdatedSettings>,
+    /// Custom attributes of the user; absent if there are none.
+    pub custom_attributes: Vec<CustomAttribute>,
+    /// ID of the primary group; present only if it changed.
+    pub primary_group_id: Option<String>,
+}
+
+/// User updated settings.
+#[zoom_model]
+pub struct UserUpdatedSettings {
+    /// Features and capacities of the user.
+    pub feature: Option<UpdatedFeature>,
+    /// Participant capacity of the user's meetings.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user has a large meeting license.
+    pub large_meeting: Option<String>,
+}
+
+/// An updated feature.
+#[zoom_model]
+pub struct UpdatedFeature {
+    /// Participant capacity of the user's large meetings, depending on the plan.
+    pub large_meeting_capacity: Option<i64>,
+    /// Whether the user has a webinar license.
+    pub webinar: Option<bool>,
+    /// Attendee capacity of the user's webinars, depending on the plan.
+    pub webinar_capacity: Option<i64>,
+}
+
+/// A custom attribute.
+#[zoom_model]
+pub struct CustomAttribute {
+    /// ID of the custom attribute.
+    pub key: Option<String>,
+    /// Name of the custom attribute.
+    pub name: Option<String>,
+    /// Value of the custom attribute.
+    pub value: Option<i64>,
+}
+
+/// The object of `user.updated`.
+#[zoom_model]
+pub struct UserUpdatedOldObject {
+    /// ID of the user.
+    pub id: Option<String>,
+    /// The first name.
+    pub first_name: Option<String>,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The email. An email address.
+    pub email: Option<String>,
+    /// Type of the user: `1` Basic, `2` Licensed.
+    #[zoom(rename = "type")]
+    pub kind: Option<UserType>,
+    /// The phone number.
+    pub phone_number: Option<String>,
+    /// Country of the phone number. Deprecated by Zoom.
+    #[deprecated = "deprecated by Zoom"]
+    pub phone_country: Option<String>,
+    /// The company.
+    pub company: Option<String>,
+    /// Personal Meeting ID (PMI).
+    pub pmi: Option<i64>,
+    /// Whether meetings use the Personal Meeting ID (PMI) instead of a generated ID.
+    pub use_pmi: Option<bool>,
+    /// Time zone of the user.
+    pub timezone: Option<String>,
+    /// URL of the profile picture.
+    pub pic_url: Option<String>,
+    /// Name of the personal meeting room.
+    pub vanity_name: Option<String>,
+    /// Key with which a participant becomes the host of a meeting. At most 10 characters.
+    #[zoom(secret)]
+    pub host_key: Option<String>,
+    /// Role of the user in the account.
+    pub role: Option<String>,
+    /// Department of the user.
+    pub dept: Option<String>,
+    /// Display language of the user.
+    pub language: Option<String>,
+    /// Profile settings, which are not those of `user.settings_updated`.
+    pub settings: Option<UserUpdatedSettings>,
+    /// Custom attributes of the user; absent if there are none.
+    pub custom_attributes: Vec<CustomAttribute>,
+    /// ID of the primary group; present only if it changed.
+    pub primary_group_id: Option<String>,
+}

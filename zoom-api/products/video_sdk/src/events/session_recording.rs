@@ -1,0 +1,231 @@
+//! Events: session recording.
+
+use jiff::Timestamp;
+
+use zoom_api::types::Moment;
+use zoom_api::{zoom_event, zoom_model};
+
+/// A cloud recording was deleted for good and cannot be recovered.
+///
+/// Recordings that are only moved to the trash are reported by `session.recording_trashed`. Requires cloud recording in
+/// the Video SDK account.
+#[zoom_event(
+    "session.recording_deleted",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.recording_deleted"
+)]
+pub struct SessionRecordingDeleted {
+    /// Video SDK account that the session belongs to.
+    pub account_id: String,
+    /// Email address of the person who deleted the recording.
+    pub operator: Option<String>,
+    /// ID of the person who deleted the recording.
+    pub operator_id: Option<String>,
+    /// Session.
+    pub object: SessionRecordingObject,
+}
+
+/// The host or a co-host paused the cloud recording of a session.
+///
+/// Requires cloud recording in the Video SDK account.
+#[zoom_event(
+    "session.recording_paused",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.recording_paused"
+)]
+pub struct SessionRecordingPaused {
+    /// Video SDK account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: SessionRecordingPausedObject,
+}
+
+/// A cloud recording was recovered from the trash.
+///
+/// This is possible for 30 days after the deletion. Requires cloud recording in the Video SDK account.
+#[zoom_event(
+    "session.recording_recovered",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.recording_recovered"
+)]
+pub struct SessionRecordingRecovered {
+    /// Video SDK account that the session belongs to.
+    pub account_id: String,
+    /// Email address of the person who recovered the recording.
+    pub operator: Option<String>,
+    /// ID of the person who recovered the recording.
+    pub operator_id: Option<String>,
+    /// Session.
+    pub object: SessionRecordingObject,
+}
+
+/// The host or a co-host resumed a paused cloud recording of a session.
+///
+/// Requires cloud recording in the Video SDK account.
+#[zoom_event(
+    "session.recording_resumed",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.recording_resumed"
+)]
+pub struct SessionRecordingResumed {
+    /// Video SDK account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: SessionRecordingPausedObject,
+}
+
+/// The host or a co-host started the cloud recording of a session.
+///
+/// Requires cloud recording in the Video SDK account.
+#[zoom_event(
+    "session.recording_started",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.recording_started"
+)]
+pub struct SessionRecordingStarted {
+    /// Video SDK account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: SessionRecordingPausedObject,
+}
+
+/// The host or a co-host stopped the cloud recording of a session.
+///
+/// The recording is complete only when the session has ended. Requires cloud recording in the Video SDK account.
+#[zoom_event(
+    "session.recording_stopped",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.recording_stopped"
+)]
+pub struct SessionRecordingStopped {
+    /// Video SDK account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: SessionRecordingPausedObject,
+}
+
+/// A cloud recording was moved to the trash.
+///
+/// It can be recovered for 30 days. Requires cloud recording in the Video SDK account.
+#[zoom_event(
+    "session.recording_trashed",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.recording_trashed"
+)]
+pub struct SessionRecordingTrashed {
+    /// Video SDK account that the session belongs to.
+    pub account_id: String,
+    /// Email address of the person who deleted the recording.
+    pub operator: Option<String>,
+    /// ID of the person who deleted the recording.
+    pub operator_id: Option<String>,
+    /// Session.
+    pub object: SessionRecordingObject,
+}
+
+/// Possible values of a recording completed file extension.
+#[zoom_model]
+pub enum RecordingCompletedFileExtension {
+    /// Mp4.
+    #[zoom(rename = "MP4")]
+    Mp4,
+    /// M4a.
+    #[zoom(rename = "M4A")]
+    M4a,
+    /// Txt.
+    #[zoom(rename = "TXT")]
+    Txt,
+    /// Vtt.
+    #[zoom(rename = "VTT")]
+    Vtt,
+    /// Csv.
+    #[zoom(rename = "CSV")]
+    Csv,
+    /// JSON.
+    #[zoom(rename = "JSON")]
+    Json,
+    /// Jpg.
+    #[zoom(rename = "JPG")]
+    Jpg,
+}
+
+/// Possible values of a recording file status.
+#[zoom_model]
+pub enum RecordingFileStatus {
+    /// Completed.
+    Completed,
+}
+
+/// Possible values of a completed recording type.
+#[zoom_model]
+pub enum CompletedRecordingType {
+    /// Shared screen with speaker view cc.
+    #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
+    SharedScreenWithSpeakerViewCc,
+    /// Shared screen with speaker view.
+    SharedScreenWithSpeakerView,
+    /// Shared screen with gallery view.
+    SharedScreenWithGalleryView,
+    /// Gallery view.
+    GalleryView,
+    /// Shared screen.
+    SharedScreen,
+    /// Audio only.
+    AudioOnly,
+    /// Audio transcript.
+    AudioTranscript,
+    /// Chat file.
+    ChatFile,
+    /// Active speaker.
+    ActiveSpeaker,
+    /// Host video.
+    HostVideo,
+    /// Audio only each participant.
+    AudioOnlyEachParticipant,
+    /// Cc transcript.
+    CcTranscript,
+    /// Closed caption.
+    ClosedCaption,
+    /// Poll.
+    Poll,
+    /// Timeline.
+    Timeline,
+    /// Thumbnail.
+    Thumbnail,
+    /// Chat message.
+    ChatMessage,
+}
+
+/// The object of `session.recording_deleted` and 3 other events.
+#[zoom_model]
+pub struct SessionRecordingObject {
+    /// ID of this instance of the session.
+    pub session_id: Option<String>,
+    /// Name of the session.
+    pub session_name: Option<String>,
+    /// Custom session ID, set by the app.
+    pub session_key: Option<String>,
+    /// When the session started (UTC).
+    pub start_time: Option<Moment>,
+    /// Time zone of the user, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+}
+
+/// The object of `session.recording_paused` and 3 other events.
+#[zoom_model]
+pub struct SessionRecordingPausedObject {
+    /// ID of this instance of the session.
+    pub session_id: Option<String>,
+    /// Name of the session.
+    pub session_name: Option<String>,
+    /// Custom session ID, set by the app.
+    pub session_key: Option<String>,
+    /// When the session started (UTC).
+    pub start_time: Option<Moment>,
+    /// Time zone of the user, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Recording that was started, paused, resumed or stopped.
+    pub recording_file: RecordingFile,
+}
+
+/// A recording file.
+#[zoom_model]
+pub struct RecordingFile {
+    /// When the recording started (UTC).
+    pub recording_start: Option<Timestamp>,
+    /// When the recording ended (UTC).
+    pub recording_end: Option<Timestamp>,
+}

@@ -1,0 +1,182 @@
+//! Events: session recording completed.
+
+use jiff::Timestamp;
+
+use super::{CompletedRecordingType, RecordingCompletedFileExtension, RecordingFileStatus};
+use zoom_api::types::Moment;
+use zoom_api::{zoom_event, zoom_model};
+
+/// A cloud recording of a session became available to view or download.
+///
+/// This happens after the host or a co-host has ended the session. `download_token`, beside the payload, authorizes
+/// downloads for 24 hours. Requires cloud recording in the Video SDK account.
+#[zoom_event(
+    "session.recording_completed",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.recording_completed"
+)]
+pub struct SessionRecordingCompleted {
+    /// Video SDK account that the session belongs to.
+    pub account_id: String,
+    /// Session.
+    pub object: SessionRecordingCompletedObject,
+}
+
+/// The object of `session.recording_completed`.
+#[zoom_model]
+pub struct SessionRecordingCompletedObject {
+    /// ID of this instance of the session.
+    pub session_id: Option<String>,
+    /// Name of the session.
+    pub session_name: Option<String>,
+    /// Custom session ID, set by the app.
+    pub session_key: Option<String>,
+    /// When the session started (UTC).
+    pub start_time: Option<Moment>,
+    /// Time zone of the user, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Files of the recording.
+    pub recording_files: Vec<CompletedRecordingFile>,
+    /// Audio recordings of single participants.
+    pub participant_audio_files: Vec<ParticipantAudioFile>,
+    /// Video recordings of single participants.
+    pub participant_video_files: Vec<ParticipantVideoFile>,
+}
+
+/// A completed recording file.
+#[zoom_model]
+pub struct CompletedRecordingFile {
+    /// ID of the file.
+    pub id: Option<String>,
+    /// When the recording started (UTC).
+    pub recording_start: Option<Timestamp>,
+    /// When the recording ended (UTC).
+    pub recording_end: Option<Timestamp>,
+    /// The file name.
+    pub file_name: Option<String>,
+    /// Path of the file; only for Zoom On-Premise accounts, instead of `download_url`.
+    pub file_path: Option<String>,
+    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
+    /// as VTT, `CHAT` chat messages as text, `CSV` polls, `SUMMARY` summary as JSON. Files of type `CC` and `TIMELINE`
+    /// have no `id`, `status`, `file_size` and `recording_type`.
+    pub file_type: Option<RecordingCompletedFileType>,
+    /// Size of the file in bytes.
+    pub file_size: Option<u64>,
+    /// File name extension.
+    pub file_extension: Option<RecordingCompletedFileExtension>,
+    /// Download URL of the file; requires a Video SDK API JWT or `download_token` as bearer token, and may redirect.
+    pub download_url: Option<String>,
+    /// State of the recording; always `completed`.
+    pub status: Option<RecordingFileStatus>,
+    /// Content of the recording.
+    pub recording_type: Option<CompletedRecordingType>,
+}
+
+/// Possible values of a recording completed file type.
+#[zoom_model]
+pub enum RecordingCompletedFileType {
+    /// Mp4.
+    #[zoom(rename = "MP4")]
+    Mp4,
+    /// M4a.
+    #[zoom(rename = "M4A")]
+    M4a,
+    /// Chat.
+    #[zoom(rename = "CHAT")]
+    Chat,
+    /// Transcript.
+    #[zoom(rename = "TRANSCRIPT")]
+    Transcript,
+    /// Csv.
+    #[zoom(rename = "CSV")]
+    Csv,
+    /// Cc.
+    #[zoom(rename = "CC")]
+    Cc,
+    /// Tb.
+    #[zoom(rename = "TB")]
+    Tb,
+    /// Chat message.
+    #[zoom(rename = "CHAT_MESSAGE")]
+    ChatMessage,
+}
+
+/// A participant audio file.
+#[zoom_model]
+pub struct ParticipantAudioFile {
+    /// ID of the file.
+    pub id: Option<String>,
+    /// When the recording started (UTC).
+    pub recording_start: Option<Timestamp>,
+    /// When the recording ended (UTC).
+    pub recording_end: Option<Timestamp>,
+    /// The file name.
+    pub file_name: Option<String>,
+    /// Path of the file; only for Zoom On-Premise accounts, instead of `download_url`.
+    pub file_path: Option<String>,
+    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
+    /// as VTT, `CHAT` chat messages as text, `CSV` polls, `SUMMARY` summary as JSON. Files of type `CC` and `TIMELINE`
+    /// have no `id`, `status`, `file_size` and `recording_type`.
+    pub file_type: Option<RecordingCompletedFileType>,
+    /// Size of the file in bytes.
+    pub file_size: Option<u64>,
+    /// File name extension.
+    pub file_extension: Option<RecordingCompletedFileExtension>,
+    /// Download URL of the file; requires a Video SDK API JWT or `download_token` as bearer token, and may redirect.
+    pub download_url: Option<String>,
+    /// State of the recording; always `completed`.
+    pub status: Option<RecordingFileStatus>,
+    /// Content of the recording.
+    pub recording_type: Option<CompletedRecordingType>,
+    /// ID of the participant; valid only in this session.
+    pub user_id: Option<String>,
+    /// Custom ID of the participant, from `user_identity` in the Video SDK JWT; at most 35 characters.
+    pub user_key: Option<String>,
+}
+
+/// A participant video file.
+#[zoom_model]
+pub struct ParticipantVideoFile {
+    /// ID of the file.
+    pub id: Option<String>,
+    /// When the recording started (UTC).
+    pub recording_start: Option<Timestamp>,
+    /// When the recording ended (UTC).
+    pub recording_end: Option<Timestamp>,
+    /// The file name.
+    pub file_name: Option<String>,
+    /// Path of the file; only for Zoom On-Premise accounts, instead of `download_url`.
+    pub file_path: Option<String>,
+    /// Kind of file; always `MP4`.
+    pub file_type: Option<FileType>,
+    /// Size of the file in bytes.
+    pub file_size: Option<u64>,
+    /// File name extension.
+    pub file_extension: Option<FileType>,
+    /// Download URL of the file; requires a Video SDK API JWT or `download_token` as bearer token, and may redirect.
+    pub download_url: Option<String>,
+    /// State of the recording; always `completed`.
+    pub status: Option<RecordingFileStatus>,
+    /// Content of the recording.
+    pub recording_type: Option<RecordingType>,
+    /// ID of the participant; valid only in this session.
+    pub user_id: Option<String>,
+    /// Custom ID of the participant, from `user_identity` in the Video SDK JWT; at most 35 characters.
+    pub user_key: Option<String>,
+}
+
+/// Possible values of a file type.
+#[zoom_model]
+pub enum FileType {
+    /// Mp4.
+    #[zoom(rename = "MP4")]
+    Mp4,
+}
+
+/// Possible values of a recording type.
+#[zoom_model]
+pub enum RecordingType {
+    /// Individual user.
+    IndividualUser,
+    /// Individual shared screen.
+    IndividualSharedScreen,
+}

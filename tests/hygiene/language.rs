@@ -13,13 +13,14 @@ const PENDING: &[&str] = &[];
 /// Files that contain the phrases on purpose.
 const EXCEPTIONS: &[&str] = &["tests/hygiene/language.rs", "tests/hygiene/language/phrases.rs"];
 
-/// Zoom's own terms, by the start of the path: events have a lobby, and questions have answers.
+/// Zoom's own terms, by the start of the path: events have a lobby, and questions and calls have answers.
 const TERMS: &[(&str, &str)] = &[
     ("zoom-api/products/zoom_events/", "lobby"),
     ("zoom-api/products/zoom_events/", "answer"),
     ("zoom-api/products/virtual_agent/", "answer"),
     ("zoom-api/products/scheduler/", "answer"),
     ("zoom-api/products/contact_center/", "answer"),
+    ("zoom-api/products/phone/", "answer"),
     ("zoom-api/products/quality_management/", "answer"),
 ];
 

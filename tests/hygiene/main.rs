@@ -4,6 +4,7 @@ mod architecture;
 mod archive;
 mod conventions;
 mod dependencies;
+mod events;
 mod faults;
 mod language;
 mod links;

@@ -58,6 +58,12 @@ pub use zoom_auto_dialer as auto_dialer;
 #[cfg(feature = "cobrowse_sdk")]
 #[doc(inline)]
 pub use zoom_cobrowse_sdk as cobrowse_sdk;
+#[cfg(feature = "commerce")]
+#[doc(inline)]
+pub use zoom_commerce as commerce;
+#[cfg(feature = "contact_center")]
+#[doc(inline)]
+pub use zoom_contact_center as contact_center;
 #[cfg(feature = "crc")]
 #[doc(inline)]
 pub use zoom_crc as crc;
@@ -76,18 +82,30 @@ pub use zoom_meetings as meetings;
 #[cfg(feature = "number_management")]
 #[doc(inline)]
 pub use zoom_number_management as number_management;
+#[cfg(feature = "phone")]
+#[doc(inline)]
+pub use zoom_phone as phone;
 #[cfg(feature = "qss")]
 #[doc(inline)]
 pub use zoom_qss as qss;
 #[cfg(feature = "quality_management")]
 #[doc(inline)]
 pub use zoom_quality_management as quality_management;
+#[cfg(feature = "revenue_accelerator")]
+#[doc(inline)]
+pub use zoom_revenue_accelerator as revenue_accelerator;
+#[cfg(feature = "rooms")]
+#[doc(inline)]
+pub use zoom_rooms as rooms;
 #[cfg(feature = "scheduler")]
 #[doc(inline)]
 pub use zoom_scheduler as scheduler;
 #[cfg(feature = "tasks")]
 #[doc(inline)]
 pub use zoom_tasks as tasks;
+#[cfg(feature = "team_chat")]
+#[doc(inline)]
+pub use zoom_team_chat as team_chat;
 #[cfg(feature = "users")]
 #[doc(inline)]
 pub use zoom_users as users;

@@ -8,7 +8,7 @@ use super::super::write::length;
 use super::events::LONGEST;
 
 /// Groups with fewer lines stay in the file.
-const SHORTEST: usize = 40;
+const SHORTEST: usize = 24;
 
 /// Deeper fields are not topics.
 const DEEPEST: usize = 5;

@@ -156,6 +156,9 @@ fn scalar(schema: &Json, declared: &str, values: &[&Json]) -> Json {
         _ => "string",
     };
     let schema = if schema.text_at("type") == Some(to) { schema.clone() } else { of_kind(schema, to) };
+    // A time that is a number in the example stays as it is received.
+    let is_kept = has(&["integer", "number"]) && to == "string";
+    let schema = if is_kept { of_kind(&schema, to) } else { schema };
     let schema = with_values(&with_format(&schema), values);
     let is_time = schema.text_at("format").is_some_and(|format| format.starts_with("date"));
     let example = match values.iter().find(|value| value.text().is_some_and(|text| !text.is_empty())) {

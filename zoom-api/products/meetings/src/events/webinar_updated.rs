@@ -137,12 +137,12 @@ pub struct WebinarUpdatedOldObject {
     /// ID (number) of the meeting or webinar.
     pub id: Option<i64>,
     /// Settings of the meeting or webinar; in update events only those that changed.
-    pub settings: Option<WebinarSettings2>,
+    pub settings: Option<OldWebinarSettings>,
 }
 
-/// A webinar settings2.
+/// Old webinar settings.
 #[zoom_model]
-pub struct WebinarSettings2 {
+pub struct OldWebinarSettings {
     /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
     /// Whether participants can join before the host; for scheduled and recurring meetings. A waiting room disables it.

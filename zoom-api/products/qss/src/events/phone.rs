@@ -44,12 +44,12 @@ pub struct PhoneCallQosObject {
     /// When the call ended (UTC); absent while it is ongoing.
     pub call_end_time: Option<Timestamp>,
     /// Quality data of the caller or callee.
-    pub call_qos: CallQos2,
+    pub call_qos: CallQosReport,
 }
 
-/// A call qos2.
+/// A call QoS report.
 #[zoom_model]
-pub struct CallQos2 {
+pub struct CallQosReport {
     /// Whether the data is about the `caller` or the `callee`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,

@@ -1,0 +1,3 @@
+//! Zoom Commerce.
+
+pub mod events;

@@ -1,0 +1,271 @@
+//! Events: asset.
+
+use jiff::Timestamp;
+
+use zoom_api::{zoom_event, zoom_model};
+
+/// An asset was created.
+#[zoom_event(
+    "contact_center.asset_created",
+    scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
+    docs = "https://developers.zoom.us/docs/api/contact-center/events/#tag/contact_center/POSTcontact_center.asset_created",
+)]
+pub struct ContactCenterAssetCreated {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: ContactCenterAssetCreatedObject,
+}
+
+/// An asset was deleted.
+///
+/// An archived asset is not removed immediately: it can be restored until it is removed automatically after some time.
+#[zoom_event(
+    "contact_center.asset_deleted",
+    scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
+    docs = "https://developers.zoom.us/docs/api/contact-center/events/#tag/contact_center/POSTcontact_center.asset_deleted",
+)]
+pub struct ContactCenterAssetDeleted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: ContactCenterAssetDeletedObject,
+}
+
+/// An asset changed.
+///
+/// Also sent when items of the asset were added, changed or deleted.
+#[zoom_event(
+    "contact_center.asset_updated",
+    scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
+    docs = "https://developers.zoom.us/docs/api/contact-center/events/#tag/contact_center/POSTcontact_center.asset_updated",
+)]
+pub struct ContactCenterAssetUpdated {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: ContactCenterAssetUpdatedObject,
+}
+
+/// The object of `contact_center.asset_created`.
+#[zoom_model]
+pub struct ContactCenterAssetCreatedObject {
+    /// ID of the asset.
+    pub asset_id: Option<String>,
+    /// The asset name.
+    pub asset_name: Option<String>,
+    /// The asset description.
+    pub asset_description: Option<String>,
+    /// Kind of content.
+    pub asset_type: Option<AssetType>,
+    /// Default language of the asset.
+    pub asset_language_code: Option<AssetLanguageCode>,
+    /// Items of the asset, one for each language; exactly one is the default.
+    pub asset_items: Vec<AssetItem>,
+    /// ID of the asset's category.
+    pub category_id: Option<String>,
+    /// Name of the asset's category.
+    pub category_name: Option<String>,
+    /// ID of the user who made the last change.
+    pub modified_by: Option<String>,
+    /// When it happened, to the millisecond.
+    pub date_time_ms: Option<Timestamp>,
+}
+
+/// Possible values of an asset type.
+#[zoom_model]
+pub enum AssetType {
+    /// Audio.
+    Audio,
+    /// Image.
+    Image,
+    /// Slides.
+    Slides,
+    /// Text.
+    Text,
+    /// Video.
+    Video,
+    /// Saved reply.
+    SavedReply,
+}
+
+/// Possible values of an asset language code.
+#[zoom_model]
+pub enum AssetLanguageCode {
+    /// Zh cn.
+    #[zoom(rename = "zh-CN")]
+    ZhCn,
+    /// Zh tw.
+    #[zoom(rename = "zh-TW")]
+    ZhTw,
+    /// Yue cn.
+    #[zoom(rename = "yue-CN")]
+    YueCn,
+    /// Cmn cn.
+    #[zoom(rename = "cmn-CN")]
+    CmnCn,
+    /// Da dk.
+    #[zoom(rename = "da-DK")]
+    DaDk,
+    /// Nl nl.
+    #[zoom(rename = "nl-NL")]
+    NlNl,
+    /// En au.
+    #[zoom(rename = "en-AU")]
+    EnAu,
+    /// En nz.
+    #[zoom(rename = "en-NZ")]
+    EnNz,
+    /// En gb.
+    #[zoom(rename = "en-GB")]
+    EnGb,
+    /// En us.
+    #[zoom(rename = "en-US")]
+    EnUs,
+    /// Fr ca.
+    #[zoom(rename = "fr-CA")]
+    FrCa,
+    /// Fr fr.
+    #[zoom(rename = "fr-FR")]
+    FrFr,
+    /// De de.
+    #[zoom(rename = "de-DE")]
+    DeDe,
+    /// It it.
+    #[zoom(rename = "it-IT")]
+    ItIt,
+    /// Ja jp.
+    #[zoom(rename = "ja-JP")]
+    JaJp,
+    /// Ko kr.
+    #[zoom(rename = "ko-KR")]
+    KoKr,
+    /// Pl pl.
+    #[zoom(rename = "pl-PL")]
+    PlPl,
+    /// Pt br.
+    #[zoom(rename = "pt-BR")]
+    PtBr,
+    /// Pt pt.
+    #[zoom(rename = "pt-PT")]
+    PtPt,
+    /// Ro ro.
+    #[zoom(rename = "ro-RO")]
+    RoRo,
+    /// Ru ru.
+    #[zoom(rename = "ru-RU")]
+    RuRu,
+    /// Es es.
+    #[zoom(rename = "es-ES")]
+    EsEs,
+    /// Es mx.
+    #[zoom(rename = "es-MX")]
+    EsMx,
+    /// Es us.
+    #[zoom(rename = "es-US")]
+    EsUs,
+    /// Sv se.
+    #[zoom(rename = "sv-SE")]
+    SvSe,
+    /// Tr tr.
+    #[zoom(rename = "tr-TR")]
+    TrTr,
+}
+
+/// An asset item.
+#[zoom_model]
+pub struct AssetItem {
+    /// ID of the item.
+    pub asset_item_id: String,
+    /// Name of the item.
+    pub asset_item_name: Option<String>,
+    /// Language code of the item, such as `en-US`.
+    pub asset_item_language: AssetLanguageCode,
+    /// Whether it is the default item of the asset.
+    pub is_default: bool,
+    /// URL of the item's file; only for assets of the type `image`, `audio`, `video` or `slides`.
+    pub asset_item_file_url: Option<String>,
+    /// Text of the item; only for assets of the type `text` or `saved_reply`.
+    pub asset_item_content: Option<String>,
+    /// Voice for text-to-speech; only for assets of the type `audio`. Not all languages have voices, and each has its
+    /// own.
+    pub asset_item_voice: Option<String>,
+}
+
+/// The object of `contact_center.asset_deleted`.
+#[zoom_model]
+pub struct ContactCenterAssetDeletedObject {
+    /// ID of the asset.
+    pub asset_id: Option<String>,
+    /// The asset name.
+    pub asset_name: Option<String>,
+    /// Whether the asset was archived. It can be restored until it is removed automatically.
+    pub archived: Option<bool>,
+    /// When the asset was archived.
+    pub archived_time: Option<Timestamp>,
+    /// ID of the user who made the last change.
+    pub modified_by: Option<String>,
+    /// When it happened, to the millisecond.
+    pub date_time_ms: Option<Timestamp>,
+}
+
+/// The object of `contact_center.asset_updated`.
+#[zoom_model]
+pub struct ContactCenterAssetUpdatedObject {
+    /// ID of the asset.
+    pub asset_id: Option<String>,
+    /// Data that changed.
+    pub updates: AssetUpdatedUpdates,
+    /// ID of the user who made the last change.
+    pub modified_by: Option<String>,
+    /// When it happened, to the millisecond.
+    pub date_time_ms: Option<Timestamp>,
+}
+
+/// Asset updated updates.
+#[zoom_model]
+pub struct AssetUpdatedUpdates {
+    /// The asset name.
+    pub asset_name: Option<String>,
+    /// The asset description.
+    pub asset_description: Option<String>,
+    /// Items that were added; only if there are any.
+    pub asset_item_added: Vec<AssetItem>,
+    /// Items that were changed; only if there are any.
+    pub asset_item_updated: Vec<AssetItemUpdated>,
+    /// Items that were deleted; only if there are any.
+    pub asset_item_deleted: Vec<AssetItemDeleted>,
+    /// ID of the asset's category.
+    pub category_id: Option<String>,
+    /// Whether the asset was restored from the archive.
+    pub restore: Option<bool>,
+}
+
+/// An asset item updated.
+#[zoom_model]
+pub struct AssetItemUpdated {
+    /// ID of the item.
+    pub asset_item_id: String,
+    /// Name of the item.
+    pub asset_item_name: Option<String>,
+    /// Language code of the item, such as `en-US`.
+    pub asset_item_language: Option<AssetLanguageCode>,
+    /// Whether it is the default item of the asset.
+    pub is_default: Option<bool>,
+    /// URL of the item's file; only for assets of the type `image`, `audio`, `video` or `slides`.
+    pub asset_item_file_url: Option<String>,
+    /// Text of the item; only for assets of the type `text` or `saved_reply`.
+    pub asset_item_content: Option<String>,
+    /// Voice for text-to-speech; only for assets of the type `audio`. Not all languages have voices, and each has its
+    /// own.
+    pub asset_item_voice: Option<String>,
+}
+
+/// An asset item deleted.
+#[zoom_model]
+pub struct AssetItemDeleted {
+    /// ID of the item.
+    pub asset_item_id: String,
+    /// Name of the item.
+    pub asset_item_name: Option<String>,
+}

@@ -1,0 +1,182 @@
+//! Events: business.
+
+use jiff::Timestamp;
+
+use zoom_api::types::Moment;
+use zoom_api::{zoom_event, zoom_model};
+
+/// Business hours were created.
+#[zoom_event(
+    "contact_center.business_hours_created",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:business_hour:admin"],
+    docs = "https://developers.zoom.us/docs/api/contact-center/events/#tag/contact_center/POSTcontact_center.business_hours_created",
+)]
+pub struct ContactCenterBusinessHoursCreated {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: ContactCenterBusinessHoursCreatedObject,
+}
+
+/// Business hours were deleted.
+#[zoom_event(
+    "contact_center.business_hours_deleted",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:business_hour:admin"],
+    docs = "https://developers.zoom.us/docs/api/contact-center/events/#tag/contact_center/POSTcontact_center.business_hours_deleted",
+)]
+pub struct ContactCenterBusinessHoursDeleted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: ContactCenterBusinessHoursDeletedObject,
+}
+
+/// Business hours changed.
+#[zoom_event(
+    "contact_center.business_hours_updated",
+    scopes = ["contact_center_queue:read:admin", "contact_center:read:business_hour:admin"],
+    docs = "https://developers.zoom.us/docs/api/contact-center/events/#tag/contact_center/POSTcontact_center.business_hours_updated",
+)]
+pub struct ContactCenterBusinessHoursUpdated {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: ContactCenterBusinessHoursUpdatedObject,
+}
+
+/// The object of `contact_center.business_hours_created`.
+#[zoom_model]
+pub struct ContactCenterBusinessHoursCreatedObject {
+    /// ID of the business hours.
+    pub business_hour_id: Option<String>,
+    /// ID of the user who made the last change.
+    pub modified_by: Option<String>,
+    /// When it happened, to the second; replaced by `date_time_ms`.
+    #[deprecated = "deprecated by Zoom"]
+    pub date_time: Option<String>,
+    /// When it happened, to the millisecond.
+    pub date_time_ms: Option<Moment>,
+    /// Name of the business hours.
+    pub business_hour_name: Option<String>,
+    /// The business hour description.
+    pub business_hour_description: Option<String>,
+    /// ID of the time zone, such as `America/New_York`.
+    pub timezone: Option<String>,
+    /// Whether new queues use it by default.
+    pub account_default: Option<bool>,
+    /// Open hours.
+    pub hours: Hours,
+}
+
+/// Hours.
+#[zoom_model]
+pub struct Hours {
+    /// Whether the hours are around the clock (1) or custom (2).
+    pub hour_type: Option<HourType>,
+    /// Hours of each day of the week; only if `hour_type` is 2.
+    pub custom_hours: Vec<CustomHour>,
+}
+
+/// Possible values of a hour type.
+#[zoom_model]
+pub enum HourType {
+    /// N247 days week.
+    N247DaysWeek = 1,
+    /// Custom.
+    Custom = 2,
+}
+
+/// A custom hour.
+#[zoom_model]
+pub struct CustomHour {
+    /// Day of the week, from 1 for Monday to 7 for Sunday.
+    pub day_of_week: Option<DayOfWeek>,
+    /// Hours of the day: 0 disabled, 1 all 24 hours, 2 custom hours.
+    pub custom_hour_type: Option<CustomHourType>,
+    /// Open hours of the day; only for custom hours.
+    pub custom_hour_ranges: Vec<CustomHourRange>,
+}
+
+/// Possible values of a day of week.
+#[zoom_model]
+pub enum DayOfWeek {
+    /// Monday.
+    Monday = 1,
+    /// Tuesday.
+    Tuesday = 2,
+    /// Wednesday.
+    Wednesday = 3,
+    /// Thursday.
+    Thursday = 4,
+    /// Friday.
+    Friday = 5,
+    /// Saturday.
+    Saturday = 6,
+    /// Sunday.
+    Sunday = 7,
+}
+
+/// Possible values of a custom hour type.
+#[zoom_model]
+pub enum CustomHourType {
+    /// Disabled.
+    Disabled = 0,
+    /// N24.
+    N24 = 1,
+    /// Customized.
+    Customized = 2,
+}
+
+/// A custom hour range.
+#[zoom_model]
+pub struct CustomHourRange {
+    /// Start of the range, as `HH:mm` on the 24-hour clock.
+    pub start_time: Option<String>,
+    /// End of the range, as `HH:mm` on the 24-hour clock.
+    pub end_time: Option<String>,
+}
+
+/// The object of `contact_center.business_hours_deleted`.
+#[zoom_model]
+pub struct ContactCenterBusinessHoursDeletedObject {
+    /// ID of the business hours.
+    pub business_hour_id: Option<String>,
+    /// ID of the user who made the last change.
+    pub modified_by: Option<String>,
+    /// When it happened, to the second; replaced by `date_time_ms`.
+    #[deprecated = "deprecated by Zoom"]
+    pub date_time: Option<String>,
+    /// When it happened, to the millisecond.
+    pub date_time_ms: Option<Timestamp>,
+}
+
+/// The object of `contact_center.business_hours_updated`.
+#[zoom_model]
+pub struct ContactCenterBusinessHoursUpdatedObject {
+    /// ID of the business hours.
+    pub business_hour_id: Option<String>,
+    /// ID of the user who made the last change.
+    pub modified_by: Option<String>,
+    /// When it happened, to the second; replaced by `date_time_ms`.
+    #[deprecated = "deprecated by Zoom"]
+    pub date_time: Option<String>,
+    /// When it happened, to the millisecond.
+    pub date_time_ms: Option<Timestamp>,
+    /// Data that changed.
+    pub updates: BusinessHoursUpdatedUpdates,
+}
+
+/// Business hours updated updates.
+#[zoom_model]
+pub struct BusinessHoursUpdatedUpdates {
+    /// Name of the business hours.
+    pub business_hour_name: Option<String>,
+    /// The business hour description.
+    pub business_hour_description: Option<String>,
+    /// ID of the time zone, such as `America/New_York`.
+    pub timezone: Option<String>,
+    /// Whether new queues use it by default.
+    pub account_default: Option<bool>,
+    /// Open hours.
+    pub hours: Option<Hours>,
+}

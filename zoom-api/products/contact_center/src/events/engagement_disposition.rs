@@ -1,0 +1,78 @@
+//! Events: engagement disposition.
+
+use jiff::Timestamp;
+
+use super::{Channel, ChannelName, ChannelSource, EngagementDirection, UserAccess};
+use zoom_api::{zoom_event, zoom_model};
+
+/// A user completed a disposition for an engagement.
+#[zoom_event(
+    "contact_center.engagement_disposition_added",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    docs = "https://developers.zoom.us/docs/api/contact-center/events/#tag/contact_center/POSTcontact_center.engagement_disposition_added",
+)]
+pub struct ContactCenterEngagementDispositionAdded {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: ContactCenterEngagementDispositionAddedObject,
+}
+
+/// The object of `contact_center.engagement_disposition_added`.
+#[zoom_model]
+pub struct ContactCenterEngagementDispositionAddedObject {
+    /// ID of the disposition.
+    pub disposition_id: Option<String>,
+    /// The disposition name.
+    pub disposition_name: Option<String>,
+    /// The disposition description.
+    pub disposition_description: Option<String>,
+    /// Whether the disposition is active.
+    pub status: Option<UserAccess>,
+    /// When the disposition was last changed in the admin portal.
+    pub last_modified_time: Option<Timestamp>,
+    /// ID of the user who last changed the disposition.
+    pub modified_by: Option<String>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement is inbound or outbound.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the queue; replaced by `cc_queue_id`.
+    #[deprecated = "deprecated by Zoom"]
+    pub queue_id: Option<String>,
+    /// ID of the queue; replaces the older `queue_id`.
+    pub cc_queue_id: Option<String>,
+    /// Name of the queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow.
+    pub flow_id: Option<String>,
+    /// Name of the flow.
+    pub flow_name: Option<String>,
+    /// Phone number of the flow.
+    pub flow_number: Option<String>,
+    /// ID of the channel.
+    #[deprecated = "deprecated by Zoom"]
+    pub channel_id: Option<String>,
+    /// Kind of channel, such as `voice` or `sms`.
+    #[deprecated = "deprecated by Zoom"]
+    pub channel_name: Option<ChannelName>,
+    /// Channel of the engagement or the task.
+    pub channel: Option<Channel>,
+    /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
+    pub channel_source: Option<ChannelSource>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Displayed name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the consumer, from the address book if there is a contact.
+    pub consumer_id: Option<String>,
+    /// Name of the consumer, from the address book if there is a contact.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// When it happened, to the second; replaced by `date_time_ms`.
+    #[deprecated = "deprecated by Zoom"]
+    pub date_time: Option<Timestamp>,
+    /// When it happened, to the millisecond.
+    pub date_time_ms: Option<Timestamp>,
+}

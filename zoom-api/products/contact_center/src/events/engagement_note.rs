@@ -1,0 +1,90 @@
+//! Events: engagement note.
+
+use jiff::Timestamp;
+
+use super::{Channel, ChannelName, ChannelSource, EngagementDirection};
+use zoom_api::{zoom_event, zoom_model};
+
+/// A user added a note to an engagement.
+#[zoom_event(
+    "contact_center.engagement_note_added",
+    scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
+    docs = "https://developers.zoom.us/docs/api/contact-center/events/#tag/contact_center/POSTcontact_center.engagement_note_added",
+)]
+pub struct ContactCenterEngagementNoteAdded {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: ContactCenterEngagementNoteAddedObject,
+}
+
+/// The object of `contact_center.engagement_note_added`.
+#[zoom_model]
+pub struct ContactCenterEngagementNoteAddedObject {
+    /// ID of the note.
+    pub note_id: Option<String>,
+    /// Text of the note.
+    pub note: Option<String>,
+    /// When the note was last changed in the admin portal.
+    pub last_modified_time: Option<Timestamp>,
+    /// Kind of channel; the newer `channel` and `channel_source` tell more.
+    #[deprecated = "deprecated by Zoom"]
+    pub channel_type: Option<EngagementNoteAddedChannelType>,
+    /// Channel of the engagement or the task.
+    pub channel: Option<Channel>,
+    /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
+    pub channel_source: Option<ChannelSource>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Whether the engagement is inbound or outbound.
+    pub engagement_direction: Option<EngagementDirection>,
+    /// ID of the queue; replaced by `cc_queue_id`.
+    #[deprecated = "deprecated by Zoom"]
+    pub queue_id: Option<String>,
+    /// ID of the queue; replaces the older `queue_id`.
+    pub cc_queue_id: Option<String>,
+    /// Name of the queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow.
+    pub flow_id: Option<String>,
+    /// Name of the flow.
+    pub flow_name: Option<String>,
+    /// Phone number of the flow.
+    pub flow_number: Option<String>,
+    /// ID of the channel.
+    #[deprecated = "deprecated by Zoom"]
+    pub channel_id: Option<String>,
+    /// Kind of channel, such as `voice` or `sms`.
+    #[deprecated = "deprecated by Zoom"]
+    pub channel_name: Option<ChannelName>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Displayed name of the user.
+    pub user_display_name: Option<String>,
+    /// ID of the consumer, from the address book if there is a contact.
+    pub consumer_id: Option<String>,
+    /// Name of the consumer, from the address book if there is a contact.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// When it happened, to the second; replaced by `date_time_ms`.
+    #[deprecated = "deprecated by Zoom"]
+    pub date_time: Option<Timestamp>,
+    /// When it happened, to the millisecond.
+    pub date_time_ms: Option<Timestamp>,
+}
+
+/// Possible values of an engagement note added channel type.
+#[zoom_model]
+pub enum EngagementNoteAddedChannelType {
+    /// Default.
+    Default,
+    /// Voice.
+    Voice,
+    /// Sms.
+    Sms,
+    /// Chat.
+    Chat,
+    /// Phone.
+    Phone,
+}

@@ -1,0 +1,3 @@
+//! Zoom Contact Center.
+
+pub mod events;

@@ -1,0 +1,31 @@
+//! Events: account settings updated call handling forwarding to other users.
+
+use super::AccountSettingsUpdatedLockedBy;
+use zoom_api::zoom_model;
+
+/// Call handling forwarding to other users.
+#[zoom_model]
+pub struct CallHandlingForwardingToOtherUsers {
+    /// Whether the setting is on.
+    pub enable: Option<bool>,
+    /// Whether a higher level of administration has locked the setting.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
+    /// Restriction of forwarding: 1 excludes external numbers, 2 also external contacts, 3 also internal extensions
+    /// without automatic recording of inbound calls; 4 allows everything.
+    pub call_forwarding_type: Option<AccountSettingsUpdatedCallForwardingType>,
+}
+
+/// Possible values of an account settings updated call forwarding type.
+#[zoom_model]
+pub enum AccountSettingsUpdatedCallForwardingType {
+    /// Low restriction low restriction.
+    LowRestrictionLowRestriction = 1,
+    /// Medium restriction medium restriction.
+    MediumRestrictionMediumRestriction = 2,
+    /// High restriction high restriction.
+    HighRestrictionHighRestriction = 3,
+    /// No restriction no restriction.
+    NoRestrictionNoRestriction = 4,
+}

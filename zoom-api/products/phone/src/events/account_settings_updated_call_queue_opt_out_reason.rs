@@ -1,0 +1,28 @@
+//! Events: account settings updated call queue opt out reason.
+
+use super::AccountSettingsUpdatedLockedBy;
+use zoom_api::zoom_model;
+
+/// A call queue opt out reason.
+#[zoom_model]
+pub struct CallQueueOptOutReason {
+    /// Whether the setting is on.
+    pub enable: Option<bool>,
+    /// Whether a higher level of administration has locked the setting.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
+    /// Reasons that members can choose from.
+    pub call_queue_opt_out_reasons_list: Vec<CallQueueOptOutReasonsList>,
+}
+
+/// A call queue opt out reasons list.
+#[zoom_model]
+pub struct CallQueueOptOutReasonsList {
+    /// Code of the opt-out reason.
+    pub code: Option<String>,
+    /// Whether it is a default reason of the system, which cannot be edited.
+    pub system: Option<bool>,
+    /// Whether the setting is on.
+    pub enable: Option<bool>,
+}

@@ -1,0 +1,59 @@
+//! Events: account settings updated customize line name.
+
+use super::AccountSettingsUpdatedLockedBy;
+use zoom_api::zoom_model;
+
+/// A customize line name.
+#[zoom_model]
+pub struct CustomizeLineName {
+    /// Whether the setting is on.
+    pub enable: Option<bool>,
+    /// Whether a higher level of administration has locked the setting.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
+    /// Parts of the line names of users.
+    pub user_line_name: Option<UserLineName>,
+    /// Parts of the line names of common areas.
+    pub common_area_line_name: Option<CommonAreaLineName>,
+}
+
+/// Possible values of a user line name.
+#[zoom_model]
+pub enum UserLineName {
+    /// Phone number.
+    #[zoom(rename = "phoneNumber")]
+    PhoneNumber,
+    /// Extension number.
+    #[zoom(rename = "extensionNumber")]
+    ExtensionNumber,
+    /// Display name.
+    #[zoom(rename = "displayName")]
+    DisplayName,
+    /// Display name extension number.
+    #[zoom(rename = "displayName;extensionNumber")]
+    DisplayNameExtensionNumber,
+    /// First name extension number.
+    #[zoom(rename = "firstName;extensionNumber")]
+    FirstNameExtensionNumber,
+    /// First name last name extension number.
+    #[zoom(rename = "firstName;lastName;extensionNumber")]
+    FirstNameLastNameExtensionNumber,
+}
+
+/// Possible values of a common area line name.
+#[zoom_model]
+pub enum CommonAreaLineName {
+    /// Phone number.
+    #[zoom(rename = "phoneNumber")]
+    PhoneNumber,
+    /// Extension number.
+    #[zoom(rename = "extensionNumber")]
+    ExtensionNumber,
+    /// Display name.
+    #[zoom(rename = "displayName")]
+    DisplayName,
+    /// Display name extension number.
+    #[zoom(rename = "displayName;extensionNumber")]
+    DisplayNameExtensionNumber,
+}

@@ -1,0 +1,58 @@
+//! Events: auto delete data after retention duration.
+
+use zoom_api::zoom_model;
+
+/// An auto delete data after retention duration item.
+#[zoom_model]
+pub struct AutoDeleteDataAfterRetentionDurationItem {
+    /// Kind of data.
+    #[zoom(rename = "type")]
+    pub kind: Option<ItemType>,
+    /// Time for which data is kept, in `time_unit`: 1 to 10 years, 1 to 18 months or 1 to 60 days; -1 keeps it without
+    /// limit.
+    pub duration: Option<i64>,
+    /// Unit of `duration`.
+    pub time_unit: Option<TimeUnit>,
+}
+
+/// Possible values of an item type.
+#[zoom_model]
+pub enum ItemType {
+    /// Call log.
+    #[zoom(rename = "callLog")]
+    CallLog,
+    /// On demand recording.
+    #[zoom(rename = "onDemandRecording")]
+    OnDemandRecording,
+    /// Automatic recording.
+    #[zoom(rename = "automaticRecording")]
+    AutomaticRecording,
+    /// Voicemail.
+    Voicemail,
+    /// Videomail.
+    Videomail,
+    /// Sms.
+    Sms,
+    /// Fax.
+    Fax,
+}
+
+/// Possible values of a time unit.
+#[zoom_model]
+pub enum TimeUnit {
+    /// Year.
+    Year,
+    /// Month.
+    Month,
+    /// Day.
+    Day,
+}
+
+/// Possible values of a delete type.
+#[zoom_model]
+pub enum DeleteType {
+    /// Soft.
+    Soft = 1,
+    /// Permanent.
+    Permanent = 2,
+}

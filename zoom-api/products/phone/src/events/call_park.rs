@@ -1,0 +1,62 @@
+//! Events: call park.
+
+use zoom_api::zoom_model;
+
+/// A forward to.
+#[zoom_model]
+pub struct ForwardTo {
+    /// Name that is displayed for the person, the extension or the device.
+    pub display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Kind of the extension.
+    pub extension_type: Option<SettingsUpdatedExtensionType>,
+    /// The ID.
+    pub id: Option<String>,
+}
+
+/// Possible values of a settings updated extension type.
+#[zoom_model]
+pub enum SettingsUpdatedExtensionType {
+    /// User.
+    User,
+    /// Zoom room.
+    #[zoom(rename = "zoomRoom")]
+    ZoomRoom,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Cisco room polycom room.
+    #[zoom(rename = "ciscoRoom/polycomRoom")]
+    CiscoRoomPolycomRoom,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Possible values of a sequence.
+#[zoom_model]
+pub enum Sequence {
+    /// Random.
+    Random = 0,
+    /// Sequential.
+    Sequential = 1,
+}
+
+/// A music on park.
+#[zoom_model]
+pub struct MusicOnPark {
+    /// ID of the audio item. The prefix `removed_` marks an item that no longer is in the user's library; it can still
+    /// be looked up.
+    pub audio_id: Option<String>,
+    /// Name of the audio file.
+    pub audio_name: Option<String>,
+}

@@ -1,0 +1,180 @@
+//! Events: callee types.
+
+use zoom_api::zoom_model;
+
+/// An answered callee.
+#[zoom_model]
+pub struct AnsweredCallee {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<ExtensionType>,
+    /// Zoom user ID of the callee.
+    pub user_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    pub phone_number: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Time zone of the person, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Type of the device; among desk phones only for some models.
+    pub device_type: Option<String>,
+    /// Name of the device.
+    pub device_name: Option<String>,
+    /// ID of the device. Zoom clients generate it at installation; desk phones have none.
+    pub device_id: Option<String>,
+    /// How the person is connected to the call.
+    pub connection_type: Option<ConnectionType>,
+}
+
+/// Possible values of an extension type.
+#[zoom_model]
+pub enum ExtensionType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Common area phone.
+    #[zoom(rename = "commonAreaPhone")]
+    CommonAreaPhone,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+    /// Zoom room.
+    #[zoom(rename = "zoomRoom")]
+    ZoomRoom,
+    /// Cisco room polycom room.
+    #[zoom(rename = "ciscoRoom/PolycomRoom")]
+    CiscoRoomPolycomRoom,
+    /// Contact center.
+    #[zoom(rename = "contactCenter")]
+    ContactCenter,
+    /// PSTN.
+    Pstn,
+    /// Five9.
+    Five9,
+    /// Twilio.
+    Twilio,
+}
+
+/// Possible values of a connection type.
+#[zoom_model]
+pub enum ConnectionType {
+    /// PSTN off net.
+    PstnOffNet,
+    /// VoIP.
+    Voip,
+    /// PSTN on net.
+    PstnOnNet,
+    /// Contact center.
+    ContactCenter,
+    /// Byop.
+    Byop,
+}
+
+/// A phone caller.
+#[zoom_model]
+pub struct PhoneCaller {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<ExtensionType>,
+    /// Zoom user ID of the callee.
+    pub user_id: Option<String>,
+    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    pub phone_number: Option<String>,
+    /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub account_code: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Time zone of the person, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// ID of the device. Zoom clients generate it at installation; desk phones have none.
+    pub device_id: Option<String>,
+    /// How the person is connected to the call.
+    pub connection_type: Option<ConnectionType>,
+}
+
+/// A callee.
+#[zoom_model]
+pub struct Callee {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<ExtensionType>,
+    /// Zoom user ID of the callee.
+    pub user_id: Option<String>,
+    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    pub phone_number: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Time zone of the person, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// ID of the device. Zoom clients generate it at installation; desk phones have none.
+    pub device_id: Option<String>,
+    /// How the person is connected to the call.
+    pub connection_type: Option<ConnectionType>,
+}
+
+/// A phone callee.
+#[zoom_model]
+pub struct PhoneCallee {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<ExtensionType>,
+    /// Zoom user ID of the callee.
+    pub user_id: Option<String>,
+    /// Phone number of the callee in E.164 format. Either it or `extension_number` is present.
+    pub phone_number: Option<String>,
+    /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub account_code: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Time zone of the person, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// ID of the device. Zoom clients generate it at installation; desk phones have none.
+    pub device_id: Option<String>,
+    /// How the person is connected to the call.
+    pub connection_type: Option<ConnectionType>,
+    /// Type of the device; among desk phones only for some models.
+    pub device_type: Option<String>,
+}
+
+/// A phone ringing callee.
+#[zoom_model]
+pub struct PhoneRingingCallee {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<ExtensionType>,
+    /// Zoom user ID of the callee.
+    pub user_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    pub phone_number: Option<String>,
+    /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub account_code: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Time zone of the person, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Type of the device; among desk phones only for some models.
+    pub device_type: Option<String>,
+    /// Name of the device.
+    pub device_name: Option<String>,
+    /// ID of the device. Zoom clients generate it at installation; desk phones have none.
+    pub device_id: Option<String>,
+    /// How the person is connected to the call.
+    pub connection_type: Option<ConnectionType>,
+}

@@ -1,0 +1,139 @@
+//! Events: emergency.
+
+use jiff::Timestamp;
+
+use super::EmergencyAddress;
+use zoom_api::{zoom_event, zoom_model};
+
+/// A user placed an emergency call (911).
+///
+/// The user needs a Zoom Phone plan, nomadic emergency services and emergency addresses.
+#[zoom_event(
+    "phone.emergency_alert",
+    scopes = ["phone_e911:read", "phone_e911:read:admin", "phone:read:call", "phone:read:call:admin"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.emergency_alert",
+)]
+pub struct PhoneEmergencyAlert {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneEmergencyAlertObject,
+}
+
+/// The object of `phone.emergency_alert`.
+#[zoom_model]
+pub struct PhoneEmergencyAlertObject {
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Person or extension that placed the call.
+    pub caller: EmergencyAlertCaller,
+    /// Person who was called.
+    pub callee: EmergencyAlertCallee,
+    /// Where the caller's device was located.
+    pub location: Location,
+    /// Where the emergency call came from.
+    pub router: Option<Router>,
+    /// Where the emergency call was routed to.
+    pub deliver_to: Option<DeliverTo>,
+    /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
+    pub ringing_start_time: Option<Timestamp>,
+    /// Emergency address of the user or the numbers.
+    pub emergency_address: Option<EmergencyAddress>,
+}
+
+/// An emergency alert caller.
+#[zoom_model]
+pub struct EmergencyAlertCaller {
+    /// Zoom user ID of the caller.
+    pub id: Option<String>,
+    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    pub phone_number: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// Time zone of the person, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Name that is displayed for the person, the extension or the device.
+    pub display_name: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<EmergencyAlertExtensionType>,
+    /// ID of the caller's site.
+    pub site_id: Option<String>,
+    /// Name of the site.
+    pub site_name: Option<String>,
+}
+
+/// Possible values of an emergency alert extension type.
+#[zoom_model]
+pub enum EmergencyAlertExtensionType {
+    /// User.
+    User,
+    /// Interop.
+    Interop,
+    /// Common area phone.
+    #[zoom(rename = "commonAreaPhone")]
+    CommonAreaPhone,
+}
+
+/// An emergency alert callee.
+#[zoom_model]
+pub struct EmergencyAlertCallee {
+    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    pub phone_number: Option<String>,
+}
+
+/// A location.
+#[zoom_model]
+pub struct Location {
+    /// GPS coordinates of the caller's device.
+    pub gps: Vec<String>,
+    /// IP addresses of the caller.
+    pub ip: Vec<String>,
+    /// Basic service set identifiers (BSSID) of the caller's device.
+    pub bssid: Vec<String>,
+}
+
+/// Possible values of a router.
+#[zoom_model]
+pub enum Router {
+    /// Zoom.
+    #[zoom(rename = "ZOOM")]
+    Zoom,
+    /// Byoc carrier.
+    #[zoom(rename = "BYOC Carrier")]
+    ByocCarrier,
+    /// Mobile carrier.
+    #[zoom(rename = "Mobile Carrier")]
+    MobileCarrier,
+}
+
+/// Possible values of a deliver to.
+#[zoom_model]
+pub enum DeliverTo {
+    /// Psap.
+    #[zoom(rename = "PSAP")]
+    Psap,
+    /// Safety team.
+    #[zoom(rename = "SAFETY_TEAM")]
+    SafetyTeam,
+    /// None.
+    #[zoom(rename = "NONE")]
+    None,
+    /// Both.
+    #[zoom(rename = "BOTH")]
+    Both,
+    /// Mobile911 call.
+    #[zoom(rename = "MOBILE_911_CALL")]
+    Mobile911Call,
+    /// SIP group.
+    #[zoom(rename = "SIP_GROUP")]
+    SipGroup,
+    /// Both safety team and SIP.
+    #[zoom(rename = "BOTH_SAFETY_TEAM_AND_SIP")]
+    BothSafetyTeamAndSip,
+    /// Overflow to SIP group.
+    #[zoom(rename = "OVERFLOW_TO_SIP_GROUP")]
+    OverflowToSipGroup,
+    /// To psap for missed by safety team.
+    #[zoom(rename = "TO_PSAP_FOR_MISSED_BY_SAFETY_TEAM")]
+    ToPsapForMissedBySafetyTeam,
+}

@@ -1,0 +1,184 @@
+//! Events: fax.
+
+use jiff::Timestamp;
+
+use super::Direction;
+use zoom_api::{zoom_event, zoom_model};
+
+/// Fax logs were deleted from the account.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.fax_log_deleted",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:list_fax_log", "phone:read:list_fax_log:admin", "phone:read:list_fax_log:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.fax_log_deleted",
+)]
+pub struct PhoneFaxLogDeleted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneFaxLogDeletedObject,
+}
+
+/// Fax logs were deleted for good, usually from the trash.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.fax_log_permanently_deleted",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:list_fax_log", "phone:read:list_fax_log:admin", "phone:read:list_fax_log:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.fax_log_permanently_deleted",
+)]
+pub struct PhoneFaxLogPermanentlyDeleted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneFaxLogDeletedObject,
+}
+
+/// A fax arrived.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.fax_received",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:list_fax_log", "phone:read:list_fax_log:admin", "phone:read:list_fax_log:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.fax_received",
+)]
+pub struct PhoneFaxReceived {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneFaxObject,
+}
+
+/// A user or another extension sent a fax successfully.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.fax_sent",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:list_fax_log", "phone:read:list_fax_log:admin", "phone:read:list_fax_log:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.fax_sent",
+)]
+pub struct PhoneFaxSent {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneFaxObject,
+}
+
+/// The object of `phone.fax_log_deleted` and `phone.fax_log_permanently_deleted`.
+#[zoom_model]
+pub struct PhoneFaxLogDeletedObject {
+    /// Deleted fax logs.
+    pub fax_logs: Vec<FaxLog>,
+}
+
+/// A fax log.
+#[zoom_model]
+pub struct FaxLog {
+    /// ID of the fax log.
+    pub fax_log_id: Option<String>,
+}
+
+/// The object of `phone.fax_received` and `phone.fax_sent`.
+#[zoom_model]
+pub struct PhoneFaxObject {
+    /// ID of the fax log.
+    pub fax_log_id: Option<String>,
+    /// ID of the fax session.
+    pub fax_id: Option<String>,
+    /// ID of the site.
+    pub site_id: Option<String>,
+    /// Name of the site.
+    pub site_name: Option<String>,
+    /// ID of the owner's extension.
+    pub extension_id: Option<String>,
+    /// Kind of the owner's extension.
+    pub extension_type: Option<FaxExtensionType>,
+    /// Whether the call or the fax was inbound or outbound.
+    pub direction: Option<Direction>,
+    /// ID of the sending extension.
+    pub sender_extension_id: Option<String>,
+    /// Kind of the sending extension.
+    pub sender_extension_type: Option<FaxExtensionType>,
+    /// Number of the sending extension.
+    pub sender_extension_number: Option<String>,
+    /// Name of the sender.
+    pub sender_name: Option<String>,
+    /// Fax number of the sender.
+    pub sender_number: Option<String>,
+    /// Kind of endpoint that sent the fax.
+    pub sender_type: Option<PhoneSenderType>,
+    /// Where the sender is.
+    pub sender_location: Option<String>,
+    /// ID of the receiving extension.
+    pub receiver_extension_id: Option<String>,
+    /// Kind of the receiving extension.
+    pub receiver_extension_type: Option<FaxExtensionType>,
+    /// Number of the receiving extension.
+    pub receiver_extension_number: Option<String>,
+    /// Name of the receiver.
+    pub receiver_name: Option<String>,
+    /// Fax number of the receiver.
+    pub receiver_number: Option<String>,
+    /// Kind of endpoint that received the fax.
+    pub receiver_type: Option<PhoneSenderType>,
+    /// Where the receiver is.
+    pub receiver_location: Option<String>,
+    /// ID of the fax's PDF file.
+    pub file_id: Option<String>,
+    /// Number of pages of the fax.
+    pub file_pages_count: Option<u32>,
+    /// State of the fax.
+    pub status: Option<PhoneStatus>,
+    /// When the fax was created (UTC).
+    pub create_time: Option<Timestamp>,
+}
+
+/// Possible values of a fax extension type.
+#[zoom_model]
+pub enum FaxExtensionType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Possible values of a phone sender type.
+#[zoom_model]
+pub enum PhoneSenderType {
+    /// Client.
+    Client,
+    /// Ata.
+    Ata,
+    /// PSTN.
+    Pstn,
+    /// Email.
+    Email,
+    /// Openapi.
+    Openapi,
+}
+
+/// Possible values of a phone status.
+#[zoom_model]
+pub enum PhoneStatus {
+    /// Failed.
+    Failed,
+    /// Processing.
+    Processing,
+    /// Submitted.
+    Submitted,
+    /// Sent.
+    Sent,
+    /// Received.
+    Received,
+}

@@ -1,0 +1,56 @@
+//! Events: group settings updated auto call recording.
+
+use super::{GroupSettingsUpdatedLockedBy, RecordingCalls};
+use zoom_api::zoom_model;
+
+/// A group settings updated auto call recording.
+#[zoom_model]
+pub struct GroupSettingsUpdatedAutoCallRecording {
+    /// Whether the setting is on.
+    pub enable: Option<bool>,
+    /// Whether a higher level of administration has locked the setting.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    /// Direction of the calls that are recorded automatically.
+    pub recording_calls: Option<RecordingCalls>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Whether participants hear an announcement when the recording starts.
+    pub recording_start_prompt: Option<bool>,
+    /// ID of the audio item that is played when the recording starts.
+    pub recording_start_prompt_audio_id: Option<String>,
+    /// Whether participants must press 1 to consent to the recording.
+    pub recording_explicit_consent: Option<bool>,
+    /// Whether users can stop and resume an automatic recording.
+    pub allow_stop_resume_recording: Option<bool>,
+    /// Whether a call is disconnected if its automatic recording has a problem and cannot reconnect within 5 seconds.
+    /// Emergency calls are exempt.
+    pub disconnect_on_recording_failure: Option<bool>,
+    /// Whether a beep sounds while a call is recorded. Present only in the new policy framework.
+    pub play_recording_beep_tone: Option<GroupSettingsUpdatedPlayRecordingBeepTone>,
+}
+
+/// A group settings updated play recording beep tone.
+#[zoom_model]
+pub struct GroupSettingsUpdatedPlayRecordingBeepTone {
+    /// Whether the setting is on.
+    pub enable: Option<bool>,
+    /// Volume of the beep, 0 to 100 in steps of 20; only if `enable` is true. One of 0, 20, 40, 60, 80, 100.
+    pub play_beep_volume: Option<i64>,
+    /// Time between two beeps, in seconds; only if `enable` is true. One of 5, 10, 15, 20, 25, 30, 60, 120.
+    pub play_beep_time_interval: Option<i64>,
+    /// People who hear the beep; only if `enable` is true.
+    pub play_beep_member: Option<GroupSettingsUpdatedPlayBeepMember>,
+}
+
+/// Possible values of a group settings updated play beep member.
+#[zoom_model]
+pub enum GroupSettingsUpdatedPlayBeepMember {
+    /// All member.
+    #[zoom(rename = "allMember")]
+    AllMember,
+    /// Recording side.
+    #[zoom(rename = "recordingSide")]
+    RecordingSide,
+}

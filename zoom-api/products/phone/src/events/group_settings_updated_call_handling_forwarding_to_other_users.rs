@@ -1,0 +1,33 @@
+//! Events: group settings updated call handling forwarding to other users.
+
+use super::GroupSettingsUpdatedLockedBy;
+use zoom_api::zoom_model;
+
+/// Settings call handling forwarding to other users.
+#[zoom_model]
+pub struct SettingsCallHandlingForwardingToOtherUsers {
+    /// Whether the setting is on.
+    pub enable: Option<bool>,
+    /// Whether a higher level of administration has locked the setting.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    /// Whether the setting was changed for the group, so that it can be reset.
+    pub modified: Option<bool>,
+    /// Restriction of forwarding: 1 excludes external numbers, 2 also external contacts, 3 also internal extensions
+    /// without automatic recording of inbound calls; 4 allows everything.
+    pub call_forwarding_type: Option<GroupSettingsUpdatedCallForwardingType>,
+}
+
+/// Possible values of a group settings updated call forwarding type.
+#[zoom_model]
+pub enum GroupSettingsUpdatedCallForwardingType {
+    /// Low restriction.
+    LowRestriction = 1,
+    /// Medium restriction.
+    MediumRestriction = 2,
+    /// High restriction.
+    HighRestriction = 3,
+    /// No restriction.
+    NoRestriction = 4,
+}

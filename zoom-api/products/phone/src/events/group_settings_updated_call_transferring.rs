@@ -1,0 +1,34 @@
+//! Events: group settings updated call transferring.
+
+use super::GroupSettingsUpdatedLockedBy;
+use zoom_api::zoom_model;
+
+/// A group settings updated call transferring.
+#[zoom_model]
+pub struct GroupSettingsUpdatedCallTransferring {
+    /// Whether the setting is on.
+    pub enable: Option<bool>,
+    /// Whether a higher level of administration has locked the setting.
+    pub locked: Option<bool>,
+    /// Level of administration that locked the setting.
+    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    /// Whether the setting was changed for the group, so that it can be reset.
+    pub modified: Option<bool>,
+    /// Restriction of transfer targets: 1 allows everything, 2 excludes external numbers and external contacts, 3 also
+    /// unrecorded external contacts and internal extensions without automatic recording of inbound calls, 4 excludes
+    /// external numbers.
+    pub call_transferring_type: Option<CallTransferringType>,
+}
+
+/// Possible values of a call transferring type.
+#[zoom_model]
+pub enum CallTransferringType {
+    /// No restriction.
+    NoRestriction = 1,
+    /// Medium restriction.
+    MediumRestriction = 2,
+    /// High restriction.
+    HighRestriction = 3,
+    /// Low restriction.
+    LowRestriction = 4,
+}

@@ -1,0 +1,483 @@
+//! Events: recording.
+
+use jiff::Timestamp;
+
+use super::{DeletedCallLog, Direction, RecordingCallerNumberType, Site};
+use zoom_api::{zoom_event, zoom_model};
+
+/// The recording of a call is complete.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_completed",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_completed",
+)]
+pub struct PhoneRecordingCompleted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingCompletedObject,
+}
+
+/// The recording of a call is complete; sent for the members who have access to the owner's recordings.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_completed_for_access_member",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_completed_for_access_member",
+)]
+pub struct PhoneRecordingCompletedForAccessMember {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingCompletedForAccessMemberObject,
+}
+
+/// Call recordings were deleted.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_deleted",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_deleted",
+)]
+pub struct PhoneRecordingDeleted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingDeletedObject,
+}
+
+/// The recording of a call failed.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_failed",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_failed",
+)]
+pub struct PhoneRecordingFailed {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingObject,
+}
+
+/// The owner paused the recording of a call.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_paused",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_paused",
+)]
+pub struct PhoneRecordingPaused {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingPausedObject,
+}
+
+/// Call recordings were deleted for good.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_permanently_deleted",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_permanently_deleted",
+)]
+pub struct PhoneRecordingPermanentlyDeleted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingDeletedObject,
+}
+
+/// The owner resumed the recording of a call.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_resumed",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_resumed",
+)]
+pub struct PhoneRecordingResumed {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingPausedObject,
+}
+
+/// The recording of a call started.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_started",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_started",
+)]
+pub struct PhoneRecordingStarted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingObject,
+}
+
+/// The recording of a call stopped.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_stopped",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call_recording", "phone:read:call_recording:admin", "phone:read:call_recording:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_stopped",
+)]
+pub struct PhoneRecordingStopped {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingObject,
+}
+
+/// The transcript of a call recording is complete.
+///
+/// Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.recording_transcript_completed",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:recording_transcript", "phone:read:recording_transcript:admin", "phone:read:recording_transcript:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.recording_transcript_completed",
+)]
+pub struct PhoneRecordingTranscriptCompleted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneRecordingTranscriptCompletedObject,
+}
+
+/// The object of `phone.recording_completed`.
+#[zoom_model]
+pub struct PhoneRecordingCompletedObject {
+    /// Recordings that the event is about.
+    pub recordings: Vec<CompletedRecording>,
+}
+
+/// A completed recording.
+#[zoom_model]
+pub struct CompletedRecording {
+    /// ID of the recording.
+    pub id: Option<String>,
+    /// Account code of the caller. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub caller_account_code: Option<String>,
+    /// The caller's phone number or extension number.
+    pub caller_number: Option<String>,
+    /// Whether the caller is internal (1) or external (2).
+    pub caller_number_type: Option<RecordingCallerNumberType>,
+    /// Name of the caller.
+    pub caller_name: Option<String>,
+    /// Direct number (DID) of the caller, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Account code of the callee. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub callee_account_code: Option<String>,
+    /// The callee's phone number or extension number.
+    pub callee_number: Option<String>,
+    /// Whether the callee is internal (1) or external (2).
+    pub callee_number_type: Option<RecordingCallerNumberType>,
+    /// Name of the callee.
+    pub callee_name: Option<String>,
+    /// Direct number (DID) of the callee, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Length of the call in seconds.
+    pub duration: Option<u32>,
+    /// URL of the recording. The download needs an access token in the query parameter `access_token`.
+    pub download_url: Option<String>,
+    /// When the call started.
+    pub date_time: Option<Timestamp>,
+    /// ID of the Zoom user.
+    pub user_id: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the call log.
+    pub call_log_id: Option<String>,
+    /// ID of the call history.
+    pub call_history_id: Option<String>,
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// When the recording ended.
+    pub end_time: Option<Timestamp>,
+    /// Kind of recording: `OnDemand` or `Automatic`.
+    pub recording_type: Option<String>,
+    /// Site of the call or the user.
+    pub site: Option<Site>,
+    /// Owner of the call, the recording, the message or the transfer.
+    pub owner: Option<RecordingCompletedOwner>,
+    /// Whether the call or the fax was inbound or outbound.
+    pub direction: Option<Direction>,
+    /// User who placed the call; only if the recording belongs to a call queue and to the calling user.
+    pub outgoing_by: Option<OutgoingBy>,
+    /// User who took the call; only if the recording belongs to a call queue and to the called user.
+    pub accepted_by: Option<OutgoingBy>,
+}
+
+/// A recording completed owner.
+#[zoom_model]
+pub struct RecordingCompletedOwner {
+    /// Kind of the owner: `user` or `callQueue`.
+    #[zoom(rename = "type")]
+    pub kind: Option<String>,
+    /// The ID.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Whether the owner can access the recording.
+    pub has_access_permission: Option<bool>,
+}
+
+/// An outgoing by.
+#[zoom_model]
+pub struct OutgoingBy {
+    /// The name.
+    pub name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+}
+
+/// The object of `phone.recording_completed_for_access_member`.
+#[zoom_model]
+pub struct PhoneRecordingCompletedForAccessMemberObject {
+    /// Recordings that the event is about.
+    pub recordings: Vec<CompletedForAccessMemberRecording>,
+}
+
+/// A completed for access member recording.
+#[zoom_model]
+pub struct CompletedForAccessMemberRecording {
+    /// ID of the recording.
+    pub id: Option<String>,
+    /// Account code of the caller. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub caller_account_code: Option<String>,
+    /// The caller's phone number or extension number.
+    pub caller_number: Option<String>,
+    /// Whether the caller is internal (1) or external (2).
+    pub caller_number_type: Option<RecordingCallerNumberType>,
+    /// Name of the caller.
+    pub caller_name: Option<String>,
+    /// Direct number (DID) of the caller, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Account code of the callee. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub callee_account_code: Option<String>,
+    /// The callee's phone number or extension number.
+    pub callee_number: Option<String>,
+    /// Whether the callee is internal (1) or external (2).
+    pub callee_number_type: Option<RecordingCallerNumberType>,
+    /// Name of the callee.
+    pub callee_name: Option<String>,
+    /// Direct number (DID) of the callee, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Length of the call in seconds.
+    pub duration: Option<u32>,
+    /// URL of the recording. The download needs an access token in the query parameter `access_token`.
+    pub download_url: Option<String>,
+    /// When the call started.
+    pub date_time: Option<Timestamp>,
+    /// ID of the Zoom user.
+    pub user_id: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the call log.
+    pub call_log_id: Option<String>,
+    /// ID of the call history.
+    #[deprecated = "deprecated by Zoom"]
+    pub call_history_id: Option<String>,
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// When the recording ended.
+    pub end_time: Option<Timestamp>,
+    /// Kind of recording: `OnDemand` or `Automatic`.
+    pub recording_type: Option<String>,
+    /// Site of the call or the user.
+    pub site: Option<Site>,
+    /// Owner of the call, the recording, the message or the transfer.
+    pub owner: Option<RecordingCompletedOwner>,
+    /// Whether the call or the fax was inbound or outbound.
+    pub direction: Option<Direction>,
+    /// User who placed the call; only if the recording belongs to a call queue and to the calling user.
+    pub outgoing_by: Option<OutgoingBy>,
+    /// User who took the call; only if the recording belongs to a call queue and to the called user.
+    pub accepted_by: Option<OutgoingBy>,
+}
+
+/// The object of `phone.recording_deleted` and `phone.recording_permanently_deleted`.
+#[zoom_model]
+pub struct PhoneRecordingDeletedObject {
+    /// Recordings that the event is about.
+    pub recordings: Vec<DeletedCallLog>,
+}
+
+/// The object of `phone.recording_failed` and 2 other events.
+#[zoom_model]
+pub struct PhoneRecordingObject {
+    /// ID of the recording.
+    pub id: String,
+    /// ID of the Zoom user.
+    pub user_id: Option<String>,
+    /// Account code of the caller. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub caller_account_code: Option<String>,
+    /// The caller's phone number or extension number.
+    pub caller_number: Option<String>,
+    /// Account code of the callee. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub callee_account_code: Option<String>,
+    /// The callee's phone number or extension number.
+    pub callee_number: Option<String>,
+    /// Whether the call or the fax was inbound or outbound.
+    pub direction: Option<Direction>,
+    /// When the call started.
+    pub date_time: Option<Timestamp>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the call's channel.
+    pub channel_id: Option<String>,
+    /// ID of the SIP call.
+    pub sip_id: Option<String>,
+    /// Owner of the call, the recording, the message or the transfer.
+    pub owner: RecordingOwner,
+}
+
+/// Possible values of a recording type.
+#[zoom_model]
+pub enum RecordingType {
+    /// On demand.
+    #[zoom(rename = "OnDemand")]
+    OnDemand,
+    /// Automatic.
+    #[zoom(rename = "Automatic")]
+    Automatic,
+}
+
+/// A recording owner.
+#[zoom_model]
+pub struct RecordingOwner {
+    /// Kind of the owner.
+    #[zoom(rename = "type")]
+    pub kind: Option<PhoneType>,
+    /// The ID.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+}
+
+/// Possible values of a phone type.
+#[zoom_model]
+pub enum PhoneType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+}
+
+/// The object of `phone.recording_paused` and `phone.recording_resumed`.
+#[zoom_model]
+pub struct PhoneRecordingPausedObject {
+    /// ID of the recording.
+    pub id: String,
+    /// ID of the Zoom user.
+    pub user_id: Option<String>,
+    /// Account code of the caller. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub caller_account_code: Option<String>,
+    /// The caller's phone number or extension number.
+    pub caller_number: Option<String>,
+    /// Account code of the callee. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub callee_account_code: Option<String>,
+    /// The callee's phone number or extension number.
+    pub callee_number: Option<String>,
+    /// Whether the call or the fax was inbound or outbound.
+    pub direction: Option<Direction>,
+    /// When the recording was paused.
+    pub date_time: Option<Timestamp>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Owner of the call, the recording, the message or the transfer.
+    pub owner: RecordingOwner,
+}
+
+/// The object of `phone.recording_transcript_completed`.
+#[zoom_model]
+pub struct PhoneRecordingTranscriptCompletedObject {
+    /// Recordings that the event is about.
+    pub recordings: Vec<TranscriptCompletedRecording>,
+}
+
+/// A transcript completed recording.
+#[zoom_model]
+pub struct TranscriptCompletedRecording {
+    /// ID of the recording.
+    pub id: Option<String>,
+    /// Account code of the caller. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub caller_account_code: Option<String>,
+    /// The caller's phone number or extension number.
+    pub caller_number: Option<String>,
+    /// Whether the caller is internal (1) or external (2).
+    pub caller_number_type: Option<RecordingCallerNumberType>,
+    /// Name of the caller.
+    pub caller_name: Option<String>,
+    /// Account code of the callee. Calls between accounts are dialed as account code, hyphen, extension number.
+    pub callee_account_code: Option<String>,
+    /// The callee's phone number or extension number.
+    pub callee_number: Option<String>,
+    /// Whether the callee is internal (1) or external (2).
+    pub callee_number_type: Option<RecordingCallerNumberType>,
+    /// Name of the callee.
+    pub callee_name: Option<String>,
+    /// Length of the call in seconds.
+    pub duration: Option<u32>,
+    /// URL of the transcript. The download needs an access token in the query parameter `access_token`.
+    pub transcript_download_url: Option<String>,
+    /// When the call started.
+    pub date_time: Option<Timestamp>,
+    /// ID of the Zoom user.
+    pub user_id: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the call log.
+    pub call_log_id: Option<String>,
+    /// When the recording ended.
+    pub end_time: Option<Timestamp>,
+    /// Kind of recording: `OnDemand` or `Automatic`.
+    pub recording_type: Option<String>,
+    /// Site of the call or the user.
+    pub site: Option<Site>,
+    /// Owner of the call, the recording, the message or the transfer.
+    pub owner: Option<RecordingTranscriptCompletedOwner>,
+    /// Whether the call or the fax was inbound or outbound.
+    pub direction: Option<Direction>,
+    /// User who placed the call; only if the recording belongs to a call queue and to the calling user.
+    pub outgoing_by: Option<OutgoingBy>,
+    /// User who took the call; only if the recording belongs to a call queue and to the called user.
+    pub accepted_by: Option<OutgoingBy>,
+}
+
+/// A recording transcript completed owner.
+#[zoom_model]
+pub struct RecordingTranscriptCompletedOwner {
+    /// Kind of the owner: `user` or `callQueue`.
+    #[zoom(rename = "type")]
+    pub kind: Option<String>,
+    /// The ID.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+}

@@ -1,0 +1,32 @@
+//! Events: show custom disclaimer when using zoom phone.
+
+use zoom_api::zoom_model;
+
+/// Possible values of a display frequency.
+#[zoom_model]
+pub enum DisplayFrequency {
+    /// First time only.
+    FirstTimeOnly,
+    /// Every time.
+    EveryTime,
+    /// Every month.
+    EveryMonth,
+    /// Every quarter.
+    EveryQuarter,
+    /// Every6 months.
+    #[zoom(rename = "every_6_months")]
+    Every6Months,
+    /// Every year.
+    EveryYear,
+}
+
+/// A custom disclaimer list.
+#[zoom_model]
+pub struct CustomDisclaimerList {
+    /// Language code of the disclaimer, such as `en-US`.
+    pub language: Option<String>,
+    /// Heading of the disclaimer.
+    pub title: Option<String>,
+    /// Text of the disclaimer.
+    pub body: Option<String>,
+}

@@ -1,0 +1,111 @@
+//! Events: transfer.
+
+use jiff::Timestamp;
+
+use super::PhoneTransferObject;
+use zoom_api::{zoom_event, zoom_model};
+
+/// A user started to transfer a call to voicemail.
+///
+/// `failure_reason` is empty if the transfer succeeded. Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.transfer_call_to_voicemail_initiated",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call", "phone:read:call:admin", "phone:read:call:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.transfer_call_to_voicemail_initiated",
+)]
+pub struct PhoneTransferCallToVoicemailInitiated {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneTransferObject,
+}
+
+/// The recipient of a warm or blind transfer changed, so that another person is now connected.
+///
+/// Sent only for calls with Zoom's own numbers in the desktop client 6.1.0 or later: not for desk phones, and not for
+/// numbers of own carriers (BYOC). Requires a Zoom Phone plan.
+#[zoom_event(
+    "phone.transfer_recipient_updated",
+    scopes = ["phone:master", "phone:read", "phone:read:admin", "phone:write", "phone:write:admin", "phone:read:call", "phone:read:call:admin", "phone:read:call:master"],
+    docs = "https://developers.zoom.us/docs/api/phone/events/#tag/phone/POSTphone.transfer_recipient_updated",
+)]
+pub struct PhoneTransferRecipientUpdated {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// The object of the event.
+    pub object: PhoneTransferRecipientUpdatedObject,
+}
+
+/// The object of `phone.transfer_recipient_updated`.
+#[zoom_model]
+pub struct PhoneTransferRecipientUpdatedObject {
+    /// Why the operation failed; empty if it succeeded.
+    pub failure_reason: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Owner of the call, the recording, the message or the transfer.
+    pub owner: Option<TransferRecipientUpdatedOwner>,
+    /// Person who now receives the transferred call.
+    pub recipient: Recipient,
+    /// When the event happened (UTC).
+    pub date_time: Option<Timestamp>,
+}
+
+/// A transfer recipient updated owner.
+#[zoom_model]
+pub struct TransferRecipientUpdatedOwner {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The ID.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Kind of the owner.
+    #[zoom(rename = "type")]
+    pub kind: Option<PhoneOwnerType>,
+}
+
+/// Possible values of a phone owner type.
+#[zoom_model]
+pub enum PhoneOwnerType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+    /// Zoom room.
+    #[zoom(rename = "zoomRoom")]
+    ZoomRoom,
+    /// Cisco room polycom room.
+    #[zoom(rename = "ciscoRoom/PolycomRoom")]
+    CiscoRoomPolycomRoom,
+    /// Contact center.
+    #[zoom(rename = "contactCenter")]
+    ContactCenter,
+    /// PSTN.
+    Pstn,
+    /// Five9.
+    Five9,
+    /// Twilio.
+    Twilio,
+}
+
+/// A recipient.
+#[zoom_model]
+pub struct Recipient {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    pub phone_number: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Zoom Phone.
+
+pub mod events;

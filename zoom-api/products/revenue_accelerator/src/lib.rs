@@ -1,0 +1,3 @@
+//! Zoom Revenue Accelerator.
+
+pub mod events;

@@ -1,0 +1,280 @@
+//! Events: zoomroom.
+
+use jiff::Timestamp;
+
+use zoom_api::{zoom_event, zoom_model};
+
+/// A Zoom Room had a problem, or a problem was resolved.
+///
+/// Sent immediately; `zoomroom.delayed_alert` reports the same five minutes later. Subscribe to only one of them, or
+/// every alert arrives twice. Requires a Business or Enterprise plan, enabled Zoom Rooms alerts, and Zoom Rooms version
+/// 3.5.24524.0821 or later.
+#[zoom_event(
+    "zoomroom.alert",
+    scopes = ["room:read:admin", "zoom_rooms:read:alert:admin"],
+    docs = "https://developers.zoom.us/docs/api/rooms/events/#tag/zoomroom/POSTzoomroom.alert",
+)]
+pub struct ZoomroomAlert {
+    /// Account of the Zoom Room.
+    pub account_id: String,
+    /// Zoom Room.
+    pub object: ZoomroomAlertObject,
+}
+
+/// A user added a Zoom Room.
+///
+/// Requires a Zoom Rooms license.
+#[zoom_event(
+    "zoomroom.created",
+    scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
+    docs = "https://developers.zoom.us/docs/api/rooms/events/#tag/zoomroom/POSTzoomroom.created",
+)]
+pub struct ZoomroomCreated {
+    /// Account of the Zoom Room.
+    pub account_id: String,
+    /// Zoom Room.
+    pub object: ZoomroomObject,
+}
+
+/// A Zoom Room had a problem, or a problem was resolved, five minutes ago.
+///
+/// `zoomroom.alert` reports the same without the delay. Subscribe to only one of them, or every alert arrives twice.
+/// Requires a Business or Enterprise plan, enabled Zoom Rooms alerts, and Zoom Rooms version 3.5.24524.0821 or later.
+#[zoom_event(
+    "zoomroom.delayed_alert",
+    scopes = ["room:read:admin", "zoom_rooms:read:alert:admin"],
+    docs = "https://developers.zoom.us/docs/api/rooms/events/#tag/zoomroom/POSTzoomroom.delayed_alert",
+)]
+pub struct ZoomroomDelayedAlert {
+    /// Account of the Zoom Room.
+    pub account_id: String,
+    /// Zoom Room.
+    pub object: ZoomroomAlertObject,
+}
+
+/// A user deleted a Zoom Room.
+///
+/// Requires a Zoom Rooms license.
+#[zoom_event(
+    "zoomroom.deleted",
+    scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
+    docs = "https://developers.zoom.us/docs/api/rooms/events/#tag/zoomroom/POSTzoomroom.deleted",
+)]
+pub struct ZoomroomDeleted {
+    /// Account of the Zoom Room.
+    pub account_id: String,
+    /// Zoom Room.
+    pub object: ZoomroomObject,
+}
+
+/// A Zoom Room finished playing digital signage.
+#[zoom_event(
+    "zoomroom.digital_signage_app_ended",
+    scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_app:admin"],
+    docs = "https://developers.zoom.us/docs/api/rooms/events/#tag/zoomroom/POSTzoomroom.digital_signage_app_ended",
+)]
+pub struct ZoomroomDigitalSignageAppEnded {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// Digital signage.
+    pub object: ZoomroomDigitalSignageAppObject,
+}
+
+/// A Zoom Room started to play digital signage.
+#[zoom_event(
+    "zoomroom.digital_signage_app_started",
+    scopes = ["room:read:admin", "zoom_rooms:read:digital_signage_app:admin"],
+    docs = "https://developers.zoom.us/docs/api/rooms/events/#tag/zoomroom/POSTzoomroom.digital_signage_app_started",
+)]
+pub struct ZoomroomDigitalSignageAppStarted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// Digital signage.
+    pub object: ZoomroomDigitalSignageAppObject,
+}
+
+/// A Zoom Room was invited to a meeting of another provider or tried to join one.
+#[zoom_event(
+    "zoomroom.thirdparty_meeting_attempted",
+    scopes = ["room:read:admin", "zoom_rooms:read:room_control:admin"],
+    docs = "https://developers.zoom.us/docs/api/rooms/events/#tag/zoomroom/POSTzoomroom.thirdparty_meeting_attempted",
+)]
+pub struct ZoomroomThirdpartyMeetingAttempted {
+    /// Account that the event belongs to.
+    pub account_id: String,
+    /// Meeting that the room is about to join.
+    pub object: ZoomroomThirdpartyMeetingAttemptedObject,
+}
+
+/// A user changed a Zoom Room.
+///
+/// Requires a Zoom Rooms license.
+#[zoom_event(
+    "zoomroom.updated",
+    scopes = ["room:read:admin", "zoom_rooms:read:room:admin"],
+    docs = "https://developers.zoom.us/docs/api/rooms/events/#tag/zoomroom/POSTzoomroom.updated",
+)]
+pub struct ZoomroomUpdated {
+    /// Account of the Zoom Room.
+    pub account_id: String,
+    /// Zoom Room.
+    pub object: ZoomroomObject,
+}
+
+/// The object of `zoomroom.alert` and `zoomroom.delayed_alert`.
+#[zoom_model]
+pub struct ZoomroomAlertObject {
+    /// ID of the Zoom Room.
+    pub id: String,
+    /// Name of the Zoom Room.
+    pub room_name: Option<String>,
+    /// Name of the calendar.
+    pub calendar_name: Option<String>,
+    /// Email address of the Zoom Room.
+    pub email: Option<String>,
+    /// Problem, or the end of a problem, as text, such as `Room Controller disconnected`.
+    pub issue: Option<String>,
+    /// Kind of alert: 0 other, 1 controller or scheduling display disconnected, 2 microphone, speaker or camera
+    /// disconnected, 3 Zoom Room offline, 4 high CPU load, 5 low bandwidth, 6 low battery of controller or scheduling
+    /// display, 7 display disconnected, 8 poor quality of the audio device, 9 SIP registration failed, 10 wrong room
+    /// passcode entered.
+    pub alert_type: Option<AlertType>,
+    /// Affected device: 0 other, 1 computer of the room, 2 controller, 3 scheduling display, 4 selected microphone, 5
+    /// selected camera, 6 selected speaker.
+    pub component: Option<Component>,
+    /// When the alert occurred, as a Unix timestamp.
+    pub alert_time: Option<i64>,
+    /// State of the alert: 1 triggered, and a later alert of kind 2 follows when the problem is resolved; 2 cleared,
+    /// the problem no longer exists; 3 observed, a condition that can cause a problem, not followed by kind 2; 4 other.
+    pub alert_kind: Option<AlertKind>,
+}
+
+/// Possible values of an alert type.
+#[zoom_model]
+pub enum AlertType {
+    /// Controller or scheduling display disconnected.
+    ControllerOrSchedulingDisplayDisconnected = 1,
+    /// Selected microphone speaker or camera.
+    SelectedMicrophoneSpeakerOrCamera = 2,
+    /// Zoom room is offline.
+    ZoomRoomIsOffline = 3,
+    /// High CPU usage detected.
+    HighCpuUsageDetected = 4,
+    /// Low network bandwidth detected.
+    LowNetworkBandwidthDetected = 5,
+    /// Controller or scheduling display battery.
+    ControllerOrSchedulingDisplayBattery = 6,
+    /// Zoom rooms display is disconnected.
+    ZoomRoomsDisplayIsDisconnected = 7,
+    /// Audio device has quality issues.
+    AudioDeviceHasQualityIssues = 8,
+    /// Failed SIP registration.
+    FailedSipRegistration = 9,
+    /// Incorrect room passcode entry detected.
+    IncorrectRoomPasscodeEntryDetected = 10,
+    /// Other.
+    Other = 0,
+}
+
+/// Possible values of a component.
+#[zoom_model]
+pub enum Component {
+    /// Zoom rooms computer.
+    ZoomRoomsComputer = 1,
+    /// Controller.
+    Controller = 2,
+    /// Scheduling display.
+    SchedulingDisplay = 3,
+    /// Microphone.
+    Microphone = 4,
+    /// Camera.
+    Camera = 5,
+    /// Speaker.
+    Speaker = 6,
+    /// Other.
+    Other = 0,
+}
+
+/// Possible values of an alert kind.
+#[zoom_model]
+pub enum AlertKind {
+    /// Triggered.
+    Triggered = 1,
+    /// Cleared.
+    Cleared = 2,
+    /// Observed.
+    Observed = 3,
+    /// Other.
+    Other = 4,
+}
+
+/// The object of `zoomroom.created` and 2 other events.
+#[zoom_model]
+pub struct ZoomroomObject {
+    /// ID of the Zoom Room.
+    pub id: String,
+    /// Name of the Zoom Room.
+    pub room_name: Option<String>,
+}
+
+/// The object of `zoomroom.digital_signage_app_ended` and `zoomroom.digital_signage_app_started`.
+#[zoom_model]
+pub struct ZoomroomDigitalSignageAppObject {
+    /// ID of the Zoom Room.
+    pub room_id: Option<String>,
+    /// Name of the digital signage app.
+    pub app_name: Option<String>,
+    /// ID of the digital signage app.
+    pub app_id: Option<String>,
+    /// When the playback started (UTC).
+    pub start_time: Option<Timestamp>,
+    /// When the playback ended (UTC).
+    pub end_time: Option<Timestamp>,
+}
+
+/// The object of `zoomroom.thirdparty_meeting_attempted`.
+#[zoom_model]
+pub struct ZoomroomThirdpartyMeetingAttemptedObject {
+    /// ID of the Zoom Room.
+    pub room_id: Option<String>,
+    /// URL to join the meeting.
+    #[zoom(secret)]
+    pub join_url: Option<String>,
+    /// Provider of the meeting.
+    pub meeting_source_type: Option<MeetingSourceType>,
+    /// When the room was requested to join (UTC).
+    pub join_time: Option<Timestamp>,
+    /// SIP address to join the meeting.
+    pub sip_address: Option<String>,
+    /// ID of the meeting at its provider.
+    pub third_party_meeting_id: Option<String>,
+    /// Passcode of the meeting.
+    #[zoom(secret)]
+    pub passcode: Option<String>,
+}
+
+/// Possible values of a meeting source type.
+#[zoom_model]
+pub enum MeetingSourceType {
+    /// Ms teams.
+    #[zoom(rename = "MS_TEAMS")]
+    MsTeams,
+    /// Google meet.
+    #[zoom(rename = "GOOGLE_MEET")]
+    GoogleMeet,
+    /// Webex.
+    #[zoom(rename = "WEBEX")]
+    Webex,
+    /// Bluejeans.
+    #[zoom(rename = "BLUEJEANS")]
+    Bluejeans,
+    /// Fuze.
+    #[zoom(rename = "FUZE")]
+    Fuze,
+    /// Not known.
+    #[zoom(rename = "UNKNOWN")]
+    NotKnown,
+    /// Zoom.
+    #[zoom(rename = "ZOOM")]
+    Zoom,
+}

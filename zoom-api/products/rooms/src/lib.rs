@@ -1,0 +1,3 @@
+//! Zoom Rooms.
+
+pub mod events;

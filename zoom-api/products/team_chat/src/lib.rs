@@ -1,0 +1,3 @@
+//! Zoom Team Chat.
+
+pub mod events;

@@ -25,4 +25,5 @@ mod status_map;
 mod support;
 mod uploads;
 mod webhooks;
+mod websocket;
 mod wire;

@@ -30,6 +30,8 @@ pub mod transport;
 pub mod types;
 #[cfg(feature = "webhook")]
 pub mod webhook;
+#[cfg(feature = "websocket")]
+pub mod websocket;
 
 pub use client::Client;
 pub use endpoint::{Endpoint, EndpointInfo};

@@ -21,7 +21,7 @@ const LAYERS: &[&[&str]] = &[
     &["hosts"],
     &["auth", "limit", "retry"],
     &["client"],
-    &["page", "registry", "webhook"],
+    &["page", "registry", "webhook", "websocket"],
     &["describe"],
 ];
 

@@ -15,9 +15,23 @@ use super::failure::WebhookFailure;
 #[derive(Clone, Debug, Default)]
 pub struct BytesBody(Bytes);
 
+impl BytesBody {
+    /// Returns the bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl From<Bytes> for BytesBody {
     fn from(bytes: Bytes) -> Self {
         Self(bytes)
+    }
+}
+
+impl From<String> for BytesBody {
+    fn from(text: String) -> Self {
+        Self(text.into())
     }
 }
 

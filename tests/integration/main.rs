@@ -23,6 +23,7 @@ mod retry;
 mod secrets;
 mod status_map;
 mod support;
+mod transport;
 mod uploads;
 mod webhooks;
 mod websocket;

@@ -62,7 +62,7 @@ impl Connection {
         let credentials = self.server.credentials()?;
         let builder = self
             .server
-            .builder(credentials.login())
+            .builder(credentials.login())?
             .plan(self.plan.into())
             .timeout(Duration::from_secs(self.timeout))
             .attempt_timeout(Duration::from_secs(self.timeout.min(30)));

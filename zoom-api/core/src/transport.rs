@@ -5,13 +5,20 @@ mod stream;
 
 use std::time::Duration;
 
-pub use self::reqwest::ReqwestTransport;
+pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
 pub use self::stream::{Chunks, StreamingResponse};
+use crate::error::{Error, Result};
 pub use crate::exchange::{Body, Reader, Request, Response, Source, TransportError, TransportErrorKind};
 use crate::foundation::future::BoxFuture;
 
 /// The default timeout for establishing a connection.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Checks that timers and sockets work: without a runtime of tokio, they would panic.
+pub(crate) fn check_runtime() -> Result<()> {
+    let missing = |error| Error::config("calls must be sent inside a tokio runtime", error);
+    tokio::runtime::Handle::try_current().map(drop).map_err(missing)
+}
 
 /// Sends HTTP requests.
 ///
@@ -22,7 +29,11 @@ pub trait Transport: Send + Sync {
     ///
     /// # Errors
     /// Fails if no complete response is received. The error records the progress of the request, and with it whether it may have taken effect.
-    fn send(&self, request: Request, options: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>>;
+    fn send(
+        &self,
+        request: Request,
+        options: TransportOptions,
+    ) -> BoxFuture<'_, std::result::Result<Response, TransportError>>;
 
     /// Sends the request and returns the response with an unread body, for downloads.
     ///
@@ -34,7 +45,7 @@ pub trait Transport: Send + Sync {
         &self,
         request: Request,
         options: TransportOptions,
-    ) -> BoxFuture<'_, Result<StreamingResponse, TransportError>> {
+    ) -> BoxFuture<'_, std::result::Result<StreamingResponse, TransportError>> {
         let response = self.send(request, options);
         Box::pin(async { response.await.map(StreamingResponse::from_response) })
     }

@@ -3,6 +3,7 @@
 use secrecy::{ExposeSecret as _, SecretString};
 use zoom_api::auth::{FileStore, OAuthApp, OAuthTokens, OAuthTokensBuilder};
 use zoom_api::client::ClientBuilder;
+use zoom_api::transport::ReqwestTransport;
 
 use super::profile::{Login, Profile};
 use super::variable;
@@ -94,7 +95,8 @@ impl Login {
             Some(secret) => OAuthApp::builder(&self.client_id, secret.expose_secret()),
             None => OAuthApp::public(&self.client_id),
         };
-        let builder = builder.dangerous_allow_http_loopback(true);
+        let transport = ReqwestTransport::builder().proxy_from_environment().close_connections();
+        let builder = builder.transport(transport.build()?).dangerous_allow_http_loopback(true);
         let builder = match oauth_url {
             Some(url) => builder.oauth_url(url),
             None => builder,

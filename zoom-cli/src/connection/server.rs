@@ -4,6 +4,7 @@ use clap::Args;
 use url::{Host, Url};
 use zoom_api::Client;
 use zoom_api::client::ClientBuilder;
+use zoom_api::transport::ReqwestTransport;
 
 use super::credentials::{self, Credentials};
 use super::profile::{Login, Profile};
@@ -66,17 +67,21 @@ impl ServerOptions {
     /// Fails if a URL is invalid.
     pub(crate) fn dry_client(&self) -> Result<Client, Failure> {
         let login = self.profile()?.load()?;
-        Ok(self.builder(login.as_ref()).token(TOKEN_PLACEHOLDER).build()?)
+        Ok(self.builder(login.as_ref())?.token(TOKEN_PLACEHOLDER).build()?)
     }
 
     /// Starts building a client with the URLs that apply.
-    pub(super) fn builder(&self, login: Option<&Login>) -> ClientBuilder {
+    ///
+    /// # Errors
+    /// Fails if TLS cannot be set up.
+    pub(super) fn builder(&self, login: Option<&Login>) -> Result<ClientBuilder, Failure> {
         let builder = Client::builder()
+            .transport(ReqwestTransport::builder().proxy_from_environment().build()?)
             .dangerous_allow_http_loopback(true)
             .user_agent(concat!("zoomctl/", env!("CARGO_PKG_VERSION")));
         match self.base_url(login) {
-            Some(url) => builder.base_url(url),
-            None => builder,
+            Some(url) => Ok(builder.base_url(url)),
+            None => Ok(builder),
         }
     }
 }

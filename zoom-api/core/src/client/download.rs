@@ -22,6 +22,7 @@ use super::Client;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::foundation::method::Method;
+use crate::transport::check_runtime;
 
 /// A download that has not started; see [`Client::download`].
 #[must_use = "a download does nothing until it is opened or written"]
@@ -176,6 +177,7 @@ impl Download {
     /// # Errors
     /// Returns the errors of [`to_writer`](Self::to_writer).
     pub async fn to_file(mut self, path: impl AsRef<Path>) -> Result<u64> {
+        check_runtime()?;
         let path = path.as_ref();
         let has_json_extension = path.extension().map(|extension| extension.eq_ignore_ascii_case("json"));
         self.is_json = self.is_json.or(has_json_extension);

@@ -18,7 +18,7 @@ use crate::limit::{PendingCall, Permit};
 use crate::metadata::EndpointInfo;
 use crate::response::{Undecoded, ZoomBody};
 use crate::retry::{Attempt, Outcome, RetryDecision};
-use crate::transport::{Request, Response, TransportError, TransportErrorKind};
+use crate::transport::{Request, Response, TransportError, TransportErrorKind, check_runtime};
 
 /// The maximum size of a response body.
 pub(super) const MAX_BODY_BYTES: usize = 16 * 1024 * 1024;
@@ -43,6 +43,7 @@ impl Client {
     /// Sends a request and returns the successful response without decoding it.
     #[cfg(feature = "describe")]
     pub(crate) async fn execute(&self, info: &'static EndpointInfo, request: &Request) -> Result<Response> {
+        check_runtime().map_err(|error| error.with_endpoint(info))?;
         let mut exchange = self.exchange(info, request);
         let response = exchange.send().await?;
         exchange.record_success(&response);
@@ -59,7 +60,10 @@ impl Client {
         is_json: bool,
         decode: &'a mut Decoding<'_>,
     ) -> BoxFuture<'a, Result<()>> {
-        Box::pin(async move { self.exchange(info, &request).read(is_json, decode).await })
+        Box::pin(async move {
+            check_runtime().map_err(|error| error.with_endpoint(info))?;
+            self.exchange(info, &request).read(is_json, decode).await
+        })
     }
 
     /// Prepares a call; its deadline starts now.

@@ -1,5 +1,6 @@
 //! The default transport.
 
+mod builder;
 mod upload;
 
 use std::sync::Arc;
@@ -13,8 +14,9 @@ use super::{
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
 use crate::foundation::method::Method;
+pub use builder::ReqwestTransportBuilder;
 
-/// The default transport, based on `reqwest`: HTTP/1.1 without redirects, cookies and proxies from the environment.
+/// The default transport, based on `reqwest`: HTTP/1.1 without redirects and cookies, and by default without a proxy.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -26,44 +28,107 @@ impl ReqwestTransport {
     /// # Errors
     /// Fails if the TLS backend cannot be set up, for example without root certificates.
     pub fn new(connect_timeout: Duration) -> Result<Self> {
-        Self::build(reqwest::Client::builder(), connect_timeout)
+        Self::builder().connect_timeout(connect_timeout).build()
+    }
+
+    /// Creates a builder, for proxies and additional root certificates.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use zoom_api::Client;
+    /// use zoom_api::auth::OAuthApp;
+    /// use zoom_api::transport::ReqwestTransport;
+    ///
+    /// let pem = std::fs::read("/etc/ssl/corporate.pem")?;
+    /// let transport = ReqwestTransport::builder().proxy_from_environment().add_root_certificates(pem);
+    /// let client = Client::builder()
+    ///     .server_to_server("account id", "client id", "client secret")
+    ///     .transport(transport.build()?)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder() -> ReqwestTransportBuilder {
+        ReqwestTransportBuilder::new()
+    }
+
+    /// Uses a client of `reqwest` with your own settings, for calls, uploads and downloads.
+    ///
+    /// Disable redirects and retries, as this crate does for its own clients: `reqwest` repeats a POST on a 307, and would follow redirects of
+    /// downloads without checking them. The crate handles both. This crate enables `reqwest` without a TLS provider: enable one of its
+    /// features, or set a TLS configuration, or install a default provider of `rustls`; otherwise `reqwest` panics when the client is built.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use zoom_api::Client;
+    /// use zoom_api::transport::ReqwestTransport;
+    ///
+    /// let own = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .retry(reqwest::retry::never().max_retries_per_request(0))
+    ///     .build()?;
+    /// let client = Client::builder().token("token").transport(ReqwestTransport::from_client(own)).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn from_client(client: reqwest::Client) -> Self {
+        Self { client }
     }
 
     /// Creates a transport without connection pooling. A request on a reused connection may fail with an unknown outcome.
     pub(crate) fn unpooled(connect_timeout: Duration) -> Result<Self> {
-        Self::build(reqwest::Client::builder().pool_max_idle_per_host(0), connect_timeout)
-    }
-
-    fn build(builder: reqwest::ClientBuilder, connect_timeout: Duration) -> Result<Self> {
-        let builder = builder
-            .redirect(reqwest::redirect::Policy::none())
-            // Without a limit, it clones each request for a retry.
-            .retry(reqwest::retry::never().max_retries_per_request(0))
-            .no_proxy()
-            .referer(false)
-            .connect_timeout(connect_timeout);
-        let client = tls(builder)?.build().map_err(|error| Error::config("TLS cannot be set up", error))?;
-        Ok(Self { client })
+        Self::builder().connect_timeout(connect_timeout).close_connections().build()
     }
 }
 
 /// Configures rustls with ring, since reqwest's default provider takes much longer to build.
 #[cfg(feature = "rustls")]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
-    use rustls_platform_verifier::BuilderVerifierExt as _;
-
+fn tls(builder: reqwest::ClientBuilder, roots: &[u8]) -> Result<reqwest::ClientBuilder> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = verifier(roots, &provider)?;
     rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .and_then(|config| config.with_platform_verifier())
+        .map(|config| config.dangerous().with_custom_certificate_verifier(Arc::new(verifier)))
         .map(|config| builder.tls_backend_preconfigured(config.with_no_client_auth()))
         .map_err(|error| Error::config("TLS cannot be set up", error))
 }
 
+/// The platform's verifier, which also trusts these root certificates.
+#[cfg(all(feature = "rustls", not(target_os = "android")))]
+fn verifier(
+    roots: &[u8],
+    provider: &Arc<rustls::crypto::CryptoProvider>,
+) -> Result<rustls_platform_verifier::Verifier> {
+    use rustls::pki_types::CertificateDer;
+    use rustls::pki_types::pem::PemObject as _;
+
+    let roots: std::result::Result<Vec<_>, _> = CertificateDer::pem_slice_iter(roots).collect();
+    let roots = roots.map_err(|error| Error::config("a root certificate is invalid", error))?;
+    rustls_platform_verifier::Verifier::new_with_extra_roots(roots, Arc::clone(provider))
+        .map_err(|error| Error::config("TLS cannot be set up", error))
+}
+
+/// Android's verifier takes no additional root certificates.
+#[cfg(all(feature = "rustls", target_os = "android"))]
+fn verifier(
+    roots: &[u8],
+    provider: &Arc<rustls::crypto::CryptoProvider>,
+) -> Result<rustls_platform_verifier::Verifier> {
+    if !roots.is_empty() {
+        return Err(Error::config("root certificates cannot be added on Android", "add them to the system's store"));
+    }
+    rustls_platform_verifier::Verifier::new(Arc::clone(provider))
+        .map_err(|error| Error::config("TLS cannot be set up", error))
+}
+
 #[cfg(not(feature = "rustls"))]
-#[expect(clippy::unnecessary_wraps, reason = "the other backend can fail")]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
-    Ok(builder)
+fn tls(builder: reqwest::ClientBuilder, roots: &[u8]) -> Result<reqwest::ClientBuilder> {
+    let roots = reqwest::Certificate::from_pem_bundle(roots);
+    let roots = roots.map_err(|error| Error::config("a root certificate is invalid", error))?;
+    Ok(roots.into_iter().fold(builder, reqwest::ClientBuilder::add_root_certificate))
 }
 
 impl Transport for ReqwestTransport {

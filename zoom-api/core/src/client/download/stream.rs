@@ -9,7 +9,7 @@ use super::request::FileResponse;
 use super::throughput::Throughput;
 use super::{Download, Progress, ResumePoint, validator};
 use crate::error::{Error, Result};
-use crate::transport::{StreamingResponse, TransportError, TransportErrorKind};
+use crate::transport::{StreamingResponse, TransportError, TransportErrorKind, check_runtime};
 
 /// The maximum number of times that an interrupted download resumes.
 const MAX_RESUMES: u32 = 5;
@@ -28,6 +28,7 @@ pub struct DownloadStream {
 
 impl DownloadStream {
     pub(super) async fn open(mut download: Download) -> Result<Self> {
+        check_runtime()?;
         let url = download.client.download_url(&download.url)?;
         let mut throughput = Throughput::new(download.stall);
         let mut file = download.request(&url, &mut throughput).await;

@@ -13,5 +13,8 @@ fn events_are_declared_and_have_a_document() {
         let (root, description) = (format!("{product}/src/lib.rs"), format!("{product}/product.toml"));
         assert!(has_line(&root, "pub mod events;"), "{root} does not declare `events`");
         assert!(has_line(&description, "webhooks = "), "{description} does not name the document of the events");
+        let name = product.trim_start_matches("zoom-api/products/");
+        let listed = has_line("zoom-api/src/events.rs", &format!("    \"{name}\" "));
+        assert!(listed, "zoom-api/src/events.rs does not list `{name}`: add the line `\"{name}\" Variant {name},`");
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod declared;
 mod describe;
+mod products;
 pub(crate) mod sets;
 
 use serde_json::{Value, json};

@@ -10,7 +10,8 @@
 //! - [`limit`] contains the rate limiters, and [`retry`] the retry policies.
 //! - [`Client::download`] downloads files, and [`FilePart`] uploads them.
 //! - [`Client::for_account`] calls endpoints for sub-accounts.
-//! - [`zoom_endpoint`] and [`zoom_model`] declare endpoints and types, also in your own crate.
+//! - [`event`] contains typed events, and [`events`] an enum of all; `webhook` and `websocket` receive them.
+//! - [`zoom_endpoint`], [`zoom_model`] and [`zoom_event`] declare endpoints, types and events, also in your own crate.
 //! - The crate `zoom-mock` is a mock server for tests.
 //!
 //! # Examples
@@ -44,6 +45,8 @@
 // The core, which products and users use under the same paths.
 #[doc(inline)]
 pub use zoom_api_core::*;
+
+pub mod events;
 
 // The products. Each has its own `cfg`, so that rustc names the feature of an unresolved path.
 #[cfg(feature = "accounts")]

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::Outcome;
 use crate::compile::{GIB, verdict};
 use crate::rustc::{Usage, Workspace};
-use crate::synthetic;
+use crate::synthetic::{self, Declared};
 
 /// Number of operations that the user's crate calls.
 const CALLED: usize = 20;
@@ -19,6 +19,9 @@ const PEER_OPERATIONS: usize = 389;
 
 /// Goal for an operation, in milliseconds.
 const GOAL: f64 = 25.0;
+
+/// Number of events of the comparison with models.
+const EVENTS: usize = 100;
 
 /// Number of runs; the shortest counts, because other programs run too.
 const RUNS: usize = 3;
@@ -74,7 +77,30 @@ pub fn section() -> Outcome {
     let workspace = write_crates()?;
     crates(&workspace)?;
     peer()?;
-    user(&workspace)
+    user(&workspace)?;
+    events()
+}
+
+/// Compares events with models of the same fields.
+fn events() -> Outcome {
+    println!("\nA crate of {EVENTS} events, compared with models of the same fields: cargo check, the crate alone");
+    let root = folder("events");
+    synthetic::workspace(&root, &["models", "events", "event-enum"])?;
+    let zoom_api = format!("zoom-api = {{ path = {:?} }}\n", zoom_api());
+    for (name, declared) in [("models", Declared::Models), ("events", Declared::Events), ("event-enum", Declared::Enum)]
+    {
+        synthetic::package_with(&root, name, &zoom_api, "lib.rs", &synthetic::payloads(EVENTS, declared))?;
+    }
+    let workspace = Workspace::new(root);
+    for name in ["models", "events", "event-enum"] {
+        let mut usages = Vec::new();
+        for _ in 0..RUNS {
+            usages.push(workspace.compile(name, &["check"])?);
+        }
+        let usage = usages.into_iter().min_by_key(|usage| usage.cpu).ok_or("no run")?;
+        println!("  {name:<44} {} {:>7.1} ms", figures(usage), milliseconds(usage, EVENTS));
+    }
+    Ok(())
 }
 
 /// Writes a workspace of a crate that enables all products and a program that calls some.

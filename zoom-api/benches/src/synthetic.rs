@@ -118,3 +118,37 @@ pub fn endpoints(operations: usize) -> String {
     }
     source
 }
+
+/// How the payloads of events are declared.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Declared {
+    /// `#[zoom_model(response)]`
+    Models,
+    /// `#[zoom_event]`
+    Events,
+    /// `#[zoom_event]`, and an enum of all.
+    Enum,
+}
+
+/// Returns the source of payloads with five fields.
+pub fn payloads(events: usize, declared: Declared) -> String {
+    let mut source = String::from("//! Payloads.\n\n");
+    for number in 0..events {
+        let attribute = match declared {
+            Declared::Models => "zoom_model(response)".to_owned(),
+            Declared::Events | Declared::Enum => {
+                format!("zoom_event(\"thing.event_{number}\", scopes = [\"thing:read\", \"thing:read:admin\"])")
+            }
+        };
+        let fields: String = (0..5).map(|index| field(number, index, Style::Model)).collect();
+        let _ = write!(
+            source,
+            "/// Event {number}.\n#[zoom_api::{attribute}]\npub struct Event{number} {{\n{fields}}}\n\n"
+        );
+    }
+    if declared == Declared::Enum {
+        let variants: String = (0..events).map(|number| format!("    Event{number},\n")).collect();
+        let _ = write!(source, "/// All events.\n#[zoom_api::zoom_event]\npub enum Event {{\n{variants}}}\n");
+    }
+    source
+}

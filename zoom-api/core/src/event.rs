@@ -28,6 +28,7 @@
 mod envelope;
 mod error;
 mod from_event;
+#[cfg(any(feature = "webhook", feature = "websocket"))]
 mod handlers;
 mod info;
 mod raw;
@@ -43,6 +44,7 @@ use crate::model::{self, EncodeError, Extra, Model};
 
 pub use error::EventError;
 pub use from_event::FromEvent;
+#[cfg(any(feature = "webhook", feature = "websocket"))]
 pub use handlers::{HandlerError, HandlerOutput, Handlers};
 pub use info::EventInfo;
 pub use raw::RawEvent;

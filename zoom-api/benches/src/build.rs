@@ -65,7 +65,7 @@ fn zoom(endpoint: impl zoom_api::Endpoint + 'static) -> Job {
     Box::new(move |count| {
         runtime.block_on(async {
             for _ in 0..count {
-                let request = client.request(black_box(&endpoint)).expect("a request");
+                let request = client.build_request(black_box(&endpoint)).expect("a request");
                 read_body(convert(request)).await;
             }
         });

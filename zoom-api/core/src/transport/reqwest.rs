@@ -124,11 +124,20 @@ fn verifier(
         .map_err(|error| Error::config("TLS cannot be set up", error))
 }
 
-#[cfg(not(feature = "rustls"))]
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 fn tls(builder: reqwest::ClientBuilder, roots: &[u8]) -> Result<reqwest::ClientBuilder> {
     let roots = reqwest::Certificate::from_pem_bundle(roots);
     let roots = roots.map_err(|error| Error::config("a root certificate is invalid", error))?;
-    Ok(roots.into_iter().fold(builder, reqwest::ClientBuilder::add_root_certificate))
+    Ok(builder.tls_certs_merge(roots))
+}
+
+/// Without a TLS backend, only plain HTTP to loopback works.
+#[cfg(not(any(feature = "native-tls", feature = "rustls")))]
+fn tls(builder: reqwest::ClientBuilder, roots: &[u8]) -> Result<reqwest::ClientBuilder> {
+    match roots {
+        [] => Ok(builder),
+        _ => Err(Error::config("root certificates require TLS", "enable the feature `rustls` or `native-tls`")),
+    }
 }
 
 impl Transport for ReqwestTransport {

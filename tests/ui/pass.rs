@@ -39,6 +39,7 @@ mod empty_scopes;
 mod empty_segment;
 mod error_name_not_camel_case;
 mod error_name_not_identifier;
+mod error_of_case;
 mod error_status_as_success;
 mod event_duplicate_attribute;
 mod event_duplicate_name;

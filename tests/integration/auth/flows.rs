@@ -103,6 +103,25 @@ async fn a_foreign_code_verifier_is_rejected() {
     assert!(mine.finish(&callback).await.unwrap_err().is_unauthorized());
 }
 
+#[test]
+fn a_callback_has_its_state_and_code_and_hides_them() {
+    use secrecy::ExposeSecret as _;
+    use zoom_api::auth::Callback;
+
+    for text in ["https://a.example/cb?code=c%20d&state=s#x", "/cb?state=s&code=c+d", "state=s&code=c%20d&other=1"] {
+        let callback = Callback::parse(text);
+        assert_eq!(callback.state().map(|state| state.expose_secret().to_owned()).as_deref(), Some("s"), "{text}");
+        assert_eq!(callback.code().map(|code| code.expose_secret().to_owned()).as_deref(), Some("c d"), "{text}");
+        assert_eq!(
+            (callback.is_denied(), format!("{callback:?}").as_str()),
+            (false, "Callback { is_denied: false, .. }")
+        );
+    }
+    let denied = Callback::parse("/cb?error=access_denied&state=s");
+    assert!(denied.is_denied() && denied.code().is_none() && denied.state().is_some());
+    assert!(Callback::parse("").state().is_none());
+}
+
 #[tokio::test]
 async fn a_user_denies_consent() {
     let mock = MockZoom::start().await.unwrap();

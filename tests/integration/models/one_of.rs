@@ -118,3 +118,45 @@ fn unions_convert_from_each_variant() {
     assert!(matches!(Long::new(2_u32).into(), Answer::Long(long) if long.words == 2));
     assert!(matches!(Answer::default(), Answer::Unknown(serde_json::Value::Null)));
 }
+
+#[zoom_model]
+pub struct Folder {
+    pub folder: String,
+    #[zoom(extra)]
+    pub extra: zoom_api::model::Extra,
+}
+
+#[zoom_model]
+pub struct File {
+    pub file: String,
+    pub parent: Option<Folder>,
+    pub versions: Vec<Folder>,
+    #[zoom(extra)]
+    pub extra: zoom_api::model::Extra,
+}
+
+#[zoom_model(one_of)]
+pub enum Entry {
+    Folder(Folder),
+    File(Box<File>),
+}
+
+#[test]
+fn undeclared_fields_are_kept_in_nested_models_and_unions() {
+    for json in [
+        r#"{"folder":"a","color":{"r":[1,null]},"new":true}"#,
+        r#"{"file":"a","parent":{"folder":"b","size":1.50},"versions":[{"folder":"c"},{"folder":"d","x":null}],"y":"z"}"#,
+        r#"{"file":"a","parent":{"folder":"b","folders":[]}}"#,
+    ] {
+        let entry: Entry = read(json);
+        assert!(!matches!(entry, Entry::Unknown(_)), "{json}");
+        let expected: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&written(&entry)).unwrap(), expected);
+    }
+    let Entry::File(file) = read(r#"{"file":"a","parent":{"folder":"b","size":2},"y":"z"}"#) else { panic!("a file") };
+    assert_eq!(file.extra.get("y").unwrap(), "z");
+    assert_eq!(file.parent.unwrap().extra.get("size").unwrap(), 2);
+    // Undeclared fields do not decide between variants, and stay when other fields are skipped.
+    let lenient = zoom_api::model::decode_lenient::<File>(br#"{"file":"a","parent":[],"y":"z"}"#).unwrap();
+    assert_eq!((lenient.skipped.len(), lenient.value.extra.get("y").unwrap()), (1, &"z".into()));
+}

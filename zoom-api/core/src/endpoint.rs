@@ -14,6 +14,11 @@ use crate::response::{self, Output, Undecoded};
 /// A call of a Zoom API operation; see [`Client::send`](crate::Client::send).
 ///
 /// [`zoom_endpoint`](crate::zoom_endpoint) implements it for the request type of a declaration, whose fields are the arguments.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an endpoint",
+    label = "not the request type of an endpoint",
+    note = "use the request type of a declaration, such as `ListRegistrants` of `list_registrants`: `client.send(list_registrants(..))` sends it, and `error.case::<ListRegistrants>()` returns a `ListRegistrantsError`"
+)]
 pub trait Endpoint: Send + Sync {
     /// The value that a successful call returns.
     type Output: Output;

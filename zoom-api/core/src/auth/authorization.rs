@@ -6,13 +6,13 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
-use url::{Url, form_urlencoded};
+use url::Url;
 
 use super::backoff::TokenBackoff;
 use super::environment::Environment;
 use super::token_form::TokenForm;
 use super::token_response::TokenResponse;
-use super::{Grant, OAuthApp, secret_text};
+use super::{Callback, Grant, OAuthApp, secret_text};
 use crate::error::{Error, Result};
 
 /// A builder of an [`Authorization`]; see [`OAuthApp::authorize`].
@@ -115,7 +115,7 @@ impl Authorization {
 
     /// The code, after checking the `state`.
     fn code(&self, callback: &str) -> Result<SecretString> {
-        let callback = Callback::read(callback);
+        let callback = Callback::parse(callback);
         let state = callback.state.unwrap_or_default();
         if !secret_text::equals(state.expose_secret(), self.state.expose_secret()) {
             return Err(Error::auth("the `state` of the callback does not match: start the authorization again"));
@@ -136,31 +136,6 @@ impl fmt::Debug for Authorization {
             .field("app", &self.app)
             .field("redirect_uri", &self.redirect_uri)
             .finish_non_exhaustive()
-    }
-}
-
-/// The parameters of the callback.
-#[derive(Default)]
-struct Callback {
-    code: Option<SecretString>,
-    state: Option<SecretString>,
-    error: Option<String>,
-}
-
-impl Callback {
-    fn read(text: &str) -> Self {
-        let query = text.split_once('?').map_or(text, |(_, query)| query);
-        let query = query.split('#').next().unwrap_or_default();
-        let mut callback = Self::default();
-        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            match &*name {
-                "code" => callback.code = Some(value.into_owned().into()),
-                "state" => callback.state = Some(value.into_owned().into()),
-                "error" => callback.error = Some(value.into_owned()),
-                _ => {}
-            }
-        }
-        callback
     }
 }
 

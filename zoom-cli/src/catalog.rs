@@ -1,8 +1,12 @@
-//! The declared endpoints: how to find one, and what its declaration contains.
+//! The declared endpoints and events: how to find one, and what its declaration contains.
 
+pub(crate) mod difference;
 pub(crate) mod docs;
+pub(crate) mod events;
 pub(crate) mod json_path;
 pub(crate) mod limits;
 pub(crate) mod lookup;
+pub(crate) mod losses;
 pub(crate) mod sample;
 pub(crate) mod shape;
+pub(crate) mod tree;

@@ -6,6 +6,7 @@ mod completions;
 mod decode;
 mod download;
 mod endpoints;
+mod events;
 mod import;
 mod limits;
 mod login;
@@ -14,6 +15,7 @@ mod man;
 mod mock;
 mod scopes;
 mod show;
+mod trigger;
 mod whoami;
 
 use clap::Subcommand;
@@ -27,6 +29,8 @@ pub(crate) enum Command {
     Show(show::Arguments),
     Call(call::Arguments),
     Decode(decode::Arguments),
+    Events(events::Arguments),
+    Trigger(trigger::Arguments),
     Scopes(scopes::Arguments),
     Limits(limits::Arguments),
     Download(download::Arguments),
@@ -47,6 +51,7 @@ impl Command {
             Self::Endpoints(arguments) => arguments.json,
             Self::Show(arguments) => arguments.json,
             Self::Decode(arguments) => arguments.json,
+            Self::Events(arguments) => arguments.prints_json(),
             Self::Scopes(arguments) => arguments.json,
             Self::Limits(arguments) => arguments.json,
             Self::Whoami(arguments) => arguments.json,
@@ -72,6 +77,8 @@ impl Command {
             Self::Show(arguments) => show::run(&arguments, out),
             Self::Call(arguments) => call::run(&arguments, out),
             Self::Decode(arguments) => decode::run(&arguments, out),
+            Self::Events(arguments) => events::run(&arguments, out),
+            Self::Trigger(arguments) => trigger::run(&arguments, out),
             Self::Scopes(arguments) => scopes::run(&arguments, out),
             Self::Limits(arguments) => limits::run(&arguments, out),
             Self::Download(arguments) => download::run(&arguments, out),

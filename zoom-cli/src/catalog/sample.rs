@@ -11,6 +11,28 @@ pub(crate) fn value(name: &str, shape: Shape) -> Json {
     filled(name, shape, MAX_DEPTH)
 }
 
+/// A sample value of a model with every field.
+pub(crate) fn complete(shape: Shape) -> Json {
+    every("", shape, MAX_DEPTH)
+}
+
+fn every(name: &str, shape: Shape, depth: usize) -> Json {
+    match shape {
+        Shape::Object(_) | Shape::List(_) | Shape::Map(_) if depth == 0 => Json::Null,
+        Shape::Object(object) => {
+            let fields = object.fields().filter(|field| !field.deprecated);
+            let fields = fields.map(|field| (field.wire.to_owned(), every(field.wire, field.shape, depth - 1)));
+            Json::Object(fields.filter(|(_, value)| !value.is_null()).collect())
+        }
+        Shape::List(inner) => json!([every(name, inner(), depth - 1)]),
+        Shape::Map(inner) => json!({"key": every(name, inner(), depth - 1)}),
+        Shape::OneOf(one_of) => {
+            one_of.variants().next().map_or(Json::Null, |variant| every(name, variant.shape, depth))
+        }
+        other => filled(name, other, depth),
+    }
+}
+
 fn filled(name: &str, shape: Shape, depth: usize) -> Json {
     match shape {
         Shape::Scalar(scalar) => of_scalar(name, scalar),

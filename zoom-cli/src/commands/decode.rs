@@ -1,16 +1,14 @@
 //! `zoomctl decode`: decodes a response with its model, and reports what the model loses.
 
-mod difference;
-
 use std::path::Path;
 
 use clap::Args;
 use serde_json::{Value as Json, json};
-use zoom_api::describe::{Description, Shape, UndeclaredKind};
+use zoom_api::describe::{Description, Shape};
 use zoom_api::transport::Response;
 
 use crate::catalog::docs::plain;
-use crate::catalog::{json_path, lookup};
+use crate::catalog::{lookup, losses};
 use crate::request::read_input;
 use crate::terminal::{Failure, Output, note, pretty};
 
@@ -96,7 +94,7 @@ fn decode_success(
     let recoded = endpoint.round_trip(response.body.clone()).map_err(|error| Failure::from(error.to_string()))?;
     let found = match &recoded.body {
         None => Vec::new(),
-        Some(written) => losses(endpoint.output(), &response.body, written)?,
+        Some(written) => lost(endpoint.output(), &response.body, written)?,
     };
     let decoded = recoded.body.as_deref().map(String::from_utf8_lossy);
     if arguments.json {
@@ -132,7 +130,7 @@ fn decode_failure(error: &zoom_api::Error) -> Failure {
 }
 
 /// Lists what is not declared, and what the model changes or loses.
-fn losses(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Failure> {
+fn lost(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Failure> {
     let read = |bytes: &[u8]| {
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         serde_json::from_slice::<Json>(text)
@@ -142,18 +140,5 @@ fn losses(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Fail
         return Ok(Vec::new());
     }
     let (before, after) = (read(body)?, read(written)?);
-    let unknown = shape.undeclared(&before);
-    let known = unknown.iter().map(|found| match found.kind {
-        UndeclaredKind::Field => format!("{}: undeclared field", found.path),
-        UndeclaredKind::Value => format!("{}: undeclared enum value {}", found.path, at(&before, &found.path)),
-        _ => format!("{}: matches no declared variant", found.path),
-    });
-    let is_known = |path: &str| unknown.iter().any(|found| found.path == path);
-    let changed = difference::between(&before, &after).into_iter().filter(|found| !is_known(found.path()));
-    Ok(known.chain(changed.map(|found| found.to_string())).collect())
-}
-
-/// The value at a path; only used for enums, which are not secret.
-fn at(json: &Json, path: &str) -> String {
-    json_path::at(json, path).map_or_else(String::new, ToString::to_string)
+    Ok(losses::between(shape, &before, &after))
 }

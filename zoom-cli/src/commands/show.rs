@@ -4,7 +4,6 @@ mod example;
 mod json;
 mod rust;
 mod text;
-mod tree;
 
 use clap::Args;
 

@@ -8,6 +8,7 @@ mod decode;
 mod download;
 mod endpoints;
 mod escapes;
+mod events;
 mod every_operation;
 mod failures;
 mod import;

@@ -3,10 +3,10 @@
 use zoom_api::describe::{Description, Shape};
 use zoom_api::endpoint::{BodyKind, ParameterKind, RateLimit};
 
-use super::tree::{self, Branch, with_facts};
 use super::{Arguments, example, rust};
 use crate::catalog::docs::{page, paragraphs, plain};
 use crate::catalog::shape::describe;
+use crate::catalog::tree::{self, Branch, with_facts};
 use crate::catalog::{limits, lookup};
 use crate::terminal::{Failure, Output, wrap};
 

@@ -7,30 +7,30 @@ use crate::catalog::shape::describe;
 
 /// A line of the tree.
 #[derive(Debug)]
-pub(super) struct Branch {
+pub(crate) struct Branch {
     /// Its depth, from 0.
-    pub(super) depth: usize,
+    pub(crate) depth: usize,
     /// The name of the field in JSON, or of the variant.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The kind of value.
-    pub(super) kind: String,
+    pub(crate) kind: String,
     /// Whether it is required.
-    pub(super) required: bool,
+    pub(crate) required: bool,
     /// Its docs.
-    pub(super) docs: String,
+    pub(crate) docs: String,
     /// The number of fields below it that are not shown.
-    pub(super) hidden: usize,
+    pub(crate) hidden: usize,
 }
 
 /// The fields of a shape, down to a depth.
-pub(super) fn fields(shape: Shape, depth: usize) -> Vec<Branch> {
+pub(crate) fn fields(shape: Shape, depth: usize) -> Vec<Branch> {
     let mut branches = Vec::new();
     add_fields(shape, 0, depth, &mut branches);
     branches
 }
 
 /// The number of fields directly in a shape.
-pub(super) fn count(shape: Shape) -> usize {
+pub(crate) fn count(shape: Shape) -> usize {
     match shape {
         Shape::Object(object) => object.fields().count(),
         Shape::List(inner) | Shape::Map(inner) => count(inner()),
@@ -81,6 +81,6 @@ impl Branch {
 }
 
 /// The kind of a value with the facts about it.
-pub(super) fn with_facts(kind: String, facts: Facts) -> String {
+pub(crate) fn with_facts(kind: String, facts: Facts) -> String {
     if facts.is_empty() { kind } else { format!("{kind}; {facts}") }
 }

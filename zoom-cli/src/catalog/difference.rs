@@ -9,14 +9,14 @@ use serde_json::Value as Json;
 
 /// A value that differs.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Difference {
+pub(crate) struct Difference {
     path: String,
     is_lost: bool,
 }
 
 impl Difference {
     /// The path of the value: `meetings[0].topic`.
-    pub(super) fn path(&self) -> &str {
+    pub(crate) fn path(&self) -> &str {
         &self.path
     }
 }
@@ -29,7 +29,7 @@ impl fmt::Display for Difference {
 }
 
 /// Lists the values of `before` that `after` lacks or changes.
-pub(super) fn between(before: &Json, after: &Json) -> Vec<Difference> {
+pub(crate) fn between(before: &Json, after: &Json) -> Vec<Difference> {
     let mut found = Vec::new();
     compare(before, Some(after), "", &mut found);
     found

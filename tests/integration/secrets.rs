@@ -52,7 +52,8 @@ async fn r098_a_call_logs_its_template_and_no_secret() {
 fn r099_debug_shows_no_secret() {
     let source = OAuthApp::builder("client", CANARY);
     let builder = Client::builder().server_to_server("account", "client", CANARY);
-    let registration = Registration::new().join_url(CANARY).registrant_id("r");
+    let registration: Registration =
+        serde_json::from_value(serde_json::json!({"join_url": CANARY, "registrant_id": "r"})).unwrap();
     let shown = [
         format!("{source:?}"),
         format!("{:?}", source.build().unwrap().server_to_server("account").build()),

@@ -23,8 +23,8 @@ pub(crate) use standard_docs::{Direction, standard_docs};
 use value::Value;
 
 /// The names of the options.
-pub(crate) const NAMES: [&str; 9] =
-    ["default", "min", "max", "min_length", "max_length", "min_items", "max_items", "format", "example"];
+pub(crate) const NAMES: [&str; 10] =
+    ["default", "min", "max", "min_length", "max_length", "min_items", "max_items", "values", "format", "example"];
 
 /// The facts about one field or argument.
 #[derive(Default)]
@@ -36,6 +36,8 @@ pub(crate) struct Facts {
     max_length: Option<Given<u64>>,
     min_items: Option<Given<u64>>,
     max_items: Option<Given<u64>>,
+    /// The only values.
+    values: Option<Given<Vec<Value>>>,
     format: Option<LitStr>,
     example: Option<Given<Value>>,
 }
@@ -56,6 +58,7 @@ impl Facts {
             && self.max_length.is_none()
             && self.min_items.is_none()
             && self.max_items.is_none()
+            && self.values.is_none()
             && self.format.is_none()
             && self.example.is_none()
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use zoom_api::error::Delivery;
 use zoom_api::meetings::registrants::{
-    AddRegistrant, GetRegistrant, Registrant, Registration, UpdateRegistrantStatus, list_registrants,
+    AddRegistrant, GetRegistrant, Registration, UpdateRegistrantStatus, list_registrants,
 };
 use zoom_api::model::Json;
 use zoom_api::retry::StandardRetry;
@@ -25,8 +25,8 @@ async fn through(faults: impl IntoIterator<Item = Fault>) -> (Client, MockZoom, 
 }
 
 fn builder(mock: &MockZoom, address: SocketAddr) -> ClientBuilder {
-    mock.on::<GetRegistrant>().reply(Registrant::new("e", "f"));
-    mock.on::<AddRegistrant>().reply(Registration::new());
+    mock.on::<GetRegistrant>().reply_json(serde_json::json!({"email": "e", "first_name": "f"}));
+    mock.on::<AddRegistrant>().reply(Registration::default());
     mock.on::<UpdateRegistrantStatus>().no_content();
     mock.client_builder()
         .token(mock.issue_token())

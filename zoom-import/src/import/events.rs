@@ -25,7 +25,7 @@ impl Job<'_> {
             Some(layout) => Tree::read_events(layout, &name)?,
             None => Tree::default(),
         };
-        let mut events = plan::events::plan(document, Sources { name: &name, hints: &self.hints, tree: &tree })?;
+        let mut events = plan::events::plan(document, Sources { name: &name, hints: &self.hints, tree: &tree }, notes)?;
         let sources = words::Sources { hints: &self.hints, tree: &tree, descriptions: self.docs.descriptions };
         let undocumented = words::put_events(&mut events, sources);
         sections::events::divide(&mut events, &name, &tree);

@@ -8,6 +8,7 @@ mod defaults;
 mod endpoint;
 mod errors;
 pub(crate) mod events;
+mod facts;
 mod graph;
 mod merge;
 mod model;
@@ -15,6 +16,7 @@ mod module;
 mod output;
 mod rank;
 mod registry;
+mod responses;
 mod scalar;
 mod settle;
 mod shape;
@@ -67,6 +69,8 @@ pub(crate) fn plan(
     settle::settle(&mut product, &nodes, hints)?;
     boxes::put(&mut product);
     defaults::drop_idle(&mut product);
+    facts::settle(&mut product, notes);
+    responses::mark(&mut product, tree);
     Ok(product)
 }
 

@@ -11,6 +11,7 @@ mod signature;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::facts::Facts;
 use super::layout::{EVENTS, Layout};
 use super::plan::{Extra, Slot};
 
@@ -31,6 +32,8 @@ struct File {
     sections: Vec<String>,
     functions: Vec<Rc<Function>>,
     types: Vec<Rc<Type>>,
+    /// Whether the file is handwritten.
+    is_kept: bool,
 }
 
 /// The location of a type.
@@ -55,6 +58,7 @@ pub(crate) struct Item {
     alias: Option<String>,
     /// Whether it is secret.
     pub(crate) secret: bool,
+    pub(crate) facts: Facts,
     /// The source text of its type.
     ty: String,
 }
@@ -70,6 +74,10 @@ pub(crate) struct Function {
     arguments: Vec<(Slot, Item)>,
     errors: Vec<ErrorEntry>,
     output: String,
+    /// The operation ID.
+    pub(crate) operation: Option<String>,
+    /// The address of Zoom's page.
+    pub(crate) page: Option<String>,
 }
 
 /// An entry of `errors(..)`.
@@ -187,6 +195,25 @@ impl Tree {
             all.find(|ty| ty.name == name)
         };
         find(module).or_else(|| find(""))
+    }
+}
+
+impl Tree {
+    /// The types that the endpoints of handwritten modules send.
+    pub(crate) fn sent_by_hand(&self) -> Vec<Rc<Type>> {
+        let functions = self.files.iter().filter(|file| file.is_kept).flat_map(|file| &file.functions);
+        let arguments = functions.flat_map(|own| own.arguments.iter().map(|(_, item)| (own.module.as_str(), item)));
+        let mut open: Vec<Rc<Type>> =
+            arguments.filter_map(|(module, item)| self.ty(module, &item.ty)).cloned().collect();
+        let mut found: Vec<Rc<Type>> = Vec::new();
+        while let Some(ty) = open.pop() {
+            if !found.iter().any(|other| Rc::ptr_eq(other, &ty)) {
+                let parts = ty.parts.iter().filter_map(|(_, part)| self.ty(&ty.place.module, &part.ty));
+                open.extend(parts.cloned());
+                found.push(ty);
+            }
+        }
+        found
     }
 }
 

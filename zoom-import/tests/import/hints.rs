@@ -61,7 +61,7 @@ fn docs_of_an_item_take_precedence_over_those_of_a_name() {
     for text in [
         "//! Films in cinemas.",
         "/// Lists films in cinemas.\n///\n/// Today only.\n#[zoom_endpoint(",
-        "    /// Number of films per page. Default 30, at most 300.\n",
+        "    /// Number of films per page.\n    #[zoom(default = 30, max = 300)]\n",
         "    /// Topics of the films.\n",
         "/// Something to watch.\n#[zoom_model]\npub struct Film {\n    /// The name on the poster.\n",
         "        /// The page is too old.\n        400/300 => InvalidPageToken,\n",

@@ -53,12 +53,12 @@ fn film_with_a_default() -> String {
 }
 
 #[test]
-fn a_default_is_documented_for_new_objects() {
+fn a_default_is_declared_for_new_objects() {
     let folder = Folder::new("defaults");
     let run = import(&[&folder.file("films.json", &film_with_a_default())]);
     let (create, rest) = run.out.split_once("pub fn get_film(").unwrap();
     let (update, film) = rest.split_once("pub struct Film {").unwrap();
     assert!(update.contains("/// The length.\n    length: Option<i64>"), "{}", run.out);
-    assert!(create.contains("/// The length. Default 90.\n    length: Option<i64>"), "{}", run.out);
+    assert!(create.contains("/// The length.\n    #[zoom(default = 90)]\n    length: Option<i64>"), "{}", run.out);
     assert!(film.contains("/// The length.\n    pub length: Option<i64>"), "{}", run.out);
 }

@@ -53,40 +53,66 @@ fn a_persons_docs_are_kept() {
     }
 }
 
+const PAGE_SIZE: &str = "    #[zoom(default = 30, max = 300)] page_size: Option<u32>,";
+
 #[test]
 fn docs_made_of_a_name_are_regenerated() {
     let folder = imported("anew");
-    folder.edit(
-        "cinema/films.rs",
-        "Number of records per page. Default 30, at most 300.",
-        "Number of records per page. Default 20.",
-    );
-    let films = again(&folder, &[]);
-    assert!(films.contains("/// Number of records per page. Default 30, at most 300.\n"), "{films}");
+    folder.edit("cinema/films.rs", "/// The tags.\n", "");
+    assert!(again(&folder, &[]).contains("/// The tags.\n"));
 }
 
 #[test]
-fn facts_follow_the_document() {
+fn facts_follow_the_document_and_the_replaced_ones_are_reported() {
     let folder = imported("facts");
-    folder.edit(
-        "cinema/films.rs",
-        "/// Number of records per page. Default 30, at most 300.",
-        "/// The size of a page. Default 20, at most 10.",
-    );
-    let films = again(&folder, &[]);
-    assert!(films.contains("/// The size of a page. Default 30, at most 300.\n"), "{films}");
+    folder.edit("cinema/films.rs", PAGE_SIZE, "    #[zoom(default = 20, max = 10)] page_size: Option<u32>,");
+    let run = folder.import(&[]);
+    for fact in ["default = 20", "max = 10"] {
+        let remark = format!("films::list_films.page_size: `{fact}` is not what the document states; replaced");
+        assert!(run.err.contains(&remark), "{}", run.err);
+    }
+    assert!(folder.read("cinema/films.rs").contains(PAGE_SIZE));
 }
 
 #[test]
-fn facts_in_a_persons_docs_are_not_repeated() {
+fn facts_that_the_document_lacks_are_kept() {
+    let folder = imported("own_facts");
+    let own = "    #[zoom(default = 3_0, min = 1, max = 300.0, example = 50)] page_size: Option<u32>,";
+    folder.edit("cinema/films.rs", PAGE_SIZE, own);
+    folder.edit("cinema/films.rs", "    pub title: String,", "    #[zoom(max_length = 64)]\n    pub title: String,");
+    let run = folder.import(&[]);
+    assert!(!run.err.contains("replaced"), "{}", run.err);
+    let films = folder.read("cinema/films.rs");
+    assert!(films.contains(own) && films.contains("    #[zoom(max_length = 64)]\n    pub title: String,"), "{films}");
+}
+
+#[test]
+fn docs_are_no_source_of_facts() {
     let folder = imported("told");
-    folder.edit(
-        "cinema/films.rs",
-        "/// Number of records per page. Default 30, at most 300.",
-        "/// The size of a page: at most 300, and 30 by default.",
-    );
-    let films = again(&folder, &[]);
-    assert!(films.contains("/// The size of a page: at most 300, and 30 by default.\n"), "{films}");
+    let told = PAGE_SIZE.replace(")] ", ")]\n    ");
+    let told = format!("    /// The size of a page: at most 20. Default 10.\n{told}");
+    folder.edit("cinema/films.rs", PAGE_SIZE, &told);
+    assert!(again(&folder, &[]).contains(&told));
+}
+
+#[test]
+fn operation_and_page_are_kept() {
+    let folder = imported("references");
+    let own = "operation = \"films\",\n    docs = \"https://example.com/films\",\n    errors(";
+    folder.edit("cinema/films.rs", "operation = \"films\",\n    errors(", own);
+    assert!(again(&folder, &[]).contains(own));
+    folder.edit("cinema/films.rs", "operation = \"films\"", "operation = \"movies\"");
+    assert!(again(&folder, &[]).contains(own));
+}
+
+#[test]
+fn models_that_only_responses_contain_have_no_setters() {
+    let folder = imported("responses");
+    let films = folder.read("cinema/films.rs");
+    assert!(films.contains("#[zoom_model(response)]\npub struct FilmPage {"), "{films}");
+    assert!(films.contains("#[zoom_model]\npub struct Film {"), "{films}");
+    folder.edit("cinema/films.rs", "#[zoom_model(response)]", "#[zoom_model]");
+    assert_eq!(again(&folder, &[]), films);
 }
 
 #[test]
@@ -119,7 +145,7 @@ fn rename_all(folder: &Folder) {
     });
     let films = films
         .replace("/// The page", "/// What a page")
-        .replace("    per_page", "    #[query(rename = \"page_size\")]\n    per_page");
+        .replace("] per_page", "]\n    #[query(rename = \"page_size\")]\n    per_page");
     std::fs::write(folder.path("cinema/shows.rs"), films).unwrap();
     std::fs::remove_file(folder.path("cinema/films.rs")).unwrap();
     folder.edit("cinema.rs", "pub mod films;", "pub mod shows;");
@@ -138,7 +164,7 @@ fn a_persons_names_take_precedence_over_hints() {
     let shows = folder.read("cinema/shows.rs");
     for text in [
         "pub fn show_films(",
-        "    #[query(rename = \"page_size\")]\n    per_page: Option<u32>",
+        "    #[zoom(default = 30, max = 300)]\n    #[query(rename = \"page_size\")]\n    per_page: Option<u32>",
         "    #[query(rename = \"tags\", csv)]\n    topics: Vec<String>",
         "400/300 => PageExpired,",
         "    paged = movies,",
@@ -200,17 +226,13 @@ fn a_file_without_operations_is_reported() {
 fn a_persons_attributes_are_kept() {
     let folder = imported("added");
     let added = [
-        ("    page_size: Option<u32>,", "    #[zoom(example = 30)]\n    page_size: Option<u32>,"),
         ("    pub title: String,", "    #[zoom(secret)]\n    pub title: String,"),
         ("    #[deprecated = \"deprecated by Zoom\"]", "    #[deprecated = \"ask for `tags`\"]"),
         (
             "#[zoom_model]\npub struct Film {",
             "#[zoom_model]\n#[allow(missing_docs, reason = \"a test\")]\npub struct Film {",
         ),
-        (
-            "#[zoom_endpoint(POST, \"/films\", json, success = 201)]",
-            "#[zoom_endpoint(POST, \"/films\", json, success = 201, idempotent = true, docs = \"https://example.com/a\")]",
-        ),
+        ("success = 201, operation", "success = 201, idempotent = true, operation"),
     ];
     for (from, to) in added {
         folder.edit("cinema/films.rs", from, to);
@@ -221,8 +243,6 @@ fn a_persons_attributes_are_kept() {
         "    #[deprecated = \"ask for `tags`\"]",
         "#[allow(missing_docs, reason = \"a test\")]",
         "idempotent = true",
-        "docs = \"https://example.com/a\"",
-        "    #[zoom(example = 30)]\n    page_size: Option<u32>,",
     ] {
         assert!(films.contains(text), "{text}\n{films}");
     }

@@ -16,7 +16,7 @@ fn documented_items_are_not_listed() {
     folder.import(&["--undocumented", &list]);
     let first = std::fs::read_to_string(&list).unwrap();
     assert!(first.contains("# Lists films\n\"films::list_films\" = \"\"\n"), "{first}");
-    assert!(first.contains("# Number of records per page | default 30, at most 300\n"), "{first}");
+    assert!(first.contains("# The caption | max_length = 80\n") && !first.contains("page_size"), "{first}");
     let filled: String = keys(&first)
         .iter()
         .map(|key| {
@@ -38,8 +38,8 @@ fn fields_with_one_description_are_listed_once() {
     let list = folder.file("list.toml", "");
     folder.import(&["--undocumented", &list]);
     let text = std::fs::read_to_string(&list).unwrap();
-    assert!(text.contains("next_page_token = \"\"\n"), "{text}");
-    let filled = text.replace("next_page_token = \"\"", "next_page_token = \"Token of the next page.\"");
+    assert!(text.contains("type = \"\"\n"), "{text}");
+    let filled = text.replace("type = \"\"", "type = \"Kind of film.\"");
     folder.import(&["--hints", &folder.file("filled.toml", &filled)]);
-    assert_eq!(folder.read("cinema/films.rs").matches("/// Token of the next page.\n").count(), 2);
+    assert_eq!(folder.read("cinema/films.rs").matches("/// Kind of film.\n").count(), 2);
 }

@@ -27,6 +27,9 @@ pub(crate) fn check(facts: &Facts, subject: &Subject<'_>, errors: &mut Errors) {
     check_pair(lengths, "min_length", "max_length", compare_counts, u64::to_string, errors);
     let items = facts.min_items.as_ref().zip(facts.max_items.as_ref());
     check_pair(items, "min_items", "max_items", compare_counts, u64::to_string, errors);
+    if let Some(values) = &facts.values {
+        check_values(values, &kind, subject, errors);
+    }
     if let Some(default) = &facts.default {
         check_default(default, facts, &kind, subject, errors);
     }
@@ -108,6 +111,23 @@ fn check_default(default: &Given<Value>, facts: &Facts, kind: &Kind, subject: &S
     }
 }
 
+/// Reports a value that the type does not have, and one that is listed twice.
+fn check_values(given: &Given<Vec<Value>>, kind: &Kind, subject: &Subject<'_>, errors: &mut Errors) {
+    let kind = if let Kind::List(item) = kind { item } else { kind };
+    let Subject { noun, name, .. } = subject;
+    if let Some(mistake) = given.value.iter().find_map(|value| mistake(value, kind)) {
+        errors.at(&given.tokens, format_args!("the values of {noun} `{name}` must each be {mistake}"));
+    }
+    let duplicate = given
+        .value
+        .iter()
+        .enumerate()
+        .find(|(index, value)| given.value.iter().take(*index).any(|first| first == *value));
+    if let Some((_, value)) = duplicate {
+        errors.at(&given.tokens, format_args!("duplicate value {}: remove one of them", value.json()));
+    }
+}
+
 /// Whether a literal is of the type's kind; otherwise, the error is reported.
 fn check_kind(option: &str, given: &Given<Value>, kind: &Kind, subject: &Subject<'_>, errors: &mut Errors) -> bool {
     let Some(mistake) = mistake(&given.value, kind) else { return true };
@@ -159,6 +179,9 @@ fn outside(value: &Value, facts: &Facts) -> Option<String> {
     if let Some(max) = is(&facts.max, Ordering::Greater) {
         return Some(format!("is greater than `max = {max}`"));
     }
+    if facts.values.as_ref().is_some_and(|values| !is_one_of(value, &values.value)) {
+        return Some("is not one of `values`".to_owned());
+    }
     let (count, min, max, limit) = match value {
         Value::Text(text) => (text.chars().count(), &facts.min_length, &facts.max_length, "length"),
         Value::List(values) => (values.len(), &facts.min_items, &facts.max_items, "items"),
@@ -170,4 +193,12 @@ fn outside(value: &Value, facts: &Facts) -> Option<String> {
     }
     let max = max.as_ref().filter(|max| count > max.value)?;
     Some(format!("is longer than `max_{limit} = {}`", max.value))
+}
+
+/// Whether the values include this one; of a list, every item.
+fn is_one_of(value: &Value, values: &[Value]) -> bool {
+    match value {
+        Value::List(items) => items.iter().all(|item| is_one_of(item, values)),
+        value => values.iter().any(|own| own == value || own.compare(value) == Some(Ordering::Equal)),
+    }
 }

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Facts;
+use super::{Facts, Value};
 
 /// A list of the runtime's `Fact`; `None` without facts.
 pub(crate) fn expand(facts: &Facts, fact: &TokenStream) -> Option<TokenStream> {
-    let values = [("Default", &facts.default), ("Min", &facts.min), ("Max", &facts.max), ("Example", &facts.example)];
-    let values = values.into_iter().filter_map(|(name, given)| {
+    let literals = [("Default", &facts.default), ("Min", &facts.min), ("Max", &facts.max), ("Example", &facts.example)];
+    let literals = literals.into_iter().filter_map(|(name, given)| {
         let (name, json) = (ident(name), given.as_ref()?.value.json());
         Some(quote!(#fact::#name(#json)))
     });
@@ -22,8 +22,12 @@ pub(crate) fn expand(facts: &Facts, fact: &TokenStream) -> Option<TokenStream> {
         let (name, count) = (ident(name), given.as_ref()?.value);
         Some(quote!(#fact::#name(#count)))
     });
+    let values = facts.values.iter().map(|given| {
+        let json = Value::List(given.value.clone()).json();
+        quote!(#fact::Values(#json))
+    });
     let format = facts.format.iter().map(|format| quote!(#fact::Format(#format)));
-    let all = values.chain(counts).chain(format);
+    let all = literals.chain(counts).chain(values).chain(format);
     (!facts.is_empty()).then(|| quote!(&[#(#all),*]))
 }
 

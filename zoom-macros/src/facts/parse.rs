@@ -37,6 +37,7 @@ impl Facts {
             "max_length" => self.max_length = count(&name, value, errors),
             "min_items" => self.min_items = count(&name, value, errors),
             "max_items" => self.max_items = count(&name, value, errors),
+            "values" => self.values = list(&name, value, errors),
             "format" => self.format = format(value, errors),
             "example" => self.example = literal(&name, value, errors),
             _ => {}
@@ -54,6 +55,7 @@ fn example(name: &str) -> &'static str {
         "max_length" => "max_length = 64",
         "min_items" => "min_items = 1",
         "max_items" => "max_items = 30",
+        "values" => "values = [5, 10, 15]",
         "format" => "format = \"email\"",
         _ => "example = \"me\"",
     }
@@ -73,6 +75,14 @@ fn count(name: &str, expr: &Expr, errors: &mut Errors) -> Option<Given<u64>> {
         _ => None,
     };
     given(name, expr, count, "a whole number", errors)
+}
+
+fn list(name: &str, expr: &Expr, errors: &mut Errors) -> Option<Given<Vec<Value>>> {
+    let values = match Value::of(expr) {
+        Some(Value::List(values)) if !values.is_empty() => Some(values),
+        _ => None,
+    };
+    given(name, expr, values, "a list of numbers or strings", errors)
 }
 
 fn given<T>(name: &str, expr: &Expr, value: Option<T>, expected: &str, errors: &mut Errors) -> Option<Given<T>> {

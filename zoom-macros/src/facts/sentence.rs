@@ -8,11 +8,12 @@ use super::{Facts, Given, Value};
 use crate::doc_comments;
 
 impl Facts {
-    /// `Default 30, at most 300.`; `None` without facts.
-    pub(crate) fn sentence(&self) -> Option<String> {
+    /// `Default 30, at most 300.`, to follow the docs, if there are any; `None` without facts that the docs lack.
+    pub(crate) fn sentence(&self, docs: &str) -> Option<String> {
         let default = self.default.as_ref().map(|default| format!("default {}", shown(&default.value)));
         let example = self.example.as_ref().map(|example| format!("for example {}", shown(&example.value)));
-        let facts = [default, self.range(), self.length(), self.items(), self.format_noun(), example];
+        let facts =
+            [default, self.range(), self.length(), self.items(), self.values(), self.format_noun(docs), example];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         (!facts.is_empty()).then(|| format!("{}.", capitalized(&facts.join(", "))))
     }
@@ -30,23 +31,30 @@ impl Facts {
         counts(self.min_items.as_ref(), self.max_items.as_ref(), "items")
     }
 
-    fn format_noun(&self) -> Option<String> {
+    fn values(&self) -> Option<String> {
+        match self.values.as_ref()?.value.as_slice() {
+            [only] => Some(format!("always {}", shown(only))),
+            several => Some(format!("one of {}", several.iter().map(shown).collect::<Vec<_>>().join(", "))),
+        }
+    }
+
+    fn format_noun(&self, docs: &str) -> Option<String> {
         let format = self.format.as_ref()?.value();
-        let known = FORMATS.iter().find(|(name, _)| *name == format).map(|(_, noun)| (*noun).to_owned());
-        Some(known.unwrap_or_else(|| format!("format {}", code(&format))))
+        match FORMATS.iter().find(|(names, ..)| names.contains(&format.as_str())) {
+            Some((_, word, _)) if docs.to_lowercase().contains(word) => None,
+            Some((_, _, noun)) => Some((*noun).to_owned()),
+            None => Some(format!("format {}", code(&format))),
+        }
     }
 }
 
-/// The names of formats in docs.
-const FORMATS: [(&str, &str); 8] = [
-    ("email", "an email address"),
-    ("uri", "a URL"),
-    ("url", "a URL"),
-    ("uuid", "a UUID"),
-    ("byte", "in Base64"),
-    ("ipv4", "an IP address"),
-    ("ipv6", "an IP address"),
-    ("ip", "an IP address"),
+/// Formats: their names, a word of docs that state the format, and the format in docs that do not.
+const FORMATS: [(&[&str], &str, &str); 5] = [
+    (&["email"], "email", "an email address"),
+    (&["uri", "url"], "url", "a URL"),
+    (&["uuid"], "uuid", "a UUID"),
+    (&["byte"], "base64", "in Base64"),
+    (&["ip", "ipv4", "ipv6"], "ip address", "an IP address"),
 ];
 
 fn counts(min: Option<&Given<u64>>, max: Option<&Given<u64>>, units: &str) -> Option<String> {
@@ -107,7 +115,8 @@ fn capitalized(text: &str) -> String {
 
 /// The sentence as a doc comment that follows these; `None` without facts.
 pub(crate) fn attribute<'a>(docs: impl IntoIterator<Item = &'a Attribute>, facts: &Facts) -> Option<Attribute> {
-    let sentence = facts.sentence()?;
+    let docs: Vec<&Attribute> = docs.into_iter().collect();
+    let sentence = facts.sentence(&doc_comments::joined(&docs).unwrap_or_default())?;
     let separator = separator(docs);
     let text = format!("{separator} {sentence}");
     Some(parse_quote!(#[doc = #text]))

@@ -30,6 +30,8 @@ fn facts_are_one_sentence() {
         ("#[zoom(min_length = 6, max_length = 6)] a: String", " Exactly 6 characters."),
         ("#[zoom(max_length = 1)] a: String", " At most 1 character."),
         ("#[zoom(max_items = 30)] a: Vec<String>", " At most 30 items."),
+        ("#[zoom(values = [5, 10, -15])] a: i64", " One of 5, 10, -15."),
+        ("#[zoom(default = \"a\", values = [\"a\"])] a: Option<String>", " Default `a`, always `a`."),
         ("#[zoom(format = \"email\", max_length = 128)] a: String", " At most 128 characters, an email address."),
         ("#[zoom(format = \"hostname\")] a: String", " Format `hostname`."),
         ("#[zoom(example = \"a`b\")] a: String", " For example `` a`b ``."),
@@ -44,14 +46,18 @@ fn the_sentence_follows_the_docs() {
     assert_eq!(docs("/// Size\n #[zoom(max = 3)] a: u32"), [" Size", "\n\n At most 3."]);
     assert_eq!(docs("/// - one.\n #[zoom(max = 3)] a: u32"), [" - one.", "\n\n At most 3."]);
     assert_eq!(docs("/// `x` is one.\n #[zoom(max = 3)] a: u32"), [" `x` is one.", " At most 3."]);
+    assert_eq!(docs("/// Email address.\n #[zoom(format = \"email\")] a: String"), [" Email address."]);
+    assert_eq!(docs("/// Host.\n #[zoom(format = \"email\")] a: String"), [" Host.", " An email address."]);
     assert_eq!(docs("#[doc = include_str!(\"a\")] #[zoom(max = 3)] a: u32"), ["\n\n At most 3."]);
 }
 
 #[test]
 fn paging_has_standard_docs() {
     let token = "next_page_token: Option<String>";
-    assert_eq!(docs(token), [" Token of the page to continue with, from the previous page."]);
+    assert_eq!(docs(token), [" Token of the page to continue with, from the previous page; valid for 15 minutes."]);
     assert_eq!(docs(&format!("{token}, users: Vec<String>")), [" Token of the next page; absent on the last page."]);
+    let renamed = "#[zoom(rename = \"nextPageToken\")] token: Option<String>, items: Vec<String>";
+    assert_eq!(docs(renamed), [" Token of the next page; absent on the last page."]);
     assert_eq!(docs(&format!("/// Own.\n {token}")), [" Own."]);
     let size = "#[zoom(default = 30)] page_size: Option<u32>";
     assert_eq!(docs(size), [" Number of items per page.", " Default 30."]);
@@ -59,12 +65,13 @@ fn paging_has_standard_docs() {
 
 #[test]
 fn facts_are_constants() {
-    let options = parse("default = -1, max = 1.50, max_length = 3, format = \"a\", example = \"\\\"\\n\"");
+    let options =
+        parse("default = -1, max = 1.50, max_length = 3, values = [1, 2], format = \"a\", example = \"\\\"\\n\"");
     let options = darling::ast::NestedMeta::parse_meta_list(options).expect("options");
     let facts = super::Facts::read(&options, &mut crate::errors::Errors::default());
     let code = super::expand(&facts, &parse("Fact")).expect("there are facts").to_string();
     let expected = parse(
-        r#"&[Fact::Default("-1"), Fact::Max("1.50"), Fact::Example("\"\\\"\\u000a\""), Fact::MaxLength(3u64), Fact::Format("a")]"#,
+        r#"&[Fact::Default("-1"), Fact::Max("1.50"), Fact::Example("\"\\\"\\u000a\""), Fact::MaxLength(3u64), Fact::Values("[1,2]"), Fact::Format("a")]"#,
     );
     assert_eq!(code, expected.to_string());
 }

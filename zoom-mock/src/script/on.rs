@@ -25,9 +25,8 @@ use crate::http::{Fault, Reply};
 /// ```
 /// use std::time::Duration;
 ///
-/// use zoom_api::meetings::registrants::{
-///     ListRegistrants, ListRegistrantsError, Registrant, RegistrantPage, list_registrants,
-/// };
+/// use serde_json::json;
+/// use zoom_api::meetings::registrants::{ListRegistrants, ListRegistrantsError, list_registrants};
 /// use zoom_mock::MockZoom;
 ///
 /// # #[tokio::main(flavor = "current_thread", start_paused = true)]
@@ -35,8 +34,8 @@ use crate::http::{Fault, Reply};
 /// let mock = MockZoom::start().await?;
 /// let client = mock.client()?;
 ///
-/// let page = RegistrantPage::new().registrants([Registrant::new("eve@example.com", "Eve")]);
-/// mock.on::<ListRegistrants>().fail(ListRegistrantsError::MeetingNotFound).reply(page).delay(Duration::from_secs(2));
+/// let page = json!({"registrants": [{"email": "eve@example.com", "first_name": "Eve"}]});
+/// mock.on::<ListRegistrants>().fail(ListRegistrantsError::MeetingNotFound).reply_json(page).delay(Duration::from_secs(2));
 ///
 /// let error = client.send(list_registrants(7)).await.unwrap_err();
 /// assert_eq!(error.case::<ListRegistrants>(), Some(ListRegistrantsError::MeetingNotFound));

@@ -67,7 +67,11 @@ async fn all_pages_of_meetings_are_read() {
 #[tokio::test]
 async fn repeated_pages_are_an_error() {
     let (mock, approver) = with(3).await;
-    let page = MeetingPage::new().next_page_token("again").meetings([ListedMeeting::new().id(85746065)]);
+    let mut meeting = ListedMeeting::default();
+    meeting.id = Some(85746065.into());
+    let mut page = MeetingPage::default();
+    page.next_page_token = Some("again".to_owned());
+    page.meetings.push(meeting);
     mock.on::<ListMeetings>().reply(page).expect(..=3);
     assert!(approver.round("host@acme.test").await.is_err());
     mock.verify().unwrap();

@@ -15,6 +15,7 @@ pub enum Fact {
     MaxLength(u64),
     MinItems(u64),
     MaxItems(u64),
+    Values(&'static str),
     Format(&'static str),
     Example(&'static str),
 }
@@ -66,6 +67,8 @@ impl Facts {
         min_items: MinItems -> u64 = Some;
         /// Returns the greatest number of items.
         max_items: MaxItems -> u64 = Some;
+        /// Returns the values of which it is one.
+        values: Values -> Vec<Json> = values;
         /// Returns the format of a text, such as `email`.
         format: Format -> &'static str = Some;
         /// Returns an example.
@@ -92,6 +95,7 @@ impl fmt::Display for Facts {
             range(number(self.min()), number(self.max()), ""),
             range(count(&self.min_length()), count(&self.max_length()), " characters"),
             range(count(&self.min_items()), count(&self.max_items()), " items"),
+            self.values().map(|values| listed(&values.into_iter().map(plain).collect::<Vec<_>>())),
             self.format().map(|format| format!("format `{format}`")),
             self.example().map(|json| format!("for example {}", plain(json))),
         ];
@@ -122,8 +126,31 @@ impl Fact {
             Self::MaxLength(limit) => (length()? > limit).then(|| counted("at most", limit, "character")),
             Self::MinItems(limit) => (items()? < limit).then(|| counted("at least", limit, "item")),
             Self::MaxItems(limit) => (items()? > limit).then(|| counted("at most", limit, "item")),
+            Self::Values(literals) => {
+                let values = values(literals)?;
+                let is_excluded = !value.is_null() && !is_one_of(value, &values);
+                is_excluded
+                    .then(|| format!("must be {}", listed(&values.iter().map(Json::to_string).collect::<Vec<_>>())))
+            }
             Self::Default(_) | Self::Format(_) | Self::Example(_) => None,
         }
+    }
+}
+
+/// `always 5`, `one of 5, 10`
+fn listed(values: &[String]) -> String {
+    match values {
+        [only] => format!("always {only}"),
+        several => format!("one of {}", several.join(", ")),
+    }
+}
+
+/// Whether the values include this one, or the number in its text; of a list, every item.
+fn is_one_of(value: &Json, values: &[Json]) -> bool {
+    let is_same = |own: &Json| own == value || is_equal(own, value);
+    match value {
+        Json::Array(items) => items.iter().all(|item| is_one_of(item, values)),
+        _ => values.iter().any(is_same),
     }
 }
 
@@ -133,6 +160,10 @@ fn counted(bound: &str, limit: u64, unit: &str) -> String {
 }
 
 fn json(text: &str) -> Option<Json> {
+    serde_json::from_str(text).ok()
+}
+
+fn values(text: &str) -> Option<Vec<Json>> {
     serde_json::from_str(text).ok()
 }
 
@@ -173,6 +204,15 @@ fn is_less(one: &(impl AsFigure + ?Sized), other: &(impl AsFigure + ?Sized)) -> 
     match (one.figure(), other.figure()) {
         (Some(Figure::Whole(one)), Some(Figure::Whole(other))) => one < other,
         (Some(one), Some(other)) => as_f64(one) < as_f64(other),
+        _ => false,
+    }
+}
+
+/// Whether both are the same number.
+fn is_equal(one: &Json, other: &Json) -> bool {
+    match (one.figure(), other.figure()) {
+        (Some(Figure::Whole(one)), Some(Figure::Whole(other))) => one == other,
+        (Some(one), Some(other)) => as_f64(one).total_cmp(&as_f64(other)).is_eq(),
         _ => false,
     }
 }

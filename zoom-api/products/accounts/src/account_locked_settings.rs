@@ -19,12 +19,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Users cannot change a locked setting. Requires a Pro plan or higher; also works for the sub-accounts of a master
 /// account.
-///
-/// Zoom's page: [Get locked settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/lock_settings).
 #[zoom_endpoint(
     GET, "/accounts/<account_id>/lock_settings",
     scopes = ["account:read:admin", "account:read:lock_settings:master"],
     rate_limit = Medium,
+    operation = "getAccountLockSettings",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/lock_settings",
     errors(
         /// The account does not exist.
         400/2001 => AccountNotFound,
@@ -43,13 +43,13 @@ pub fn get_locked_account_settings(
 /// Locks or unlocks settings for all users of an account.
 ///
 /// Requires a Pro plan or higher, with master and sub-accounts enabled.
-///
-/// Zoom's page: [Update locked settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/lock_settings).
 #[zoom_endpoint(
     PATCH, "/accounts/<account_id>/lock_settings", json,
     scopes = ["account:write:admin", "account:update:lock_settings:admin", "account:update:lock_settings:master"],
     rate_limit = Medium,
     success = 200,
+    operation = "UpdateLockedSettings",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/lock_settings",
     errors(
         /// The account does not exist.
         404/2001 => AccountNotFound,
@@ -73,7 +73,7 @@ pub enum LockedAccountSettings {
 }
 
 /// Locked settings of an account, section by section.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GeneralLocks {
     /// Locks of the audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -171,7 +171,7 @@ pub struct Telephony {
 }
 
 /// Locks of the telephony service provider settings; `true` means locked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Tsp {
     /// Whether the "Call Me" setting is locked.
     pub call_out: Option<bool>,
@@ -182,7 +182,7 @@ pub struct Tsp {
 }
 
 /// Locks of the security settings of an account's meetings and webinars.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SecurityLocks {
     /// Locks of the meeting security settings.
     pub meeting_security: Option<MeetingSecurity>,

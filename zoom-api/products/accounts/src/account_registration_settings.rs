@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns the webinar registration settings of an account: questions and approval.
 ///
 /// `me` refers to the master account. Requires a paid plan.
-///
-/// Zoom's page: [Get an account's webinar registration settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/settings/registration).
 #[zoom_endpoint(
     GET, "/accounts/<account_id>/settings/registration",
     scopes = ["account:read:admin", "account:read:registration_settings:master"],
     rate_limit = Medium,
+    operation = "accountSettingsRegistration",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/settings/registration",
     errors(
         /// The account does not exist.
         404/2001 => AccountNotFound,
@@ -27,12 +27,12 @@ pub fn get_account_registration_settings(
 /// Updates the webinar registration settings of an account: questions and approval.
 ///
 /// `me` refers to the master account. Requires a paid plan.
-///
-/// Zoom's page: [Update an account's webinar registration settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/settings/registration).
 #[zoom_endpoint(
     PATCH, "/accounts/<account_id>/settings/registration", json,
     scopes = ["account:write:admin", "account:update:registration_settings:master"],
     rate_limit = Medium,
+    operation = "accountSettingsRegistrationUpdate",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/settings/registration",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -57,7 +57,7 @@ pub fn update_account_registration_settings(
 ) -> NoContent;
 
 /// Webinar registration settings of an account: questions and approval.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AccountRegistrationSettings {
     /// Approval and notification on registration.
     pub options: Option<RegistrationOptions>,

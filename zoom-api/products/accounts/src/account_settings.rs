@@ -42,12 +42,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns an account's settings.
 ///
 /// `me` refers to the master account. Requires a paid plan.
-///
-/// Zoom's page: [Get account settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/settings).
 #[zoom_endpoint(
     GET, "/accounts/<account_id>/settings",
     scopes = ["account:read:admin", "account:read:settings:admin", "account:read:settings:master"],
     rate_limit = Medium,
+    operation = "accountSettings",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/settings",
     errors(
         /// The account does not exist.
         404/2001 => AccountNotFound,
@@ -66,12 +66,12 @@ pub fn get_account_settings(
 /// Updates an account's settings. Omitted fields keep their values.
 ///
 /// `me` refers to the master account. Requires a paid plan.
-///
-/// Zoom's page: [Update account settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/settings).
 #[zoom_endpoint(
     PATCH, "/accounts/<account_id>/settings", json,
     scopes = ["account:write:admin", "account:update:settings:admin", "account:update:settings:master"],
     rate_limit = Medium,
+    operation = "accountSettingsUpdate",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/settings",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -106,7 +106,7 @@ pub enum AccountSettings {
 }
 
 /// Settings of an account, section by section.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AccountSettingsGeneral {
     /// Security settings.
     pub security: Option<Security>,
@@ -145,7 +145,7 @@ pub struct AccountSettingsGeneral {
 }
 
 /// Countries and regions for calls: those available and those selected.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DialCountries {
     /// Countries and regions that can be selected.
     pub allowed_countries: Vec<Country>,
@@ -215,7 +215,7 @@ pub struct RecordingStorageLocation {
 }
 
 /// Settings of an account for third-party audio and for callers' regions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Telephony {
     /// Third-party audio conference information.
     pub audio_conference_info: Option<String>,
@@ -226,7 +226,7 @@ pub struct Telephony {
 }
 
 /// Regions from which most participants call in.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TelephonyRegions {
     /// Available regions.
     pub allowed_values: Vec<String>,
@@ -235,7 +235,7 @@ pub struct TelephonyRegions {
 }
 
 /// Telephony service provider settings of an account: numbers, countries and calls.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Tsp {
     /// Whether participants can join through a call from Zoom.
     pub call_out: Option<bool>,
@@ -300,7 +300,7 @@ pub struct GeneralSetting {
 }
 
 /// Meeting authentication settings of an account: whether it is required, the options, and the exceptions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingAuthenticationSettings {
     /// Whether hosts can invite participants who need not sign in.
     pub allow_authentication_exception: Option<bool>,
@@ -311,7 +311,7 @@ pub struct MeetingAuthenticationSettings {
 }
 
 /// Authentication option for meetings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
@@ -340,7 +340,7 @@ pub enum AuthenticationOptionType {
 }
 
 /// Cloud recording authentication settings of an account, with the options.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingAuthenticationSettings {
     /// Available authentication options.
     pub authentication_options: Vec<RecordingAuthenticationOption>,
@@ -349,7 +349,7 @@ pub struct RecordingAuthenticationSettings {
 }
 
 /// Authentication option for cloud recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingAuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
@@ -378,14 +378,14 @@ pub enum RecordingAuthenticationOptionType {
 }
 
 /// Security settings of an account's meetings and webinars, as a separate section.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SecuritySettings {
     /// Meeting security settings.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
 /// Video SDK settings of an account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoSdkSettings {
     /// In-meeting settings.
     #[deprecated = "deprecated by Zoom"]
@@ -399,7 +399,7 @@ pub struct VideoSdkSettings {
 }
 
 /// Video SDK session settings: data centers, ports, peer-to-peer connections and DSCP marking.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InSession {
     /// Whether `data_center_regions` selects the data centers for real-time traffic instead of Zoom's default.
     pub custom_data_center_regions: Option<bool>,
@@ -413,11 +413,13 @@ pub struct InSession {
     pub p2p_ports: Option<bool>,
     /// Ports from 1 to 65535, separated by semicolons, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
-    /// DSCP value of audio packets. 1 to 63.
+    /// DSCP value of audio packets.
+    #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets. 1 to 63.
+    /// DSCP value of video packets.
+    #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry it.
     pub dscp_dual: Option<bool>,

@@ -9,13 +9,13 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint};
 ///
 /// The account must have virtual backgrounds enabled. A file is a JPEG, GIF or PNG image of at most 15 MB, and at most
 /// ten files can exist.
-///
-/// Zoom's page: [Upload virtual background files](https://developers.zoom.us/docs/api/accounts/#tag/accounts/POST/accounts/%7BaccountId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
     POST, "/accounts/<account_id>/settings/virtual_backgrounds", form,
     scopes = ["account:write:admin", "account:write:virtual_background_files:admin", "account:write:virtual_background_files:master"],
     rate_limit = Medium,
     success = 201,
+    operation = "uploadVB",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/POST/accounts/%7BaccountId%7D/settings/virtual_backgrounds",
     errors(
         /// The file is missing, too large or of an unsupported type, or ten files already exist.
         400/120 => NoFileUploaded,
@@ -33,12 +33,12 @@ pub fn upload_virtual_background(
 /// Deletes virtual backgrounds of an account.
 ///
 /// The account must have virtual backgrounds enabled.
-///
-/// Zoom's page: [Delete virtual background files](https://developers.zoom.us/docs/api/accounts/#tag/accounts/DELETE/accounts/%7BaccountId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
     DELETE, "/accounts/<account_id>/settings/virtual_backgrounds",
     scopes = ["account:write:admin", "account:delete:virtual_background_files:admin", "account:delete:virtual_background_files:master"],
     rate_limit = Light,
+    operation = "delVB",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/DELETE/accounts/%7BaccountId%7D/settings/virtual_backgrounds",
     errors(
         /// A file ID is invalid.
         400/300 => InvalidParameter,

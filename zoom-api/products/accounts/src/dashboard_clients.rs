@@ -9,22 +9,20 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// The range is at most one month, within the last six months. Data is available since July 2021. Requires a Business
 /// plan or higher.
-///
-/// Zoom's page: [Get chat metrics](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/chat).
 #[zoom_endpoint(
     GET, "/metrics/chat",
     scopes = ["dashboard:read:admin", "dashboard_im:read:admin", "dashboard:read:chat:admin"],
     rate_limit = ResourceIntensive,
     paged = users,
+    operation = "dashboardChat",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/chat",
 )]
 pub fn list_chat_metrics(
     /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ChatUserPage;
 
@@ -32,12 +30,12 @@ pub fn list_chat_metrics(
 ///
 /// The range is at most one month, within the last six months. Requires a Business plan or higher, and Feedback to Zoom
 /// enabled.
-///
-/// Zoom's page: [List Zoom meetings client feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback).
 #[zoom_endpoint(
     GET, "/metrics/client/feedback",
     scopes = ["dashboard:read:admin", "dashboard_home:read:admin", "dashboard:read:list_meetings_feedback:admin"],
     rate_limit = Heavy,
+    operation = "dashboardClientFeedback",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback",
 )]
 pub fn list_client_feedback(
     /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
@@ -50,13 +48,13 @@ pub fn list_client_feedback(
 ///
 /// The range is at most one month, within the last six months. Requires a Business plan or higher, and Feedback to Zoom
 /// enabled.
-///
-/// Zoom's page: [Get zoom meetings client feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback/%7BfeedbackId%7D).
 #[zoom_endpoint(
     GET, "/metrics/client/feedback/<feedback_id>",
     scopes = ["dashboard:read:admin", "dashboard_home:read:admin", "dashboard:read:meeting_feedback:admin"],
     rate_limit = Heavy,
     paged = client_feedback_details,
+    operation = "dashboardClientFeedbackDetail",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback/%7BfeedbackId%7D",
 )]
 pub fn list_client_feedback_details(
     /// ID of the feedback type.
@@ -65,9 +63,7 @@ pub fn list_client_feedback_details(
     from: Option<Date>,
     /// Last day of the report.
     to: Option<Date>,
-    /// Number of records per page. Default 30.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ClientFeedbackDetailPage;
 
@@ -75,12 +71,12 @@ pub fn list_client_feedback_details(
 ///
 /// Requires the end-of-meeting feedback survey to be enabled. The range is at most one month, within the last six
 /// months. The reasons for thumbs down are in `list_client_feedback`.
-///
-/// Zoom's page: [List client meeting satisfaction](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/satisfaction).
 #[zoom_endpoint(
     GET, "/metrics/client/satisfaction",
     scopes = ["dashboard:read:admin", "dashboard_home:read:admin", "dashboard:read:meeting_survey:admin"],
     rate_limit = Heavy,
+    operation = "listMeetingSatisfaction",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/satisfaction",
 )]
 pub fn list_client_satisfaction(
     /// First day of the report, as `yyyy-mm-dd`.
@@ -92,12 +88,12 @@ pub fn list_client_satisfaction(
 /// Returns the Zoom client versions in use.
 ///
 /// Requires a Business plan or higher.
-///
-/// Zoom's page: [List the client versions](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client_versions).
 #[zoom_endpoint(
     GET, "/metrics/client_versions",
     scopes = ["dashboard:read:admin", "dashboard_home:read:admin", "dashboard:read:client_versions:admin"],
     rate_limit = Heavy,
+    operation = "getClientVersions",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client_versions",
 )]
 pub fn list_client_versions() -> ClientVersionList;
 
@@ -105,12 +101,12 @@ pub fn list_client_versions() -> ClientVersionList;
 ///
 /// H.323 and SIP endpoints join meetings through it. Zoom returns the last month of a longer range. Requires a
 /// Business, Education or API plan, and Room Connector enabled.
-///
-/// Zoom's page: [Get CRC port usage](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/crc).
 #[zoom_endpoint(
     GET, "/metrics/crc",
     scopes = ["dashboard:read:admin", "dashboard_crc:read:admin", "dashboard:read:crc_port_usage:admin"],
     rate_limit = Heavy,
+    operation = "dashboardCRC",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/crc",
 )]
 pub fn get_crc_port_usage(
     /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
@@ -120,7 +116,7 @@ pub fn get_crc_port_usage(
 ) -> CrcPortUsage;
 
 /// Port usage of the Cloud Room Connector in a period.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CrcPortUsage {
     /// First day of the report.
     pub from: Option<Date>,
@@ -131,7 +127,7 @@ pub struct CrcPortUsage {
 }
 
 /// Port usage of the Cloud Room Connector on one day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DailyCrcPortUsage {
     /// Usage by hour.
     pub crc_ports_hour_usage: Vec<HourlyCrcPortUsage>,
@@ -140,7 +136,7 @@ pub struct DailyCrcPortUsage {
 }
 
 /// Port usage of the Cloud Room Connector in one hour.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct HourlyCrcPortUsage {
     /// Hour of the day, from `0` to `23`.
     pub hour: Option<String>,
@@ -151,13 +147,12 @@ pub struct HourlyCrcPortUsage {
 }
 
 /// Page of users with the messages that they sent.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChatUserPage {
     /// First day of the report.
     pub from: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Last day of the report.
     pub to: Option<Date>,
@@ -166,13 +161,14 @@ pub struct ChatUserPage {
 }
 
 /// User, with the number of sent messages of each type.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChatUser {
     /// Number of audio files sent.
     pub audio_sent: Option<i64>,
     /// Number of code snippets sent.
     pub code_sippet_sent: Option<i64>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Number of files sent.
     pub files_sent: Option<i64>,
@@ -197,7 +193,7 @@ pub struct ChatUser {
 }
 
 /// Feedback types of a period.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClientFeedbackList {
     /// Feedback types.
     pub client_feedbacks: Vec<ClientFeedback>,
@@ -210,7 +206,7 @@ pub struct ClientFeedbackList {
 }
 
 /// Feedback type, and the number of participants who gave it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClientFeedback {
     /// ID of the feedback type.
     pub feedback_id: Option<String>,
@@ -221,22 +217,21 @@ pub struct ClientFeedback {
 }
 
 /// Page of users who gave one type of feedback.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClientFeedbackDetailPage {
     /// First day of the report.
     pub from: Option<Date>,
     /// Last day of the report.
     pub to: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Feedback of each user.
     pub client_feedback_details: Vec<ClientFeedbackDetail>,
 }
 
 /// User who gave one type of feedback, and the meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClientFeedbackDetail {
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
@@ -249,7 +244,7 @@ pub struct ClientFeedbackDetail {
 }
 
 /// Satisfaction of participants in a period, by day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClientSatisfactionList {
     /// Numbers by day.
     pub client_satisfaction: Vec<ClientSatisfaction>,
@@ -262,7 +257,7 @@ pub struct ClientSatisfactionList {
 }
 
 /// Satisfaction of participants on one day: thumbs up, thumbs down, and no rating.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClientSatisfaction {
     /// Day of the report.
     pub date: Option<Date>,
@@ -277,14 +272,14 @@ pub struct ClientSatisfaction {
 }
 
 /// Zoom client versions in use.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClientVersionList {
     /// Client versions with their usage.
     pub client_versions: Vec<ClientVersion>,
 }
 
 /// Zoom client version, with the number of users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClientVersion {
     /// Version of the client.
     pub client_version: Option<String>,

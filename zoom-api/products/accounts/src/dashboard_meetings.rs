@@ -7,12 +7,14 @@ mod audio;
 mod leave_reason;
 mod quality;
 mod responses;
+mod tracking_fields;
 
 pub use aic_disclaimer::*;
 pub use audio::*;
 pub use leave_reason::*;
 pub use quality::*;
 pub use responses::*;
+pub use tracking_fields::*;
 
 use jiff::civil::Date;
 
@@ -24,13 +26,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// Includes the use of audio, video, sharing and recording, and the license of the host. The range is at most one
 /// month, within the last six months. Requires a Business plan or higher.
-///
-/// Zoom's page: [List meetings](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings).
 #[zoom_endpoint(
     GET, "/metrics/meetings",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:list_meetings:admin"],
     rate_limit = ResourceIntensive,
     paged = meetings,
+    operation = "dashboardMeetings",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings",
     errors(
         /// The account has no Business plan or higher, or no dashboard.
         400/400 => BusinessPlanRequired,
@@ -39,19 +41,19 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_meetings(
-    /// Meetings to return: live, past, or past with a single participant. Default `live`.
+    /// Meetings to return: live, past, or past with a single participant.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<DashboardType>,
     /// Start of the period, as `yyyy-MM-dd HH:mm:ss` or only the day. The range up to `to` is at most one month.
     from: String,
     /// End of the period, as `yyyy-MM-dd HH:mm:ss` or only the day.
     to: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the groups to report on, separated by commas; at most seven. The host must be a member, unless
+    /// IDs of the groups to report on, separated by commas. The host must be a member, unless
     /// `group_include_participant` also counts participants by their primary group.
+    #[zoom(max_items = 7)]
     #[query(csv)]
     group_id: Vec<String>,
     /// Whether to include meetings in which a member of the group participated.
@@ -65,12 +67,12 @@ pub fn list_meetings(
 /// Returns the features used in one live or past meeting.
 ///
 /// It must be within the last six months. Requires a Business plan or higher.
-///
-/// Zoom's page: [Get meeting details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:meeting:admin"],
     rate_limit = Heavy,
+    operation = "dashboardMeetingDetail",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D",
     errors(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
@@ -81,7 +83,8 @@ pub fn list_meetings(
 pub fn get_meeting(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live, past, or past with a single participant. Default `live`.
+    /// Meetings to return: live, past, or past with a single participant.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<DashboardType>,
 ) -> Meeting;
@@ -90,13 +93,13 @@ pub fn get_meeting(
 ///
 /// Names, addresses and locations are empty for participants outside the host's account, and for accounts under an old
 /// HIPAA agreement, unless Zoom's email address display rules allow them. Requires a Business plan or higher.
-///
-/// Zoom's page: [List meeting participants](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants).
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>/participants",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:list_meeting_participants:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "dashboardMeetingParticipants",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants",
     errors(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
@@ -109,12 +112,11 @@ pub fn get_meeting(
 pub fn list_meeting_participants(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live, past, or past with a single participant. Default `live`.
+    /// Meetings to return: live, past, or past with a single participant.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<DashboardType>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Additional fields to return: `registrant_id`, but not for live meetings.
     include_fields: Option<IncludedFields>,
@@ -124,13 +126,13 @@ pub fn list_meeting_participants(
 ///
 /// Names, addresses and locations are empty for participants outside the host's account, and for accounts without a
 /// current HIPAA agreement, unless Zoom's email address display rules allow them. Requires a Business plan or higher.
-///
-/// Zoom's page: [List meeting participants QoS](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/qos).
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>/participants/qos",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:list_meeting_participants_qos:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "dashboardMeetingParticipantsQOS",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/qos",
     errors(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
@@ -143,12 +145,11 @@ pub fn list_meeting_participants(
 pub fn list_meeting_participants_qos(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live or past. Default `live`.
+    /// Meetings to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. Default 1, at most 10.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 1, max = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> MeetingParticipantsQosPage;
 
@@ -156,13 +157,13 @@ pub fn list_meeting_participants_qos(
 ///
 /// Meetings scheduled before 21 December 2020 have none. Participants must have Feedback to Zoom enabled; requires a
 /// Business plan or higher.
-///
-/// Zoom's page: [Get post meeting feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/satisfaction).
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>/participants/satisfaction",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:post_meeting_feedback:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "participantFeedback",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/satisfaction",
     errors(
         /// The account has no paid plan or no dashboard.
         400/200 => PaidPlanRequired,
@@ -173,25 +174,24 @@ pub fn list_meeting_participants_qos(
 pub fn list_meeting_feedback(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live, past, or past with a single participant. Default `live`.
+    /// Meetings to return: live, past, or past with a single participant.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<DashboardType>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> FeedbackPage;
 
 /// Lists the sharing and recording of participants in a live or past meeting.
 ///
 /// Requires a Business plan or higher.
-///
-/// Zoom's page: [Get meeting sharing/recording details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/sharing).
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>/participants/sharing",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:meeting_sharing:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "dashboardMeetingParticipantShare",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/sharing",
     errors(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
@@ -202,12 +202,11 @@ pub fn list_meeting_feedback(
 pub fn list_meeting_sharing(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live or past. Default `live`.
+    /// Meetings to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> SharingPage;
 
@@ -216,12 +215,12 @@ pub fn list_meeting_sharing(
 /// Latencies are the average and the maximum over five seconds, including the application's own time. Nothing is
 /// returned while nothing is sent or received. Names, addresses and locations are empty for participants outside the
 /// host's account, unless Zoom's email address display rules allow them.
-///
-/// Zoom's page: [Get meeting participant QoS](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/%7BparticipantId%7D/qos).
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>/participants/<participant_id>/qos",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:meeting_participant_qos:admin"],
     rate_limit = Heavy,
+    operation = "dashboardMeetingParticipantQOS",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/%7BparticipantId%7D/qos",
     errors(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
@@ -236,7 +235,8 @@ pub fn get_meeting_participant_qos(
     meeting_id: MeetingUuid,
     /// ID of the participant.
     participant_id: String,
-    /// Meetings to return: live or past. Default `live`.
+    /// Meetings to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
 ) -> MeetingParticipantQos;
@@ -245,19 +245,20 @@ pub fn get_meeting_participant_qos(
 ///
 /// The mean opinion score is good from 4 to 5, fair from 3, poor from 2 and bad below. Requires a Business plan or
 /// higher.
-///
-/// Zoom's page: [Get meeting quality scores](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/quality).
 #[zoom_endpoint(
     GET, "/metrics/quality",
     scopes = ["dashboard:read:admin", "dashboard_home:read:admin", "dashboard:read:meeting_quality_score:admin"],
     rate_limit = Heavy,
+    operation = "dashboardQuality",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/quality",
 )]
 pub fn get_meeting_quality(
     /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Whether the scores are by meeting or by participant. Default `meeting`.
+    /// Whether the scores are by meeting or by participant.
+    #[zoom(default = "meeting")]
     #[query(rename = "type")]
     kind: Option<QualityType>,
 ) -> MeetingQuality;

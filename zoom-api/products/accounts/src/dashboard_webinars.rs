@@ -15,28 +15,28 @@ use zoom_api::zoom_endpoint;
 /// Lists live or past webinars with the features used in each.
 ///
 /// Requires the webinar add-on and a Business, Education or API plan.
-///
-/// Zoom's page: [List webinars](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars).
 #[zoom_endpoint(
     GET, "/metrics/webinars",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:list_webinars:admin"],
     rate_limit = ResourceIntensive,
     paged = webinars,
+    operation = "dashboardWebinars",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars",
 )]
 pub fn list_webinars(
-    /// Webinars to return: live or past. Default `live`.
+    /// Webinars to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
     /// First day of the period. The range up to `to` is at most one month.
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the groups to report on, separated by commas; at most seven. The host must be a member, unless
+    /// IDs of the groups to report on, separated by commas. The host must be a member, unless
     /// `group_include_participant` also counts participants by their primary group.
+    #[zoom(max_items = 7)]
     #[query(csv)]
     group_id: Vec<String>,
     /// Whether to include webinars in which a member of the group participated.
@@ -48,12 +48,12 @@ pub fn list_webinars(
 /// Returns the features used in one live or past webinar.
 ///
 /// Requires the webinar add-on and a Business, Education or API plan.
-///
-/// Zoom's page: [Get webinar details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
     GET, "/metrics/webinars/<webinar_id>",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:webinar:admin"],
     rate_limit = Heavy,
+    operation = "dashboardWebinarDetail",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D",
     errors(
         /// The webinar took place more than a year ago.
         400/12702 => WebinarOverAYearAgo,
@@ -64,7 +64,8 @@ pub fn list_webinars(
 pub fn get_webinar(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live or past. Default `live`.
+    /// Webinars to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
 ) -> Webinar;
@@ -73,13 +74,13 @@ pub fn get_webinar(
 ///
 /// Data of participants outside the host's account is empty, unless Zoom's email address display rules allow it.
 /// Requires the webinar add-on and a Business, Education or API plan.
-///
-/// Zoom's page: [Get webinar participants](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants).
 #[zoom_endpoint(
     GET, "/metrics/webinars/<webinar_id>/participants",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:list_webinar_participants:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "dashboardWebinarParticipants",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants",
     errors(
         /// The webinar took place more than a year ago.
         400/12702 => WebinarOverAYearAgo,
@@ -92,12 +93,11 @@ pub fn get_webinar(
 pub fn list_webinar_participants(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live or past. Default `live`.
+    /// Webinars to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Additional fields to return: `registrant_id`.
     include_fields: Option<IncludedFields>,
@@ -108,13 +108,13 @@ pub fn list_webinar_participants(
 /// Names, addresses and locations are empty for participants outside the host's account, and for accounts without a
 /// current HIPAA agreement, unless Zoom's email address display rules allow them. Requires the webinar add-on and a
 /// Business, Education or API plan.
-///
-/// Zoom's page: [List webinar participant QoS](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/qos).
 #[zoom_endpoint(
     GET, "/metrics/webinars/<webinar_id>/participants/qos",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:list_webinar_participants_qos:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "dashboardWebinarParticipantsQOS",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/qos",
     errors(
         /// The webinar took place more than a year ago.
         400/12702 => WebinarOverAYearAgo,
@@ -127,12 +127,11 @@ pub fn list_webinar_participants(
 pub fn list_webinar_participants_qos(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live or past. Default `live`.
+    /// Webinars to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. Default 1, at most 10.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 1, max = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> WebinarParticipantsQosPage;
 
@@ -140,13 +139,13 @@ pub fn list_webinar_participants_qos(
 ///
 /// Webinars scheduled before 21 December 2020 have none. Participants must have Feedback to Zoom enabled; requires a
 /// Business plan or higher.
-///
-/// Zoom's page: [Get post webinar feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/satisfaction).
 #[zoom_endpoint(
     GET, "/metrics/webinars/<webinar_id>/participants/satisfaction",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:post_webinar_feedback:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "participantWebinarFeedback",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/satisfaction",
     errors(
         /// The account has no paid plan or no dashboard.
         400/200 => PaidPlanRequired,
@@ -157,25 +156,24 @@ pub fn list_webinar_participants_qos(
 pub fn list_webinar_feedback(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live, past, or past with a single participant. Default `live`.
+    /// Webinars to return: live, past, or past with a single participant.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<DashboardType>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> FeedbackPage;
 
 /// Lists the sharing and recording of participants in a live or past webinar.
 ///
 /// Requires the webinar add-on and a Business, Education or API plan.
-///
-/// Zoom's page: [Get webinar sharing/recording details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/sharing).
 #[zoom_endpoint(
     GET, "/metrics/webinars/<webinar_id>/participants/sharing",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:webinar_sharing:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "dashboardWebinarParticipantShare",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/sharing",
     errors(
         /// The webinar took place more than a year ago.
         400/12702 => WebinarOverAYearAgo,
@@ -186,12 +184,11 @@ pub fn list_webinar_feedback(
 pub fn list_webinar_sharing(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live or past. Default `live`.
+    /// Webinars to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> SharingPage;
 
@@ -200,12 +197,12 @@ pub fn list_webinar_sharing(
 /// Latencies are the average and the maximum over five seconds, including the application's own time. Nothing is
 /// returned while nothing is sent or received. Names, addresses and locations are empty for participants outside the
 /// host's account, unless Zoom's email address display rules allow them. Requires a Business, Education or API plan.
-///
-/// Zoom's page: [Get webinar participant QoS](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/%7BparticipantId%7D/qos).
 #[zoom_endpoint(
     GET, "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:webinar_participant_qos:admin"],
     rate_limit = Heavy,
+    operation = "dashboardWebinarParticipantQOS",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/%7BparticipantId%7D/qos",
     errors(
         /// The webinar took place more than a year ago.
         400/12702 => WebinarOverAYearAgo,
@@ -220,7 +217,8 @@ pub fn get_webinar_participant_qos(
     webinar_id: MeetingUuid,
     /// ID of the participant.
     participant_id: String,
-    /// Webinars to return: live or past. Default `live`.
+    /// Webinars to return: live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
 ) -> WebinarParticipantQos;

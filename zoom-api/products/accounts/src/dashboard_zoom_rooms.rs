@@ -12,12 +12,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the 25 Zoom Rooms with the most issues in a month.
 ///
 /// The month is within the last six months. Requires a Business plan or higher, and Zoom Rooms.
-///
-/// Zoom's page: [Get top 25 Zoom Rooms with issues](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms).
 #[zoom_endpoint(
     GET, "/metrics/issues/zoomrooms",
     scopes = ["dashboard:read:admin", "dashboard_home:read:admin", "dashboard:read:list_zoomrooms:admin"],
     rate_limit = Heavy,
+    operation = "dashboardIssueZoomRoom",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms",
 )]
 pub fn list_zoom_rooms_with_issues(
     /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
@@ -30,13 +30,13 @@ pub fn list_zoom_rooms_with_issues(
 ///
 /// Issues include lost hardware and low bandwidth. The range is at most one month, within the last six months. Requires
 /// a Business plan or higher, and Zoom Rooms.
-///
-/// Zoom's page: [Get issues of Zoom Rooms](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms/%7BzoomroomId%7D).
 #[zoom_endpoint(
     GET, "/metrics/issues/zoomrooms/<zoomroom_id>",
     scopes = ["dashboard:read:admin", "dashboard_home:read:admin", "dashboard:read:issues_zoomroom:admin"],
     rate_limit = Heavy,
     paged = issue_details,
+    operation = "dashboardIssueDetailZoomRoom",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms/%7BzoomroomId%7D",
 )]
 pub fn list_zoom_room_issues(
     /// ID of the Zoom Room.
@@ -45,41 +45,38 @@ pub fn list_zoom_room_issues(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> RoomIssuePage;
 
 /// Lists the Zoom Rooms of the account with their status.
 ///
 /// Requires Zoom Rooms and a plan such as Business, Education or API.
-///
-/// Zoom's page: [List Zoom Rooms](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms).
 #[zoom_endpoint(
     GET, "/metrics/zoomrooms",
     scopes = ["dashboard:read:admin", "dashboard_zr:read:admin", "dashboard:read:list_zoomrooms:admin"],
     rate_limit = ResourceIntensive,
     paged = zoom_rooms,
+    operation = "dashboardZoomRooms",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms",
 )]
 pub fn list_zoom_rooms(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Page number. Default 1.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Page number.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> ZoomRoomPage;
 
 /// Lists the 25 most frequent issues of Zoom Rooms.
 ///
 /// Requires Zoom Rooms and a plan such as Business, Education or API.
-///
-/// Zoom's page: [Get top 25 issues of Zoom Rooms](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/issues).
 #[zoom_endpoint(
     GET, "/metrics/zoomrooms/issues",
     scopes = ["dashboard:read:admin", "dashboard_zr:read:admin", "dashboard:read:issues_zoomroom:admin"],
     rate_limit = Heavy,
+    operation = "dashboardZoomRoomIssue",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/issues",
 )]
 pub fn list_top_issues(
     /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
@@ -91,12 +88,12 @@ pub fn list_top_issues(
 /// Returns the configuration of one Zoom Room and its meetings.
 ///
 /// Requires Zoom Rooms and a plan such as Business, Education or API.
-///
-/// Zoom's page: [Get Zoom Rooms details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/%7BzoomroomId%7D).
 #[zoom_endpoint(
     GET, "/metrics/zoomrooms/<zoomroom_id>",
     scopes = ["dashboard:read:admin", "dashboard_zr:read:admin", "dashboard:read:zoomroom:admin"],
     rate_limit = Heavy,
+    operation = "dashboardZoomRoom",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/%7BzoomroomId%7D",
 )]
 pub fn get_zoom_room(
     /// ID of the Zoom Room.
@@ -105,14 +102,12 @@ pub fn get_zoom_room(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ZoomRoom;
 
 /// Zoom Room with its devices, its status, and its live and past meetings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ZoomRoom {
     /// Account type of the Zoom Room.
     pub account_type: Option<String>,
@@ -149,11 +144,12 @@ pub struct ZoomRoom {
 }
 
 /// Meeting in a Zoom Room, in progress or past.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoomMeeting {
     /// Display name of the host.
     pub host: Option<String>,
-    /// Custom keys and values that the app assigned to the meeting; at most ten.
+    /// Custom keys and values that the app assigned to the meeting.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<CustomKey>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -200,17 +196,16 @@ pub struct RoomMeeting {
 }
 
 /// Page of a Zoom Room's past meetings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastMeetings {
     /// First day of the report, as `yyyy-mm-dd`.
     pub from: Option<Date>,
     /// Last day of the report, as `yyyy-mm-dd`.
     pub to: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -219,7 +214,7 @@ pub struct PastMeetings {
 }
 
 /// Zoom Rooms with the most issues.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoomWithIssuesList {
     /// First day of the report.
     pub from: Option<Date>,
@@ -232,7 +227,7 @@ pub struct RoomWithIssuesList {
 }
 
 /// Zoom Room, with its number of issues.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoomWithIssues {
     /// ID of the Zoom Room.
     pub id: Option<String>,
@@ -243,17 +238,16 @@ pub struct RoomWithIssues {
 }
 
 /// Page of a Zoom Room's issues.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoomIssuePage {
     /// First day of the report.
     pub from: Option<Date>,
     /// Last day of the report.
     pub to: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -262,7 +256,7 @@ pub struct RoomIssuePage {
 }
 
 /// Issue of a Zoom Room, with its time.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoomIssue {
     /// Description of the issue, such as `Room Controller disconnected` or `High CPU usage is detected`.
     pub issue: Option<String>,
@@ -271,15 +265,14 @@ pub struct RoomIssue {
 }
 
 /// Page of Zoom Rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ZoomRoomPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -288,7 +281,7 @@ pub struct ZoomRoomPage {
 }
 
 /// Zoom Room in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedZoomRoom {
     /// Account type of the Zoom Room.
     pub account_type: Option<String>,
@@ -323,7 +316,7 @@ pub struct ListedZoomRoom {
 }
 
 /// Most frequent issues of Zoom Rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TopIssueList {
     /// First day of the report.
     pub from: Option<Date>,
@@ -336,7 +329,7 @@ pub struct TopIssueList {
 }
 
 /// Issue, with the number of affected Zoom Rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TopIssue {
     /// Description of the issue, such as `Room Controller disconnected`.
     pub issue_name: Option<String>,

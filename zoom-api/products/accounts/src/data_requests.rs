@@ -9,12 +9,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns the download URL of a data request's file.
 ///
 /// The link works once, within five minutes.
-///
-/// Zoom's page: [Get download link](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/files/%7BfileId%7D/url).
 #[zoom_endpoint(
     GET, "/data_requests/files/<file_id>/url",
     scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:download:admin"],
     rate_limit = Medium,
+    operation = "DownloadfilesfromDataRequest",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/files/%7BfileId%7D/url",
     errors(
         /// A parameter is invalid.
         400/200 => InvalidParameters,
@@ -34,13 +34,13 @@ pub fn get_download_link(
 ) -> DownloadLink;
 
 /// Lists the data requests of the account.
-///
-/// Zoom's page: [List data request history](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests).
 #[zoom_endpoint(
     GET, "/data_requests/requests",
     scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:history:admin"],
     rate_limit = Medium,
     paged = records,
+    operation = "GetDataRequestsHistory",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests",
     errors(
         /// A parameter is invalid.
         400/14115 => InvalidParameters,
@@ -51,9 +51,9 @@ pub fn get_download_link(
     )
 )]
 pub fn list_data_requests(
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// Number of records per page; zero or less means ten. At most 30, although Zoom's document also mentions ten.
+    #[zoom(max = 30)]
     page_size: Option<u32>,
 ) -> DataRequestRecordPage;
 
@@ -61,13 +61,13 @@ pub fn list_data_requests(
 ///
 /// A deletion can be canceled for 30 minutes. One call takes at most ten addresses, and Zoom processes one request at a
 /// time.
-///
-/// Zoom's page: [Create data (export/deletion) request](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/POST/data_requests/requests).
 #[zoom_endpoint(
     POST, "/data_requests/requests", json,
     scopes = ["data_request:write:admin", "data_request:write:request:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "CreateDataAccessRequest",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/data-requests/POST/data_requests/requests",
     errors(
         /// One call takes at most ten addresses.
         400/200 => TooManyEmails,
@@ -92,13 +92,13 @@ pub fn create_data_request(
 ) -> CreatedDataRequests;
 
 /// Lists the files of a data export.
-///
-/// Zoom's page: [List downloadable files for export data request](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests/%7BrequestId%7D).
 #[zoom_endpoint(
     GET, "/data_requests/requests/<request_id>",
     scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:download:admin"],
     rate_limit = Medium,
     paged = file_records,
+    operation = "GetDownloadableFilesforDataRequest",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests/%7BrequestId%7D",
     errors(
         /// A parameter is invalid.
         400/14115 => InvalidParameters,
@@ -113,21 +113,19 @@ pub fn create_data_request(
 pub fn list_files(
     /// ID of the request.
     request_id: String,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of files per page. 1 to 6.
-    page_size: Option<u32>,
+    #[zoom(min = 1, max = 6)] page_size: Option<u32>,
 ) -> FileRecordPage;
 
 /// Cancels a request for the deletion of data.
 ///
 /// Possible for 30 minutes after the request; exports cannot be canceled.
-///
-/// Zoom's page: [Cancel data deletion request](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/DELETE/data_requests/requests/%7BrequestId%7D).
 #[zoom_endpoint(
     DELETE, "/data_requests/requests/<request_id>",
     scopes = ["data_request:write:admin", "data_request:delete:request:admin"],
     rate_limit = Medium,
+    operation = "CancelDataRequest",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/data-requests/DELETE/data_requests/requests/%7BrequestId%7D",
     errors(
         /// The app or its user cannot request data.
         403/200 => NoPermission,
@@ -147,25 +145,25 @@ pub fn cancel_data_request(
 ) -> NoContent;
 
 /// Download URL of the file. It works once, within five minutes.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DownloadLink {
     /// Download URL of the file. It works once and within five minutes.
     pub download_url: Option<String>,
 }
 
 /// Page of data requests.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DataRequestRecordPage {
     /// Number of data requests.
     pub total_records: u64,
-    /// Data requests. At most 30 items.
+    /// Data requests.
+    #[zoom(max_items = 30)]
     pub records: Vec<DataRequestRecord>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
 /// Data request: its type, requester and status.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DataRequestRecord {
     /// ID of the request.
     pub request_id: String,
@@ -240,15 +238,15 @@ pub enum DataRequestState {
 }
 
 /// Page of a data request's files.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FileRecordPage {
     /// Total number of files of the request.
     pub total_records: u64,
     /// Request type: an export.
     pub request_type: ExportRequestType,
-    /// Files. 0 to 6 of them.
+    /// Files.
+    #[zoom(max_items = 6)]
     pub file_records: Vec<FileRecord>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -261,7 +259,7 @@ pub enum ExportRequestType {
 }
 
 /// File of a data request.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FileRecord {
     /// ID to download the file with.
     pub file_id: Option<String>,
@@ -274,16 +272,18 @@ pub struct FileRecord {
 }
 
 /// Data requests that one call created.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedDataRequests {
-    /// Created data requests. 1 to 10 of them.
+    /// Created data requests.
+    #[zoom(min_items = 1, max_items = 10)]
     pub data: Vec<CreatedDataRequest>,
 }
 
 /// Created data request, and its address.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedDataRequest {
     /// Email address that the data request is about.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the request.
     pub request_id: Option<String>,
@@ -301,8 +301,8 @@ pub enum NewDataRequest {
 /// Request to export users' data.
 #[zoom_model]
 pub struct NewExport {
-    /// Email addresses, all in the account. 1 to 10 of them.
-    #[zoom(required)]
+    /// Email addresses, all in the account.
+    #[zoom(required, min_items = 1, max_items = 10)]
     pub emails: Vec<String>,
     /// Start of the period to export, such as `2025-09-02T15:04:05Z`. It must be before the end.
     pub start_date: Timestamp,
@@ -315,8 +315,8 @@ pub struct NewExport {
 /// Request to delete users' data.
 #[zoom_model]
 pub struct NewDeletion {
-    /// Email addresses, all in the account. 1 to 10 of them.
-    #[zoom(required)]
+    /// Email addresses, all in the account.
+    #[zoom(required, min_items = 1, max_items = 10)]
     pub emails: Vec<String>,
     /// Request type: a deletion.
     pub request_type: DeletionRequestType,

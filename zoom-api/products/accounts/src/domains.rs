@@ -5,12 +5,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the managed domains of an account.
 ///
 /// `me` refers to the master account. Requires a Pro plan or higher and the master account option.
-///
-/// Zoom's page: [Get account's managed domains](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/managed_domains).
 #[zoom_endpoint(
     GET, "/accounts/<account_id>/managed_domains",
     scopes = ["account:read:admin", "account:read:managed_domains:master"],
     rate_limit = Light,
+    operation = "accountManagedDomain",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/managed_domains",
     errors(
         /// The account does not exist.
         404/2001 => AccountNotFound,
@@ -24,12 +24,12 @@ pub fn list_managed_domains(
 /// Lists the trusted domains of an account.
 ///
 /// `me` refers to the master account. Requires a paid plan.
-///
-/// Zoom's page: [Get account's trusted domains](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/trusted_domains).
 #[zoom_endpoint(
     GET, "/accounts/<account_id>/trusted_domains",
     scopes = ["account:read:admin", "account:read:trusted_domains:master"],
     rate_limit = Light,
+    operation = "accountTrustedDomain",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/trusted_domains",
     errors(
         /// The account does not exist.
         404/2001 => AccountNotFound,
@@ -41,7 +41,7 @@ pub fn list_trusted_domains(
 ) -> TrustedDomainList;
 
 /// Managed domains of an account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DomainList {
     /// Managed domains.
     pub domains: Vec<Domain>,
@@ -50,7 +50,7 @@ pub struct DomainList {
 }
 
 /// Managed domain with its status.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Domain {
     /// Name of the domain.
     pub domain: Option<String>,
@@ -59,7 +59,7 @@ pub struct Domain {
 }
 
 /// Trusted domains of an account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TrustedDomainList {
     /// Trusted domains.
     pub trusted_domains: Vec<String>,

@@ -8,35 +8,31 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the information barrier policies.
 ///
 /// Zoom Support must enable it for the account.
-///
-/// Zoom's page: [List information Barrier policies](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies).
 #[zoom_endpoint(
     GET, "/information_barriers/policies",
     scopes = ["information_barriers:read:admin", "information_barrier:read:list_policies:admin"],
     rate_limit = Medium,
     paged = policies,
+    operation = "InformationBarriersList",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies",
     errors(
         /// The account has no information barriers.
         400/200 => NotAvailableForAccount,
     )
 )]
-pub fn list_policies(
-    /// Number of records per page. 1 to 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
-    next_page_token: Option<String>,
-) -> PolicyPage;
+pub fn list_policies(#[zoom(min = 1, max = 300)] page_size: Option<u32>, next_page_token: Option<String>)
+-> PolicyPage;
 
 /// Creates an information barrier policy, which keeps two groups of users from communicating with each other.
 ///
 /// Zoom Support must enable it for the account.
-///
-/// Zoom's page: [Create an Information Barrier policy](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/POST/information_barriers/policies).
 #[zoom_endpoint(
     POST, "/information_barriers/policies", json,
     scopes = ["information_barriers:write:admin", "information_barrier:write:policy:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "InformationBarriersCreate",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/POST/information_barriers/policies",
     errors(
         /// The account has no information barriers.
         400/200 => NotAvailableForAccount,
@@ -55,12 +51,12 @@ pub fn create_policy(
 /// Returns one information barrier policy.
 ///
 /// Zoom Support must enable it for the account.
-///
-/// Zoom's page: [Get an Information Barrier policy by ID](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies/%7BpolicyId%7D).
 #[zoom_endpoint(
     GET, "/information_barriers/policies/<policy_id>",
     scopes = ["information_barriers:read:admin", "information_barrier:read:policy:admin"],
     rate_limit = Medium,
+    operation = "InformationBarriersGet",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies/%7BpolicyId%7D",
 )]
 pub fn get_policy(
     /// ID of the policy.
@@ -70,12 +66,12 @@ pub fn get_policy(
 /// Deletes an information barrier policy.
 ///
 /// Zoom Support must enable it for the account.
-///
-/// Zoom's page: [Remove an Information Barrier policy](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/DELETE/information_barriers/policies/%7BpolicyId%7D).
 #[zoom_endpoint(
     DELETE, "/information_barriers/policies/<policy_id>",
     scopes = ["information_barriers:write:admin", "information_barrier:delete:policy:admin"],
     rate_limit = Medium,
+    operation = "InformationBarriersDelete",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/DELETE/information_barriers/policies/%7BpolicyId%7D",
     errors(
         /// The policy does not exist.
         400/7001 => PolicyNotFound,
@@ -89,13 +85,13 @@ pub fn delete_policy(
 /// Updates an information barrier policy.
 ///
 /// Zoom Support must enable it for the account.
-///
-/// Zoom's page: [Update an Information Barriers policy](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/PATCH/information_barriers/policies/%7BpolicyId%7D).
 #[zoom_endpoint(
     PATCH, "/information_barriers/policies/<policy_id>", json,
     scopes = ["information_barriers:write:admin", "information_barrier:update:policy:admin"],
     rate_limit = Medium,
     success = 200,
+    operation = "InformationBarriersUpdate",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/PATCH/information_barriers/policies/%7BpolicyId%7D",
     errors(
         /// The policy does not exist.
         400/7001 => PolicyNotFound,
@@ -121,12 +117,12 @@ pub struct Policy {
     /// Communication that the policy blocks. With `meeting` it is a hard block between the groups; without it, the
     /// other settings are a soft block.
     pub settings: PolicySettings,
-    /// Status of the policy: `1` for active, `0` for inactive. One of 0, 1.
+    /// Status of the policy: `1` for active, `0` for inactive.
     pub status: PolicyStatus,
     /// ID of the second group.
     pub to_group_id: String,
     /// Restrictions of the policy: blocks between the two groups, and the users who can chat with each other. Only `0`
-    /// is supported. Default 0.
+    /// is supported. Zoom documents the default 0, but requires the value.
     #[zoom(rename = "type")]
     pub kind: PolicyType,
 }
@@ -176,18 +172,17 @@ pub enum PolicyType {
 }
 
 /// Page of information barrier policies.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PolicyPage {
     /// Policies.
     pub policies: Vec<ListedPolicy>,
     /// Number of policies.
     pub total_records: u64,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
 /// Information barrier policy in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedPolicy {
     /// ID of the first group.
     pub assigned_group_id: String,
@@ -200,7 +195,7 @@ pub struct ListedPolicy {
     /// Communication that the policy blocks. With `meeting` it is a hard block between the groups; without it, the
     /// other settings are a soft block.
     pub settings: PolicySettings,
-    /// Status of the policy: `1` for active, `0` for inactive. One of 0, 1.
+    /// Status of the policy: `1` for active, `0` for inactive.
     pub status: PolicyStatus,
     /// ID of the second group.
     pub to_group_id: String,

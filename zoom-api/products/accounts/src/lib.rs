@@ -21,7 +21,7 @@ use jiff::Timestamp;
 use zoom_api::zoom_model;
 
 /// Phone call by which a participant joined, or that carried the audio.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AudioCall {
     /// Number of the caller.
     pub call_number: Option<String>,
@@ -32,7 +32,7 @@ pub struct AudioCall {
 }
 
 /// Quality of sent or received audio.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AudioQos {
     /// Average packet loss.
     pub avg_loss: Option<String>,
@@ -96,7 +96,7 @@ pub enum ConnectionType {
 }
 
 /// System CPU load of a participant's device.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CpuPressureLevel {
     /// Minimum CPU load.
     pub system_min_cpu_pressure_level: Option<SystemCpuPressureLevel>,
@@ -107,7 +107,7 @@ pub struct CpuPressureLevel {
 }
 
 /// CPU usage of a participant's device, by Zoom and by the whole system.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CpuUsage {
     /// Maximum CPU usage of the system.
     pub system_max_cpu_usage: Option<String>,
@@ -120,11 +120,13 @@ pub struct CpuUsage {
 }
 
 /// Custom key of a meeting or webinar, with its value.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CustomKey {
-    /// Custom key of the meeting. At most 64 characters.
+    /// Custom key of the meeting.
+    #[zoom(max_length = 64)]
     pub key: Option<String>,
-    /// Value of the meeting's custom key. At most 256 characters.
+    /// Value of the meeting's custom key.
+    #[zoom(max_length = 256)]
     pub value: Option<String>,
 }
 
@@ -174,11 +176,9 @@ pub enum EncryptionType {
 }
 
 /// Page of feedback.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FeedbackPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Participants who gave feedback.
     pub participants: Vec<ParticipantFeedback>,
@@ -264,11 +264,12 @@ pub enum OptionalArchiving {
 }
 
 /// Feedback of a participant about a meeting, with the comment.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantFeedback {
     /// Time of the feedback.
     pub date_time: Option<Timestamp>,
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Rating of the participant: `GOOD` for thumbs up, `NOT GOOD` for thumbs down.
     pub quality: Option<FeedbackQuality>,
@@ -313,7 +314,7 @@ pub enum QueryDateType {
 }
 
 /// Content that a participant shared or recorded, and the time.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SharedContent {
     /// Type of the shared content.
     pub content: Option<String>,
@@ -324,13 +325,12 @@ pub struct SharedContent {
 }
 
 /// Page of participants who shared or recorded.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SharingPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -339,7 +339,7 @@ pub struct SharingPage {
 }
 
 /// Participant of a meeting, with the shared and recorded content.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SharingParticipant {
     /// Shared and recorded content, one entry per occasion.
     pub details: Vec<SharedContent>,
@@ -365,7 +365,7 @@ pub enum SystemCpuPressureLevel {
 }
 
 /// Quality of service of a participant at one time.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserQos {
     /// Quality of the screen that the participant shared through the Cloud Room Connector.
     pub as_device_from_crc: Option<VideoQos>,
@@ -419,11 +419,12 @@ pub struct UserRef {
     /// ID of the user.
     pub id: Option<String>,
     /// Email address of the user. If a request has both, only the ID is used.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }
 
 /// Quality of sent or received video or screen sharing.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoQos {
     /// Average packet loss.
     pub avg_loss: Option<String>,
@@ -458,7 +459,7 @@ pub struct VirtualBackground {
 }
 
 /// Signal strength of a participant's wireless network.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WifiRssi {
     /// Maximum signal strength.
     pub max_rssi: Option<i64>,

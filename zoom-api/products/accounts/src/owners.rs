@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint};
 /// Transfers the ownership of the account to another user.
 ///
 /// Requires the permissions of the owner or an administrator, and a Pro plan or higher with the master account option.
-///
-/// Zoom's page: [Update the account owner](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PUT/accounts/%7BaccountId%7D/owner).
 #[zoom_endpoint(
     PUT, "/accounts/<account_id>/owner", json,
     scopes = ["account:write:admin", "account:update:owner:admin", "account:update:owner:master"],
     rate_limit = Heavy,
+    operation = "UpdateTheAccountOwner",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/PUT/accounts/%7BaccountId%7D/owner",
     errors(
         /// The user is not an administrator of the account or belongs to another account, or the role of the owner
         /// would change.
@@ -27,5 +27,6 @@ pub fn update_owner(
     /// ID of the account; `me` for the master account.
     account_id: String,
     /// Email address of the user who becomes the account's owner.
+    #[zoom(format = "email")]
     email: String,
 ) -> NoContent;

@@ -13,19 +13,20 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Requires a Pro plan or higher. The owner creates the first role; afterwards the owner or the permission to manage
 /// roles is required.
-///
-/// Zoom's page: [List roles](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles).
 #[zoom_endpoint(
     GET, "/roles",
     scopes = ["role:read:admin", "role:write:admin", "role:read:list_roles", "role:read:list_roles:admin"],
     rate_limit = Medium,
+    operation = "roles",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles",
     errors(
         /// The access token lacks the scope for roles.
         400/4700 => MissingScope,
     )
 )]
 pub fn list_roles(
-    /// Roles to list: Zoom's common ones or those of Zoom IQ Sales. Default `common`.
+    /// Roles to list: Zoom's common ones or those of Zoom IQ Sales.
+    #[zoom(default = "common")]
     #[query(rename = "type")]
     kind: Option<RoleType>,
 ) -> RoleList;
@@ -34,12 +35,12 @@ pub fn list_roles(
 ///
 /// Every user has one role: owner, administrator, member, or a custom one. Requires a Pro plan or higher. The owner
 /// creates the first role; afterwards the owner or the permission to manage roles is required.
-///
-/// Zoom's page: [Create a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles).
 #[zoom_endpoint(
     POST, "/roles", json,
     scopes = ["role:write:admin", "role:write:role", "role:write:role:admin"],
     rate_limit = Light,
+    operation = "createRole",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles",
     errors(
         /// A role with this name already exists.
         400/1224 => RoleNameInUse,
@@ -60,12 +61,12 @@ pub fn create_role(
 /// Returns a role and its privileges.
 ///
 /// Requires a Pro plan or higher, and the account owner or the permission to manage roles.
-///
-/// Zoom's page: [Get role information](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/%7BroleId%7D).
 #[zoom_endpoint(
     GET, "/roles/<role_id>",
     scopes = ["role:read:admin", "role:write:admin", "role:read:role", "role:read:role:admin"],
     rate_limit = Light,
+    operation = "getRoleInformation",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/%7BroleId%7D",
     errors(
         /// The role does not exist.
         400/1034 => RoleNotFound,
@@ -79,13 +80,13 @@ pub fn get_role(
 /// Deletes a role.
 ///
 /// Requires a Pro plan or higher, and the account owner or the permission to manage roles.
-///
-/// Zoom's page: [Delete a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/DELETE/roles/%7BroleId%7D).
 #[zoom_endpoint(
     DELETE, "/roles/<role_id>",
     scopes = ["role:write:admin", "role:delete:role", "role:delete:role:admin"],
     rate_limit = Light,
     success = 200,
+    operation = "deleteRole",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/DELETE/roles/%7BroleId%7D",
     errors(
         /// The role does not exist.
         400/1034 => RoleNotFound,
@@ -99,12 +100,12 @@ pub fn delete_role(
 /// Updates the name, the description or the privileges of a role.
 ///
 /// Requires a Pro plan or higher, and the account owner or the permission to manage roles.
-///
-/// Zoom's page: [Update role information](https://developers.zoom.us/docs/api/accounts/#tag/roles/PATCH/roles/%7BroleId%7D).
 #[zoom_endpoint(
     PATCH, "/roles/<role_id>", json,
     scopes = ["role:write:admin", "role:update:role", "role:update:role:admin"],
     rate_limit = Light,
+    operation = "updateRole",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/PATCH/roles/%7BroleId%7D",
     errors(
         /// The role does not exist.
         400/1034 => RoleNotFound,
@@ -128,13 +129,13 @@ pub fn update_role(
 /// Lists the users with a role.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [List members in a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/%7BroleId%7D/members).
 #[zoom_endpoint(
     GET, "/roles/<role_id>/members",
     scopes = ["role:read:admin", "role:write:admin", "role:read:list_members", "role:read:list_members:admin"],
     rate_limit = Medium,
     paged = members,
+    operation = "roleMembers",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/%7BroleId%7D/members",
     errors(
         /// The role does not exist.
         400/1034 => RoleNotFound,
@@ -147,24 +148,23 @@ pub fn list_role_members(
     role_id: String,
     /// Number of pages to return.
     page_count: Option<String>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
+    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> MemberPage;
 
 /// Assigns a role to users.
 ///
 /// Requires a Pro plan or higher. The owner and member roles cannot be assigned this way.
-///
-/// Zoom's page: [Assign a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles/%7BroleId%7D/members).
 #[zoom_endpoint(
     POST, "/roles/<role_id>/members", json,
     scopes = ["role:write:admin", "role:write:member", "role:write:member:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "AddRoleMembers",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles/%7BroleId%7D/members",
     errors(
         /// The role is missing, or is the owner or member role, which cannot be assigned.
         400/300 => RoleIdRequired,
@@ -175,19 +175,20 @@ pub fn list_role_members(
 pub fn assign_role(
     /// ID of the role.
     role_id: String,
-    /// IDs or email addresses of the users who receive the role; at most 30.
+    /// IDs or email addresses of the users who receive the role.
+    #[zoom(max_items = 30)]
     members: Option<Vec<UserRef>>,
 ) -> AssignedRole;
 
 /// Removes a role from a user.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [Unassign a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/DELETE/roles/%7BroleId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
     DELETE, "/roles/<role_id>/members/<member_id>",
     scopes = ["role:write:admin", "role:delete:member", "role:delete:member:admin"],
     rate_limit = Light,
+    operation = "roleMemberDelete",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/DELETE/roles/%7BroleId%7D/members/%7BmemberId%7D",
     errors(
         /// The role does not exist.
         400/1034 => RoleNotFound,
@@ -203,7 +204,7 @@ pub fn unassign_role(
 ) -> NoContent;
 
 /// Role with its privileges.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Role {
     /// Description of the role.
     pub description: Option<String>,
@@ -220,7 +221,8 @@ pub struct Role {
     pub sub_account_privileges: Option<SubAccountPrivileges>,
     /// Number of users with the role.
     pub total_members: Option<i64>,
-    /// Groups to which the group-level privileges apply. At most 50 items.
+    /// Groups to which the group-level privileges apply.
+    #[zoom(max_items = 50)]
     pub privilege_scopes: Vec<PrivilegeScope>,
 }
 
@@ -233,16 +235,17 @@ pub struct SubAccountPrivileges {
 }
 
 /// Privilege that applies to certain groups only.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PrivilegeScope {
     /// ID of the privilege.
     pub permission_id: Option<String>,
-    /// IDs of the user groups selected for permissions of the role. At most 100 items.
+    /// IDs of the user groups selected for permissions of the role.
+    #[zoom(max_items = 100)]
     pub group_ids: Vec<String>,
 }
 
 /// Roles of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoleList {
     /// Roles.
     pub roles: Vec<ListedRole>,
@@ -251,7 +254,7 @@ pub struct RoleList {
 }
 
 /// Role in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedRole {
     /// Description of the role.
     pub description: Option<String>,
@@ -267,24 +270,24 @@ pub struct ListedRole {
 }
 
 /// Page of users with a role.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MemberPage {
-    /// Users with the role. At most 300 items.
+    /// Users with the role.
+    #[zoom(max_items = 300)]
     pub members: Vec<Member>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// User with a role.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Member {
     /// Department of the member.
     pub department: Option<String>,
@@ -302,7 +305,7 @@ pub struct Member {
 }
 
 /// Users to whom a role was assigned, and the time.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AssignedRole {
     /// Time when the role was assigned.
     pub add_at: Option<Timestamp>,

@@ -7,13 +7,13 @@ use jiff::Timestamp;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the surveys of the account.
-///
-/// Zoom's page: [Get surveys](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys).
 #[zoom_endpoint(
     GET, "/surveys",
     scopes = ["survey:read:admin", "survey_management:read:list_surveys:admin"],
     rate_limit = Medium,
     paged = surveys,
+    operation = "getAccountSurveys",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys",
     errors(
         /// The app or its user cannot access surveys.
         400/200 => NoPermission,
@@ -25,20 +25,15 @@ use zoom_api::{zoom_endpoint, zoom_model};
         404 => NotFound,
     )
 )]
-pub fn list_surveys(
-    /// Number of records per page.
-    page_size: Option<String>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
-    next_page_token: Option<String>,
-) -> SurveyPage;
+pub fn list_surveys(page_size: Option<String>, next_page_token: Option<String>) -> SurveyPage;
 
 /// Returns the latest version of a survey.
-///
-/// Zoom's page: [Get survey info](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D).
 #[zoom_endpoint(
     GET, "/surveys/<survey_id>",
     scopes = ["survey:read:admin", "survey_management:read:survey:admin"],
     rate_limit = Light,
+    operation = "getSurveyInfo",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D",
     errors(
         /// The app or its user cannot access surveys.
         400/200 => NoPermission,
@@ -56,13 +51,13 @@ pub fn get_survey(
 /// Lists the answers to a survey by instance.
 ///
 /// A survey can be used several times, in meetings, webinars, Team Chat and Contact Center; each use is an instance.
-///
-/// Zoom's page: [Get survey answers](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D/answers).
 #[zoom_endpoint(
     GET, "/surveys/<survey_id>/answers",
     scopes = ["survey:read:admin", "survey_management:read:list_survey_answers:admin"],
     rate_limit = Medium,
     paged = survey_answers,
+    operation = "getSurveyAnswers",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D/answers",
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -77,9 +72,7 @@ pub fn get_survey(
 pub fn list_survey_answers(
     /// UUID of the survey.
     survey_id: String,
-    /// Number of records per page.
     page_size: Option<String>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// Instance whose answers are listed; its UUID must be double-encoded.
     instance_id: Option<String>,
@@ -92,13 +85,13 @@ pub fn list_survey_answers(
 /// Lists the instances of a survey.
 ///
 /// A survey can be used several times, in meetings, webinars, Team Chat and Contact Center; each use is an instance.
-///
-/// Zoom's page: [Get survey instances](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D/instances).
 #[zoom_endpoint(
     GET, "/surveys/<survey_id>/instances",
     scopes = ["survey:read:admin", "survey_management:read:list_survey_instances:admin"],
     rate_limit = Medium,
     paged = survey_instances,
+    operation = "getSurveyInstancesInfo",
+    docs = "https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D/instances",
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -113,16 +106,14 @@ pub fn list_survey_answers(
 pub fn list_survey_instances(
     /// UUID of the survey.
     survey_id: String,
-    /// Number of records per page.
     page_size: Option<String>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// Instance to list; its UUID must be double-encoded.
     instance_id: Option<String>,
 ) -> SurveyInstancePage;
 
 /// Survey with its questions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Survey {
     /// UUID of the survey.
     pub survey_id: Option<String>,
@@ -154,7 +145,7 @@ pub enum SurveyType {
 }
 
 /// Question of a survey.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyQuestion {
     /// Text of the question.
     pub question_name: Option<String>,
@@ -194,7 +185,7 @@ pub enum QuestionType {
 }
 
 /// Part of a matching or ranking question, answered separately.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SubQuestion {
     /// Text of the part.
     pub sub_question_name: Option<String>,
@@ -205,7 +196,7 @@ pub struct SubQuestion {
 }
 
 /// Answer option of a survey's question.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyQuestionOption {
     /// UUID of the option.
     pub option_id: Option<String>,
@@ -218,16 +209,15 @@ pub struct SurveyQuestionOption {
 }
 
 /// Page of surveys.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyPage {
     /// Surveys.
     pub surveys: Vec<ListedSurvey>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
 /// Survey in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedSurvey {
     /// UUID of the survey.
     pub survey_id: Option<String>,
@@ -238,16 +228,16 @@ pub struct ListedSurvey {
 }
 
 /// Page of answers to a survey.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyAnswerPage {
-    /// Survey answers by participant. At most 100 items.
+    /// Survey answers by participant.
+    #[zoom(max_items = 100)]
     pub survey_answers: Vec<SurveyAnswer>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
 /// Survey answers of one person.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyAnswer {
     /// Email address of the participant; `Empty` in an anonymous survey.
     pub email: Option<String>,
@@ -259,23 +249,26 @@ pub struct SurveyAnswer {
     pub submit_time: Option<Timestamp>,
     /// Whether the participant is anonymous.
     pub anonymous: Option<bool>,
-    /// Survey answers of the user. At most 100 items.
+    /// Survey answers of the user.
+    #[zoom(max_items = 100)]
     pub questions: Vec<AnsweredQuestion>,
 }
 
 /// Answered question, with the answers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AnsweredQuestion {
     /// UUID of the question.
     pub question_id: Option<String>,
-    /// Answers: IDs of the selected options, or texts, one for each blank. At most 50 items.
+    /// Answers: IDs of the selected options, or texts, one for each blank.
+    #[zoom(max_items = 50)]
     pub question_answers: Vec<QuestionAnswer>,
-    /// Answers to the parts of the question; for the types matching and rank order. At most 10 items.
+    /// Answers to the parts of the question; for the types matching and rank order.
+    #[zoom(max_items = 10)]
     pub sub_questions: Vec<AnsweredSubQuestion>,
 }
 
 /// Answer to a question: a selected option or a text.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QuestionAnswer {
     /// UUID of the option.
     pub option_id: Option<String>,
@@ -284,25 +277,25 @@ pub struct QuestionAnswer {
 }
 
 /// Answered part of a question, with the answers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AnsweredSubQuestion {
     /// UUID of the question's part.
     pub sub_question_id: Option<String>,
-    /// Answers to the part, such as the IDs of the selected options. At most 16 items.
+    /// Answers to the part, such as the IDs of the selected options.
+    #[zoom(max_items = 16)]
     pub sub_question_answers: Vec<QuestionAnswer>,
 }
 
 /// Page of a survey's instances.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyInstancePage {
     /// Survey instances.
     pub survey_instances: Vec<SurveyInstance>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
 /// One use of a survey, such as in a meeting, with its questions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyInstance {
     /// Name of the instance.
     pub instance_name: Option<String>,
@@ -345,7 +338,7 @@ pub enum ProductType {
 }
 
 /// Question of a survey, in one survey instance.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InstanceQuestion {
     /// Text of the question.
     pub question_name: Option<String>,
@@ -364,7 +357,7 @@ pub struct InstanceQuestion {
 }
 
 /// Part of a matching or ranking question, in one survey instance.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InstanceSubQuestion {
     /// Text of the part.
     pub sub_question_name: Option<String>,
@@ -375,7 +368,7 @@ pub struct InstanceSubQuestion {
 }
 
 /// Answer option of a question, in one survey instance.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InstanceQuestionOption {
     /// UUID of the option.
     pub option_id: Option<String>,

@@ -6,12 +6,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Returns the archived conversations of a user with AI Companion.
 ///
 /// The response has download URLs for the conversations and their files.
-///
-/// Zoom's page: [Get AI Companion conversation archives](https://developers.zoom.us/docs/api/ai-companion/#tag/archive/GET/aic/users/%7BuserId%7D/conversation_archive).
 #[zoom_endpoint(
     GET, "/aic/users/<user_id>/conversation_archive",
     scopes = ["aic_archive:read:admin", "aic:read:conversation_archives:admin"],
     rate_limit = Light,
+    operation = "GetAICconversationarchives",
+    docs = "https://developers.zoom.us/docs/api/ai-companion/#tag/archive/GET/aic/users/%7BuserId%7D/conversation_archive",
     errors(
         /// The access token is missing or invalid.
         401 => NotAuthenticated,
@@ -27,7 +27,7 @@ pub fn get_conversation_archives(
 ) -> ConversationArchive;
 
 /// Archived conversations of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ConversationArchive {
     /// ID of the user.
     pub user_id: Option<String>,
@@ -49,7 +49,8 @@ pub struct ConversationArchive {
     pub file_size: Option<u64>,
     /// Type of the file.
     pub file_type: Option<FileType>,
-    /// Files that belong to the conversations. 0 to 300 items.
+    /// Files that belong to the conversations.
+    #[zoom(max_items = 300)]
     pub physical_files: Vec<AttachedFile>,
 }
 
@@ -70,7 +71,7 @@ pub enum FileType {
 }
 
 /// File that belongs to the conversations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AttachedFile {
     /// ID of the file.
     pub file_id: Option<String>,

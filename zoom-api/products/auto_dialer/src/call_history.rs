@@ -6,12 +6,12 @@ use super::{CallType, DialerSubStatus, EmailAddress};
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns one call of the history.
-///
-/// Zoom's page: [Get Call History by ID](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-history--reporting/GET/dialer/call-histories/%7BcallHistoryId%7D).
 #[zoom_endpoint(
     GET, "/dialer/call-histories/<call_history_id>",
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_history:admin"],
     rate_limit = Light,
+    operation = "GetCallDetailsbyCallID",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/call-history--reporting/GET/dialer/call-histories/%7BcallHistoryId%7D",
     errors(
         /// The user is neither owner nor admin of the account.
         403/6023 => NotAdmin,
@@ -29,12 +29,12 @@ pub fn get_call(
 /// Lists calls of the history.
 ///
 /// Filter by user, by call list or by call, but not by all three at the same time.
-///
-/// Zoom's page: [Get Call History](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-history--reporting/GET/dialer/call-history).
 #[zoom_endpoint(
     GET, "/dialer/call-history",
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_history:admin"],
     rate_limit = Light,
+    operation = "GetCallHistory",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/call-history--reporting/GET/dialer/call-history",
     errors(
         /// A user, a call list or a call must be given.
         400/6151 => FilterRequired,
@@ -71,16 +71,16 @@ pub fn list_calls(
     keyword: Option<String>,
     /// Order by creation time; by default the latest first.
     sort_order: Option<SortOrder>,
-    /// Page number, starting at 1. Default 1.
+    /// Page number, starting at 1.
+    #[zoom(default = 1)]
     page: Option<i64>,
-    /// Number of records per page. Default 20, 1 to 100.
-    page_size: Option<u32>,
+    #[zoom(default = 20, min = 1, max = 100)] page_size: Option<u32>,
     /// ID of the call to return; excludes all other filters.
     call_id: Option<String>,
 ) -> CallPage;
 
 /// Call that the dialer made.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Call {
     /// ID of the call's record.
     pub call_history_id: Option<String>,
@@ -137,7 +137,8 @@ pub struct Call {
     pub call_list_name: Option<String>,
     /// Whether the call list was deleted.
     pub call_list_deleted: Option<bool>,
-    /// Email addresses. 0 to 2 items.
+    /// Email addresses.
+    #[zoom(max_items = 2)]
     pub email_addresses: Vec<EmailAddress>,
 }
 
@@ -200,13 +201,13 @@ pub enum AnswerType {
 }
 
 /// Page of calls.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CallPage {
     /// Total number of records.
     pub total: Option<i64>,
     /// Page number, starting at 1.
     pub page: Option<i64>,
-    /// Number of records per page. 1 to 100.
+    #[zoom(min = 1, max = 100)]
     pub page_size: Option<u32>,
     /// Whether there is another page.
     pub has_next_page: Option<bool>,

@@ -6,12 +6,12 @@ use super::ProspectType;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the account's call lists, optionally by user and source.
-///
-/// Zoom's page: [List Call Lists](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/GET/dialer/call-lists).
 #[zoom_endpoint(
     GET, "/dialer/call-lists",
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_lists:admin"],
     rate_limit = Light,
+    operation = "ListCallLists",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/GET/dialer/call-lists",
     errors(
         /// The import source is invalid.
         400/6153 => InvalidImportSource,
@@ -30,13 +30,13 @@ pub fn list_call_lists(
 ) -> CallLists;
 
 /// Creates a call list.
-///
-/// Zoom's page: [Create Call List](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/POST/dialer/call-lists).
 #[zoom_endpoint(
     POST, "/dialer/call-lists", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:call_lists:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "CreateCallList",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/POST/dialer/call-lists",
     errors(
         /// Another call list has this name.
         400/6000 => NameTaken,
@@ -82,12 +82,12 @@ pub fn create_call_list(
 /// Returns a call list.
 ///
 /// Only owners and admins may call it.
-///
-/// Zoom's page: [Get Call List by ID](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/GET/dialer/call-lists/%7BcallListId%7D).
 #[zoom_endpoint(
     GET, "/dialer/call-lists/<call_list_id>",
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_lists:admin"],
     rate_limit = Light,
+    operation = "GetCallListbyID",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/GET/dialer/call-lists/%7BcallListId%7D",
     errors(
         /// The user is neither owner nor admin of the account.
         403/6023 => NotAdmin,
@@ -105,12 +105,12 @@ pub fn get_call_list(
 /// Deletes a call list and its prospects.
 ///
 /// Only call lists created through the API can be deleted.
-///
-/// Zoom's page: [Delete Call List](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/DELETE/dialer/call-lists/%7BcallListId%7D).
 #[zoom_endpoint(
     DELETE, "/dialer/call-lists/<call_list_id>",
     scopes = ["dialer:write:admin", "zoom_auto_dialer:delete:call_lists:admin"],
     rate_limit = Light,
+    operation = "DeleteCallList",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/DELETE/dialer/call-lists/%7BcallListId%7D",
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
@@ -128,12 +128,12 @@ pub fn delete_call_list(
 ) -> NoContent;
 
 /// Updates a call list.
-///
-/// Zoom's page: [Update Call List](https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/PATCH/dialer/call-lists/%7BcallListId%7D).
 #[zoom_endpoint(
     PATCH, "/dialer/call-lists/<call_list_id>", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:call_lists:admin"],
     rate_limit = Light,
+    operation = "UpdateCallList",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/call-list-management/PATCH/dialer/call-lists/%7BcallListId%7D",
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
@@ -183,14 +183,14 @@ pub fn update_call_list(
 ) -> NoContent;
 
 /// Call list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CallList {
     /// The call list.
     pub call_list: Option<ListedCallList>,
 }
 
 /// Call list as a list returns it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedCallList {
     /// ID of the call list.
     pub call_list_id: Option<String>,
@@ -226,14 +226,15 @@ pub enum CallStatus {
 }
 
 /// Call lists of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CallLists {
-    /// Call lists. 0 to 10,000 items.
+    /// Call lists.
+    #[zoom(max_items = 10000)]
     pub call_lists: Vec<ListedCallList>,
 }
 
 /// Call list that was created.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedCallList {
     /// ID of the call list.
     pub call_list_id: Option<String>,

@@ -60,8 +60,8 @@ pub enum DialerSubStatus {
 pub struct EmailAddress {
     /// The email.
     pub email: Option<String>,
-    /// State of the record in the dialer. Default `PRIMARY_EMAIL`.
-    #[zoom(rename = "type")]
+    /// State of the record in the dialer.
+    #[zoom(rename = "type", default = "PRIMARY_EMAIL")]
     pub kind: Option<EmailAddressType>,
 }
 

@@ -8,12 +8,12 @@ use super::EmailAddress;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the prospects of a call list.
-///
-/// Zoom's page: [List All Prospects in Call List](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/GET/dialer/call-lists/%7BcallListId%7D/prospects).
 #[zoom_endpoint(
     GET, "/dialer/call-lists/<call_list_id>/prospects",
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:prospects:admin"],
     rate_limit = Light,
+    operation = "ListAllProspectsInCallList",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/GET/dialer/call-lists/%7BcallListId%7D/prospects",
     errors(
         /// The user is neither owner nor admin of the account.
         403/6023 => NotAdmin,
@@ -29,13 +29,13 @@ pub fn list_prospects(
 ) -> ProspectList;
 
 /// Creates a prospect in a call list.
-///
-/// Zoom's page: [Create Prospect](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/POST/dialer/call-lists/%7BcallListId%7D/prospects).
 #[zoom_endpoint(
     POST, "/dialer/call-lists/<call_list_id>/prospects", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "CreateProspect",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/POST/dialer/call-lists/%7BcallListId%7D/prospects",
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
@@ -62,12 +62,12 @@ pub fn create_prospect(
 ) -> CreatedProspect;
 
 /// Updates several prospects of a call list, or moves them to another list.
-///
-/// Zoom's page: [Update Prospects batch](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/PATCH/dialer/call-lists/%7BcallListId%7D/prospects).
 #[zoom_endpoint(
     PATCH, "/dialer/call-lists/<call_list_id>/prospects", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:prospects:admin"],
     rate_limit = Light,
+    operation = "UpdateProspects",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/PATCH/dialer/call-lists/%7BcallListId%7D/prospects",
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
@@ -92,20 +92,21 @@ pub fn create_prospect(
 pub fn update_prospects(
     /// ID of the call list.
     call_list_id: String,
-    /// Changes to the prospects; at most 1,000. 1 to 1,000 items.
+    /// Changes to the prospects.
+    #[zoom(min_items = 1, max_items = 1000)]
     prospects: Vec<ProspectUpdate>,
     /// ID of the call list to move to; it must have been created through the API.
     assign_to_call_list_id: Option<String>,
 ) -> UpdatedProspects;
 
 /// Creates several prospects in a call list.
-///
-/// Zoom's page: [Create Prospects batch](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/POST/dialer/call-lists/%7BcallListId%7D/prospects/batch).
 #[zoom_endpoint(
     POST, "/dialer/call-lists/<call_list_id>/prospects/batch", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "CreateProspects",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/POST/dialer/call-lists/%7BcallListId%7D/prospects/batch",
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
@@ -124,19 +125,20 @@ pub fn update_prospects(
 pub fn create_prospects(
     /// ID of the call list.
     call_list_id: String,
-    /// Prospects to create; at most 1,000. 1 to 1,000 items.
+    /// Prospects to create.
+    #[zoom(min_items = 1, max_items = 1000)]
     prospects: Option<Vec<NewProspect>>,
 ) -> CreatedProspects;
 
 /// Deletes a prospect from a call list.
 ///
 /// Only prospects of call lists created through the API can be deleted.
-///
-/// Zoom's page: [Delete Prospect](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/DELETE/dialer/call-lists/%7BcallListId%7D/prospects/%7BprospectId%7D).
 #[zoom_endpoint(
     DELETE, "/dialer/call-lists/<call_list_id>/prospects/<prospect_id>",
     scopes = ["dialer:write:admin", "zoom_auto_dialer:delete:prospects:admin"],
     rate_limit = Light,
+    operation = "DeleteProspect",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/DELETE/dialer/call-lists/%7BcallListId%7D/prospects/%7BprospectId%7D",
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
@@ -160,12 +162,12 @@ pub fn delete_prospect(
 ) -> NoContent;
 
 /// Updates a prospect, or moves it to another call list.
-///
-/// Zoom's page: [Update Prospect](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/PATCH/dialer/call-lists/%7BcallListId%7D/prospects/%7BprospectId%7D).
 #[zoom_endpoint(
     PATCH, "/dialer/call-lists/<call_list_id>/prospects/<prospect_id>", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:prospects:admin"],
     rate_limit = Light,
+    operation = "UpdateProspect",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/PATCH/dialer/call-lists/%7BcallListId%7D/prospects/%7BprospectId%7D",
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
@@ -196,12 +198,12 @@ pub fn update_prospect(
 ) -> NoContent;
 
 /// Returns a prospect.
-///
-/// Zoom's page: [Get Prospect by ID](https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/GET/dialer/prospects/%7BprospectId%7D).
 #[zoom_endpoint(
     GET, "/dialer/prospects/<prospect_id>",
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:prospects:admin"],
     rate_limit = Light,
+    operation = "GetProspectbyID",
+    docs = "https://developers.zoom.us/docs/api/auto-dialer/#tag/prospect-management/GET/dialer/prospects/%7BprospectId%7D",
     errors(
         /// The user is neither owner nor admin of the account.
         403/6023 => NotAdmin,
@@ -297,11 +299,14 @@ pub struct NewProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the mailing address.
     pub mailing_zip_code: Option<String>,
-    /// Values of custom fields; at most 10. 0 to 10 items.
+    /// Values of custom fields.
+    #[zoom(max_items = 10)]
     pub custom_fields: Vec<String>,
-    /// Phone numbers; at least one. 1 to 4 items.
+    /// Phone numbers.
+    #[zoom(min_items = 1, max_items = 4)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Email addresses. 0 to 2 items.
+    /// Email addresses.
+    #[zoom(max_items = 2)]
     pub email_addresses: Vec<EmailAddress>,
 }
 
@@ -359,11 +364,14 @@ pub struct ProspectUpdate {
     pub mailing_street: Option<String>,
     /// Postal code of the mailing address.
     pub mailing_zip_code: Option<String>,
-    /// Values of custom fields; at most 10. 0 to 10 items.
+    /// Values of custom fields.
+    #[zoom(max_items = 10)]
     pub custom_fields: Vec<String>,
-    /// Phone numbers. 0 to 4 items.
+    /// Phone numbers.
+    #[zoom(max_items = 4)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Email addresses. 0 to 2 items.
+    /// Email addresses.
+    #[zoom(max_items = 2)]
     pub email_addresses: Vec<EmailAddress>,
 }
 
@@ -421,10 +429,13 @@ pub struct ProspectChanges {
     pub mailing_zip_code: Option<String>,
     /// ID of the call list to move to; it must have been created through the API.
     pub assign_to_call_list_id: Option<String>,
-    /// Values of custom fields; at most 10. 0 to 10 items.
+    /// Values of custom fields.
+    #[zoom(max_items = 10)]
     pub custom_fields: Vec<String>,
-    /// Phone numbers; at most 4. 0 to 4 items.
+    /// Phone numbers.
+    #[zoom(max_items = 4)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Email addresses; at most 2. 0 to 2 items.
+    /// Email addresses.
+    #[zoom(max_items = 2)]
     pub email_addresses: Vec<EmailAddress>,
 }

@@ -8,12 +8,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the cobrowse sessions that are in progress.
 ///
 /// Requires the Cobrowse SDK.
-///
-/// Zoom's page: [List live sessions](https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/live_sessions).
 #[zoom_endpoint(
     GET, "/cobrowsesdk/live_sessions",
     rate_limit = Light,
     paged = sessions,
+    operation = "Listlivesessions",
+    docs = "https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/live_sessions",
     errors(
         /// The page token is invalid or has expired.
         400/30101 => InvalidPageToken,
@@ -22,9 +22,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_live_sessions(
-    /// Number of records per page. 30 to 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(min = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// PIN to join the session.
     session_pin: Option<String>,
@@ -33,12 +31,12 @@ pub fn list_live_sessions(
 /// Lists the cobrowse sessions of a period.
 ///
 /// Requires the Cobrowse SDK. The period lies within the last six months and covers at most one month.
-///
-/// Zoom's page: [List past sessions](https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/past_sessions).
 #[zoom_endpoint(
     GET, "/cobrowsesdk/past_sessions",
     rate_limit = ResourceIntensive,
     paged = sessions,
+    operation = "Listpastsession",
+    docs = "https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/past_sessions",
     errors(
         /// The page token is invalid or has expired.
         400/30101 => InvalidPageToken,
@@ -47,15 +45,14 @@ pub fn list_live_sessions(
     )
 )]
 pub fn list_past_sessions(
-    /// Time to which the period applies. Default `start_time`.
+    /// Time to which the period applies.
+    #[zoom(default = "start_time")]
     time_type: Option<TimeType>,
     /// Start of the period, as `yyyy-MM-dd` or `yyyy-MM-ddTHH:mm:ssZ`.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with it.
     to: Option<String>,
-    /// Number of records per page. 30 to 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(min = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// ID of the session to list.
     session_id: Option<String>,
@@ -66,11 +63,11 @@ pub fn list_past_sessions(
 /// Returns a live or past cobrowse session.
 ///
 /// Requires the Cobrowse SDK.
-///
-/// Zoom's page: [Get session details](https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/sessions/%7BsessionId%7D).
 #[zoom_endpoint(
     GET, "/cobrowsesdk/sessions/<session_id>",
     rate_limit = Light,
+    operation = "Getasession",
+    docs = "https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/sessions/%7BsessionId%7D",
     errors(
         /// The access token is invalid.
         401/401 => InvalidToken,
@@ -81,17 +78,18 @@ pub fn list_past_sessions(
 pub fn get_session(
     /// ID of the session.
     session_id: String,
-    /// Whether the session is live or past. Default `live`.
+    /// Whether the session is live or past.
+    #[zoom(default = "live")]
     session_type: Option<SessionType>,
 ) -> Session;
 
 /// Lists the users of a live or past cobrowse session.
-///
-/// Zoom's page: [List session users](https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/sessions/%7BsessionId%7D/users).
 #[zoom_endpoint(
     GET, "/cobrowsesdk/sessions/<session_id>/users",
     rate_limit = Light,
     paged = users,
+    operation = "Listsessionusers",
+    docs = "https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/sessions/%7BsessionId%7D/users",
     errors(
         /// The page token is invalid or has expired.
         400/30101 => InvalidPageToken,
@@ -104,9 +102,7 @@ pub fn get_session(
 pub fn list_session_users(
     /// ID of the session.
     session_id: String,
-    /// Number of records per page. 30 to 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(min = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> UserPage;
 
@@ -120,7 +116,7 @@ pub enum Session {
 }
 
 /// Cobrowse session in progress.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct LiveSession {
     /// ID of the session.
     pub session_id: String,
@@ -134,7 +130,7 @@ pub struct LiveSession {
 }
 
 /// Cobrowse session that has ended.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastSession {
     /// ID of the session.
     pub session_id: String,
@@ -152,18 +148,16 @@ pub struct PastSession {
 }
 
 /// Page of live sessions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct LiveSessionPage {
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Sessions.
     pub sessions: Vec<ListedLiveSession>,
 }
 
 /// Live session in a list, with its users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedLiveSession {
     /// ID of the session.
     pub session_id: String,
@@ -177,7 +171,7 @@ pub struct ListedLiveSession {
 }
 
 /// User of a live session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct User {
     /// ID of the user; valid only in this session.
     pub user_id: String,
@@ -197,22 +191,20 @@ pub enum RoleType {
 }
 
 /// Page of past sessions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastSessionPage {
     /// Start of the period.
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Sessions.
     pub sessions: Vec<ListedPastSession>,
 }
 
 /// Past session in a list, with its users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedPastSession {
     /// ID of the session.
     pub session_id: String,
@@ -232,7 +224,7 @@ pub struct ListedPastSession {
 }
 
 /// User of a past session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastSessionUser {
     /// ID of the user; valid only in this session.
     pub user_id: Option<String>,
@@ -243,18 +235,16 @@ pub struct PastSessionUser {
 }
 
 /// Page of a session's users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserPage {
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Users; a user who rejoined is listed once per connection.
     pub users: Vec<SessionUser>,
 }
 
 /// User of a session, with the connection.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionUser {
     /// ID of the connection; a user gets a new one for each join.
     pub user_connection_id: String,

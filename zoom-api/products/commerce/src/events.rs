@@ -103,7 +103,8 @@ pub enum AccountStatus {
 /// A deal registration.
 #[zoom_model]
 pub struct DealRegistration {
-    /// Number of the deal registration. At most 15 characters.
+    /// Number of the deal registration.
+    #[zoom(max_length = 15)]
     pub deal_reg_number: Option<String>,
     /// Reference ID; only if the record was created through the API.
     pub create_reference_id: Option<String>,

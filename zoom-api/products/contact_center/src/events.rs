@@ -273,7 +273,8 @@ pub struct ContactCenterVoicemailTranscriptCompleted {
 /// The object of `contact_center.call_control_make_call_executed`.
 #[zoom_model]
 pub struct ContactCenterCallControlMakeCallExecutedObject {
-    /// ID of the request that placed the call. At most 64 characters.
+    /// ID of the request that placed the call.
+    #[zoom(max_length = 64)]
     pub request_id: Option<String>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,

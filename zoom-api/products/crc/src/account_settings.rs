@@ -10,12 +10,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// [`get_managed_room`](crate::managed_rooms::get_managed_room) returns the settings of one room. The account must have
 /// a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Get Cisco/Polycom Room Account Setting](https://developers.zoom.us/docs/api/crc/#tag/account/GET/crc/managed_rooms/account_setting).
 #[zoom_endpoint(
     GET, "/crc/managed_rooms/account_setting",
     scopes = ["crc_account:read:admin", "crc:read:rooms_account_settings:admin"],
     rate_limit = Light,
+    operation = "getCiscoPolycomRoomAccountSetting",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/account/GET/crc/managed_rooms/account_setting",
     errors(
         /// The account does not exist.
         401/60061001 => AccountNotFound,
@@ -26,12 +26,12 @@ pub fn get_account_settings() -> AccountSettings;
 /// Updates the default settings of the account's Cisco and Polycom rooms.
 ///
 /// Omitted settings stay unchanged. The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Update Cisco/Polycom Room Account Setting](https://developers.zoom.us/docs/api/crc/#tag/account/PATCH/crc/managed_rooms/account_setting).
 #[zoom_endpoint(
     PATCH, "/crc/managed_rooms/account_setting", form,
     scopes = ["crc_account:write:admin", "crc:update:rooms_account_settings:admin"],
     rate_limit = Light,
+    operation = "UpdateCiscoPolycomRoomAccountSetting",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/account/PATCH/crc/managed_rooms/account_setting",
     errors(
         /// Zoom failed to process the request.
         400/60067099 => UnknownError,
@@ -106,8 +106,8 @@ pub fn update_account_settings(
     closed_caption_position: Option<ClosedCaptionPosition>,
     /// Additional DTMF command.
     additional_dtmf_command: Option<String>,
-    /// Maximum call rate in kbps; -1 if it is configured manually. One of -1, 192, 256, 384, 512, 768, 1024, 1472,
-    /// 1920, 2048, 3072, 3840, 4096, 6144.
+    /// Maximum call rate in kbps; -1 if it is configured manually.
+    #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
     call_rate: Option<i64>,
     /// Whether the device can join BlueJeans meetings.
     join_bluejeans: Option<bool>,
@@ -210,7 +210,7 @@ pub fn update_account_settings(
 ) -> NoContent;
 
 /// Default settings of the account's Cisco and Polycom rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AccountSettings {
     /// ID of the account.
     pub account_id: Option<String>,
@@ -278,8 +278,8 @@ pub struct AccountSettings {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// Additional DTMF command.
     pub additional_dtmf_command: Option<String>,
-    /// Maximum call rate in kbps; -1 if it is configured manually. One of -1, 192, 256, 384, 512, 768, 1024, 1472,
-    /// 1920, 2048, 3072, 3840, 4096, 6144.
+    /// Maximum call rate in kbps; -1 if it is configured manually.
+    #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
     pub call_rate: Option<i64>,
     /// Whether the device can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,

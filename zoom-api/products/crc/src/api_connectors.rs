@@ -8,35 +8,33 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the enhanced API connectors for Cisco and Polycom rooms.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [List API Connectors](https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors).
 #[zoom_endpoint(
     GET, "/crc/api_connectors",
     scopes = ["apiconnector:read:admin", "crc:read:list_apiconnectors:admin"],
     rate_limit = Medium,
     paged = api_connectors,
+    operation = "GetListAPIConnectors",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
     )
 )]
 pub fn list_api_connectors(
-    /// Number of records per page. Default 10.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ApiConnectorPage;
 
 /// Creates an enhanced API connector.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Create an API Connector](https://developers.zoom.us/docs/api/crc/#tag/api-connector/POST/crc/api_connectors).
 #[zoom_endpoint(
     POST, "/crc/api_connectors", json,
     scopes = ["apiconnector:write:admin", "crc:write:apiconnector:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "CreateAPIConnector",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/POST/crc/api_connectors",
     errors(
         /// Zoom failed to process the request.
         400/60067099 => UnknownError,
@@ -60,12 +58,12 @@ pub fn create_api_connector(
 /// Returns an enhanced API connector.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Get an API Connector](https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors/%7BconnectorId%7D).
 #[zoom_endpoint(
     GET, "/crc/api_connectors/<connector_id>",
     scopes = ["apiconnector:read:admin", "crc:read:apiconnector:admin"],
     rate_limit = Medium,
+    operation = "GetAPIConnector",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors/%7BconnectorId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -81,12 +79,12 @@ pub fn get_api_connector(
 /// Deletes an enhanced API connector.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Delete an API Connector](https://developers.zoom.us/docs/api/crc/#tag/api-connector/DELETE/crc/api_connectors/%7BconnectorId%7D).
 #[zoom_endpoint(
     DELETE, "/crc/api_connectors/<connector_id>",
     scopes = ["apiconnector:write:admin", "crc:delete:apiconnector:admin"],
     rate_limit = Medium,
+    operation = "DeleteAPIConnector",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/DELETE/crc/api_connectors/%7BconnectorId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -102,12 +100,12 @@ pub fn delete_api_connector(
 /// Updates an enhanced API connector.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Update an API Connector](https://developers.zoom.us/docs/api/crc/#tag/api-connector/PATCH/crc/api_connectors/%7BconnectorId%7D).
 #[zoom_endpoint(
     PATCH, "/crc/api_connectors/<connector_id>", json,
     scopes = ["apiconnector:write:admin", "crc:update:apiconnector:admin"],
     rate_limit = Medium,
+    operation = "UpdateAPIConnector",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/PATCH/crc/api_connectors/%7BconnectorId%7D",
     errors(
         /// Zoom failed to process the request.
         400/60067099 => UnknownError,
@@ -130,12 +128,12 @@ pub fn update_api_connector(
 /// Returns the private key of an enhanced API connector.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Get an API Connector's private key](https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors/%7BconnectorId%7D/private_key).
 #[zoom_endpoint(
     GET, "/crc/api_connectors/<connector_id>/private_key",
     scopes = ["apiconnector:read:admin", "crc:read:apiconnector_private_key:admin"],
     rate_limit = Light,
+    operation = "GetanAPIConnector'sprivatekey",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/GET/crc/api_connectors/%7BconnectorId%7D/private_key",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -151,12 +149,12 @@ pub fn get_private_key(
 /// Replaces the private key of an enhanced API connector with a new one.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Update an API Connector's private key](https://developers.zoom.us/docs/api/crc/#tag/api-connector/PATCH/crc/api_connectors/%7BconnectorId%7D/private_key).
 #[zoom_endpoint(
     PATCH, "/crc/api_connectors/<connector_id>/private_key",
     scopes = ["apiconnector:write:admin", "crc:update:apiconnector_private_key:admin"],
     rate_limit = Medium,
+    operation = "UpdateAPIConnectorPrivateKey",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/PATCH/crc/api_connectors/%7BconnectorId%7D/private_key",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -170,7 +168,7 @@ pub fn regenerate_private_key(
 ) -> PrivateKey;
 
 /// Enhanced API connector.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ApiConnector {
     /// ID of the connector.
     pub id: Option<String>,
@@ -182,7 +180,8 @@ pub struct ApiConnector {
     pub networks: Option<CommaSeparated<String>>,
     /// Log level of the connector: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
     pub log_level: Option<String>,
-    /// IDs of the rooms that are assigned manually. At most 1,000 items.
+    /// IDs of the rooms that are assigned manually.
+    #[zoom(max_items = 1000)]
     pub managed_rooms: Vec<String>,
     /// Whether the connector updates its software automatically.
     pub enable_automatic_update: Option<bool>,
@@ -191,7 +190,7 @@ pub struct ApiConnector {
 }
 
 /// Private key of an API connector.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PrivateKey {
     /// Key with which the connector authenticates with Zoom.
     #[zoom(secret)]
@@ -199,20 +198,18 @@ pub struct PrivateKey {
 }
 
 /// Page of API connectors.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ApiConnectorPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Connectors.
     pub api_connectors: Vec<ListedApiConnector>,
 }
 
 /// API connector in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedApiConnector {
     /// ID of the connector.
     pub id: Option<String>,
@@ -229,7 +226,7 @@ pub struct ListedApiConnector {
 }
 
 /// API connector after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedApiConnector {
     /// ID of the connector.
     pub connector_id: Option<String>,
@@ -244,7 +241,8 @@ pub struct ApiConnectorUpdate {
     pub networks: Option<CommaSeparated<String>>,
     /// Log level of the connector: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
     pub log_level: Option<String>,
-    /// IDs of the rooms to assign manually. At most 1,000 items.
+    /// IDs of the rooms to assign manually.
+    #[zoom(max_items = 1000)]
     pub managed_rooms: Vec<String>,
     /// Whether the connector updates its software automatically.
     pub enable_automatic_update: Option<bool>,

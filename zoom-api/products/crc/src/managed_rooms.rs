@@ -13,31 +13,29 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the managed Cisco and Polycom rooms.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [List Managed Rooms](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/GET/crc/managed_rooms).
 #[zoom_endpoint(
     GET, "/crc/managed_rooms",
     scopes = ["crc_rooms:read:admin", "crc:read:list_rooms:admin"],
     rate_limit = Light,
     paged = managed_rooms,
+    operation = "ListManagedRooms",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/GET/crc/managed_rooms",
 )]
 pub fn list_managed_rooms(
-    /// Number of records per page. Default 10.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ManagedRoomPage;
 
 /// Creates a managed Cisco or Polycom room.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Create a Managed Room](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/POST/crc/managed_rooms).
 #[zoom_endpoint(
     POST, "/crc/managed_rooms", json,
     scopes = ["crc_rooms:write:admin", "crc:write:room:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "CreateaManagedRoom",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/POST/crc/managed_rooms",
     errors(
         /// Another room has this serial number.
         400/60061007 => SerialNumberExists,
@@ -58,12 +56,12 @@ pub fn create_managed_room(
 /// Returns a managed room, with its status and settings.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Get a Managed Room](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/GET/crc/managed_rooms/%7BdeviceId%7D).
 #[zoom_endpoint(
     GET, "/crc/managed_rooms/<device_id>",
     scopes = ["crc_rooms:read:admin", "crc:read:room:admin"],
     rate_limit = Medium,
+    operation = "GetaManagedRoom",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/GET/crc/managed_rooms/%7BdeviceId%7D",
     errors(
         /// An argument is invalid.
         400/60061021 => InvalidParameter,
@@ -79,12 +77,12 @@ pub fn get_managed_room(
 /// Deletes a managed room.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Delete a managed room](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/DELETE/crc/managed_rooms/%7BdeviceId%7D).
 #[zoom_endpoint(
     DELETE, "/crc/managed_rooms/<device_id>",
     scopes = ["crc_rooms:write:admin", "crc:delete:room:admin"],
     rate_limit = Light,
+    operation = "Deleteamanagedroom",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/DELETE/crc/managed_rooms/%7BdeviceId%7D",
     errors(
         /// The room does not exist.
         404/60061003 => DeviceNotFound,
@@ -98,12 +96,12 @@ pub fn delete_managed_room(
 /// Updates the settings of a managed room.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Update a Managed Room](https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/PATCH/crc/managed_rooms/%7BdeviceId%7D).
 #[zoom_endpoint(
     PATCH, "/crc/managed_rooms/<device_id>", json,
     scopes = ["crc_rooms:write:admin", "crc:update:room:admin"],
     rate_limit = Light,
+    operation = "UpdateaManagedRoom",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/PATCH/crc/managed_rooms/%7BdeviceId%7D",
     errors(
         /// Zoom failed to process the request.
         400/60067099 => UnknownError,
@@ -141,8 +139,8 @@ pub struct NewManagedRoom {
     /// Password to log in to the device.
     #[zoom(secret)]
     pub device_password: Option<String>,
-    /// Password for the SIP registration; only for SIP proxy rooms. 8 to 32 characters.
-    #[zoom(secret)]
+    /// Password for the SIP registration; only for SIP proxy rooms.
+    #[zoom(secret, min_length = 8, max_length = 32)]
     pub auth_password: Option<String>,
 }
 
@@ -239,8 +237,8 @@ pub struct ManagedRoomUpdate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// Additional DTMF command.
     pub additional_dtmf_command: Option<String>,
-    /// Maximum call rate in kbps; -1 if it is configured manually. One of -1, 192, 256, 384, 512, 768, 1024, 1472,
-    /// 1920, 2048, 3072, 3840, 4096, 6144.
+    /// Maximum call rate in kbps; -1 if it is configured manually.
+    #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
     pub call_rate: Option<i64>,
     /// Whether the device can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,

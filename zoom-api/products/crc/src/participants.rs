@@ -5,12 +5,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Creates a code that identifies a participant who joins through the Conference Room Connector.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Get participant identifier code](https://developers.zoom.us/docs/api/crc/#tag/participant/GET/crc/participant_identifier_code).
 #[zoom_endpoint(
     GET, "/crc/participant_identifier_code",
     scopes = ["crc:master", "crc:read:admin", "crc:read:participant_identifier_code:admin", "crc:read:participant_identifier_code:master"],
     rate_limit = Light,
+    operation = "get_participant_identifier_code",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/participant/GET/crc/participant_identifier_code",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -19,12 +19,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn get_identifier_code(
-    /// Validity of the code in seconds; at least 30, by default 43,200 (12 hours).
+    /// Validity of the code in seconds.
+    #[zoom(default = 43200, min = 30)]
     expires_in: Option<i64>,
 ) -> IdentifierCode;
 
 /// Code that identifies a participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct IdentifierCode {
     /// Code of the participant.
     pub participant_identifier_code: Option<String>,

@@ -9,31 +9,29 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the templates for managed rooms.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [List Room Templates](https://developers.zoom.us/docs/api/crc/#tag/room-template/GET/crc/room_templates).
 #[zoom_endpoint(
     GET, "/crc/room_templates",
     scopes = ["crc_rooms:read:admin", "crc:read:list_rooms_templates:admin"],
     rate_limit = Light,
     paged = templates,
+    operation = "ListRoomTemplates",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/room-template/GET/crc/room_templates",
 )]
 pub fn list_room_templates(
-    /// Number of records per page. Default 10.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> RoomTemplatePage;
 
 /// Creates a template for managed rooms.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Create a Room Template](https://developers.zoom.us/docs/api/crc/#tag/room-template/POST/crc/room_templates).
 #[zoom_endpoint(
     POST, "/crc/room_templates", json,
     scopes = ["crc_rooms:write:admin", "crc:write:rooms_template:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "CreateaRoomTemplate",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/room-template/POST/crc/room_templates",
     errors(
         /// An argument is invalid.
         400/60061021 => InvalidParameter,
@@ -48,12 +46,12 @@ pub fn create_room_template(
 /// Returns a template for managed rooms.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Get a Room Template](https://developers.zoom.us/docs/api/crc/#tag/room-template/GET/crc/room_templates/%7BtemplateId%7D).
 #[zoom_endpoint(
     GET, "/crc/room_templates/<template_id>",
     scopes = ["crc_rooms:read:admin", "crc:read:rooms_template:admin"],
     rate_limit = Light,
+    operation = "GetaRoomTemplate",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/room-template/GET/crc/room_templates/%7BtemplateId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -69,12 +67,12 @@ pub fn get_room_template(
 /// Deletes a template for managed rooms.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Delete a room template](https://developers.zoom.us/docs/api/crc/#tag/room-template/DELETE/crc/room_templates/%7BtemplateId%7D).
 #[zoom_endpoint(
     DELETE, "/crc/room_templates/<template_id>",
     scopes = ["crc_rooms:write:admin", "crc:delete:rooms_template:admin"],
     rate_limit = Light,
+    operation = "Deletearoomtemplate",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/room-template/DELETE/crc/room_templates/%7BtemplateId%7D",
     errors(
         /// The template does not exist.
         404/60061043 => TemplateNotFound,
@@ -88,12 +86,12 @@ pub fn delete_room_template(
 /// Updates a template for managed rooms.
 ///
 /// The account must have a subscription for the Conference Room Connector.
-///
-/// Zoom's page: [Update a Room Template](https://developers.zoom.us/docs/api/crc/#tag/room-template/PATCH/crc/room_templates/%7BtemplateId%7D).
 #[zoom_endpoint(
     PATCH, "/crc/room_templates/<template_id>", json,
     scopes = ["crc_rooms:write:admin", "crc:update:rooms_template:admin"],
     rate_limit = Light,
+    operation = "UpdateaRoomTemplate",
+    docs = "https://developers.zoom.us/docs/api/crc/#tag/room-template/PATCH/crc/room_templates/%7BtemplateId%7D",
     errors(
         /// An argument is invalid.
         400/60061021 => InvalidParameter,
@@ -110,7 +108,7 @@ pub fn update_room_template(
 ) -> NoContent;
 
 /// Template with the settings of managed rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoomTemplate {
     /// ID of the room template.
     pub template_id: Option<String>,
@@ -176,8 +174,8 @@ pub struct RoomTemplate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// Additional DTMF command.
     pub additional_dtmf_command: Option<String>,
-    /// Maximum call rate in kbps; -1 if it is configured manually. One of -1, 192, 256, 384, 512, 768, 1024, 1472,
-    /// 1920, 2048, 3072, 3840, 4096, 6144.
+    /// Maximum call rate in kbps; -1 if it is configured manually.
+    #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
     pub call_rate: Option<i64>,
     /// Whether the device can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -224,20 +222,18 @@ pub struct RoomTemplate {
 }
 
 /// Page of room templates.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoomTemplatePage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Templates.
     pub templates: Vec<ListedRoomTemplate>,
 }
 
 /// Room template in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedRoomTemplate {
     /// ID of the room template.
     pub template_id: Option<String>,
@@ -248,7 +244,7 @@ pub struct ListedRoomTemplate {
 }
 
 /// Room template after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedRoomTemplate {
     /// ID of the room template.
     pub template_id: Option<String>,
@@ -319,8 +315,8 @@ pub struct NewRoomTemplate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// Additional DTMF command.
     pub additional_dtmf_command: Option<String>,
-    /// Maximum call rate in kbps; -1 if it is configured manually. One of -1, 192, 256, 384, 512, 768, 1024, 1472,
-    /// 1920, 2048, 3072, 3840, 4096, 6144.
+    /// Maximum call rate in kbps; -1 if it is configured manually.
+    #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
     pub call_rate: Option<i64>,
     /// Whether the device can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -431,8 +427,8 @@ pub struct RoomTemplateUpdate {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// Additional DTMF command.
     pub additional_dtmf_command: Option<String>,
-    /// Maximum call rate in kbps; -1 if it is configured manually. One of -1, 192, 256, 384, 512, 768, 1024, 1472,
-    /// 1920, 2048, 3072, 3840, 4096, 6144.
+    /// Maximum call rate in kbps; -1 if it is configured manually.
+    #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
     pub call_rate: Option<i64>,
     /// Whether the device can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,

@@ -9,13 +9,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Without a filter, lists all notes that the user can access. The host needs a Pro plan or higher with clinical notes
 /// enabled.
-///
-/// Zoom's page: [List clinical notes](https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/GET/clinical_notes/notes).
 #[zoom_endpoint(
     GET, "/clinical_notes/notes",
     scopes = ["clinical_note:read:admin", "healthcare:read:list_clinical_notes:admin", "healthcare:read:list_clinical_notes:master"],
     rate_limit = Light,
     paged = clinical_notes,
+    operation = "GetClinicalNote",
+    docs = "https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/GET/clinical_notes/notes",
     errors(
         /// The owner to filter by does not exist.
         400/30008 => UserNotFound,
@@ -26,9 +26,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_clinical_notes(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Start of the range of creation times, as `yyyy-MM-ddTHH:mm:ssZ` (UTC).
     from: Option<Timestamp>,
@@ -38,17 +36,18 @@ pub fn list_clinical_notes(
     meeting_id: Option<String>,
     /// User ID of an owner; lists only the user's notes.
     note_owner_user_id: Option<String>,
-    /// Whether the content of the notes is included, which makes the call slower. Default `false`.
+    /// Whether the content of the notes is included, which makes the call slower.
+    #[zoom(default = false)]
     include_note_content: Option<bool>,
 ) -> ClinicalNotePage;
 
 /// Returns a clinical note.
-///
-/// Zoom's page: [Get a Clinical Note](https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/GET/clinical_notes/notes/%7BnoteId%7D).
 #[zoom_endpoint(
     GET, "/clinical_notes/notes/<note_id>",
     scopes = ["clinical_note:read:admin", "healthcare:read:clinical_notes:admin", "healthcare:read:clinical_notes:master"],
     rate_limit = Light,
+    operation = "GetaClinicalNote",
+    docs = "https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/GET/clinical_notes/notes/%7BnoteId%7D",
     errors(
         /// The user does not have clinical notes enabled.
         400/30001 => ClinicalNotesDisabled,
@@ -64,12 +63,12 @@ pub fn get_clinical_note(
 ) -> ClinicalNote;
 
 /// Marks a clinical note as completed or not completed.
-///
-/// Zoom's page: [Update a Clinical Note](https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/PATCH/clinical_notes/notes/%7BnoteId%7D).
 #[zoom_endpoint(
     PATCH, "/clinical_notes/notes/<note_id>", json,
     scopes = ["clinical_note:update:admin", "healthcare:update:clinical_notes:admin", "healthcare:update:clinical_notes:master"],
     rate_limit = Light,
+    operation = "UpdateClinicalNote",
+    docs = "https://developers.zoom.us/docs/api/healthcare/#tag/clinicalnotes/PATCH/clinical_notes/notes/%7BnoteId%7D",
     errors(
         /// The user does not have clinical notes enabled.
         400/30001 => ClinicalNotesDisabled,
@@ -91,7 +90,7 @@ pub fn update_clinical_note(
 ) -> NoContent;
 
 /// Clinical note about a meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClinicalNote {
     /// UUID of the meeting instance.
     pub meeting_id: Option<String>,
@@ -124,7 +123,7 @@ pub struct ClinicalNote {
 }
 
 /// Records in the electronic health record (EHR) system that a note belongs to.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EhrContext {
     /// ID of the appointment.
     pub appointment_id: Option<String>,
@@ -135,16 +134,15 @@ pub struct EhrContext {
 }
 
 /// Page of clinical notes.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClinicalNotePage {
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Start of the range of creation times, as `yyyy-MM-ddTHH:mm:ssZ` (UTC).
     pub from: Option<Timestamp>,
     /// End of the range of creation times, as `yyyy-MM-ddTHH:mm:ssZ` (UTC).
     pub to: Option<Timestamp>,
-    /// Clinical notes. At most 300 items.
+    /// Clinical notes.
+    #[zoom(max_items = 300)]
     pub clinical_notes: Vec<ClinicalNote>,
 }

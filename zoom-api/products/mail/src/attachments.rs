@@ -7,12 +7,12 @@ use zoom_api::zoom_endpoint;
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get the specified attachment for an email](https://developers.zoom.us/docs/api/mail/#tag/messagesattachments/GET/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D/attachments/%7BattachmentId%7D).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/messages/<message_id>/attachments/<attachment_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:attachment", "email:read:attachment:admin"],
     rate_limit = Medium,
+    operation = "get_email_attachment",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messagesattachments/GET/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D/attachments/%7BattachmentId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,

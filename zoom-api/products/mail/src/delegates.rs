@@ -8,12 +8,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [List delegates on the mailbox](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/GET/emails/mailboxes/%7Bemail%7D/settings/delegates).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/delegates",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_setting_delegates", "email:read:list_setting_delegates:admin"],
     rate_limit = Medium,
+    operation = "list_mailbox_delegates",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/GET/emails/mailboxes/%7Bemail%7D/settings/delegates",
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
@@ -34,12 +34,12 @@ pub fn list_delegates(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Add delegate](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/POST/emails/mailboxes/%7Bemail%7D/settings/delegates).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/settings/delegates", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:setting_delegate", "email:write:setting_delegate:admin"],
     rate_limit = Light,
+    operation = "grant_mailbox_delegate",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/POST/emails/mailboxes/%7Bemail%7D/settings/delegates",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -68,12 +68,12 @@ pub fn add_delegate(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get the specified delegate on the mailbox](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/GET/emails/mailboxes/%7Bemail%7D/settings/delegates/%7BdelegateEmail%7D).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/delegates/<delegate_email>",
     scopes = ["mail:read", "mail:read:admin", "email:read:setting_delegate", "email:read:setting_delegate:admin"],
     rate_limit = Light,
+    operation = "get_mailbox_delegate",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/GET/emails/mailboxes/%7Bemail%7D/settings/delegates/%7BdelegateEmail%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -98,12 +98,12 @@ pub fn get_delegate(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Revoke delegate](https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/DELETE/emails/mailboxes/%7Bemail%7D/settings/delegates/%7BdelegateEmail%7D).
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/settings/delegates/<delegate_email>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:setting_delegate", "email:delete:setting_delegate:admin"],
     rate_limit = Light,
+    operation = "revoke_mailbox_delegate",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settingsdelegates/DELETE/emails/mailboxes/%7Bemail%7D/settings/delegates/%7BdelegateEmail%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -123,7 +123,7 @@ pub fn revoke_delegate(
 ) -> NoContent;
 
 /// User with access to another user's mailbox.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct Delegate {
     /// Email address of the delegate.
     pub delegate_email: Option<String>,
@@ -168,7 +168,7 @@ pub enum DelegateAccess {
 }
 
 /// Delegates of a mailbox.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DelegateList {
     /// Delegates.
     pub delegates: Vec<Delegate>,

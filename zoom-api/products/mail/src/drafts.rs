@@ -7,12 +7,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [List emails from draft folder](https://developers.zoom.us/docs/api/mail/#tag/drafts/GET/emails/mailboxes/%7Bemail%7D/drafts).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/drafts",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_drafts", "email:read:list_drafts:admin"],
     rate_limit = Medium,
+    operation = "list_draft_emails",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/drafts/GET/emails/mailboxes/%7Bemail%7D/drafts",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -30,7 +30,8 @@ pub fn list_drafts(
     /// Whether messages in spam and trash are included.
     #[query(rename = "includeSpamTrash")]
     include_spam_trash: Option<bool>,
-    /// Maximum number of records per page; by default 50, at most 500.
+    /// Maximum number of records per page.
+    #[zoom(default = 50, max = 500)]
     #[query(rename = "maxResults")]
     max_results: Option<i64>,
     /// Token of the page to return, from the previous response.
@@ -44,12 +45,12 @@ pub fn list_drafts(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Create a new draft email](https://developers.zoom.us/docs/api/mail/#tag/drafts/POST/emails/mailboxes/%7Bemail%7D/drafts).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/drafts", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:draft", "email:write:draft:admin"],
     rate_limit = Medium,
+    operation = "create_draft_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/drafts/POST/emails/mailboxes/%7Bemail%7D/drafts",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -72,12 +73,12 @@ pub fn create_draft(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Send out a draft email](https://developers.zoom.us/docs/api/mail/#tag/drafts/POST/emails/mailboxes/%7Bemail%7D/drafts/send).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/drafts/send", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:send_draft", "email:write:send_draft:admin"],
     rate_limit = Medium,
+    operation = "send_draft_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/drafts/POST/emails/mailboxes/%7Bemail%7D/drafts/send",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -104,12 +105,12 @@ pub fn send_draft(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get the specified draft email](https://developers.zoom.us/docs/api/mail/#tag/drafts/GET/emails/mailboxes/%7Bemail%7D/drafts/%7BdraftId%7D).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/drafts/<draft_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:draft", "email:read:draft:admin"],
     rate_limit = Light,
+    operation = "get_draft_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/drafts/GET/emails/mailboxes/%7Bemail%7D/drafts/%7BdraftId%7D",
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
@@ -134,12 +135,12 @@ pub fn get_draft(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Update the specified draft email](https://developers.zoom.us/docs/api/mail/#tag/drafts/PUT/emails/mailboxes/%7Bemail%7D/drafts/%7BdraftId%7D).
 #[zoom_endpoint(
     PUT, "/emails/mailboxes/<email>/drafts/<draft_id>", json,
     scopes = ["mail:write", "mail:write:admin", "email:update:draft", "email:update:draft:admin"],
     rate_limit = Medium,
+    operation = "update_draft_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/drafts/PUT/emails/mailboxes/%7Bemail%7D/drafts/%7BdraftId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -166,12 +167,12 @@ pub fn update_draft(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Delete an existing draft email](https://developers.zoom.us/docs/api/mail/#tag/drafts/DELETE/emails/mailboxes/%7Bemail%7D/drafts/%7BdraftId%7D).
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/drafts/<draft_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:draft", "email:delete:draft:admin"],
     rate_limit = Light,
+    operation = "delete_draft_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/drafts/DELETE/emails/mailboxes/%7Bemail%7D/drafts/%7BdraftId%7D",
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
@@ -191,7 +192,7 @@ pub fn delete_draft(
 ) -> NoContent;
 
 /// Draft with its message.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Draft {
     /// ID of the draft; never changes.
     pub id: Option<String>,
@@ -200,7 +201,7 @@ pub struct Draft {
 }
 
 /// Message of a draft.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct DraftMessage {
     /// ID of the message; never changes.
     pub id: Option<String>,
@@ -224,18 +225,17 @@ pub struct DraftMessage {
 }
 
 /// Page of drafts.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct DraftList {
     /// Drafts.
     pub drafts: Vec<ListedDraft>,
-    /// Token of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// Estimated number of records.
     pub result_size_estimate: Option<i64>,
 }
 
 /// Draft in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedDraft {
     /// ID of the draft; never changes.
     pub id: Option<String>,
@@ -244,7 +244,7 @@ pub struct ListedDraft {
 }
 
 /// Draft after it was created or updated.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SavedDraft {
     /// ID of the draft; never changes.
     pub id: Option<String>,

@@ -6,12 +6,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [List email filters](https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/GET/emails/mailboxes/%7Bemail%7D/settings/filters).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/filters",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_setting_filters", "email:read:list_setting_filters:admin"],
     rate_limit = Medium,
+    operation = "list_email_filters",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/GET/emails/mailboxes/%7Bemail%7D/settings/filters",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -32,12 +32,12 @@ pub fn list_filters(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Create an email filter](https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/POST/emails/mailboxes/%7Bemail%7D/settings/filters).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/settings/filters", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:setting_filter", "email:write:setting_filter:admin"],
     rate_limit = Light,
+    operation = "create_email_filter",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/POST/emails/mailboxes/%7Bemail%7D/settings/filters",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -62,12 +62,12 @@ pub fn create_filter(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get the specified email filter](https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/GET/emails/mailboxes/%7Bemail%7D/settings/filters/%7BfilterId%7D).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/filters/<filter_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:setting_filter", "email:read:setting_filter:admin"],
     rate_limit = Light,
+    operation = "get_email_filter",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/GET/emails/mailboxes/%7Bemail%7D/settings/filters/%7BfilterId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -92,12 +92,12 @@ pub fn get_filter(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Delete the specified email filter](https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/DELETE/emails/mailboxes/%7Bemail%7D/settings/filters/%7BfilterId%7D).
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/settings/filters/<filter_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:setting_filter", "email:delete:setting_filter:admin"],
     rate_limit = Light,
+    operation = "delete_email_filter",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settingsfilters/DELETE/emails/mailboxes/%7Bemail%7D/settings/filters/%7BfilterId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -119,7 +119,7 @@ pub fn delete_filter(
 ) -> NoContent;
 
 /// Message filter: criteria and the action for messages that match.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Filter {
     /// ID of the filter.
     pub id: Option<String>,
@@ -175,7 +175,7 @@ pub struct FilterAction {
 }
 
 /// Message filters of a mailbox.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FilterList {
     /// Filters.
     pub filter: Vec<Filter>,

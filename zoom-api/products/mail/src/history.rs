@@ -9,12 +9,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [List history of events for mailbox](https://developers.zoom.us/docs/api/mail/#tag/history/GET/emails/mailboxes/%7Bemail%7D/history).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/history",
     scopes = ["mail:read", "mail:read:admin", "email:read:history", "email:read:history:admin"],
     rate_limit = Light,
+    operation = "list_mailbox_history",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/history/GET/emails/mailboxes/%7Bemail%7D/history",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -31,7 +31,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn list_history(
     /// Address of the mailbox, or `me` for the primary mailbox of the user.
     email: String,
-    /// Maximum number of records per page; by default 50, at most 500.
+    /// Maximum number of records per page.
+    #[zoom(default = 50, max = 500)]
     #[query(rename = "maxResults")]
     max_results: Option<i64>,
     /// Token of the page to return, from the previous response.
@@ -52,18 +53,17 @@ pub fn list_history(
 ) -> HistoryList;
 
 /// Page of a mailbox's changes.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct HistoryList {
     /// Changes; messages typically have only their IDs.
     pub history: Vec<HistoryRecord>,
-    /// Token of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// ID of the latest change to the mailbox.
     pub history_id: Option<String>,
 }
 
 /// Change to a mailbox.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct HistoryRecord {
     /// ID of the change.
     pub id: Option<String>,
@@ -104,14 +104,14 @@ pub struct HistoryRecord {
 }
 
 /// Change to a message.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MessageChange {
     /// Message that changed.
     pub message: Option<LabeledMessage>,
 }
 
 /// Labels added to a message or removed from it.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct LabelChange {
     /// IDs of the labels.
     pub label_ids: Vec<String>,
@@ -120,7 +120,7 @@ pub struct LabelChange {
 }
 
 /// Setting that was added, changed or deleted.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SettingChange {
     /// ID of the setting, if there can be several of its type.
     pub id: Option<String>,

@@ -6,12 +6,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [List labels in the mailbox](https://developers.zoom.us/docs/api/mail/#tag/labels/GET/emails/mailboxes/%7Bemail%7D/labels).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/labels",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_labels", "email:read:list_labels:admin"],
     rate_limit = Medium,
+    operation = "list_labels_in_mailbox",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/labels/GET/emails/mailboxes/%7Bemail%7D/labels",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -26,7 +26,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_labels(
     /// Address of the mailbox, or `me` for the primary mailbox of the user.
     email: String,
-    /// Level of detail of each label. Default `full`.
+    /// Level of detail of each label.
+    #[zoom(default = "full")]
     format: Option<LabelFormat>,
 ) -> LabelList;
 
@@ -34,12 +35,12 @@ pub fn list_labels(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Create a new label in mailbox](https://developers.zoom.us/docs/api/mail/#tag/labels/POST/emails/mailboxes/%7Bemail%7D/labels).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/labels", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:label", "email:write:label:admin"],
     rate_limit = Light,
+    operation = "create_label_in_mailbox",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/labels/POST/emails/mailboxes/%7Bemail%7D/labels",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -65,12 +66,12 @@ pub fn create_label(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get the specified label in mailbox](https://developers.zoom.us/docs/api/mail/#tag/labels/GET/emails/mailboxes/%7Bemail%7D/labels/%7BlabelId%7D).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/labels/<label_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:label", "email:read:label:admin"],
     rate_limit = Light,
+    operation = "get_label_in_mailbox",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/labels/GET/emails/mailboxes/%7Bemail%7D/labels/%7BlabelId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/401 => InvalidRequest,
@@ -95,12 +96,12 @@ pub fn get_label(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Update the specified label in mailbox](https://developers.zoom.us/docs/api/mail/#tag/labels/PUT/emails/mailboxes/%7Bemail%7D/labels/%7BlabelId%7D).
 #[zoom_endpoint(
     PUT, "/emails/mailboxes/<email>/labels/<label_id>", json,
     scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
     rate_limit = Light,
+    operation = "update_label_in_mailbox",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/labels/PUT/emails/mailboxes/%7Bemail%7D/labels/%7BlabelId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -126,12 +127,12 @@ pub fn replace_label(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Delete an existing label from mailbox](https://developers.zoom.us/docs/api/mail/#tag/labels/DELETE/emails/mailboxes/%7Bemail%7D/labels/%7BlabelId%7D).
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/labels/<label_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:label", "email:delete:label:admin"],
     rate_limit = Light,
+    operation = "delete_label_from_mailbox",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/labels/DELETE/emails/mailboxes/%7Bemail%7D/labels/%7BlabelId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -156,12 +157,12 @@ pub fn delete_label(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Patch the specified label in mailbox](https://developers.zoom.us/docs/api/mail/#tag/labels/PATCH/emails/mailboxes/%7Bemail%7D/labels/%7BlabelId%7D).
 #[zoom_endpoint(
     PATCH, "/emails/mailboxes/<email>/labels/<label_id>", json,
     scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
     rate_limit = Light,
+    operation = "patch_label_in_mailbox",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/labels/PATCH/emails/mailboxes/%7Bemail%7D/labels/%7BlabelId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -184,7 +185,7 @@ pub fn update_label(
 ) -> UpdatedLabel;
 
 /// Label of a mailbox, with its counts.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Label {
     /// ID of the label; never changes.
     pub id: Option<String>,
@@ -263,14 +264,14 @@ pub enum LabelType {
 }
 
 /// Labels of a mailbox.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct LabelList {
     /// Labels.
     pub labels: Vec<Label>,
 }
 
 /// Label after its creation.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct CreatedLabel {
     /// ID of the label; never changes.
     pub id: Option<String>,
@@ -289,7 +290,7 @@ pub struct CreatedLabel {
 }
 
 /// Label after it was replaced.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct ReplacedLabel {
     /// ID of the label; never changes.
     pub id: Option<String>,
@@ -308,7 +309,7 @@ pub struct ReplacedLabel {
 }
 
 /// Label after an update.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct UpdatedLabel {
     /// ID of the label; never changes.
     pub id: Option<String>,

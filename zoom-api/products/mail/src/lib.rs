@@ -15,7 +15,7 @@ pub mod vacation_responses;
 use zoom_api::zoom_model;
 
 /// Header of a MIME part.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Header {
     /// Name of the header.
     pub name: Option<String>,
@@ -24,7 +24,7 @@ pub struct Header {
 }
 
 /// IDs of a message, its thread and its labels.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct LabeledMessage {
     /// ID of the message; never changes.
     pub id: Option<String>,
@@ -35,7 +35,7 @@ pub struct LabeledMessage {
 }
 
 /// MIME part at the lowest level.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct LeafPart {
     /// ID of the part; never changes.
     pub part_id: Option<String>,
@@ -63,7 +63,7 @@ pub enum MessageFormat {
 }
 
 /// Root MIME part of a message.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct MessagePayload {
     /// ID of the part; never changes.
     pub part_id: Option<String>,
@@ -80,7 +80,7 @@ pub struct MessagePayload {
 }
 
 /// IDs of a message and its thread.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct MessageRef {
     /// ID of the message; never changes.
     pub id: Option<String>,
@@ -89,7 +89,7 @@ pub struct MessageRef {
 }
 
 /// MIME part at the second level.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct NestedPart {
     /// ID of the part; never changes.
     pub part_id: Option<String>,
@@ -106,7 +106,7 @@ pub struct NestedPart {
 }
 
 /// MIME part at the first level.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct Part {
     /// ID of the part; never changes.
     pub part_id: Option<String>,
@@ -123,7 +123,7 @@ pub struct Part {
 }
 
 /// Body of a MIME part, or an attachment.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct PartBody {
     /// ID to fetch the content with [`get_attachment`](crate::attachments::get_attachment), if it is not in `data`.
     pub attachment_id: Option<String>,

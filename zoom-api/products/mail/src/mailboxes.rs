@@ -6,12 +6,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get the mailbox profile](https://developers.zoom.us/docs/api/mail/#tag/mailbox/GET/emails/mailboxes/%7Bemail%7D/profile).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/profile",
     scopes = ["mail:read", "mail:read:admin", "email:read:profile", "email:read:profile:admin"],
     rate_limit = Light,
+    operation = "get_mailbox_profile",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/mailbox/GET/emails/mailboxes/%7Bemail%7D/profile",
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
@@ -29,13 +29,14 @@ pub fn get_profile(
 ) -> Profile;
 
 /// Profile of a mailbox.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct Profile {
     /// Address of the mailbox.
     pub email_address: Option<String>,
     /// Addresses of the distribution lists that contain the mailbox.
     pub group_emails: Vec<String>,
-    /// Alias addresses of the mailbox. At most 100 items.
+    /// Alias addresses of the mailbox.
+    #[zoom(max_items = 100)]
     pub aliases: Vec<Alias>,
     /// Creation time, in seconds since the Unix epoch.
     pub create_time: Option<i64>,
@@ -56,7 +57,7 @@ pub struct Profile {
 }
 
 /// Alias address of a mailbox.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct Alias {
     /// Description of the alias.
     pub description: Option<String>,

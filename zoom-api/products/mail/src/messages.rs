@@ -9,12 +9,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [List emails from the mailbox](https://developers.zoom.us/docs/api/mail/#tag/messages/GET/emails/mailboxes/%7Bemail%7D/messages).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/messages",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_msgs", "email:read:list_msgs:admin"],
     rate_limit = Medium,
+    operation = "list_emails",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/GET/emails/mailboxes/%7Bemail%7D/messages",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -49,12 +49,12 @@ pub fn list_messages(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Create a new email](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:msg", "email:write:msg:admin"],
     rate_limit = Medium,
+    operation = "create_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -83,12 +83,12 @@ pub fn create_message(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Batch delete the specified emails](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/batchDelete).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/batchDelete", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:batch_delete_msgs", "email:write:batch_delete_msgs:admin"],
     rate_limit = Medium,
+    operation = "batch_delete_emails",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/batchDelete",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -111,12 +111,12 @@ pub fn delete_messages(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Batch modify the specified emails](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/batchModify).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/batchModify", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:batch_modify_msgs", "email:write:batch_modify_msgs:admin"],
     rate_limit = Heavy,
+    operation = "batch_modify_emails",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/batchModify",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -145,12 +145,12 @@ pub fn update_messages(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Send out an email](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/send).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/send", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:send_msg", "email:write:send_msg:admin"],
     rate_limit = Medium,
+    operation = "send_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/send",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -179,12 +179,12 @@ pub fn send_message(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get the specified email](https://developers.zoom.us/docs/api/mail/#tag/messages/GET/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/messages/<message_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:msg", "email:read:msg:admin"],
     rate_limit = Light,
+    operation = "get_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/GET/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D",
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
@@ -212,12 +212,12 @@ pub fn get_message(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Delete an existing email](https://developers.zoom.us/docs/api/mail/#tag/messages/DELETE/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D).
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/messages/<message_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:msg", "email:delete:msg:admin"],
     rate_limit = Light,
+    operation = "delete_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/DELETE/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D",
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
@@ -240,12 +240,12 @@ pub fn delete_message(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Update the specified email](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D/modify).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/<message_id>/modify", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:modify_msg", "email:write:modify_msg:admin"],
     rate_limit = Medium,
+    operation = "update_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D/modify",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -274,12 +274,12 @@ pub fn update_message(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Move the specified email to TRASH folder](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D/trash).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/<message_id>/trash",
     scopes = ["mail:write", "mail:write:admin", "email:write:trash_msg", "email:write:trash_msg:admin"],
     rate_limit = Light,
+    operation = "trash_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D/trash",
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
@@ -302,12 +302,12 @@ pub fn trash_message(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Untrash message](https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D/untrash).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/<message_id>/untrash",
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_msg", "email:write:untrash_msg:admin"],
     rate_limit = Light,
+    operation = "untrash_email",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/messages/POST/emails/mailboxes/%7Bemail%7D/messages/%7BmessageId%7D/untrash",
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
@@ -327,7 +327,7 @@ pub fn untrash_message(
 ) -> LabeledMessage;
 
 /// Message of a mailbox.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct Message {
     /// ID of the message; never changes.
     pub id: Option<String>,
@@ -363,11 +363,10 @@ pub struct Message {
 }
 
 /// Page of messages.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct MessageList {
     /// IDs of the messages and their threads.
     pub messages: Vec<MessageRef>,
-    /// Token of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// Estimated number of records.
     pub result_size_estimate: Option<i64>,

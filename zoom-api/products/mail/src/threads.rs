@@ -7,12 +7,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [List email threads from the mailbox](https://developers.zoom.us/docs/api/mail/#tag/threads/GET/emails/mailboxes/%7Bemail%7D/threads).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/threads",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_threads", "email:read:list_threads:admin"],
     rate_limit = Medium,
+    operation = "list_email_threads",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/threads/GET/emails/mailboxes/%7Bemail%7D/threads",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -47,12 +47,12 @@ pub fn list_threads(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get the specified email thread](https://developers.zoom.us/docs/api/mail/#tag/threads/GET/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/threads/<thread_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:thread", "email:read:thread:admin"],
     rate_limit = Light,
+    operation = "get_email_thread",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/threads/GET/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -71,7 +71,8 @@ pub fn get_thread(
     email: String,
     /// ID of the thread.
     thread_id: String,
-    /// Level of detail of the messages. Default `full`.
+    /// Level of detail of the messages.
+    #[zoom(default = "full")]
     format: Option<ThreadFormat>,
     /// Names of the headers to return with the format `metadata`.
     #[query(rename = "metadataHeaders")]
@@ -90,12 +91,12 @@ pub fn get_thread(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Delete an existing email thread](https://developers.zoom.us/docs/api/mail/#tag/threads/DELETE/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D).
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/threads/<thread_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:thread", "email:delete:thread:admin"],
     rate_limit = Medium,
+    operation = "delete_email_thread",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/threads/DELETE/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -120,12 +121,12 @@ pub fn delete_thread(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Update the specified thread](https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D/modify).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/threads/<thread_id>/modify", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:thread", "email:write:thread:admin"],
     rate_limit = Medium,
+    operation = "update_email_thread",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D/modify",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -156,12 +157,12 @@ pub fn update_thread(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Move the specified thread to TRASH folder](https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D/trash).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/threads/<thread_id>/trash",
     scopes = ["mail:write", "mail:write:admin", "email:write:trash_thread", "email:write:trash_thread:admin"],
     rate_limit = Medium,
+    operation = "trash_email_thread",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D/trash",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -186,12 +187,12 @@ pub fn trash_thread(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Untrash thread](https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D/untrash).
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/threads/<thread_id>/untrash",
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_thread", "email:write:untrash_thread:admin"],
     rate_limit = Medium,
+    operation = "untrash_email_thread",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/threads/POST/emails/mailboxes/%7Bemail%7D/threads/%7BthreadId%7D/untrash",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -213,7 +214,7 @@ pub fn untrash_thread(
 ) -> UpdatedThread;
 
 /// Thread with its messages.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct Thread {
     /// ID of the thread.
     pub id: Option<String>,
@@ -237,7 +238,7 @@ pub enum ThreadStatus {
 }
 
 /// Message of a thread.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct ThreadMessage {
     /// ID of the message; never changes.
     pub id: Option<String>,
@@ -267,18 +268,17 @@ pub struct ThreadMessage {
 }
 
 /// Page of threads.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct ThreadList {
     /// Threads.
     pub threads: Vec<ListedThread>,
-    /// Token of the next page; absent on the last page.
     pub next_page_token: Option<String>,
     /// Estimated number of records.
     pub result_size_estimate: Option<i64>,
 }
 
 /// Thread in a list.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model(rename_all = "camelCase", response)]
 pub struct ListedThread {
     /// ID of the thread.
     pub id: Option<String>,
@@ -293,7 +293,7 @@ pub struct ListedThread {
 }
 
 /// Thread after it was relabeled or moved.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UpdatedThread {
     /// ID of the thread.
     pub id: Option<String>,

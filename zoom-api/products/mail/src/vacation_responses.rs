@@ -8,12 +8,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Get mailbox vacation response setting](https://developers.zoom.us/docs/api/mail/#tag/settings/GET/emails/mailboxes/%7Bemail%7D/settings/vacation).
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/vacation",
     scopes = ["mail:read", "mail:read:admin", "email:read:setting_vacation", "email:read:setting_vacation:admin"],
     rate_limit = Light,
+    operation = "get_mail_vacation_response_setting",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settings/GET/emails/mailboxes/%7Bemail%7D/settings/vacation",
     errors(
         /// The request is malformed or an argument is invalid.
         400/400 => InvalidRequest,
@@ -34,12 +34,12 @@ pub fn get_vacation_response(
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
 /// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
-///
-/// Zoom's page: [Update mailbox vacation response setting](https://developers.zoom.us/docs/api/mail/#tag/settings/PUT/emails/mailboxes/%7Bemail%7D/settings/vacation).
 #[zoom_endpoint(
     PUT, "/emails/mailboxes/<email>/settings/vacation", json,
     scopes = ["mail:write", "mail:write:admin", "email:update:setting_vacation", "email:update:setting_vacation:admin"],
     rate_limit = Light,
+    operation = "update_mailbox_vacation_response_setting",
+    docs = "https://developers.zoom.us/docs/api/mail/#tag/settings/PUT/emails/mailboxes/%7Bemail%7D/settings/vacation",
     errors(
         /// A value of the vacation response is invalid.
         400/400 => InvalidArgument,
@@ -60,7 +60,7 @@ pub fn update_vacation_response(
 ) -> VacationResponse;
 
 /// Automatic reply of a mailbox.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VacationResponse {
     /// Whether incoming messages are answered automatically.
     #[zoom(rename = "enableAutoReply")]

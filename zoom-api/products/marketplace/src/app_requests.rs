@@ -6,13 +6,13 @@ use super::RequestStatus;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists users' requests for an app and their approval status.
-///
-/// Zoom's page: [Get an app's user requests](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/requests).
 #[zoom_endpoint(
     GET, "/marketplace/apps/<app_id>/requests",
     scopes = ["marketplace_app:read:admin", "marketplace:read:app_request:admin"],
     rate_limit = Medium,
     paged = requests,
+    operation = "getAppUserRequests",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/requests",
     errors(
         /// The app does not exist.
         404/1401 => AppNotFound,
@@ -21,22 +21,21 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_requests(
     /// ID of the app.
     app_id: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Status of the requests to list. Default `pending`.
+    /// Status of the requests to list.
+    #[zoom(default = "pending")]
     status: Option<RequestStatus>,
 ) -> RequestPage;
 
 /// Allows an app for all users, for groups or for single users.
-///
-/// Zoom's page: [Add app allow requests for users](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/requests).
 #[zoom_endpoint(
     POST, "/marketplace/apps/<app_id>/requests", json,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_request:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "AddAppAllowRequestsForUsers",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/requests",
     errors(
         /// The app does not exist.
         404/1401 => AppNotFound,
@@ -56,12 +55,12 @@ pub fn add_requests(
 /// Approves or rejects a request for an app, or changes the app's status.
 ///
 /// Admins can only approve user-level apps.
-///
-/// Zoom's page: [Update app's request status](https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/apps/%7BappId%7D/requests).
 #[zoom_endpoint(
     PATCH, "/marketplace/apps/<app_id>/requests", json,
     scopes = ["marketplace_app:write:admin", "marketplace:update:app_request:admin"],
     rate_limit = Light,
+    operation = "updateAppRequestStatus",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/apps/%7BappId%7D/requests",
     errors(
         /// The app does not exist.
         404/1401 => AppNotFound,
@@ -77,26 +76,27 @@ pub fn update_request_status(
 ) -> NoContent;
 
 /// Page of requests for an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RequestPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Requests.
     pub requests: Vec<AppRequest>,
 }
 
 /// Request of a user for an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppRequest {
     /// ID of the user who requested the app.
     pub request_user_id: Option<String>,
     /// Name of the user who requested the app.
     pub request_user_name: Option<String>,
     /// Email address of the user who requested the app.
+    #[zoom(format = "email")]
     pub request_user_email: Option<String>,
-    /// Department of the user who requested the app. An email address.
+    /// Department of the user who requested the app.
+    #[zoom(format = "email")]
     pub request_user_department: Option<String>,
     /// Time of the request.
     pub request_date_time: Option<Timestamp>,
@@ -107,7 +107,7 @@ pub struct AppRequest {
 }
 
 /// Users and groups who were allowed the app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedRequest {
     /// Time of the addition.
     pub added_at: Option<Timestamp>,

@@ -11,36 +11,35 @@ use jiff::Timestamp;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the account's app requests or its approved public and private apps.
-///
-/// Zoom's page: [List apps](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps).
 #[zoom_endpoint(
     GET, "/marketplace/apps",
     scopes = ["marketplace_app:read:admin", "marketplace:read:list_apps:admin"],
     rate_limit = Medium,
     paged = apps,
+    operation = "ListApps",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps",
     errors(
         /// Zoom failed to process the request; retry later.
         400/1505 => InternalServerError,
     )
 )]
 pub fn list_apps(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Apps or requests to list. Default `active_requests`.
+    /// Apps or requests to list.
+    #[zoom(default = "active_requests")]
     #[query(rename = "type")]
     kind: Option<ListAppsType>,
 ) -> AppPage;
 
 /// Creates an app: Server-to-Server OAuth, Meeting SDK or General.
-///
-/// Zoom's page: [Create apps](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps).
 #[zoom_endpoint(
     POST, "/marketplace/apps", json,
     scopes = ["marketplace_app:write", "marketplace_app:write:admin", "marketplace:write:app", "marketplace:write:app:admin"],
     rate_limit = Heavy,
     success = 201,
+    operation = "CreateApps",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps",
     errors(
         /// The app's definition is invalid.
         400/300 => ValidationFailed,
@@ -57,12 +56,12 @@ pub fn create_app(
 ) -> CreatedApp;
 
 /// Returns an app.
-///
-/// Zoom's page: [Get information about an app](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D).
 #[zoom_endpoint(
     GET, "/marketplace/apps/<app_id>",
     scopes = ["marketplace_app:read", "marketplace_app:read:admin", "marketplace:read:app", "marketplace:read:app:admin"],
     rate_limit = Medium,
+    operation = "getAppInfo",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D",
     errors(
         /// The app does not exist.
         404/1401 => AppNotFound,
@@ -74,12 +73,12 @@ pub fn get_app(
 ) -> App;
 
 /// Permanently deletes an app on behalf of a user.
-///
-/// Zoom's page: [Deletes an app](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/apps/%7BappId%7D).
 #[zoom_endpoint(
     DELETE, "/marketplace/apps/<app_id>",
     scopes = ["marketplace_app:write", "marketplace_app:write:admin", "marketplace:write:app", "marketplace:write:app:admin"],
     rate_limit = Heavy,
+    operation = "deleteApp",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/apps/%7BappId%7D",
     errors(
         /// The user may not manage the app.
         403 => NoPermission,
@@ -93,13 +92,13 @@ pub fn delete_app(
 ) -> NoContent;
 
 /// Lists the API calls of an app.
-///
-/// Zoom's page: [Get API call logs](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/api_call_logs).
 #[zoom_endpoint(
     GET, "/marketplace/apps/<app_id>/api_call_logs",
     scopes = "marketplace:read:list_api_logs:admin",
     rate_limit = Medium,
     paged = call_logs,
+    operation = "Getapicalllogs",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/api_call_logs",
     errors(
         /// The page size is invalid.
         400/300 => InvalidPageSize,
@@ -116,29 +115,28 @@ pub fn delete_app(
 pub fn list_api_call_logs(
     /// ID of the app.
     app_id: String,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. 10 to 100.
-    page_size: Option<u32>,
-    /// Number of days to list. Default 7, one of 7, 14, 30.
+    #[zoom(min = 10, max = 100)] page_size: Option<u32>,
+    /// Number of days to list.
+    #[zoom(default = 7, values = [7, 14, 30])]
     duration: Option<u32>,
     /// Part of the endpoint's path to search for.
     query: Option<String>,
     /// HTTP method of the calls to list.
     method: Option<HttpMethod>,
-    /// HTTP status of the calls to list. One of 400, 401, 403, 404, 409, 429, 500, 501, 502, 503, 504, 505, 506, 507,
-    /// 508, 510, 511.
+    /// HTTP status of the calls to list.
+    #[zoom(values = [400, 401, 403, 404, 409, 429, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511])]
     status_code: Option<i64>,
 ) -> CallLogPage;
 
 /// Turns an app's pre-approval on for the account, for users or for groups, or turns it off.
-///
-/// Zoom's page: [Update app pre approval setting](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/preApprove).
 #[zoom_endpoint(
     POST, "/marketplace/apps/<app_id>/preApprove", json,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_pre_approve:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "Updateapppreapprovalsetting",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/preApprove",
     errors(
         /// The app's pre-approval is off.
         400/1404 => PreapprovalOff,
@@ -151,24 +149,27 @@ pub fn list_api_call_logs(
 pub fn update_preapproval(
     /// ID of the app.
     app_id: String,
-    /// Change of the pre-approval. Default `null`.
+    /// Change of the pre-approval.
+    #[zoom(default = "null")]
     action: Option<PreapprovalAction>,
-    /// IDs of the users, for `approve_user` and `disapprove_user`; at most 20. 0 to 20 items.
+    /// IDs of the users, for `approve_user` and `disapprove_user`.
+    #[zoom(max_items = 20)]
     user_ids: Option<Vec<String>>,
-    /// IDs of the groups, for `approve_group` and `disapprove_group`; at most 20. 0 to 20 items.
+    /// IDs of the groups, for `approve_group` and `disapprove_group`.
+    #[zoom(max_items = 20)]
     group_ids: Option<Vec<String>>,
 ) -> Preapproval;
 
 /// Schedules or reschedules the rotation of an app's client secret.
 ///
 /// Requires a token of the grant `client_credentials`. The schedule can be changed three times in 15 minutes.
-///
-/// Zoom's page: [Rotate client secret](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/rotate_client_secret).
 #[zoom_endpoint(
     POST, "/marketplace/apps/<app_id>/rotate_client_secret", json,
     scopes = "marketplace:update:client_secret",
     rate_limit = Light,
     success = 201,
+    operation = "RotateClientSecret",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/rotate_client_secret",
     errors(
         /// The revocation time has an invalid format.
         400/1500 => InvalidRevocationTimeFormat,
@@ -195,13 +196,13 @@ pub fn rotate_client_secret(
 ) -> ClientSecret;
 
 /// Lists an app's webhook deliveries of the last 7 days.
-///
-/// Zoom's page: [Get webhook logs](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/webhook_logs).
 #[zoom_endpoint(
     GET, "/marketplace/apps/<app_id>/webhook_logs",
     scopes = ["marketplace_app:read", "marketplace_app:read:admin"],
     rate_limit = Medium,
     paged = webhook_logs,
+    operation = "getWebhookLogs",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/webhook_logs",
     errors(
         /// The number of retries is out of range.
         400/1506 => InvalidRetryCount,
@@ -222,20 +223,20 @@ pub fn rotate_client_secret(
 pub fn list_webhook_logs(
     /// ID of the app.
     app_id: String,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     /// Start of the period, in UTC; the period spans at most 7 days.
     from: Option<Timestamp>,
     /// End of the period, in UTC.
     to: Option<Timestamp>,
     /// Name of the event to list; by default all.
     event: Option<String>,
-    /// Deliveries to list: 1 for all, 2 for failed, 3 for successful ones. Default 2, one of 1, 2, 3.
+    /// Deliveries to list: 1 for all, 2 for failed, 3 for successful ones.
+    #[zoom(default = 2, values = [1, 2, 3])]
     #[query(rename = "type")]
     kind: Option<i64>,
-    /// Number of the retry to list; 0 is the first delivery. By default all. 0 to 3.
+    /// Number of the retry to list; 0 is the first delivery. By default all.
+    #[zoom(min = 0, max = 3)]
     retry_num: Option<u32>,
 ) -> WebhookLogPage;
 
@@ -295,20 +296,26 @@ pub enum ListAppsType {
 pub struct NewApp {
     /// Kind of the app.
     pub app_type: NewAppType,
-    /// Name of the app. At most 50 characters.
+    /// Name of the app.
+    #[zoom(max_length = 50)]
     pub app_name: String,
     /// OAuth scopes. An active Server-to-Server OAuth app needs at least one; a Meeting SDK app always has
     /// `user_zak:read`.
     pub scopes: Vec<String>,
-    /// Name of the developer. At most 150 characters.
+    /// Name of the developer.
+    #[zoom(max_length = 150)]
     pub contact_name: String,
-    /// Email address of the developer. At most 150 characters.
+    /// Email address of the developer.
+    #[zoom(max_length = 150, format = "email")]
     pub contact_email: String,
-    /// The company name. At most 150 characters.
+    /// The company name.
+    #[zoom(max_length = 150)]
     pub company_name: String,
-    /// Whether a Server-to-Server OAuth app is activated immediately, which requires a scope. Default `false`.
+    /// Whether a Server-to-Server OAuth app is activated immediately, which requires a scope.
+    #[zoom(default = false)]
     pub active: Option<bool>,
-    /// Whether a Meeting SDK app is published, which creates production credentials. Default `false`.
+    /// Whether a Meeting SDK app is published, which creates production credentials.
+    #[zoom(default = false)]
     pub publish: Option<bool>,
     /// Manifest of the app; required for general apps.
     pub manifest: BTreeMap<String, serde_json::Value>,

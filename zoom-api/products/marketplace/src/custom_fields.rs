@@ -3,12 +3,12 @@
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns the values of an app's custom fields for a user.
-///
-/// Zoom's page: [Get user's custom field values](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/custom_fields).
 #[zoom_endpoint(
     GET, "/marketplace/app/custom_fields",
     scopes = ["marketplace_custom_fields:read", "marketplace_custom_fields:read:admin", "marketplace:read:custom_fields", "marketplace:read:custom_fields:admin"],
     rate_limit = Heavy,
+    operation = "getCustomFieldValues",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/custom_fields",
     errors(
         /// The user is invalid.
         400/1001 => InvalidUser,
@@ -25,7 +25,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn get_values() -> Vec<FieldValue>;
 
 /// Value of a custom field.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FieldValue {
     /// ID of the field.
     pub field_id: Option<String>,

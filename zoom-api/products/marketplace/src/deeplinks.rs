@@ -3,13 +3,13 @@
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Creates a deep link into a Zoom App.
-///
-/// Zoom's page: [Generate Zoom App Deeplink](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/deeplink).
 #[zoom_endpoint(
     POST, "/marketplace/apps/<app_id>/deeplink", json,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app_deeplink:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "GenerateZoomAppDeeplink",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/deeplink",
     errors(
         /// The deep link's action is invalid or too long.
         400/300 => InvalidAction,
@@ -23,22 +23,23 @@ pub fn create_app_deeplink(
     /// ID of the app.
     app_id: String,
     /// Place that the link opens: 1 for the meeting in progress or else the Apps tab, 2 to refresh the chat app's web
-    /// view. Default 1.
+    /// view. Zoom documents the default 1, but requires the value.
     #[field(rename = "type")]
     kind: DeeplinkType,
     /// Target of the link.
     target: DeeplinkTarget,
-    /// Text that the app receives when the link is opened; 2,000 characters by default, at most 9,000.
+    /// Text that the app receives when the link is opened; 2,000 characters by default.
+    #[zoom(max_length = 9000)]
     action: String,
 ) -> AppDeeplink;
 
 /// Creates a deep link into the calling app.
-///
-/// Zoom's page: [Generate an app deeplink](https://developers.zoom.us/docs/api/marketplace/#tag/apps/POST/zoomapp/deeplink).
 #[zoom_endpoint(
     POST, "/zoomapp/deeplink", json,
     scopes = ["app:deeplink:write", "app:deeplink:write:admin"],
     rate_limit = Medium,
+    operation = "generateAppDeeplink",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/apps/POST/zoomapp/deeplink",
     errors(
         /// The access token is invalid, has expired or lacks the scope.
         400/124 => InvalidAccessToken,
@@ -50,24 +51,26 @@ pub fn create_app_deeplink(
 )]
 pub fn create_deeplink(
     /// Place that the link opens: 1 for the meeting in progress or else the Apps tab, 2 to refresh the chat app's web
-    /// view. Default 1.
+    /// view.
+    #[zoom(default = 1)]
     #[field(rename = "type")]
     kind: Option<DeeplinkType>,
     /// ID of the user; only with an account-level OAuth token.
     user_id: Option<String>,
-    /// Text that the app receives when the link is opened. At most 256 characters.
+    /// Text that the app receives when the link is opened.
+    #[zoom(max_length = 256)]
     action: Option<String>,
 ) -> Deeplink;
 
 /// Deep link into a Zoom App.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppDeeplink {
     /// The deeplink.
     pub deeplink: String,
 }
 
 /// Deep link.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Deeplink {
     /// The deeplink.
     pub deeplink: Option<String>,

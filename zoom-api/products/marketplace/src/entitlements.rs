@@ -3,12 +3,12 @@
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns a user's entitlements for the app.
-///
-/// Zoom's page: [Get app user entitlements](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/monetization/entitlements).
 #[zoom_endpoint(
     GET, "/marketplace/monetization/entitlements",
     scopes = ["marketplace_entitlement:read", "marketplace_entitlement:read:admin", "marketplace:read:list_user_entitlements", "marketplace:read:list_user_entitlements:admin"],
     rate_limit = Heavy,
+    operation = "getAppUserEntitlementRequests",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/monetization/entitlements",
     errors(
         /// The access token lacks a scope.
         403/1505 => ScopeMissing,
@@ -24,12 +24,12 @@ pub fn get_app_entitlements(
 ) -> Vec<AppEntitlement>;
 
 /// Returns the entitlements of a user.
-///
-/// Zoom's page: [Get a user's entitlements](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/users/%7BuserId%7D/entitlements).
 #[zoom_endpoint(
     GET, "/marketplace/users/<user_id>/entitlements",
     scopes = ["marketplace_entitlement:read", "marketplace_entitlement:read:admin", "marketplace:read:list_user_entitlements", "marketplace:read:list_user_entitlements:admin"],
     rate_limit = Medium,
+    operation = "getUserEntitlementRequests",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/users/%7BuserId%7D/entitlements",
     errors(
         /// The API requires an OAuth access token.
         401/201 => OAuthRequired,
@@ -45,7 +45,7 @@ pub fn get_user_entitlements(
 ) -> UserEntitlements;
 
 /// Entitlement of a user for the app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppEntitlement {
     /// ID of the entitlement.
     pub id: Option<String>,
@@ -56,14 +56,14 @@ pub struct AppEntitlement {
 }
 
 /// Entitlements of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserEntitlements {
     /// The entitlements.
     pub entitlements: Vec<Entitlement>,
 }
 
 /// Entitlement.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Entitlement {
     /// The entitlement ID.
     pub entitlement_id: Option<i64>,

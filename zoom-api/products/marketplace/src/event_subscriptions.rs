@@ -3,12 +3,12 @@
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the app's event subscriptions of users or accounts.
-///
-/// Zoom's page: [Get user or account event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/event_subscription).
 #[zoom_endpoint(
     GET, "/marketplace/app/event_subscription",
     rate_limit = Medium,
     paged = event_subscriptions,
+    operation = "getUserEventSubscriptions",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/event_subscription",
     errors(
         /// The subscription's scope is invalid.
         400/1500 => InvalidSubscriptionScope,
@@ -17,9 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_subscriptions(
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
     /// ID of the user whose subscriptions are listed.
     user_id: String,
@@ -32,12 +30,12 @@ pub fn list_subscriptions(
 ) -> EventSubscriptionPage;
 
 /// Creates an event subscription.
-///
-/// Zoom's page: [Create an event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/app/event_subscription).
 #[zoom_endpoint(
     POST, "/marketplace/app/event_subscription", json,
     rate_limit = Heavy,
     success = 201,
+    operation = "createEventSubscription",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/app/event_subscription",
     errors(
         /// The user lacks permission for the event.
         400/1003 => EventPermissionMissing,
@@ -66,11 +64,11 @@ pub fn create_subscription(
 ) -> CreatedSubscription;
 
 /// Removes users or accounts from an event subscription.
-///
-/// Zoom's page: [Unsubscribe app event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription).
 #[zoom_endpoint(
     DELETE, "/marketplace/app/event_subscription",
     rate_limit = Medium,
+    operation = "unSubscribeEventSubscription",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription",
     errors(
         /// The call lists too many teams.
         400/1500 => TooManyTeams,
@@ -83,22 +81,24 @@ pub fn create_subscription(
 pub fn remove_subscribers(
     /// ID of the event subscription.
     event_subscription_id: String,
-    /// IDs of the users, separated by commas; at most 10.
+    /// IDs of the users, separated by commas.
+    #[zoom(max_items = 10)]
     #[query(csv)]
     user_ids: Vec<String>,
     /// ID of the account.
     account_id: String,
-    /// IDs of the teams, separated by commas; at most 10.
+    /// IDs of the teams, separated by commas.
+    #[zoom(max_items = 10)]
     #[query(csv)]
     team_ids: Vec<String>,
 ) -> NoContent;
 
 /// Deletes an event subscription.
-///
-/// Zoom's page: [Delete an event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription/%7BeventSubscriptionId%7D).
 #[zoom_endpoint(
     DELETE, "/marketplace/app/event_subscription/<event_subscription_id>",
     rate_limit = Medium,
+    operation = "deleteEventSubscription",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription/%7BeventSubscriptionId%7D",
     errors(
         /// The event subscription does not exist.
         404/1601 => SubscriptionNotFound,
@@ -110,11 +110,11 @@ pub fn delete_subscription(
 ) -> NoContent;
 
 /// Adds users or an account to an event subscription.
-///
-/// Zoom's page: [Subscribe an event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/app/event_subscription/%7BeventSubscriptionId%7D).
 #[zoom_endpoint(
     PATCH, "/marketplace/app/event_subscription/<event_subscription_id>", json,
     rate_limit = Medium,
+    operation = "subscribeEventSubscription",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/app/event_subscription/%7BeventSubscriptionId%7D",
     errors(
         /// The user has not authorized the app.
         400/1002 => AppNotAuthorized,
@@ -131,27 +131,27 @@ pub fn delete_subscription(
 pub fn add_subscribers(
     /// ID of the event subscription.
     event_subscription_id: String,
-    /// IDs of the users. 0 to 10 items.
+    /// IDs of the users.
+    #[zoom(max_items = 10)]
     user_ids: Option<Vec<String>>,
     /// ID of the account.
     account_id: String,
-    /// IDs of the teams. 0 to 10 items.
+    /// IDs of the teams.
+    #[zoom(max_items = 10)]
     team_ids: Option<Vec<String>>,
 ) -> NoContent;
 
 /// Page of event subscriptions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EventSubscriptionPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// The event subscriptions.
     pub event_subscriptions: Vec<EventSubscription>,
 }
 
 /// Event subscription.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EventSubscription {
     /// ID of the event subscription.
     pub event_subscription_id: Option<String>,
@@ -198,27 +198,35 @@ pub enum CreatedSource {
 pub struct CustomHeader {
     /// Kind of authentication that the webhook calls carry.
     pub custom_header_type: CustomHeaderType,
-    /// User name; required for basic authentication. At most 256 characters.
+    /// User name; required for basic authentication.
+    #[zoom(max_length = 256)]
     pub username: Option<String>,
-    /// Password; required for basic authentication. At most 256 characters.
-    #[zoom(secret)]
+    /// Password; required for basic authentication.
+    #[zoom(secret, max_length = 256)]
     pub password: Option<String>,
-    /// OAuth client ID; required for OAuth. At most 256 characters.
+    /// OAuth client ID; required for OAuth.
+    #[zoom(max_length = 256)]
     pub client_id: Option<String>,
-    /// OAuth client secret; required for OAuth. At most 256 characters.
-    #[zoom(secret)]
+    /// OAuth client secret; required for OAuth.
+    #[zoom(secret, max_length = 256)]
     pub client_secret: Option<String>,
-    /// HTTPS address of the token endpoint; required for OAuth. At most 1,000 characters, a URL.
+    /// HTTPS address of the token endpoint; required for OAuth.
+    #[zoom(max_length = 1000, format = "uri")]
     pub token_url: Option<String>,
-    /// Scopes of the access token; only for OAuth. At most 255 characters.
+    /// Scopes of the access token; only for OAuth.
+    #[zoom(max_length = 255)]
     pub scope: Option<String>,
-    /// State parameter of the token request; only for OAuth. At most 255 characters.
+    /// State parameter of the token request; only for OAuth.
+    #[zoom(max_length = 255)]
     pub state: Option<String>,
-    /// Position of the client credentials in token requests; only for OAuth. Default `header`.
+    /// Position of the client credentials in token requests; only for OAuth.
+    #[zoom(default = "header")]
     pub client_authentication: Option<ClientAuthentication>,
-    /// Name of the custom header: letters, digits and hyphens. Required for the type key-value. At most 256 characters.
+    /// Name of the custom header: letters, digits and hyphens. Required for the type key-value.
+    #[zoom(max_length = 256)]
     pub custom_header_key: Option<String>,
-    /// Value of the custom header, in one line. Required for the type key-value. At most 256 characters.
+    /// Value of the custom header, in one line. Required for the type key-value.
+    #[zoom(max_length = 256)]
     pub custom_header_value: Option<String>,
 }
 
@@ -245,7 +253,7 @@ pub enum ClientAuthentication {
 }
 
 /// Event subscription that was created.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedSubscription {
     /// ID of the event subscription.
     pub event_subscription_id: Option<String>,
@@ -261,7 +269,8 @@ pub struct NewSubscription {
     pub event_subscription_name: Option<String>,
     /// Address that receives the events.
     pub event_webhook_url: String,
-    /// IDs of the users. 0 to 10 items.
+    /// IDs of the users.
+    #[zoom(max_items = 10)]
     pub user_ids: Vec<String>,
     /// Users whose events are delivered: certain users, the whole account or the whole master account.
     pub subscription_scope: SubscriptionScope,
@@ -269,6 +278,7 @@ pub struct NewSubscription {
     pub account_id: Option<String>,
     /// Authentication header of the webhook calls.
     pub custom_header: Option<CustomHeader>,
-    /// IDs of the teams. 0 to 10 items.
+    /// IDs of the teams.
+    #[zoom(max_items = 10)]
     pub team_ids: Vec<String>,
 }

@@ -81,12 +81,16 @@ pub enum AppStatus {
 #[zoom_model]
 pub struct AppLink {
     /// URL of the documentation.
+    #[zoom(format = "url")]
     pub developer_documentation: Option<String>,
     /// URL of the privacy policy.
+    #[zoom(format = "url")]
     pub developer_privacy_policy: Option<String>,
     /// URL of the support.
+    #[zoom(format = "url")]
     pub developer_support: Option<String>,
     /// URL of the terms of use.
+    #[zoom(format = "url")]
     pub developer_terms_of_use: Option<String>,
 }
 

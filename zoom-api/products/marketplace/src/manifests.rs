@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Validates an app manifest.
-///
-/// Zoom's page: [Validate an app manifest](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/POST/marketplace/apps/manifest/validate).
 #[zoom_endpoint(
     POST, "/marketplace/apps/manifest/validate", json,
     scopes = ["marketplace_app:read", "marketplace_app:read:admin", "marketplace:read:app", "marketplace:read:app:admin"],
     rate_limit = Medium,
+    operation = "validatingManifest",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/manifest/POST/marketplace/apps/manifest/validate",
 )]
 pub fn validate_manifest(
     /// Manifest of the app.
@@ -20,12 +20,12 @@ pub fn validate_manifest(
 ) -> ManifestValidation;
 
 /// Returns the manifest of an app.
-///
-/// Zoom's page: [Export manifest](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/GET/marketplace/apps/%7BappId%7D/manifest).
 #[zoom_endpoint(
     GET, "/marketplace/apps/<app_id>/manifest",
     scopes = ["marketplace_app:read", "marketplace_app:read:admin", "marketplace:read:app", "marketplace:read:app:admin"],
     rate_limit = Medium,
+    operation = "getAppManifest",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/manifest/GET/marketplace/apps/%7BappId%7D/manifest",
     errors(
         /// The app does not exist.
         404 => AppNotFound,
@@ -37,12 +37,12 @@ pub fn export_manifest(
 ) -> Manifest;
 
 /// Updates an app from a manifest.
-///
-/// Zoom's page: [Update an app by manifest](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/PUT/marketplace/apps/%7BappId%7D/manifest).
 #[zoom_endpoint(
     PUT, "/marketplace/apps/<app_id>/manifest", json,
     scopes = ["marketplace_app:write", "marketplace_app:write:admin", "marketplace:write:app", "marketplace:write:app:admin"],
     rate_limit = Heavy,
+    operation = "updateAppByManifest",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/manifest/PUT/marketplace/apps/%7BappId%7D/manifest",
     errors(
         /// The manifest has an invalid format.
         400 => InvalidManifest,
@@ -58,7 +58,7 @@ pub fn update_manifest(
 ) -> NoContent;
 
 /// Result of a validation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ManifestValidation {
     /// Whether the manifest is valid.
     pub ok: Option<bool>,
@@ -69,7 +69,7 @@ pub struct ManifestValidation {
 }
 
 /// Error in a manifest.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ManifestError {
     /// Text of the notification.
     pub message: String,
@@ -78,7 +78,7 @@ pub struct ManifestError {
 }
 
 /// Manifest of an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Manifest {
     /// Manifest of the app.
     pub manifest: BTreeMap<String, serde_json::Value>,

@@ -5,13 +5,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Sends an app's notification to the Zoom Activity Center.
 ///
 /// Requires an OAuth 2.0 app.
-///
-/// Zoom's page: [Send app notifications](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/app/notifications).
 #[zoom_endpoint(
     POST, "/app/notifications", json,
     scopes = ["app:notification:read", "app:notification:write", "marketplace:write:notifications"],
     rate_limit = Medium,
     success = 202,
+    operation = "Sendappnotifications",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/app/notifications",
     errors(
         /// The message is invalid.
         400/400 => InvalidParameter,

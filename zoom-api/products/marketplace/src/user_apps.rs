@@ -6,13 +6,13 @@ use super::{AppStatus, AppType, AppUsage, RequestStatus};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists a user's app requests.
-///
-/// Zoom's page: [Get a user's app requests](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/users/%7BuserId%7D/apps).
 #[zoom_endpoint(
     GET, "/marketplace/users/<user_id>/apps",
     scopes = ["marketplace_app:read", "marketplace_app:read:admin", "marketplace:read:list_user_app_requests", "marketplace:read:list_user_app_requests:admin"],
     rate_limit = Medium,
     paged = apps,
+    operation = "getUserAppRequests",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/users/%7BuserId%7D/apps",
     errors(
         /// The user does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
@@ -21,22 +21,21 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_apps(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Requests to list. Default `active_requests`.
+    /// Requests to list.
+    #[zoom(default = "active_requests")]
     #[query(rename = "type")]
     kind: Option<ListAppsType>,
 ) -> AppPage;
 
 /// Enables or disables a user's subscription to an app.
-///
-/// Zoom's page: [Enable or disable user app subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/users/%7BuserId%7D/apps/%7BappId%7D/subscription).
 #[zoom_endpoint(
     PATCH, "/marketplace/users/<user_id>/apps/<app_id>/subscription", json,
     scopes = ["marketplace_app:write:admin", "marketplace:write:app:admin"],
     rate_limit = Light,
+    operation = "Enable/Disableuserappsubscription",
+    docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/users/%7BuserId%7D/apps/%7BappId%7D/subscription",
     errors(
         /// The user does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
@@ -52,18 +51,17 @@ pub fn update_subscription(
 ) -> NoContent;
 
 /// Page of a user's app requests.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// The apps.
     pub apps: Vec<App>,
 }
 
 /// App that a user requested.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct App {
     /// ID of the app.
     pub app_id: Option<String>,

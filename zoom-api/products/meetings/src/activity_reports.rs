@@ -9,13 +9,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the sign-ins and sign-outs of users of the account.
 ///
 /// Requires a Pro plan or higher. A report spans at most one month, within the last six months.
-///
-/// Zoom's page: [List sign ins](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/activities).
 #[zoom_endpoint(
     GET, "/report/activities",
     scopes = ["report:read:admin", "report:read:user_activities:admin"],
     rate_limit = Heavy,
     paged = activity_logs,
+    operation = "reportSignInSignOutActivities",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/activities",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -26,22 +26,20 @@ pub fn list_sign_ins(
     from: Option<Date>,
     /// Last day of the period, at most one month after `from`.
     to: Option<Date>,
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> SignInPage;
 
 /// Lists the responses to disclaimers.
 ///
 /// A report spans at most one month.
-///
-/// Zoom's page: [Get disclaimer report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/disclaimer).
 #[zoom_endpoint(
     GET, "/report/disclaimer",
     scopes = ["report:read:admin", "report:read:disclaimer:admin"],
     rate_limit = Heavy,
     paged = disclaimer_records,
+    operation = "Getdisclaimerreport",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/disclaimer",
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -60,22 +58,20 @@ pub fn list_disclaimers(
     disclaimer_type: Option<DisclaimerType>,
     /// ID of a group; only responses of its users are returned.
     group_id: Option<String>,
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> DisclaimerRecordPage;
 
 /// Lists admin and user operations, such as added users, changed settings and deleted recordings.
 ///
 /// Requires a Pro plan or higher. A report spans at most one month.
-///
-/// Zoom's page: [Get operation logs report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/operationlogs).
 #[zoom_endpoint(
     GET, "/report/operationlogs",
     scopes = ["report:read:admin", "report:read:operation_logs:admin"],
     rate_limit = Heavy,
     paged = operation_logs,
+    operation = "reportOperationLogs",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/operationlogs",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -86,9 +82,7 @@ pub fn list_operation_logs(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Category of operations to list.
     category_type: Option<CategoryType>,
@@ -97,13 +91,13 @@ pub fn list_operation_logs(
 /// Lists remote support sessions within a range of dates.
 ///
 /// A range spans at most one month.
-///
-/// Zoom's page: [Get remote support report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/remote_support).
 #[zoom_endpoint(
     GET, "/report/remote_support",
     scopes = ["report:read:admin", "report:read:remote_support:admin"],
     rate_limit = Heavy,
     paged = remote_support_logs,
+    operation = "Getremotesupportreport",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/remote_support",
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -114,33 +108,30 @@ pub fn list_remote_support_sessions(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page.
     page_size: Option<String>,
 ) -> RemoteSupportSessionPage;
 
 /// Page of sign-ins and sign-outs.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SignInPage {
     /// Sign-ins and sign-outs.
     pub activity_logs: Vec<SignIn>,
     /// First day of the report.
     pub from: Option<Timestamp>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Last day of the report.
     pub to: Option<Timestamp>,
 }
 
 /// Sign-in or sign-out of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SignIn {
     /// Client type of the user.
     pub client_type: Option<String>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// IP address of the device.
     pub ip_address: Option<String>,
@@ -165,18 +156,17 @@ pub enum SignInType {
 }
 
 /// Page of responses to disclaimers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DisclaimerRecordPage {
-    /// Responses to disclaimers. 1 to 300 of them.
+    /// Responses to disclaimers.
+    #[zoom(min_items = 1, max_items = 300)]
     pub disclaimer_records: Vec<DisclaimerRecord>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
 /// Response of one person to a disclaimer.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DisclaimerRecord {
     /// Response of the user to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
@@ -196,7 +186,8 @@ pub struct DisclaimerRecord {
     pub is_zoom_event: Option<bool>,
     /// Whether the user is a guest.
     pub is_guest: Option<bool>,
-    /// IDs of the user's groups. 0 to 20 of them.
+    /// IDs of the user's groups.
+    #[zoom(max_items = 20)]
     pub group_ids: Vec<String>,
     /// Name of the user.
     pub display_name: Option<String>,
@@ -220,18 +211,17 @@ pub enum DisclaimerStatus {
 }
 
 /// Page of operation logs.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct OperationLogPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Operation logs.
     pub operation_logs: Vec<OperationLog>,
 }
 
 /// Operation of an admin or user in the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct OperationLog {
     /// Action of the operation.
     pub action: Option<String>,
@@ -246,18 +236,16 @@ pub struct OperationLog {
 }
 
 /// Page of remote support sessions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RemoteSupportSessionPage {
     /// Remote support sessions.
     pub remote_support_logs: Vec<RemoteSupportSession>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
 /// Session in which one participant of a meeting gave another remote support.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RemoteSupportSession {
     /// Start time of the meeting.
     pub meeting_start_time: Option<Timestamp>,

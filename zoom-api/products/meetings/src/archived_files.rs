@@ -12,29 +12,27 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Archiving copies meeting content to a third-party platform, for FINRA and similar regulations; Zoom Support must
 /// enable "Meeting and Webinar Archiving" for the account. `from` and `to` are at most seven days apart.
-///
-/// Zoom's page: [List archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files).
 #[zoom_endpoint(
     GET, "/archive_files",
     scopes = ["recording:read:admin", "archiving:read:list_archived_files:admin", "archiving:read:list_archived_files:master"],
     rate_limit = Medium,
     paged = meetings,
+    operation = "listArchivedFiles",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files",
     errors(
         /// The account does not exist.
         400/2001 => AccountNotFound,
     )
 )]
 pub fn list_archived_files(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Start of the period. The range up to `to` is at most seven days.
     from: Option<Timestamp>,
     /// End of the period, at most seven days after `from`.
     to: Option<Timestamp>,
-    /// Whether the period filters by the meeting's start or by the completion of archiving. Default
-    /// `meeting_start_time`.
+    /// Whether the period filters by the meeting's start or by the completion of archiving.
+    #[zoom(default = "meeting_start_time")]
     query_date_type: Option<QueryDateType>,
     /// ID of a group; only its files are returned.
     #[deprecated = "deprecated by Zoom; use `group_ids`"]
@@ -47,12 +45,12 @@ pub fn list_archived_files(
 ///
 /// Zoom Support must enable "Meeting and Webinar Archiving" for the account. `from` and `to` are at most seven days
 /// apart.
-///
-/// Zoom's page: [Get archived file statistics](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files/statistics).
 #[zoom_endpoint(
     GET, "/archive_files/statistics",
     scopes = ["recording:read:admin", "archiving:read:archived_file_statistics:admin"],
     rate_limit = Medium,
+    operation = "getArchivedFileStatistics",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files/statistics",
     errors(
         /// The account does not exist.
         400/2001 => AccountNotFound,
@@ -68,12 +66,12 @@ pub fn get_archived_file_statistics(
 /// Sets whether an archived file is deleted automatically.
 ///
 /// Zoom Support must enable "Meeting and Webinar Archiving" for the account, and the option to disable auto-deletion.
-///
-/// Zoom's page: [Update an archived file's auto-delete status](https://developers.zoom.us/docs/api/meetings/#tag/archiving/PATCH/archive_files/%7BfileId%7D).
 #[zoom_endpoint(
     PATCH, "/archive_files/<file_id>", json,
     scopes = ["recording:write", "recording:write:admin", "archiving:update:archived_file_auto_delete_status", "archiving:update:archived_file_auto_delete_status:admin"],
     rate_limit = Light,
+    operation = "updateArchivedFile",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/PATCH/archive_files/%7BfileId%7D",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -92,12 +90,12 @@ pub fn update_archived_file(
 ///
 /// Zoom Support must enable "Meeting and Webinar Archiving" for the account. Chat messages and breakout activity are
 /// JSON files, whose schemas Zoom documents separately.
-///
-/// Zoom's page: [Get a meeting's archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/past_meetings/%7BmeetingUUID%7D/archive_files).
 #[zoom_endpoint(
     GET, "/past_meetings/<meeting_uuid>/archive_files",
     scopes = ["recording:read", "archiving:read:archived_files", "archiving:read:archived_files:admin"],
     rate_limit = Light,
+    operation = "getArchivedFiles",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/past_meetings/%7BmeetingUUID%7D/archive_files",
     errors(
         /// No meeting has this UUID.
         404/3001 => MeetingNotFound,
@@ -111,12 +109,12 @@ pub fn get_meeting_archived_files(
 /// Deletes all archived files of one instance of a meeting.
 ///
 /// Zoom Support must enable "Meeting and Webinar Archiving" for the account.
-///
-/// Zoom's page: [Delete a meeting's archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/DELETE/past_meetings/%7BmeetingUUID%7D/archive_files).
 #[zoom_endpoint(
     DELETE, "/past_meetings/<meeting_uuid>/archive_files",
     scopes = ["recording:write:admin", "archiving:delete:archived_files:admin"],
     rate_limit = Light,
+    operation = "deleteArchivedFiles",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/DELETE/past_meetings/%7BmeetingUUID%7D/archive_files",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -130,7 +128,7 @@ pub fn delete_meeting_archived_files(
 ) -> NoContent;
 
 /// Number of archived files in a time range, by extension and by status.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ArchivedFileStatistics {
     /// Start of the requested period.
     pub from: Option<Timestamp>,
@@ -145,7 +143,7 @@ pub struct ArchivedFileStatistics {
 }
 
 /// Numbers of archived files by extension.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CountByExtension {
     /// Number of MP4 files.
     pub mp4_file_count: Option<u32>,
@@ -160,7 +158,7 @@ pub struct CountByExtension {
 }
 
 /// Numbers of archived files that are completed, in processing, or failed.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CountByStatus {
     /// Number of files in processing.
     pub processing_file_count: Option<u32>,
@@ -171,7 +169,7 @@ pub struct CountByStatus {
 }
 
 /// Meeting or webinar in a list, with its archived files.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ArchivedMeeting {
     /// Name of the account.
     pub account_name: String,
@@ -218,7 +216,7 @@ pub struct ArchivedMeeting {
 }
 
 /// Archived file of a meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ArchiveFile {
     /// Download URL of the archived file; requires an OAuth access token as bearer token. On-premises accounts receive
     /// `file_path` instead.
@@ -237,6 +235,7 @@ pub struct ArchiveFile {
     pub individual: bool,
     /// Email address of the recorded participant, if `individual` is `true`. With some exceptions, empty for
     /// participants outside the host's account.
+    #[zoom(format = "email")]
     pub participant_email: Option<String>,
     /// Time when the participant joined if `individual` is `true`, otherwise when the archiving gateway joined.
     pub participant_join_time: Timestamp,
@@ -392,7 +391,7 @@ pub enum ArchivingStatus {
 }
 
 /// Stored archive file, with its download URL.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PhysicalFile {
     /// ID of the physical file.
     pub file_id: Option<String>,
@@ -405,15 +404,13 @@ pub struct PhysicalFile {
 }
 
 /// Page of archived meetings and webinars.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ArchivedMeetingPage {
     /// Start of the requested period.
     pub from: Option<Timestamp>,
     /// Archived meetings and webinars.
     pub meetings: Vec<ArchivedMeeting>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// End of the requested period.
     pub to: Option<Timestamp>,

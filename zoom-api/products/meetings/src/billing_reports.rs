@@ -9,12 +9,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the account's department billing reports.
 ///
 /// Requires a Pro plan or higher, with Department Billing enabled by Zoom Support.
-///
-/// Zoom's page: [Get billing reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing).
 #[zoom_endpoint(
     GET, "/report/billing",
     scopes = ["report:read:admin", "report:read:billing:admin"],
     rate_limit = Heavy,
+    operation = "getBillingReport",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -26,12 +26,12 @@ pub fn list_billing_reports() -> BillingReportList;
 ///
 /// `list_billing_reports` returns the period's `billing_id`. Requires a Pro plan or higher, with Department Billing
 /// enabled by Zoom Support.
-///
-/// Zoom's page: [Get billing invoice reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing/invoices).
 #[zoom_endpoint(
     GET, "/report/billing/invoices",
     scopes = ["report:read:admin", "report:read:billing_invoice:admin"],
     rate_limit = Heavy,
+    operation = "getBillingInvoicesReports",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing/invoices",
     errors(
         /// Invalid `billing_id`.
         400/300 => InvalidBillingId,
@@ -45,7 +45,7 @@ pub fn get_billing_invoices(
 ) -> BillingInvoices;
 
 /// Invoices of one billing period.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct BillingInvoices {
     /// Currency of the amounts.
     pub currency: Option<String>,
@@ -54,7 +54,7 @@ pub struct BillingInvoices {
 }
 
 /// Department billing invoice.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Invoice {
     /// Last day of the invoice period.
     pub end_date: Option<Date>,
@@ -73,7 +73,7 @@ pub struct Invoice {
 }
 
 /// Billing reports of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct BillingReportList {
     /// Billing reports.
     pub billing_reports: Vec<BillingReport>,
@@ -82,7 +82,7 @@ pub struct BillingReportList {
 }
 
 /// Report of one billing period.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct BillingReport {
     /// Last day of the billing period.
     pub end_date: Option<Date>,

@@ -7,13 +7,13 @@ use jiff::Timestamp;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the account's devices, including Zoom Rooms devices and Zoom Phone appliances.
-///
-/// Zoom's page: [List devices](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices).
 #[zoom_endpoint(
     GET, "/devices",
     scopes = ["device:read:admin", "device:write:admin"],
     rate_limit = Heavy,
     paged = devices,
+    operation = "listDevices",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices",
     errors(
         /// The app or its user lacks permission for devices.
         400/30055008 => NoPermission,
@@ -24,31 +24,31 @@ pub fn list_devices(
     search_text: Option<String>,
     /// Operating system of the devices to list.
     platform_os: Option<PlatformOs>,
-    /// Whether to list devices that are enrolled in Zoom Device Management, or those that are not. Default `true`.
+    /// Whether to list devices that are enrolled in Zoom Device Management, or those that are not.
+    #[zoom(default = true)]
     is_enrolled_in_zdm: Option<bool>,
-    /// Type of the devices to list: 0 to 6 as in `DeviceType`; -1 for all Zoom Rooms devices. Default -1, one of -1, 0,
-    /// 1, 2, 3, 4, 5, 6.
+    /// Type of the devices to list: 0 to 6 as in `DeviceType`; -1 for all Zoom Rooms devices.
+    #[zoom(default = -1, values = [-1, 0, 1, 2, 3, 4, 5, 6])]
     device_type: Option<i64>,
     /// Vendor of the devices to list.
     device_vendor: Option<String>,
     /// Model of the devices to list.
     device_model: Option<String>,
-    /// Status of the devices to list: 0 offline, 1 online, -1 not linked. One of -1, 0, 1. Default -1.
+    /// Status of the devices to list: 0 offline, 1 online, -1 not linked.
+    #[zoom(default = -1)]
     device_status: Option<DeviceStatus>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> DevicePage;
 
 /// Adds a device to the account: a Zoom Rooms computer or controller, or a Zoom Phone appliance.
-///
-/// Zoom's page: [Add a new device](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices).
 #[zoom_endpoint(
     POST, "/devices", json,
     scopes = "device:write:admin",
     rate_limit = Medium,
     success = 202,
+    operation = "addDevice",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices",
     errors(
         /// The Zoom Room does not exist.
         400/30055001 => ZoomRoomNotFound,
@@ -77,13 +77,13 @@ pub fn add_device(
 ) -> NoContent;
 
 /// Lists the account's device groups in Zoom Device Management (ZDM).
-///
-/// Zoom's page: [Get ZDM group info](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/groups).
 #[zoom_endpoint(
     GET, "/devices/groups",
     scopes = ["device:read:admin", "device:read:list_groups:admin", "device:read:list_groups:master"],
     rate_limit = Medium,
     paged = groups,
+    operation = "Getzdmgroupinfo",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/groups",
     errors(
         /// A parameter is invalid.
         400/30051037 => InvalidParameters,
@@ -93,18 +93,18 @@ pub fn add_device(
 )]
 pub fn list_device_groups(
     /// Number of records per page. Default 30, 100 at most.
+    #[zoom(default = 30)]
     page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> GroupPage;
 
 /// Returns a device.
-///
-/// Zoom's page: [Get device detail](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
     GET, "/devices/<device_id>",
     scopes = ["device:read:admin", "device:write:admin"],
     rate_limit = Heavy,
+    operation = "getDevice",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/%7BdeviceId%7D",
     errors(
         /// The app or its user cannot access devices.
         400/30055008 => NoPermission,
@@ -120,12 +120,12 @@ pub fn get_device(
 /// Deletes a device from the account.
 ///
 /// The device must be enrolled with Zoom Device Management (ZDM).
-///
-/// Zoom's page: [Delete device](https://developers.zoom.us/docs/api/meetings/#tag/devices/DELETE/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
     DELETE, "/devices/<device_id>",
     scopes = "device:write:admin",
     rate_limit = Heavy,
+    operation = "deleteDevice",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/DELETE/devices/%7BdeviceId%7D",
     errors(
         /// The app or its user lacks permission for devices.
         400/30055008 => NoPermission,
@@ -141,12 +141,12 @@ pub fn delete_device(
 /// Updates a device's name, tag, type or Zoom Room.
 ///
 /// The device must be enrolled with Zoom Device Management (ZDM).
-///
-/// Zoom's page: [Change device](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
     PATCH, "/devices/<device_id>", json,
     scopes = "device:write:admin",
     rate_limit = Medium,
+    operation = "updateDevice",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D",
     errors(
         /// The Zoom Room does not exist.
         400/30055001 => ZoomRoomNotFound,
@@ -178,12 +178,12 @@ pub fn update_device(
 ) -> NoContent;
 
 /// Assigns a device to another group.
-///
-/// Zoom's page: [Assign a device to a group](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D/assign_group).
 #[zoom_endpoint(
     PATCH, "/devices/<device_id>/assign_group",
     scopes = ["device:write:admin", "device:write:group:admin", "device:write:group:master"],
     rate_limit = Light,
+    operation = "assginGroup",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D/assign_group",
     errors(
         /// The device group does not exist.
         400/30052010 => GroupNotFound,
@@ -204,12 +204,12 @@ pub fn assign_device_group(
 /// Moves a device from one Zoom Room to another.
 ///
 /// The device must be enrolled with Zoom Device Management (ZDM). Only the Poly TC10 can be moved so far.
-///
-/// Zoom's page: [Change device association](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D/assignment).
 #[zoom_endpoint(
     PATCH, "/devices/<device_id>/assignment", json,
     scopes = ["device:write:admin", "device:update:zdm_device_assignment:admin"],
     rate_limit = Medium,
+    operation = "changeDeviceAssociation",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D/assignment",
     errors(
         /// The device is not enrolled in Zoom Device Management.
         400/8500 => DeviceNotEnrolled,
@@ -233,7 +233,7 @@ pub fn assign_device_room(
 ) -> NoContent;
 
 /// Device of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Device {
     /// ID of the device.
     pub device_id: Option<String>,
@@ -304,18 +304,16 @@ pub enum DeviceStatus {
 }
 
 /// Page of devices.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DevicePage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Devices.
     pub devices: Vec<ListedDevice>,
 }
 
 /// Device in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedDevice {
     /// ID of the device.
     pub device_id: Option<String>,
@@ -356,18 +354,17 @@ pub struct ListedDevice {
 }
 
 /// Page of device groups in Zoom Device Management (ZDM).
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GroupPage {
-    /// Groups. At most 50 items.
+    /// Groups.
+    #[zoom(max_items = 50)]
     pub groups: Vec<Group>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
 /// Device group in Zoom Device Management (ZDM).
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Group {
     /// ID of the group.
     pub zdm_group_id: Option<String>,

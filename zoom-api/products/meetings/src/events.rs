@@ -283,7 +283,8 @@ pub struct Recurrence {
     pub repeat_interval: Option<i64>,
     /// Weekdays of a weekly recurrence, separated by commas, from `1` for Sunday to `7` for Saturday.
     pub weekly_days: Option<CommaSeparated<WeeklyDays>>,
-    /// Day of the month for a monthly recurrence, from 1 to 31.
+    /// Day of the month for a monthly recurrence.
+    #[zoom(min = 1, max = 31)]
     pub monthly_day: Option<u32>,
     /// Weekday for a monthly recurrence, from 1 for Sunday to 7 for Saturday.
     pub monthly_week_day: Option<MonthlyWeekDay>,
@@ -396,6 +397,7 @@ pub struct RegistrationRegistrant {
     /// The last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }
 
@@ -482,7 +484,8 @@ pub enum NoOfEmployees {
 pub struct CustomQuestion {
     /// Text of the custom question.
     pub title: Option<String>,
-    /// Answer, at most 128 characters.
+    /// Answer.
+    #[zoom(max_length = 128)]
     pub value: Option<String>,
 }
 
@@ -544,7 +547,8 @@ pub enum RegistrationType {
 pub struct SignLanguageInterpretation {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Interpreters and their languages. At most 20 items.
+    /// Interpreters and their languages.
+    #[zoom(max_items = 20)]
     pub interpreters: Vec<UpdatedInterpreter>,
 }
 
@@ -552,6 +556,7 @@ pub struct SignLanguageInterpretation {
 #[zoom_model]
 pub struct UpdatedInterpreter {
     /// Email address of the interpreter.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Sign language of the interpreter, one of those in the host's settings.
     pub sign_language: Option<String>,

@@ -7,13 +7,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the account's H.323 and SIP devices.
 ///
 /// The devices join meetings by calling a Room Connector, or by being called from one.
-///
-/// Zoom's page: [List H.323/SIP devices](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/GET/h323/devices).
 #[zoom_endpoint(
     GET, "/h323/devices",
     scopes = ["h323:read:admin", "h323_device:read:list_devices:admin"],
     rate_limit = Medium,
     paged = devices,
+    operation = "deviceList",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/GET/h323/devices",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -22,24 +22,23 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_h323_devices(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> DevicePage;
 
 /// Adds an H.323 or SIP device to the account.
 ///
 /// The device can then call a Room Connector to join meetings, and be called from one.
-///
-/// Zoom's page: [Create a H.323/SIP device](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/POST/h323/devices).
 #[zoom_endpoint(
     POST, "/h323/devices", json,
     scopes = ["h323:write:admin", "h323_device:write:device:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "deviceCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/POST/h323/devices",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -54,20 +53,21 @@ pub fn create_h323_device(
     encryption: Encryption,
     /// IP address of the device.
     ip: String,
-    /// Name of the device. At most 64 characters.
+    /// Name of the device.
+    #[zoom(max_length = 64)]
     name: String,
     /// Protocol of the device.
     protocol: Protocol,
 ) -> Device;
 
 /// Deletes an H.323 or SIP device from the account.
-///
-/// Zoom's page: [Delete a H.323/SIP device](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/DELETE/h323/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
     DELETE, "/h323/devices/<device_id>",
     scopes = ["h323:write:admin", "h323_device:delete:device:admin"],
     rate_limit = Light,
     success = 200,
+    operation = "deviceDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/DELETE/h323/devices/%7BdeviceId%7D",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -83,12 +83,12 @@ pub fn delete_h323_device(
 ) -> NoContent;
 
 /// Updates an H.323 or SIP device of the account.
-///
-/// Zoom's page: [Update a H.323/SIP device](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/PATCH/h323/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
     PATCH, "/h323/devices/<device_id>", json,
     scopes = ["h323:write:admin", "h323_device:update:device:admin"],
     rate_limit = Light,
+    operation = "deviceUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/PATCH/h323/devices/%7BdeviceId%7D",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -105,23 +105,23 @@ pub fn update_h323_device(
     encryption: Encryption,
     /// IP address of the device.
     ip: String,
-    /// Name of the device. At most 64 characters.
+    /// Name of the device.
+    #[zoom(max_length = 64)]
     name: String,
     /// Protocol of the device.
     protocol: Protocol,
 ) -> NoContent;
 
 /// Page of H.323 and SIP devices.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DevicePage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -130,7 +130,7 @@ pub struct DevicePage {
 }
 
 /// H.323 or SIP device in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Device {
     /// ID of the device.
     pub id: Option<String>,
@@ -138,7 +138,8 @@ pub struct Device {
     pub encryption: Encryption,
     /// IP address of the device.
     pub ip: String,
-    /// Name of the device. At most 64 characters.
+    /// Name of the device.
+    #[zoom(max_length = 64)]
     pub name: String,
     /// Protocol of the device.
     pub protocol: Protocol,

@@ -7,12 +7,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Returns the invitation text of a meeting.
 ///
 /// The host needs Zoom Meetings Basic or higher.
-///
-/// Zoom's page: [Get meeting invitation](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/%7BmeetingId%7D/invitation).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/invitation",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:invitation", "meeting:read:invitation:admin"],
     rate_limit = Light,
+    operation = "meetingInvitation",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/%7BmeetingId%7D/invitation",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -28,13 +28,13 @@ pub fn get_invitation(
 /// Creates personal invitation links for the attendees of a meeting.
 ///
 /// A link is valid for two hours, or for the given `ttl`: up to 90 days, or unlimited with `0`.
-///
-/// Zoom's page: [Create a meeting's invite links](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/%7BmeetingId%7D/invite_links).
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/invite_links", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:invite_links", "meeting:write:invite_links:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "meetingInviteLinksCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/%7BmeetingId%7D/invite_links",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -49,14 +49,16 @@ pub fn get_invitation(
 pub fn create_invite_links(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Participants to create invite links for. 1 to 500 of them.
+    /// Participants to create invite links for.
+    #[zoom(min_items = 1, max_items = 500)]
     attendees: Option<Vec<NewAttendee>>,
-    /// Validity period of the invite link, in seconds. Default 7,200, 0 to 7,776,000.
+    /// Validity period of the invite link, in seconds.
+    #[zoom(default = 7200, min = 0, max = 7776000)]
     ttl: Option<u32>,
 ) -> InviteLinks;
 
 /// Invitation to a meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Invitation {
     /// Text of the invitation.
     pub invitation: Option<String>,

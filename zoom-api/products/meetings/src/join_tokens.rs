@@ -7,12 +7,12 @@ use zoom_api::zoom_endpoint;
 /// Creates a token that lets a Meeting SDK app or bot archive a meeting's raw audio and video streams.
 ///
 /// The host needs a Pro plan or higher, and the account setting "Archive meetings and webinars" must be enabled.
-///
-/// Zoom's page: [Get local archiving token](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/meetings/%7BmeetingId%7D/jointoken/local_archiving).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/jointoken/local_archiving",
     scopes = ["meeting_token:read:admin:local_archiving", "meeting:read:local_archiving_token:admin"],
     rate_limit = Light,
+    operation = "meetingLocalArchivingArchiveToken",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/meetings/%7BmeetingId%7D/jointoken/local_archiving",
     errors(
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,
@@ -36,12 +36,12 @@ pub fn get_local_archiving_token(
 /// Creates a token with which a Meeting SDK bot joins a meeting and records it locally.
 ///
 /// Covers regular and raw recording. The user setting "Local recording" must be enabled.
-///
-/// Zoom's page: [Get local recording token](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/GET/meetings/%7BmeetingId%7D/jointoken/local_recording).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/jointoken/local_recording",
     scopes = ["meeting_token:read:admin:local_recording", "meeting:read:local_recording_token", "meeting:read:local_recording_token:admin", "meeting_token:read:local_recording"],
     rate_limit = Light,
+    operation = "meetingLocalRecordingJoinToken",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/GET/meetings/%7BmeetingId%7D/jointoken/local_recording",
     errors(
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,
@@ -68,12 +68,12 @@ pub fn get_local_recording_token(
 ///
 /// Two settings must be enabled: "Closed captioning", and the one that lets third-party captioning services use the API
 /// token.
-///
-/// Zoom's page: [Get meeting's token](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/GET/meetings/%7BmeetingId%7D/token).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/token",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:token", "meeting:read:token:admin"],
     rate_limit = Light,
+    operation = "meetingToken",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/GET/meetings/%7BmeetingId%7D/token",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -90,7 +90,8 @@ pub fn get_local_recording_token(
 pub fn get_closed_caption_token(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Purpose of the token. Default `closed_caption_token`.
+    /// Purpose of the token.
+    #[zoom(default = "closed_caption_token")]
     #[query(rename = "type")]
     kind: Option<TokenType>,
 ) -> ClosedCaptionToken;
@@ -99,12 +100,12 @@ pub fn get_closed_caption_token(
 ///
 /// Covers regular and raw streaming. The host needs a Pro plan or higher, and the user setting "Allow livestreaming of
 /// meetings" must be enabled.
-///
-/// Zoom's page: [Get live streaming token](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/GET/meetings/%7BmeetingId%7D/jointoken/live_streaming).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/jointoken/live_streaming",
     scopes = ["meeting_token:read:admin:live_streaming", "meeting:read:live_streaming_token", "meeting:read:live_streaming_token:admin", "meeting_token:read:live_streaming"],
     rate_limit = Light,
+    operation = "meetingLiveStreamingJoinToken",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/GET/meetings/%7BmeetingId%7D/jointoken/live_streaming",
     errors(
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,

@@ -70,7 +70,7 @@ pub enum ApprovalType {
 }
 
 /// Attendee with a personal join link.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Attendee {
     /// Join URL.
     #[zoom(secret)]
@@ -83,6 +83,7 @@ pub struct Attendee {
 #[zoom_model]
 pub struct BatchRegistrant {
     /// Email address.
+    #[zoom(format = "email")]
     pub email: String,
     /// First name.
     pub first_name: String,
@@ -103,7 +104,7 @@ pub enum ClosedCaption {
 }
 
 /// URL to which a third-party service posts closed captions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClosedCaptionToken {
     /// URL to post the closed captions to, which includes a token.
     #[zoom(secret)]
@@ -111,7 +112,7 @@ pub struct ClosedCaptionToken {
 }
 
 /// Saved template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedTemplate {
     /// ID of the template.
     pub id: Option<String>,
@@ -133,7 +134,8 @@ pub enum CreationSource {
 /// Custom survey of a meeting, with its questions.
 #[zoom_model]
 pub struct CustomSurvey {
-    /// Title of the survey. At most 64 characters.
+    /// Title of the survey.
+    #[zoom(max_length = 64)]
     pub title: Option<String>,
     /// Whether participants can answer the survey anonymously.
     pub anonymous: Option<bool>,
@@ -141,23 +143,27 @@ pub struct CustomSurvey {
     pub numbered_questions: Option<bool>,
     /// Whether questions are shown with their type.
     pub show_question_type: Option<bool>,
-    /// Text at the end of the survey. At most 320 characters.
+    /// Text at the end of the survey.
+    #[zoom(max_length = 320)]
     pub feedback: Option<String>,
-    /// Questions of the survey. 1 to 100 of them.
+    /// Questions of the survey.
+    #[zoom(min_items = 1, max_items = 100)]
     pub questions: Vec<SurveyQuestion>,
 }
 
 /// Created personal links, one per attendee.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InviteLinks {
-    /// Attendees with their invite links. 1 to 500 of them.
+    /// Attendees with their invite links.
+    #[zoom(min_items = 1, max_items = 500)]
     pub attendees: Vec<Attendee>,
 }
 
 /// Token for joining a meeting or webinar, with its validity period.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct JoinToken {
     /// Validity period of the join token in seconds: always `120`.
+    #[zoom(values = [120])]
     pub expire_in: Option<i64>,
     /// Join token.
     #[zoom(secret)]
@@ -165,7 +171,7 @@ pub struct JoinToken {
 }
 
 /// Destination and viewing page of a livestream.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Livestream {
     /// URL of the livestream page.
     pub page_url: Option<String>,
@@ -181,13 +187,16 @@ pub struct Livestream {
 /// Attendee who receives a personal link.
 #[zoom_model]
 pub struct NewAttendee {
-    /// Display name of the attendee. At most 64 characters.
+    /// Display name of the attendee.
+    #[zoom(max_length = 64)]
     pub name: String,
     /// Whether participants join through the link with their video off. Otherwise the settings of the meeting or
-    /// webinar apply. Default `false`.
+    /// webinar apply.
+    #[zoom(default = false)]
     pub disable_video: Option<bool>,
     /// Whether participants join through the link with their audio off. Otherwise the settings of the meeting or
-    /// webinar apply. Default `false`.
+    /// webinar apply.
+    #[zoom(default = false)]
     pub disable_audio: Option<bool>,
 }
 
@@ -201,7 +210,7 @@ pub struct NewTrackingField {
 }
 
 /// Occurrence of a recurring meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Occurrence {
     /// Duration of the occurrence, in minutes.
     pub duration: Option<u32>,
@@ -223,7 +232,7 @@ pub enum OccurrenceStatus {
 }
 
 /// Occurrence of a recurring meeting that a registration applies to.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegisteredOccurrence {
     /// Duration, in minutes.
     pub duration: Option<u32>,
@@ -299,11 +308,12 @@ pub struct RegistrantRef {
     /// ID of the registrant.
     pub id: Option<String>,
     /// Email address that the registrant provided.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }
 
 /// SIP URI for a device to dial in, with its validity period.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SipUri {
     /// Encoded SIP URI of the meeting or webinar.
     pub sip_dialing: Option<String>,
@@ -318,14 +328,16 @@ pub struct SipUri {
 /// Prompt of a matching or ranking question.
 #[zoom_model]
 pub struct SurveyPrompt {
-    /// Text of the prompt. At most 200 characters.
+    /// Text of the prompt.
+    #[zoom(max_length = 200)]
     pub prompt_question: Option<String>,
 }
 
 /// Question of a survey.
 #[zoom_model]
 pub struct SurveyQuestion {
-    /// Text of the question; at most 420 characters.
+    /// Text of the question.
+    #[zoom(max_length = 420)]
     pub name: Option<String>,
     /// Answer type of the question.
     #[zoom(rename = "type")]
@@ -334,27 +346,34 @@ pub struct SurveyQuestion {
     pub answer_required: Option<bool>,
     /// Whether the choices are shown as a drop-down box.
     pub show_as_dropdown: Option<bool>,
-    /// Answer options; at least two. `single` and `multiple` take at most 50, `matching` 16, `rank_order` seven.
+    /// Answer options. `single` and `multiple` take at most 50, `matching` 16, `rank_order` seven.
+    #[zoom(min_items = 2)]
     pub answers: Vec<String>,
-    /// Prompts of a `matching` or `rank_order` question. 2 to 10 of them.
+    /// Prompts of a `matching` or `rank_order` question.
+    #[zoom(min_items = 2, max_items = 10)]
     pub prompts: Vec<SurveyPrompt>,
-    /// Minimum number of characters of an answer, for `short_answer` and `long_answer`. At least 1.
+    /// Minimum number of characters of an answer, for `short_answer` and `long_answer`.
+    #[zoom(min = 1)]
     pub answer_min_character: Option<i64>,
     /// Maximum number of characters of an answer, for `short_answer` (at most 500) and `long_answer` questions (at most
     /// 2,000).
     pub answer_max_character: Option<i64>,
-    /// Lowest score, for `rating_scale`. At least 0.
+    /// Lowest score, for `rating_scale`.
+    #[zoom(min = 0)]
     pub rating_min_value: Option<i64>,
-    /// Highest score, for `rating_scale`. At most 10.
+    /// Highest score, for `rating_scale`.
+    #[zoom(max = 10)]
     pub rating_max_value: Option<i64>,
-    /// Label of the lowest score, for `rating_scale`. At most 50 characters.
+    /// Label of the lowest score, for `rating_scale`.
+    #[zoom(max_length = 50)]
     pub rating_min_label: Option<String>,
-    /// Label of the highest score, for `rating_scale`. At most 50 characters.
+    /// Label of the highest score, for `rating_scale`.
+    #[zoom(max_length = 50)]
     pub rating_max_label: Option<String>,
 }
 
 /// Meeting or webinar template in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Template {
     /// ID of the template.
     pub id: Option<String>,
@@ -366,7 +385,7 @@ pub struct Template {
 }
 
 /// Templates that a user can schedule from.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TemplateList {
     /// Templates.
     pub templates: Vec<Template>,
@@ -382,7 +401,7 @@ pub enum TokenType {
 }
 
 /// Tracking field, its value, and its visibility when meetings are scheduled.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TrackingField {
     /// Label of the tracking field.
     pub field: Option<String>,
@@ -403,7 +422,7 @@ pub struct TrackingFieldValue {
 }
 
 /// Registrant of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarRegistrant {
     /// ID of the registrant.
     pub id: Option<String>,
@@ -417,15 +436,18 @@ pub struct WebinarRegistrant {
     pub country: Option<String>,
     /// Answers to custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// Email address of the registrant. At most 128 characters.
+    /// Email address of the registrant.
+    #[zoom(max_length = 128, format = "email")]
     pub email: String,
-    /// First name of the registrant. At most 64 characters.
+    /// First name of the registrant.
+    #[zoom(max_length = 64)]
     pub first_name: String,
     /// Industry of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the registrant. At most 64 characters.
+    /// Last name of the registrant.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Number of employees of the registrant's organization.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -451,16 +473,15 @@ pub struct WebinarRegistrant {
 }
 
 /// Page of a webinar's registrants or absentees.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarRegistrantPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,

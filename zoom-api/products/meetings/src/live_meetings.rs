@@ -7,12 +7,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Deletes a chat message in a live meeting.
 ///
 /// Zoom must enable data loss prevention (DLP) for in-meeting chat.
-///
-/// Zoom's page: [Delete a live meeting message](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/DELETE/live_meetings/%7BmeetingId%7D/chat/messages/%7BmessageId%7D).
 #[zoom_endpoint(
     DELETE, "/live_meetings/<meeting_id>/chat/messages/<message_id>",
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:live_meeting_chat_message", "meeting:delete:live_meeting_chat_message:admin"],
     rate_limit = Medium,
+    operation = "deleteMeetingChatMessageById",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/DELETE/live_meetings/%7BmeetingId%7D/chat/messages/%7BmessageId%7D",
     errors(
         /// Data loss prevention (DLP) is disabled for the account.
         400/300 => DlpNotEnabled,
@@ -34,12 +34,12 @@ pub fn delete_chat_message(
 ///
 /// Zoom must enable data loss prevention (DLP) for in-meeting chat. Reactions and messages of some clients cannot be
 /// updated.
-///
-/// Zoom's page: [Update a live meeting message](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/PATCH/live_meetings/%7BmeetingId%7D/chat/messages/%7BmessageId%7D).
 #[zoom_endpoint(
     PATCH, "/live_meetings/<meeting_id>/chat/messages/<message_id>", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:live_meeting_chat_message", "meeting:update:live_meeting_chat_message:admin"],
     rate_limit = Medium,
+    operation = "updateMeetingChatMessageById",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/PATCH/live_meetings/%7BmeetingId%7D/chat/messages/%7BmessageId%7D",
     errors(
         /// Data loss prevention (DLP) is disabled for the account.
         400/300 => DlpNotEnabled,
@@ -62,13 +62,13 @@ pub fn update_chat_message(
 ///
 /// The caller must be the host or an alternative host. The meeting must be live, except for calls to a phone or room
 /// system. Local recordings cannot be controlled. Cloud recording and AI Companion must be enabled.
-///
-/// Zoom's page: [In-meeting controls](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/PATCH/live_meetings/%7BmeetingId%7D/events).
 #[zoom_endpoint(
     PATCH, "/live_meetings/<meeting_id>/events", json,
     scopes = ["meeting:master", "meeting:write", "meeting:write:admin", "meeting:update:in_meeting_controls", "meeting:update:in_meeting_controls:admin"],
     rate_limit = Medium,
     success = 202,
+    operation = "inMeetingControl",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/PATCH/live_meetings/%7BmeetingId%7D/events",
     errors(
         /// The meeting does not exist or has expired.
         400/300 => MeetingNotFound,
@@ -93,12 +93,12 @@ pub fn control_meeting(
 ///
 /// The meeting must be in progress. Developer Support must enable RTMS, and the setting "Allow apps to access meeting
 /// content" must be enabled.
-///
-/// Zoom's page: [Update rtms status](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/live_meetings/%7BmeetingId%7D/rtms_app/status).
 #[zoom_endpoint(
     PATCH, "/live_meetings/<meeting_id>/rtms_app/status", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:participant_rtms_app_status", "meeting:update:participant_rtms_app_status:admin"],
     rate_limit = Medium,
+    operation = "meetingRTMSStatusUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/live_meetings/%7BmeetingId%7D/rtms_app/status",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -177,7 +177,8 @@ pub enum ControlMethod {
 /// Parameters of a live meeting control; `method` decides which apply.
 #[zoom_model]
 pub struct ControlParams {
-    /// Email addresses or user IDs of the invitees. They must belong to the host's account. At most 10 items.
+    /// Email addresses or user IDs of the invitees. They must belong to the host's account.
+    #[zoom(max_items = 10)]
     pub contacts: Vec<ContactRef>,
     /// Display name of the called person in the meeting. Applies to the method `participant.invite.callout`.
     pub invitee_name: Option<String>,
@@ -236,22 +237,28 @@ pub struct InviteOptions {
 /// Names of caller and callee in a call to an H.323 room system.
 #[zoom_model]
 pub struct H323Headers {
-    /// Caller name in the H.323 header. At most 64 characters.
+    /// Caller name in the H.323 header.
+    #[zoom(max_length = 64)]
     pub from_display_name: Option<String>,
-    /// Display name of the called room in the meeting. At most 64 characters.
+    /// Display name of the called room in the meeting.
+    #[zoom(max_length = 64)]
     pub to_display_name: Option<String>,
 }
 
 /// Headers of a call to a SIP room system, which identify the caller.
 #[zoom_model]
 pub struct SipHeaders {
-    /// Caller name in the SIP header. At most 64 characters.
+    /// Caller name in the SIP header.
+    #[zoom(max_length = 64)]
     pub from_display_name: Option<String>,
-    /// Display name of the called room in the meeting. At most 64 characters.
+    /// Display name of the called room in the meeting.
+    #[zoom(max_length = 64)]
     pub to_display_name: Option<String>,
-    /// Caller URI in the SIP header. Must start with `sip:` or `sips:`. At most 256 characters.
+    /// Caller URI in the SIP header. Must start with `sip:` or `sips:`.
+    #[zoom(max_length = 256)]
     pub from_uri: Option<String>,
     /// Custom SIP headers: one to ten, each of at most 256 bytes. Their names start with `X-`.
+    #[zoom(max_items = 10)]
     pub additional_headers: Vec<KeyValue>,
 }
 

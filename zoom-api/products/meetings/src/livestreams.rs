@@ -7,12 +7,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns a meeting's livestream configuration: the stream's URL and key, and the viewing page.
 ///
 /// The host must be licensed with a Pro plan or higher, and the livestream must be configured.
-///
-/// Zoom's page: [Get livestream details](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/GET/meetings/%7BmeetingId%7D/livestream).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/livestream",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:livestream", "meeting:read:livestream:admin"],
     rate_limit = Light,
+    operation = "getMeetingLiveStreamDetails",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/GET/meetings/%7BmeetingId%7D/livestream",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -30,12 +30,12 @@ pub fn get_livestream(
 /// Updates the livestream destination of a meeting.
 ///
 /// The host needs a Pro license.
-///
-/// Zoom's page: [Update a livestream](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/%7BmeetingId%7D/livestream).
 #[zoom_endpoint(
     PATCH, "/meetings/<meeting_id>/livestream", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:livestream", "meeting:update:livestream:admin"],
     rate_limit = Light,
+    operation = "meetingLiveStreamUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/%7BmeetingId%7D/livestream",
     errors(
         /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
@@ -48,11 +48,14 @@ pub fn get_livestream(
 pub fn update_livestream(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// URL of the livestream page. At most 1,024 characters.
+    /// URL of the livestream page.
+    #[zoom(max_length = 1024, format = "uri")]
     page_url: String,
-    /// Stream name and key. At most 512 characters.
+    /// Stream name and key.
+    #[zoom(max_length = 512)]
     stream_key: String,
-    /// Stream URL. At most 1,024 characters.
+    /// Stream URL.
+    #[zoom(max_length = 1024)]
     stream_url: String,
     /// Resolution of the livestream: `720p` or `1080p`. Required for users with 1080p enabled.
     resolution: Option<String>,
@@ -61,12 +64,12 @@ pub fn update_livestream(
 /// Starts or stops a meeting's livestream, or changes its view.
 ///
 /// The host needs a Pro license. Meetings with end-to-end encryption cannot be streamed.
-///
-/// Zoom's page: [Update livestream status](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/%7BmeetingId%7D/livestream/status).
 #[zoom_endpoint(
     PATCH, "/meetings/<meeting_id>/livestream/status", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:livestream_status", "meeting:update:livestream_status:admin"],
     rate_limit = Light,
+    operation = "meetingLiveStreamStatusUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/%7BmeetingId%7D/livestream/status",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -107,7 +110,8 @@ pub enum LivestreamAction {
 pub struct LivestreamSettings {
     /// Whether the livestream shows the name of the active speaker. Applies to the action `start`.
     pub active_speaker_name: Option<bool>,
-    /// Name shown in the stream, for the action `start`. 1 to 50 characters.
+    /// Name shown in the stream, for the action `start`.
+    #[zoom(min_length = 1, max_length = 50)]
     pub display_name: Option<String>,
     /// Layout of the livestream. Applies to the actions `start` and `mode`.
     pub layout: Option<Layout>,

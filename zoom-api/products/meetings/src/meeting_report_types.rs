@@ -7,7 +7,7 @@ use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
 /// Answer to a question or comment on it, with its author.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AnswerDetail {
     /// ID of the user who answered; empty for users outside the account.
     pub user_id: Option<String>,
@@ -15,7 +15,8 @@ pub struct AnswerDetail {
     pub name: Option<String>,
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// Answer of the host or comment of a participant. At most 1,024 characters.
+    /// Answer of the host or comment of a participant.
+    #[zoom(max_length = 1024)]
     pub content: Option<String>,
     /// Submission time of the answer or comment.
     pub create_time: Option<Timestamp>,
@@ -51,14 +52,16 @@ pub enum IncludeFields {
 pub struct KeyValue {
     /// Name of the key.
     pub key: Option<String>,
-    /// Value of the key. At most 256 characters.
+    /// Value of the key.
+    #[zoom(max_length = 256)]
     pub value: Option<String>,
 }
 
 /// Report on a past meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingReport {
-    /// Custom keys and values that the app assigned to the meeting; at most ten.
+    /// Custom keys and values that the app assigned to the meeting.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<KeyValue>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -90,7 +93,7 @@ pub struct MeetingReport {
 }
 
 /// Answer to one question of a poll.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PollAnswer {
     /// Answer of the participant.
     pub answer: Option<String>,
@@ -103,7 +106,7 @@ pub struct PollAnswer {
 }
 
 /// Poll answers of a past meeting's participants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PollReport {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
@@ -116,9 +119,10 @@ pub struct PollReport {
 }
 
 /// Poll answers of one participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PollReportAnswers {
     /// Email address of the participant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Name of the participant; `Anonymous Attendee` if the poll is anonymous.
     pub name: Option<String>,
@@ -131,7 +135,7 @@ pub struct PollReportAnswers {
 }
 
 /// Questions of a past meeting or webinar, by participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QuestionReport {
     /// ID of the meeting or webinar.
     pub id: Option<MeetingId>,
@@ -159,9 +163,10 @@ pub enum QuestionStatus {
 }
 
 /// Participant in the report on a meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ReportedParticipant {
-    /// Identifier of the participant in the SDK, alphanumeric. At most 35 characters.
+    /// Identifier of the participant in the SDK, alphanumeric.
+    #[zoom(max_length = 35)]
     pub customer_key: Option<String>,
     /// Attendance duration of the participant, in seconds. A participant who left and rejoined has another `user_id`
     /// and a separate entry for each stay.
@@ -193,13 +198,12 @@ pub struct ReportedParticipant {
 }
 
 /// Page of the participant report of a meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ReportedParticipantPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -208,7 +212,7 @@ pub struct ReportedParticipantPage {
 }
 
 /// Question with its answers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ReportedQuestion {
     /// All answers to the question, separated by semicolons; `live answered` if it was answered live.
     #[deprecated = "deprecated by Zoom; use `answer_details`"]
@@ -226,7 +230,7 @@ pub struct ReportedQuestion {
 }
 
 /// Questions of one participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ReportedQuestions {
     /// ID of the user who asked; empty for participants outside the account.
     pub user_id: Option<String>,
@@ -239,7 +243,7 @@ pub struct ReportedQuestions {
 }
 
 /// Answer to one survey question.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyAnswerDetail {
     /// Survey question.
     pub question: Option<String>,
@@ -252,9 +256,10 @@ pub struct SurveyAnswerDetail {
 }
 
 /// Survey answers of one participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyResponse {
     /// Email address of the participant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Display name of the participant; `Anonymous Attendee` if the survey is anonymous.
     pub name: Option<String>,

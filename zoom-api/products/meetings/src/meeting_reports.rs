@@ -14,13 +14,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists meeting activities: created, started, joined, left, chatted.
 ///
 /// Zoom Support must enable the meeting audit trail log for the account. A report spans at most one month.
-///
-/// Zoom's page: [Get a meeting activities report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meeting_activities).
 #[zoom_endpoint(
     GET, "/report/meeting_activities",
     scopes = ["report:read:admin", "report:read:meeting_activity_log:admin"],
     rate_limit = Heavy,
     paged = meeting_activity_logs,
+    operation = "reportMeetingactivitylogs",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meeting_activities",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -35,9 +35,7 @@ pub fn list_meeting_activities(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Number of a meeting; only its activities are returned.
     meeting_number: Option<String>,
@@ -50,12 +48,12 @@ pub fn list_meeting_activities(
 /// Returns a detailed report on one past meeting.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [Get meeting detail reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
     GET, "/report/meetings/<meeting_id>",
     scopes = ["report:read:admin", "report:read:meeting:admin"],
     rate_limit = Heavy,
+    operation = "reportMeetingDetails",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -77,13 +75,13 @@ pub fn get_meeting_report(
 /// Requires a Pro plan or higher. The meeting must have had at least two participants, including the host; for a single
 /// one, use the dashboard's list of meeting participants. Names, IP addresses, locations and email addresses can be
 /// empty for a legacy HIPAA BAA account.
-///
-/// Zoom's page: [Get meeting participant reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/participants).
 #[zoom_endpoint(
     GET, "/report/meetings/<meeting_id>/participants",
     scopes = ["report:read:admin", "report:read:list_meeting_participants:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "reportMeetingParticipants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/participants",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -98,9 +96,7 @@ pub fn get_meeting_report(
 pub fn list_participants(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Additional fields to return: `registrant_id`.
     include_fields: Option<IncludeFields>,
@@ -109,12 +105,12 @@ pub fn list_participants(
 /// Returns the poll answers of a past meeting's participants.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [Get meeting poll reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
     GET, "/report/meetings/<meeting_id>/polls",
     scopes = ["report:read:admin", "report:read:list_meeting_polls:admin"],
     rate_limit = Heavy,
+    operation = "reportMeetingPolls",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/polls",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -132,12 +128,12 @@ pub fn get_poll_report(
 /// Returns the questions and answers of a past meeting.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [Get meeting Q&A report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/qa).
 #[zoom_endpoint(
     GET, "/report/meetings/<meeting_id>/qa",
     scopes = ["report:read:admin", "report:read:meeting_qna:admin"],
     rate_limit = Heavy,
+    operation = "reportMeetingQA",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/qa",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -155,12 +151,12 @@ pub fn get_question_report(
 /// Returns the survey answers of a past meeting.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [Get meeting survey report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
     GET, "/report/meetings/<meeting_id>/survey",
     scopes = ["report:read:admin", "report:read:meeting_survey:admin"],
     rate_limit = Heavy,
+    operation = "reportMeetingSurvey",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/survey",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -181,13 +177,13 @@ pub fn get_survey_report(
 ///
 /// Sessions with fewer than two unique participants are omitted. Requires a Pro plan or higher. A report spans at most
 /// one month, within the last six months.
-///
-/// Zoom's page: [Get meeting reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users/%7BuserId%7D/meetings).
 #[zoom_endpoint(
     GET, "/report/users/<user_id>/meetings",
     scopes = ["report:read:admin", "report:read:user:admin"],
     rate_limit = Heavy,
     paged = meetings,
+    operation = "reportMeetings",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users/%7BuserId%7D/meetings",
     errors(
         /// The account has no paid plan, or the app or its user lacks permission.
         400/200 => PaidPlanRequired,
@@ -204,18 +200,16 @@ pub fn list_user_meetings(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Past meetings to list: all, single-participant meetings, or those that users of the account hosted or joined.
-    /// Default `past`.
+    #[zoom(default = "past")]
     #[query(rename = "type")]
     kind: Option<ReportType>,
 ) -> MeetingPage;
 
 /// Survey answers of a past meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyReport {
     /// The meeting ID, also called the meeting number.
     pub meeting_id: Option<MeetingId>,
@@ -232,18 +226,17 @@ pub struct SurveyReport {
 }
 
 /// Page of meeting activities.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingActivityPage {
-    /// Activities. At most 300 items.
+    /// Activities.
+    #[zoom(max_items = 300)]
     pub meeting_activity_logs: Vec<MeetingActivity>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
 /// Activity in a meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingActivity {
     /// Meeting number.
     pub meeting_number: String,
@@ -260,16 +253,15 @@ pub struct MeetingActivity {
 }
 
 /// Page of a user's past meetings and webinars.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -282,9 +274,10 @@ pub struct MeetingPage {
 }
 
 /// Past meeting or webinar of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Meeting {
-    /// Custom keys and values that the app assigned to the meeting or webinar; at most ten.
+    /// Custom keys and values that the app assigned to the meeting or webinar.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<KeyValue>,
     /// Duration of the meeting, in minutes.
     pub duration: Option<u32>,
@@ -308,6 +301,7 @@ pub struct Meeting {
     #[zoom(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Display name of the user.
     pub user_name: Option<String>,

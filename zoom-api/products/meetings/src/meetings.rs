@@ -21,12 +21,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns a meeting.
 ///
 /// The host needs Zoom Meetings Basic or higher.
-///
-/// Zoom's page: [Get a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:meeting", "meeting:read:meeting:admin"],
     rate_limit = Light,
+    operation = "meeting",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/%7BmeetingId%7D",
     errors(
         /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
@@ -48,12 +48,12 @@ pub fn get_meeting(
 /// Deletes a meeting, or one occurrence of a recurring meeting.
 ///
 /// Without `occurrence_id`, the whole series is deleted.
-///
-/// Zoom's page: [Delete a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>",
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:meeting", "meeting:delete:meeting:admin"],
     rate_limit = Light,
+    operation = "meetingDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/%7BmeetingId%7D",
     errors(
         /// The occurrence ID is invalid.
         400/300 => InvalidParameter,
@@ -84,12 +84,12 @@ pub fn delete_meeting(
 ///
 /// A meeting can be updated 100 times within 24 hours. A `start_time` in the past is ignored, and recurring meetings
 /// are then not updated. `recurrence` is required only to update the whole series of a meeting of type 8.
-///
-/// Zoom's page: [Update a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
     PATCH, "/meetings/<meeting_id>", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:meeting", "meeting:update:meeting:admin"],
     rate_limit = Light,
+    operation = "meetingUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/%7BmeetingId%7D",
     daily_limit(100 meetings per meeting_id),
     errors(
         /// `schedule_for` does not identify a user whom the host can schedule for.
@@ -122,12 +122,12 @@ pub fn update_meeting(
 ///
 /// It is valid for two hours (7,200 seconds) by default. The response also states whether the caller's Conference Room
 /// Connector (CRC) subscription is valid.
-///
-/// Zoom's page: [Get a meeting SIP URI with passcode](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/%7BmeetingId%7D/sip_dialing).
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/sip_dialing", json,
     scopes = ["meeting:write:admin:sip_dialing", "meeting:write:sip_dialing", "meeting:write:sip_dialing:admin"],
     rate_limit = Medium,
+    operation = "getSipDialingWithPasscode",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/%7BmeetingId%7D/sip_dialing",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -149,12 +149,12 @@ pub fn get_sip_uri(
 /// Ends a live meeting, or recovers a deleted one.
 ///
 /// The host needs Zoom Meetings Basic or higher.
-///
-/// Zoom's page: [Update meeting status](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/%7BmeetingId%7D/status).
 #[zoom_endpoint(
     PUT, "/meetings/<meeting_id>/status", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:status", "meeting:update:status:admin"],
     rate_limit = Light,
+    operation = "meetingStatus",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/%7BmeetingId%7D/status",
     errors(
         /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
@@ -177,13 +177,13 @@ pub fn update_meeting_status(
 ///
 /// Instant meetings and expired ones are not listed. The types `upcoming`, `upcoming_meetings` and `previous_meetings`
 /// cover at most six months.
-///
-/// Zoom's page: [List meetings](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/%7BuserId%7D/meetings).
 #[zoom_endpoint(
     GET, "/users/<user_id>/meetings",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_meetings", "meeting:read:list_meetings:admin"],
     rate_limit = Medium,
     paged = meetings,
+    operation = "meetings",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/%7BuserId%7D/meetings",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -196,12 +196,11 @@ pub fn update_meeting_status(
 pub fn list_meetings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Meetings to list: all valid ones, live, upcoming or past ones. Default `scheduled`.
+    /// Meetings to list: all valid ones, live, upcoming or past ones.
+    #[zoom(default = "scheduled")]
     #[query(rename = "type")]
     kind: Option<MeetingListType>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Page number, starting at 1.
     page_number: Option<u32>,
@@ -217,13 +216,13 @@ pub fn list_meetings(
 ///
 /// A host can create or update 100 meetings and webinars per day. The `start_url` is valid for two hours, or 90 days
 /// for a host created with `custCreate`; afterwards `get_meeting` returns a new one.
-///
-/// Zoom's page: [Create a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/%7BuserId%7D/meetings).
 #[zoom_endpoint(
     POST, "/users/<user_id>/meetings", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:meeting", "meeting:write:meeting:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "meetingCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/%7BuserId%7D/meetings",
     daily_limit(100 meetings per user_id),
     errors(
         /// `schedule_for` does not identify a user whom the host can schedule for.
@@ -248,12 +247,12 @@ pub fn create_meeting(
 ///
 /// Invitations in another calendar (Google, Exchange, Office 365 or Apple iCloud) are included only if "Calendar and
 /// Contacts Integration" is enabled.
-///
-/// Zoom's page: [List upcoming meetings](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/%7BuserId%7D/upcoming_meetings).
 #[zoom_endpoint(
     GET, "/users/<user_id>/upcoming_meetings",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_upcoming_meetings", "meeting:read:list_upcoming_meetings:admin"],
     rate_limit = Medium,
+    operation = "listUpcomingMeeting",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/%7BuserId%7D/upcoming_meetings",
     errors(
         /// The user does not exist.
         404/3001 => UserNotFound,
@@ -282,14 +281,16 @@ pub enum NewMeetingType {
 /// Changes to a meeting. Omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingUpdate {
-    /// Description of the meeting. At most 2,000 characters.
+    /// Description of the meeting.
+    #[zoom(max_length = 2000)]
     pub agenda: Option<String>,
     /// Scheduled duration of the meeting, in minutes. Applies to scheduled meetings (type 2) and recurring meetings
-    /// with a fixed time (type 8). 1 to 1,440.
+    /// with a fixed time (type 8).
+    #[zoom(min = 1, max = 1440)]
     pub duration: Option<u32>,
     /// Passcode of the meeting: letters, digits and `@`, `-`, `_`, `*`. The account's rules apply as well. If omitted,
-    /// Zoom generates a passcode if the setting that requires one is locked. At most 10 characters.
-    #[zoom(secret)]
+    /// Zoom generates a passcode if the setting that requires one is locked.
+    #[zoom(secret, max_length = 10)]
     pub password: Option<String>,
     /// Whether the meeting is prescheduled through the GSuite app. Only for scheduled meetings (type 2) and recurring
     /// meetings without a fixed time (type 3).
@@ -309,7 +310,8 @@ pub struct MeetingUpdate {
     pub template_id: Option<String>,
     /// Time zone of `start_time`. Applies to scheduled meetings and to recurring ones with a fixed time.
     pub timezone: Option<String>,
-    /// Topic of the meeting. At most 200 characters.
+    /// Topic of the meeting.
+    #[zoom(max_length = 200)]
     pub topic: Option<String>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldValue>,
@@ -345,21 +347,25 @@ pub enum MeetingListType {
 /// Meeting to create.
 #[zoom_model]
 pub struct NewMeeting {
-    /// Description of the meeting. At most 2,000 characters.
+    /// Description of the meeting.
+    #[zoom(max_length = 2000)]
     pub agenda: Option<String>,
     /// Whether a passcode is generated if none is given and the user's setting requires one. With `false`, the meeting
-    /// has only a given passcode. Default `true`.
+    /// has only a given passcode.
+    #[zoom(default = true)]
     pub default_password: Option<bool>,
     /// Scheduled duration of the meeting, in minutes. Applies to scheduled meetings (type 2) and recurring meetings
-    /// with a fixed time (type 8). Default 60, 1 to 1,440.
+    /// with a fixed time (type 8).
+    #[zoom(default = 60, min = 1, max = 1440)]
     pub duration: Option<u32>,
     /// Passcode of the meeting: letters, digits and special characters. The account's rules apply as well. If omitted,
     /// Zoom generates a passcode if the user's setting requires one, unless `default_password` is `false` and the
-    /// setting is not locked. At most 10 characters.
-    #[zoom(secret)]
+    /// setting is not locked.
+    #[zoom(secret, max_length = 10)]
     pub password: Option<String>,
     /// Whether the meeting is prescheduled through the GSuite app. Only for scheduled meetings (type 2) and recurring
-    /// meetings without a fixed time (type 3). Default `false`.
+    /// meetings without a fixed time (type 3).
+    #[zoom(default = false)]
     pub pre_schedule: Option<bool>,
     /// Recurrence of the meeting; only for recurring meetings with a fixed time (type 8).
     pub recurrence: Option<Recurrence>,
@@ -377,11 +383,12 @@ pub struct NewMeeting {
     pub template_id: Option<String>,
     /// Time zone of `start_time`. Applies to scheduled meetings and to recurring ones with a fixed time.
     pub timezone: Option<String>,
-    /// Topic of the meeting. At most 200 characters.
+    /// Topic of the meeting.
+    #[zoom(max_length = 200)]
     pub topic: Option<String>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<NewTrackingField>,
-    /// Meeting type. Default 2.
-    #[zoom(rename = "type")]
+    /// Meeting type.
+    #[zoom(rename = "type", default = 2)]
     pub kind: Option<NewMeetingType>,
 }

@@ -11,13 +11,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Must be called before the meeting is live: an app cannot be opened in a running meeting. The setting "Zoom Apps
 /// Quick Launch Button" must be enabled. A meeting has at most three apps.
-///
-/// Zoom's page: [Add a meeting app](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-apps/POST/meetings/%7BmeetingId%7D/open_apps).
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/open_apps",
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:open_app", "meeting:write:open_app:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "meetingAppAdd",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-apps/POST/meetings/%7BmeetingId%7D/open_apps",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -36,12 +36,12 @@ pub fn add_open_app(
 /// Stops an app from opening automatically when a meeting starts.
 ///
 /// The meeting must not be live, and the setting "Zoom Apps Quick Launch Button" must be enabled.
-///
-/// Zoom's page: [Delete a meeting app](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-apps/DELETE/meetings/%7BmeetingId%7D/open_apps).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>/open_apps",
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:open_app", "meeting:delete:open_app:admin"],
     rate_limit = Light,
+    operation = "meetingAppDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-apps/DELETE/meetings/%7BmeetingId%7D/open_apps",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -57,7 +57,7 @@ pub fn delete_open_app(
 ) -> NoContent;
 
 /// App that opens when a meeting starts.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct OpenApp {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,

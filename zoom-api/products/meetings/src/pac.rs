@@ -6,12 +6,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// A PAC meeting is held over the telephone network (PSTN) only. The user needs a Pro plan or higher with an Audio
 /// Conferencing subscription, and "Personal Audio Conference" enabled in the profile.
-///
-/// Zoom's page: [List a user's PAC accounts](https://developers.zoom.us/docs/api/meetings/#tag/pac/GET/users/%7BuserId%7D/pac).
 #[zoom_endpoint(
     GET, "/users/<user_id>/pac",
     scopes = ["pac:read", "pac:read:admin", "pac:read:list_pac_accounts", "pac:read:list_pac_accounts:admin"],
     rate_limit = Light,
+    operation = "userPACs",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/pac/GET/users/%7BuserId%7D/pac",
     errors(
         /// Personal audio conference (PAC) is not enabled for the user.
         400/2024 => PacNotEnabled,
@@ -25,14 +25,14 @@ pub fn list_pac_accounts(
 ) -> PacAccountList;
 
 /// Personal audio conference (PAC) accounts of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PacAccountList {
     /// PAC accounts of the user.
     pub pac_accounts: Vec<PacAccount>,
 }
 
 /// Personal audio conference (PAC) account, with its numbers and passwords.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PacAccount {
     /// ID of the conference.
     pub conference_id: Option<i64>,
@@ -40,19 +40,20 @@ pub struct PacAccount {
     pub dedicated_dial_in_number: Vec<GlobalDialInNumber>,
     /// Dial-in numbers by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
-    /// Password for listen-only participants. At most 6 characters.
-    #[zoom(secret)]
+    /// Password for listen-only participants.
+    #[zoom(secret, max_length = 6)]
     pub listen_only_password: Option<String>,
-    /// Password for participants. At most 6 characters.
-    #[zoom(secret)]
+    /// Password for participants.
+    #[zoom(secret, max_length = 6)]
     pub participant_password: Option<String>,
 }
 
 /// Dial-in number of a country.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GlobalDialInNumber {
     /// Country code of the global dial-in number.
     pub country: Option<String>,
-    /// Global dial-in number. At most 16 characters.
+    /// Global dial-in number.
+    #[zoom(max_length = 16)]
     pub number: Option<String>,
 }

@@ -7,7 +7,7 @@ use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
 /// Poll answers of one participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantAnswers {
     /// Email address of the user; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
@@ -18,7 +18,7 @@ pub struct ParticipantAnswers {
 }
 
 /// Questions of a past meeting, by participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantQuestionList {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
@@ -31,7 +31,7 @@ pub struct ParticipantQuestionList {
 }
 
 /// Questions of one participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantQuestions {
     /// Email address of the user; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
@@ -51,7 +51,7 @@ pub enum ParticipantStatus {
 }
 
 /// Instance of a meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastInstance {
     /// Start time.
     pub start_time: Option<Timestamp>,
@@ -60,7 +60,7 @@ pub struct PastInstance {
 }
 
 /// Participant of a past meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastParticipant {
     /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
@@ -71,6 +71,7 @@ pub struct PastParticipant {
     /// Registrant ID of the participant, if returned.
     pub registrant_id: Option<String>,
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Time when the participant joined.
     pub join_time: Option<Timestamp>,
@@ -88,13 +89,12 @@ pub struct PastParticipant {
 }
 
 /// Page of participants of a past meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastParticipantPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -103,7 +103,7 @@ pub struct PastParticipantPage {
 }
 
 /// Poll answers of a past meeting, by participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PollResultList {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
@@ -116,7 +116,7 @@ pub struct PollResultList {
 }
 
 /// Question with its reply.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QuestionAndAnswer {
     /// Answer to the question; `live answered` if it was answered live.
     pub answer: Option<String>,

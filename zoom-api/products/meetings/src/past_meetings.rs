@@ -10,12 +10,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Returns a past meeting.
 ///
 /// The meeting must have taken place within the past year.
-///
-/// Zoom's page: [Get past meeting details](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
     GET, "/past_meetings/<meeting_id>",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:past_meeting", "meeting:read:past_meeting:admin"],
     rate_limit = Light,
+    operation = "pastMeetingDetails",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -35,12 +35,12 @@ pub fn get_past_meeting(
 /// Lists the past instances of a meeting.
 ///
 /// Instances of at most 15 months are returned.
-///
-/// Zoom's page: [List past meeting instances](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/instances).
 #[zoom_endpoint(
     GET, "/past_meetings/<meeting_id>/instances",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_past_instances", "meeting:read:list_past_instances:admin"],
     rate_limit = Medium,
+    operation = "pastMeetings",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/instances",
     errors(
         /// The meeting does not exist.
         404/3001 => MeetingNotFound,
@@ -62,13 +62,13 @@ pub fn list_past_instances(
 /// Requires a Pro plan or higher, and a meeting within the last 15 months. A meeting with a single participant is
 /// omitted, unless the account's dashboard and reports show "one person meetings and webinars". After meetings with
 /// hundreds of participants the data is delayed: durations of `0` mean that it is incomplete.
-///
-/// Zoom's page: [Get past meeting participants](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/participants).
 #[zoom_endpoint(
     GET, "/past_meetings/<meeting_id>/participants",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_past_participants", "meeting:read:list_past_participants:admin"],
     rate_limit = Medium,
     paged = participants,
+    operation = "pastMeetingParticipants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/participants",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -81,21 +81,19 @@ pub fn list_past_instances(
 pub fn list_past_participants(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> PastParticipantPage;
 
 /// Lists the questions and answers of a past meeting.
 ///
 /// Q&A must have been enabled. The meeting must have ended, within the last 15 months.
-///
-/// Zoom's page: [List past meetings' Q&A](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/qa).
 #[zoom_endpoint(
     GET, "/past_meetings/<meeting_id>/qa",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:past_qa", "meeting:read:past_qa:admin"],
     rate_limit = Medium,
+    operation = "listPastMeetingQA",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/qa",
     errors(
         /// The host belongs to another account.
         401/1010 => UserNotInAccount,
@@ -111,12 +109,12 @@ pub fn list_past_questions(
 /// Lists the poll answers of a past meeting.
 ///
 /// The host must be a Pro user. Only for scheduled meetings: instant meetings have no polls.
-///
-/// Zoom's page: [List past meeting's poll results](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/past_meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
     GET, "/past_meetings/<meeting_id>/polls",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_poll_results", "meeting:read:list_poll_results:admin"],
     rate_limit = Medium,
+    operation = "listPastMeetingPolls",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/past_meetings/%7BmeetingId%7D/polls",
     errors(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
@@ -128,7 +126,7 @@ pub fn list_past_poll_results(
 ) -> PollResultList;
 
 /// Past meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastMeeting {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
@@ -156,6 +154,7 @@ pub struct PastMeeting {
     #[zoom(rename = "type")]
     pub kind: Option<PastMeetingType>,
     /// Email address of the host.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Display name of the host.
     pub user_name: Option<String>,
@@ -183,7 +182,7 @@ pub enum PastMeetingType {
 }
 
 /// Past instances of a meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingInstanceList {
     /// Past instances of the meeting.
     pub meetings: Vec<PastInstance>,

@@ -7,13 +7,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the absentees of a past webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host. The webinar must have required registration.
-///
-/// Zoom's page: [Get webinar absentees](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/absentees).
 #[zoom_endpoint(
     GET, "/past_webinars/<webinar_id>/absentees",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_absentees", "webinar:read:list_absentees:admin"],
     rate_limit = Heavy,
     paged = registrants,
+    operation = "webinarAbsentees",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/absentees",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -32,21 +32,19 @@ pub fn list_absentees(
     webinar_id: MeetingUuid,
     /// ID of the occurrence whose absentees are listed.
     occurrence_id: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> WebinarRegistrantPage;
 
 /// Lists the past instances of a webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [List past webinar instances](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/instances).
 #[zoom_endpoint(
     GET, "/past_webinars/<webinar_id>/instances",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_past_instances", "webinar:read:list_past_instances:admin"],
     rate_limit = Light,
+    operation = "pastWebinars",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/instances",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -65,13 +63,13 @@ pub fn list_past_instances(
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host. After sessions with hundreds of participants the
 /// data is delayed: durations of `0` mean that it is incomplete.
-///
-/// Zoom's page: [List webinar participants](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/participants).
 #[zoom_endpoint(
     GET, "/past_webinars/<webinar_id>/participants",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_past_participants", "webinar:read:list_past_participants:admin"],
     rate_limit = Medium,
     paged = participants,
+    operation = "listWebinarParticipants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/participants",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -84,21 +82,19 @@ pub fn list_past_instances(
 pub fn list_past_participants(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> PastParticipantPage;
 
 /// Lists the poll answers of a past webinar.
 ///
 /// The host needs a webinar license.
-///
-/// Zoom's page: [List past webinar poll results](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
     GET, "/past_webinars/<webinar_id>/polls",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_past_polls", "webinar:read:list_past_polls:admin"],
     rate_limit = Medium,
+    operation = "listPastWebinarPollResults",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/polls",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -114,12 +110,12 @@ pub fn list_past_poll_results(
 /// Lists the questions and answers of a past webinar.
 ///
 /// The host needs a webinar license.
-///
-/// Zoom's page: [List Q&As of a past webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/qa).
 #[zoom_endpoint(
     GET, "/past_webinars/<webinar_id>/qa",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:past_qa", "webinar:read:past_qa:admin"],
     rate_limit = Medium,
+    operation = "listPastWebinarQA",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/qa",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -133,7 +129,7 @@ pub fn list_past_questions(
 ) -> ParticipantQuestionList;
 
 /// Past instances of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarInstanceList {
     /// Past instances of the webinar.
     pub webinars: Vec<PastInstance>,

@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Assigns a Zoom Phone appliance to a user or a common area, reassigns it, or unassigns it.
 ///
 /// The appliance must be enrolled with Zoom Device Management (ZDM).
-///
-/// Zoom's page: [Assign appliance](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices/zpa/assignment).
 #[zoom_endpoint(
     POST, "/devices/zpa/assignment", json,
     scopes = ["device:write:admin", "device:write:zpa_device:admin", "device:write:zpa_device:master"],
     rate_limit = Medium,
+    operation = "Assigndevicetoauser/commonarea",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices/zpa/assignment",
     errors(
         /// The MAC address does not exist.
         400/30051039 => DeviceNotFound,
@@ -36,12 +36,12 @@ pub fn assign_appliance(
 ) -> NoContent;
 
 /// Returns a user's Zoom Phone appliances and their profile settings.
-///
-/// Zoom's page: [List user appliances](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/settings).
 #[zoom_endpoint(
     GET, "/devices/zpa/settings",
     scopes = ["device:read:admin", "device:read:user_setting:admin", "device:read:user_setting:master"],
     rate_limit = Medium,
+    operation = "GetZpaDeviceListProfileSettingOfaUser",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/settings",
     errors(
         /// A parameter is invalid.
         400/30051037 => InvalidParameters,
@@ -59,13 +59,13 @@ pub fn list_user_appliances(
 /// Upgrades the firmware or the app of the Zoom Phone appliances in a group of Zoom Device Management (ZDM).
 ///
 /// The caller must be the owner or an admin of the account.
-///
-/// Zoom's page: [Upgrade ZPA firmware or app](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices/zpa/upgrade).
 #[zoom_endpoint(
     POST, "/devices/zpa/upgrade", json,
     scopes = ["device:write:admin", "device:write:zpa_os_app:admin", "device:write:zpa_os_app:master"],
     rate_limit = Heavy,
     success = 202,
+    operation = "UpgradeZpas/app",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices/zpa/upgrade",
     errors(
         /// A firmware upgrade requires `firmware_versions`.
         400/30052029 => MissingRequiredInput,
@@ -85,12 +85,12 @@ pub fn upgrade_appliances(
 ) -> NoContent;
 
 /// Removes a Zoom Phone appliance from the device manager, by its vendor and MAC address.
-///
-/// Zoom's page: [Delete appliance](https://developers.zoom.us/docs/api/meetings/#tag/devices/DELETE/devices/zpa/vendors/%7Bvendor%7D/mac_addresses/%7BmacAddress%7D).
 #[zoom_endpoint(
     DELETE, "/devices/zpa/vendors/<vendor>/mac_addresses/<mac_address>",
     scopes = ["device:write:admin", "device:delete:zpa_device:admin", "device:delete:zpa_device:master"],
     rate_limit = Medium,
+    operation = "DeleteZpaDeviceByVendorAndMacAddress",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/DELETE/devices/zpa/vendors/%7Bvendor%7D/mac_addresses/%7BmacAddress%7D",
     errors(
         /// The device is not a Zoom Phone appliance.
         400/30052026 => DeviceNotZpa,
@@ -110,12 +110,12 @@ pub fn delete_appliance(
 ) -> NoContent;
 
 /// Lists the available firmware and app versions for a group's Zoom Phone appliances.
-///
-/// Zoom's page: [Get ZPA version info](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/zdm_groups/%7BzdmGroupId%7D/versions).
 #[zoom_endpoint(
     GET, "/devices/zpa/zdm_groups/<zdm_group_id>/versions",
     scopes = ["device:read:admin", "device:read:list_zpa_versions:admin", "device:read:list_zpa_versions:master"],
     rate_limit = Medium,
+    operation = "GetZpaVersioninfo",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/zdm_groups/%7BzdmGroupId%7D/versions",
     errors(
         /// The account ID is missing.
         400/30051037 => AccountIdRequired,
@@ -129,18 +129,19 @@ pub fn list_appliance_versions(
 ) -> ApplianceVersionList;
 
 /// Zoom Phone appliances of a user, with the user's language and time zone.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ApplianceList {
     /// Language of the user.
     pub language: Option<String>,
     /// Time zone of the user.
     pub timezone: Option<String>,
-    /// Zoom Phone appliances of the user. 0 to 50 of them.
+    /// Zoom Phone appliances of the user.
+    #[zoom(max_items = 50)]
     pub device_infos: Vec<Appliance>,
 }
 
 /// Zoom Phone appliance of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Appliance {
     /// ID of the device.
     pub device_id: Option<String>,
@@ -166,7 +167,7 @@ pub enum ApplianceStatus {
 }
 
 /// Policy of an appliance.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Policy {
     /// Hot desking of the device.
     pub hot_desking: Option<HotDesking>,
@@ -175,14 +176,14 @@ pub struct Policy {
 }
 
 /// Hot desking of an appliance.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct HotDesking {
     /// Whether hot desking on the device is online or offline.
     pub status: Option<ApplianceStatus>,
 }
 
 /// Call control of an appliance by the desktop client.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CallControl {
     /// Whether call control is supported and enabled. It lets users make and take the desk phone's calls in the Zoom
     /// desktop client.
@@ -201,16 +202,18 @@ pub enum CallControlStatus {
 }
 
 /// Available firmware and app versions for a group's appliances.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ApplianceVersionList {
-    /// Available firmware for the devices. At most 3 items.
+    /// Available firmware for the devices.
+    #[zoom(max_items = 3)]
     pub firmware_versions: Vec<FirmwareVersion>,
-    /// Available app versions for the devices. At most 3 items.
+    /// Available app versions for the devices.
+    #[zoom(max_items = 3)]
     pub app_versions: Vec<String>,
 }
 
 /// Available firmware for a vendor's model.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FirmwareVersion {
     /// Manufacturer of the devices.
     pub vendor: Option<String>,
@@ -247,7 +250,8 @@ pub struct FirmwareTarget {
     pub vendor: Option<String>,
     /// Version of the firmware.
     pub version: Option<String>,
-    /// Model of the device; at most 64 characters.
+    /// Model of the device.
+    #[zoom(max_length = 64)]
     pub model: Option<String>,
 }
 

@@ -3,19 +3,20 @@
 use zoom_api::zoom_model;
 
 /// Created poll.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedPoll {
     /// Whether participants can answer the poll anonymously.
     pub anonymous: Option<bool>,
     /// ID of the poll.
     pub id: Option<String>,
-    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled.
     pub poll_type: Option<PollType>,
     /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
     /// Status of the poll.
     pub status: Option<CreatedPollStatus>,
-    /// Title of the poll. At most 64 characters.
+    /// Title of the poll.
+    #[zoom(max_length = 64)]
     pub title: Option<String>,
 }
 
@@ -34,7 +35,7 @@ pub enum CreatedPollStatus {
 }
 
 /// Poll of a meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Poll {
     /// ID of the poll.
     pub id: Option<String>,
@@ -46,12 +47,13 @@ pub struct Poll {
     pub poll_type: Option<PollType>,
     /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
-    /// Title of the poll. At most 64 characters.
+    /// Title of the poll.
+    #[zoom(max_length = 64)]
     pub title: Option<String>,
 }
 
 /// Polls of a meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PollList {
     /// Polls.
     pub polls: Vec<Poll>,
@@ -74,31 +76,39 @@ pub struct PollQuestion {
     /// Maximum number of characters of an answer, for `short_answer` (at most 500) and `long_answer` polls (at most
     /// 2,000).
     pub answer_max_character: Option<i64>,
-    /// Minimum number of characters of an answer, for `short_answer` and `long_answer`. At least 1.
+    /// Minimum number of characters of an answer, for `short_answer` and `long_answer`.
+    #[zoom(min = 1)]
     pub answer_min_character: Option<i64>,
     /// Whether participants must answer the question. By default `false` in an advanced poll or a quiz, and `true` in a
     /// basic poll (`poll_type` 1).
+    #[zoom(default = false)]
     pub answer_required: Option<bool>,
-    /// Answer options; at least two. `single` and `multiple` take at most ten, `matching` 16, `rank_order` seven.
+    /// Answer options. `single` and `multiple` take at most ten, `matching` 16, `rank_order` seven.
+    #[zoom(min_items = 2)]
     pub answers: Vec<String>,
-    /// Whether the answer to a `fill_in_the_blank` poll is case-sensitive. Default `false`.
+    /// Whether the answer to a `fill_in_the_blank` poll is case-sensitive.
+    #[zoom(default = false)]
     pub case_sensitive: Option<bool>,
-    /// Text of the question. A `fill_in_the_blank` poll has as many blanks as `right_answers` has values. At most 1,024
-    /// characters.
+    /// Text of the question. A `fill_in_the_blank` poll has as many blanks as `right_answers` has values.
+    #[zoom(max_length = 1024)]
     pub name: Option<String>,
     /// Prompts of a `matching` or `rank_order` poll, two to ten.
     pub prompts: Vec<PollPrompt>,
     /// Label of the highest score, for `rating_scale`.
     pub rating_max_label: Option<String>,
-    /// Highest score, for `rating_scale`. At most 10.
+    /// Highest score, for `rating_scale`.
+    #[zoom(max = 10)]
     pub rating_max_value: Option<i64>,
     /// Label of the lowest score, for `rating_scale`.
     pub rating_min_label: Option<String>,
-    /// Lowest score, for `rating_scale`. At least 0.
+    /// Lowest score, for `rating_scale`.
+    #[zoom(min = 0)]
     pub rating_min_value: Option<i64>,
-    /// Correct answers. Required for a quiz (type 3); `single` and `matching` take only one. At least 1 item.
+    /// Correct answers. Required for a quiz (type 3); `single` and `matching` take only one.
+    #[zoom(min_items = 1)]
     pub right_answers: Vec<String>,
-    /// Whether the choices are shown as a drop-down box. Default `false`.
+    /// Whether the choices are shown as a drop-down box.
+    #[zoom(default = false)]
     pub show_as_dropdown: Option<bool>,
     /// Answer type of the question.
     #[zoom(rename = "type")]

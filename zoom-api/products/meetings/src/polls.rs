@@ -10,13 +10,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// The host needs a Pro plan or higher with polls enabled. Only for scheduled meetings: instant meetings have no polls.
 /// A meeting has at most 50 polls.
-///
-/// Zoom's page: [Perform batch poll creation](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/%7BmeetingId%7D/batch_polls).
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/batch_polls", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:batch_polls", "meeting:write:batch_polls:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createBatchPolls",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/%7BmeetingId%7D/batch_polls",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -33,19 +33,20 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn create_polls(
     /// ID of the meeting.
     meeting_id: MeetingUuid,
-    /// Polls. 1 to 25 of them.
+    /// Polls.
+    #[zoom(min_items = 1, max_items = 25)]
     polls: Option<Vec<NewPoll>>,
 ) -> CreatedPollList;
 
 /// Lists the polls of a meeting.
 ///
 /// The host needs a Pro plan or higher. Only for scheduled meetings: instant meetings have no polls.
-///
-/// Zoom's page: [List meeting polls](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/polls",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_polls", "meeting:read:list_polls:admin"],
     rate_limit = Light,
+    operation = "meetingPolls",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/%7BmeetingId%7D/polls",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -65,13 +66,13 @@ pub fn list_polls(
 /// Creates a poll for a meeting.
 ///
 /// The host needs a Pro plan or higher with polls enabled. Only for scheduled meetings: instant meetings have no polls.
-///
-/// Zoom's page: [Create a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/polls", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:poll", "meeting:write:poll:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "meetingPollCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/%7BmeetingId%7D/polls",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -84,25 +85,27 @@ pub fn list_polls(
 pub fn create_poll(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Whether participants can answer the poll anonymously. Default `false`.
+    /// Whether participants can answer the poll anonymously.
+    #[zoom(default = false)]
     anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled.
     poll_type: Option<PollType>,
     /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
-    /// Title of the poll. At most 64 characters.
+    /// Title of the poll.
+    #[zoom(max_length = 64)]
     title: Option<String>,
 ) -> CreatedPoll;
 
 /// Returns a poll of a meeting.
 ///
 /// The host needs a Pro plan or higher, and the setting "Meeting Polls/Quizzes" must be enabled.
-///
-/// Zoom's page: [Get a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/polls/<poll_id>",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:poll", "meeting:read:poll:admin"],
     rate_limit = Light,
+    operation = "meetingPollGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/%7BmeetingId%7D/polls/%7BpollId%7D",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -123,12 +126,12 @@ pub fn get_poll(
 ///
 /// The host needs a Pro plan or higher, and the setting "Meeting Polls/Quizzes" must be enabled. Only for scheduled
 /// meetings: instant meetings have no polls.
-///
-/// Zoom's page: [Update a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/PUT/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
     PUT, "/meetings/<meeting_id>/polls/<poll_id>", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:poll", "meeting:update:poll:admin"],
     rate_limit = Light,
+    operation = "meetingPollUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/polls/PUT/meetings/%7BmeetingId%7D/polls/%7BpollId%7D",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -145,25 +148,27 @@ pub fn update_poll(
     meeting_id: MeetingId,
     /// ID of the poll.
     poll_id: String,
-    /// Whether participants can answer the poll anonymously. Default `false`.
+    /// Whether participants can answer the poll anonymously.
+    #[zoom(default = false)]
     anonymous: Option<bool>,
     /// Poll type. The account must have advanced polls and quizzes enabled.
     poll_type: Option<PollType>,
     /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
-    /// Title of the poll. At most 64 characters.
+    /// Title of the poll.
+    #[zoom(max_length = 64)]
     title: Option<String>,
 ) -> NoContent;
 
 /// Deletes a poll of a meeting.
 ///
 /// The host must be a Pro user with polls enabled. Only for scheduled meetings: instant meetings have no polls.
-///
-/// Zoom's page: [Delete a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/DELETE/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>/polls/<poll_id>",
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:poll", "meeting:delete:poll:admin"],
     rate_limit = Light,
+    operation = "meetingPollDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/polls/DELETE/meetings/%7BmeetingId%7D/polls/%7BpollId%7D",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -181,7 +186,7 @@ pub fn delete_poll(
 ) -> NoContent;
 
 /// Polls created in one call.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedPollList {
     /// Polls.
     pub polls: Vec<CreatedPoll>,
@@ -190,12 +195,15 @@ pub struct CreatedPollList {
 /// Poll to create.
 #[zoom_model]
 pub struct NewPoll {
-    /// Whether participants can answer the poll anonymously. Default `false`.
+    /// Whether participants can answer the poll anonymously.
+    #[zoom(default = false)]
     pub anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3. Default 1.
+    /// Poll type. The account must have advanced polls and quizzes enabled.
+    #[zoom(default = 1)]
     pub poll_type: Option<PollType>,
     /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
-    /// Title of the poll. At most 64 characters.
+    /// Title of the poll.
+    #[zoom(max_length = 64)]
     pub title: Option<String>,
 }

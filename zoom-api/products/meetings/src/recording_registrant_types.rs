@@ -7,7 +7,8 @@ use zoom_api::zoom_model;
 pub struct CustomAnswer {
     /// Text of the question.
     pub title: Option<String>,
-    /// Answer; at most 128 characters.
+    /// Answer.
+    #[zoom(max_length = 128)]
     pub value: Option<String>,
 }
 

@@ -11,13 +11,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the registrants of a past meeting's on-demand recording.
 ///
 /// Only registrants can view on-demand recordings.
-///
-/// Zoom's page: [List recording registrants](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/registrants).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings/registrants",
     scopes = ["recording:read", "recording:read:admin", "cloud_recording:read:list_recording_registrants", "cloud_recording:read:list_recording_registrants:admin", "cloud_recording:read:list_recording_registrants:master"],
     rate_limit = Medium,
     paged = registrants,
+    operation = "meetingRecordingRegistrants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/registrants",
     errors(
         /// The requested resource does not exist.
         404 => NotFound,
@@ -26,26 +26,26 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_recording_registrants(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Status of the registrants to list. Default `approved`.
+    /// Status of the registrants to list.
+    #[zoom(default = "approved")]
     status: Option<RegistrantStatus>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> RegistrantPage;
 
 /// Registers a person for the on-demand recording of a past meeting.
 ///
 /// The recording must be on-demand.
-///
-/// Zoom's page: [Create a recording registrant](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/POST/meetings/%7BmeetingId%7D/recordings/registrants).
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/recordings/registrants", json,
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:write:recording_registrant", "cloud_recording:write:recording_registrant:admin", "cloud_recording:write:recording_registrant:master"],
     rate_limit = Light,
     success = 201,
+    operation = "meetingRecordingRegistrantCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/POST/meetings/%7BmeetingId%7D/recordings/registrants",
     errors(
         /// The requested resource does not exist.
         404 => NotFound,
@@ -60,12 +60,12 @@ pub fn add_recording_registrant(
 ) -> Registration;
 
 /// Lists the registration questions of a meeting's on-demand recording.
-///
-/// Zoom's page: [Get registration questions](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/registrants/questions).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings/registrants/questions",
     scopes = ["recording:read", "recording:read:admin", "cloud_recording:read:registration_questions", "cloud_recording:read:registration_questions:admin", "cloud_recording:read:registration_questions:master"],
     rate_limit = Light,
+    operation = "recordingRegistrantsQuestionsGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/registrants/questions",
     errors(
         /// The requested resource does not exist.
         404 => NotFound,
@@ -77,12 +77,12 @@ pub fn list_registration_questions(
 ) -> RegistrationQuestions;
 
 /// Updates the registration questions of a meeting's on-demand recording.
-///
-/// Zoom's page: [Update registration questions](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/%7BmeetingId%7D/recordings/registrants/questions).
 #[zoom_endpoint(
     PATCH, "/meetings/<meeting_id>/recordings/registrants/questions", json,
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:registration_questions", "cloud_recording:update:registration_questions:admin", "cloud_recording:update:registration_questions:master"],
     rate_limit = Light,
+    operation = "recordingRegistrantQuestionUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/%7BmeetingId%7D/recordings/registrants/questions",
     errors(
         /// The requested resource does not exist.
         404 => NotFound,
@@ -98,12 +98,12 @@ pub fn update_registration_questions(
 ) -> NoContent;
 
 /// Approves or denies registrants of a meeting's on-demand recording.
-///
-/// Zoom's page: [Update a registrant's status](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingId%7D/recordings/registrants/status).
 #[zoom_endpoint(
     PUT, "/meetings/<meeting_id>/recordings/registrants/status", json,
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:registrant_status", "cloud_recording:update:registrant_status:admin", "cloud_recording:update:registrant_status:master"],
     rate_limit = Medium,
+    operation = "meetingRecordingRegistrantStatus",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingId%7D/recordings/registrants/status",
     errors(
         /// The requested resource does not exist.
         404 => NotFound,
@@ -114,21 +114,21 @@ pub fn update_registrant_status(
     meeting_id: MeetingId,
     /// Action: approve or deny the registrants.
     action: RegistrantAction,
-    /// Registrants to approve or deny. At most 30 items.
+    /// Registrants to approve or deny.
+    #[zoom(max_items = 30)]
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
 /// Page of a recording's registrants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegistrantPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -137,7 +137,7 @@ pub struct RegistrantPage {
 }
 
 /// Registrant of a recording, with the answers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Registrant {
     /// ID of the registrant.
     pub id: Option<String>,
@@ -151,15 +151,18 @@ pub struct Registrant {
     pub country: Option<String>,
     /// Answers to custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// Email address of the registrant. At most 128 characters.
+    /// Email address of the registrant.
+    #[zoom(max_length = 128, format = "email")]
     pub email: String,
-    /// First name of the registrant. At most 64 characters.
+    /// First name of the registrant.
+    #[zoom(max_length = 64)]
     pub first_name: String,
     /// Industry of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the registrant. At most 64 characters.
+    /// Last name of the registrant.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Number of employees of the registrant's organization.
     pub no_of_employees: Option<NoOfEmployees>,
@@ -180,7 +183,7 @@ pub struct Registrant {
 }
 
 /// Registration questions of a recording.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegistrationQuestions {
     /// Custom registration questions.
     pub custom_questions: Vec<CustomQuestion>,
@@ -214,7 +217,7 @@ pub enum CustomQuestionKind {
 }
 
 /// Result of a recording registration.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Registration {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
@@ -239,15 +242,18 @@ pub struct NewRegistrant {
     pub country: Option<String>,
     /// Answers to custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// Email address of the registrant. At most 128 characters.
+    /// Email address of the registrant.
+    #[zoom(max_length = 128, format = "email")]
     pub email: String,
-    /// First name of the registrant. At most 64 characters.
+    /// First name of the registrant.
+    #[zoom(max_length = 64)]
     pub first_name: String,
     /// Industry of the registrant.
     pub industry: Option<String>,
     /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// Last name of the registrant. At most 64 characters.
+    /// Last name of the registrant.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Number of employees of the registrant's organization.
     pub no_of_employees: Option<NoOfEmployees>,

@@ -9,12 +9,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns the settings of a meeting's cloud recording: sharing, protection and registration.
 ///
 /// Content access details are included only for users with the permission "View the recording content".
-///
-/// Zoom's page: [Get meeting recording settings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/settings).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings/settings",
     scopes = ["recording:read", "recording:read:admin", "cloud_recording:read:recording_settings", "cloud_recording:read:recording_settings:admin", "cloud_recording:read:recording_settings:master"],
     rate_limit = Light,
+    operation = "recordingSettingUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/settings",
     errors(
         /// The requested resource does not exist.
         404 => NotFound,
@@ -28,12 +28,12 @@ pub fn get_recording_settings(
 /// Updates the settings of a meeting's cloud recording: sharing, protection and registration.
 ///
 /// Changes of the content access require the permissions to view recording content and to edit recordings.
-///
-/// Zoom's page: [Update meeting recording settings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/%7BmeetingId%7D/recordings/settings).
 #[zoom_endpoint(
     PATCH, "/meetings/<meeting_id>/recordings/settings", json,
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:recording_settings", "cloud_recording:update:recording_settings:admin", "cloud_recording:update:recording_settings:master"],
     rate_limit = Light,
+    operation = "recordingSettingsUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/%7BmeetingId%7D/recordings/settings",
     errors(
         /// The requested resource does not exist.
         404 => NotFound,
@@ -48,7 +48,7 @@ pub fn update_recording_settings(
 ) -> NoContent;
 
 /// Recording settings of a meeting: sharing, protection and registration.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingSettings {
     /// Approval type of viewers: automatic, manual, or no registration.
     pub approval_type: Option<ApprovalType>,
@@ -61,8 +61,8 @@ pub struct RecordingSettings {
     /// Whether viewers must register for the recording.
     pub on_demand: Option<bool>,
     /// Passcode that protects the recording: letters, digits and special characters. It must also meet the account's
-    /// requirements for such passcodes. 8 to 10 characters.
-    #[zoom(secret)]
+    /// requirements for such passcodes.
+    #[zoom(secret, min_length = 8, max_length = 10)]
     pub password: Option<String>,
     /// Whether only signed-in users can view the recording.
     pub recording_authentication: Option<bool>,
@@ -107,8 +107,8 @@ pub struct RecordingSettingsUpdate {
     /// Whether viewers must register for the recording.
     pub on_demand: Option<bool>,
     /// Passcode that protects the recording: letters, digits and special characters. It must also meet the account's
-    /// requirements for such passcodes. 8 to 10 characters.
-    #[zoom(secret)]
+    /// requirements for such passcodes.
+    #[zoom(secret, min_length = 8, max_length = 10)]
     pub password: Option<String>,
     /// Whether only signed-in users can view the recording.
     pub recording_authentication: Option<bool>,

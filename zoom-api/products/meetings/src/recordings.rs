@@ -18,12 +18,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// A meeting ID refers to the latest instance, a UUID to a particular one. Each file is downloaded from its
 /// `download_url`; a passcode-protected one requires the `download_access_token` or the OAuth access token as bearer
 /// token in the `Authorization` header.
-///
-/// Zoom's page: [Get meeting recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings",
     scopes = ["phone_recording:read:admin", "recording:read", "cloud_recording:read:list_recording_files", "cloud_recording:read:list_recording_files:admin", "cloud_recording:read:list_recording_files:master"],
     rate_limit = Light,
+    operation = "recordingGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings",
     errors(
         /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
@@ -39,20 +39,20 @@ pub fn get_meeting_recordings(
     /// Additional fields to return: only `download_access_token`, which requires a role that can view the recording
     /// content.
     include_fields: Option<String>,
-    /// Validity period of `download_access_token`, in seconds. Applies only if `include_fields` requests the token. 0
-    /// to 604,800.
+    /// Validity period of `download_access_token`, in seconds. Applies only if `include_fields` requests the token.
+    #[zoom(min = 0, max = 604800)]
     ttl: Option<u32>,
 ) -> MeetingRecordings;
 
 /// Deletes all recording files of a meeting or webinar, permanently or into the trash.
 ///
 /// Cloud recording must be enabled for the host. Recordings in the trash can be recovered for 30 days.
-///
-/// Zoom's page: [Delete meeting or webinar recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/recordings).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>/recordings",
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:meeting_recording", "cloud_recording:delete:meeting_recording:admin", "cloud_recording:delete:meeting_recording:master"],
     rate_limit = Light,
+    operation = "recordingDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/recordings",
     errors(
         /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
@@ -67,19 +67,20 @@ pub fn get_meeting_recordings(
 pub fn delete_meeting_recordings(
     /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Whether the recording is moved to the trash or deleted permanently. Default `trash`.
+    /// Whether the recording is moved to the trash or deleted permanently.
+    #[zoom(default = "trash")]
     action: Option<DeleteAction>,
 ) -> NoContent;
 
 /// Lists the views or downloads of a meeting's or webinar's recording.
 ///
 /// The range from `from` to `to` spans at most one month.
-///
-/// Zoom's page: [List analytics details](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_details).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings/analytics_details",
     scopes = ["cloud_recording:read:recording_analytics_details", "cloud_recording:read:recording_analytics_details:admin", "cloud_recording:read:recording_analytics_details:master"],
     paged = analytics_details,
+    operation = "analytics_details",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_details",
     max_range = 1 month,
     errors(
         /// The host does not exist or belongs to another account.
@@ -93,9 +94,7 @@ pub fn delete_meeting_recordings(
 pub fn list_analytics_details(
     /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// First day of the period, which is at most one month; by default today.
     from: Option<Date>,
@@ -109,11 +108,11 @@ pub fn list_analytics_details(
 /// Returns the daily number of views and downloads of a meeting's or webinar's recording.
 ///
 /// The range from `from` to `to` spans at most one month.
-///
-/// Zoom's page: [Get analytics summary](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_summary).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings/analytics_summary",
     scopes = ["cloud_recording:read:recording_analytics_summary", "cloud_recording:read:recording_analytics_summary:admin", "cloud_recording:read:recording_analytics_summary:master"],
+    operation = "analytics_summary",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_summary",
     errors(
         /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
@@ -135,12 +134,12 @@ pub fn get_analytics_summary(
 /// Deletes a single recording file of a meeting or webinar, permanently or into the trash.
 ///
 /// The setting "The host can delete cloud recordings" must be enabled.
-///
-/// Zoom's page: [Delete recording file](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/recordings/%7BrecordingId%7D).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>/recordings/<recording_id>",
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:recording_file", "cloud_recording:delete:recording_file:admin", "cloud_recording:delete:recording_file:master"],
     rate_limit = Light,
+    operation = "recordingDeleteOne",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/recordings/%7BrecordingId%7D",
     errors(
         /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
@@ -159,19 +158,20 @@ pub fn delete_recording_file(
     meeting_id: MeetingUuid,
     /// ID of the recording file.
     recording_id: String,
-    /// Whether the recording is moved to the trash or deleted permanently. Default `trash`.
+    /// Whether the recording is moved to the trash or deleted permanently.
+    #[zoom(default = "trash")]
     action: Option<DeleteAction>,
 ) -> NoContent;
 
 /// Recovers a single recording file of a meeting from the trash.
 ///
 /// Possible within 30 days after the deletion.
-///
-/// Zoom's page: [Recover a single recording](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingId%7D/recordings/%7BrecordingId%7D/status).
 #[zoom_endpoint(
     PUT, "/meetings/<meeting_id>/recordings/<recording_id>/status", json,
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:recover_single_recording", "cloud_recording:update:recover_single_recording:admin", "cloud_recording:update:recover_single_recording:master"],
     rate_limit = Light,
+    operation = "recordingStatusUpdateOne",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingId%7D/recordings/%7BrecordingId%7D/status",
     errors(
         /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
@@ -196,12 +196,12 @@ pub fn recover_recording_file(
 ///
 /// The transcript is downloaded from `download_url`, with the OAuth access token as bearer token in the `Authorization`
 /// header.
-///
-/// Zoom's page: [Get a meeting transcript](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/transcript).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/transcript",
     scopes = ["recording:read", "recording:read:admin", "recording:write", "recording:write:admin", "cloud_recording:read:meeting_transcript", "cloud_recording:read:meeting_transcript:admin"],
     rate_limit = Medium,
+    operation = "GetMeetingTranscript",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/transcript",
     errors(
         /// The app or its user lacks permission.
         403 => NoPermission,
@@ -215,12 +215,12 @@ pub fn get_transcript(
 ) -> Transcript;
 
 /// Deletes the transcript of a meeting or webinar.
-///
-/// Zoom's page: [Delete a meeting or webinar transcript](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/transcript).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>/transcript",
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:meeting_transcript", "cloud_recording:delete:meeting_transcript:admin"],
     rate_limit = Medium,
+    operation = "DeleteMeetingTranscript",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/transcript",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -238,13 +238,13 @@ pub fn delete_transcript(
 /// Recovers all deleted cloud recordings of a meeting from the trash.
 ///
 /// Possible within 30 days after the deletion. The host must be a Pro user with cloud recording enabled.
-///
-/// Zoom's page: [Recover meeting recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingUUID%7D/recordings/status).
 #[zoom_endpoint(
     PUT, "/meetings/<meeting_uuid>/recordings/status", json,
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:recover_meeting_recordings", "cloud_recording:update:recover_meeting_recordings:admin", "cloud_recording:update:recover_meeting_recordings:master"],
     rate_limit = Light,
     success = 200,
+    operation = "recordingStatusUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingUUID%7D/recordings/status",
     errors(
         /// The host belongs to another account.
         400/1010 => UserNotInAccount,
@@ -268,13 +268,13 @@ pub fn recover_meeting_recordings(
 /// The user needs a Pro plan or higher and cloud recording enabled. A range spans at most one month. A
 /// passcode-protected recording is downloaded with the OAuth access token as bearer token in the `Authorization`
 /// header.
-///
-/// Zoom's page: [List all recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/%7BuserId%7D/recordings).
 #[zoom_endpoint(
     GET, "/users/<user_id>/recordings",
     scopes = ["recording:read", "recording:read:admin", "cloud_recording:read:list_user_recordings", "cloud_recording:read:list_user_recordings:admin", "cloud_recording:read:list_user_recordings:master"],
     rate_limit = Medium,
     paged = meetings,
+    operation = "recordingsList",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/%7BuserId%7D/recordings",
     max_range = 1 month,
     errors(
         /// The access token is missing.
@@ -288,22 +288,21 @@ pub fn recover_meeting_recordings(
 pub fn list_recordings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether to return the metadata of recordings from an on-premises meeting connector: `true` or `false`. Default
-    /// `false`.
+    /// Whether to return the metadata of recordings from an on-premises meeting connector: `true` or `false`.
+    #[zoom(default = false)]
     mc: Option<bool>,
-    /// Whether to list recordings in the trash; `trash_type` specifies which. Default `false`.
+    /// Whether to list recordings in the trash; `trash_type` specifies which.
+    #[zoom(default = false)]
     trash: Option<bool>,
     /// First day of the period, in UTC; by default today. The period is at most one month, and recordings in the trash
     /// cannot be filtered by date.
     from: Option<Date>,
     /// Last day of the period, in UTC.
     to: Option<Date>,
-    /// Whether to list the trash by meeting (`meeting_recordings`) or by file (`recording_file`). Default
-    /// `meeting_recordings`.
+    /// Whether to list the trash by meeting (`meeting_recordings`) or by file (`recording_file`).
+    #[zoom(default = "meeting_recordings")]
     trash_type: Option<String>,
     /// ID of a meeting; only its recordings are returned.
     meeting_id: Option<MeetingId>,

@@ -45,9 +45,10 @@ pub struct Recurrence {
     /// Date of the last occurrence, in UTC, such as `2017-11-25T12:00:00Z`. Mutually exclusive with `end_times`.
     pub end_date_time: Option<Timestamp>,
     /// Number of occurrences before the recurrence ends; 0 means no end. Mutually exclusive with `end_date_time`.
-    /// Default 1, at most 60.
+    #[zoom(default = 1, max = 60)]
     pub end_times: Option<i64>,
-    /// Day of the month for a monthly recurrence (type 3), from 1 to 31. Default 1.
+    /// Day of the month for a monthly recurrence (type 3).
+    #[zoom(default = 1, min = 1, max = 31)]
     pub monthly_day: Option<i64>,
     /// Week of the month for a monthly recurrence (type 3); -1 is the last week. Requires `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
@@ -60,7 +61,8 @@ pub struct Recurrence {
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
     /// Weekday for a weekly recurrence (type 2). Several weekdays are received as an unknown value, such as `1,3` for
-    /// Sundays and Tuesdays. Default `1`.
+    /// Sundays and Tuesdays.
+    #[zoom(default = "1")]
     pub weekly_days: Option<CommaSeparated<WeeklyDays>>,
 }
 

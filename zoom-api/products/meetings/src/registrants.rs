@@ -30,13 +30,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// # Ok(())
 /// # }
 /// ```
-///
-/// Zoom's page: [List meeting registrants](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/registrants).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/registrants",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_registrants", "meeting:read:list_registrants:admin"],
     rate_limit = Medium,
     paged = registrants,
+    operation = "meetingRegistrants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/%7BmeetingId%7D/registrants",
     errors(
         /// The app cannot access this meeting.
         400/300 => CannotAccessMeeting,
@@ -51,14 +51,13 @@ pub fn list_registrants(
     meeting_id: MeetingId,
     /// ID of an occurrence of a recurring meeting; by default the whole series.
     occurrence_id: Option<String>,
-    /// Status of the registrants to list; by default approved.
+    /// Status of the registrants to list.
+    #[zoom(default = "approved")]
     status: Option<RegistrantStatus>,
-    /// Number of registrants per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     /// Page number, starting at 1.
     #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes.
     next_page_token: Option<String>,
 ) -> RegistrantPage;
 
@@ -66,13 +65,13 @@ pub fn list_registrants(
 ///
 /// The host must be a licensed user. A meeting accepts at most 4,999 registrants, and the same person can be registered
 /// for the same meeting three times per day.
-///
-/// Zoom's page: [Add a meeting registrant](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/registrants).
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/registrants", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:registrant", "meeting:write:registrant:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "meetingRegistrantCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/%7BmeetingId%7D/registrants",
     daily_limit(3 registrations per meeting_id, registrant.email),
     errors(
         /// The app cannot access this meeting.
@@ -100,13 +99,13 @@ pub fn add_registrant(
 ///
 /// The host must be a licensed user. Works only for meetings of type 2 (scheduled): instant and recurring meetings are
 /// rejected.
-///
-/// Zoom's page: [Perform batch registration](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/batch_registrants).
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/batch_registrants", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:batch_registrants", "meeting:write:batch_registrants:admin"],
     rate_limit = Heavy,
     success = 201,
+    operation = "addBatchRegistrants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/%7BmeetingId%7D/batch_registrants",
     errors(
         /// The meeting is not a scheduled meeting.
         400/303 => NotScheduledMeeting,
@@ -130,19 +129,20 @@ pub fn add_registrants(
     auto_approve: Option<bool>,
     /// Whether each registrant receives a confirmation email.
     registrants_confirmation_email: Option<bool>,
-    /// People to register; at most 30.
+    /// People to register.
+    #[zoom(max_items = 30)]
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 
 /// Returns one registrant of a meeting.
 ///
 /// Requires a plan with meetings.
-///
-/// Zoom's page: [Get a meeting registrant](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/registrants/{registrantId}).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/registrants/<registrant_id>",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:registrant", "meeting:read:registrant:admin"],
     rate_limit = Light,
+    operation = "meetingRegistrantGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/%7BmeetingId%7D/registrants/%7BregistrantId%7D",
     errors(
         /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
@@ -162,12 +162,12 @@ pub fn get_registrant(
 /// Deletes a registrant of a meeting.
 ///
 /// The host needs a Pro plan or higher, and the meeting must require registration.
-///
-/// Zoom's page: [Delete a meeting registrant](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/DELETE/meetings/{meetingId}/registrants/{registrantId}).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>/registrants/<registrant_id>",
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:registrant", "meeting:delete:registrant:admin"],
     rate_limit = Light,
+    operation = "meetingregistrantdelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/DELETE/meetings/%7BmeetingId%7D/registrants/%7BregistrantId%7D",
     errors(
         /// The host has no paid plan.
         400/200 => PaidPlanRequired,
@@ -194,12 +194,12 @@ pub fn delete_registrant(
 /// Lists the registration questions of a meeting.
 ///
 /// The host needs a Pro plan or higher, and the meeting must require registration.
-///
-/// Zoom's page: [List registration questions](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/registrants/questions).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/registrants/questions",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_registration_questions", "meeting:read:list_registration_questions:admin"],
     rate_limit = Light,
+    operation = "meetingRegistrantsQuestionsGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/%7BmeetingId%7D/registrants/questions",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -215,12 +215,12 @@ pub fn list_registration_questions(
 /// Updates the registration questions of a meeting.
 ///
 /// An omitted list stays unchanged. The host needs a Pro plan or higher, and the meeting must require registration.
-///
-/// Zoom's page: [Update registration questions](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/PATCH/meetings/{meetingId}/registrants/questions).
 #[zoom_endpoint(
     PATCH, "/meetings/<meeting_id>/registrants/questions", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:registration_question", "meeting:update:registration_question:admin"],
     rate_limit = Light,
+    operation = "meetingRegistrantQuestionUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/PATCH/meetings/%7BmeetingId%7D/registrants/questions",
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -257,12 +257,12 @@ pub fn update_registration_questions(
 /// # Ok(())
 /// # }
 /// ```
-///
-/// Zoom's page: [Update registrant's status](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/PUT/meetings/{meetingId}/registrants/status).
 #[zoom_endpoint(
     PUT, "/meetings/<meeting_id>/registrants/status", form,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:registrant_status", "meeting:update:registrant_status:admin"],
     rate_limit = Medium,
+    operation = "meetingRegistrantStatus",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/PUT/meetings/%7BmeetingId%7D/registrants/status",
     daily_limit(10 status_changes per meeting_id, registrants.id | registrants.email),
     errors(
         /// The meeting does not require registration.
@@ -293,21 +293,20 @@ pub fn update_registrant_status(
     occurrence_id: Option<String>,
     /// Action to apply.
     action: RegistrantAction,
-    /// Registrants to update; at most 30.
+    /// Registrants to update.
+    #[zoom(max_items = 30)]
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
 /// Page of a meeting's registrants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegistrantPage {
-    /// Token of the next page; absent or empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Number of this page.
     #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
-    /// Number of registrants per page.
     pub page_size: Option<u32>,
     /// Total number of registrants.
     pub total_records: Option<u64>,
@@ -316,15 +315,18 @@ pub struct RegistrantPage {
 }
 
 /// Registrant, with the answers to the questions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Registrant {
     /// ID of the registrant.
     pub id: Option<String>,
-    /// Email address; at most 128 characters.
+    /// Email address.
+    #[zoom(max_length = 128)]
     pub email: String,
-    /// First name; at most 64 characters.
+    /// First name.
+    #[zoom(max_length = 64)]
     pub first_name: String,
-    /// Last name; at most 64 characters.
+    /// Last name.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Street and number.
     pub address: Option<String>,
@@ -369,11 +371,14 @@ pub struct Registrant {
 /// Person to register.
 #[zoom_model]
 pub struct NewRegistrant {
-    /// First name; at most 64 characters.
+    /// First name.
+    #[zoom(max_length = 64)]
     pub first_name: String,
-    /// Email address; at most 128 characters.
+    /// Email address.
+    #[zoom(max_length = 128)]
     pub email: String,
-    /// Last name; at most 64 characters.
+    /// Last name.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Street and number.
     pub address: Option<String>,
@@ -410,7 +415,7 @@ pub struct NewRegistrant {
 }
 
 /// Result of a registration.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Registration {
     /// ID of the meeting.
     pub id: Option<MeetingId>,
@@ -421,7 +426,8 @@ pub struct Registration {
     pub registrant_id: Option<String>,
     /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// Description of the meeting, at most 200 characters.
+    /// Description of the meeting.
+    #[zoom(max_length = 200)]
     pub topic: Option<String>,
     /// Occurrences that the registration applies to.
     pub occurrences: Vec<RegisteredOccurrence>,
@@ -431,14 +437,14 @@ pub struct Registration {
 }
 
 /// Result of a batch registration.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct BatchRegistration {
     /// One entry per person.
     pub registrants: Vec<BatchRegistered>,
 }
 
 /// Registered person of a batch.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct BatchRegistered {
     /// Email address.
     pub email: Option<String>,
@@ -453,7 +459,7 @@ pub struct BatchRegistered {
 }
 
 /// Registration questions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegistrationQuestions {
     /// Custom questions of the host.
     pub custom_questions: Vec<CustomQuestion>,

@@ -10,13 +10,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists past meetings and webinars of the account, filtered by topic, features or reports.
 ///
 /// A range spans at most one month.
-///
-/// Zoom's page: [Get history meeting and webinar list](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/history_meetings).
 #[zoom_endpoint(
     GET, "/report/history_meetings",
     scopes = ["report:read:admin", "report:read:list_history_meetings:admin"],
     rate_limit = Heavy,
     paged = history_meetings,
+    operation = "Gethistorymeetingandwebinarlist",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/history_meetings",
     max_range = 1 month,
     errors(
         /// The page token is invalid or expired.
@@ -38,9 +38,7 @@ pub fn list_meeting_history(
     report_type: Option<ReportType>,
     /// Part of the topic, or the ID, to search for.
     search_key: Option<String>,
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// ID of a group; only meetings and webinars of its members are returned.
     group_id: Option<String>,
@@ -52,13 +50,13 @@ pub fn list_meeting_history(
 /// Lists the account's upcoming meetings and webinars within a range of dates.
 ///
 /// Requires a Pro plan or higher. A range spans at most one month.
-///
-/// Zoom's page: [Get upcoming events report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/upcoming_events).
 #[zoom_endpoint(
     GET, "/report/upcoming_events",
     scopes = ["report:read:admin", "report:read:upcoming_meetings_webinars:admin"],
     rate_limit = Heavy,
     paged = upcoming_events,
+    operation = "reportUpcomingEvents",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/upcoming_events",
     max_range = 1 month,
     errors(
         /// The account has no paid plan, or the app or its user lacks permission.
@@ -72,11 +70,10 @@ pub fn list_upcoming_events(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether to list meetings, webinars or both. Default `all`.
+    /// Whether to list meetings, webinars or both.
+    #[zoom(default = "all")]
     #[query(rename = "type")]
     kind: Option<MeetingType>,
     /// ID of a group; only events whose host is a member are returned.
@@ -84,18 +81,17 @@ pub fn list_upcoming_events(
 ) -> UpcomingEventPage;
 
 /// Page of past meetings and webinars.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastEventPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Past meetings and webinars. At most 300 items.
+    /// Past meetings and webinars.
+    #[zoom(max_items = 300)]
     pub history_meetings: Vec<PastEvent>,
 }
 
 /// Past meeting or webinar of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PastEvent {
     /// UUID of this instance of the meeting or webinar.
     pub meeting_uuid: Option<MeetingUuid>,
@@ -122,7 +118,8 @@ pub struct PastEvent {
     pub total_participant_minutes: Option<i64>,
     /// Department of the host.
     pub department: Option<String>,
-    /// Groups of the host. At most 200 items.
+    /// Groups of the host.
+    #[zoom(max_items = 200)]
     pub group: Vec<String>,
     /// Origin: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
@@ -133,9 +130,11 @@ pub struct PastEvent {
     pub max_concurrent_views: Option<i64>,
     /// Creation time of the meeting or webinar.
     pub create_time: Option<Timestamp>,
-    /// Custom attributes of the host. At most 5 items.
+    /// Custom attributes of the host.
+    #[zoom(max_items = 5)]
     pub custom_fields: Vec<KeyValue>,
-    /// Tracking fields and their values. At most 10 items.
+    /// Tracking fields and their values.
+    #[zoom(max_items = 10)]
     pub tracking_fields: Vec<TrackingFieldValue>,
     /// Features used in it.
     pub feature_used: Option<FeaturesUsed>,
@@ -153,7 +152,7 @@ pub enum PastEventType {
 }
 
 /// Features used in a past meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FeaturesUsed {
     /// Whether a screen was shared.
     pub screen_sharing: Option<bool>,
@@ -232,13 +231,12 @@ pub struct FeaturesUsed {
 }
 
 /// Page of upcoming meetings and webinars.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UpcomingEventPage {
     /// First day of the report.
     pub from: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Last day of the report, at most one month after `from`.
     pub to: Option<Date>,
@@ -247,7 +245,7 @@ pub struct UpcomingEventPage {
 }
 
 /// Upcoming meeting or webinar of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UpcomingEvent {
     /// Department of the host.
     pub dept: Option<String>,

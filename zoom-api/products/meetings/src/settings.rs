@@ -32,6 +32,7 @@ pub enum AutoRecording {
 #[zoom_model]
 pub struct Interpreter {
     /// Email address of the interpreter.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Two languages of the interpreter, as country codes separated by a comma: `US,CN` is English and Chinese.
     #[deprecated = "deprecated by Zoom; use `interpreter_languages`"]
@@ -70,7 +71,8 @@ pub enum RegistrationType {
 pub struct SignLanguageInterpretation {
     /// Whether sign language interpretation is enabled.
     pub enable: Option<bool>,
-    /// Sign language interpreters and their languages. At most 20 items.
+    /// Sign language interpreters and their languages.
+    #[zoom(max_items = 20)]
     pub interpreters: Vec<SignLanguageInterpreter>,
 }
 
@@ -78,6 +80,7 @@ pub struct SignLanguageInterpretation {
 #[zoom_model]
 pub struct SignLanguageInterpreter {
     /// Email address of the interpreter.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Sign language of the interpreter, one of those in the user's settings.
     pub sign_language: Option<String>,

@@ -8,13 +8,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// A SIP phone makes the Zoom client a softphone of an on-premises PBX, Cisco or Avaya only. The Sales team must enable
 /// SIP Phone Integration.
-///
-/// Zoom's page: [List SIP phones](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/GET/sip_phones/phones).
 #[zoom_endpoint(
     GET, "/sip_phones/phones",
     scopes = ["sip_phone:read:admin", "sip_phone:read:list_sip_phones:admin"],
     rate_limit = Medium,
     paged = phones,
+    operation = "ListSIPPhonePhones",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/GET/sip_phones/phones",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -27,9 +27,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_sip_phones(
     /// Name or email address of the user whose SIP phones are listed; by default all users of the account.
     search_key: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> SipPhonePage;
 
@@ -37,13 +35,13 @@ pub fn list_sip_phones(
 ///
 /// It makes the user's Zoom client a softphone of an on-premises PBX, Cisco or Avaya only. The Sales team must enable
 /// SIP Phone Integration for the account's owner or an admin.
-///
-/// Zoom's page: [Enable SIP phone](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/POST/sip_phones/phones).
 #[zoom_endpoint(
     POST, "/sip_phones/phones", json,
     scopes = ["sip_phone:write:admin", "sip_phone:write:sip_phone:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "EnableSIPPhonePhones",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/POST/sip_phones/phones",
     errors(
         /// The account does not have SIP Phone Integration.
         400/200 => SipPhonesNotEnabled,
@@ -66,12 +64,12 @@ pub fn enable_sip_phone(
 /// Deletes a SIP phone of the account.
 ///
 /// Works only with Cisco and Avaya PBX systems. The Sales team must enable SIP Phone Integration.
-///
-/// Zoom's page: [Delete SIP phone](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/DELETE/sip_phones/phones/%7BphoneId%7D).
 #[zoom_endpoint(
     DELETE, "/sip_phones/phones/<phone_id>",
     scopes = ["sip_phone:write:admin", "sip_phone:delete:sip_phone:admin"],
     rate_limit = Light,
+    operation = "deleteSIPPhonePhones",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/DELETE/sip_phones/phones/%7BphoneId%7D",
     errors(
         /// The access token is invalid.
         401/124 => InvalidAccessToken,
@@ -90,12 +88,12 @@ pub fn delete_sip_phone(
 ///
 /// Works only with Cisco and Avaya PBX systems. The Sales team must enable SIP Phone Integration for the account's
 /// owner or an admin.
-///
-/// Zoom's page: [Update SIP phone](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/PATCH/sip_phones/phones/%7BphoneId%7D).
 #[zoom_endpoint(
     PATCH, "/sip_phones/phones/<phone_id>", json,
     scopes = ["sip_phone:write:admin", "sip_phone:update:sip_phone:admin"],
     rate_limit = Light,
+    operation = "UpdateSIPPhonePhones",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/PATCH/sip_phones/phones/%7BphoneId%7D",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -116,18 +114,18 @@ pub fn update_sip_phone(
 ) -> NoContent;
 
 /// Page of SIP phones.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SipPhonePage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// SIP phones. At most 300 items.
+    /// SIP phones.
+    #[zoom(max_items = 300)]
     pub phones: Vec<ListedSipPhone>,
 }
 
 /// SIP phone in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedSipPhone {
     /// Authorization name that the SIP phone's user is registered with.
     pub authorization_name: Option<String>,
@@ -142,12 +140,14 @@ pub struct ListedSipPhone {
     pub registration_expire_time: Option<i64>,
     /// Email address of the SIP phone's user. The suffix `.pc`, `.mobile` or `.pad` gives one user an account for each
     /// platform.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Phone number of the user in the SIP account.
     pub user_name: Option<String>,
     /// Voicemail number.
     pub voice_mail: Option<String>,
-    /// Caller ID, as an extension or in E.164 format. At most 64 characters.
+    /// Caller ID, as an extension or in E.164 format.
+    #[zoom(max_length = 64)]
     pub display_number: Option<String>,
     /// First SIP server: proxy, register server and transport protocol.
     pub server: Option<Server>,
@@ -187,27 +187,33 @@ pub enum TransportProtocol {
 }
 
 /// SIP phone enabled for a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SipPhone {
     /// ID of the SIP phone.
     pub phone_id: Option<String>,
-    /// Authorization name that the SIP phone's user is registered with. At most 64 characters.
+    /// Authorization name that the SIP phone's user is registered with.
+    #[zoom(max_length = 64)]
     pub authorization_name: Option<String>,
-    /// Name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
+    /// Name or IP address of the provider's SIP domain, such as `example.com`.
+    #[zoom(max_length = 64)]
     pub domain: Option<String>,
     /// Generated password of the user's SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Number of minutes after which the SIP registration expires and the client registers again. 1 to 127.
+    /// Number of minutes after which the SIP registration expires and the client registers again.
+    #[zoom(min = 1, max = 127)]
     pub registration_expire_time: Option<u32>,
-    /// Email address of the SIP phone's user, with the suffix `.pc`, `.mobile` or `.pad` for a single platform. At most
-    /// 64 characters.
+    /// Email address of the SIP phone's user, with the suffix `.pc`, `.mobile` or `.pad` for a single platform.
+    #[zoom(max_length = 64, format = "email")]
     pub user_email: Option<String>,
-    /// Phone number of the user in the SIP account. At most 64 characters.
+    /// Phone number of the user in the SIP account.
+    #[zoom(max_length = 64)]
     pub user_name: Option<String>,
-    /// Voicemail number. At most 255 characters.
+    /// Voicemail number.
+    #[zoom(max_length = 255)]
     pub voice_mail: Option<String>,
-    /// Caller ID, as an extension or in E.164 format. At most 64 characters.
+    /// Caller ID, as an extension or in E.164 format.
+    #[zoom(max_length = 64)]
     pub display_number: Option<String>,
     /// First SIP server: proxy, register server and transport protocol.
     pub server: Option<Server>,
@@ -220,23 +226,30 @@ pub struct SipPhone {
 /// SIP phone to enable for a user.
 #[zoom_model]
 pub struct NewSipPhone {
-    /// Authorization name that the SIP phone's user is registered with. At most 64 characters.
+    /// Authorization name that the SIP phone's user is registered with.
+    #[zoom(max_length = 64)]
     pub authorization_name: String,
-    /// Name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
+    /// Name or IP address of the provider's SIP domain, such as `example.com`.
+    #[zoom(max_length = 64)]
     pub domain: String,
     /// Password of the user's SIP account.
     #[zoom(secret)]
     pub password: String,
-    /// Number of minutes after which the SIP registration expires and the client registers again. Default 60, 1 to 127.
+    /// Number of minutes after which the SIP registration expires and the client registers again.
+    #[zoom(default = 60, min = 1, max = 127)]
     pub registration_expire_time: Option<u32>,
     /// Email address of the SIP phone's user. The suffix `.pc`, `.mobile` or `.pad` gives one user an account for each
-    /// platform. At most 64 characters.
+    /// platform.
+    #[zoom(max_length = 64, format = "email")]
     pub user_email: String,
-    /// Phone number of the user in the SIP account. At most 64 characters.
+    /// Phone number of the user in the SIP account.
+    #[zoom(max_length = 64)]
     pub user_name: String,
-    /// Voicemail number. At most 255 characters.
+    /// Voicemail number.
+    #[zoom(max_length = 255)]
     pub voice_mail: Option<String>,
-    /// Caller ID, as an extension or in E.164 format. At most 64 characters.
+    /// Caller ID, as an extension or in E.164 format.
+    #[zoom(max_length = 64)]
     pub display_number: Option<String>,
     /// First SIP server: proxy, register server and transport protocol.
     pub server: Server,
@@ -249,20 +262,26 @@ pub struct NewSipPhone {
 /// Changes to a SIP phone. Omitted fields keep their values.
 #[zoom_model]
 pub struct SipPhoneUpdate {
-    /// Authorization name that the SIP phone's user is registered with. At most 64 characters.
+    /// Authorization name that the SIP phone's user is registered with.
+    #[zoom(max_length = 64)]
     pub authorization_name: Option<String>,
-    /// Name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
+    /// Name or IP address of the provider's SIP domain, such as `example.com`.
+    #[zoom(max_length = 64)]
     pub domain: Option<String>,
     /// Password of the user's SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Number of minutes after which the SIP registration expires and the client registers again. 1 to 127.
+    /// Number of minutes after which the SIP registration expires and the client registers again.
+    #[zoom(min = 1, max = 127)]
     pub registration_expire_time: Option<u32>,
-    /// Phone number of the user in the SIP account. At most 64 characters.
+    /// Phone number of the user in the SIP account.
+    #[zoom(max_length = 64)]
     pub user_name: Option<String>,
-    /// Voicemail number. At most 255 characters.
+    /// Voicemail number.
+    #[zoom(max_length = 255)]
     pub voice_mail: Option<String>,
-    /// Caller ID, as an extension or in E.164 format. At most 64 characters.
+    /// Caller ID, as an extension or in E.164 format.
+    #[zoom(max_length = 64)]
     pub display_number: Option<String>,
     /// First SIP server: proxy, register server and transport protocol.
     pub server: Option<Server>,

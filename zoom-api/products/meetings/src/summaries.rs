@@ -12,13 +12,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" enabled, or "Webinar Summary with AI
 /// Companion" for webinars. Meetings with end-to-end encryption have no summaries.
-///
-/// Zoom's page: [List an account's meeting or webinar summaries](https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/meeting_summaries).
 #[zoom_endpoint(
     GET, "/meetings/meeting_summaries",
     scopes = ["meeting_summary:read:admin", "meeting:read:list_summaries:admin"],
     rate_limit = Medium,
     paged = summaries,
+    operation = "Listmeetingsummaries",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/meeting_summaries",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -31,15 +31,14 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_summaries(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Start of the period, in UTC. `time_filter_field` selects the time to filter by.
     from: Option<Timestamp>,
     /// End of the period, in UTC. `time_filter_field` selects the time to filter by.
     to: Option<Timestamp>,
-    /// Whether `from` and `to` filter by the start or the creation of the summary. Default `summary_start_time`.
+    /// Whether `from` and `to` filter by the start or the creation of the summary.
+    #[zoom(default = "summary_start_time")]
     time_filter_field: Option<TimeFilterField>,
 ) -> SummaryPage;
 
@@ -47,12 +46,12 @@ pub fn list_summaries(
 ///
 /// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" enabled, or "Webinar Summary with AI
 /// Companion" for webinars. Meetings with end-to-end encryption have no summaries.
-///
-/// Zoom's page: [Get a meeting or webinar summary](https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/%7BmeetingId%7D/meeting_summary).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/meeting_summary",
     scopes = ["meeting_summary:read", "meeting_summary:read:admin", "meeting:read:summary", "meeting:read:summary:admin"],
     rate_limit = Light,
+    operation = "Getameetingsummary",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/%7BmeetingId%7D/meeting_summary",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -73,12 +72,12 @@ pub fn get_summary(
 ///
 /// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" enabled, or "Webinar Summary with AI
 /// Companion" for webinars. Meetings with end-to-end encryption have no summaries.
-///
-/// Zoom's page: [Delete a meeting or webinar summary](https://developers.zoom.us/docs/api/meetings/#tag/summaries/DELETE/meetings/%7BmeetingId%7D/meeting_summary).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>/meeting_summary",
     scopes = ["meeting_summary:write", "meeting_summary:write:admin", "meeting:delete:summary", "meeting:delete:summary:admin"],
     rate_limit = Light,
+    operation = "Deletemeetingorwebinarsummary",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/summaries/DELETE/meetings/%7BmeetingId%7D/meeting_summary",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -98,11 +97,12 @@ pub fn delete_summary(
 ) -> NoContent;
 
 /// AI Companion summary of a meeting or webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Summary {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
@@ -143,11 +143,12 @@ pub struct Summary {
     /// Full summary, in Markdown. It replaces `next_steps`, `summary_overview`, `summary_details` and `edited_summary`.
     pub summary_content: Option<String>,
     /// URL of the full summary in Zoom Docs.
+    #[zoom(format = "uri")]
     pub summary_doc_url: Option<String>,
 }
 
 /// Section of a summary.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SummaryDetail {
     /// Heading of the section.
     pub label: Option<String>,
@@ -156,7 +157,7 @@ pub struct SummaryDetail {
 }
 
 /// Summary as edited by a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EditedSummary {
     /// Overview as edited by a user.
     pub summary_overview: Option<String>,
@@ -167,11 +168,10 @@ pub struct EditedSummary {
 }
 
 /// Page of summaries.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SummaryPage {
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Start of the period in which the summaries were created, in UTC.
     pub from: Option<Timestamp>,
@@ -182,11 +182,12 @@ pub struct SummaryPage {
 }
 
 /// Summary in a list, without its text.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedSummary {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
     /// Email address of the meeting's host.
+    #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,

@@ -10,12 +10,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// The host must be a Pro user with "Meeting Survey" enabled. Only for scheduled meetings: instant meetings have no
 /// survey.
-///
-/// Zoom's page: [Get a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/GET/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/survey",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:survey", "meeting:read:survey:admin"],
     rate_limit = Light,
+    operation = "meetingSurveyGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/surveys/GET/meetings/%7BmeetingId%7D/survey",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -38,12 +38,12 @@ pub fn get_survey(
 ///
 /// The host must be a Pro user with "Meeting Survey" enabled. Only for scheduled meetings: instant meetings have no
 /// survey.
-///
-/// Zoom's page: [Delete a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/DELETE/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
     DELETE, "/meetings/<meeting_id>/survey",
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:survey", "meeting:delete:survey:admin"],
     rate_limit = Light,
+    operation = "meetingSurveyDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/surveys/DELETE/meetings/%7BmeetingId%7D/survey",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -67,12 +67,12 @@ pub fn delete_survey(
 ///
 /// The host must be a Pro user with "Meeting Survey" enabled. Only for scheduled meetings: instant meetings have no
 /// survey.
-///
-/// Zoom's page: [Update a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/PATCH/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
     PATCH, "/meetings/<meeting_id>/survey", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:survey", "meeting:update:survey:admin"],
     rate_limit = Light,
+    operation = "meetingSurveyUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/surveys/PATCH/meetings/%7BmeetingId%7D/survey",
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
@@ -93,17 +93,19 @@ pub fn update_survey(
     custom_survey: Option<CustomSurvey>,
     /// Whether the survey opens in the browser at the end of the meeting.
     show_in_the_browser: Option<bool>,
-    /// URL of a third-party survey for the meeting. At most 64 characters.
+    /// URL of a third-party survey for the meeting.
+    #[zoom(max_length = 64)]
     third_party_survey: Option<String>,
 ) -> NoContent;
 
 /// Survey of a meeting: a custom one in Zoom, or a third-party one.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Survey {
     /// Custom survey of the meeting.
     pub custom_survey: Option<CustomSurvey>,
     /// Whether the survey opens in the browser at the end of the meeting.
     pub show_in_the_browser: Option<bool>,
-    /// URL of a third-party survey for the meeting. At most 64 characters.
+    /// URL of a third-party survey for the meeting.
+    #[zoom(max_length = 64)]
     pub third_party_survey: Option<String>,
 }

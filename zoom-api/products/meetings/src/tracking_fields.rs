@@ -8,25 +8,25 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// They classify the account's usage by values that hosts select when they schedule. Requires a Business, Education,
 /// API or higher plan.
-///
-/// Zoom's page: [List tracking fields](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields).
 #[zoom_endpoint(
     GET, "/tracking_fields",
     scopes = ["tracking_fields:read:admin", "tracking_field:read:list_tracking_fields:admin"],
     rate_limit = Medium,
+    operation = "trackingfieldList",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields",
 )]
 pub fn list_tracking_fields() -> TrackingFieldList;
 
 /// Creates a tracking field.
 ///
 /// Hosts can then select it when they schedule a meeting. Requires a Business, Education, API or higher plan.
-///
-/// Zoom's page: [Create a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/POST/tracking_fields).
 #[zoom_endpoint(
     POST, "/tracking_fields", json,
     scopes = ["tracking_fields:write:admin", "tracking_field:write:tracking_field:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "trackingfieldCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/POST/tracking_fields",
 )]
 pub fn create_tracking_field(
     /// Label of the tracking field.
@@ -42,12 +42,12 @@ pub fn create_tracking_field(
 /// Returns a tracking field.
 ///
 /// Requires a Business, Education, API or higher plan.
-///
-/// Zoom's page: [Get a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
     GET, "/tracking_fields/<field_id>",
     scopes = ["tracking_fields:read:admin", "tracking_field:read:tracking_field:admin"],
     rate_limit = Light,
+    operation = "trackingfieldGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields/%7BfieldId%7D",
     errors(
         /// The tracking field does not exist.
         404/5110 => TrackingFieldNotFound,
@@ -61,12 +61,12 @@ pub fn get_tracking_field(
 /// Deletes a tracking field.
 ///
 /// Requires a Business, Education, API or higher plan.
-///
-/// Zoom's page: [Delete a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/DELETE/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
     DELETE, "/tracking_fields/<field_id>",
     scopes = ["tracking_fields:write:admin", "tracking_field:delete:tracking_field:admin"],
     rate_limit = Light,
+    operation = "trackingfieldDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/DELETE/tracking_fields/%7BfieldId%7D",
     errors(
         /// The tracking field does not exist.
         404/5110 => TrackingFieldNotFound,
@@ -80,12 +80,12 @@ pub fn delete_tracking_field(
 /// Updates a tracking field.
 ///
 /// Requires a Business, Education, API or higher plan.
-///
-/// Zoom's page: [Update a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/PATCH/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
     PATCH, "/tracking_fields/<field_id>", json,
     scopes = ["tracking_fields:write:admin", "tracking_field:update:tracking_field:admin"],
     rate_limit = Light,
+    operation = "trackingfieldUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/PATCH/tracking_fields/%7BfieldId%7D",
     errors(
         /// A tracking field with this name already exists.
         400/200 => TrackingFieldExists,
@@ -107,7 +107,7 @@ pub fn update_tracking_field(
 ) -> NoContent;
 
 /// Tracking field of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TrackingField {
     /// ID of the tracking field.
     pub id: Option<String>,
@@ -123,7 +123,7 @@ pub struct TrackingField {
 }
 
 /// Tracking fields of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TrackingFieldList {
     /// Number of tracking fields.
     pub total_records: Option<u64>,

@@ -7,24 +7,24 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns the account's telephony service provider (TSP) settings.
 ///
 /// Requires TSP audio and a Pro plan or higher.
-///
-/// Zoom's page: [Get account's TSP information](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/tsp).
 #[zoom_endpoint(
     GET, "/tsp",
     scopes = ["tsp:read:admin", "tsp:read:tsp:admin"],
     rate_limit = Light,
+    operation = "tsp",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/tsp",
 )]
 pub fn get_tsp() -> TspSettings;
 
 /// Updates the account's telephony service provider (TSP) settings.
 ///
 /// Requires TSP and a Pro plan or higher.
-///
-/// Zoom's page: [Update an account's TSP information](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/tsp).
 #[zoom_endpoint(
     PATCH, "/tsp", json,
     scopes = ["tsp:write:admin", "tsp:update:tsp:admin"],
     rate_limit = Light,
+    operation = "tspUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/tsp",
     errors(
         /// Invalid `tsp_bridge`.
         400/300 => InvalidParameter,
@@ -39,12 +39,12 @@ pub fn update_tsp(
 /// Lists a user's telephony service provider (TSP) accounts, at most two.
 ///
 /// TSP audio must be enabled for the account; requires a Pro plan or higher.
-///
-/// Zoom's page: [List user's TSP accounts](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/%7BuserId%7D/tsp).
 #[zoom_endpoint(
     GET, "/users/<user_id>/tsp",
     scopes = ["tsp:read", "tsp:read:admin", "tsp:read:list_tsp_accounts", "tsp:read:list_tsp_accounts:admin"],
     rate_limit = Medium,
+    operation = "userTSPs",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/%7BuserId%7D/tsp",
     errors(
         /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
@@ -62,13 +62,13 @@ pub fn list_tsp_accounts(
 /// Adds a telephony service provider (TSP) account to a user.
 ///
 /// A user has at most two. TSP audio must be enabled for the account; requires a Pro plan or higher.
-///
-/// Zoom's page: [Add a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/POST/users/%7BuserId%7D/tsp).
 #[zoom_endpoint(
     POST, "/users/<user_id>/tsp", json,
     scopes = ["tsp:write", "tsp:write:admin", "tsp:write:tsp_account", "tsp:write:tsp_account:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "userTSPCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/POST/users/%7BuserId%7D/tsp",
     errors(
         /// A TSP account with AT&T requires a media link.
         400/300 => MediaLinkRequired,
@@ -84,10 +84,12 @@ pub fn add_tsp_account(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Conference code: 1 to 16 digits, although Zoom's page requires fewer than 16.
+    #[zoom(min_length = 1, max_length = 16)]
     conference_code: String,
     /// Dial-in numbers.
     dial_in_numbers: Option<Vec<TspDialInNumber>>,
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
+    #[zoom(min_length = 1, max_length = 16)]
     leader_pin: String,
     /// Telephony bridge.
     tsp_bridge: Option<TspBridge>,
@@ -96,12 +98,12 @@ pub fn add_tsp_account(
 /// Sets the URL of a TSP user's page with the global dial-in numbers.
 ///
 /// Requires TSP audio, special TSP for third-party audio conferencing, and a Pro plan or higher.
-///
-/// Zoom's page: [Set dial in url](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/settings).
 #[zoom_endpoint(
     PATCH, "/users/<user_id>/tsp/settings", json,
     scopes = ["tsp:write", "tsp:write:admin", "tsp:update:tsp_settings", "tsp:update:tsp_settings:admin"],
     rate_limit = Light,
+    operation = "tspUrlUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/settings",
     errors(
         /// The account does not have special TSP, which Zoom Support enables.
         400/2000 => TspPrivilegeRequired,
@@ -116,19 +118,20 @@ pub fn add_tsp_account(
 pub fn set_dial_in_url(
     /// ID or email address of the user.
     user_id: String,
-    /// URL of the page with the global dial-in numbers. At most 512 characters.
+    /// URL of the page with the global dial-in numbers.
+    #[zoom(max_length = 512)]
     audio_url: Option<String>,
 ) -> NoContent;
 
 /// Returns one of a user's telephony service provider (TSP) accounts.
 ///
 /// TSP audio must be enabled for the account; requires a Pro plan or higher.
-///
-/// Zoom's page: [Get a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
     GET, "/users/<user_id>/tsp/<tsp_id>",
     scopes = ["tsp:read", "tsp:read:admin", "tsp:read:tsp_account", "tsp:read:tsp_account:admin"],
     rate_limit = Light,
+    operation = "userTSP",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/%7BuserId%7D/tsp/%7BtspId%7D",
     errors(
         /// The TSP account does not exist.
         400/300 => TspNotFound,
@@ -150,12 +153,12 @@ pub fn get_tsp_account(
 /// Deletes one of a user's telephony service provider (TSP) accounts.
 ///
 /// One account must remain. TSP audio must be enabled for the account; requires a Pro plan or higher.
-///
-/// Zoom's page: [Delete a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/DELETE/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/tsp/<tsp_id>",
     scopes = ["tsp:write", "tsp:write:admin", "tsp:delete:tsp_account", "tsp:delete:tsp_account:admin"],
     rate_limit = Light,
+    operation = "userTSPDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/DELETE/users/%7BuserId%7D/tsp/%7BtspId%7D",
     errors(
         /// The user has no such TSP account.
         400/300 => TspNotFound,
@@ -177,12 +180,12 @@ pub fn delete_tsp_account(
 /// Updates one of a user's telephony service provider (TSP) accounts.
 ///
 /// TSP audio must be enabled for the account; requires a Pro plan or higher.
-///
-/// Zoom's page: [Update a TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
     PATCH, "/users/<user_id>/tsp/<tsp_id>", json,
     scopes = ["tsp:write", "tsp:write:admin", "tsp:update:tsp_account", "tsp:update:tsp_account:admin"],
     rate_limit = Light,
+    operation = "userTSPUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/%7BtspId%7D",
     errors(
         /// The user has no such TSP account, `tsp_bridge` is invalid, or AT&T's media link is missing.
         400/300 => TspNotFound,
@@ -200,17 +203,19 @@ pub fn update_tsp_account(
     /// ID of the TSP account.
     tsp_id: TspId,
     /// Conference code: 1 to 16 digits, although Zoom's page requires fewer than 16.
+    #[zoom(min_length = 1, max_length = 16)]
     conference_code: String,
     /// Dial-in numbers.
     dial_in_numbers: Option<Vec<TspDialInNumber>>,
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
+    #[zoom(min_length = 1, max_length = 16)]
     leader_pin: String,
     /// Telephony bridge.
     tsp_bridge: Option<TspBridge>,
 ) -> NoContent;
 
 /// Telephony service provider (TSP) settings of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TspSettings {
     /// Whether users can add TSP numbers other than the account's dial-in numbers.
     pub dial_in_number_unrestricted: Option<bool>,
@@ -231,11 +236,12 @@ pub struct TspSettings {
 }
 
 /// TSP dial-in number of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DialInNumber {
     /// Country calling code.
     pub code: Option<String>,
     /// Dial-in number: at most 16 characters, although Zoom's page requires fewer.
+    #[zoom(max_length = 16)]
     pub number: Option<String>,
     /// Type of the dial-in number.
     #[zoom(rename = "type")]
@@ -254,16 +260,17 @@ pub enum TspBridge {
 }
 
 /// Telephony service provider (TSP) account of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TspAccount {
     /// Conference code: 1 to 16 digits, although Zoom's page requires fewer than 16.
+    #[zoom(min_length = 1, max_length = 16)]
     pub conference_code: String,
     /// Dial-in numbers.
     pub dial_in_numbers: Vec<TspDialInNumber>,
     /// ID of the TSP account.
     pub id: Option<String>,
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
-    #[zoom(secret)]
+    #[zoom(secret, min_length = 1, max_length = 16)]
     pub leader_pin: String,
     /// Telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
@@ -272,11 +279,14 @@ pub struct TspAccount {
 /// Dial-in number of a TSP account.
 #[zoom_model]
 pub struct TspDialInNumber {
-    /// Country calling code. At most 6 characters.
+    /// Country calling code.
+    #[zoom(max_length = 6)]
     pub code: Option<String>,
-    /// Label shown instead of the country code. At most 10 characters.
+    /// Label shown instead of the country code.
+    #[zoom(max_length = 10)]
     pub country_label: Option<String>,
     /// Dial-in number: 1 to 16 characters, although Zoom's page requires fewer than 16.
+    #[zoom(min_length = 1, max_length = 16)]
     pub number: Option<String>,
     /// Type of the dial-in number. A media link replaces a paid bridge number for PSTN.
     #[zoom(rename = "type")]
@@ -295,23 +305,24 @@ pub enum DialInNumberType {
 }
 
 /// Telephony service provider (TSP) accounts of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TspAccountList {
     /// TSP accounts of the user.
     pub tsp_accounts: Vec<ListedTspAccount>,
 }
 
 /// TSP account in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedTspAccount {
     /// Conference code: 1 to 16 digits, although Zoom's page requires fewer than 16.
+    #[zoom(min_length = 1, max_length = 16)]
     pub conference_code: String,
     /// Dial-in numbers.
     pub dial_in_numbers: Vec<TspDialInNumber>,
     /// ID of the TSP account.
     pub id: Option<TspId>,
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
-    #[zoom(secret)]
+    #[zoom(secret, min_length = 1, max_length = 16)]
     pub leader_pin: String,
     /// Telephony bridge.
     pub tsp_bridge: Option<TspBridge>,

@@ -10,12 +10,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// Requires a Pro plan or higher. A report ends at the latest yesterday, spans at most 30 days, and covers the last six
 /// months.
-///
-/// Zoom's page: [Get cloud recording usage report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/cloud_recording).
 #[zoom_endpoint(
     GET, "/report/cloud_recording",
     scopes = "report:read:admin",
     rate_limit = Heavy,
+    operation = "reportCloudRecording",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/cloud_recording",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -33,12 +33,12 @@ pub fn get_cloud_recording_report(
 /// Returns the account's daily numbers of new users, meetings, participants and meeting minutes in a month.
 ///
 /// Requires a Pro plan or higher. The month must be one of the last six.
-///
-/// Zoom's page: [Get daily usage report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily).
 #[zoom_endpoint(
     GET, "/report/daily",
     scopes = "report:read:admin",
     rate_limit = Heavy,
+    operation = "reportDaily",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -49,7 +49,8 @@ pub fn get_cloud_recording_report(
 pub fn get_daily_report(
     /// Year of the report.
     year: Option<i64>,
-    /// Month, from 1 to 12.
+    /// Month.
+    #[zoom(min = 1, max = 12)]
     month: Option<i64>,
     /// ID of a group; only its members are returned.
     group_id: Option<String>,
@@ -59,13 +60,13 @@ pub fn get_daily_report(
 ///
 /// It covers Audio Conferencing and SIP Connected Audio. Requires a Pro plan or higher. A report spans at most one
 /// month.
-///
-/// Zoom's page: [Get telephone reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/telephone).
 #[zoom_endpoint(
     GET, "/report/telephone",
     scopes = ["report:read:admin", "report:read:telephone:admin"],
     rate_limit = Heavy,
     paged = telephony_usage,
+    operation = "reportTelephone",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/telephone",
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -74,21 +75,22 @@ pub fn get_daily_report(
     )
 )]
 pub fn list_telephone_usage(
-    /// Audio type to report. Default `1`.
+    /// Audio type to report.
+    #[zoom(default = "1")]
     #[query(rename = "type")]
     kind: Option<ReportType>,
-    /// Whether the period filters by the start or end of the call, or of the meeting. Default `start_time`.
+    /// Whether the period filters by the start or end of the call, or of the meeting.
+    #[zoom(default = "start_time")]
     query_date_type: Option<QueryDateType>,
     /// First day of the period. The range up to `to` is at most one month.
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     /// Page number; unavailable if `query_date_type` filters by the meeting's start or end. Deprecated by Zoom; use
-    /// `next_page_token`. Default 1.
+    /// `next_page_token`.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> TelephonyUsagePage;
 
@@ -96,13 +98,13 @@ pub fn list_telephone_usage(
 ///
 /// Active hosts held at least one meeting in the range, inactive ones none. Requires a Pro plan or higher. A report
 /// spans at most one month, within the last six months.
-///
-/// Zoom's page: [Get active or inactive host reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users).
 #[zoom_endpoint(
     GET, "/report/users",
     scopes = ["report:read:admin", "report:read:list_users:admin"],
     rate_limit = Heavy,
     paged = users,
+    operation = "reportUsers",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -116,18 +118,17 @@ pub fn list_hosts(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Page number. Default 1.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Page number.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// ID of a group; only its members are returned.
     group_id: Option<String>,
 ) -> HostPage;
 
 /// Daily cloud recording storage usage of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CloudRecordingReport {
     /// First day of the report.
     pub from: Option<Date>,
@@ -138,7 +139,7 @@ pub struct CloudRecordingReport {
 }
 
 /// Storage usage of one day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CloudRecordingStorage {
     /// Day of the usage.
     pub date: Option<Date>,
@@ -151,18 +152,19 @@ pub struct CloudRecordingStorage {
 }
 
 /// Daily usage of the account in one month.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DailyReport {
     /// Daily numbers.
     pub dates: Vec<DailyUsage>,
-    /// Month, from 1 to 12.
+    /// Month.
+    #[zoom(min = 1, max = 12)]
     pub month: Option<i64>,
     /// Year of the report.
     pub year: Option<i64>,
 }
 
 /// Usage of the account on one day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DailyUsage {
     /// Day.
     pub date: Option<Date>,
@@ -177,26 +179,25 @@ pub struct DailyUsage {
 }
 
 /// Page of phone calls of meeting participants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TelephonyUsagePage {
     /// First day of the report.
     pub from: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages; absent if `query_date_type` filters by the meeting's start or end.
     pub page_count: Option<u32>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Last day of the report.
     pub to: Option<Date>,
     /// Total number of records; absent if `query_date_type` filters by the meeting's start or end.
     pub total_records: Option<u64>,
-    /// Phone calls. At most 300 items.
+    /// Phone calls.
+    #[zoom(max_items = 300)]
     pub telephony_usage: Vec<TelephonyUsage>,
 }
 
 /// Phone call to or from a meeting, with its cost.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TelephonyUsage {
     /// Number of the caller.
     pub call_in_number: Option<String>,
@@ -264,17 +265,16 @@ pub enum TelephonyUsageType {
 }
 
 /// Page of active or inactive hosts, with the totals of the time range.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct HostPage {
     /// First day of the report.
     pub from: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Last day of the report.
     pub to: Option<Date>,
@@ -291,7 +291,7 @@ pub struct HostPage {
 }
 
 /// Host, with the usage in the time range.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Host {
     /// Custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
@@ -315,7 +315,7 @@ pub struct Host {
 }
 
 /// Custom attribute of the host, with its value.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CustomAttribute {
     /// Identifier of the custom attribute.
     pub key: Option<String>,

@@ -9,12 +9,12 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 ///
 /// The host needs a Pro plan or higher with the webinar add-on, and the setting "Webinar Session Branding" must be
 /// enabled.
-///
-/// Zoom's page: [Get webinar's session branding](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/branding).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/branding",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:branding", "webinar:read:branding:admin"],
     rate_limit = Light,
+    operation = "getWebinarBranding",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/branding",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -34,13 +34,13 @@ pub fn get_branding(
 /// Creates a name tag for a webinar's hosts, panelists, interpreters or speakers.
 ///
 /// A webinar has at most 20. The setting "Webinar Session Branding" must be enabled.
-///
-/// Zoom's page: [Create a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/name_tags).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/branding/name_tags", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:branding_name_tag", "webinar:write:branding_name_tag:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "createWebinarBrandingNameTag",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/name_tags",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -63,12 +63,12 @@ pub fn create_name_tag(
 /// Deletes name tags of a webinar.
 ///
 /// The setting "Webinar Session Branding" must be enabled.
-///
-/// Zoom's page: [Delete a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/name_tags).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>/branding/name_tags",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_name_tag", "webinar:delete:branding_name_tag:admin"],
     rate_limit = Light,
+    operation = "deleteWebinarBrandingNameTag",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/name_tags",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -91,12 +91,12 @@ pub fn delete_name_tags(
 /// Updates a name tag of a webinar.
 ///
 /// The setting "Webinar Session Branding" must be enabled.
-///
-/// Zoom's page: [Update a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/name_tags/%7BnameTagId%7D).
 #[zoom_endpoint(
     PATCH, "/webinars/<webinar_id>/branding/name_tags/<name_tag_id>", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:branding_name_tag", "webinar:update:branding_name_tag:admin"],
     rate_limit = Medium,
+    operation = "updateWebinarBrandingNameTag",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/name_tags/%7BnameTagId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -122,13 +122,13 @@ pub fn update_name_tag(
 ///
 /// A webinar has at most ten. The file is a JPEG, GIF or PNG image of up to 15 MB. The setting "Webinar Session
 /// Branding" must be enabled.
-///
-/// Zoom's page: [Upload a webinar's branding virtual background](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/branding/virtual_backgrounds", form,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:branding_virtual_background", "webinar:write:branding_virtual_background:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "uploadWebinarBrandingVB",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/virtual_backgrounds",
     errors(
         /// The file is missing, larger than 15 MB, not a JPEG, GIF or PNG image, or the eleventh.
         400/120 => NotAnImage,
@@ -147,22 +147,23 @@ pub fn upload_virtual_background(
     webinar_id: MeetingId,
     /// The file to upload, as binary data.
     file: FilePart,
-    /// Whether the file becomes the default virtual background. Default `false`.
+    /// Whether the file becomes the default virtual background.
+    #[zoom(default = false)]
     default: Option<bool>,
-    /// Whether the file becomes the default virtual background of all panelists, including those without one. Default
-    /// `true`.
+    /// Whether the file becomes the default virtual background of all panelists, including those without one.
+    #[zoom(default = true)]
     set_default_for_all_panelists: Option<bool>,
 ) -> UploadedVirtualBackground;
 
 /// Deletes virtual backgrounds of a webinar.
 ///
 /// The setting "Webinar Session Branding" must be enabled.
-///
-/// Zoom's page: [Delete a webinar's branding virtual backgrounds](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>/branding/virtual_backgrounds",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_virtual_background", "webinar:delete:branding_virtual_background:admin"],
     rate_limit = Light,
+    operation = "deleteWebinarBrandingVB",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/virtual_backgrounds",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -185,12 +186,12 @@ pub fn delete_virtual_backgrounds(
 /// Makes one of a webinar's virtual backgrounds the default.
 ///
 /// The setting "Webinar Session Branding" must be enabled.
-///
-/// Zoom's page: [Set webinar's default branding virtual background](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
     PATCH, "/webinars/<webinar_id>/branding/virtual_backgrounds",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:branding_virtual_background", "webinar:update:branding_virtual_background:admin"],
     rate_limit = Light,
+    operation = "setWebinarBrandingVB",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/virtual_backgrounds",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -217,13 +218,13 @@ pub fn set_virtual_background(
 ///
 /// A webinar has only one. The file is a JPEG, GIF or PNG image of up to 15 MB with an aspect ratio of 16:9, ideally
 /// 1920 x 1080 pixels. The setting "Webinar Session Branding" must be enabled.
-///
-/// Zoom's page: [Upload a webinar's branding wallpaper](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/wallpaper).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/branding/wallpaper", form,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:branding_wallpaper", "webinar:write:branding_wallpaper:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "uploadWebinarBrandingWallpaper",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/wallpaper",
     errors(
         /// The file is missing, larger than 15 MB, or not a JPEG, GIF or PNG image.
         400/120 => NoFileUploaded,
@@ -247,12 +248,12 @@ pub fn upload_wallpaper(
 /// Deletes the wallpaper of a webinar.
 ///
 /// The setting "Webinar Session Branding" must be enabled.
-///
-/// Zoom's page: [Delete a webinar's branding wallpaper](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/wallpaper).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>/branding/wallpaper",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_wallpaper", "webinar:delete:branding_wallpaper:admin"],
     rate_limit = Light,
+    operation = "deleteWebinarBrandingWallpaper",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/wallpaper",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -270,7 +271,7 @@ pub fn delete_wallpaper(
 ) -> NoContent;
 
 /// Session branding of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Branding {
     /// Wallpaper of the webinar.
     pub wallpaper: Option<Wallpaper>,
@@ -281,14 +282,14 @@ pub struct Branding {
 }
 
 /// Wallpaper of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Wallpaper {
     /// ID of the wallpaper file.
     pub id: Option<String>,
 }
 
 /// Virtual background of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VirtualBackground {
     /// ID of the virtual background file.
     pub id: Option<String>,
@@ -299,7 +300,7 @@ pub struct VirtualBackground {
 }
 
 /// Name tag of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct NameTag {
     /// ID of the name tag.
     pub id: Option<String>,
@@ -316,7 +317,7 @@ pub struct NameTag {
 }
 
 /// Uploaded virtual background.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UploadedVirtualBackground {
     /// ID of the virtual background file.
     pub id: Option<String>,
@@ -339,7 +340,7 @@ pub enum BrandingFileType {
 }
 
 /// Uploaded wallpaper.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UploadedWallpaper {
     /// ID of the wallpaper file.
     pub id: Option<String>,
@@ -355,7 +356,8 @@ pub struct UploadedWallpaper {
 /// Name tag to create.
 #[zoom_model]
 pub struct NewNameTag {
-    /// Name of the name tag; at most 50 characters.
+    /// Name of the name tag.
+    #[zoom(max_length = 50)]
     pub name: String,
     /// Text color of the name tag.
     pub text_color: String,
@@ -363,16 +365,19 @@ pub struct NewNameTag {
     pub accent_color: String,
     /// Background color of the name tag.
     pub background_color: String,
-    /// Whether it becomes the default name tag. Default `false`.
+    /// Whether it becomes the default name tag.
+    #[zoom(default = false)]
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default of all panelists, including those without one. Default `true`.
+    /// Whether the name tag becomes the default of all panelists, including those without one.
+    #[zoom(default = true)]
     pub set_default_for_all_panelists: Option<bool>,
 }
 
 /// Changes to a name tag. Omitted fields keep their values.
 #[zoom_model]
 pub struct NameTagUpdate {
-    /// Name of the name tag; at most 50 characters.
+    /// Name of the name tag.
+    #[zoom(max_length = 50)]
     pub name: Option<String>,
     /// Text color of the name tag.
     pub text_color: Option<String>,

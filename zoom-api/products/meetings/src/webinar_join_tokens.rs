@@ -8,12 +8,12 @@ use zoom_api::zoom_endpoint;
 ///
 /// Covers regular and raw streaming. The host needs a Pro plan or higher with the webinar add-on, and the user setting
 /// "Allow livestreaming of webinars" must be enabled.
-///
-/// Zoom's page: [Get live streaming token](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/jointoken/live_streaming).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/jointoken/live_streaming",
     scopes = ["webinar_token:read:admin:live_streaming", "webinar:read:live_streaming_token", "webinar:read:live_streaming_token:admin", "webinar_token:read:live_streaming"],
     rate_limit = Light,
+    operation = "webinarLiveStreamingJoinToken",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/jointoken/live_streaming",
     errors(
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,
@@ -36,12 +36,12 @@ pub fn get_live_streaming_token(
 ///
 /// The host needs a Pro plan or higher with the webinar add-on, and the account setting "Archive meetings and webinars"
 /// must be enabled.
-///
-/// Zoom's page: [Get local archiving token](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/jointoken/local_archiving).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/jointoken/local_archiving",
     scopes = ["webinar_token:read:admin:local_archiving", "webinar:read:local_archiving_token:admin"],
     rate_limit = Light,
+    operation = "webinarLocalArchivingArchiveToken",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/jointoken/local_archiving",
     errors(
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,
@@ -64,12 +64,12 @@ pub fn get_local_archiving_token(
 ///
 /// Covers regular and raw recording. The host needs a Pro plan or higher with the webinar add-on, and the user setting
 /// "Local recording" must be enabled.
-///
-/// Zoom's page: [Get local recording token](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/jointoken/local_recording).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/jointoken/local_recording",
     scopes = ["webinar_token:read:admin:local_recording", "webinar:read:local_recording_token", "webinar:read:local_recording_token:admin", "webinar_token:read:local_recording"],
     rate_limit = Light,
+    operation = "webinarLocalRecordingJoinToken",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/jointoken/local_recording",
     errors(
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,
@@ -92,12 +92,12 @@ pub fn get_local_recording_token(
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host. Two settings must be enabled: "Closed
 /// captioning", and the one that lets third-party captioning services use the API token.
-///
-/// Zoom's page: [Get webinar's token](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/token).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/token",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:token", "webinar:read:token:admin"],
     rate_limit = Light,
+    operation = "webinarToken",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/token",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -112,7 +112,8 @@ pub fn get_local_recording_token(
 pub fn get_closed_caption_token(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Purpose of the token. Default `closed_caption_token`.
+    /// Purpose of the token.
+    #[zoom(default = "closed_caption_token")]
     #[query(rename = "type")]
     kind: Option<TokenType>,
 ) -> ClosedCaptionToken;

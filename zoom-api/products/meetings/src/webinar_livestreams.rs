@@ -7,12 +7,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns a webinar's livestream configuration: the stream's URL and key, and the viewing page.
 ///
 /// The host needs a Pro plan or higher with the webinar add-on, and the livestream must be configured.
-///
-/// Zoom's page: [Get live stream details](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/livestream).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/livestream",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:livestream", "webinar:read:livestream:admin"],
     rate_limit = Light,
+    operation = "getWebinarLiveStreamDetails",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/livestream",
     errors(
         /// The host has no webinar plan, custom live streaming is disabled, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
@@ -30,12 +30,12 @@ pub fn get_livestream(
 /// Updates the livestream destination of a webinar.
 ///
 /// The host needs a Pro plan or higher with the webinar add-on, and the livestream must be configured.
-///
-/// Zoom's page: [Update a live stream](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/livestream).
 #[zoom_endpoint(
     PATCH, "/webinars/<webinar_id>/livestream", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:livestream", "webinar:update:livestream:admin"],
     rate_limit = Light,
+    operation = "webinarLiveStreamUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/livestream",
     errors(
         /// The host has no webinar plan, custom live streaming is disabled, or the app or its user lacks permission.
         400/200 => LiveStreamingNotEnabled,
@@ -48,11 +48,14 @@ pub fn get_livestream(
 pub fn update_livestream(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// URL of the livestream page. At most 1,024 characters.
+    /// URL of the livestream page.
+    #[zoom(max_length = 1024, format = "uri")]
     page_url: String,
-    /// Stream name and key. At most 512 characters.
+    /// Stream name and key.
+    #[zoom(max_length = 512)]
     stream_key: String,
-    /// Stream URL. At most 1,024 characters.
+    /// Stream URL.
+    #[zoom(max_length = 1024)]
     stream_url: String,
     /// Resolution of the livestream: `720p` or `1080p`. Required for users with 1080p enabled.
     resolution: Option<String>,
@@ -62,12 +65,12 @@ pub fn update_livestream(
 ///
 /// The host needs a Pro plan or higher with the webinar add-on, and the livestream must be configured. Its settings can
 /// be updated only while it is stopped.
-///
-/// Zoom's page: [Update live stream status](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/livestream/status).
 #[zoom_endpoint(
     PATCH, "/webinars/<webinar_id>/livestream/status", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:livestream_status", "webinar:update:livestream_status:admin"],
     rate_limit = Light,
+    operation = "webinarLiveStreamStatusUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/livestream/status",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -106,7 +109,8 @@ pub enum LivestreamAction {
 pub struct LivestreamSettings {
     /// Whether the livestream shows the name of the active speaker.
     pub active_speaker_name: Option<bool>,
-    /// Name shown in the stream. 1 to 50 characters.
+    /// Name shown in the stream.
+    #[zoom(min_length = 1, max_length = 50)]
     pub display_name: Option<String>,
     /// Closed caption option of the livestream.
     pub close_caption: Option<ClosedCaption>,

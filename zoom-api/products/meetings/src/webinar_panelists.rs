@@ -9,12 +9,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Unlike attendees, they send video, share their screens and annotate. Requires a Pro plan or higher with the webinar
 /// add-on for the host.
-///
-/// Zoom's page: [List panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/panelists",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_panelists", "webinar:read:list_panelists:admin"],
     rate_limit = Medium,
+    operation = "webinarPanelists",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/panelists",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -33,13 +33,13 @@ pub fn list_panelists(
 ///
 /// Unlike attendees, they send video, share their screens and annotate. Requires a Pro plan or higher with the webinar
 /// add-on for the host.
-///
-/// Zoom's page: [Add panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/panelists", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:panelist", "webinar:write:panelist:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "webinarPanelistCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/panelists",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -54,19 +54,20 @@ pub fn list_panelists(
 pub fn add_panelists(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Panelists. At most 30 items.
+    /// Panelists.
+    #[zoom(max_items = 30)]
     panelists: Option<Vec<NewPanelist>>,
 ) -> AddedPanelists;
 
 /// Removes all panelists from a webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Remove all panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>/panelists",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     rate_limit = Light,
+    operation = "webinarPanelistsDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -84,12 +85,12 @@ pub fn delete_panelists(
 /// Removes one panelist from a webinar.
 ///
 /// `list_panelists` returns the ID. Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Remove a panelist](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists/%7BpanelistId%7D).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>/panelists/<panelist_id>",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     rate_limit = Light,
+    operation = "webinarPanelistDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists/%7BpanelistId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -107,7 +108,7 @@ pub fn delete_panelist(
 ) -> NoContent;
 
 /// Panelists of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PanelistList {
     /// Panelists.
     pub panelists: Vec<Panelist>,
@@ -116,11 +117,12 @@ pub struct PanelistList {
 }
 
 /// Panelist of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Panelist {
     /// ID of the panelist.
     pub id: Option<String>,
     /// Email address of the panelist.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Full name of the panelist; at most 12 Chinese characters.
     pub name: Option<String>,
@@ -140,7 +142,7 @@ pub struct Panelist {
 }
 
 /// Webinar that panelists were added to, and the time.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedPanelists {
     /// ID of the webinar.
     pub id: Option<String>,
@@ -152,6 +154,7 @@ pub struct AddedPanelists {
 #[zoom_model]
 pub struct NewPanelist {
     /// Email address of the panelist.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Full name of the panelist; at most 12 Chinese characters.
     pub name: Option<String>,

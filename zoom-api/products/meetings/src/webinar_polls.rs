@@ -7,12 +7,12 @@ use zoom_api::{NoContent, zoom_endpoint};
 /// Lists the polls of a webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [List a webinar's polls](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/polls",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_polls", "webinar:read:list_polls:admin"],
     rate_limit = Light,
+    operation = "webinarPolls",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -34,13 +34,13 @@ pub fn list_polls(
 /// Creates a poll for a webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Create a webinar's poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/polls", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:poll", "webinar:write:poll:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "webinarPollCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/polls",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -55,25 +55,27 @@ pub fn list_polls(
 pub fn create_poll(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Whether participants can answer the poll anonymously. Default `false`.
+    /// Whether participants can answer the poll anonymously.
+    #[zoom(default = false)]
     anonymous: Option<bool>,
     /// Poll type. The account must have advanced polls and quizzes enabled.
     poll_type: Option<PollType>,
     /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
-    /// Title of the poll. At most 64 characters.
+    /// Title of the poll.
+    #[zoom(max_length = 64)]
     title: Option<String>,
 ) -> CreatedPoll;
 
 /// Returns a poll of a webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Get a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/polls/<poll_id>",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:poll", "webinar:read:poll:admin"],
     rate_limit = Light,
+    operation = "webinarPollGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls/%7BpollId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -95,12 +97,12 @@ pub fn get_poll(
 /// Replaces a poll of a webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Update a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
     PUT, "/webinars/<webinar_id>/polls/<poll_id>", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:poll", "webinar:update:poll:admin"],
     rate_limit = Light,
+    operation = "webinarPollUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/polls/%7BpollId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -117,25 +119,27 @@ pub fn update_poll(
     webinar_id: MeetingId,
     /// ID of the poll.
     poll_id: String,
-    /// Whether participants can answer the poll anonymously. Default `false`.
+    /// Whether participants can answer the poll anonymously.
+    #[zoom(default = false)]
     anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled.
     poll_type: Option<PollType>,
     /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
-    /// Title of the poll. At most 64 characters.
+    /// Title of the poll.
+    #[zoom(max_length = 64)]
     title: Option<String>,
 ) -> NoContent;
 
 /// Deletes a poll of a webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Delete a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>/polls/<poll_id>",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:poll", "webinar:delete:poll:admin"],
     rate_limit = Light,
+    operation = "webinarPollDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/polls/%7BpollId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,

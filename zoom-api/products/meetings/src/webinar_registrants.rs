@@ -2,12 +2,13 @@
 //!
 //! Requires a Pro plan or higher with the webinar add-on for the host.
 
-use jiff::Timestamp;
+mod responses;
+
+pub use responses::*;
 
 use super::{
-    BatchRegistrant, CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegisteredOccurrence, RegistrantAction,
-    RegistrantLanguage, RegistrantRef, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
-    WebinarRegistrantPage,
+    BatchRegistrant, CustomAnswer, PurchasingTimeFrame, RegistrantAction, RegistrantLanguage, RegistrantRef,
+    RegistrantStatus, RoleInPurchaseProcess, StandardQuestion, WebinarRegistrantPage,
 };
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -16,13 +17,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// The host must be a licensed user, and the webinar must require registration. Works only for webinars of type 5
 /// (scheduled).
-///
-/// Zoom's page: [Perform batch registration](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/batch_registrants).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/batch_registrants", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:batch_registrants", "webinar:write:batch_registrants:admin"],
     rate_limit = Heavy,
     success = 201,
+    operation = "addBatchWebinarRegistrants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/batch_registrants",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
@@ -44,20 +45,21 @@ pub fn add_registrants(
     /// Whether these registrants are approved automatically, even if the webinar requires manual approval
     /// (`approval_type` 1). The webinar's approval type does not change.
     auto_approve: Option<bool>,
-    /// People to register; at most 30.
+    /// People to register.
+    #[zoom(max_items = 30)]
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 
 /// Lists the registrants of a webinar that have one status.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [List webinar registrants](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/registrants",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_registrants", "webinar:read:list_registrants:admin"],
     rate_limit = Medium,
     paged = registrants,
+    operation = "webinarRegistrants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -70,15 +72,15 @@ pub fn list_registrants(
     webinar_id: MeetingId,
     /// ID of the occurrence whose registrants are listed.
     occurrence_id: Option<String>,
-    /// Status of the registrants to list. Default `approved`.
+    /// Status of the registrants to list.
+    #[zoom(default = "approved")]
     status: Option<RegistrantStatus>,
     /// ID of a tracking source; only its registrants are returned.
     tracking_source_id: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> WebinarRegistrantPage;
 
@@ -86,13 +88,13 @@ pub fn list_registrants(
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host. The same person can be registered for the same
 /// webinar three times per day.
-///
-/// Zoom's page: [Add a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/registrants).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/registrants", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:registrant", "webinar:write:registrant:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "webinarRegistrantCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/registrants",
     daily_limit(3 registrations per webinar_id, registrant.email),
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
@@ -127,12 +129,12 @@ pub fn add_registrant(
 ///
 /// Registrants receive the join link only after they answer. Requires a Pro plan or higher with the webinar add-on for
 /// the host.
-///
-/// Zoom's page: [List registration questions](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/questions).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/registrants/questions",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_registration_questions", "webinar:read:list_registration_questions:admin"],
     rate_limit = Light,
+    operation = "webinarRegistrantsQuestionsGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/questions",
     errors(
         /// The host has no webinar plan, or webinars are disabled for the host.
         400/200 => WebinarPlanRequired,
@@ -152,12 +154,12 @@ pub fn list_registration_questions(
 /// Updates the registration questions of a webinar.
 ///
 /// The host needs a Pro plan or higher with the webinar add-on, and the webinar must require registration.
-///
-/// Zoom's page: [Update registration questions](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/registrants/questions).
 #[zoom_endpoint(
     PATCH, "/webinars/<webinar_id>/registrants/questions", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:registration_question", "webinar:update:registration_question:admin"],
     rate_limit = Light,
+    operation = "webinarRegistrantQuestionUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/registrants/questions",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -182,12 +184,12 @@ pub fn update_registration_questions(
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host. The status of one registrant can be changed ten
 /// times a day.
-///
-/// Zoom's page: [Update registrant's status](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/registrants/status).
 #[zoom_endpoint(
     PUT, "/webinars/<webinar_id>/registrants/status", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:registrant_status", "webinar:update:registrant_status:admin"],
     rate_limit = Medium,
+    operation = "webinarRegistrantStatus",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/registrants/status",
     daily_limit(10 status_changes per webinar_id, registrants.id | registrants.email),
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
@@ -208,19 +210,20 @@ pub fn update_registrant_status(
     occurrence_id: Option<String>,
     /// Action for the registrants: approve, deny, or cancel an approval.
     action: RegistrantAction,
-    /// Registrants to approve, deny or cancel. At most 30 items.
+    /// Registrants to approve, deny or cancel.
+    #[zoom(max_items = 30)]
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
 /// Returns one registrant of a webinar.
 ///
 /// Requires a plan with webinars.
-///
-/// Zoom's page: [Get a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/registrants/<registrant_id>",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:registrant", "webinar:read:registrant:admin"],
     rate_limit = Light,
+    operation = "webinarRegistrantGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -246,12 +249,12 @@ pub fn get_registrant(
 /// Deletes a registrant of a webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Delete a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>/registrants/<registrant_id>",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:registrant", "webinar:delete:registrant:admin"],
     rate_limit = Light,
+    operation = "deleteWebinarRegistrant",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
@@ -275,12 +278,12 @@ pub fn delete_registrant(
 /// Lists the tracking sources of a webinar's registration page, with the number of visitors and registrants of each.
 ///
 /// The host needs a webinar license, and the webinar must require registration.
-///
-/// Zoom's page: [Get webinar tracking sources](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/tracking_sources).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/tracking_sources",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_tracking_sources", "webinar:read:list_tracking_sources:admin"],
     rate_limit = Medium,
+    operation = "getTrackingSources",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/tracking_sources",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -294,65 +297,6 @@ pub fn list_tracking_sources(
     /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> TrackingSourceList;
-
-/// Registrant of a webinar, with the answers to the questions.
-#[zoom_model]
-pub struct Registrant {
-    /// ID of the registrant.
-    pub id: Option<String>,
-    /// Address of the registrant.
-    pub address: Option<String>,
-    /// City of the registrant.
-    pub city: Option<String>,
-    /// Questions and comments of the registrant.
-    pub comments: Option<String>,
-    /// Country of the registrant, as a two-letter code.
-    pub country: Option<String>,
-    /// Answers to custom questions.
-    pub custom_questions: Vec<CustomAnswer>,
-    /// Email address of the registrant. At most 128 characters.
-    pub email: String,
-    /// First name of the registrant. At most 64 characters.
-    pub first_name: String,
-    /// Industry of the registrant.
-    pub industry: Option<String>,
-    /// Job title of the registrant.
-    pub job_title: Option<String>,
-    /// Last name of the registrant. At most 64 characters.
-    pub last_name: Option<String>,
-    /// Number of employees of the registrant's organization.
-    pub no_of_employees: Option<NoOfEmployees>,
-    /// Organization of the registrant.
-    pub org: Option<String>,
-    /// Phone number of the registrant.
-    pub phone: Option<String>,
-    /// Purchasing time frame of the registrant.
-    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// Role of the registrant in the purchase process.
-    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// State or province of the registrant.
-    pub state: Option<String>,
-    /// Status of the registrant.
-    pub status: Option<RegistrantStatus>,
-    /// ZIP or postal code of the registrant.
-    pub zip: Option<String>,
-    /// Language of the registrant's confirmation emails.
-    pub language: Option<RegistrantLanguage>,
-    /// Registration time.
-    pub create_time: Option<Timestamp>,
-    /// Join URL of the registrant, after approval.
-    #[zoom(secret)]
-    pub join_url: Option<String>,
-}
-
-/// Registration questions of a webinar.
-#[zoom_model]
-pub struct RegistrationQuestions {
-    /// Custom registration questions.
-    pub custom_questions: Vec<CustomQuestion>,
-    /// Standard registration fields.
-    pub questions: Vec<StandardQuestion>,
-}
 
 /// Custom question of the host.
 #[zoom_model]
@@ -381,75 +325,17 @@ pub enum CustomQuestionKind {
     Multiple,
 }
 
-/// Tracking sources of a webinar's registration page.
-#[zoom_model]
-pub struct TrackingSourceList {
-    /// Number of registrations for the webinar.
-    pub total_records: Option<u64>,
-    /// Tracking sources of registrants.
-    pub tracking_sources: Vec<TrackingSource>,
-}
-
-/// Tracking source of a registration page, with its numbers.
-#[zoom_model]
-pub struct TrackingSource {
-    /// ID of the tracking source.
-    pub id: Option<String>,
-    /// Number of registrants from this source.
-    pub registration_count: Option<u32>,
-    /// Platform on which the registration link was shared.
-    pub source_name: Option<String>,
-    /// Shared registration link.
-    pub tracking_url: Option<String>,
-    /// Number of visitors of the registration page from this source.
-    pub visitor_count: Option<u32>,
-}
-
-/// Result of a batch registration.
-#[zoom_model]
-pub struct BatchRegistration {
-    /// Registered people.
-    pub registrants: Vec<BatchRegistered>,
-}
-
-/// Registered person of a batch.
-#[zoom_model]
-pub struct BatchRegistered {
-    /// Email address of the registrant.
-    pub email: Option<String>,
-    /// Personal join URL of the registrant.
-    #[zoom(secret)]
-    pub join_url: Option<String>,
-    /// ID of the registrant.
-    pub registrant_id: Option<String>,
-}
-
-/// Result of a registration.
-#[zoom_model]
-pub struct Registration {
-    /// ID of the webinar.
-    pub id: Option<MeetingId>,
-    /// Join URL of the registrant.
-    #[zoom(secret)]
-    pub join_url: Option<String>,
-    /// ID of the registrant.
-    pub registrant_id: Option<String>,
-    /// Start time of the webinar.
-    pub start_time: Option<Timestamp>,
-    /// Topic of the webinar. At most 200 characters.
-    pub topic: Option<String>,
-    /// Occurrences of a recurring webinar.
-    pub occurrences: Vec<RegisteredOccurrence>,
-}
-
 /// Person to register for a webinar.
 #[zoom_model]
 pub struct NewRegistrant {
-    /// First name of the registrant. At most 64 characters.
+    /// First name of the registrant.
+    #[zoom(max_length = 64)]
     pub first_name: String,
-    /// Last name of the registrant. At most 64 characters.
+    /// Last name of the registrant.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
-    /// Email address of the registrant. At most 128 characters.
+    /// Email address of the registrant.
+    #[zoom(max_length = 128, format = "email")]
     pub email: String,
     /// Address of the registrant.
     pub address: Option<String>,

@@ -11,12 +11,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Returns a detailed report on one past webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on.
-///
-/// Zoom's page: [Get webinar detail reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
     GET, "/report/webinars/<webinar_id>",
     scopes = ["report:read:admin", "report:read:webinar:admin"],
     rate_limit = Heavy,
+    operation = "reportWebinarDetails",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -36,13 +36,13 @@ pub fn get_webinar_report(
 /// Lists the participants of a past webinar.
 ///
 /// Data of the last six months is available. Requires a Pro plan or higher with the webinar add-on.
-///
-/// Zoom's page: [Get webinar participant reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/participants).
 #[zoom_endpoint(
     GET, "/report/webinars/<webinar_id>/participants",
     scopes = ["report:read:admin", "report:read:list_webinar_participants:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "reportWebinarParticipants",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/participants",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -57,9 +57,7 @@ pub fn get_webinar_report(
 pub fn list_participants(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Additional fields to return: `registrant_id`.
     include_fields: Option<IncludeFields>,
@@ -68,12 +66,12 @@ pub fn list_participants(
 /// Returns the poll answers of a past webinar's attendees.
 ///
 /// Requires a Pro plan or higher with the webinar add-on.
-///
-/// Zoom's page: [Get webinar poll reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
     GET, "/report/webinars/<webinar_id>/polls",
     scopes = ["report:read:admin", "report:read:list_webinar_polls:admin"],
     rate_limit = Heavy,
+    operation = "reportWebinarPolls",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/polls",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -93,12 +91,12 @@ pub fn get_poll_report(
 /// Returns the questions of a past webinar's attendees, and the answers of hosts and panelists.
 ///
 /// Requires a Pro plan or higher with the webinar add-on.
-///
-/// Zoom's page: [Get webinar Q&A report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/qa).
 #[zoom_endpoint(
     GET, "/report/webinars/<webinar_id>/qa",
     scopes = ["report:read:admin", "report:read:webinar_qna:admin"],
     rate_limit = Heavy,
+    operation = "reportWebinarQA",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/qa",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -116,12 +114,12 @@ pub fn get_question_report(
 /// Returns the survey answers of a past webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on.
-///
-/// Zoom's page: [Get webinar survey report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/survey).
 #[zoom_endpoint(
     GET, "/report/webinars/<webinar_id>/survey",
     scopes = ["report:read:admin", "report:read:webinar_survey:admin"],
     rate_limit = Heavy,
+    operation = "reportWebinarSurvey",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/survey",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -139,7 +137,7 @@ pub fn get_survey_report(
 ) -> SurveyReport;
 
 /// Survey answers of a past webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyReport {
     /// ID of the webinar.
     pub webinar_id: Option<MeetingId>,

@@ -7,12 +7,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns the survey of a webinar.
 ///
 /// The host needs a Pro plan or higher with the webinar add-on and "Webinar Survey" enabled.
-///
-/// Zoom's page: [Get a webinar survey](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/survey).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>/survey",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:survey", "webinar:read:survey:admin"],
     rate_limit = Light,
+    operation = "webinarSurveyGet",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/survey",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -32,12 +32,12 @@ pub fn get_survey(
 /// Deletes the survey of a webinar.
 ///
 /// The host needs a Pro plan or higher with the webinar add-on and "Webinar Survey" enabled.
-///
-/// Zoom's page: [Delete a webinar survey](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/survey).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>/survey",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:survey", "webinar:delete:survey:admin"],
     rate_limit = Light,
+    operation = "webinarSurveyDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/survey",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -57,12 +57,12 @@ pub fn delete_survey(
 /// Updates the survey of a webinar.
 ///
 /// The host needs a Pro plan or higher with the webinar add-on and "Webinar Survey" enabled.
-///
-/// Zoom's page: [Update a webinar survey](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/survey).
 #[zoom_endpoint(
     PATCH, "/webinars/<webinar_id>/survey", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:survey", "webinar:update:survey:admin"],
     rate_limit = Light,
+    operation = "webinarSurveyUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/survey",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -83,12 +83,13 @@ pub fn update_survey(
     show_in_the_browser: Option<bool>,
     /// Whether the follow-up email links to the survey.
     show_in_the_follow_up_email: Option<bool>,
-    /// URL of a third-party survey for the webinar. At most 64 characters.
+    /// URL of a third-party survey for the webinar.
+    #[zoom(max_length = 64)]
     third_party_survey: Option<String>,
 ) -> NoContent;
 
 /// Survey of a webinar: a custom one in Zoom, or a third-party one.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Survey {
     /// Custom survey of the webinar.
     pub custom_survey: Option<CustomSurvey>,
@@ -96,6 +97,7 @@ pub struct Survey {
     pub show_in_the_browser: Option<bool>,
     /// Whether the follow-up email links to the survey.
     pub show_in_the_follow_up_email: Option<bool>,
-    /// URL of a third-party survey for the webinar. At most 64 characters.
+    /// URL of a third-party survey for the webinar.
+    #[zoom(max_length = 64)]
     pub third_party_survey: Option<String>,
 }

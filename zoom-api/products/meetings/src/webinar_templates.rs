@@ -7,11 +7,11 @@ use zoom_api::zoom_endpoint;
 /// Lists the webinar templates of a user.
 ///
 /// `create_webinar` takes a template's `id` as `template_id`. Requires a Pro plan or higher with webinars.
-///
-/// Zoom's page: [List webinar templates](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinar_templates).
 #[zoom_endpoint(
     GET, "/users/<user_id>/webinar_templates",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_templates", "webinar:read:list_templates:admin"],
+    operation = "listWebinarTemplates",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinar_templates",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
@@ -31,13 +31,13 @@ pub fn list_templates(
 /// Saves an existing webinar as a template.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host. At most 40 templates.
-///
-/// Zoom's page: [Create a webinar template](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/%7BuserId%7D/webinar_templates).
 #[zoom_endpoint(
     POST, "/users/<user_id>/webinar_templates", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:template", "webinar:write:template:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "webinarTemplateCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/%7BuserId%7D/webinar_templates",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
@@ -56,8 +56,10 @@ pub fn create_template(
     webinar_id: Option<MeetingId>,
     /// Name of the webinar template.
     name: Option<String>,
-    /// Whether the template of a recurring webinar is saved as a scheduled webinar. Default `false`.
+    /// Whether the template of a recurring webinar is saved as a scheduled webinar.
+    #[zoom(default = false)]
     save_recurrence: Option<bool>,
-    /// Whether to replace an existing template of the same webinar. Default `false`.
+    /// Whether to replace an existing template of the same webinar.
+    #[zoom(default = false)]
     overwrite: Option<bool>,
 ) -> CreatedTemplate;

@@ -15,12 +15,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Deletes a chat message in a live webinar.
 ///
 /// Zoom must enable data loss prevention (DLP) for in-meeting chat.
-///
-/// Zoom's page: [Delete a live webinar message](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/live_webinars/%7BwebinarId%7D/chat/messages/%7BmessageId%7D).
 #[zoom_endpoint(
     DELETE, "/live_webinars/<webinar_id>/chat/messages/<message_id>",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:live_webinar_chat_message", "webinar:delete:live_webinar_chat_message:admin"],
     rate_limit = Medium,
+    operation = "deleteWebinarChatMessageById",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/live_webinars/%7BwebinarId%7D/chat/messages/%7BmessageId%7D",
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -43,12 +43,12 @@ pub fn delete_chat_message(
 /// Lists the webinars scheduled by or for a user.
 ///
 /// Expired webinars are not listed. Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [List webinars](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinars).
 #[zoom_endpoint(
     GET, "/users/<user_id>/webinars",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_webinars", "webinar:read:list_webinars:admin"],
     rate_limit = Medium,
+    operation = "webinars",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinars",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -59,12 +59,13 @@ pub fn delete_chat_message(
 pub fn list_webinars(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Webinars to list: all valid ones, or upcoming ones. Default `scheduled`.
+    /// Webinars to list: all valid ones, or upcoming ones.
+    #[zoom(default = "scheduled")]
     #[query(rename = "type")]
     kind: Option<WebinarListType>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
     /// Whether to include webinars of Zoom Events.
     include_events_webinar: Option<bool>,
@@ -74,13 +75,13 @@ pub fn list_webinars(
 ///
 /// A host can create or update 100 meetings and webinars per day. Requires a Pro plan or higher with the webinar add-on
 /// for the host. A webinar has at most 10,000 attendees.
-///
-/// Zoom's page: [Create a webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/%7BuserId%7D/webinars).
 #[zoom_endpoint(
     POST, "/users/<user_id>/webinars", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:webinar", "webinar:write:webinar:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "webinarCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/%7BuserId%7D/webinars",
     daily_limit(100 meetings per user_id),
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
@@ -107,12 +108,12 @@ pub fn create_webinar(
 /// Returns a scheduled webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Get a webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
     GET, "/webinars/<webinar_id>",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:webinar", "webinar:read:webinar:admin"],
     rate_limit = Light,
+    operation = "webinar",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
@@ -134,12 +135,12 @@ pub fn get_webinar(
 /// Deletes a webinar, or one occurrence of a recurring webinar.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Delete a webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
     DELETE, "/webinars/<webinar_id>",
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:webinar", "webinar:delete:webinar:admin"],
     rate_limit = Light,
+    operation = "webinarDelete",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
@@ -164,12 +165,12 @@ pub fn delete_webinar(
 ///
 /// A host can create or update 100 meetings and webinars per day. Requires a Pro plan or higher with the webinar add-on
 /// for the host.
-///
-/// Zoom's page: [Update a webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
     PATCH, "/webinars/<webinar_id>", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     rate_limit = Light,
+    operation = "webinarUpdate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D",
     daily_limit(100 meetings per webinar_id),
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
@@ -201,13 +202,13 @@ pub fn update_webinar(
 /// Creates personal invitation links for the attendees of a webinar.
 ///
 /// Requires the webinar add-on and a Business, Education or API plan.
-///
-/// Zoom's page: [Create webinar's invite links](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/invite_links).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/invite_links", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:invite_links", "webinar:write:invite_links:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "webinarInviteLinksCreate",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/invite_links",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -220,9 +221,11 @@ pub fn update_webinar(
 pub fn create_invite_links(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Participants to create invite links for. 1 to 500 of them.
+    /// Participants to create invite links for.
+    #[zoom(min_items = 1, max_items = 500)]
     attendees: Option<Vec<NewAttendee>>,
-    /// Validity period of the invite link, in seconds. Default 7,200, 0 to 7,776,000.
+    /// Validity period of the invite link, in seconds.
+    #[zoom(default = 7200, min = 0, max = 7776000)]
     ttl: Option<u32>,
 ) -> InviteLinks;
 
@@ -230,13 +233,13 @@ pub fn create_invite_links(
 ///
 /// The response also contains its validity period, and whether the caller's Conference Room Connector (CRC)
 /// subscription is valid. Requires a Pro plan or higher with the webinar add-on for the host.
-///
-/// Zoom's page: [Get a webinar SIP URI with passcode](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/sip_dialing).
 #[zoom_endpoint(
     POST, "/webinars/<webinar_id>/sip_dialing", json,
     scopes = ["webinar:write:admin:sip_dialing", "webinar:write:sip_dialing", "webinar:write:sip_dialing:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "getWebinarSipDialingWithPasscode",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/sip_dialing",
     errors(
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
@@ -254,13 +257,13 @@ pub fn get_sip_uri(
 /// Ends a live webinar.
 ///
 /// Requires a plan with webinars.
-///
-/// Zoom's page: [Update webinar status](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/status).
 #[zoom_endpoint(
     PUT, "/webinars/<webinar_id>/status", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:status", "webinar:update:status:admin"],
     rate_limit = Light,
     success = 200,
+    operation = "webinarStatus",
+    docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/status",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
@@ -297,7 +300,8 @@ pub struct SimuliveDelayStart {
     pub enable: Option<bool>,
     /// Playback delay, in the unit of `timeunit`: 1 to 60 seconds, or 1 to 10 minutes.
     pub time: Option<i64>,
-    /// Unit of the delay: seconds or minutes. Default `second`.
+    /// Unit of the delay: seconds or minutes.
+    #[zoom(default = "second")]
     pub timeunit: Option<TimeUnit>,
 }
 
@@ -328,11 +332,12 @@ pub struct NewWebinar {
     pub duration: Option<u32>,
     /// Passcode of the webinar: letters, digits and special characters. The account's rules apply as well. If omitted,
     /// Zoom generates a passcode if the user's setting requires one, unless `default_passcode` is `false` and the
-    /// setting is not locked. At most 10 characters.
-    #[zoom(secret)]
+    /// setting is not locked.
+    #[zoom(secret, max_length = 10)]
     pub password: Option<String>,
     /// Whether a passcode is generated if none is given and the user's passcode setting is enabled. With `false`, the
-    /// webinar has only a given passcode. Default `true`.
+    /// webinar has only a given passcode.
+    #[zoom(default = true)]
     pub default_passcode: Option<bool>,
     /// Recurrence of the webinar; only for recurring webinars with a fixed time (type 9).
     pub recurrence: Option<Recurrence>,
@@ -351,8 +356,8 @@ pub struct NewWebinar {
     pub topic: Option<String>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<NewTrackingField>,
-    /// Webinar type. Default 5.
-    #[zoom(rename = "type")]
+    /// Webinar type.
+    #[zoom(rename = "type", default = 5)]
     pub kind: Option<WebinarType>,
     /// Whether the webinar is simulive: a recording broadcast as if live.
     pub is_simulive: Option<bool>,
@@ -372,8 +377,8 @@ pub struct WebinarUpdate {
     /// Duration of the webinar, in minutes. Applies only to scheduled webinars.
     pub duration: Option<u32>,
     /// Passcode of the webinar: letters, digits and `@`, `-`, `_`, `*`, `!`. The account's rules apply as well. If
-    /// omitted, Zoom generates a passcode if the user's passcode setting is enabled and locked. At most 10 characters.
-    #[zoom(secret)]
+    /// omitted, Zoom generates a passcode if the user's passcode setting is enabled and locked.
+    #[zoom(secret, max_length = 10)]
     pub password: Option<String>,
     /// ID or email address of the user for whom the webinar is scheduled.
     pub schedule_for: Option<String>,

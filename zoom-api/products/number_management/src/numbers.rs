@@ -1,10 +1,10 @@
 //! Phone numbers of the account, and the products they are allocated to.
 
 mod assigned_list;
+mod responses;
 
 pub use assigned_list::*;
-
-use jiff::Timestamp;
+pub use responses::*;
 
 use super::{AllocatedProduct, Product};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -12,12 +12,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Allocates numbers to a product or releases them.
 ///
 /// Only for accounts with CPL routing. Native numbers in one call must be of one country or region and one number plan.
-///
-/// Zoom's page: [Allocate/Unallocate phone numbers](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/PATCH/number_management/allocation).
 #[zoom_endpoint(
     PATCH, "/number_management/allocation", json,
     scopes = ["number_management_numbers:write:admin", "number_management:write:numbers:admin"],
     rate_limit = Heavy,
+    operation = "AllocateNumber",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/PATCH/number_management/allocation",
     errors(
         /// The phone number does not exist.
         400/100002 => PhoneNumberNotFound,
@@ -32,7 +32,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn update_allocation(
-    /// Phone numbers. At most 10 items.
+    /// Phone numbers.
+    #[zoom(max_items = 10)]
     numbers: Vec<String>,
     /// Product to reserve the numbers for; `UNALLOCATED` releases them.
     allocated_product: AllocatedProduct,
@@ -43,13 +44,13 @@ pub fn update_allocation(
 /// Adds numbers of the account's own carrier (BYOC) to Zoom Phone.
 ///
 /// Requires a Business or Enterprise plan and a Zoom Phone license.
-///
-/// Zoom's page: [Add BYOC phone numbers](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/POST/number_management/byoc_numbers).
 #[zoom_endpoint(
     POST, "/number_management/byoc_numbers", json,
     scopes = ["number_management_numbers:write:admin", "number_management:write:byoc_numbers:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "AddBYOCPhoneNumber",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/POST/number_management/byoc_numbers",
     errors(
         /// Zoom rejected the request.
         400/100 => BadRequest,
@@ -74,13 +75,13 @@ pub fn add_byoc_numbers(
 ) -> NoContent;
 
 /// Lists the phone numbers of the account.
-///
-/// Zoom's page: [List phone numbers](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/GET/number_management/numbers).
 #[zoom_endpoint(
     GET, "/number_management/numbers",
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_numbers:admin"],
     rate_limit = Light,
     paged = numbers,
+    operation = "listPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/GET/number_management/numbers",
     errors(
         /// A filter has an invalid value.
         400/999 => InvalidFilter,
@@ -93,9 +94,7 @@ pub fn add_byoc_numbers(
     )
 )]
 pub fn list_numbers(
-    /// Number of records per page. Default 30, at most 200.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 200)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Product of the numbers to list; `UNALLOCATED` for numbers of no product.
     allocated_product: Option<AllocatedProduct>,
@@ -114,12 +113,12 @@ pub fn list_numbers(
 ) -> NumberPage;
 
 /// Deletes phone numbers from the account.
-///
-/// Zoom's page: [Delete phone numbers](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/DELETE/number_management/numbers).
 #[zoom_endpoint(
     DELETE, "/number_management/numbers",
     scopes = ["number_management_numbers:write:master", "number_management:delete:numbers:admin"],
     rate_limit = Medium,
+    operation = "DeleteNumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/DELETE/number_management/numbers",
     errors(
         /// The phone number does not exist.
         400/100002 => PhoneNumberNotFound,
@@ -130,18 +129,19 @@ pub fn list_numbers(
     )
 )]
 pub fn delete_numbers(
-    /// Numbers to delete. At most 10 items.
+    /// Numbers to delete.
+    #[zoom(max_items = 10)]
     #[query(required)]
     numbers: Vec<String>,
 ) -> NoContent;
 
 /// Returns a phone number of the account.
-///
-/// Zoom's page: [Get a phone number](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/GET/number_management/numbers/%7BphoneNumberId%7D).
 #[zoom_endpoint(
     GET, "/number_management/numbers/<phone_number_id>",
     scopes = ["number_management_numbers:read:admin", "number_management:read:numbers:admin"],
     rate_limit = Light,
+    operation = "getPhoneNumber",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/GET/number_management/numbers/%7BphoneNumberId%7D",
     errors(
         /// The access token is missing or invalid.
         401 => InvalidAuthentication,
@@ -155,12 +155,12 @@ pub fn get_number(
 ) -> Number;
 
 /// Updates a phone number.
-///
-/// Zoom's page: [Update a phone number](https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/PATCH/number_management/numbers/%7BphoneNumberId%7D).
 #[zoom_endpoint(
     PATCH, "/number_management/numbers/<phone_number_id>", json,
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
     rate_limit = Light,
+    operation = "updatePhoneNumberDetail",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/PATCH/number_management/numbers/%7BphoneNumberId%7D",
     errors(
         /// A field has an invalid value.
         400/999 => InvalidField,
@@ -183,45 +183,6 @@ pub fn update_number(
     #[body]
     number: NumberUpdate,
 ) -> NoContent;
-
-/// Phone number of the account.
-#[zoom_model]
-pub struct Number {
-    /// ID of the number.
-    pub id: Option<String>,
-    /// Phone number in E.164 format.
-    pub number: Option<String>,
-    /// Product that the number is reserved for; `UNALLOCATED` for none.
-    pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of the number.
-    pub number_type: Option<NumberType>,
-    /// Display name.
-    pub display_name: Option<String>,
-    /// Name that callees see; only for Contact Center numbers.
-    pub caller_id_name: Option<String>,
-    /// Carrier of a Provider Exchange number.
-    pub carrier: Option<Carrier>,
-    /// Uses of the number.
-    pub capability: Vec<Capability>,
-    /// Origin of the number.
-    pub source: Option<NumberSource>,
-    /// State of the number.
-    pub status: Option<NumberStatus>,
-    /// Emergency address of the number.
-    pub emergency_address: Option<EmergencyAddress>,
-    /// Whether the address must be updated; only for BYOC on-premises numbers.
-    pub address_update_required: Option<bool>,
-    /// Time of the emergency address's last change; only for BYOC on-premises numbers.
-    pub emergency_address_update_time: Option<Timestamp>,
-    /// Site of the number.
-    pub site: Option<Site>,
-    /// People and services that the number is assigned to.
-    pub assigned_list: Vec<Assignment>,
-    /// SIP group of the number.
-    pub sip_group: Option<Audio>,
-    /// Area of the number.
-    pub location: Option<Location>,
-}
 
 /// Kind of a number.
 #[zoom_model]
@@ -247,35 +208,6 @@ pub enum NumberType {
     /// International toll-free service.
     #[zoom(rename = "ITFS")]
     Itfs,
-}
-
-/// Carrier of a Provider Exchange number.
-#[zoom_model]
-pub struct Carrier {
-    /// The code.
-    pub code: Option<i64>,
-    /// The name.
-    pub name: Option<String>,
-}
-
-/// Use of a number.
-#[zoom_model]
-pub enum Capability {
-    /// Incoming.
-    #[zoom(rename = "Incoming")]
-    Incoming,
-    /// Outgoing.
-    #[zoom(rename = "Outgoing")]
-    Outgoing,
-    /// Messaging.
-    #[zoom(rename = "Messaging")]
-    Messaging,
-    /// Pci pal.
-    #[zoom(rename = "PCIPal")]
-    PciPal,
-    /// Emergency calls.
-    #[zoom(rename = "EmergencyCalls")]
-    EmergencyCalls,
 }
 
 /// Origin of a number.
@@ -312,104 +244,6 @@ pub enum NumberStatus {
     Pending,
 }
 
-/// Emergency address of a number.
-#[zoom_model]
-pub struct EmergencyAddress {
-    /// House number and street.
-    pub address_line1: Option<String>,
-    /// Building, floor or unit.
-    pub address_line2: Option<String>,
-    /// City.
-    pub city: Option<String>,
-    /// County; only for addresses in Ireland.
-    pub county: Option<String>,
-    /// State code (ISO 3166-2).
-    pub state_code: Option<String>,
-    /// Two-letter country code (ISO 3166).
-    pub country: Option<String>,
-    /// Postal code.
-    pub zip: Option<String>,
-}
-
-/// Site of a number.
-#[zoom_model]
-pub struct Site {
-    /// ID of the site.
-    pub site_id: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-}
-
-/// Audio file that a meeting service plays.
-#[zoom_model]
-pub struct Audio {
-    /// ID of the audio file. The prefix `removed_` marks a file that was removed from the user's library.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-}
-
-/// Area of a number.
-#[zoom_model]
-pub struct Location {
-    /// Two-letter country code (ISO 3166).
-    pub country: Option<String>,
-    /// City.
-    pub city: Option<String>,
-    /// State or province.
-    pub state: Option<String>,
-}
-
-/// Page of phone numbers.
-#[zoom_model]
-pub struct NumberPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
-    pub next_page_token: Option<String>,
-    /// Number of records per page.
-    pub page_size: Option<u32>,
-    /// Phone numbers.
-    pub numbers: Vec<ListedNumber>,
-}
-
-/// Phone number as a list returns it.
-#[zoom_model]
-pub struct ListedNumber {
-    /// ID of the number.
-    pub id: Option<String>,
-    /// Phone number in E.164 format.
-    pub number: Option<String>,
-    /// Product that the number is reserved for; `UNALLOCATED` for none.
-    pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of the number.
-    pub number_type: Option<NumberType>,
-    /// Display name.
-    pub display_name: Option<String>,
-    /// Name that callees see; only for Contact Center numbers.
-    pub caller_id_name: Option<String>,
-    /// Carrier of a Provider Exchange number.
-    pub carrier: Option<Carrier>,
-    /// Uses of the number.
-    pub capability: Vec<Capability>,
-    /// Origin of the number.
-    pub source: Option<NumberSource>,
-    /// State of the number.
-    pub status: Option<NumberStatus>,
-    /// Emergency address of the number.
-    pub emergency_address: Option<EmergencyAddress>,
-    /// Whether the address must be updated; only for BYOC on-premises numbers.
-    pub address_update_required: Option<bool>,
-    /// Time of the emergency address's last change; only for BYOC on-premises numbers.
-    pub emergency_address_update_time: Option<Timestamp>,
-    /// Site of the number.
-    pub site: Option<Site>,
-    /// People and services that the number is assigned to.
-    pub assigned_list: Vec<ListedAssignment>,
-    /// SIP group of the number.
-    pub sip_group: Option<Audio>,
-    /// Area of the number.
-    pub location: Option<Location>,
-}
-
 /// Number of the account's own carrier to add.
 #[zoom_model]
 pub struct NewByocNumber {
@@ -419,8 +253,8 @@ pub struct NewByocNumber {
     pub country_iso: Option<String>,
     /// ID of the site; required if the account has several sites.
     pub site_id: Option<String>,
-    /// Numbers in local or E.164 format. At most 100 items.
-    #[zoom(required)]
+    /// Numbers in local or E.164 format.
+    #[zoom(required, max_items = 100)]
     pub phone_numbers: Vec<String>,
     /// ID of a SIP group of the same product or of both. Required for Contact Center numbers, and for Zoom Phone
     /// numbers if SIP groups are optional in the account.

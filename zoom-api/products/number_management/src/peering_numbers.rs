@@ -7,13 +7,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Only for Provider Exchange partners that have a cloud peering infrastructure with Zoom. Number Management must be
 /// enabled, and the account needs a Zoom Phone or Contact Center license.
-///
-/// Zoom's page: [List peering phone numbers for provider](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/GET/number_management/carrier/peering_numbers).
 #[zoom_endpoint(
     GET, "/number_management/carrier/peering_numbers",
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_carrier_peering_numbers:admin"],
     rate_limit = Light,
     paged = numbers,
+    operation = "Listpeeringphonenumbersforprovider",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/GET/number_management/carrier/peering_numbers",
     errors(
         /// The carrier does not exist.
         400/1001 => CarrierNotFound,
@@ -22,9 +22,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_carrier_numbers(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Number to return, in E.164 format; by default all of the carrier.
     phone_number: Option<String>,
@@ -34,13 +32,13 @@ pub fn list_carrier_numbers(
 ///
 /// Only for Provider Exchange partners that have a cloud peering infrastructure with Zoom. Number Management must be
 /// enabled, and the account needs a Zoom Phone or Contact Center license.
-///
-/// Zoom's page: [List peering phone numbers](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/GET/number_management/peering_numbers).
 #[zoom_endpoint(
     GET, "/number_management/peering_numbers",
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_peering_numbers:admin"],
     rate_limit = Light,
     paged = numbers,
+    operation = "listPeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/GET/number_management/peering_numbers",
     errors(
         /// The carrier does not exist.
         400/1001 => CarrierNotFound,
@@ -49,9 +47,7 @@ pub fn list_carrier_numbers(
     )
 )]
 pub fn list_numbers(
-    /// Number of records per page. At most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Number to return, in E.164 format; by default all that the partner provisioned for the account.
     phone_number: Option<String>,
@@ -63,13 +59,13 @@ pub fn list_numbers(
 ///
 /// Only for partners that have a cloud peering infrastructure with Zoom. Number Management must be enabled, and the
 /// account needs a Zoom Phone or Contact Center license.
-///
-/// Zoom's page: [Add peering phone numbers](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/POST/number_management/peering_numbers).
 #[zoom_endpoint(
     POST, "/number_management/peering_numbers", json,
     scopes = ["number_management_numbers:write:admin", "number_management:write:peering_number:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "addPeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/POST/number_management/peering_numbers",
     errors(
         /// Some numbers were rejected; the message lists each with its reason.
         400/1000 => SomeNumbersFailed,
@@ -90,7 +86,8 @@ pub fn add_numbers(
     carrier_code: Option<i64>,
     /// Product that the number is reserved for; `UNALLOCATED` for none.
     allocated_product: Option<AllocatedProduct>,
-    /// Numbers to add; at most 200.
+    /// Numbers to add.
+    #[zoom(max_items = 200)]
     phone_numbers: Vec<NewPeeringNumber>,
 ) -> NoContent;
 
@@ -98,13 +95,13 @@ pub fn add_numbers(
 ///
 /// Only for Provider Exchange partners that have a cloud peering infrastructure with Zoom. Number Management must be
 /// enabled, and the account needs a Zoom Phone or Contact Center license.
-///
-/// Zoom's page: [Remove peering phone numbers](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/DELETE/number_management/peering_numbers).
 #[zoom_endpoint(
     DELETE, "/number_management/peering_numbers",
     scopes = ["number_management_numbers:write:admin", "number_management:delete:peering_number:admin"],
     rate_limit = Light,
     success = 200,
+    operation = "deletePeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/DELETE/number_management/peering_numbers",
     errors(
         /// Some numbers were rejected; the message lists each with its reason.
         400/1000 => SomeNumbersFailed,
@@ -123,7 +120,8 @@ pub fn add_numbers(
 pub fn remove_numbers(
     /// Code that Zoom gave the partner, tied to the app's client ID. Required if the app serves several carriers.
     carrier_code: Option<i64>,
-    /// Numbers to remove, in E.164 format. At most 200 items.
+    /// Numbers to remove, in E.164 format.
+    #[zoom(max_items = 200)]
     #[query(required)]
     phone_numbers: Vec<String>,
 ) -> NoContent;
@@ -132,12 +130,12 @@ pub fn remove_numbers(
 ///
 /// Only for Provider Exchange partners that have a cloud peering infrastructure with Zoom. Number Management must be
 /// enabled, and the account needs a Zoom Phone or Contact Center license.
-///
-/// Zoom's page: [Update peering phone numbers](https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/PATCH/number_management/peering_numbers).
 #[zoom_endpoint(
     PATCH, "/number_management/peering_numbers", json,
     scopes = ["number_management_numbers:write:admin", "number_management:update:peering_number:admin"],
     rate_limit = Light,
+    operation = "updatePeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/cloud-peering-provider-exchange/PATCH/number_management/peering_numbers",
     errors(
         /// Some numbers were rejected; the message lists each with its reason.
         400/1000 => SomeNumbersFailed,
@@ -158,14 +156,14 @@ pub fn update_numbers(
     carrier_code: Option<i64>,
     /// Product to reserve the numbers for. Only unallocated numbers can be changed; remove and add the others again.
     allocated_product: Option<AllocatedProduct>,
-    /// Numbers to update; at most 200.
+    /// Numbers to update.
+    #[zoom(max_items = 200)]
     phone_numbers: Vec<PeeringNumberUpdate>,
 ) -> NoContent;
 
 /// Page of a carrier's numbers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct NumberPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone numbers.
     pub numbers: Vec<CarrierNumber>,
@@ -174,7 +172,7 @@ pub struct NumberPage {
 }
 
 /// Number that a carrier provisioned for a customer.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CarrierNumber {
     /// Name of the customer's account.
     pub customer_account_name: Option<String>,
@@ -182,8 +180,8 @@ pub struct CarrierNumber {
     pub customer_account_number: Option<String>,
     /// Whether the number is assigned.
     pub assigned: bool,
-    /// Billing reference of the partner, at most 36 characters. Outgoing calls carry it in the SIP header
-    /// `X-TO-CARRIER-ACCOUNT`.
+    /// Billing reference of the partner. Outgoing calls carry it in the SIP header `X-TO-CARRIER-ACCOUNT`.
+    #[zoom(max_length = 36)]
     pub billing_ref_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: String,
@@ -196,9 +194,8 @@ pub struct CarrierNumber {
 }
 
 /// Page of a partner's numbers in an account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PeeringNumberPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone numbers.
     pub numbers: Vec<PeeringNumber>,
@@ -207,12 +204,12 @@ pub struct PeeringNumberPage {
 }
 
 /// Number that a partner provisioned for the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PeeringNumber {
     /// Whether the number is assigned.
     pub assigned: bool,
-    /// Billing reference of the partner, at most 36 characters. Outgoing calls carry it in the SIP header
-    /// `X-TO-CARRIER-ACCOUNT`.
+    /// Billing reference of the partner. Outgoing calls carry it in the SIP header `X-TO-CARRIER-ACCOUNT`.
+    #[zoom(max_length = 36)]
     pub billing_ref_id: Option<String>,
     /// Product that the number is reserved for; `UNALLOCATED` for none.
     pub allocated_product: AllocatedProduct,
@@ -229,8 +226,8 @@ pub struct PeeringNumber {
 /// Number to add.
 #[zoom_model]
 pub struct NewPeeringNumber {
-    /// Billing reference of the partner, at most 36 characters. Outgoing calls carry it in the SIP header
-    /// `X-TO-CARRIER-ACCOUNT`.
+    /// Billing reference of the partner. Outgoing calls carry it in the SIP header `X-TO-CARRIER-ACCOUNT`.
+    #[zoom(max_length = 36)]
     pub billing_ref_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: String,
@@ -265,8 +262,8 @@ pub enum NumberType {
 /// Changes to a number.
 #[zoom_model]
 pub struct PeeringNumberUpdate {
-    /// Billing reference of the partner, at most 36 characters. Outgoing calls carry it in the SIP header
-    /// `X-TO-CARRIER-ACCOUNT`.
+    /// Billing reference of the partner. Outgoing calls carry it in the SIP header `X-TO-CARRIER-ACCOUNT`.
+    #[zoom(max_length = 36)]
     pub billing_ref_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: String,

@@ -4,13 +4,13 @@ use super::Product;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns the account's number plans with the numbers used and available.
-///
-/// Zoom's page: [List phone number plan information](https://developers.zoom.us/docs/api/number-management/#tag/phone-plan/GET/number_management/plan).
 #[zoom_endpoint(
     GET, "/number_management/plan",
     scopes = ["number_management_numbers:read:admin", "number_management:read:numbers_plan:admin"],
     rate_limit = Light,
     paged = plans,
+    operation = "Listphonenumberplaninformation",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-plan/GET/number_management/plan",
     errors(
         /// The product is invalid.
         400/999 => InvalidProduct,
@@ -25,25 +25,21 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn get_plan(
     /// Product, such as `ZOOM_PHONE`.
     product: Product,
-    /// Number of records per page. Default 30, at most 200.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 200)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> PlanPage;
 
 /// Page of number plans.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PlanPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// The plans.
     pub plans: Vec<Plan>,
 }
 
 /// Number plan with its usage.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Plan {
     /// Number of numbers assigned.
     pub assigned: Option<i64>,

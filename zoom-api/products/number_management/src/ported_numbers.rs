@@ -6,13 +6,13 @@ use jiff::civil::Date;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the account's porting orders.
-///
-/// Zoom's page: [List ported numbers](https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/ported_numbers/orders).
 #[zoom_endpoint(
     GET, "/number_management/ported_numbers/orders",
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_ported_numbers:admin"],
     rate_limit = Light,
     paged = ported_numbers,
+    operation = "Listportednumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/ported_numbers/orders",
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
@@ -20,22 +20,17 @@ use zoom_api::{zoom_endpoint, zoom_model};
         403 => NoPermission,
     )
 )]
-pub fn list_orders(
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
-    next_page_token: Option<String>,
-    /// Number of records per page.
-    page_size: Option<u32>,
-) -> OrderPage;
+pub fn list_orders(next_page_token: Option<String>, page_size: Option<u32>) -> OrderPage;
 
 /// Returns a porting order with its numbers.
 ///
 /// Requires a Pro plan or higher and a Zoom Phone license.
-///
-/// Zoom's page: [Get ported numbers details](https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/ported_numbers/orders/%7BorderId%7D).
 #[zoom_endpoint(
     GET, "/number_management/ported_numbers/orders/<order_id>",
     scopes = ["number_management_numbers:read:admin", "number_management:read:ported_number:admin"],
     rate_limit = Light,
+    operation = "Getportednumbersdetails",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/ported_numbers/orders/%7BorderId%7D",
     errors(
         /// The porting order does not exist.
         400/400 => OrderNotFound,
@@ -49,7 +44,7 @@ pub fn get_order(
 ) -> Order;
 
 /// Porting order.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Order {
     /// Email addresses of the contact.
     pub contact_emails: Option<String>,
@@ -74,7 +69,7 @@ pub struct Order {
 }
 
 /// Billing data at the previous carrier.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct OriginalBillingInfo {
     /// Account number at the previous carrier.
     pub account_number: Option<String>,
@@ -94,7 +89,7 @@ pub struct OriginalBillingInfo {
 }
 
 /// Billing address.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Address {
     /// City.
     pub city: Option<String>,
@@ -111,7 +106,7 @@ pub struct Address {
 }
 
 /// Number and its replacement.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ReplacingNumber {
     /// Source number.
     pub source_number: Option<String>,
@@ -146,11 +141,9 @@ pub enum OrderStatus {
 }
 
 /// Page of porting orders.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct OrderPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Porting orders.
     pub ported_numbers: Vec<ListedOrder>,
@@ -159,7 +152,7 @@ pub struct OrderPage {
 }
 
 /// Porting order as a list returns it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedOrder {
     /// Phone numbers.
     pub numbers: Vec<String>,

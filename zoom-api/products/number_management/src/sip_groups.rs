@@ -6,13 +6,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the account's SIP groups.
 ///
 /// Requires a Pro plan or higher and a Zoom Phone license; only owners and admins may call it.
-///
-/// Zoom's page: [List SIP groups](https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_groups).
 #[zoom_endpoint(
     GET, "/number_management/sip_groups",
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_sip_groups:admin"],
     rate_limit = Light,
     paged = sip_groups,
+    operation = "ListSIPgroups",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_groups",
     errors(
         /// Zoom rejected the request.
         400/1002 => BadRequest,
@@ -21,27 +21,25 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_groups(
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
     /// Product whose groups are listed.
     allocated_product: Product,
 ) -> SipGroupPage;
 
 /// Page of SIP groups.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SipGroupPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The SIP groups. At most 300 items.
+    /// The SIP groups.
+    #[zoom(max_items = 300)]
     pub sip_groups: Vec<SipGroup>,
 }
 
 /// SIP group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SipGroup {
     /// Description of the group.
     pub description: Option<String>,
@@ -58,7 +56,7 @@ pub struct SipGroup {
 }
 
 /// SIP trunk of a group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SipTrunk {
     /// ID of the SIP trunk.
     pub sip_trunk_id: String,

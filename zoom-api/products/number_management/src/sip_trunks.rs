@@ -4,13 +4,13 @@ use super::{Product, SourceSystem};
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the SIP trunks of the account's own carriers (BYOC).
-///
-/// Zoom's page: [List BYOC SIP trunks](https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_trunks).
 #[zoom_endpoint(
     GET, "/number_management/sip_trunks",
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_sip_trunks:admin"],
     rate_limit = Light,
     paged = byoc_sip_trunk,
+    operation = "ListBYOCSIPtrunks",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_trunks",
     errors(
         /// Zoom rejected the request.
         400/1002 => BadRequest,
@@ -19,27 +19,25 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_trunks(
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
     /// Product whose trunks are listed.
     allocated_product: Product,
 ) -> ByocSipTrunkPage;
 
 /// Page of SIP trunks.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ByocSipTrunkPage {
-    /// SIP trunks. At most 300 items.
+    /// SIP trunks.
+    #[zoom(max_items = 300)]
     pub byoc_sip_trunk: Vec<ByocSipTrunk>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// SIP trunk of the account's own carrier.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ByocSipTrunk {
     /// Carrier of a Provider Exchange number.
     pub carrier: Option<String>,

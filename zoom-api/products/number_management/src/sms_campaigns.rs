@@ -3,13 +3,13 @@
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the account's SMS campaigns.
-///
-/// Zoom's page: [List SMS campaigns](https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/GET/number_management/sms_campaigns).
 #[zoom_endpoint(
     GET, "/number_management/sms_campaigns",
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_sms_campaigns:admin"],
     rate_limit = Light,
     paged = sms_campaigns,
+    operation = "listAccountSMSCampaigns",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/GET/number_management/sms_campaigns",
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
@@ -18,21 +18,19 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_campaigns(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> CampaignPage;
 
 /// Returns an SMS campaign.
 ///
 /// Requires a Pro plan or higher and a Zoom Phone license.
-///
-/// Zoom's page: [Get an SMS campaign](https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/GET/number_management/sms_campaigns/%7BsmsCampaignId%7D).
 #[zoom_endpoint(
     GET, "/number_management/sms_campaigns/<sms_campaign_id>",
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_campaign:admin"],
     rate_limit = Light,
+    operation = "GetSMSCampaign",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/GET/number_management/sms_campaigns/%7BsmsCampaignId%7D",
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
@@ -50,12 +48,12 @@ pub fn get_campaign(
 /// Assigns a phone number to an SMS campaign.
 ///
 /// Requires a Business or Enterprise plan and a Zoom Phone license.
-///
-/// Zoom's page: [Assign a phone number to SMS campaign](https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/POST/number_management/sms_campaigns/%7BsmsCampaignId%7D/phone_numbers).
 #[zoom_endpoint(
     POST, "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers", json,
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
     rate_limit = Light,
+    operation = "assignCampaignPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/POST/number_management/sms_campaigns/%7BsmsCampaignId%7D/phone_numbers",
     errors(
         /// The call lists too many numbers.
         400/1003 => TooManyNumbers,
@@ -78,12 +76,12 @@ pub fn assign_numbers(
 /// Removes a phone number from an SMS campaign.
 ///
 /// Requires a Business or Enterprise plan and a Zoom Phone license.
-///
-/// Zoom's page: [Unassign phone number from SMS campaign](https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/DELETE/number_management/sms_campaigns/%7BsmsCampaignId%7D/phone_numbers).
 #[zoom_endpoint(
     DELETE, "/number_management/sms_campaigns/<sms_campaign_id>/phone_numbers",
     scopes = ["number_management_numbers:write:admin", "number_management:update:numbers:admin"],
     rate_limit = Light,
+    operation = "unassignCampaignPhoneNumber",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/DELETE/number_management/sms_campaigns/%7BsmsCampaignId%7D/phone_numbers",
     errors(
         /// The call lists too many numbers.
         400/1003 => TooManyNumbers,
@@ -96,13 +94,14 @@ pub fn assign_numbers(
 pub fn unassign_number(
     /// ID of the campaign.
     sms_campaign_id: String,
-    /// IDs of the phone numbers. At most 200 items.
+    /// IDs of the phone numbers.
+    #[zoom(max_items = 200)]
     #[query(required)]
     phone_number_ids: Vec<String>,
 ) -> NoContent;
 
 /// SMS campaign.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Campaign {
     /// ID of the campaign.
     pub sms_campaign_id: Option<String>,
@@ -149,7 +148,7 @@ pub enum ServiceType {
 }
 
 /// Business that a campaign is registered for.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Brand {
     /// The brand ID.
     pub brand_id: Option<String>,
@@ -158,7 +157,7 @@ pub struct Brand {
 }
 
 /// Number of a campaign.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PhoneNumber {
     /// ID of the phone number.
     pub phone_number_id: Option<String>,
@@ -167,11 +166,9 @@ pub struct PhoneNumber {
 }
 
 /// Page of SMS campaigns.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CampaignPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Campaigns.
     pub sms_campaigns: Vec<ListedCampaign>,
@@ -180,7 +177,7 @@ pub struct CampaignPage {
 }
 
 /// SMS campaign as a list returns it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedCampaign {
     /// ID of the campaign.
     pub sms_campaign_id: Option<String>,
@@ -195,8 +192,8 @@ pub struct ListedCampaign {
 /// Numbers to assign, with the letter of authorization's contact.
 #[zoom_model]
 pub struct NumberAssignment {
-    /// IDs of the phone numbers. At most 200 items.
-    #[zoom(required)]
+    /// IDs of the phone numbers.
+    #[zoom(required, max_items = 200)]
     pub phone_number_ids: Vec<String>,
     /// Name of the employee who signs the letter of authorization (LOA).
     pub loa_authorizing_person: String,

@@ -5,33 +5,29 @@ use jiff::Timestamp;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the account's SMS consent policies.
-///
-/// Zoom's page: [List SMS consent policies](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent).
 #[zoom_endpoint(
     GET, "/number_management/sms_consent",
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
     rate_limit = Medium,
     paged = sms_consent,
+    operation = "ListSMSConsents",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent",
     errors(
         /// The app or its user has no permission.
         403 => NoPermission,
     )
 )]
-pub fn list_policies(
-    /// Number of records per page. 1 to 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
-    next_page_token: Option<String>,
-) -> PolicyPage;
+pub fn list_policies(#[zoom(min = 1, max = 300)] page_size: Option<u32>, next_page_token: Option<String>)
+-> PolicyPage;
 
 /// Creates an SMS consent policy: the opt-in, opt-out and help messages of text conversations.
-///
-/// Zoom's page: [Create an SMS consent policy](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/POST/number_management/sms_consent).
 #[zoom_endpoint(
     POST, "/number_management/sms_consent", json,
     scopes = ["number_management_numbers:write:admin", "number_management:write:sms_consent:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "CreateSMSConsent",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/POST/number_management/sms_consent",
     errors(
         /// A field has an invalid value.
         400/999 => InvalidField,
@@ -42,9 +38,11 @@ pub fn list_policies(
     )
 )]
 pub fn create_policy(
-    /// Name of the policy. At most 255 characters.
+    /// Name of the policy.
+    #[zoom(max_length = 255)]
     consent_name: String,
-    /// Description. At most 4,096 characters.
+    /// Description.
+    #[zoom(max_length = 4096)]
     description: Option<String>,
     /// Messages for opting in and out, for help, and the disclaimer.
     in_out_bound: NewConsentMessages,
@@ -53,12 +51,12 @@ pub fn create_policy(
 ) -> Policy;
 
 /// Deletes SMS consent policies.
-///
-/// Zoom's page: [Delete SMS consent policies](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/DELETE/number_management/sms_consent).
 #[zoom_endpoint(
     DELETE, "/number_management/sms_consent", json,
     scopes = ["number_management_numbers:write:admin", "number_management:delete:sms_consent:admin"],
     rate_limit = Medium,
+    operation = "DeleteSMSConsents",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/DELETE/number_management/sms_consent",
     errors(
         /// A field has an invalid value.
         400/999 => InvalidField,
@@ -67,17 +65,18 @@ pub fn create_policy(
     )
 )]
 pub fn delete_policies(
-    /// IDs of the policies. At least 1 item.
+    /// IDs of the policies.
+    #[zoom(min_items = 1)]
     consent_ids: Vec<String>,
 ) -> NoContent;
 
 /// Returns an SMS consent policy.
-///
-/// Zoom's page: [Get an SMS consent policy](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/%7BconsentId%7D).
 #[zoom_endpoint(
     GET, "/number_management/sms_consent/<consent_id>",
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
     rate_limit = Light,
+    operation = "GetSMSConsent",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/%7BconsentId%7D",
     errors(
         /// The app or its user has no permission.
         403 => NoPermission,
@@ -91,12 +90,12 @@ pub fn get_policy(
 ) -> Policy;
 
 /// Updates an SMS consent policy; omitted fields stay unchanged.
-///
-/// Zoom's page: [Update an SMS consent policy](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/PATCH/number_management/sms_consent/%7BconsentId%7D).
 #[zoom_endpoint(
     PATCH, "/number_management/sms_consent/<consent_id>", json,
     scopes = ["number_management_numbers:write:admin", "number_management:update:sms_consent:admin"],
     rate_limit = Light,
+    operation = "UpdateSMSConsent",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/PATCH/number_management/sms_consent/%7BconsentId%7D",
     errors(
         /// A field has an invalid value.
         400/999 => InvalidField,
@@ -109,9 +108,11 @@ pub fn get_policy(
 pub fn update_policy(
     /// ID of the policy.
     consent_id: String,
-    /// Name of the policy. At most 255 characters.
+    /// Name of the policy.
+    #[zoom(max_length = 255)]
     consent_name: Option<String>,
-    /// Description. At most 4,096 characters.
+    /// Description.
+    #[zoom(max_length = 4096)]
     description: Option<String>,
     /// Messages for opting in and out, for help, and the disclaimer.
     in_out_bound: Option<ConsentMessages>,
@@ -120,13 +121,13 @@ pub fn update_policy(
 ) -> NoContent;
 
 /// Lists the phone numbers assigned to an SMS consent policy.
-///
-/// Zoom's page: [List numbers](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/%7BconsentId%7D/phone_numbers).
 #[zoom_endpoint(
     GET, "/number_management/sms_consent/<consent_id>/phone_numbers",
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
     rate_limit = Medium,
     paged = sms_consent_number,
+    operation = "ListConsentPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/%7BconsentId%7D/phone_numbers",
     errors(
         /// The app or its user has no permission.
         403 => NoPermission,
@@ -137,20 +138,18 @@ pub fn update_policy(
 pub fn list_numbers(
     /// ID of the policy.
     consent_id: String,
-    /// Number of records per page. 1 to 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(min = 1, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> PolicyNumberPage;
 
 /// Assigns phone numbers to an SMS consent policy.
-///
-/// Zoom's page: [Assign phone numbers to SMS consent policy](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/POST/number_management/sms_consent/%7BconsentId%7D/phone_numbers).
 #[zoom_endpoint(
     POST, "/number_management/sms_consent/<consent_id>/phone_numbers", json,
     scopes = ["number_management_numbers:write:admin", "number_management:write:numbers:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "AssignPhoneNumbersToConsent",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/POST/number_management/sms_consent/%7BconsentId%7D/phone_numbers",
     errors(
         /// The call lists too many numbers.
         400/1003 => TooManyNumbers,
@@ -163,17 +162,18 @@ pub fn list_numbers(
 pub fn assign_numbers(
     /// ID of the policy.
     consent_id: String,
-    /// IDs of the phone numbers. 1 to 200 items.
+    /// IDs of the phone numbers.
+    #[zoom(min_items = 1, max_items = 200)]
     phone_number_ids: Vec<String>,
 ) -> NoContent;
 
 /// Removes phone numbers from an SMS consent policy.
-///
-/// Zoom's page: [Unassign phone numbers from SMS consent policy](https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/DELETE/number_management/sms_consent/%7BconsentId%7D/phone_numbers).
 #[zoom_endpoint(
     DELETE, "/number_management/sms_consent/<consent_id>/phone_numbers", json,
     scopes = ["number_management_numbers:write:admin", "number_management:delete:numbers:admin"],
     rate_limit = Medium,
+    operation = "UnassignPhoneNumbersFromConsent",
+    docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/DELETE/number_management/sms_consent/%7BconsentId%7D/phone_numbers",
     errors(
         /// The call lists too many numbers.
         400/1003 => TooManyNumbers,
@@ -186,12 +186,13 @@ pub fn assign_numbers(
 pub fn unassign_numbers(
     /// ID of the policy.
     consent_id: String,
-    /// IDs of the phone numbers. 1 to 200 items.
+    /// IDs of the phone numbers.
+    #[zoom(min_items = 1, max_items = 200)]
     phone_number_ids: Vec<String>,
 ) -> NoContent;
 
 /// SMS consent policy.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Policy {
     /// ID of the policy.
     pub consent_id: Option<String>,
@@ -260,20 +261,18 @@ pub struct Disclaimer {
 }
 
 /// Page of SMS consent policies.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PolicyPage {
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Policies.
     pub sms_consent: Vec<ListedPolicy>,
 }
 
 /// SMS consent policy as a list returns it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedPolicy {
     /// ID of the policy.
     pub consent_id: Option<String>,
@@ -296,20 +295,18 @@ pub struct ListedPolicy {
 }
 
 /// Page of a consent policy's numbers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PolicyNumberPage {
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Phone numbers of the policy.
     pub sms_consent_number: Vec<PolicyNumber>,
 }
 
 /// Number of a consent policy.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PolicyNumber {
     /// ID of the phone number.
     pub phone_number_id: Option<String>,
@@ -335,19 +332,22 @@ pub struct NewConsentMessages {
 /// Messages and keywords for opting in.
 #[zoom_model]
 pub struct NewOptInMessage {
-    /// Message that asks the recipient to opt in. At most 500 characters.
+    /// Message that asks the recipient to opt in.
+    #[zoom(max_length = 500)]
     pub prompt: String,
     /// Words that trigger the message.
     #[zoom(required)]
     pub keywords: Vec<String>,
-    /// Message that confirms the opt-in. At most 500 characters.
+    /// Message that confirms the opt-in.
+    #[zoom(max_length = 500)]
     pub confirmation_message: String,
 }
 
 /// Keywords, and the message that answers them.
 #[zoom_model]
 pub struct NewKeywordMessage {
-    /// Text of the message. At most 500 characters.
+    /// Text of the message.
+    #[zoom(max_length = 500)]
     pub message: String,
     /// Words that trigger the message.
     #[zoom(required)]
@@ -357,7 +357,8 @@ pub struct NewKeywordMessage {
 /// Disclaimer of a consent policy to create.
 #[zoom_model]
 pub struct NewDisclaimer {
-    /// Text of the message. At most 500 characters.
+    /// Text of the message.
+    #[zoom(max_length = 500)]
     pub message: String,
     /// Whether the disclaimer is sent.
     pub enable: bool,

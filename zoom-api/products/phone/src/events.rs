@@ -323,12 +323,14 @@ pub struct SmsEtiquettePolicy {
     pub name: Option<String>,
     /// The description.
     pub description: Option<String>,
-    /// How the policy finds messages: 1 by keywords, 2 by a regular expression. One of 1, 2.
+    /// How the policy finds messages: 1 by keywords, 2 by a regular expression.
+    #[zoom(values = [1, 2])]
     pub rule: Option<i64>,
     /// Keywords separated by commas (letters and digits only), or a regular expression without back references and
     /// zero-width assertions, according to `rule`.
     pub content: Option<String>,
-    /// Effect on a message that matches: 1 asks the user to confirm, 2 blocks it. One of 1, 2.
+    /// Effect on a message that matches: 1 asks the user to confirm, 2 blocks it.
+    #[zoom(values = [1, 2])]
     pub action: Option<i64>,
     /// Whether the policy or the template is in use.
     pub active: Option<bool>,
@@ -384,7 +386,8 @@ pub struct PhoneAiCallSummaryChangedObject {
     pub user_id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
-    /// IDs of the call logs that the summary belongs to. At most 10 items.
+    /// IDs of the call logs that the summary belongs to.
+    #[zoom(max_items = 10)]
     pub call_log_ids: Vec<String>,
     /// When the summary was created (UTC).
     pub created_time: Option<Timestamp>,

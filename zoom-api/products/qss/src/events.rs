@@ -334,6 +334,7 @@ pub struct QosSummaryParticipant {
     pub id: Option<String>,
     /// Email address of the participant, if signed in. With some exceptions, empty for participants outside the host's
     /// account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Quality data, one item per type.
     pub qos: Vec<SummaryQos>,

@@ -22,7 +22,7 @@ pub enum CpuPressureLevel {
 }
 
 /// Participant with a summary of the connection quality.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Participant {
     /// ID of the Zoom user; empty if the participant did not sign in.
     pub id: Option<String>,
@@ -31,24 +31,24 @@ pub struct Participant {
     /// Name to display.
     pub user_name: Option<String>,
     /// Email address; usually empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Summaries, one per type of media.
     pub qos: Vec<Qos>,
 }
 
 /// Page of participants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Participants.
     pub participants: Vec<Participant>,
 }
 
 /// Summary of one type of media.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Qos {
     /// Type of media and direction.
     #[zoom(rename = "type")]
@@ -58,7 +58,7 @@ pub struct Qos {
 }
 
 /// Bitrate, latency, jitter, packet loss, frame rate and CPU usage of one type of media.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QosDetails {
     /// Minimum bitrate in kbps.
     pub min_bitrate: Option<String>,

@@ -8,13 +8,13 @@ use zoom_api::zoom_endpoint;
 ///
 /// Requires a Business plan or higher and a subscription to the QSS summary event. Names and email addresses can be
 /// empty for external participants and for legacy HIPAA accounts.
-///
-/// Zoom's page: [List meeting participants QoS Summary](https://developers.zoom.us/docs/api/qss/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/qos_summary).
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>/participants/qos_summary",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:list_meeting_participants_qos:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "dashboardMeetingParticipantsQOSSummary",
+    docs = "https://developers.zoom.us/docs/api/qss/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/qos_summary",
     errors(
         /// The app has not subscribed to the QSS summary event.
         400/200 => EventSubscriptionNotFound,
@@ -27,8 +27,6 @@ use zoom_api::zoom_endpoint;
 pub fn list_participant_qos_summaries(
     /// ID or UUID of the meeting; an ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// Number of records per page. Default 1, at most 10.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 1, max = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ParticipantPage;

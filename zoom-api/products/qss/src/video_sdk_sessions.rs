@@ -7,12 +7,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// Requires a Business plan or higher and a subscription to the QSS summary event. Names can be empty for external
 /// users, for accounts without a signed HIPAA agreement and for legacy HIPAA accounts.
-///
-/// Zoom's page: [List session users QoS Summary](https://developers.zoom.us/docs/api/qss/#tag/video-sdk-sessions/GET/videosdk/sessions/%7BsessionId%7D/users/qos_summary).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>/users/qos_summary",
     rate_limit = Heavy,
     paged = users,
+    operation = "sessionUsersQOSSummary",
+    docs = "https://developers.zoom.us/docs/api/qss/#tag/video-sdk-sessions/GET/videosdk/sessions/%7BsessionId%7D/users/qos_summary",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -24,38 +24,36 @@ pub fn list_user_qos_summaries(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,
-    /// Number of records per page. Default 1, at most 10.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 1, max = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> UserPage;
 
 /// Page of users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Users of the session.
     pub users: Vec<User>,
 }
 
 /// User of a session, with a summary of the connection quality.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct User {
     /// ID of the Zoom user; empty if the user did not sign in.
     pub id: Option<String>,
     /// Name to display.
     pub name: Option<String>,
-    /// Identifier that the app set in the JWT (`user_identity`). At most 36 characters.
+    /// Identifier that the app set in the JWT (`user_identity`).
+    #[zoom(max_length = 36)]
     pub user_key: Option<String>,
     /// Summaries, one per type of media.
     pub qos: Vec<Qos>,
 }
 
 /// Summary of one type of media.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Qos {
     /// Type of media and direction.
     #[zoom(rename = "type")]

@@ -9,13 +9,13 @@ use zoom_api::zoom_endpoint;
 /// Requires the webinar add-on on a Business, Education or API plan, and a subscription to the QSS summary event. Names
 /// and email addresses can be empty for external participants, for accounts without a signed HIPAA agreement and for
 /// legacy HIPAA accounts.
-///
-/// Zoom's page: [List webinar participants QoS Summary](https://developers.zoom.us/docs/api/qss/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/qos_summary).
 #[zoom_endpoint(
     GET, "/metrics/webinars/<webinar_id>/participants/qos_summary",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:list_webinar_participants_qos:admin"],
     rate_limit = Heavy,
     paged = participants,
+    operation = "dashboardWebinarParticipantsQOSSummary",
+    docs = "https://developers.zoom.us/docs/api/qss/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/qos_summary",
     errors(
         /// The app has not subscribed to the QSS summary event.
         400/200 => EventSubscriptionNotFound,
@@ -28,8 +28,6 @@ use zoom_api::zoom_endpoint;
 pub fn list_participant_qos_summaries(
     /// ID or UUID of the webinar; an ID stands for the latest instance.
     webinar_id: MeetingUuid,
-    /// Number of records per page. Default 1, at most 10.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 1, max = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ParticipantPage;

@@ -6,13 +6,13 @@ use super::ScoringFormat;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists evaluations that Quality Management completed automatically.
-///
-/// Zoom's page: [List automated evaluations](https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/automated_evaluations).
 #[zoom_endpoint(
     GET, "/qm/automated_evaluations",
     scopes = ["qm_evaluations:read", "qm_evaluations:read:admin", "zoom_quality_management:read:evaluations", "zoom_quality_management:read:evaluations:admin"],
     rate_limit = Light,
     paged = data,
+    operation = "ListAutomatedEvaluations",
+    docs = "https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/automated_evaluations",
 )]
 pub fn list_automated_evaluations(
     /// State of the evaluations to list.
@@ -21,24 +21,22 @@ pub fn list_automated_evaluations(
     agent_id: Option<String>,
     /// ID of the interaction whose evaluations are listed.
     interaction_id: Option<String>,
-    /// Number of records per page.
     page_size: Option<u32>,
     /// Start of the period, in UTC.
     from: Option<Timestamp>,
     /// End of the period, in UTC.
     to: Option<Timestamp>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
 ) -> AutomatedEvaluationPage;
 
 /// Lists evaluations that a person completed.
-///
-/// Zoom's page: [List evaluations](https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/evaluation).
 #[zoom_endpoint(
     GET, "/qm/evaluation",
     scopes = ["qm_evaluations:read", "qm_evaluations:read:admin", "zoom_quality_management:read:evaluations", "zoom_quality_management:read:evaluations:admin"],
     rate_limit = Light,
     paged = data,
+    operation = "Listevaluations",
+    docs = "https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/evaluation",
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
@@ -55,23 +53,21 @@ pub fn list_evaluations(
     acknowledgement_status: Option<AcknowledgmentStatus>,
     /// ID of the interaction whose evaluations are listed.
     interaction_id: Option<String>,
-    /// Number of records per page.
     page_size: Option<u32>,
     /// Start of the period, in UTC.
     from: Option<Timestamp>,
     /// End of the period, in UTC.
     to: Option<Timestamp>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
 ) -> EvaluationPage;
 
 /// Returns the evaluation of an interaction.
-///
-/// Zoom's page: [View evaluation detail](https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/evaluation/%7BevaluationId%7D).
 #[zoom_endpoint(
     GET, "/qm/evaluation/<evaluation_id>",
     scopes = ["qm_evaluations:read", "qm_evaluations:read:admin", "zoom_quality_management:read:evaluations", "zoom_quality_management:read:evaluations:admin"],
     rate_limit = Medium,
+    operation = "EvaluationDetail",
+    docs = "https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/evaluation/%7BevaluationId%7D",
     errors(
         /// The app or its user lacks permission.
         403 => Forbidden,
@@ -85,20 +81,21 @@ pub fn get_evaluation(
 ) -> Evaluation;
 
 /// Evaluation of an interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Evaluation {
     /// Scorecard with the answers.
     pub scorecard: Option<Scorecard>,
 }
 
 /// Scorecard with the answers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Scorecard {
     /// ID of the scorecard.
     pub scorecard_id: Option<String>,
     /// Name of the scorecard.
     pub scorecard_name: Option<String>,
-    /// Sections of the scorecard. 1 to 20 items.
+    /// Sections of the scorecard.
+    #[zoom(min_items = 1, max_items = 20)]
     pub sections: Vec<Section>,
     /// Score of the evaluation.
     pub score: Option<f64>,
@@ -125,7 +122,7 @@ pub struct Scorecard {
 }
 
 /// Section of a scorecard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Section {
     /// The name.
     pub name: Option<String>,
@@ -133,12 +130,13 @@ pub struct Section {
     pub weight: Option<f64>,
     /// Position in the scorecard.
     pub order: Option<i64>,
-    /// The questions. 1 to 100 items.
+    /// The questions.
+    #[zoom(min_items = 1, max_items = 100)]
     pub questions: Vec<Question>,
 }
 
 /// Question of a scorecard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Question {
     /// ID of the question.
     pub question_id: Option<String>,
@@ -149,7 +147,8 @@ pub struct Question {
     pub title: Option<String>,
     /// The description.
     pub description: Option<String>,
-    /// The options. 1 to 20 items.
+    /// The options.
+    #[zoom(min_items = 1, max_items = 20)]
     pub options: Vec<QuestionOption>,
     /// ID of the chosen answer.
     pub answer_id: Option<String>,
@@ -176,7 +175,7 @@ pub enum QuestionType {
 }
 
 /// Option to answer a question with.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QuestionOption {
     /// The option ID.
     pub option_id: Option<String>,
@@ -191,7 +190,7 @@ pub struct QuestionOption {
 }
 
 /// Rating scale of a question.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Scale {
     /// Whether the question can be answered with `N/A`.
     pub has_na_option: Option<bool>,
@@ -206,7 +205,7 @@ pub struct Scale {
 }
 
 /// Person who evaluates.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Evaluator {
     /// The name.
     pub name: Option<String>,
@@ -246,20 +245,19 @@ pub enum DisputeStatus {
 }
 
 /// Page of automated evaluations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AutomatedEvaluationPage {
     /// Total number of records.
     pub total: Option<i64>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Evaluations. 0 to 100 items.
+    /// Evaluations.
+    #[zoom(max_items = 100)]
     pub data: Vec<AutomatedEvaluation>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
 }
 
 /// Evaluation that was completed automatically.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AutomatedEvaluation {
     /// ID of the evaluation.
     pub id: Option<String>,
@@ -290,7 +288,7 @@ pub struct AutomatedEvaluation {
 }
 
 /// Person: agent, creator or evaluator.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AgentInfo {
     /// ID of the user.
     pub user_id: Option<String>,
@@ -313,20 +311,19 @@ pub enum AutomatedEvaluationStatus {
 }
 
 /// Page of evaluations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EvaluationPage {
     /// Total number of records.
     pub total: Option<i64>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Evaluations. 0 to 100 items.
+    /// Evaluations.
+    #[zoom(max_items = 100)]
     pub data: Vec<ListedEvaluation>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
 }
 
 /// Evaluation as a list returns it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedEvaluation {
     /// ID of the evaluation.
     pub id: Option<String>,

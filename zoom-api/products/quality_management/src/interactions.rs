@@ -11,13 +11,13 @@ use jiff::Timestamp;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists interactions.
-///
-/// Zoom's page: [List interactions](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions).
 #[zoom_endpoint(
     GET, "/qm/interactions",
     scopes = ["qm_interactions:read", "qm_interactions:read:admin", "zoom_quality_management:read:interactions", "zoom_quality_management:read:interactions:admin"],
     rate_limit = Medium,
     paged = interactions,
+    operation = "ListInteractions",
+    docs = "https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions",
     errors(
         /// The start or the end of the period is invalid.
         400/1001 => InvalidPeriod,
@@ -54,21 +54,19 @@ pub fn list_interactions(
     /// IDs of queues, separated by commas.
     #[query(csv)]
     queues: Vec<String>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 100.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     /// Time zone of the user.
     time_zone: Option<String>,
 ) -> InteractionPage;
 
 /// Adds an interaction whose recording Zoom downloads from a third-party URL.
-///
-/// Zoom's page: [Add an interaction](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/POST/qm/interactions).
 #[zoom_endpoint(
     POST, "/qm/interactions", json,
     scopes = ["qm_interactions:write", "qm_interactions:write:admin", "zoom_quality_management:write:interactions", "zoom_quality_management:write:interactions:admin"],
     success = 201,
+    operation = "Addinteraction",
+    docs = "https://developers.zoom.us/docs/api/quality-management/#tag/interactions/POST/qm/interactions",
     errors(
         /// The start time of the interaction is invalid.
         400/1001 => InvalidStartTime,
@@ -83,12 +81,12 @@ pub fn add_interaction(
 ) -> CreatedInteraction;
 
 /// Returns an interaction.
-///
-/// Zoom's page: [View interaction detail](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions/%7BinteractionId%7D).
 #[zoom_endpoint(
     GET, "/qm/interactions/<interaction_id>",
     scopes = ["qm_interactions:read", "qm_interactions:read:admin", "zoom_quality_management:read:interactions", "zoom_quality_management:read:interactions:admin"],
     rate_limit = Medium,
+    operation = "InteractionDetail",
+    docs = "https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions/%7BinteractionId%7D",
     errors(
         /// The interaction or evaluation does not exist.
         404 => NotFound,
@@ -100,7 +98,7 @@ pub fn get_interaction(
 ) -> Interaction;
 
 /// Interaction with its transcript, metrics and analysis.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Interaction {
     /// The summary.
     pub summary: Option<Summary>,
@@ -116,7 +114,8 @@ pub struct Interaction {
     pub queue_name: Option<String>,
     /// Address of the recording.
     pub recording_url: Option<String>,
-    /// Addresses of the screen recordings. At most 20 items.
+    /// Addresses of the screen recordings.
+    #[zoom(max_items = 20)]
     pub screen_recording_urls: Vec<String>,
     /// Transcript.
     pub transcript_body: Option<Transcript>,
@@ -130,11 +129,14 @@ pub struct Interaction {
     pub screen_recording_status: Option<ScreenRecordingStatus>,
     /// ID of the Contact Center engagement.
     pub engagement_id: Option<String>,
-    /// Spans of silence. At most 100 items.
+    /// Spans of silence.
+    #[zoom(max_items = 100)]
     pub silence_events: Vec<TimeSpan>,
-    /// Spans in which several people talked. At most 100 items.
+    /// Spans in which several people talked.
+    #[zoom(max_items = 100)]
     pub crosstalk_events: Vec<TimeSpan>,
-    /// Spans on hold. At most 100 items.
+    /// Spans on hold.
+    #[zoom(max_items = 100)]
     pub hold_events: Vec<TimeSpan>,
     /// Direction of the call.
     pub direction: Option<String>,
@@ -143,7 +145,7 @@ pub struct Interaction {
 }
 
 /// Summary of an interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Summary {
     /// Score of the evaluation.
     pub evaluation_score: Option<f64>,
@@ -154,22 +156,27 @@ pub struct Summary {
 }
 
 /// Talk metrics of an interaction, by speaker.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TalkMetrics {
-    /// Ratio of talking to listening time, by speaker. At most 100 items.
+    /// Ratio of talking to listening time, by speaker.
+    #[zoom(max_items = 100)]
     pub talk_to_listen_ratio: Vec<SpeakerMetric>,
-    /// Longest monologue, by speaker. At most 100 items.
+    /// Longest monologue, by speaker.
+    #[zoom(max_items = 100)]
     pub longest_monolog: Vec<SpeakerMetric>,
-    /// Talking speed, by speaker. At most 100 items.
+    /// Talking speed, by speaker.
+    #[zoom(max_items = 100)]
     pub talk_speed: Vec<SpeakerMetric>,
-    /// Use of filler words, by speaker. At most 100 items.
+    /// Use of filler words, by speaker.
+    #[zoom(max_items = 100)]
     pub filler_words: Vec<SpeakerMetric>,
-    /// Time that a speaker waits before answering. At most 100 items.
+    /// Time that a speaker waits before answering.
+    #[zoom(max_items = 100)]
     pub patience: Vec<SpeakerMetric>,
 }
 
 /// Metric of one speaker.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SpeakerMetric {
     /// User ID of the speaker.
     pub speaker_user_id: Option<String>,
@@ -192,7 +199,7 @@ pub enum ScreenRecordingStatus {
 }
 
 /// Span of an interaction: hold, silence or crosstalk.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TimeSpan {
     /// Start time, in UTC.
     pub start_time: Option<String>,
@@ -201,20 +208,24 @@ pub struct TimeSpan {
 }
 
 /// AI analysis of an interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Analysis {
-    /// The topics. At most 20 items.
+    /// The topics.
+    #[zoom(max_items = 20)]
     pub topics: Vec<Topic>,
-    /// The indicators. At most 250 items.
+    /// The indicators.
+    #[zoom(max_items = 250)]
     pub indicators: Vec<Indicator>,
-    /// The next steps. At most 20 items.
+    /// The next steps.
+    #[zoom(max_items = 20)]
     pub next_steps: Vec<NextStep>,
-    /// The good questions. At most 20 items.
+    /// The good questions.
+    #[zoom(max_items = 20)]
     pub good_questions: Vec<GoodQuestion>,
 }
 
 /// Topic of an interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Topic {
     /// The topic name.
     pub topic_name: Option<String>,
@@ -233,41 +244,40 @@ pub enum TopicType {
 }
 
 /// Indicator found in an interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Indicator {
     /// The indicator name.
     pub indicator_name: Option<String>,
 }
 
 /// Next step that was agreed or is recommended.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct NextStep {
     /// The next step.
     pub next_step: Option<String>,
 }
 
 /// Good question that was asked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GoodQuestion {
     /// The good question.
     pub good_question: Option<String>,
 }
 
 /// Page of interactions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InteractionPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// The interactions. At most 300 items.
+    /// The interactions.
+    #[zoom(max_items = 300)]
     pub interactions: Vec<ListedInteraction>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
 }
 
 /// Interaction as a list returns it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedInteraction {
     /// Start time, in UTC.
     pub start_time: Timestamp,
@@ -302,7 +312,7 @@ pub struct ListedInteraction {
 }
 
 /// Interaction that was added.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedInteraction {
     /// ID of the interaction.
     pub interaction_id: Option<String>,

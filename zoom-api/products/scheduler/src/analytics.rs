@@ -7,12 +7,12 @@ use jiff::Timestamp;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns statistics about schedules and scheduled events.
-///
-/// Zoom's page: [Report analytics](https://developers.zoom.us/docs/api/scheduler/#tag/analytics/GET/scheduler/analytics).
 #[zoom_endpoint(
     GET, "/scheduler/analytics",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:analytics", "scheduler:read:analytics:admin"],
     rate_limit = Light,
+    operation = "report_analytics",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/analytics/GET/scheduler/analytics",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -38,28 +38,34 @@ pub fn get_analytics(
 ) -> Analytics;
 
 /// Statistics about schedules and booked events.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Analytics {
-    /// Number of events per duration. At most 5 items.
+    /// Number of events per duration.
+    #[zoom(max_items = 5)]
     pub event_distribution_by_duration: Vec<BTreeMap<String, serde_json::Value>>,
     /// Statistics of the period.
     pub last_n_days: Option<PeriodStatistics>,
-    /// Schedules that were booked most. At most 5 items.
+    /// Schedules that were booked most.
+    #[zoom(max_items = 5)]
     pub popular_schedules: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Distribution of the events over the week. At most 24 items.
+    /// Distribution of the events over the week.
+    #[zoom(max_items = 24)]
     pub popular_time_of_week: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Distribution of the events over the day. At most 7 items.
+    /// Distribution of the events over the day.
+    #[zoom(max_items = 7)]
     pub popular_time_of_day: Vec<BTreeMap<String, serde_json::Value>>,
     /// Statistics of the preceding period of the same length.
     pub previous_period: Option<PeriodStatistics>,
-    /// Users with the fewest events. At most 5 items.
+    /// Users with the fewest events.
+    #[zoom(max_items = 5)]
     pub users_with_least_events: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Users with the most events. At most 5 items.
+    /// Users with the most events.
+    #[zoom(max_items = 5)]
     pub users_with_most_events: Vec<BTreeMap<String, serde_json::Value>>,
 }
 
 /// Counts of schedules and booked events in a period.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PeriodStatistics {
     /// Number of booked events.
     pub scheduled_events_created: Option<i64>,

@@ -10,13 +10,13 @@ use super::WeeklyHours;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the availabilities of a user.
-///
-/// Zoom's page: [List availability](https://developers.zoom.us/docs/api/scheduler/#tag/availability/GET/scheduler/availability).
 #[zoom_endpoint(
     GET, "/scheduler/availability",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:list_availability", "scheduler:read:list_availability:admin"],
     rate_limit = Light,
     paged = items,
+    operation = "list_availability",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/availability/GET/scheduler/availability",
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
@@ -29,22 +29,20 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_availabilities(
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
     /// ID of the user whose availabilities to list.
     user_id: Option<String>,
 ) -> AvailabilityPage;
 
 /// Creates an availability of the user.
-///
-/// Zoom's page: [Insert availability](https://developers.zoom.us/docs/api/scheduler/#tag/availability/POST/scheduler/availability).
 #[zoom_endpoint(
     POST, "/scheduler/availability", json,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:write:availability", "scheduler:write:availability:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "insert_availability",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/availability/POST/scheduler/availability",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -63,12 +61,12 @@ pub fn create_availability(
 ) -> CreatedAvailability;
 
 /// Returns an availability.
-///
-/// Zoom's page: [Get availability](https://developers.zoom.us/docs/api/scheduler/#tag/availability/GET/scheduler/availability/%7BavailabilityId%7D).
 #[zoom_endpoint(
     GET, "/scheduler/availability/<availability_id>",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:availability", "scheduler:read:availability:admin"],
     rate_limit = Light,
+    operation = "get_availability",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/availability/GET/scheduler/availability/%7BavailabilityId%7D",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -88,12 +86,12 @@ pub fn get_availability(
 ) -> Availability;
 
 /// Deletes an availability.
-///
-/// Zoom's page: [Delete availability](https://developers.zoom.us/docs/api/scheduler/#tag/availability/DELETE/scheduler/availability/%7BavailabilityId%7D).
 #[zoom_endpoint(
     DELETE, "/scheduler/availability/<availability_id>",
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:delete:availability", "scheduler:delete:availability:admin"],
     rate_limit = Light,
+    operation = "delete_availability",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/availability/DELETE/scheduler/availability/%7BavailabilityId%7D",
     errors(
         /// The resource does not exist.
         404/404 => NotFound,
@@ -107,12 +105,12 @@ pub fn delete_availability(
 ) -> NoContent;
 
 /// Updates an availability.
-///
-/// Zoom's page: [Patch availability](https://developers.zoom.us/docs/api/scheduler/#tag/availability/PATCH/scheduler/availability/%7BavailabilityId%7D).
 #[zoom_endpoint(
     PATCH, "/scheduler/availability/<availability_id>", json,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:update:availability", "scheduler:update:availability:admin"],
     rate_limit = Light,
+    operation = "patch_availability",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/availability/PATCH/scheduler/availability/%7BavailabilityId%7D",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -135,7 +133,7 @@ pub fn update_availability(
 ) -> NoContent;
 
 /// Weekly hours in which a user can be booked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Availability {
     /// ID of the availability.
     pub availability_id: Option<String>,
@@ -152,16 +150,15 @@ pub struct Availability {
 }
 
 /// Page of availabilities.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AvailabilityPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Availabilities.
     pub items: Vec<Availability>,
 }
 
 /// Availability after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedAvailability {
     /// Whether it is the default availability.
     pub default: Option<bool>,
@@ -188,7 +185,8 @@ pub struct NewAvailability {
     pub default: Option<bool>,
     /// ID of the owner.
     pub owner: Option<String>,
-    /// Name of the availability. At least 1 character.
+    /// Name of the availability.
+    #[zoom(min_length = 1)]
     pub name: String,
     /// Time zone.
     pub time_zone: String,
@@ -212,7 +210,8 @@ pub struct DateOverride {
 pub struct AvailabilityUpdate {
     /// Whether it is the default availability.
     pub default: Option<bool>,
-    /// Name of the availability. At least 1 character.
+    /// Name of the availability.
+    #[zoom(min_length = 1)]
     pub name: String,
     /// Time zone.
     pub time_zone: String,

@@ -127,13 +127,15 @@ pub struct ScheduledEvent {
     pub start_date_time: Option<Timestamp>,
     /// Whether the event is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
-    /// Name of the schedule that the event was booked with. At most 256 characters.
+    /// Name of the schedule that the event was booked with.
+    #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// When the event was last changed.
     pub updated: Option<Timestamp>,
     /// When the event was created.
     pub created: Option<Timestamp>,
-    /// Notes of the event. At most 1,024 characters.
+    /// Notes of the event.
+    #[zoom(max_length = 1024)]
     pub meeting_notes: Option<String>,
 }
 
@@ -191,8 +193,8 @@ pub enum Location {
 /// A location Zoom.
 #[zoom_model]
 pub struct LocationZoom {
-    /// URL to join the meeting. At most 1,024 characters.
-    #[zoom(secret)]
+    /// URL to join the meeting.
+    #[zoom(secret, max_length = 1024)]
     pub zoom_join_url: Option<String>,
     /// Kind of location.
     pub location_type: Option<ScheduledEventLocationType>,
@@ -212,12 +214,14 @@ pub enum ScheduledEventLocationType {
 /// A Zoom meeting data.
 #[zoom_model]
 pub struct ZoomMeetingData {
-    /// Number of the meeting. At most 1,024 characters.
+    /// Number of the meeting.
+    #[zoom(max_length = 1024)]
     pub zoom_meeting_id: Option<String>,
-    /// Passcode of the meeting. At most 1,024 characters.
-    #[zoom(secret)]
+    /// Passcode of the meeting.
+    #[zoom(secret, max_length = 1024)]
     pub zoom_meeting_passcode: Option<String>,
-    /// ID of the personal meeting room. At most 1,024 characters.
+    /// ID of the personal meeting room.
+    #[zoom(max_length = 1024)]
     pub zoom_personal_meeting_id: Option<String>,
 }
 
@@ -233,7 +237,8 @@ pub enum ZoomMeetingStatus {
 /// A location non online meeting.
 #[zoom_model]
 pub struct LocationNonOnlineMeeting {
-    /// Place of the event, or a phone number. At most 1,024 characters.
+    /// Place of the event, or a phone number.
+    #[zoom(max_length = 1024)]
     pub custom_location: Option<String>,
     /// Kind of location.
     pub location_type: Option<LocationType>,

@@ -43,7 +43,7 @@ pub enum IntervalType {
 }
 
 /// Link to book an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SchedulingLink {
     /// URL to book an event.
     pub scheduling_url: String,

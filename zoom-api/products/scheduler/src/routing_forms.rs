@@ -5,12 +5,12 @@ use jiff::Timestamp;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns the answers that a visitor submitted to a routing form, and the result.
-///
-/// Zoom's page: [get routing response](https://developers.zoom.us/docs/api/scheduler/#tag/routing-forms/GET/scheduler/routing/forms/%7BformId%7D/response/%7BresponseId%7D).
 #[zoom_endpoint(
     GET, "/scheduler/routing/forms/<form_id>/response/<response_id>",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:routing", "scheduler:read:routing:admin"],
     rate_limit = Light,
+    operation = "Getroutingresponse",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/routing-forms/GET/scheduler/routing/forms/%7BformId%7D/response/%7BresponseId%7D",
     errors(
         /// The resource does not exist.
         404 => NotFound,
@@ -26,7 +26,7 @@ pub fn get_response(
 ) -> RoutingResponse;
 
 /// Response to a routing form.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RoutingResponse {
     /// Whether the visitor booked an event after submitting the form.
     pub booked: Option<bool>,
@@ -38,7 +38,8 @@ pub struct RoutingResponse {
     pub creator_email: Option<String>,
     /// ID of the routing form.
     pub form_id: Option<String>,
-    /// Questions with their answers. At most 20 items.
+    /// Questions with their answers.
+    #[zoom(max_items = 20)]
     pub questions_and_answers: Vec<QuestionAnswer>,
     /// Type of the result.
     pub result_type: Option<ResultType>,
@@ -47,9 +48,10 @@ pub struct RoutingResponse {
 }
 
 /// Question of a routing form, with the answers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QuestionAnswer {
-    /// Answers as text; several only for a question with several choices. At most 100 items.
+    /// Answers as text; several only for a question with several choices.
+    #[zoom(max_items = 100)]
     pub answers: Vec<String>,
     /// ID of the question.
     pub question_id: Option<String>,

@@ -6,13 +6,13 @@ use super::EventStatus;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists booked events.
-///
-/// Zoom's page: [List scheduled events](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events).
 #[zoom_endpoint(
     GET, "/scheduler/events",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:list_scheduled_events", "scheduler:read:list_scheduled_events:admin"],
     rate_limit = Light,
     paged = items,
+    operation = "list_scheduled_events",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events",
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
@@ -25,13 +25,11 @@ pub fn list_scheduled_events(
     to: Option<Timestamp>,
     /// Exclusive lower bound of the end time (RFC 3339).
     from: Option<Timestamp>,
-    /// Number of records per page.
     page_size: Option<u32>,
     /// Sort order: by start time or by modification.
     order_by: Option<String>,
     /// Time zone of the response.
     time_zone: Option<String>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
     /// Whether canceled entries are included.
     show_deleted: Option<bool>,
@@ -56,12 +54,12 @@ pub fn list_scheduled_events(
 ) -> ScheduledEventPage;
 
 /// Returns a booked event.
-///
-/// Zoom's page: [Get scheduled events](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events/%7BeventId%7D).
 #[zoom_endpoint(
     GET, "/scheduler/events/<event_id>",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:scheduled_event", "scheduler:read:scheduled_event:admin"],
     rate_limit = Light,
+    operation = "get_scheduled_events",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events/%7BeventId%7D",
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
@@ -81,12 +79,12 @@ pub fn get_scheduled_event(
 ) -> ScheduledEvent;
 
 /// Deletes a booked event.
-///
-/// Zoom's page: [Delete scheduled events](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/DELETE/scheduler/events/%7BeventId%7D).
 #[zoom_endpoint(
     DELETE, "/scheduler/events/<event_id>",
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:delete:scheduled_event", "scheduler:delete:scheduled_event:admin"],
     rate_limit = Light,
+    operation = "delete_scheduled_events",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/DELETE/scheduler/events/%7BeventId%7D",
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
@@ -106,12 +104,12 @@ pub fn delete_scheduled_event(
 ) -> NoContent;
 
 /// Updates the status, the notes or the attendees of a booked event.
-///
-/// Zoom's page: [Patch scheduled events](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/PATCH/scheduler/events/%7BeventId%7D).
 #[zoom_endpoint(
     PATCH, "/scheduler/events/<event_id>", json,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:update:scheduled_event", "scheduler:update:scheduled_event:admin"],
     rate_limit = Light,
+    operation = "patch_scheduled_events",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/PATCH/scheduler/events/%7BeventId%7D",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -131,17 +129,18 @@ pub fn update_scheduled_event(
     attendees: Option<Vec<AttendeeUpdate>>,
     /// Whether the event is confirmed or canceled.
     status: Option<EventStatus>,
-    /// Notes of the event. At most 1,024 characters.
+    /// Notes of the event.
+    #[zoom(max_length = 1024)]
     meeting_notes: Option<String>,
 ) -> NoContent;
 
 /// Returns an attendee of a booked event, with the answers to the booking questions.
-///
-/// Zoom's page: [Get scheduled event attendee](https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events/%7BeventId%7D/attendees/%7BattendeeId%7D).
 #[zoom_endpoint(
     GET, "/scheduler/events/<event_id>/attendees/<attendee_id>",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:scheduled_event_attendee", "scheduler:read:scheduled_event_attendee:admin"],
     rate_limit = Light,
+    operation = "get_scheduled_event_attendee",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events/%7BeventId%7D/attendees/%7BattendeeId%7D",
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
@@ -159,7 +158,7 @@ pub fn get_attendee(
 ) -> EventAttendee;
 
 /// Event that an invitee booked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ScheduledEvent {
     /// ID of the event.
     pub event_id: Option<String>,
@@ -167,23 +166,27 @@ pub struct ScheduledEvent {
     pub schedule_id: Option<String>,
     /// Attendees.
     pub attendees: Vec<Attendee>,
-    /// Description of the event. At most 8,192 characters.
+    /// Description of the event.
+    #[zoom(max_length = 8192)]
     pub description: Option<String>,
     /// End of the event.
     pub end_date_time: Option<Timestamp>,
     /// Email addresses of additional guests.
     pub guests: Vec<String>,
-    /// Place of the event, as free text. At most 1,024 characters.
+    /// Place of the event, as free text.
+    #[zoom(max_length = 1024)]
     pub location: Option<String>,
     /// Start of the event.
     pub start_date_time: Option<Timestamp>,
     /// Whether the event is confirmed or canceled.
     pub status: Option<EventStatus>,
-    /// Title. At most 256 characters.
+    /// Title.
+    #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// When the event was last modified.
     pub updated: Option<Timestamp>,
-    /// Notes of the event. At most 1,024 characters.
+    /// Notes of the event.
+    #[zoom(max_length = 1024)]
     pub meeting_notes: Option<String>,
     /// Whether the event is booked or pending.
     pub event_type: Option<EventType>,
@@ -194,7 +197,7 @@ pub struct ScheduledEvent {
 }
 
 /// Attendee of a booked event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Attendee {
     /// Whether the attendee booked the event.
     pub booker: Option<bool>,
@@ -226,7 +229,7 @@ pub enum EventType {
 }
 
 /// Meeting in which a booked event takes place.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ExternalLocation {
     /// Type of the meeting.
     pub kind: Option<String>,
@@ -245,7 +248,7 @@ pub struct ExternalLocation {
 }
 
 /// UTM parameter of the link through which an event was booked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TrackingParam {
     /// Name of the UTM parameter.
     pub key: Option<String>,
@@ -256,7 +259,7 @@ pub struct TrackingParam {
 }
 
 /// Attendee of a booked event, with the answers to the booking questions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EventAttendee {
     /// ID of the attendee.
     pub attendee_id: Option<String>,
@@ -278,25 +281,28 @@ pub struct EventAttendee {
     pub time_zone: Option<String>,
     /// Whether the attendee missed the event.
     pub no_show: Option<bool>,
-    /// Answers to the booking questions. At most 10 items.
+    /// Answers to the booking questions.
+    #[zoom(max_items = 10)]
     pub custom_values: Vec<CustomValue>,
 }
 
 /// Answers to a booking question.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CustomValue {
-    /// Text of the question. 1 to 8,192 characters.
+    /// Text of the question.
+    #[zoom(min_length = 1, max_length = 8192)]
     pub name: Option<String>,
-    /// Position of the question. 0 to 9.
+    /// Position of the question.
+    #[zoom(min = 0, max = 9)]
     pub position: Option<u32>,
-    /// Answers. At most 10 items.
+    /// Answers.
+    #[zoom(max_items = 10)]
     pub values: Vec<String>,
 }
 
 /// Page of booked events.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ScheduledEventPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Booked events.
     pub items: Vec<ScheduledEvent>,

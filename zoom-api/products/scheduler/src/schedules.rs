@@ -7,13 +7,13 @@ use super::{DateHours, EventStatus, IntervalType, WeeklyHours};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists schedules.
-///
-/// Zoom's page: [List schedules](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/GET/scheduler/schedules).
 #[zoom_endpoint(
     GET, "/scheduler/schedules",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:list_schedule", "scheduler:read:list_schedule:admin"],
     rate_limit = Light,
     paged = items,
+    operation = "list_schedules",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/schedules/GET/scheduler/schedules",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -28,9 +28,7 @@ pub fn list_schedules(
     to: Option<Timestamp>,
     /// Exclusive lower bound of the end time (RFC 3339).
     from: Option<Timestamp>,
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
     /// Whether canceled entries are included.
     show_deleted: Option<bool>,
@@ -55,13 +53,13 @@ pub fn list_schedules(
 ) -> SchedulePage;
 
 /// Creates a schedule.
-///
-/// Zoom's page: [Insert schedules](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/POST/scheduler/schedules).
 #[zoom_endpoint(
     POST, "/scheduler/schedules", json,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:write:insert_schedule", "scheduler:write:insert_schedule:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "insert_schedule",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/schedules/POST/scheduler/schedules",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -81,12 +79,12 @@ pub fn create_schedule(
 ) -> Schedule;
 
 /// Returns a schedule.
-///
-/// Zoom's page: [Get schedules](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/GET/scheduler/schedules/%7BscheduleId%7D).
 #[zoom_endpoint(
     GET, "/scheduler/schedules/<schedule_id>",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:get_schedule", "scheduler:read:get_schedule:admin"],
     rate_limit = Light,
+    operation = "get_schedule",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/schedules/GET/scheduler/schedules/%7BscheduleId%7D",
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
@@ -104,12 +102,12 @@ pub fn get_schedule(
 ) -> Schedule;
 
 /// Deletes a schedule.
-///
-/// Zoom's page: [Delete schedules](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/DELETE/scheduler/schedules/%7BscheduleId%7D).
 #[zoom_endpoint(
     DELETE, "/scheduler/schedules/<schedule_id>",
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:delete:delete_schedule", "scheduler:delete:delete_schedule:admin"],
     rate_limit = Light,
+    operation = "delete_schedules",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/schedules/DELETE/scheduler/schedules/%7BscheduleId%7D",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -129,12 +127,12 @@ pub fn delete_schedule(
 ) -> NoContent;
 
 /// Updates a schedule.
-///
-/// Zoom's page: [Patch schedules](https://developers.zoom.us/docs/api/scheduler/#tag/schedules/PATCH/scheduler/schedules/%7BscheduleId%7D).
 #[zoom_endpoint(
     PATCH, "/scheduler/schedules/<schedule_id>", json,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:update:patch_schedule", "scheduler:update:patch_schedule:admin"],
     rate_limit = Light,
+    operation = "patch_schedule",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/schedules/PATCH/scheduler/schedules/%7BscheduleId%7D",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -158,7 +156,7 @@ pub fn update_schedule(
 ) -> NoContent;
 
 /// Schedule: a type of event that invitees can book.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Schedule {
     /// ID of the schedule.
     pub schedule_id: Option<String>,
@@ -168,33 +166,40 @@ pub struct Schedule {
     pub availability_override: Option<bool>,
     /// Hours in which the hosts can be booked.
     pub availability_rules: Vec<AvailabilityRule>,
-    /// Maximum number of events per day. 0 to 96.
+    /// Maximum number of events per day.
+    #[zoom(min = 0, max = 96)]
     pub booking_limit: Option<f64>,
     /// Time that stays free before and after the event.
     pub buffer: Option<Buffer>,
-    /// Maximum number of invitees per event. 1 to 200.
+    /// Maximum number of invitees per event.
+    #[zoom(min = 1, max = 200)]
     pub capacity: Option<f64>,
     /// Color of the scheduling page, as a hexadecimal value.
     pub color: Option<String>,
     /// User who created the schedule.
     pub creator: Option<SchedulePerson>,
-    /// Minimum notice before the start of the event, in minutes. 0 to 14,340.
+    /// Minimum notice before the start of the event, in minutes.
+    #[zoom(min = 0, max = 14340)]
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book.
     pub custom_fields: Vec<CustomQuestion>,
-    /// Description of the schedule. At most 8,192 characters.
+    /// Description of the schedule.
+    #[zoom(max_length = 8192)]
     pub description: Option<String>,
-    /// Duration in minutes. 15 to 1,440.
+    /// Duration in minutes.
+    #[zoom(min = 15, max = 1440)]
     pub duration: Option<f64>,
     /// Last day on which the schedule can be booked.
     pub end_date: Option<Date>,
-    /// Place of the event, as free text. At most 1,024 characters.
+    /// Place of the event, as free text.
+    #[zoom(max_length = 1024)]
     pub location: Option<String>,
     /// User who hosts the events.
     pub organizer: Option<SchedulePerson>,
     /// Whether the schedule is hidden from the owner's scheduling page.
     pub secret: Option<bool>,
-    /// Last part of the URL of the scheduling page. 3 to 256 characters.
+    /// Last part of the URL of the scheduling page.
+    #[zoom(min_length = 3, max_length = 256)]
     pub slug: Option<String>,
     /// URL of the page to book an event.
     pub scheduling_url: Option<String>,
@@ -206,13 +211,15 @@ pub struct Schedule {
     pub segments_recurrence: Option<WeeklyHours>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Interval between bookable start times, in minutes. 5 to 720.
+    /// Interval between bookable start times, in minutes.
+    #[zoom(min = 5, max = 720)]
     pub start_time_increment: Option<f64>,
     /// Whether the schedule is confirmed or canceled.
     pub status: Option<EventStatus>,
     /// Whether the schedule can be booked without an end, or only from `start_date` to `end_date`.
     pub interval_type: Option<IntervalType>,
-    /// Title. At most 256 characters.
+    /// Title.
+    #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Whether the schedule has one host or several.
     pub schedule_type: Option<ScheduleType>,
@@ -255,14 +262,16 @@ pub struct AvailabilityRule {
 /// Time that stays free before and after an event.
 #[zoom_model]
 pub struct Buffer {
-    /// Minutes after the event. 0 to 240.
+    /// Minutes after the event.
+    #[zoom(min = 0, max = 240)]
     pub after: Option<f64>,
-    /// Minutes before the event. 0 to 240.
+    /// Minutes before the event.
+    #[zoom(min = 0, max = 240)]
     pub before: Option<f64>,
 }
 
 /// Creator or organizer of a schedule.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SchedulePerson {
     /// Name to display.
     pub display_name: Option<String>,
@@ -290,7 +299,8 @@ pub struct CustomQuestion {
     pub position: f64,
     /// Whether the question must be answered.
     pub required: bool,
-    /// Choices of the question. 1 to 50 items.
+    /// Choices of the question.
+    #[zoom(min_items = 1, max_items = 50)]
     pub answer_choices: Vec<String>,
 }
 
@@ -323,9 +333,8 @@ pub enum ScheduleType {
 }
 
 /// Page of schedules.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SchedulePage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Schedules.
     pub items: Vec<Schedule>,
@@ -341,21 +350,26 @@ pub struct NewSchedule {
     /// Hours in which the hosts can be booked.
     #[zoom(required)]
     pub availability_rules: Vec<AvailabilityRule>,
-    /// Maximum number of events per day. 0 to 96.
+    /// Maximum number of events per day.
+    #[zoom(min = 0, max = 96)]
     pub booking_limit: Option<f64>,
     /// Time that stays free before and after the event.
     pub buffer: Option<Buffer>,
-    /// Maximum number of invitees per event. 1 to 200.
+    /// Maximum number of invitees per event.
+    #[zoom(min = 1, max = 200)]
     pub capacity: f64,
     /// Color of the scheduling page, as a hexadecimal value.
     pub color: Option<String>,
-    /// Minimum notice before the start of the event, in minutes. 0 to 14,340.
+    /// Minimum notice before the start of the event, in minutes.
+    #[zoom(min = 0, max = 14340)]
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book.
     pub custom_fields: Vec<CustomQuestion>,
-    /// Description of the schedule. At most 8,192 characters.
+    /// Description of the schedule.
+    #[zoom(max_length = 8192)]
     pub description: Option<String>,
-    /// Duration in minutes. 15 to 1,440.
+    /// Duration in minutes.
+    #[zoom(min = 15, max = 1440)]
     pub duration: Option<f64>,
     /// Last day on which the schedule can be booked.
     pub end_date: Option<Date>,
@@ -365,19 +379,23 @@ pub struct NewSchedule {
     pub segments_recurrence: Option<WeeklyHours>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Place of the event, as free text. At most 1,024 characters.
+    /// Place of the event, as free text.
+    #[zoom(max_length = 1024)]
     pub location: Option<String>,
     /// Whether the schedule can be booked without an end, or only from `start_date` to `end_date`.
     pub interval_type: Option<IntervalType>,
     /// Whether the schedule is hidden from the owner's scheduling page.
     pub secret: Option<bool>,
-    /// Last part of the URL of the scheduling page. 3 to 256 characters.
+    /// Last part of the URL of the scheduling page.
+    #[zoom(min_length = 3, max_length = 256)]
     pub slug: Option<String>,
     /// First day on which the schedule can be booked.
     pub start_date: Option<Date>,
-    /// Interval between bookable start times, in minutes. 5 to 720.
+    /// Interval between bookable start times, in minutes.
+    #[zoom(min = 5, max = 720)]
     pub start_time_increment: Option<f64>,
-    /// Title. At most 256 characters.
+    /// Title.
+    #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Whether the schedule has one host or several.
     pub schedule_type: Option<ScheduleType>,
@@ -394,21 +412,26 @@ pub struct ScheduleUpdate {
     pub availability_override: Option<bool>,
     /// Hours in which the hosts can be booked.
     pub availability_rules: Vec<AvailabilityRule>,
-    /// Maximum number of events per day. 0 to 96.
+    /// Maximum number of events per day.
+    #[zoom(min = 0, max = 96)]
     pub booking_limit: Option<f64>,
     /// Time that stays free before and after the event.
     pub buffer: Option<Buffer>,
-    /// Maximum number of invitees per event. 1 to 200.
+    /// Maximum number of invitees per event.
+    #[zoom(min = 1, max = 200)]
     pub capacity: Option<f64>,
     /// Color of the scheduling page, as a hexadecimal value.
     pub color: Option<String>,
-    /// Minimum notice before the start of the event, in minutes. 0 to 14,340.
+    /// Minimum notice before the start of the event, in minutes.
+    #[zoom(min = 0, max = 14340)]
     pub cushion: Option<f64>,
     /// Questions that invitees answer when they book.
     pub custom_fields: Vec<CustomQuestion>,
-    /// Description of the schedule. At most 8,192 characters.
+    /// Description of the schedule.
+    #[zoom(max_length = 8192)]
     pub description: Option<String>,
-    /// Duration in minutes. 15 to 1,440.
+    /// Duration in minutes.
+    #[zoom(min = 15, max = 1440)]
     pub duration: Option<f64>,
     /// Last day on which the schedule can be booked.
     pub end_date: Option<Date>,
@@ -418,21 +441,25 @@ pub struct ScheduleUpdate {
     pub segments_recurrence: Option<WeeklyHours>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Place of the event, as free text. At most 1,024 characters.
+    /// Place of the event, as free text.
+    #[zoom(max_length = 1024)]
     pub location: Option<String>,
     /// Whether the schedule is hidden from the owner's scheduling page.
     pub secret: Option<bool>,
-    /// Last part of the URL of the scheduling page. 3 to 256 characters.
+    /// Last part of the URL of the scheduling page.
+    #[zoom(min_length = 3, max_length = 256)]
     pub slug: Option<String>,
     /// First day on which the schedule can be booked.
     pub start_date: Option<Date>,
-    /// Interval between bookable start times, in minutes. 5 to 720.
+    /// Interval between bookable start times, in minutes.
+    #[zoom(min = 5, max = 720)]
     pub start_time_increment: Option<f64>,
     /// Whether the schedule is confirmed or canceled.
     pub status: Option<EventStatus>,
     /// Whether the schedule can be booked without an end, or only from `start_date` to `end_date`.
     pub interval_type: Option<IntervalType>,
-    /// Title. At most 256 characters.
+    /// Title.
+    #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Whether the schedule can be booked.
     pub active: Option<bool>,

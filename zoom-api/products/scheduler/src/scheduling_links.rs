@@ -4,13 +4,13 @@ use super::SchedulingLink;
 use zoom_api::zoom_endpoint;
 
 /// Creates a scheduling link that works for one booking.
-///
-/// Zoom's page: [Single use link](https://developers.zoom.us/docs/api/scheduler/#tag/scheduling-links/POST/scheduler/schedules/single_use_link).
 #[zoom_endpoint(
     POST, "/scheduler/schedules/single_use_link", json,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:write:single_use_link", "scheduler:write:single_use_link:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "single_use_link",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/scheduling-links/POST/scheduler/schedules/single_use_link",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,

@@ -8,13 +8,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Creates a link to a customized copy of a schedule.
 ///
 /// Adapts the dates, the hours or the duration for one invitee; the schedule itself does not change.
-///
-/// Zoom's page: [Create shares](https://developers.zoom.us/docs/api/scheduler/#tag/shares/POST/scheduler/shares).
 #[zoom_endpoint(
     POST, "/scheduler/shares", json,
     scopes = ["scheduler:write", "scheduler:write:admin", "scheduler:write:share", "scheduler:write:share:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "create_shares",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/shares/POST/scheduler/shares",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -43,7 +43,8 @@ pub struct NewShare {
     pub interval_type: Option<IntervalType>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Duration in minutes. 15 to 1,440.
+    /// Duration in minutes.
+    #[zoom(min = 15, max = 1440)]
     pub duration: Option<f64>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,

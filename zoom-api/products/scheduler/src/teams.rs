@@ -3,12 +3,12 @@
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the teams of a user, by default of the current user.
-///
-/// Zoom's page: [List team](https://developers.zoom.us/docs/api/scheduler/#tag/team/GET/scheduler/teams).
 #[zoom_endpoint(
     GET, "/scheduler/teams",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:get_schedule", "scheduler:read:get_schedule:admin"],
     rate_limit = Light,
+    operation = "Listteam",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/team/GET/scheduler/teams",
     errors(
         /// The query of the URL is invalid.
         400 => InvalidQuery,
@@ -24,14 +24,15 @@ pub fn list_teams(
 ) -> TeamList;
 
 /// Teams of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TeamList {
-    /// Teams. At most 1,000 items.
+    /// Teams.
+    #[zoom(max_items = 1000)]
     pub teams: Vec<Team>,
 }
 
 /// Team that shares schedules.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Team {
     /// ID of the user's team.
     pub team_id: Option<String>,

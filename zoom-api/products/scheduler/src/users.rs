@@ -3,12 +3,12 @@
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns the scheduling profile of a user.
-///
-/// Zoom's page: [Get user](https://developers.zoom.us/docs/api/scheduler/#tag/users/GET/scheduler/users/%7BuserId%7D).
 #[zoom_endpoint(
     GET, "/scheduler/users/<user_id>",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:user", "scheduler:read:user:admin"],
     rate_limit = Light,
+    operation = "get_user",
+    docs = "https://developers.zoom.us/docs/api/scheduler/#tag/users/GET/scheduler/users/%7BuserId%7D",
     errors(
         /// An argument is invalid.
         400/400 => InvalidArgument,
@@ -26,7 +26,7 @@ pub fn get_user(
 ) -> User;
 
 /// Scheduling profile of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct User {
     /// Last part of the URL of the scheduling page.
     pub slug: Option<String>,

@@ -4,12 +4,12 @@ use super::{Invitee, TaskMember};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the assignees of a task.
-///
-/// Zoom's page: [Get assignees of a task](https://developers.zoom.us/docs/api/tasks/#tag/assignee/GET/tasks/items/%7BtaskId%7D/assignees).
 #[zoom_endpoint(
     GET, "/tasks/items/<task_id>/assignees",
     scopes = ["tasks_assignee:read", "tasks_assignee:read:admin", "tasks:read:assignees", "tasks:read:assignees:admin"],
     rate_limit = Light,
+    operation = "GetAssigneesOfATask",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/assignee/GET/tasks/items/%7BtaskId%7D/assignees",
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
@@ -25,13 +25,13 @@ pub fn list_assignees(
 /// Assigns a task to users.
 ///
 /// An assignee is also a collaborator of the task.
-///
-/// Zoom's page: [Add assignees to a task](https://developers.zoom.us/docs/api/tasks/#tag/assignee/POST/tasks/items/%7BtaskId%7D/assignees).
 #[zoom_endpoint(
     POST, "/tasks/items/<task_id>/assignees", json,
     scopes = ["tasks_assignee:write", "tasks_assignee:write:admin", "tasks:write:assignees", "tasks:write:assignees:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "addTasksAssignees",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/assignee/POST/tasks/items/%7BtaskId%7D/assignees",
     errors(
         /// An email address is invalid.
         400/34002 => InvalidEmail,
@@ -44,21 +44,24 @@ pub fn list_assignees(
 pub fn add_assignees(
     /// ID of the task.
     task_id: String,
-    /// Message of the invitation. At most 200 characters.
+    /// Message of the invitation.
+    #[zoom(max_length = 200)]
     invite_message: Option<String>,
-    /// Whether the added users are not notified; by default they are. Default `false`.
+    /// Whether the added users are not notified.
+    #[zoom(default = false)]
     skip_notifications: Option<bool>,
-    /// Users to assign; they must belong to the account. 1 to 20 items.
+    /// Users to assign; they must belong to the account.
+    #[zoom(min_items = 1, max_items = 20)]
     assignees: Vec<Invitee>,
 ) -> AddedAssignees;
 
 /// Removes an assignee from a task.
-///
-/// Zoom's page: [Remove Assignee from task](https://developers.zoom.us/docs/api/tasks/#tag/assignee/DELETE/tasks/items/%7BtaskId%7D/assignees/%7BuserId%7D).
 #[zoom_endpoint(
     DELETE, "/tasks/items/<task_id>/assignees/<user_id>",
     scopes = ["tasks_assignee:write", "tasks_assignee:write:admin", "tasks:delete:assignees", "tasks:delete:assignees:admin"],
     rate_limit = Light,
+    operation = "removeTaskAssignee",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/assignee/DELETE/tasks/items/%7BtaskId%7D/assignees/%7BuserId%7D",
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
@@ -74,7 +77,7 @@ pub fn remove_assignee(
 ) -> NoContent;
 
 /// Assignees of a task.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AssigneeList {
     /// ID of the task.
     pub task_id: Option<String>,
@@ -83,7 +86,7 @@ pub struct AssigneeList {
 }
 
 /// Assignees that were added to a task.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedAssignees {
     /// ID of the task.
     pub task_id: String,

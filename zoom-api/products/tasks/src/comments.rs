@@ -3,13 +3,13 @@
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the comments on a task.
-///
-/// Zoom's page: [Get a task's comments](https://developers.zoom.us/docs/api/tasks/#tag/comment/GET/tasks/items/%7BtaskId%7D/comments).
 #[zoom_endpoint(
     GET, "/tasks/items/<task_id>/comments",
     scopes = ["tasks_comment:read", "tasks_comment:read:admin", "tasks:read:comments", "tasks:read:comments:admin"],
     rate_limit = Light,
     paged = comments,
+    operation = "GetAV1TasksComment",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/comment/GET/tasks/items/%7BtaskId%7D/comments",
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
@@ -20,20 +20,18 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_comments(
     /// ID of the task.
     task_id: String,
-    /// Number of records per page. Default 10, at most 50.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10, max = 50)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> CommentPage;
 
 /// Adds a comment to a task.
-///
-/// Zoom's page: [Add a comment to task](https://developers.zoom.us/docs/api/tasks/#tag/comment/POST/tasks/items/%7BtaskId%7D/comments).
 #[zoom_endpoint(
     POST, "/tasks/items/<task_id>/comments", json,
     scopes = ["tasks_comment:write", "tasks_comment:write:admin", "tasks:write:comment", "tasks:write:comment:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "addComment",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/comment/POST/tasks/items/%7BtaskId%7D/comments",
     errors(
         /// The content of the comment is invalid.
         400/34002 => InvalidRequestBody,
@@ -46,19 +44,21 @@ pub fn list_comments(
 pub fn add_comment(
     /// ID of the task.
     task_id: String,
-    /// Parts of the comment, each with its position and either a text or a mention. 1 to 100 items.
+    /// Parts of the comment, each with its position and either a text or a mention.
+    #[zoom(min_items = 1, max_items = 100)]
     content: Vec<NewCommentFragment>,
-    /// The whole comment as plain text. 1 to 2,000 characters.
+    /// The whole comment as plain text.
+    #[zoom(min_length = 1, max_length = 2000)]
     content_text: String,
 ) -> CreatedComment;
 
 /// Deletes a comment from a task.
-///
-/// Zoom's page: [Delete a task's comment](https://developers.zoom.us/docs/api/tasks/#tag/comment/DELETE/tasks/items/%7BtaskId%7D/comments/%7BcommentId%7D).
 #[zoom_endpoint(
     DELETE, "/tasks/items/<task_id>/comments/<comment_id>",
     scopes = ["tasks_comment:write", "tasks_comment:write:admin", "tasks:delete:comment", "tasks:delete:comment:admin"],
     rate_limit = Light,
+    operation = "DeleteTaskComment",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/comment/DELETE/tasks/items/%7BtaskId%7D/comments/%7BcommentId%7D",
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
@@ -74,20 +74,18 @@ pub fn delete_comment(
 ) -> NoContent;
 
 /// Page of comments.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CommentPage {
     /// Comments on the task.
     pub comments: Vec<Comment>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// Comment on a task: a sequence of texts, links and mentions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Comment {
     /// ID of the comment.
     pub comment_id: Option<String>,
@@ -100,7 +98,7 @@ pub struct Comment {
 }
 
 /// Part of a comment: a text, a link or a mention.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CommentFragment {
     /// Text; required without a mention, and the text of the link if there is one.
     pub text: Option<String>,
@@ -120,7 +118,7 @@ pub struct FragmentAttributes {
 }
 
 /// User whom a comment mentions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Mention {
     /// Email address of the user.
     pub email: Option<String>,
@@ -129,11 +127,12 @@ pub struct Mention {
     /// Name to display.
     pub display_name: Option<String>,
     /// URL of the avatar.
+    #[zoom(format = "uri")]
     pub avatar: Option<String>,
 }
 
 /// Comment after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedComment {
     /// ID of the comment.
     pub comment_id: String,
@@ -162,6 +161,7 @@ pub struct NewCommentFragment {
 #[zoom_model]
 pub struct NewMention {
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,

@@ -198,8 +198,10 @@ pub struct Assignee {
     /// Name to display.
     pub display_name: Option<String>,
     /// Email address of the person.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// URL of the person's avatar image.
+    #[zoom(format = "uri")]
     pub avatar: Option<String>,
 }
 
@@ -291,7 +293,8 @@ pub struct TaskCreatedObject {
     pub source_type: Option<SourceType>,
     /// Whether the task is starred.
     pub starred: Option<bool>,
-    /// People invited to the task, at most 20; they belong to the account of the user who creates the task.
+    /// People invited to the task; they belong to the account of the user who creates the task.
+    #[zoom(max_items = 20)]
     pub collaborators: Vec<Collaborator>,
     /// When the task was created (UTC).
     pub create_time: Option<Timestamp>,
@@ -351,6 +354,7 @@ pub struct Collaborator {
     /// User ID of the person.
     pub user_id: Option<String>,
     /// Email address of the person.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }
 

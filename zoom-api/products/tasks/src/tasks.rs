@@ -8,30 +8,31 @@ use zoom_api::types::MeetingId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the tasks that the current user created or is assigned to.
-///
-/// Zoom's page: [List tasks](https://developers.zoom.us/docs/api/tasks/#tag/tasks/GET/tasks/items).
 #[zoom_endpoint(
     GET, "/tasks/items",
     scopes = ["tasks:read", "tasks:read:admin", "tasks:read:list_tasks", "tasks:read:list_tasks:admin"],
     rate_limit = Light,
     paged = tasks,
+    operation = "getMyTasks",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/tasks/GET/tasks/items",
     errors(
         /// An argument is invalid.
         400/38004 => InvalidParams,
     )
 )]
 pub fn list_tasks(
-    /// Number of records per page. Default 10, at most 50.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10, max = 50)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Text to search for in titles and descriptions. At most 50 characters.
+    /// Text to search for in titles and descriptions.
+    #[zoom(max_length = 50)]
     search_key: Option<String>,
-    /// Order of the tasks. Default `due_date`.
+    /// Order of the tasks.
+    #[zoom(default = "due_date")]
     sort_by: Option<TaskOrder>,
     /// Whether the order is ascending; the default depends on `sort_by`.
     sort_asc: Option<bool>,
     /// Email address of an assignee; lists only tasks of this user.
+    #[zoom(format = "email")]
     assignee_email: Option<String>,
     /// First due date to include.
     due_date_start: Option<Date>,
@@ -39,7 +40,8 @@ pub fn list_tasks(
     due_date_end: Option<Date>,
     /// Whether only unread tasks are listed.
     unread: Option<bool>,
-    /// Status of the tasks to list. Default `To do`.
+    /// Status of the tasks to list.
+    #[zoom(default = "To do")]
     status: Option<TaskStatus>,
     /// Whether only starred, or only unstarred tasks are listed.
     starred: Option<bool>,
@@ -50,13 +52,13 @@ pub fn list_tasks(
 /// Creates a task.
 ///
 /// Files cannot be attached.
-///
-/// Zoom's page: [Create a new task](https://developers.zoom.us/docs/api/tasks/#tag/tasks/POST/tasks/items).
 #[zoom_endpoint(
     POST, "/tasks/items", json,
     scopes = ["tasks:write", "tasks:write:task"],
     rate_limit = Light,
     success = 201,
+    operation = "createTask",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/tasks/POST/tasks/items",
     errors(
         /// An email address is invalid.
         400/34002 => InvalidEmail,
@@ -69,12 +71,12 @@ pub fn create_task(
 ) -> CreatedTask;
 
 /// Returns a task.
-///
-/// Zoom's page: [Get task details](https://developers.zoom.us/docs/api/tasks/#tag/tasks/GET/tasks/items/%7BtaskId%7D).
 #[zoom_endpoint(
     GET, "/tasks/items/<task_id>",
     scopes = ["tasks:read", "tasks:read:admin", "tasks:read:task", "tasks:read:task:admin"],
     rate_limit = Light,
+    operation = "getTaskDetail",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/tasks/GET/tasks/items/%7BtaskId%7D",
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
@@ -90,12 +92,12 @@ pub fn get_task(
 /// Deletes a task permanently, with its description, attachments, collaborators and integrations.
 ///
 /// The deletion cannot be undone.
-///
-/// Zoom's page: [Delete a task](https://developers.zoom.us/docs/api/tasks/#tag/tasks/DELETE/tasks/items/%7BtaskId%7D).
 #[zoom_endpoint(
     DELETE, "/tasks/items/<task_id>",
     scopes = ["tasks:delete", "tasks:delete:admin", "tasks:delete:task", "tasks:delete:task:admin"],
     rate_limit = Light,
+    operation = "deleteTask",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/tasks/DELETE/tasks/items/%7BtaskId%7D",
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
@@ -111,12 +113,12 @@ pub fn delete_task(
 /// Updates a task.
 ///
 /// Omitted fields stay unchanged.
-///
-/// Zoom's page: [Update task fields](https://developers.zoom.us/docs/api/tasks/#tag/tasks/PATCH/tasks/items/%7BtaskId%7D).
 #[zoom_endpoint(
     PATCH, "/tasks/items/<task_id>", json,
     scopes = ["tasks:write", "tasks:write:admin", "tasks:update:task", "tasks:update:task:admin"],
     rate_limit = Light,
+    operation = "updateTask",
+    docs = "https://developers.zoom.us/docs/api/tasks/#tag/tasks/PATCH/tasks/items/%7BtaskId%7D",
     errors(
         /// A field of the task is invalid.
         400/34002 => InvalidField,
@@ -133,7 +135,7 @@ pub fn update_task(
 ) -> NoContent;
 
 /// Task.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Task {
     /// ID of the task.
     pub task_id: String,
@@ -211,7 +213,7 @@ pub enum TaskStatus {
 }
 
 /// File attached to a task.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Attachment {
     /// ID of the attachment.
     pub attachment_id: Option<String>,
@@ -253,7 +255,7 @@ pub enum SourceType {
 }
 
 /// Meeting that a task belongs to.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AssociatedMeeting {
     /// Meeting ID.
     pub id: Option<MeetingId>,
@@ -266,11 +268,9 @@ pub struct AssociatedMeeting {
 }
 
 /// Page of tasks.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TaskPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: u64,
@@ -279,13 +279,14 @@ pub struct TaskPage {
 }
 
 /// Task in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedTask {
     /// ID of the task.
     pub task_id: String,
     /// Title of the task.
     pub title: String,
-    /// Beginning of the description. At most 200 characters.
+    /// Beginning of the description.
+    #[zoom(max_length = 200)]
     pub description: Option<String>,
     /// Priority of the task.
     pub priority: Priority,
@@ -301,7 +302,8 @@ pub struct ListedTask {
     pub starred: bool,
     /// Whether the current user has not read the task.
     pub unread: Option<bool>,
-    /// The first five assignees. 0 to 5 items.
+    /// The first five assignees.
+    #[zoom(max_items = 5)]
     pub assignees: Vec<TaskMember>,
     /// The first five collaborators.
     pub collaborators: Vec<TaskMember>,
@@ -318,7 +320,7 @@ pub struct ListedTask {
 }
 
 /// Task after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedTask {
     /// ID of the task.
     pub task_id: String,
@@ -349,7 +351,7 @@ pub struct CreatedTask {
 }
 
 /// Assignee or collaborator of a created task.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedTaskMember {
     /// ID of the user.
     pub user_id: String,
@@ -375,28 +377,36 @@ pub enum TaskOrder {
 /// Task to create.
 #[zoom_model]
 pub struct NewTask {
-    /// Title of the task. 1 to 500 characters.
+    /// Title of the task.
+    #[zoom(min_length = 1, max_length = 500)]
     pub title: String,
-    /// Description of the task. 1 to 10,000 characters.
+    /// Description of the task.
+    #[zoom(min_length = 1, max_length = 10000)]
     pub description: Option<String>,
-    /// Priority of the task. Default `Medium`.
+    /// Priority of the task.
+    #[zoom(default = "Medium")]
     pub priority: Option<Priority>,
-    /// Status of the task. Default `To do`.
+    /// Status of the task.
+    #[zoom(default = "To do")]
     pub status: Option<TaskStatus>,
     /// Due date (UTC).
     pub due_date: Option<Date>,
-    /// Whether every user of the organization can see the task; otherwise only assignees and collaborators. Default
-    /// `false`.
+    /// Whether every user of the organization can see the task; otherwise only assignees and collaborators.
+    #[zoom(default = false)]
     pub is_public: Option<bool>,
-    /// Whether the current user starred the task. Default `false`.
+    /// Whether the current user starred the task.
+    #[zoom(default = false)]
     pub starred: Option<bool>,
-    /// Users to add as collaborators; they must belong to the account. 0 to 20 items.
+    /// Users to add as collaborators; they must belong to the account.
+    #[zoom(max_items = 20)]
     pub collaborators: Vec<TaskInvitee>,
-    /// Message of the invitation; Zoom documents a limit of 200 characters. At most 280 characters.
+    /// Message of the invitation; Zoom documents a limit of 200 characters.
+    #[zoom(max_length = 280)]
     pub invite_message: Option<String>,
     /// Whether the added users are not notified; by default they are.
     pub skip_notifications: Option<bool>,
-    /// Users to assign; without any, the task is assigned to the current user. 0 to 20 items.
+    /// Users to assign; without any, the task is assigned to the current user.
+    #[zoom(max_items = 20)]
     pub assignees: Vec<TaskInvitee>,
 }
 
@@ -410,9 +420,11 @@ pub struct TaskInvitee {
 /// Changes to a task.
 #[zoom_model]
 pub struct TaskUpdate {
-    /// Title of the task. 1 to 500 characters.
+    /// Title of the task.
+    #[zoom(min_length = 1, max_length = 500)]
     pub title: Option<String>,
-    /// Description of the task. 1 to 10,000 characters.
+    /// Description of the task.
+    #[zoom(min_length = 1, max_length = 10000)]
     pub description: Option<String>,
     /// Priority of the task.
     pub priority: Option<Priority>,

@@ -99,6 +99,7 @@ pub struct TeamChatEmojiAdded {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -120,6 +121,7 @@ pub struct TeamChatEmojiRemoved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -141,6 +143,7 @@ pub struct TeamChatStarred {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -162,6 +165,7 @@ pub struct TeamChatUnstarred {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -325,6 +329,7 @@ pub struct Requester {
     /// Name to display.
     pub display_name: Option<String>,
     /// Email address of the person. Empty for external users.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Member ID of the person.
     pub member_id: Option<String>,
@@ -359,6 +364,7 @@ pub struct TeamChatItem {
     /// ID of the channel; only if `type` is `channel`.
     pub channel_id: Option<String>,
     /// Email address of the contact; only if `type` is `contact`.
+    #[zoom(format = "email")]
     pub contact_email: Option<String>,
     /// User ID of the contact; only if `type` is `contact`. Empty for external users.
     pub contact_id: Option<String>,

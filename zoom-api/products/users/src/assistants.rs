@@ -10,12 +10,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Assistants schedule meetings for the user, manage them, and can be alternative hosts if the account allows co-hosts.
 /// Both need a Licensed or On-prem license in the same account.
-///
-/// Zoom's page: [List user assistants](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/assistants).
 #[zoom_endpoint(
     GET, "/users/<user_id>/assistants",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_assistants", "user:read:list_assistants:admin"],
     rate_limit = Medium,
+    operation = "userAssistants",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/assistants",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -31,13 +31,13 @@ pub fn list_assistants(
 /// Each is identified by ID or email address. Assistants schedule meetings for the user, manage them, and can be
 /// alternative hosts if the account allows co-hosts. Both need a Licensed or On-prem license, in one account or one
 /// organization.
-///
-/// Zoom's page: [Add assistants](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/assistants).
 #[zoom_endpoint(
     POST, "/users/<user_id>/assistants", json,
     scopes = ["user:write", "user:write:admin", "user:write:assistant", "user:write:assistant:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "userAssistantCreate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/assistants",
     errors(
         /// The account or one of the two has no license, the assistant is the user or does not exist, or is already an
         /// assistant.
@@ -49,19 +49,20 @@ pub fn list_assistants(
 pub fn add_assistants(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Assistants. At most 30 items.
+    /// Assistants.
+    #[zoom(max_items = 30)]
     assistants: Option<Vec<Assistant>>,
 ) -> AddedAssistants;
 
 /// Removes all assistants of a user.
 ///
 /// Both users need a Licensed or On-prem license in the same account.
-///
-/// Zoom's page: [Delete user assistants](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/assistants).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/assistants",
     scopes = ["user:write", "user:write:admin", "user:delete:assistant", "user:delete:assistant:admin"],
     rate_limit = Light,
+    operation = "userAssistantsDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/assistants",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -75,12 +76,12 @@ pub fn delete_assistants(
 /// Removes one assistant of a user.
 ///
 /// Both need a Licensed or On-prem license in the same account.
-///
-/// Zoom's page: [Delete a user assistant](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/assistants/%7BassistantId%7D).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/assistants/<assistant_id>",
     scopes = ["user:write", "user:write:admin", "user:delete:assistant", "user:delete:assistant:admin"],
     rate_limit = Light,
+    operation = "userAssistantDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/assistants/%7BassistantId%7D",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -96,12 +97,12 @@ pub fn delete_assistant(
 /// Lists the users whom a user can schedule meetings for.
 ///
 /// The user is their assistant, in the same account.
-///
-/// Zoom's page: [List user schedulers](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/schedulers).
 #[zoom_endpoint(
     GET, "/users/<user_id>/schedulers",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_schedulers", "user:read:list_schedulers:admin"],
     rate_limit = Medium,
+    operation = "userSchedulers",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/schedulers",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -115,12 +116,12 @@ pub fn list_schedulers(
 /// Removes the user's permission to schedule for all other users.
 ///
 /// The user is no longer an assistant of anyone. All must be in the same account.
-///
-/// Zoom's page: [Delete user schedulers](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/schedulers).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/schedulers",
     scopes = ["user:write", "user:write:admin", "user:delete:scheduler", "user:delete:scheduler:admin"],
     rate_limit = Light,
+    operation = "userSchedulersDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/schedulers",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -134,12 +135,12 @@ pub fn delete_schedulers(
 /// Removes the user's permission to schedule for one other user.
 ///
 /// Both must be in the same account.
-///
-/// Zoom's page: [Delete a scheduler](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/schedulers/%7BschedulerId%7D).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/schedulers/<scheduler_id>",
     scopes = ["user:write", "user:write:admin", "user:delete:scheduler", "user:delete:scheduler:admin"],
     rate_limit = Light,
+    operation = "userSchedulerDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/schedulers/%7BschedulerId%7D",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -153,9 +154,10 @@ pub fn delete_scheduler(
 ) -> NoContent;
 
 /// Assistants of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AssistantList {
-    /// Assistants. At most 30 items.
+    /// Assistants.
+    #[zoom(max_items = 30)]
     pub assistants: Vec<Assistant>,
 }
 
@@ -171,14 +173,15 @@ pub struct Assistant {
 }
 
 /// Users whom a user schedules meetings for.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SchedulerList {
-    /// Users whom the user schedules for. At most 30 items.
+    /// Users whom the user schedules for.
+    #[zoom(max_items = 30)]
     pub schedulers: Vec<Scheduler>,
 }
 
 /// User whom another user schedules meetings for.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Scheduler {
     /// Email address of the user whom meetings are scheduled for.
     pub email: Option<String>,
@@ -189,7 +192,7 @@ pub struct Scheduler {
 }
 
 /// Added assistants, and the time.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedAssistants {
     /// Time when the assistants were added.
     pub add_at: Option<Timestamp>,

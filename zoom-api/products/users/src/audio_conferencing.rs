@@ -4,7 +4,7 @@ use super::DialCountries;
 use zoom_api::zoom_model;
 
 /// Settings of a group for joining by phone: numbers, countries, and calls to participants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AudioConferencing {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
@@ -21,7 +21,7 @@ pub struct AudioConferencing {
 }
 
 /// Setting for joining through a call from Zoom.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call participants, and participants can be invited by phone.
     pub enable: Option<bool>,
@@ -43,7 +43,7 @@ pub struct Country {
 }
 
 /// Countries and regions whose numbers invitations show: available and selected.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GlobalDialInCountries {
     /// The countries whose numbers invitations can show.
     pub allowed_countries: Vec<Country>,
@@ -84,9 +84,11 @@ pub struct Number {
     pub country_code: Option<String>,
     /// Full name of the country.
     pub country_name: Option<String>,
-    /// Displayed number. At most 30 characters.
+    /// Displayed number.
+    #[zoom(max_length = 30)]
     pub display_number: Option<String>,
-    /// Phone number. At most 30 characters.
+    /// Phone number.
+    #[zoom(max_length = 30)]
     pub number: Option<String>,
 }
 
@@ -115,7 +117,8 @@ pub enum RequirePress1ForCallMe {
 pub struct TollCall {
     /// Whether toll numbers are available.
     pub enable: Option<bool>,
-    /// Phone numbers. At most 100 items.
+    /// Phone numbers.
+    #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }
 
@@ -127,6 +130,7 @@ pub struct TollFreeCall {
     pub allow_webinar_attendees_dial: Option<bool>,
     /// Whether toll-free and fee-based numbers are available.
     pub enable: Option<bool>,
-    /// Phone numbers. At most 100 items.
+    /// Phone numbers.
+    #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }

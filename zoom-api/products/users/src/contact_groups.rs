@@ -8,35 +8,33 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the contact groups of the account.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [List contact groups](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups).
 #[zoom_endpoint(
     GET, "/contacts/groups",
     scopes = "contact_group:read:admin",
     rate_limit = Medium,
     paged = groups,
+    operation = "contactGroups",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
     )
 )]
 pub fn list_contact_groups(
-    /// Number of records per page. Default 10, at most 50.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 10, max = 50)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ContactGroupPage;
 
 /// Creates a contact group.
 ///
 /// Requires a Pro plan or higher. One call takes at most 50 users and 3 groups as members.
-///
-/// Zoom's page: [Create a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups).
 #[zoom_endpoint(
     POST, "/contacts/groups", json,
     scopes = "contact_group:write:admin",
     rate_limit = Heavy,
     success = 201,
+    operation = "contactGroupCreate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -58,12 +56,12 @@ pub fn create_contact_group(
 /// Returns one contact group.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [Get a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
     GET, "/contacts/groups/<group_id>",
     scopes = "contact_group:write:admin",
     rate_limit = Light,
+    operation = "contactGroup",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/%7BgroupId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -79,12 +77,12 @@ pub fn get_contact_group(
 /// Deletes a contact group.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [Delete a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
     DELETE, "/contacts/groups/<group_id>",
     scopes = "contact_group:write:admin",
     rate_limit = Heavy,
+    operation = "contactGroupDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -100,12 +98,12 @@ pub fn delete_contact_group(
 /// Updates a contact group's name, description or privacy.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [Update a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/PATCH/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
     PATCH, "/contacts/groups/<group_id>", json,
     scopes = "contact_group:write:admin",
     rate_limit = Heavy,
+    operation = "contactGroupUpdate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/contact-groups/PATCH/contacts/groups/%7BgroupId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -127,13 +125,13 @@ pub fn update_contact_group(
 /// Lists the members of a contact group.
 ///
 /// Members are users or other groups. Requires a Pro plan or higher.
-///
-/// Zoom's page: [List contact group members](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
     GET, "/contacts/groups/<group_id>/members",
     scopes = "contact_group:read:admin",
     rate_limit = Medium,
     paged = group_members,
+    operation = "contactGroupMembers",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/%7BgroupId%7D/members",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -144,22 +142,20 @@ pub fn update_contact_group(
 pub fn list_contact_group_members(
     /// ID of the group.
     group_id: String,
-    /// Number of records per page. Default 10, at most 50.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 10, max = 50)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ContactGroupMemberPage;
 
 /// Adds members to a contact group.
 ///
 /// One call takes at most 50 users and 3 groups. Requires a Pro plan or higher.
-///
-/// Zoom's page: [Add contact group members](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
     POST, "/contacts/groups/<group_id>/members", json,
     scopes = "contact_group:write:admin",
     rate_limit = Heavy,
     success = 201,
+    operation = "contactGroupMemberAdd",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups/%7BgroupId%7D/members",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -177,12 +173,12 @@ pub fn add_contact_group_members(
 /// Removes members from a contact group.
 ///
 /// One call takes at most 20 member IDs, and one member must remain. Requires a Pro plan or higher.
-///
-/// Zoom's page: [Remove members in a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
     DELETE, "/contacts/groups/<group_id>/members",
     scopes = "contact_group:write:admin",
     rate_limit = Heavy,
+    operation = "contactGroupMemberRemove",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D/members",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -193,13 +189,14 @@ pub fn add_contact_group_members(
 pub fn remove_contact_group_members(
     /// ID of the group.
     group_id: String,
-    /// IDs of the members, separated by commas; at most 20.
+    /// IDs of the members, separated by commas.
+    #[zoom(max_items = 20)]
     #[query(csv, required)]
     member_ids: Vec<String>,
 ) -> NoContent;
 
 /// Contact group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ContactGroup {
     /// ID of the group.
     pub group_id: Option<String>,
@@ -225,18 +222,16 @@ pub enum Privacy {
 }
 
 /// Page of contact groups.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ContactGroupPage {
     /// Groups.
     pub groups: Vec<ListedContactGroup>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
 /// Contact group in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedContactGroup {
     /// ID of the group.
     pub group_id: Option<String>,
@@ -249,18 +244,16 @@ pub struct ListedContactGroup {
 }
 
 /// Page of a contact group's members.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ContactGroupMemberPage {
     /// Members.
     pub group_members: Vec<ContactGroupMember>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
 /// Member of a contact group: a user or a group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ContactGroupMember {
     /// Member type: a user or a user group.
     #[zoom(rename = "type")]
@@ -281,7 +274,7 @@ pub enum MemberType {
 }
 
 /// Members added to a contact group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedContactGroupMembers {
     /// IDs of the members.
     pub member_ids: Vec<String>,

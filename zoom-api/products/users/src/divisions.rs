@@ -8,13 +8,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the divisions of the account.
 ///
 /// Unavailable on the government cluster.
-///
-/// Zoom's page: [List divisions](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions).
 #[zoom_endpoint(
     GET, "/divisions",
     scopes = ["division:read:admin", "division:read:list_divisions:admin"],
     rate_limit = Light,
     paged = divisions,
+    operation = "listDivisions",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions",
     errors(
         /// A parameter is invalid.
         400 => InvalidParameters,
@@ -27,22 +27,20 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_divisions(
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> DivisionPage;
 
 /// Creates a division.
 ///
 /// An account has at most 500 divisions. Unavailable on the government cluster.
-///
-/// Zoom's page: [Create a division](https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions).
 #[zoom_endpoint(
     POST, "/divisions", json,
     scopes = ["division:wirte:admin", "division:write:division:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "Createadivision",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions",
     errors(
         /// A field of the division is invalid.
         400/40005 => InvalidField,
@@ -68,12 +66,12 @@ pub fn create_division(
 /// Returns one division.
 ///
 /// Unavailable on the government cluster.
-///
-/// Zoom's page: [Get a division](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
     GET, "/divisions/<division_id>",
     scopes = ["division:read:admin", "division:wirte:admin", "division:read:division:admin"],
     rate_limit = Light,
+    operation = "Getdivision",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/%7BdivisionId%7D",
     errors(
         /// A parameter is invalid.
         400 => InvalidParameters,
@@ -95,12 +93,12 @@ pub fn get_division(
 /// Deletes a division.
 ///
 /// Its users must be moved first, and the main division cannot be deleted. Unavailable on the government cluster.
-///
-/// Zoom's page: [Delete a division](https://developers.zoom.us/docs/api/users/#tag/divisions/DELETE/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
     DELETE, "/divisions/<division_id>",
     scopes = ["division:wirte:admin", "division:delete:division:admin"],
     rate_limit = Light,
+    operation = "Deletedivision",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/divisions/DELETE/divisions/%7BdivisionId%7D",
     errors(
         /// The main division cannot be deleted.
         400/42011 => MainDivision,
@@ -124,12 +122,12 @@ pub fn delete_division(
 /// Updates a division's name or description.
 ///
 /// Unavailable on the government cluster.
-///
-/// Zoom's page: [Update a division](https://developers.zoom.us/docs/api/users/#tag/divisions/PATCH/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
     PATCH, "/divisions/<division_id>", json,
     scopes = ["division:wirte:admin", "division:update:division:admin"],
     rate_limit = Light,
+    operation = "Updateadivision",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/divisions/PATCH/divisions/%7BdivisionId%7D",
     errors(
         /// A parameter is invalid.
         400 => InvalidParameters,
@@ -157,13 +155,13 @@ pub fn update_division(
 /// Lists the users of a division.
 ///
 /// Unavailable on the government cluster.
-///
-/// Zoom's page: [List division members](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/%7BdivisionId%7D/users).
 #[zoom_endpoint(
     GET, "/divisions/<division_id>/users",
     scopes = ["division:read:admin", "division:read:member:admin"],
     rate_limit = Light,
     paged = users,
+    operation = "listDivisionMembers",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/%7BdivisionId%7D/users",
     errors(
         /// A parameter is invalid.
         400 => InvalidParameters,
@@ -180,22 +178,20 @@ pub fn update_division(
 pub fn list_division_members(
     /// ID of the division.
     division_id: String,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> MemberPage;
 
 /// Assigns users to a division.
 ///
 /// A user belongs to one division only and is removed from any other. Unavailable on the government cluster.
-///
-/// Zoom's page: [Assign a division](https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions/%7BdivisionId%7D/users).
 #[zoom_endpoint(
     POST, "/divisions/<division_id>/users", json,
     scopes = ["division:wirte:admin", "division:write:member:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "assigndivisionMember",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions/%7BdivisionId%7D/users",
     errors(
         /// A parameter is invalid.
         400 => InvalidParameters,
@@ -212,12 +208,13 @@ pub fn list_division_members(
 pub fn add_division_members(
     /// ID of the division.
     division_id: String,
-    /// IDs or email addresses of the users to assign; at most 30.
+    /// IDs or email addresses of the users to assign.
+    #[zoom(max_items = 30)]
     users: Option<Vec<NewMember>>,
 ) -> AddedMembers;
 
 /// Division of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Division {
     /// ID of the division.
     pub division_id: Option<String>,
@@ -230,20 +227,20 @@ pub struct Division {
 }
 
 /// Page of divisions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DivisionPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Number of divisions in the account.
     pub total_records: Option<u64>,
-    /// Divisions. At most 300 items.
+    /// Divisions.
+    #[zoom(max_items = 300)]
     pub divisions: Vec<ListedDivision>,
 }
 
 /// Division in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedDivision {
     /// ID of the division.
     pub division_id: Option<String>,
@@ -258,20 +255,20 @@ pub struct ListedDivision {
 }
 
 /// Page of a division's users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MemberPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Number of users in the division.
     pub total_records: Option<u64>,
-    /// Users. At most 300 items.
+    /// Users.
+    #[zoom(max_items = 300)]
     pub users: Vec<Member>,
 }
 
 /// User of a division.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Member {
     /// ID of the user.
     pub user_id: Option<String>,
@@ -282,7 +279,7 @@ pub struct Member {
 }
 
 /// Created division.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedDivision {
     /// ID of the division.
     pub division_id: Option<String>,

@@ -15,12 +15,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Members cannot change a locked setting. The meeting setting `force_pmi_jbh_password` is unused since 22 September
 /// 2019. Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Get locked settings](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/lock_settings).
 #[zoom_endpoint(
     GET, "/groups/<group_id>/lock_settings",
     scopes = ["group:read:admin", "group:write:admin", "group:read:lock_settings:admin"],
     rate_limit = Medium,
+    operation = "getGroupLockSettings",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/lock_settings",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -39,12 +39,12 @@ pub fn get_locked_group_settings(
 ///
 /// Members cannot change a locked setting. The meeting setting `force_pmi_jbh_password` is unused since 22 September
 /// 2019. Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Update locked settings](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/lock_settings).
 #[zoom_endpoint(
     PATCH, "/groups/<group_id>/lock_settings", json,
     scopes = ["group:write:admin", "group:update:lock_settings:admin"],
     rate_limit = Medium,
+    operation = "groupLockedSettings",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/lock_settings",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -73,7 +73,7 @@ pub enum LockedGroupSettings {
 }
 
 /// Locked settings of a group, section by section.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GeneralLocks {
     /// Locks of the audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -107,7 +107,7 @@ pub struct AudioConferencing {
 }
 
 /// Locks of the email notification settings; `true` means locked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EmailNotification {
     /// Whether the "alternative host reminder" setting is locked.
     pub alternative_host_reminder: Option<bool>,
@@ -130,7 +130,7 @@ pub struct OtherOptions {
 }
 
 /// Locks of the recording settings; `true` means locked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Recording {
     /// Whether the "account users can access recordings" setting is locked.
     pub account_user_access_recording: Option<bool>,

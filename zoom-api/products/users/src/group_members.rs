@@ -6,13 +6,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the administrators of a group.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [List group admins](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/admins).
 #[zoom_endpoint(
     GET, "/groups/<group_id>/admins",
     scopes = ["group:read:admin", "group:write:admin", "group:read:administrator:admin"],
     rate_limit = Medium,
     paged = admins,
+    operation = "groupAdmins",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/admins",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -25,22 +25,20 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_group_admins(
     /// ID of the group.
     group_id: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> AdminPage;
 
 /// Adds administrators to a group.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Add group admins](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/admins).
 #[zoom_endpoint(
     POST, "/groups/<group_id>/admins", json,
     scopes = ["group:write:admin", "group:write:administrator:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "groupAdminsCreate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/admins",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -53,19 +51,20 @@ pub fn list_group_admins(
 pub fn add_group_admins(
     /// ID of the group.
     group_id: String,
-    /// Administrators. At most 10 items.
+    /// Administrators.
+    #[zoom(max_items = 10)]
     admins: Option<Vec<UserRef>>,
 ) -> AddedMembers;
 
 /// Removes an administrator from a group.
 ///
 /// The user stays in the account; requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Delete a group admin](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/admins/%7BuserId%7D).
 #[zoom_endpoint(
     DELETE, "/groups/<group_id>/admins/<user_id>",
     scopes = ["group:write:admin", "group:delete:administrator:admin"],
     rate_limit = Light,
+    operation = "groupAdminsDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/admins/%7BuserId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -85,13 +84,13 @@ pub fn remove_group_admin(
 /// Lists the members of a group.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [List group members](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
     GET, "/groups/<group_id>/members",
     scopes = ["group:read:admin", "group:write:admin", "group:read:list_members:admin"],
     rate_limit = Medium,
     paged = members,
+    operation = "groupMembers",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/members",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -104,24 +103,23 @@ pub fn remove_group_admin(
 pub fn list_group_members(
     /// ID of the group.
     group_id: String,
-    /// Number of records per page. Default 30, at most 2,000.
-    page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
+    #[zoom(default = 30, max = 2000)] page_size: Option<u32>,
+    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> MemberPage;
 
 /// Adds users to a group.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Add group members](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
     POST, "/groups/<group_id>/members", json,
     scopes = ["group:write:admin", "group:write:member:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "groupMembersCreate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/members",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -132,19 +130,20 @@ pub fn list_group_members(
 pub fn add_group_members(
     /// ID of the group.
     group_id: String,
-    /// Members. At most 30 items.
+    /// Members.
+    #[zoom(max_items = 30)]
     members: Option<Vec<UserRef>>,
 ) -> AddedMembers;
 
 /// Removes a user from a group.
 ///
 /// The user stays in the account; requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Delete a group member](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
     DELETE, "/groups/<group_id>/members/<member_id>",
     scopes = ["group:write:admin", "group:delete:member:admin"],
     rate_limit = Light,
+    operation = "groupMembersDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/members/%7BmemberId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -167,12 +166,12 @@ pub fn remove_group_member(
 ///
 /// A user in several groups has the settings of the primary one: the first that the user joined, unless it was changed.
 /// Settings that another of the groups locks stay locked. Requires a Pro plan or higher.
-///
-/// Zoom's page: [Update a group member](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
     PATCH, "/groups/<group_id>/members/<member_id>", json,
     scopes = ["group:write:admin", "group:update:member:admin"],
     rate_limit = Medium,
+    operation = "updateAGroupMember",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/members/%7BmemberId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -198,46 +197,45 @@ pub fn update_group_member(
 ) -> NoContent;
 
 /// Page of a group's administrators.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AdminPage {
-    /// Administrators. At most 300 items.
+    /// Administrators.
+    #[zoom(max_items = 300)]
     pub admins: Vec<Admin>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// Administrator of a group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Admin {
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Display name of the user.
     pub name: Option<String>,
 }
 
 /// Page of a group's members.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MemberPage {
-    /// Members. At most 2,000 items.
+    /// Members.
+    #[zoom(max_items = 2000)]
     pub members: Vec<Member>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     pub page_number: Option<u32>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// Member of a group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Member {
     /// Email address of the user.
     pub email: Option<String>,

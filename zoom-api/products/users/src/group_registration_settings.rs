@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns the webinar registration settings of a group: questions and approval.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Get a group's webinar registration settings](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/settings/registration).
 #[zoom_endpoint(
     GET, "/groups/<group_id>/settings/registration",
     scopes = ["group:read:admin", "group:write:admin", "group:read:registration_settings:admin"],
     rate_limit = Medium,
+    operation = "groupSettingsRegistration",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/settings/registration",
     errors(
         /// The type is missing or invalid.
         400/300 => MissingParameters,
@@ -29,12 +29,12 @@ pub fn get_group_registration_settings(
 /// Updates the webinar registration settings of a group: questions and approval.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Update a group's webinar registration settings](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/settings/registration).
 #[zoom_endpoint(
     PATCH, "/groups/<group_id>/settings/registration", json,
     scopes = ["group:write:admin", "group:update:registration_settings:admin"],
     rate_limit = Medium,
+    operation = "groupSettingsRegistrationUpdate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/settings/registration",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -61,7 +61,7 @@ pub fn update_group_registration_settings(
 ) -> NoContent;
 
 /// Webinar registration settings of a group: questions and approval.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GroupRegistrationSettings {
     /// Approval and notification on registration.
     pub options: Option<RegistrationOptions>,

@@ -26,12 +26,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns a group's settings.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Get a group's settings](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/settings).
 #[zoom_endpoint(
     GET, "/groups/<group_id>/settings",
     scopes = ["group:read:admin", "group:write:admin", "group:read:settings:admin"],
     rate_limit = Medium,
+    operation = "getGroupSettings",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/settings",
     errors(
         /// The group does not exist.
         404/4130 => GroupNotFound,
@@ -51,12 +51,12 @@ pub fn get_group_settings(
 ///
 /// The meeting setting `force_pmi_jbh_password` is unused since 22 September 2019. Requires a Pro, Business or
 /// Education plan.
-///
-/// Zoom's page: [Update a group's settings](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/settings).
 #[zoom_endpoint(
     PATCH, "/groups/<group_id>/settings", json,
     scopes = ["group:write:admin", "group:update:settings:admin"],
     rate_limit = Medium,
+    operation = "updateGroupSettings",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/settings",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -89,7 +89,7 @@ pub enum GroupSettings {
 }
 
 /// Settings of a group, section by section.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GroupSettingsGeneral {
     /// Audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -138,7 +138,7 @@ pub struct WebinarRegistrationOptions {
 }
 
 /// Settings of a group for third-party audio and for callers' regions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Telephony {
     /// Third-party audio conference information.
     pub audio_conference_info: Option<String>,
@@ -149,7 +149,7 @@ pub struct Telephony {
 }
 
 /// Email and calendar settings of a group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MailCalendar {
     /// Whether the Zoom client manages email and calendar events.
     pub email_calendar_management: Option<bool>,
@@ -160,7 +160,7 @@ pub struct MailCalendar {
 }
 
 /// Security settings of a group's meetings and webinars, as a separate section.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SecuritySettings {
     /// Meeting security settings.
     pub meeting_security: Option<MeetingSecurity>,

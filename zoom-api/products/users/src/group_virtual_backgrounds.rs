@@ -9,13 +9,13 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint};
 ///
 /// The account must have virtual backgrounds enabled. A file is a JPEG or PNG image of at most 15 MB, and at most ten
 /// files can exist.
-///
-/// Zoom's page: [Upload Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
     POST, "/groups/<group_id>/settings/virtual_backgrounds", form,
     scopes = ["group:write:admin", "group:write:virtual_background_files:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "uploadGroupVB",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/settings/virtual_backgrounds",
     errors(
         /// The file is missing, too large or of an unsupported type, or ten files already exist.
         400/120 => NoFileUploaded,
@@ -33,12 +33,12 @@ pub fn upload_group_virtual_background(
 /// Deletes virtual backgrounds of a group.
 ///
 /// The account must have virtual backgrounds enabled.
-///
-/// Zoom's page: [Delete Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
     DELETE, "/groups/<group_id>/settings/virtual_backgrounds",
     scopes = ["group:write:admin", "group:delete:virtual_background_files:admin"],
     rate_limit = Light,
+    operation = "delGroupVB",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/settings/virtual_backgrounds",
     errors(
         /// A file ID is invalid.
         400/300 => InvalidParameter,

@@ -7,13 +7,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the groups of the account.
 ///
 /// Requires a Pro plan or higher.
-///
-/// Zoom's page: [List groups](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups).
 #[zoom_endpoint(
     GET, "/groups",
     scopes = ["group:read:admin", "group:write:admin", "group:read:list_groups:admin"],
     rate_limit = Medium,
     paged = groups,
+    operation = "groups",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -21,23 +21,18 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         404/4130 => GroupNotFound,
     )
 )]
-pub fn list_groups(
-    /// Number of records per page; at most 300.
-    page_size: Option<u32>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
-    next_page_token: Option<String>,
-) -> GroupPage;
+pub fn list_groups(#[zoom(max = 300)] page_size: Option<u32>, next_page_token: Option<String>) -> GroupPage;
 
 /// Creates a group.
 ///
 /// An account can add 100 groups per day and have 5,000. Requires a Pro plan or higher.
-///
-/// Zoom's page: [Create a group](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups).
 #[zoom_endpoint(
     POST, "/groups", json,
     scopes = ["group:write:admin", "group:write:group:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "groupCreate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -55,12 +50,12 @@ pub fn create_group(
 /// Returns one group.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Get a group](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D).
 #[zoom_endpoint(
     GET, "/groups/<group_id>",
     scopes = ["group:read:admin", "group:write:admin", "group:read:group:admin"],
     rate_limit = Light,
+    operation = "group",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -78,12 +73,12 @@ pub fn get_group(
 /// Deletes a group.
 ///
 /// A group with an information barrier policy cannot be deleted. Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Delete a group](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D).
 #[zoom_endpoint(
     DELETE, "/groups/<group_id>",
     scopes = ["group:write:admin", "group:delete:group:admin"],
     rate_limit = Light,
+    operation = "groupDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D",
     errors(
         /// The account has no paid plan, or the group has an information barrier policy.
         400/200 => PaidPlanRequired,
@@ -99,12 +94,12 @@ pub fn delete_group(
 /// Renames a group.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [Update a group](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D).
 #[zoom_endpoint(
     PATCH, "/groups/<group_id>", json,
     scopes = ["group:write:admin", "group:update:group:admin"],
     rate_limit = Light,
+    operation = "groupUpdate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D",
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
@@ -124,12 +119,12 @@ pub fn update_group(
 /// Lists the chat channels of a group.
 ///
 /// Requires a Pro, Business or Education plan.
-///
-/// Zoom's page: [List group channels](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/channels).
 #[zoom_endpoint(
     GET, "/groups/<group_id>/channels",
     scopes = ["group:read:admin", "group:write:admin", "group:read:list_channels:admin"],
     rate_limit = Medium,
+    operation = "groupChannels",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/channels",
     errors(
         /// The group does not exist.
         404/4130 => GroupNotFound,
@@ -141,7 +136,7 @@ pub fn list_group_channels(
 ) -> ChannelList;
 
 /// Group of users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Group {
     /// ID of the group.
     pub id: Option<String>,
@@ -152,18 +147,18 @@ pub struct Group {
 }
 
 /// Page of groups.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GroupPage {
-    /// Groups. At most 300 items.
+    /// Groups.
+    #[zoom(max_items = 300)]
     pub groups: Vec<Group>,
     /// Number of records.
     pub total_records: Option<u64>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
 /// Chat channels of a group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChannelList {
     /// Channels of the group.
     pub channels: Vec<Channel>,
@@ -172,7 +167,7 @@ pub struct ChannelList {
 }
 
 /// Chat channel of a group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Channel {
     /// ID of the channel.
     pub channel_id: String,

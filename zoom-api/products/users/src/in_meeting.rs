@@ -118,7 +118,7 @@ pub enum EntryExitChime {
 }
 
 /// Setting for language interpretation, and its languages.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct LanguageInterpretation {
     /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,

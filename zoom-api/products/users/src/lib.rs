@@ -31,7 +31,7 @@ use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Users added to a group as members or administrators.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedMembers {
     /// Time when the administrators were added.
     pub added_at: Option<Timestamp>,
@@ -40,7 +40,7 @@ pub struct AddedMembers {
 }
 
 /// Authentication option for meetings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
@@ -109,7 +109,7 @@ pub enum AutoRecording {
 }
 
 /// Countries and regions for calls: those available and those selected.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DialCountries {
     /// Countries and regions that can be selected.
     pub allowed_countries: Vec<Country>,
@@ -144,14 +144,14 @@ pub struct EmailNotification {
 }
 
 /// Setting for connecting to a nearby Zoom Room.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GeneralSetting {
     /// Whether computers find and join Zoom Rooms by ultrasound.
     pub auto_zoom_room_proximity_connect: Option<bool>,
 }
 
 /// Meeting part: whether authentication is required, the options, and the exceptions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingAuthentication {
     /// Whether hosts can invite participants who need not sign in.
     pub allow_authentication_exception: Option<bool>,
@@ -178,7 +178,7 @@ pub struct Profile {
 }
 
 /// Cloud recording part: whether authentication is required, and the options.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingAuthentication {
     /// Available authentication options.
     pub authentication_options: Vec<RecordingAuthenticationOption>,
@@ -187,7 +187,7 @@ pub struct RecordingAuthentication {
 }
 
 /// Authentication option for cloud recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingAuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,

@@ -34,7 +34,7 @@ pub enum EncryptionType {
 #[zoom_model]
 pub struct MeetingSecurityPasswordRequirement {
     /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
-    /// restriction. One of 0, 4, 5, 6, 7, 8.
+    /// restriction.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
     /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,

@@ -8,12 +8,12 @@ use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Lists a user's collaboration devices.
-///
-/// Zoom's page: [List a user's collaboration devices](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/collaboration_devices).
 #[zoom_endpoint(
     GET, "/users/<user_id>/collaboration_devices",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:list_collaboration_devices", "user:read:list_collaboration_devices:admin"],
     rate_limit = Medium,
+    operation = "listCollaborationDevices",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/collaboration_devices",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -25,12 +25,12 @@ pub fn list_collaboration_devices(
 ) -> CollaborationDeviceList;
 
 /// Returns one collaboration device of a user.
-///
-/// Zoom's page: [Get collaboration device detail](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/collaboration_devices/%7BcollaborationDeviceId%7D).
 #[zoom_endpoint(
     GET, "/users/<user_id>/collaboration_devices/<collaboration_device_id>",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:collaboration_device", "user:read:collaboration_device:admin"],
     rate_limit = Medium,
+    operation = "getCollaborationDevice",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/collaboration_devices/%7BcollaborationDeviceId%7D",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -46,12 +46,12 @@ pub fn get_collaboration_device(
 ) -> CollaborationDevice;
 
 /// Lists the meeting summary templates of a user.
-///
-/// Zoom's page: [Get meeting summary templates](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/meeting_summary_templates).
 #[zoom_endpoint(
     GET, "/users/<user_id>/meeting_summary_templates",
     scopes = ["user:read", "user:read:admin", "user:read:settings", "user:read:settings:admin"],
     rate_limit = Medium,
+    operation = "Getmeetingsummarytemplates",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/meeting_summary_templates",
 )]
 pub fn list_meeting_summary_templates(
     /// ID of the user.
@@ -59,12 +59,12 @@ pub fn list_meeting_summary_templates(
 ) -> Vec<MeetingSummaryTemplate>;
 
 /// Returns one of a user's meeting templates.
-///
-/// Zoom's page: [Get meeting template detail](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/meeting_templates/%7BmeetingTemplateId%7D).
 #[zoom_endpoint(
     GET, "/users/<user_id>/meeting_templates/<meeting_template_id>",
     scopes = ["user:read", "user:read:admin"],
     rate_limit = Medium,
+    operation = "getUserMeetingTemplates",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/meeting_templates/%7BmeetingTemplateId%7D",
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -80,13 +80,13 @@ pub fn get_meeting_template(
 /// Uploads a user's profile picture.
 ///
 /// The file is a JPEG or PNG image of at most 2 MB.
-///
-/// Zoom's page: [Upload a user's profile picture](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/picture).
 #[zoom_endpoint(
     POST, "/users/<user_id>/picture", form,
     scopes = ["user:write", "user:write:admin", "user:write:profile_picture", "user:write:profile_picture:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "userPicture",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/picture",
     errors(
         /// The file is empty, larger than 2 MB, or neither JPEG nor PNG.
         400/120 => EmptyFile,
@@ -106,12 +106,12 @@ pub fn upload_picture(
 ) -> BTreeMap<String, serde_json::Value>;
 
 /// Deletes a user's profile picture.
-///
-/// Zoom's page: [Delete a user's profile picture](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/picture).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/picture",
     scopes = ["user:write", "user:write:admin"],
     rate_limit = Medium,
+    operation = "userPictureDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/picture",
     errors(
         /// Only an administrator can change the profile picture.
         400/200 => AdminRequired,
@@ -127,12 +127,12 @@ pub fn delete_picture(
 /// Returns a user's presence status.
 ///
 /// During "do not disturb", only the users themselves see `end_time` and `remaining_time`.
-///
-/// Zoom's page: [Get a user presence status](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/presence_status).
 #[zoom_endpoint(
     GET, "/users/<user_id>/presence_status",
     scopes = ["user:read", "user:read:admin", "user:read:presence_status", "user:read:presence_status:admin"],
     rate_limit = Medium,
+    operation = "getUserPresenceStatus",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/presence_status",
     errors(
         /// Zoom could not read the presence status.
         400/5301 => PresenceNotRead,
@@ -150,12 +150,12 @@ pub fn get_presence_status(
 /// Updates a user's presence status.
 ///
 /// Allowed once per minute, and only while the user is signed in to a Zoom client.
-///
-/// Zoom's page: [Update a user's presence status](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/presence_status).
 #[zoom_endpoint(
     PUT, "/users/<user_id>/presence_status", json,
     scopes = ["user:write", "user:write:admin", "user:update:presence_status", "user:update:presence_status:admin"],
     rate_limit = Medium,
+    operation = "updatePresenceStatus",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/presence_status",
     errors(
         /// Zoom could not set the presence status.
         400/5301 => PresenceNotUpdated,
@@ -174,7 +174,7 @@ pub fn update_presence_status(
 ) -> NoContent;
 
 /// Collaboration device of a user, in a Personal Zoom Room.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CollaborationDevice {
     /// ID of the device.
     pub id: Option<String>,
@@ -200,7 +200,7 @@ pub enum CollaborationDeviceStatus {
 }
 
 /// Meeting template of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingTemplate {
     /// ID of the meeting template.
     pub id: Option<String>,
@@ -211,7 +211,7 @@ pub struct MeetingTemplate {
 }
 
 /// Settings of a meeting template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingTemplateSettings {
     /// In-meeting settings.
     pub in_meeting: Option<InMeeting>,
@@ -224,7 +224,7 @@ pub struct MeetingTemplateSettings {
 }
 
 /// In-meeting settings of a meeting template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InMeeting {
     /// Users who hear a sound when participants join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -263,7 +263,7 @@ pub struct InMeeting {
 }
 
 /// Manual caption settings of a meeting template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ManualCaptioning {
     /// Whether automated captions are available.
     pub auto_generated_captions: Option<bool>,
@@ -276,7 +276,7 @@ pub struct ManualCaptioning {
 }
 
 /// Closed caption settings of a meeting template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ClosedCaptioning {
     /// Whether meetings are transcribed automatically.
     pub auto_transcribing: Option<bool>,
@@ -287,14 +287,14 @@ pub struct ClosedCaptioning {
 }
 
 /// Recording settings of a meeting template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Recording {
     /// Storage location of automatic meeting recordings, if enabled.
     pub auto_recording: Option<AutoRecording>,
 }
 
 /// Video and mute settings of a meeting template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ScheduleMeeting {
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -305,7 +305,7 @@ pub struct ScheduleMeeting {
 }
 
 /// Waiting room settings of a meeting template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingSecurity {
     /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
@@ -321,7 +321,7 @@ pub enum PresenceStatus {
 }
 
 /// One's own presence status during "do not disturb", with the remaining time.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct OwnDoNotDisturb {
     /// Presence status of the user: always `Do_Not_Disturb`.
     pub status: DoNotDisturbState,
@@ -340,7 +340,7 @@ pub enum DoNotDisturbState {
 }
 
 /// Presence status: of another user, or one's own except "do not disturb".
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Presence {
     /// Presence status of the user in the Zoom client.
     pub status: PresenceState,
@@ -379,7 +379,7 @@ pub enum PresenceState {
 }
 
 /// Collaboration devices of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CollaborationDeviceList {
     /// Number of records.
     pub total_records: Option<u64>,
@@ -388,7 +388,7 @@ pub struct CollaborationDeviceList {
 }
 
 /// Meeting summary template.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingSummaryTemplate {
     /// ID of the template.
     pub meeting_summary_template_id: String,
@@ -450,6 +450,7 @@ pub struct DoNotDisturbUpdate {
     /// Presence status to show: `Do_Not_Disturb`. Clients older than 5.3.0 can change to it only from `Away` or
     /// `Available`.
     pub status: DoNotDisturbState,
-    /// Duration of `Do_Not_Disturb` in minutes, at most one day; by default 20 minutes. 1 to 1,440.
+    /// Duration of `Do_Not_Disturb` in minutes, at most one day; by default 20 minutes.
+    #[zoom(min = 1, max = 1440)]
     pub duration: Option<u32>,
 }

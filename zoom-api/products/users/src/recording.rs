@@ -121,7 +121,7 @@ pub struct RecordFilesSeparately {
 }
 
 /// Notifications in Zoom clients when a recording starts.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingNotificationForZoomClient {
     /// Participants who see a recording disclaimer: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<String>,

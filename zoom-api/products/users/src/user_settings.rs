@@ -24,12 +24,12 @@ use super::{
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns a user's settings.
-///
-/// Zoom's page: [Get user settings](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/settings).
 #[zoom_endpoint(
     GET, "/users/<user_id>/settings",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:settings", "user:read:settings:admin"],
     rate_limit = Medium,
+    operation = "userSettings",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/settings",
     errors(
         /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         400/1120 => InvitationNotFound,
@@ -41,7 +41,8 @@ pub fn get_user_settings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// work email, 101 SSO; in China also 11, 21 and 23.
+    #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
     login_type: Option<i64>,
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
@@ -51,12 +52,12 @@ pub fn get_user_settings(
 ) -> UserSettings;
 
 /// Updates a user's settings. Omitted fields keep their values.
-///
-/// Zoom's page: [Update user settings](https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D/settings).
 #[zoom_endpoint(
     PATCH, "/users/<user_id>/settings", json,
     scopes = ["user:write", "user:write:admin", "user:update:settings", "user:update:settings:admin"],
     rate_limit = Medium,
+    operation = "userSettingsUpdate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D/settings",
     errors(
         /// The account has reached its maximum of licenses of this type; the message specifies which.
         400/200 => TooManyPaidUsers,
@@ -123,7 +124,7 @@ pub enum UserSettings {
 }
 
 /// Settings of a user, section by section.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserSettingsGeneral {
     /// Audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -150,9 +151,10 @@ pub struct UserSettingsGeneral {
 }
 
 /// Settings of a user for third-party audio and for callers' regions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Telephony {
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
@@ -163,7 +165,7 @@ pub struct Telephony {
 }
 
 /// Regions from which most participants call in.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TelephonyRegions {
     /// Available regions.
     pub allowed_values: Vec<String>,
@@ -172,7 +174,7 @@ pub struct TelephonyRegions {
 }
 
 /// Telephony service provider settings of a user: numbers, countries and calls.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Tsp {
     /// Whether participants can join through a call from Zoom.
     pub call_out: Option<bool>,
@@ -185,7 +187,7 @@ pub struct Tsp {
 }
 
 /// Whiteboard settings of a user, in and outside of meetings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Whiteboard {
     /// Whether whiteboards are available outside meetings.
     pub out_meeting_advanced_whiteboard: Option<bool>,
@@ -194,14 +196,14 @@ pub struct Whiteboard {
 }
 
 /// Authentication settings of a user, for meetings and cloud recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AuthenticationSettings {
     /// Available authentication options.
     pub authentication_options: Option<AuthenticationOptions>,
 }
 
 /// Authentication settings: one part for meetings, one for cloud recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AuthenticationOptions {
     /// Authentication settings of the user for participants.
     pub meeting_authentication: Option<MeetingAuthentication>,
@@ -264,7 +266,8 @@ pub struct AudioConferencingUpdate {
 /// Changes to the settings for third-party audio and for callers' regions. Omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyUpdate {
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,

@@ -6,12 +6,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// It starts or joins a meeting on the user's behalf. The key is valid for five minutes; `get_user_token` returns keys
 /// of other users and validity periods.
-///
-/// Zoom's page: [Get the user's ZAK](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/me/zak).
 #[zoom_endpoint(
     GET, "/users/me/zak",
     scopes = ["user_zak:read", "user:read:zak", "user:read:zak:admin"],
     rate_limit = Light,
+    operation = "userZak",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/me/zak",
     errors(
         /// The user does not exist or belongs to another account.
         400/1001 => UserNotFound,
@@ -22,12 +22,12 @@ pub fn get_own_zak() -> UserToken;
 /// Returns a user's token or Zoom Access Key (ZAK).
 ///
 /// A ZAK starts or joins a meeting on the user's behalf.
-///
-/// Zoom's page: [Get a user's token](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/token).
 #[zoom_endpoint(
     GET, "/users/<user_id>/token",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:token", "user:read:token:admin"],
     rate_limit = Light,
+    operation = "userToken",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/token",
     errors(
         /// The access token is invalid or expired.
         400/124 => InvalidAccessToken,
@@ -41,11 +41,13 @@ pub fn get_user_token(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Token type. A ZAK starts meetings; `onbehalf` lets a Meeting SDK app join as a user's assistant while the user
-    /// is present; `token` is deprecated by Zoom and is null after sign-in with Google or Facebook. Default `token`.
+    /// is present; `token` is deprecated by Zoom and is null after sign-in with Google or Facebook.
+    #[zoom(default = "token")]
     #[query(rename = "type")]
     kind: Option<TokenType>,
     /// Validity period of the token, in seconds, for the types `zak` and `onbehalf`; at most one year. Default 7,200,
     /// but 7,776,000 (90 days) for API users.
+    #[zoom(default = 7200)]
     ttl: Option<i64>,
     /// ID of the meeting. Applies to the type `onbehalf`.
     meeting_id: Option<String>,
@@ -54,12 +56,12 @@ pub fn get_user_token(
 /// Revokes the SSO token of a user.
 ///
 /// The user is signed out of Zoom immediately.
-///
-/// Zoom's page: [Revoke a user's SSO token](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/token).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/token",
     scopes = ["user:write", "user:write:admin", "user:delete:token", "user:delete:token:admin"],
     rate_limit = Light,
+    operation = "userSSOTokenDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/token",
     errors(
         /// The access token is invalid or expired.
         400/124 => InvalidAccessToken,
@@ -75,7 +77,7 @@ pub fn revoke_sso_token(
 ) -> NoContent;
 
 /// Token of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserToken {
     /// Token, or Zoom Access Key (ZAK).
     #[zoom(secret)]

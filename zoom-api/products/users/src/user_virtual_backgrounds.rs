@@ -8,13 +8,13 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 ///
 /// The account must have virtual backgrounds enabled, and a user can have ten. Images are JPEG, GIF or PNG; videos are
 /// MP4 or MOV from 480 × 360 to 1920 × 1080 pixels. A file has at most 15 MB.
-///
-/// Zoom's page: [Upload Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
     POST, "/users/<user_id>/settings/virtual_backgrounds", form,
     scopes = ["user:write", "user:write:admin", "user:write:virtual_background_files", "user:write:virtual_background_files:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "uploadVBuser",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/settings/virtual_backgrounds",
     errors(
         /// The file is missing, too large or of an unsupported type, or ten files already exist.
         400/120 => NoFileUploaded,
@@ -32,12 +32,12 @@ pub fn upload_virtual_background(
 /// Deletes virtual backgrounds of a user.
 ///
 /// The account must have virtual backgrounds enabled.
-///
-/// Zoom's page: [Delete Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/settings/virtual_backgrounds",
     scopes = ["user:write", "user:write:admin", "user:delete:virtual_background_files", "user:delete:virtual_background_files:admin"],
     rate_limit = Light,
+    operation = "delUserVB",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/settings/virtual_backgrounds",
     errors(
         /// A file ID is invalid.
         400/300 => InvalidParameter,
@@ -54,7 +54,7 @@ pub fn delete_virtual_backgrounds(
 ) -> NoContent;
 
 /// Virtual background file uploaded for a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VirtualBackground {
     /// ID of the file.
     pub id: Option<String>,

@@ -4,12 +4,14 @@
 
 mod feature;
 mod license_info_list;
+mod phone_numbers;
 mod plan_united_type;
 mod requests;
 mod responses;
 
 pub use feature::*;
 pub use license_info_list::*;
+pub use phone_numbers::*;
 pub use plan_united_type::*;
 pub use requests::*;
 pub use responses::*;
@@ -17,13 +19,13 @@ pub use responses::*;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the users of the account that have one status.
-///
-/// Zoom's page: [List users](https://developers.zoom.us/docs/api/users/#tag/users/GET/users).
 #[zoom_endpoint(
     GET, "/users",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:list_users:admin"],
     rate_limit = Medium,
     paged = users,
+    operation = "users",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users",
     errors(
         /// The access token is invalid or expired.
         400/124 => InvalidAccessToken,
@@ -36,10 +38,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_users(
-    /// Status of the users to list. Default `active`.
+    /// Status of the users to list.
+    #[zoom(default = "active")]
     status: Option<UserStatus>,
-    /// Number of records per page. Default 30, at most 2,000.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 2000)] page_size: Option<u32>,
     /// ID of a role; only its users are returned.
     role_id: Option<String>,
     /// Page number.
@@ -47,7 +49,6 @@ pub fn list_users(
     page_number: Option<String>,
     /// Additional fields to return: `custom_attributes` or `host_key`.
     include_fields: Option<IncludeFields>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// License of the users to list.
     license: Option<License>,
@@ -57,13 +58,13 @@ pub fn list_users(
 ///
 /// The action selects how: by invitation, immediately, or through an identity provider. With `create`, Zoom allows 50
 /// calls per day on a Free plan, 1,500 on Pro and 10,000 on Business or higher. Requires a Pro plan or higher.
-///
-/// Zoom's page: [Create users](https://developers.zoom.us/docs/api/users/#tag/users/POST/users).
 #[zoom_endpoint(
     POST, "/users", json,
     scopes = ["user:write", "user:write:admin", "user:write:user:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "userCreate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users",
     errors(
         /// The app or its user cannot edit users.
         400/200 => NoPrivilege,
@@ -121,12 +122,12 @@ pub fn create_user(
 ///
 /// Finds only users of the account who signed up with an email address and a password. For all others the result is
 /// negative, including users who sign in through SSO, Google or Facebook.
-///
-/// Zoom's page: [Check a user email](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/email).
 #[zoom_endpoint(
     GET, "/users/email",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:email", "user:read:email:admin"],
     rate_limit = Light,
+    operation = "userEmail",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/email",
     errors(
         /// The email address is missing.
         400/300 => EmailRequired,
@@ -142,13 +143,13 @@ pub fn check_email(
 /// Updates a feature of several users.
 ///
 /// A call takes at most 30 users, and Zoom allows one call in ten seconds.
-///
-/// Zoom's page: [Bulk update features for users](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/features).
 #[zoom_endpoint(
     POST, "/users/features", json,
     scopes = ["user:write", "user:write:admin", "user:write:feature:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "bulkUpdateFeature",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users/features",
     errors(
         /// The account has no paid plan, or no plan with this feature.
         400/200 => PaidPlanRequired,
@@ -163,12 +164,12 @@ pub fn update_features(
 ) -> FeatureResult;
 
 /// Returns the number of users in the account, in total and by type.
-///
-/// Zoom's page: [Get user summary](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/summary).
 #[zoom_endpoint(
     GET, "/users/summary",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:summary:admin"],
     rate_limit = Medium,
+    operation = "userSummary",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/summary",
     errors(
         /// The access token is invalid or expired.
         400/124 => InvalidAccessToken,
@@ -183,12 +184,12 @@ pub fn get_user_summary() -> UserSummary;
 /// Checks whether a personal meeting room name exists.
 ///
 /// A personal meeting room permanently belongs to one user.
-///
-/// Zoom's page: [Check a user's PM room](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/vanity_name).
 #[zoom_endpoint(
     GET, "/users/vanity_name",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:pm_room", "user:read:pm_room:admin"],
     rate_limit = Light,
+    operation = "userVanityName",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/vanity_name",
     errors(
         /// The room name is missing.
         400/300 => VanityNameRequired,
@@ -203,12 +204,12 @@ pub fn check_vanity_name(
 ///
 /// `me` refers to the token's user, and is the only ID that the scope `user_info:read` allows. For a user who has not
 /// activated the account yet, the status is `pending` and `created_at` is the time of the call.
-///
-/// Zoom's page: [Get a user](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D).
 #[zoom_endpoint(
     GET, "/users/<user_id>",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_info:read", "user_profile", "user:read:user", "user:read:user:admin"],
     rate_limit = Light,
+    operation = "user",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D",
     errors(
         /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         400/1120 => InvitationNotFound,
@@ -220,9 +221,11 @@ pub fn get_user(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// work email, 101 SSO; in China also 11, 21 and 23.
+    #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
     login_type: Option<i64>,
-    /// Whether the user is identified by an encrypted email address. Default `false`.
+    /// Whether the user is identified by an encrypted email address.
+    #[zoom(default = false)]
     encrypted_email: Option<bool>,
     /// Whether the user is identified by the employee's unique ID.
     search_by_unique_id: Option<bool>,
@@ -233,12 +236,12 @@ pub fn get_user(
 /// A removed user keeps a free account; a deleted user loses all data and can sign up again with the same email
 /// address. Meetings, webinars and cloud recordings can be transferred to another user beforehand. It does not satisfy
 /// a data subject's deletion request: Zoom Support processes those.
-///
-/// Zoom's page: [Delete a user](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D).
 #[zoom_endpoint(
     DELETE, "/users/<user_id>",
     scopes = ["user:write", "user:write:admin", "user:delete:user", "user:delete:user:admin"],
     rate_limit = Light,
+    operation = "userDelete",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D",
     errors(
         /// The user is in another account, is a Zoom Room, or is deactivated in a way that only Zoom Support can undo.
         400/200 => UserNotDeletable,
@@ -260,10 +263,12 @@ pub fn get_user(
 pub fn delete_user(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Whether the user is identified by an encrypted email address. Default `false`.
+    /// Whether the user is identified by an encrypted email address.
+    #[zoom(default = false)]
     encrypted_email: Option<bool>,
     /// Whether the user is only removed from the account or deleted permanently. A pending user requires
-    /// `disassociate`. Default `disassociate`.
+    /// `disassociate`.
+    #[zoom(default = "disassociate")]
     action: Option<DeleteUserAction>,
     /// Email address of the user who receives the data; required for users with Zoom Events or Sessions.
     transfer_email: Option<String>,
@@ -283,19 +288,20 @@ pub fn delete_user(
     transfer_visitors: Option<bool>,
     /// Whether to transfer documents.
     transfer_docs: Option<bool>,
-    /// Whether to transfer Zoom Events events to the user of `transfer_email`. Default `true`.
+    /// Whether to transfer Zoom Events events to the user of `transfer_email`.
+    #[zoom(default = true)]
     transfer_events: Option<bool>,
 ) -> NoContent;
 
 /// Updates a user's profile. Omitted fields keep their values.
 ///
 /// An empty `display_name` is replaced by the first and last name.
-///
-/// Zoom's page: [Update a user](https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D).
 #[zoom_endpoint(
     PATCH, "/users/<user_id>", json,
     scopes = ["user:write", "user:write:admin", "user:update:user", "user:update:user:admin"],
     rate_limit = Light,
+    operation = "userUpdate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D",
     errors(
         /// The user is a Zoom Room or has no license, or only an administrator can change this; the message specifies
         /// the reason.
@@ -328,7 +334,8 @@ pub fn update_user(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// work email, 101 SSO; in China also 11, 21 and 23.
+    #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
     #[query]
     login_type: Option<i64>,
     /// Whether the user's TSP credentials are removed.
@@ -343,12 +350,12 @@ pub fn update_user(
 ///
 /// The account must have a managed domain; with several, the new email address must be in one of them. The email
 /// address must not belong to another Zoom user. At most three changes in 24 hours.
-///
-/// Zoom's page: [Update a user's email](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/email).
 #[zoom_endpoint(
     PUT, "/users/<user_id>/email", json,
     scopes = ["user:write", "user:write:admin", "user:update:email", "user:update:email:admin"],
     rate_limit = Light,
+    operation = "userEmailUpdate",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/email",
     errors(
         /// Only an administrator can change an email address.
         400/200 => AdminRequired,
@@ -362,18 +369,19 @@ pub fn update_email(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// New email address of the user, shorter than 128 characters.
+    #[zoom(format = "email")]
     email: String,
 ) -> NoContent;
 
 /// Sets a user's password.
 ///
 /// Zoom notifies the user by email. Requires the owner or an administrator of the account.
-///
-/// Zoom's page: [Update a user's password](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/password).
 #[zoom_endpoint(
     PUT, "/users/<user_id>/password", json,
     scopes = ["user:write", "user:write:admin", "user:update:password", "user:update:password:admin"],
     rate_limit = Medium,
+    operation = "userPassword",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/password",
     errors(
         /// The password equals the old one, or was changed too often in 24 hours.
         400/300 => PasswordUnchanged,
@@ -411,12 +419,12 @@ pub fn update_password(
 ) -> NoContent;
 
 /// Lists the permissions of a user in the account.
-///
-/// Zoom's page: [Get user permissions](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/permissions).
 #[zoom_endpoint(
     GET, "/users/<user_id>/permissions",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_permissions", "user:read:list_permissions:admin"],
     rate_limit = Light,
+    operation = "userPermission",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/permissions",
     errors(
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -430,12 +438,12 @@ pub fn list_permissions(
 /// Deactivates or reactivates a user.
 ///
 /// A deactivated user loses all licenses and cannot sign in. Requires the owner or an administrator of the account.
-///
-/// Zoom's page: [Update user status](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/status).
 #[zoom_endpoint(
     PUT, "/users/<user_id>/status", json,
     scopes = ["user:write", "user:write:admin", "user:update:status", "user:update:status:admin"],
     rate_limit = Light,
+    operation = "userStatus",
+    docs = "https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/status",
     errors(
         /// Unavailable for Zoom Rooms and administrators.
         400/200 => StatusNotChangeable,
@@ -482,23 +490,6 @@ pub struct CustomAttribute {
     pub name: Option<String>,
     /// Value of the custom attribute.
     pub value: Option<String>,
-}
-
-/// Type of a phone number.
-#[zoom_model]
-pub enum Label {
-    /// Mobile.
-    #[zoom(rename = "Mobile")]
-    Mobile,
-    /// Office.
-    #[zoom(rename = "Office")]
-    Office,
-    /// Home.
-    #[zoom(rename = "Home")]
-    Home,
-    /// Fax.
-    #[zoom(rename = "Fax")]
-    Fax,
 }
 
 /// Display option for a user's pronouns.

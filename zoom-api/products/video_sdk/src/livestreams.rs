@@ -5,11 +5,11 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns the livestream configuration of a session.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Get session live stream details](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/livestream).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>/livestream",
     rate_limit = Light,
+    operation = "getLiveStreamDetails",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/livestream",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -30,11 +30,11 @@ pub fn get_livestream(
 /// Updates the livestream configuration of a session.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Update a session live stream](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/livestream).
 #[zoom_endpoint(
     PATCH, "/videosdk/sessions/<session_id>/livestream", json,
     rate_limit = Light,
+    operation = "sessionLiveStreamUpdate",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/livestream",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -50,11 +50,14 @@ pub fn update_livestream(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,
-    /// URL of the livestream. At most 1,024 characters.
+    /// URL of the livestream.
+    #[zoom(max_length = 1024, format = "url")]
     stream_url: String,
-    /// Key of the livestream. At most 512 characters.
+    /// Key of the livestream.
+    #[zoom(max_length = 512)]
     stream_key: String,
-    /// URL of the page that shows the livestream. At most 1,024 characters.
+    /// URL of the page that shows the livestream.
+    #[zoom(max_length = 1024, format = "url")]
     page_url: String,
     /// Resolution: `720p` or `1080p`; required if 1080p is enabled.
     resolution: Option<String>,
@@ -63,11 +66,11 @@ pub fn update_livestream(
 /// Starts or stops the livestream of a session, or changes its view.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Update session livestream status](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/livestream/status).
 #[zoom_endpoint(
     PATCH, "/videosdk/sessions/<session_id>/livestream/status", json,
     rate_limit = Light,
+    operation = "sessionLiveStreamStatusUpdate",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/livestream/status",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -90,14 +93,16 @@ pub fn update_livestream_status(
 ) -> NoContent;
 
 /// Livestream configuration of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Livestream {
     /// URL of the livestream.
+    #[zoom(format = "url")]
     pub stream_url: Option<String>,
     /// Key of the livestream.
     #[zoom(secret)]
     pub stream_key: Option<String>,
     /// URL of the page that shows the livestream.
+    #[zoom(format = "url")]
     pub page_url: Option<String>,
     /// Resolution of the video.
     pub resolution: Option<String>,
@@ -119,7 +124,8 @@ pub enum LivestreamAction {
 pub struct LivestreamSettings {
     /// Whether the name of the active speaker is shown; set at the start.
     pub active_speaker_name: Option<bool>,
-    /// Name of the livestream; set at the start. 1 to 50 characters.
+    /// Name of the livestream; set at the start.
+    #[zoom(min_length = 1, max_length = 50)]
     pub display_name: Option<String>,
     /// Layout of the livestream.
     pub layout: Option<Layout>,

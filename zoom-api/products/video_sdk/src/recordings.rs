@@ -8,25 +8,25 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the cloud recordings of the account.
 ///
 /// Downloading a protected recording requires the token of the app as `access_token` in the query of the download URL.
-///
-/// Zoom's page: [List recordings of an account](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/recordings).
 #[zoom_endpoint(
     GET, "/videosdk/recordings",
     rate_limit = Medium,
     paged = sessions,
+    operation = "recordingsList",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/recordings",
     errors(
         /// The user does not belong to the account.
         404/1001 => UserNotInAccount,
     )
 )]
 pub fn list_recordings(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether recordings in the trash are listed. Default `false`.
+    /// Whether recordings in the trash are listed.
+    #[zoom(default = false)]
     trash: Option<bool>,
-    /// Items to list from the trash: `session_recordings` or `recording_file`. Default `session_recordings`.
+    /// Items to list from the trash: `session_recordings` or `recording_file`.
+    #[zoom(default = "session_recordings")]
     trash_type: Option<String>,
     /// First day of the period (UTC); by default today. The period covers at most one month.
     from: Option<Date>,
@@ -35,11 +35,11 @@ pub fn list_recordings(
 ) -> RecordedSessionPage;
 
 /// Returns the cloud recordings of a session, with their download URLs.
-///
-/// Zoom's page: [List session's recordings](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/sessions/%7BsessionId%7D/recordings).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>/recordings",
     rate_limit = Light,
+    operation = "recordingGet",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/sessions/%7BsessionId%7D/recordings",
     errors(
         /// The user does not belong to the account.
         400/1010 => UserNotInAccount,
@@ -53,18 +53,19 @@ pub fn list_session_recordings(
     session_id: String,
     /// Additional field of the response: `download_access_token`.
     include_fields: Option<String>,
-    /// Validity of the download token in seconds. 0 to 604,800.
+    /// Validity of the download token in seconds.
+    #[zoom(min = 0, max = 604800)]
     ttl: Option<u32>,
 ) -> SessionRecordings;
 
 /// Deletes all recording files of a session, or moves them to the trash.
 ///
 /// The account must have cloud recording enabled.
-///
-/// Zoom's page: [Delete session's recordings](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/DELETE/videosdk/sessions/%7BsessionId%7D/recordings).
 #[zoom_endpoint(
     DELETE, "/videosdk/sessions/<session_id>/recordings",
     rate_limit = Light,
+    operation = "recordingDelete",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/DELETE/videosdk/sessions/%7BsessionId%7D/recordings",
     errors(
         /// The user does not belong to the account.
         400/1010 => UserNotInAccount,
@@ -83,12 +84,12 @@ pub fn delete_session_recordings(
 /// Recovers all recording files of a session from the trash.
 ///
 /// Possible for 30 days after the deletion. The account must have cloud recording enabled.
-///
-/// Zoom's page: [Recover session's recordings](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/PUT/videosdk/sessions/%7BsessionId%7D/recordings/status).
 #[zoom_endpoint(
     PUT, "/videosdk/sessions/<session_id>/recordings/status", json,
     rate_limit = Light,
     success = 200,
+    operation = "recordingStatusUpdate",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/PUT/videosdk/sessions/%7BsessionId%7D/recordings/status",
     errors(
         /// The user does not belong to the account.
         400/1010 => UserNotInAccount,
@@ -109,11 +110,11 @@ pub fn recover_session_recordings(
 /// Deletes one recording file of a session, or moves it to the trash.
 ///
 /// Requires the setting that lets hosts delete cloud recordings.
-///
-/// Zoom's page: [Delete session's recording file](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/DELETE/videosdk/sessions/%7BsessionId%7D/recordings/%7BrecordingId%7D).
 #[zoom_endpoint(
     DELETE, "/videosdk/sessions/<session_id>/recordings/<recording_id>",
     rate_limit = Light,
+    operation = "recordingDeleteOne",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/DELETE/videosdk/sessions/%7BsessionId%7D/recordings/%7BrecordingId%7D",
     errors(
         /// The user does not belong to the account.
         400/1010 => UserNotInAccount,
@@ -129,18 +130,19 @@ pub fn delete_recording(
     session_id: String,
     /// ID of the recording.
     recording_id: String,
-    /// Whether the recording goes to the trash or is deleted. Default `trash`.
+    /// Whether the recording goes to the trash or is deleted.
+    #[zoom(default = "trash")]
     action: Option<DeleteAction>,
 ) -> NoContent;
 
 /// Recovers one recording file of a session from the trash.
 ///
 /// Possible for 30 days after the deletion.
-///
-/// Zoom's page: [Recover a single recording](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/PUT/videosdk/sessions/%7BsessionId%7D/recordings/%7BrecordingId%7D/status).
 #[zoom_endpoint(
     PUT, "/videosdk/sessions/<session_id>/recordings/<recording_id>/status", json,
     rate_limit = Light,
+    operation = "recordingStatusUpdateOne",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/PUT/videosdk/sessions/%7BsessionId%7D/recordings/%7BrecordingId%7D/status",
     errors(
         /// The user does not belong to the account.
         400/1010 => UserNotInAccount,
@@ -159,24 +161,23 @@ pub fn recover_recording(
 ) -> NoContent;
 
 /// Page of recorded sessions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordedSessionPage {
     /// First day of the period; the period covers at most one month.
     pub from: Option<Date>,
     /// Last day of the period; the period covers at most one month.
     pub to: Option<Date>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Recorded sessions. At most 300 items.
+    /// Recorded sessions.
+    #[zoom(max_items = 300)]
     pub sessions: Vec<RecordedSession>,
 }
 
 /// Session with its recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordedSession {
     /// ID of the session; every instance has its own.
     pub session_id: Option<String>,
@@ -199,7 +200,7 @@ pub struct RecordedSession {
 }
 
 /// Recording file of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingFile {
     /// ID of the recording file.
     pub id: Option<String>,
@@ -232,7 +233,7 @@ pub enum RecordingFileStatus {
 }
 
 /// Video recording of one participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantVideoFile {
     /// ID of the recording file.
     pub id: Option<String>,
@@ -271,7 +272,7 @@ pub enum ParticipantVideoType {
 }
 
 /// Recordings of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionRecordings {
     /// ID of the session; every instance has its own.
     pub session_id: Option<String>,
@@ -287,19 +288,22 @@ pub struct SessionRecordings {
     pub recording_count: Option<u32>,
     /// Session ID that the app chose.
     pub session_key: Option<String>,
-    /// Recording files of the session. At most 200 items.
+    /// Recording files of the session.
+    #[zoom(max_items = 200)]
     pub recording_files: Vec<RecordingFile>,
-    /// Recordings of single participants; require the corresponding recording setting. At most 300 items.
+    /// Recordings of single participants; require the corresponding recording setting.
+    #[zoom(max_items = 300)]
     pub participant_video_files: Vec<SessionVideoFile>,
     /// Token to download the files; only if requested.
     #[zoom(secret)]
     pub download_access_token: Option<String>,
-    /// Audio recordings of single participants; require the corresponding recording setting. At most 300 items.
+    /// Audio recordings of single participants; require the corresponding recording setting.
+    #[zoom(max_items = 300)]
     pub participant_audio_files: Vec<ParticipantAudioFile>,
 }
 
 /// Video recording of one participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionVideoFile {
     /// ID of the recording file.
     pub id: Option<String>,
@@ -325,7 +329,7 @@ pub struct SessionVideoFile {
 }
 
 /// Audio recording of one participant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantAudioFile {
     /// ID of the recording file.
     pub id: Option<String>,

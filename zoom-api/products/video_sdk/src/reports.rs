@@ -8,11 +8,11 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Returns the storage that cloud recordings used per day.
 ///
 /// The period lies within the last six months and covers at most 30 days. Requires a Video SDK account.
-///
-/// Zoom's page: [Get cloud recording usage report](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/cloud_recording).
 #[zoom_endpoint(
     GET, "/videosdk/report/cloud_recording",
     rate_limit = Heavy,
+    operation = "vsdkReportCloudRecording",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/cloud_recording",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -30,11 +30,11 @@ pub fn get_cloud_recording_report(
 /// Returns the numbers of sessions, users and minutes for each day of a month.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Get daily usage report](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/daily).
 #[zoom_endpoint(
     GET, "/videosdk/report/daily",
     rate_limit = Heavy,
+    operation = "vsdkReportDaily",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/daily",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -45,19 +45,20 @@ pub fn get_cloud_recording_report(
 pub fn get_daily_report(
     /// Year.
     year: Option<i64>,
-    /// Month, from 1 to 12.
+    /// Month.
+    #[zoom(min = 1, max = 12)]
     month: Option<i64>,
 ) -> DailyReport;
 
 /// Lists the operations of administrators and users in a period.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Get operation logs report](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/operationlogs).
 #[zoom_endpoint(
     GET, "/videosdk/report/operationlogs",
     rate_limit = Heavy,
     paged = operation_logs,
+    operation = "vsdkReportOperationLogs",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/operationlogs",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -70,9 +71,7 @@ pub fn list_operation_logs(
     from: Date,
     /// Last day of the period; the period covers at most one month.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Category of the operations to list.
     category_type: Option<LogCategory>,
@@ -81,12 +80,12 @@ pub fn list_operation_logs(
 /// Lists the phone calls into and out of sessions in a period.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Get telephone report](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/telephone).
 #[zoom_endpoint(
     GET, "/videosdk/report/telephone",
     rate_limit = Heavy,
     paged = telephony_usage,
+    operation = "vsdkReportTelephone",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/telephone",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -99,26 +98,26 @@ pub fn get_telephone_report(
     from: Date,
     /// Last day of the period; the period covers at most one month.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Type of the calls to list. Default `1`.
+    /// Type of the calls to list.
+    #[zoom(default = "1")]
     #[query(rename = "type")]
     kind: Option<AudioType>,
-    /// Time to which the period applies. Default `start_time`.
+    /// Time to which the period applies.
+    #[zoom(default = "start_time")]
     query_date_type: Option<QueryDateType>,
 ) -> TelephonyUsagePage;
 
 /// Lists the webhook deliveries of the account's Video SDK app.
 ///
 /// The period lies within the last seven days. Requires a Video SDK account.
-///
-/// Zoom's page: [Get webhook logs](https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/webhook_logs).
 #[zoom_endpoint(
     GET, "/videosdk/report/webhook_logs",
     rate_limit = Medium,
     paged = webhook_logs,
+    operation = "getWebhookLogs",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/webhook_logs",
     errors(
         /// The end of the period lies before its start.
         400/1501 => EndBeforeStart,
@@ -137,36 +136,37 @@ pub fn get_telephone_report(
     )
 )]
 pub fn list_webhook_logs(
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     /// Start of the period, as `yyyy-MM-ddTHH:mm:ssZ`; within the last seven days.
     from: Option<Timestamp>,
     /// End of the period, as `yyyy-MM-ddTHH:mm:ssZ`.
     to: Option<Timestamp>,
     /// Name of the event to list; by default all.
     event: Option<String>,
-    /// Deliveries to list: 1 (all), 2 (failed) or 3 (successful). Default 2.
+    /// Deliveries to list: 1 (all), 2 (failed) or 3 (successful).
+    #[zoom(default = 2, values = [1, 2, 3])]
     #[query(rename = "type")]
     kind: Option<i64>,
-    /// Number of the retry to list, 0 for the first delivery; by default all. 0 to 3.
+    /// Number of the retry to list, 0 for the first delivery; by default all.
+    #[zoom(min = 0, max = 3)]
     retry_num: Option<u32>,
 ) -> WebhookLogPage;
 
 /// Storage that cloud recordings used, per day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CloudRecordingReport {
     /// First day of the period; the period covers at most one month.
     pub from: Option<Date>,
     /// Last day of the period; the period covers at most one month.
     pub to: Option<Date>,
-    /// Storage that was used, per day. At most 300 items.
+    /// Storage that was used, per day.
+    #[zoom(max_items = 300)]
     pub cloud_recording_storage: Vec<RecordingStorageUsage>,
 }
 
 /// Storage that cloud recordings used on one day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingStorageUsage {
     /// Day.
     pub date: Option<Date>,
@@ -179,18 +179,20 @@ pub struct RecordingStorageUsage {
 }
 
 /// Usage of a month, per day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DailyReport {
     /// Year.
     pub year: Option<i64>,
-    /// Month, from 1 to 12.
+    /// Month.
+    #[zoom(min = 1, max = 12)]
     pub month: Option<i64>,
-    /// Usage per day. At most 300 items.
+    /// Usage per day.
+    #[zoom(max_items = 300)]
     pub dates: Vec<DailyUsage>,
 }
 
 /// Usage of one day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DailyUsage {
     /// Day.
     pub date: Option<Date>,
@@ -203,22 +205,22 @@ pub struct DailyUsage {
 }
 
 /// Page of phone calls.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TelephonyUsagePage {
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// First day of the period; the period covers at most one month.
     pub from: Option<Date>,
     /// Last day of the period; the period covers at most one month.
     pub to: Option<Date>,
-    /// Phone calls. At most 300 items.
+    /// Phone calls.
+    #[zoom(max_items = 300)]
     pub telephony_usage: Vec<TelephonyUsage>,
 }
 
 /// Phone call into or out of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TelephonyUsage {
     /// ID of the session; every instance has its own.
     pub session_id: Option<String>,
@@ -271,22 +273,22 @@ pub enum CallType {
 }
 
 /// Page of logged operations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct OperationLogPage {
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// First day of the period; the period covers at most one month.
     pub from: Option<Date>,
     /// Last day of the period; the period covers at most one month.
     pub to: Option<Date>,
-    /// Operations. At most 300 items.
+    /// Operations.
+    #[zoom(max_items = 300)]
     pub operation_logs: Vec<OperationLog>,
 }
 
 /// Operation of an administrator or a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct OperationLog {
     /// When the operation was made.
     pub time: Option<Timestamp>,
@@ -301,18 +303,17 @@ pub struct OperationLog {
 }
 
 /// Page of webhook deliveries.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebhookLogPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Deliveries. At most 300 items.
+    /// Deliveries.
+    #[zoom(max_items = 300)]
     pub webhook_logs: Vec<WebhookLog>,
 }
 
 /// Delivery of a webhook event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebhookLog {
     /// Name of the event.
     pub event: Option<String>,
@@ -338,7 +339,8 @@ pub struct WebhookLog {
     pub trace_id: Option<String>,
     /// ID of the delivery, the same for all retries.
     pub request_id: Option<String>,
-    /// Number of the retry; 0 for the first delivery. One of 0, 1, 2, 3.
+    /// Number of the retry; 0 for the first delivery.
+    #[zoom(values = [0, 1, 2, 3])]
     pub retry_num: Option<i64>,
 }
 

@@ -8,12 +8,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the users of a live or past session.
 ///
 /// The session lies within the last six months. Requires a Video SDK account.
-///
-/// Zoom's page: [List session users](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/users).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>/users",
     rate_limit = Heavy,
     paged = users,
+    operation = "sessionUsers",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/users",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -29,24 +29,23 @@ pub fn list_session_users(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,
-    /// Whether the session is live or past. Default `live`.
+    /// Whether the session is live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<SessionState>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> UserPage;
 
 /// Lists the users of a live or past session with their connection quality.
 ///
 /// The session lies within the last six months. Requires a Video SDK account.
-///
-/// Zoom's page: [List session users QoS](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/users/qos).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>/users/qos",
     rate_limit = Heavy,
     paged = users,
+    operation = "sessionUsersQOS",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/users/qos",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -62,24 +61,23 @@ pub fn list_qos(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,
-    /// Whether the session is live or past. Default `live`.
+    /// Whether the session is live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<SessionState>,
-    /// Number of records per page. Default 1, at most 10.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 1, max = 10)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> UserQosPage;
 
 /// Lists what the users of a live or past session shared or recorded.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Get sharing/recording details](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/users/sharing).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>/users/sharing",
     rate_limit = Heavy,
     paged = users,
+    operation = "sessionParticipantShare",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/users/sharing",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -93,23 +91,22 @@ pub fn list_sharing(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,
-    /// Whether the session is live or past. Default `live`.
+    /// Whether the session is live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<SessionState>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> SharingPage;
 
 /// Returns the connection quality of one user of a live or past session.
 ///
 /// Empty while the user neither sends nor receives data.
-///
-/// Zoom's page: [Get session user QoS](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/users/%7BuserId%7D/qos).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>/users/<user_id>/qos",
     rate_limit = Heavy,
+    operation = "sessionUserQOS",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/users/%7BuserId%7D/qos",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -125,13 +122,14 @@ pub fn get_qos(
     session_id: String,
     /// ID of the user.
     user_id: String,
-    /// Whether the session is live or past. Default `live`.
+    /// Whether the session is live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<SessionState>,
 ) -> UserQos;
 
 /// User of a session, with the measured connection quality.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserQos {
     /// ID of the user.
     pub id: Option<String>,
@@ -221,7 +219,7 @@ pub enum NetworkType {
 }
 
 /// Connection quality at one point in time.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QosSample {
     /// When the values were measured.
     pub date_time: Option<Timestamp>,
@@ -258,7 +256,7 @@ pub struct QosSample {
 }
 
 /// Connection quality of audio.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AudioQos {
     /// Bitrate in kbps.
     pub bitrate: Option<String>,
@@ -273,7 +271,7 @@ pub struct AudioQos {
 }
 
 /// Connection quality of video or screen sharing.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoQos {
     /// Bitrate in kbps.
     pub bitrate: Option<String>,
@@ -292,7 +290,7 @@ pub struct VideoQos {
 }
 
 /// Signal strength of the wireless network.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WifiSignal {
     /// Highest signal strength (RSSI).
     pub max_rssi: Option<i64>,
@@ -305,7 +303,7 @@ pub struct WifiSignal {
 }
 
 /// CPU usage of the Zoom client and of the system.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CpuUsage {
     /// Minimum CPU usage of Zoom.
     pub zoom_min_cpu_usage: Option<String>,
@@ -318,7 +316,7 @@ pub struct CpuUsage {
 }
 
 /// Load of the CPU.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CpuPressure {
     /// Lowest load of the system's CPU.
     pub system_min_cpu_pressure_level: Option<PressureLevel>,
@@ -342,18 +340,17 @@ pub enum PressureLevel {
 }
 
 /// Page of a session's users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserPage {
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Users; a user who rejoined is listed once per join.
     pub users: Vec<User>,
 }
 
 /// User of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct User {
     /// ID of the user; valid only in this session.
     pub id: Option<String>,
@@ -381,7 +378,8 @@ pub struct User {
     pub join_time: Option<Timestamp>,
     /// When the user left; in a live session only if the user has left.
     pub leave_time: Option<Timestamp>,
-    /// Identifier that the app set in the JWT (`user_identity`). At most 36 characters.
+    /// Identifier that the app set in the JWT (`user_identity`).
+    #[zoom(max_length = 36)]
     pub user_key: Option<String>,
     /// Phone calls of the user into the session.
     pub audio_call: Vec<AudioCall>,
@@ -408,7 +406,7 @@ pub struct User {
 }
 
 /// Phone call of a user into the session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AudioCall {
     /// Number of the caller.
     pub call_number: Option<String>,
@@ -419,29 +417,27 @@ pub struct AudioCall {
 }
 
 /// Page of users with their connection quality.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserQosPage {
-    /// Number of records per page. At most 10.
+    #[zoom(max = 10)]
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Users.
     pub users: Vec<UserQos>,
 }
 
 /// Page of users with what they shared.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SharingPage {
-    /// Number of records per page. At most 10.
+    #[zoom(max = 10)]
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Users.
     pub users: Vec<SharingUser>,
 }
 
 /// User with what was shared or recorded.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SharingUser {
     /// ID of the user.
     pub id: Option<String>,
@@ -454,7 +450,7 @@ pub struct SharingUser {
 }
 
 /// Period in which a user shared or recorded.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SharingPeriod {
     /// Content that the user shared or recorded.
     pub content: Option<SharedContent>,

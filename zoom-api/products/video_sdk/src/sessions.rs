@@ -12,12 +12,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the live or past sessions of a period.
 ///
 /// The period lies within the last six months and covers at most one month. Requires a Video SDK account.
-///
-/// Zoom's page: [List sessions](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions).
 #[zoom_endpoint(
     GET, "/videosdk/sessions",
     rate_limit = ResourceIntensive,
     paged = sessions,
+    operation = "sessions",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -26,16 +26,15 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_sessions(
-    /// Whether the session is live or past. Default `live`.
+    /// Whether the session is live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<SessionState>,
     /// First day of the period; the period covers at most one month.
     from: Date,
     /// Last day of the period; the period covers at most one month.
     to: Date,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Session ID that the app chose, to list only its sessions.
     session_key: Option<String>,
@@ -47,19 +46,20 @@ pub fn list_sessions(
 ///
 /// Optional: a session starts when the first user joins. A created session appears in lists only after its start.
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Create a session](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/sessions).
 #[zoom_endpoint(
     POST, "/videosdk/sessions", json,
     rate_limit = Medium,
     success = 201,
+    operation = "Createasession",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/sessions",
     errors(
         /// A session with this name exists.
         400/3000 => SessionNameExists,
     )
 )]
 pub fn create_session(
-    /// Name of the session. At most 200 characters.
+    /// Name of the session.
+    #[zoom(max_length = 200)]
     session_name: String,
     /// Password of the session, as in the SDK.
     session_password: Option<String>,
@@ -70,11 +70,11 @@ pub fn create_session(
 /// Returns a scheduled, live or past session, and which features it used.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Get session details](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>",
     rate_limit = Heavy,
+    operation = "sessionDetail",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -88,7 +88,8 @@ pub fn get_session(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,
-    /// Whether the session is scheduled, live or past. Default `live`.
+    /// Whether the session is scheduled, live or past.
+    #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<SessionType>,
 ) -> Session;
@@ -96,11 +97,11 @@ pub fn get_session(
 /// Deletes a session that has not started.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Delete a session](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/DELETE/videosdk/sessions/%7BsessionId%7D).
 #[zoom_endpoint(
     DELETE, "/videosdk/sessions/<session_id>",
     rate_limit = Light,
+    operation = "sessionDelete",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/DELETE/videosdk/sessions/%7BsessionId%7D",
     errors(
         /// The session has started.
         400/3000 => SessionStarted,
@@ -118,12 +119,12 @@ pub fn delete_session(
 ///
 /// The user must be host or manager of the session. Recording requires cloud recording, calling a room system requires
 /// a Conference Room Connector plan, and calling a phone number requires an audio conferencing plan.
-///
-/// Zoom's page: [Use in-session events controls](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/events).
 #[zoom_endpoint(
     PATCH, "/videosdk/sessions/<session_id>/events", json,
     rate_limit = Medium,
     success = 202,
+    operation = "inSessionEventsControl",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/events",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -158,11 +159,11 @@ pub fn send_session_event(
 /// Starts, stops, pauses or resumes the Realtime Media Streams (RTMS) app in a session.
 ///
 /// Requires a Video SDK account. Zoom's developer support enables RTMS on request.
-///
-/// Zoom's page: [Update Realtime Media Streams (RTMS) app status](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/rtms_app/status).
 #[zoom_endpoint(
     PATCH, "/videosdk/sessions/<session_id>/rtms_app/status", json,
     rate_limit = Medium,
+    operation = "updateSessionRtmsAppStatus",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/rtms_app/status",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -190,12 +191,12 @@ pub fn update_rtms_app_status(
 ///
 /// The URI contains the session ID, and optionally the passcode and an identifier of the participant. It expires after
 /// two hours.
-///
-/// Zoom's page: [Get a session SIP URI with passcode](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/sessions/%7BsessionId%7D/sip_dialing).
 #[zoom_endpoint(
     POST, "/videosdk/sessions/<session_id>/sip_dialing", json,
     rate_limit = Light,
     success = 201,
+    operation = "GetASessionSIPURIWithPasscode",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/sessions/%7BsessionId%7D/sip_dialing",
     errors(
         /// The SIP URI could not be generated.
         400/2307 => SipUriFailed,
@@ -216,11 +217,11 @@ pub fn create_sip_uri(
 /// Ends a session.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Update session status](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PUT/videosdk/sessions/%7BsessionId%7D/status).
 #[zoom_endpoint(
     PUT, "/videosdk/sessions/<session_id>/status", json,
     rate_limit = Light,
+    operation = "sessionStatus",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PUT/videosdk/sessions/%7BsessionId%7D/status",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -252,7 +253,8 @@ pub enum AutoRecording {
 /// Settings of a session to create.
 #[zoom_model]
 pub struct NewSessionSettings {
-    /// Whether the session is recorded automatically. Default `none`.
+    /// Whether the session is recorded automatically.
+    #[zoom(default = "none")]
     pub auto_recording: Option<AutoRecording>,
 }
 
@@ -358,31 +360,39 @@ pub struct InviteOptions {
 /// Names that the called room system receives over H.323.
 #[zoom_model]
 pub struct H323Headers {
-    /// Name of the caller that the room system receives. At most 64 characters.
+    /// Name of the caller that the room system receives.
+    #[zoom(max_length = 64)]
     pub from_display_name: Option<String>,
-    /// Name of the room system in the session. At most 64 characters.
+    /// Name of the room system in the session.
+    #[zoom(max_length = 64)]
     pub to_display_name: Option<String>,
 }
 
 /// Headers that the called room system receives over SIP.
 #[zoom_model]
 pub struct SipHeaders {
-    /// Name of the caller that the room system receives. At most 64 characters.
+    /// Name of the caller that the room system receives.
+    #[zoom(max_length = 64)]
     pub from_display_name: Option<String>,
-    /// Name of the room system in the session. At most 64 characters.
+    /// Name of the room system in the session.
+    #[zoom(max_length = 64)]
     pub to_display_name: Option<String>,
-    /// URI of the caller; starts with `sip:` or `sips:`. At most 256 characters.
+    /// URI of the caller; starts with `sip:` or `sips:`.
+    #[zoom(max_length = 256)]
     pub from_uri: Option<String>,
-    /// Additional headers, whose names begin with `X-`. At most 10 items.
+    /// Additional headers, whose names begin with `X-`.
+    #[zoom(max_items = 10)]
     pub additional_headers: Vec<AdditionalHeader>,
 }
 
 /// Additional SIP header.
 #[zoom_model]
 pub struct AdditionalHeader {
-    /// Name of the header. At most 32 characters.
+    /// Name of the header.
+    #[zoom(max_length = 32)]
     pub key: Option<String>,
-    /// Value of the header. At most 256 characters.
+    /// Value of the header.
+    #[zoom(max_length = 256)]
     pub value: Option<String>,
 }
 

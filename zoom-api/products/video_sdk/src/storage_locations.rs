@@ -6,11 +6,11 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Disabling it returns recordings to Zoom's storage, which Zoom charges for, and deletes the configured storage
 /// locations. In beta; not available in the government cluster.
-///
-/// Zoom's page: [Update Bring Your Own Storage settings](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/PATCH/videosdk/settings/storage).
 #[zoom_endpoint(
     PATCH, "/videosdk/settings/storage", json,
     rate_limit = Light,
+    operation = "byosStorageSwitchPatch",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/PATCH/videosdk/settings/storage",
     errors(
         /// The storage location is already selected.
         400/400 => StorageAlreadySelected,
@@ -32,11 +32,11 @@ pub fn update_storage_settings(
 /// Lists the storage locations for cloud recordings.
 ///
 /// The access keys are not returned. In beta; not available in the government cluster.
-///
-/// Zoom's page: [List storage location](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/GET/videosdk/settings/storage/location).
 #[zoom_endpoint(
     GET, "/videosdk/settings/storage/location",
     rate_limit = Light,
+    operation = "byosStorageGet",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/GET/videosdk/settings/storage/location",
     errors(
         /// The account cannot use its own storage.
         403/3335 => OwnStorageNotSupported,
@@ -49,12 +49,12 @@ pub fn list_storage_locations() -> Vec<ListedStorageLocation>;
 /// Adds a storage location for cloud recordings.
 ///
 /// In beta; not available in the government cluster.
-///
-/// Zoom's page: [Add storage location](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/POST/videosdk/settings/storage/location).
 #[zoom_endpoint(
     POST, "/videosdk/settings/storage/location", json,
     rate_limit = Light,
     success = 201,
+    operation = "byosStoragePost",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/POST/videosdk/settings/storage/location",
     errors(
         /// Zoom cannot connect to the storage location.
         400/3313 => StorageUnreachable,
@@ -74,11 +74,11 @@ pub fn add_storage_location(
 /// Returns a storage location for cloud recordings.
 ///
 /// The access key is not returned. In beta; not available in the government cluster.
-///
-/// Zoom's page: [Storage location detail](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/GET/videosdk/settings/storage/location/%7BstorageLocationId%7D).
 #[zoom_endpoint(
     GET, "/videosdk/settings/storage/location/<storage_location_id>",
     rate_limit = Light,
+    operation = "byosStorageDetailGet",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/GET/videosdk/settings/storage/location/%7BstorageLocationId%7D",
     errors(
         /// An argument is invalid.
         400/400 => InvalidParameters,
@@ -98,11 +98,11 @@ pub fn get_storage_location(
 /// Deletes a storage location for cloud recordings.
 ///
 /// A location that is in use cannot be deleted. In beta; not available in the government cluster.
-///
-/// Zoom's page: [Delete storage location detail](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/DELETE/videosdk/settings/storage/location/%7BstorageLocationId%7D).
 #[zoom_endpoint(
     DELETE, "/videosdk/settings/storage/location/<storage_location_id>",
     rate_limit = Light,
+    operation = "byosStorageDetailDelete",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/DELETE/videosdk/settings/storage/location/%7BstorageLocationId%7D",
     errors(
         /// An argument is invalid.
         400/400 => InvalidParameters,
@@ -124,11 +124,11 @@ pub fn delete_storage_location(
 /// Updates a storage location for cloud recordings.
 ///
 /// The bucket and the region cannot be changed. In beta; not available in the government cluster.
-///
-/// Zoom's page: [Change storage location detail](https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/PATCH/videosdk/settings/storage/location/%7BstorageLocationId%7D).
 #[zoom_endpoint(
     PATCH, "/videosdk/settings/storage/location/<storage_location_id>", json,
     rate_limit = Light,
+    operation = "byosStorageDetailPatch",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/byos-storage/PATCH/videosdk/settings/storage/location/%7BstorageLocationId%7D",
     errors(
         /// The bucket and the region cannot be changed.
         400/400 => BucketNotChangeable,
@@ -152,7 +152,7 @@ pub fn update_storage_location(
 ) -> NoContent;
 
 /// Storage location for cloud recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct StorageLocation {
     /// ID of the storage location.
     pub id: String,
@@ -174,7 +174,7 @@ pub enum Provider {
 }
 
 /// Bucket of Amazon S3.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct S3Bucket {
     /// AWS region; cannot be changed.
     pub region: String,
@@ -201,7 +201,7 @@ pub enum VerifyStatus {
 }
 
 /// Storage location in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedStorageLocation {
     /// ID of the storage location.
     pub id: String,
@@ -216,7 +216,7 @@ pub struct ListedStorageLocation {
 }
 
 /// Storage location after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedStorageLocation {
     /// ID of the storage location.
     pub id: String,

@@ -5,11 +5,11 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the stream ingestions of a live session.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [List session streaming ingestions](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/stream_ingestions).
 #[zoom_endpoint(
     GET, "/videosdk/sessions/<session_id>/stream_ingestions",
     rate_limit = Medium,
+    operation = "Listsessionstreamingingestions",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/stream_ingestions",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -28,12 +28,12 @@ pub fn list_session_stream_ingestions(
 /// Lists the stream ingestions of the account.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [List stream ingestions](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/stream_ingestions).
 #[zoom_endpoint(
     GET, "/videosdk/stream_ingestions",
     rate_limit = Light,
     paged = stream_ingestions,
+    operation = "Liststreamingestions",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/stream_ingestions",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -42,9 +42,7 @@ pub fn list_session_stream_ingestions(
     )
 )]
 pub fn list_stream_ingestions(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> StreamIngestionPage;
 
@@ -52,12 +50,12 @@ pub fn list_stream_ingestions(
 ///
 /// An account has at most 20 stream ingestions. To use one, bind it to a session with
 /// [`send_session_event`](crate::sessions::send_session_event). Requires a Video SDK account.
-///
-/// Zoom's page: [Create a stream ingestion](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/stream_ingestions).
 #[zoom_endpoint(
     POST, "/videosdk/stream_ingestions", json,
     rate_limit = Light,
     success = 201,
+    operation = "Createastreamingestion",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/POST/videosdk/stream_ingestions",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -68,20 +66,22 @@ pub fn list_stream_ingestions(
     )
 )]
 pub fn create_stream_ingestion(
-    /// Name of the stream ingestion. At most 128 characters.
+    /// Name of the stream ingestion.
+    #[zoom(max_length = 128)]
     stream_name: String,
-    /// Description of the stream ingestion. At most 128 characters.
+    /// Description of the stream ingestion.
+    #[zoom(max_length = 128)]
     stream_description: Option<String>,
 ) -> StreamIngestion;
 
 /// Returns a stream ingestion.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Get a stream ingestion](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/stream_ingestions/%7BstreamId%7D).
 #[zoom_endpoint(
     GET, "/videosdk/stream_ingestions/<stream_id>",
     rate_limit = Light,
+    operation = "Getastreamingestion",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/stream_ingestions/%7BstreamId%7D",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -97,11 +97,11 @@ pub fn get_stream_ingestion(
 /// Deletes a stream ingestion that is not in use.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Delete a stream ingestion](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/DELETE/videosdk/stream_ingestions/%7BstreamId%7D).
 #[zoom_endpoint(
     DELETE, "/videosdk/stream_ingestions/<stream_id>",
     rate_limit = Light,
+    operation = "Deleteastreamingestion",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/DELETE/videosdk/stream_ingestions/%7BstreamId%7D",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -121,11 +121,11 @@ pub fn delete_stream_ingestion(
 /// Updates the name or the description of a stream ingestion.
 ///
 /// Requires a Video SDK account.
-///
-/// Zoom's page: [Update a stream ingestion](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/stream_ingestions/%7BstreamId%7D).
 #[zoom_endpoint(
     PATCH, "/videosdk/stream_ingestions/<stream_id>", json,
     rate_limit = Light,
+    operation = "Updateastreamingestion",
+    docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/stream_ingestions/%7BstreamId%7D",
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -138,14 +138,16 @@ pub fn delete_stream_ingestion(
 pub fn update_stream_ingestion(
     /// ID of the stream ingestion.
     stream_id: String,
-    /// Name of the stream ingestion. At most 128 characters.
+    /// Name of the stream ingestion.
+    #[zoom(max_length = 128)]
     stream_name: Option<String>,
-    /// Description of the stream ingestion. At most 128 characters.
+    /// Description of the stream ingestion.
+    #[zoom(max_length = 128)]
     stream_description: Option<String>,
 ) -> NoContent;
 
 /// Entry point for an external stream.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct StreamIngestion {
     /// ID of the stream ingestion.
     pub stream_id: Option<String>,
@@ -163,7 +165,7 @@ pub struct StreamIngestion {
 }
 
 /// Stream ingestion that is bound to a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionStreamIngestion {
     /// ID of the stream ingestion.
     pub stream_id: Option<String>,
@@ -192,11 +194,10 @@ pub enum RtmpStreamPushStatus {
 }
 
 /// Page of stream ingestions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct StreamIngestionPage {
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Stream ingestions.
     pub stream_ingestions: Vec<StreamIngestion>,

@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the articles of a knowledge base.
-///
-/// Zoom's page: [Get articles](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/%7BkbId%7D/articles).
 #[zoom_endpoint(
     GET, "/km/kbs/<kb_id>/articles",
     scopes = ["zva:read:km_kbs", "zva:read:list_km_articles", "zva:read:list_km_articles:admin"],
     rate_limit = Light,
     paged = articles,
+    operation = "GetArticles",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/%7BkbId%7D/articles",
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
@@ -24,26 +24,26 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_articles(
     /// ID of the knowledge base.
     kb_id: String,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Whether the articles' contents are returned. Default `false`.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Whether the articles' contents are returned.
+    #[zoom(default = false)]
     include_contents: Option<bool>,
-    /// Whether articles that are kept out of answers are listed. Default `false`.
+    /// Whether articles that are kept out of answers are listed.
+    #[zoom(default = false)]
     excluded: Option<bool>,
     /// Language of the articles to list.
     language: Option<ArticleLanguage>,
 ) -> ArticlePage;
 
 /// Creates an article in a knowledge base.
-///
-/// Zoom's page: [Create article](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/%7BkbId%7D/articles).
 #[zoom_endpoint(
     POST, "/km/kbs/<kb_id>/articles", json,
     scopes = ["zva:write:km_article", "zva:write:km_article:admin", "zva:write:km_kbs"],
     rate_limit = Light,
     success = 201,
+    operation = "CreateArticle",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/%7BkbId%7D/articles",
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
@@ -66,12 +66,12 @@ pub fn create_article(
 ) -> Article;
 
 /// Returns an article of a knowledge base.
-///
-/// Zoom's page: [Get article](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D).
 #[zoom_endpoint(
     GET, "/km/kbs/<kb_id>/articles/<article_id>",
     scopes = ["zva:read:km_article", "zva:read:km_article:admin", "zva:read:km_kbs"],
     rate_limit = Light,
+    operation = "GetArticle",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D",
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
@@ -91,12 +91,12 @@ pub fn get_article(
 ) -> Article;
 
 /// Updates an article of a knowledge base.
-///
-/// Zoom's page: [Update article](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/PUT/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D).
 #[zoom_endpoint(
     PUT, "/km/kbs/<kb_id>/articles/<article_id>", json,
     scopes = ["zva:update:km_article", "zva:update:km_article:admin", "zva:write:km_kbs"],
     rate_limit = Light,
+    operation = "UpdateArticle",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/PUT/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D",
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
@@ -121,12 +121,12 @@ pub fn update_article(
 ) -> Article;
 
 /// Deletes an article from a knowledge base.
-///
-/// Zoom's page: [Delete article](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/DELETE/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D).
 #[zoom_endpoint(
     DELETE, "/km/kbs/<kb_id>/articles/<article_id>",
     scopes = ["zva:delete:km_article", "zva:delete:km_article:admin", "zva:write:km_kbs"],
     rate_limit = Light,
+    operation = "DeleteArticle",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/DELETE/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D",
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
@@ -146,7 +146,7 @@ pub fn delete_article(
 ) -> NoContent;
 
 /// Article of a knowledge base.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Article {
     /// ID of the article.
     pub id: Option<String>,
@@ -156,7 +156,8 @@ pub struct Article {
     pub category: Option<String>,
     /// The title.
     pub title: Option<String>,
-    /// Address of the article. A URL.
+    /// Address of the article.
+    #[zoom(format = "uri")]
     pub url: Option<String>,
     /// Time of the creation.
     pub created_at: Option<Timestamp>,
@@ -271,15 +272,15 @@ pub enum ArticleLanguage {
 }
 
 /// Page of articles.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ArticlePage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Articles. At most 300 items.
+    /// Articles.
+    #[zoom(max_items = 300)]
     pub articles: Vec<Article>,
 }
 
@@ -294,7 +295,8 @@ pub struct NewArticle {
     pub url: Option<String>,
     /// Text of the article.
     pub content: String,
-    /// Whether the article is kept out of answers to queries. Default `false`.
+    /// Whether the article is kept out of answers to queries. Zoom documents the default `false`, but requires the
+    /// value.
     pub exclude: bool,
     /// Language.
     pub language: Option<ArticleLanguage>,

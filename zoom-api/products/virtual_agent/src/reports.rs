@@ -1,12 +1,14 @@
 //! Reports on engagements: queries, variables, surveys and transcripts.
 
 mod articles;
+mod kind;
 mod language_code;
 mod query_details;
 mod responses;
 mod source_types;
 
 pub use articles::*;
+pub use kind::*;
 pub use language_code::*;
 pub use query_details::*;
 pub use responses::*;
@@ -18,13 +20,13 @@ use jiff::civil::Date;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the engagements of Zoom Virtual Agent.
-///
-/// Zoom's page: [Get ZVA engagements](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements).
 #[zoom_endpoint(
     GET, "/virtual_agent/report/engagements",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_engagements:admin"],
     rate_limit = Heavy,
     paged = engagements,
+    operation = "GetZVAEngagements",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements",
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
@@ -36,27 +38,27 @@ pub fn list_engagements(
     from: Option<Date>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Date>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
+    #[zoom(default = "UTC")]
     timezone: Option<String>,
-    /// Number of records per page. Default 10, at most 100.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Whether the queries are returned.
     #[deprecated = "deprecated by Zoom"]
     include_query_detail: Option<bool>,
-    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    /// Kinds of agents, separated by commas.
+    #[zoom(default = "chat", max_items = 3)]
     agent_types: Vec<AgentTypeFilter>,
 ) -> EngagementPage;
 
 /// Lists consumers' queries in engagements of Zoom Virtual Agent.
-///
-/// Zoom's page: [Get ZVA query details](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/query_details).
 #[zoom_endpoint(
     GET, "/virtual_agent/report/engagements/query_details",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_queries:admin"],
     rate_limit = Heavy,
     paged = engagement_query_details,
+    operation = "GetZVAQueryDetails",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/query_details",
     errors(
         /// Zoom could not read the queries.
         400/1002 => QueriesUnavailable,
@@ -70,26 +72,27 @@ pub fn list_queries(
     from: Option<Date>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Date>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
+    #[zoom(default = "UTC")]
     timezone: Option<String>,
-    /// Number of records per page. Default 10, at most 100.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas; at most 2,000 characters.
+    /// IDs of the engagements, separated by commas.
+    #[zoom(max_length = 2000)]
     engagement_ids: Option<String>,
-    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    /// Kinds of agents, separated by commas.
+    #[zoom(default = "chat", max_items = 3)]
     agent_types: Vec<AgentTypeFilter>,
 ) -> QueryPage;
 
 /// Lists the variables of engagements of Zoom Virtual Agent.
-///
-/// Zoom's page: [Get ZVA variable details](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/variables).
 #[zoom_endpoint(
     GET, "/virtual_agent/report/engagements/variables",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_variables:admin"],
     rate_limit = Heavy,
     paged = engagement_variable_details,
+    operation = "GetZVAengagementvariabledetails",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/variables",
     errors(
         /// Zoom could not read the variables.
         400/1002 => VariablesUnavailable,
@@ -105,26 +108,27 @@ pub fn list_variables(
     from: Option<Date>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Date>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
+    #[zoom(default = "UTC")]
     timezone: Option<String>,
-    /// Number of records per page. Default 10, at most 100.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas; at most 2,000 characters.
+    /// IDs of the engagements, separated by commas.
+    #[zoom(max_length = 2000)]
     engagement_ids: Option<String>,
-    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    /// Kinds of agents, separated by commas.
+    #[zoom(default = "chat", max_items = 3)]
     agent_types: Vec<AgentTypeFilter>,
 ) -> VariablePage;
 
 /// Lists the survey responses of engagements of Zoom Virtual Agent.
-///
-/// Zoom's page: [Get ZVA Surveys](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/surveys).
 #[zoom_endpoint(
     GET, "/virtual_agent/report/surveys",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_surveys:admin"],
     rate_limit = Heavy,
     paged = surveys,
+    operation = "GetZVASurveys",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/surveys",
     errors(
         /// Zoom could not read the survey responses.
         400 => SurveysUnavailable,
@@ -140,28 +144,30 @@ pub fn list_surveys(
     from: Option<Date>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Date>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
+    #[zoom(default = "UTC")]
     timezone: Option<String>,
-    /// Number of records per page. Default 10, at most 100.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas; at most 2,000 characters.
+    /// IDs of the engagements, separated by commas.
+    #[zoom(max_length = 2000)]
     engagement_ids: Option<String>,
-    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    /// Kinds of agents, separated by commas.
+    #[zoom(default = "chat", max_items = 3)]
     agent_types: Vec<AgentTypeFilter>,
-    /// IDs of the surveys, separated by commas; at most 2,000 characters.
+    /// IDs of the surveys, separated by commas.
+    #[zoom(max_length = 2000)]
     survey_ids: Option<String>,
 ) -> SurveyPage;
 
 /// Lists the transcripts of engagements of Zoom Virtual Agent.
-///
-/// Zoom's page: [Get ZVA transcripts](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/transcripts).
 #[zoom_endpoint(
     GET, "/virtual_agent/report/transcripts",
     scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_transcripts:admin"],
     rate_limit = Heavy,
     paged = transcripts,
+    operation = "GetZVATranscripts",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/transcripts",
     errors(
         /// Zoom could not read the transcripts.
         400 => TranscriptsUnavailable,
@@ -177,15 +183,16 @@ pub fn list_transcripts(
     from: Option<Timestamp>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Timestamp>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
+    #[zoom(default = "UTC")]
     timezone: Option<String>,
-    /// Number of records per page. Default 10, at most 100.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas; at most 2,000 characters.
+    /// IDs of the engagements, separated by commas.
+    #[zoom(max_length = 2000)]
     engagement_ids: Option<String>,
-    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    /// Kinds of agents, separated by commas.
+    #[zoom(default = "chat", max_items = 3)]
     agent_types: Vec<AgentTypeFilter>,
 ) -> TranscriptPage;
 

@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Starts a synchronization of a knowledge base.
-///
-/// Zoom's page: [Create sync request](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/%7BkbId%7D/sync).
 #[zoom_endpoint(
     POST, "/km/kbs/<kb_id>/sync",
     scopes = ["zva:update:km_kb:admin", "zva:write:km_kbs"],
     rate_limit = Light,
     success = 201,
+    operation = "CreateSyncRequest",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/%7BkbId%7D/sync",
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
@@ -33,12 +33,12 @@ pub fn create_sync(
 ) -> KnowledgeBaseSync;
 
 /// Returns a synchronization of a knowledge base.
-///
-/// Zoom's page: [Get sync](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/%7BkbId%7D/sync/%7BsyncId%7D).
 #[zoom_endpoint(
     GET, "/km/kbs/<kb_id>/sync/<sync_id>",
     scopes = ["zva:read:km_kb:admin", "zva:read:km_kbs"],
     rate_limit = Light,
+    operation = "GetSync",
+    docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/%7BkbId%7D/sync/%7BsyncId%7D",
     errors(
         /// The knowledge base or the synchronization does not exist.
         404/33014 => KnowledgeBaseOrSyncNotFound,
@@ -54,7 +54,7 @@ pub fn get_sync(
 ) -> KnowledgeBaseSync;
 
 /// Synchronization of a knowledge base.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct KnowledgeBaseSync {
     /// ID of the synchronization.
     pub sync_id: Option<String>,
@@ -64,7 +64,8 @@ pub struct KnowledgeBaseSync {
     pub sync_status: SyncStatus,
     /// Progress of the synchronization, in percent.
     pub progress_percent: Option<i64>,
-    /// Code of the error, if the synchronization failed. One of 33009, 33008, 33010, 33007.
+    /// Code of the error, if the synchronization failed.
+    #[zoom(values = [33009, 33008, 33010, 33007])]
     pub error_code: Option<i64>,
     /// Reason of the failure, if the synchronization failed.
     pub error_message: Option<String>,

@@ -4,12 +4,12 @@ use super::CollaboratorRole;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the collaborators of a whiteboard.
-///
-/// Zoom's page: [Get collaborators of a whiteboard](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/GET/whiteboards/%7BwhiteboardId%7D/collaborator).
 #[zoom_endpoint(
     GET, "/whiteboards/<whiteboard_id>/collaborator",
     scopes = ["whiteboard_collaborator:read:admin", "whiteboard:read:list_collaborators:admin"],
     rate_limit = Medium,
+    operation = "GetAWhiteboardCollaborator",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/GET/whiteboards/%7BwhiteboardId%7D/collaborator",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -23,13 +23,13 @@ pub fn list_collaborators(
 ) -> Vec<Collaborator>;
 
 /// Shares a whiteboard with users or Team Chat channels.
-///
-/// Zoom's page: [Add collaborators](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/POST/whiteboards/%7BwhiteboardId%7D/collaborator).
 #[zoom_endpoint(
     POST, "/whiteboards/<whiteboard_id>/collaborator", json,
     scopes = ["whiteboard_collaborator:write:admin", "whiteboard:write:collaborator:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "AddAWhiteboardCollaborator",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/POST/whiteboards/%7BwhiteboardId%7D/collaborator",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -44,19 +44,21 @@ pub fn add_collaborators(
     whiteboard_id: String,
     /// Whether owners and collaborators are not notified; by default they are.
     skip_notifications: Option<bool>,
-    /// Message of the invitation. At most 280 characters.
+    /// Message of the invitation.
+    #[zoom(max_length = 280)]
     invite_message: Option<String>,
-    /// Users and channels to add. 1 to 100 items.
+    /// Users and channels to add.
+    #[zoom(min_items = 1, max_items = 100)]
     collaborators: Option<Vec<NewCollaborator>>,
 ) -> Vec<AddedCollaborator>;
 
 /// Changes the roles of collaborators on a whiteboard.
-///
-/// Zoom's page: [Update whiteboard collaborators](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/PATCH/whiteboards/%7BwhiteboardId%7D/collaborator).
 #[zoom_endpoint(
     PATCH, "/whiteboards/<whiteboard_id>/collaborator", json,
     scopes = ["whiteboard_collaborator:write:admin", "whiteboard:update:collaborator:admin"],
     rate_limit = Medium,
+    operation = "UpdateAWhiteboardCollaborator",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/PATCH/whiteboards/%7BwhiteboardId%7D/collaborator",
     errors(
         /// The collaborator ID is invalid.
         400/34002 => InvalidCollaboratorId,
@@ -69,17 +71,18 @@ pub fn add_collaborators(
 pub fn update_collaborators(
     /// ID of the whiteboard.
     whiteboard_id: String,
-    /// New roles of collaborators. 1 to 100 items.
+    /// New roles of collaborators.
+    #[zoom(min_items = 1, max_items = 100)]
     collaborators: Option<Vec<CollaboratorUpdate>>,
 ) -> NoContent;
 
 /// Removes a collaborator from a whiteboard.
-///
-/// Zoom's page: [Remove the collaborator from a whiteboard](https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/DELETE/whiteboards/%7BwhiteboardId%7D/collaborator/%7BcollaboratorId%7D).
 #[zoom_endpoint(
     DELETE, "/whiteboards/<whiteboard_id>/collaborator/<collaborator_id>",
     scopes = ["whiteboard_collaborator:write:admin", "whiteboard:delete:collaborator:admin"],
     rate_limit = Medium,
+    operation = "DeleteAWhiteboardCollaborator",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/collaborator/DELETE/whiteboards/%7BwhiteboardId%7D/collaborator/%7BcollaboratorId%7D",
     errors(
         /// The user may not access this whiteboard or project.
         403/111804 => AccessDenied,
@@ -95,7 +98,7 @@ pub fn remove_collaborator(
 ) -> NoContent;
 
 /// User or Team Chat channel with access to a whiteboard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Collaborator {
     /// ID of the collaborator.
     pub collaborator_id: Option<String>,
@@ -127,7 +130,7 @@ pub enum CollaboratorType {
 }
 
 /// Collaborator that was added to a whiteboard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedCollaborator {
     /// ID of the collaborator.
     pub collaborator_id: Option<String>,

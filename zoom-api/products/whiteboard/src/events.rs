@@ -41,6 +41,7 @@ pub struct WhiteboardCreated {
     /// Account of the acting user.
     pub account_id: String,
     /// Email address of the acting user.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the acting user. Null for users outside the organization of the whiteboard.
     pub operator_id: Option<String>,
@@ -58,6 +59,7 @@ pub struct WhiteboardDeleted {
     /// Account of the acting user.
     pub account_id: String,
     /// Email address of the acting user.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the acting user. Null for users outside the organization of the whiteboard.
     pub operator_id: Option<String>,
@@ -107,6 +109,7 @@ pub struct WhiteboardShareSettingsUpdated {
     /// Account of the acting user.
     pub account_id: String,
     /// Email address of the acting user.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the acting user. Null for users outside the organization of the whiteboard.
     pub operator_id: Option<String>,
@@ -173,6 +176,7 @@ pub struct WhiteboardCreatedObject {
     /// Name of the whiteboard.
     pub whiteboard_name: Option<String>,
     /// Kind of whiteboard; always 0.
+    #[zoom(values = [0])]
     pub whiteboard_type: Option<i64>,
     /// Whether the whiteboard is not saved in the cloud.
     pub non_cloud: Option<bool>,
@@ -190,6 +194,7 @@ pub struct WhiteboardDeletedObject {
     /// Name of the whiteboard.
     pub whiteboard_name: Option<String>,
     /// Kind of whiteboard; always 0.
+    #[zoom(values = [0])]
     pub whiteboard_type: Option<i64>,
     /// Whether the whiteboard is not saved in the cloud.
     pub non_cloud: Option<bool>,
@@ -324,6 +329,7 @@ pub struct Collaborator {
     /// User ID of the collaborator; only for users of the same account.
     pub user_id: Option<String>,
     /// Email address of the collaborator; only for users of the same account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the Team Chat channel; only for channels.
     pub channel_id: Option<String>,

@@ -8,12 +8,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// The export is a ZIP file with a PDF of every whiteboard and an audit log. It runs in the background;
 /// [`get_export_status`] returns its status.
-///
-/// Zoom's page: [Create whiteboard export](https://developers.zoom.us/docs/api/whiteboard/#tag/export/POST/whiteboards/export).
 #[zoom_endpoint(
     POST, "/whiteboards/export", json,
     scopes = ["whiteboard_export:write", "whiteboard_export:write:admin", "whiteboard:write:export", "whiteboard:write:export:admin"],
     rate_limit = Medium,
+    operation = "Createwhiteboardsexport",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/export/POST/whiteboards/export",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -24,17 +24,18 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn create_export(
-    /// IDs of the whiteboards; only the first 50 are exported. 1 to 50 items.
+    /// IDs of the whiteboards; only the first 50 are exported.
+    #[zoom(min_items = 1, max_items = 50)]
     whiteboard_ids: Vec<String>,
 ) -> Export;
 
 /// Downloads a finished export.
-///
-/// Zoom's page: [Download whiteboard export](https://developers.zoom.us/docs/api/whiteboard/#tag/export/GET/whiteboards/export/task/%7BtaskId%7D).
 #[zoom_endpoint(
     GET, "/whiteboards/export/task/<task_id>",
     scopes = ["whiteboard_content:read", "whiteboard_content:read:admin", "whiteboard:read:export", "whiteboard:read:export:admin"],
     rate_limit = Medium,
+    operation = "Downloadwhiteboardexport",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/export/GET/whiteboards/export/task/%7BtaskId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -50,12 +51,12 @@ pub fn download_export(
 /// Returns the status of an export.
 ///
 /// [`create_export`] returns the task ID.
-///
-/// Zoom's page: [Get whiteboard export generation status](https://developers.zoom.us/docs/api/whiteboard/#tag/export/GET/whiteboards/export/task/%7BtaskId%7D/status).
 #[zoom_endpoint(
     GET, "/whiteboards/export/task/<task_id>/status",
     scopes = ["whiteboard_content:read", "whiteboard_content:read:admin", "whiteboard:read:export", "whiteboard:read:export:admin"],
     rate_limit = Medium,
+    operation = "Getwhiteboardexportdatagenerationstatus",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/export/GET/whiteboards/export/task/%7BtaskId%7D/status",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -69,17 +70,20 @@ pub fn get_export_status(
 ) -> ExportStatus;
 
 /// Status of an export, in total and for each whiteboard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ExportStatus {
-    /// IDs of the exported whiteboards. 0 to 50 items.
+    /// IDs of the exported whiteboards.
+    #[zoom(max_items = 50)]
     pub processed: Vec<String>,
     /// Progress of the export.
     pub status: ExportProgress,
     /// Number of whiteboards to export.
     pub total: i64,
-    /// IDs of the whiteboards that could not be exported. 0 to 50 items.
+    /// IDs of the whiteboards that could not be exported.
+    #[zoom(max_items = 50)]
     pub failed: Vec<String>,
-    /// IDs of the whiteboards that are being exported. 0 to 50 items.
+    /// IDs of the whiteboards that are being exported.
+    #[zoom(max_items = 50)]
     pub processing: Vec<String>,
 }
 
@@ -96,7 +100,7 @@ pub enum ExportProgress {
 }
 
 /// Export that was started.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Export {
     /// ID to query the status and to download the export; expires after 30 days.
     pub task_id: String,

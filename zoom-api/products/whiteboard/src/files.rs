@@ -8,13 +8,13 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
 ///
 /// The host is `fileapi.zoom.us`, which allows 20 requests per second per user and 2,000 per IP address. An
 /// account-level app needs a user whose role has the edit permission for Whiteboard Management.
-///
-/// Zoom's page: [Upload file for whiteboard import](https://developers.zoom.us/docs/api/whiteboard/#tag/file/POST/whiteboards/files).
 #[zoom_endpoint(
     POST, "/whiteboards/files", form,
     scopes = ["whiteboard_file:write", "whiteboard_file:write:admin", "whiteboard:write:file", "whiteboard:write:file:admin"],
     rate_limit = Heavy,
     success = 201,
+    operation = "Uploadfileforwhiteboardimport",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/file/POST/whiteboards/files",
     base = files,
     errors(
         /// The access token is invalid.
@@ -29,12 +29,12 @@ pub fn upload_file(
 ) -> File;
 
 /// Downloads an image or document that was added to a whiteboard.
-///
-/// Zoom's page: [Download Imported Whiteboard File](https://developers.zoom.us/docs/api/whiteboard/#tag/file/GET/whiteboards/%7BwhiteboardId%7D/files/%7BfileId%7D).
 #[zoom_endpoint(
     GET, "/whiteboards/<whiteboard_id>/files/<file_id>",
     scopes = ["whiteboard_file:read", "whiteboard_file:read:admin", "whiteboard:read:file", "whiteboard:read:file:admin"],
     rate_limit = Light,
+    operation = "Downloadembeddedwhiteboardfile",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/file/GET/whiteboards/%7BwhiteboardId%7D/files/%7BfileId%7D",
     errors(
         /// The user may not change the collaborators.
         403 => Forbidden,
@@ -50,7 +50,7 @@ pub fn download_file(
 ) -> Bytes;
 
 /// File that was uploaded.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct File {
     /// ID of the file, to import it.
     pub file_id: Option<String>,

@@ -6,13 +6,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// Converts files of Miro, Mural and Visio. The import runs in the background; [`get_import_status`] returns its
 /// status.
-///
-/// Zoom's page: [Create a new whiteboard by import](https://developers.zoom.us/docs/api/whiteboard/#tag/import/POST/whiteboards/import).
 #[zoom_endpoint(
     POST, "/whiteboards/import", json,
     scopes = ["whiteboard_import:write", "whiteboard_import:write:admin", "whiteboard:write:import", "whiteboard:write:import:admin"],
     rate_limit = Heavy,
     success = 201,
+    operation = "CreateWhiteboardImport",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/import/POST/whiteboards/import",
     errors(
         /// The file has an unsupported format or is too large.
         400/34002 => InvalidFileType,
@@ -31,12 +31,12 @@ pub fn create_import(
 /// Returns the status of an import.
 ///
 /// [`create_import`] returns the task ID.
-///
-/// Zoom's page: [Get whiteboard import status](https://developers.zoom.us/docs/api/whiteboard/#tag/import/GET/whiteboards/import/%7BtaskId%7D/status).
 #[zoom_endpoint(
     GET, "/whiteboards/import/<task_id>/status",
     scopes = ["whiteboard_import:read", "whiteboard_import:read:admin", "whiteboard:read:import", "whiteboard:read:import:admin"],
     rate_limit = Light,
+    operation = "GetWhiteboardimportstatus",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/import/GET/whiteboards/import/%7BtaskId%7D/status",
     errors(
         /// The file could not be converted.
         400/38002 => ConversionFailed,
@@ -50,7 +50,7 @@ pub fn get_import_status(
 ) -> ImportStatus;
 
 /// Status of an import.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ImportStatus {
     /// Name of the imported file.
     pub file_name: Option<String>,
@@ -74,7 +74,7 @@ pub enum ImportProgress {
 }
 
 /// Import that was started.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Import {
     /// ID to query the status with [`get_import_status`].
     pub task_id: Option<String>,
@@ -94,8 +94,10 @@ pub struct NewImport {
     /// Whether owners and collaborators are not notified; by default they are.
     pub skip_notifications: Option<bool>,
     /// Email address of the owner; by default the current user. Requires the scope `whiteboard:write:import:admin`.
+    #[zoom(format = "email")]
     pub owner_email: Option<String>,
-    /// Users and channels to share the whiteboard with. 0 to 100 items.
+    /// Users and channels to share the whiteboard with.
+    #[zoom(max_items = 100)]
     pub collaborators: Vec<ImportCollaborator>,
     /// ID of the project to create the whiteboard in.
     pub project_id: Option<String>,
@@ -105,6 +107,7 @@ pub struct NewImport {
 #[zoom_model]
 pub struct ImportCollaborator {
     /// Email address of a user.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Role of the collaborator.
     pub role: Option<ImportCollaboratorRole>,

@@ -4,12 +4,12 @@ use super::{CollaboratorRole, CollaboratorType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the collaborators of a project.
-///
-/// Zoom's page: [Get collaborators of a project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/%7BprojectId%7D/collaborators).
 #[zoom_endpoint(
     GET, "/whiteboards/projects/<project_id>/collaborators",
     scopes = ["whiteboard_project_collaborator:read", "whiteboard_project_collaborator:read:admin", "whiteboard:read:project_collaborator", "whiteboard:read:project_collaborator:admin"],
     rate_limit = Light,
+    operation = "Getcollaboratorsofaproject",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/%7BprojectId%7D/collaborators",
     errors(
         /// The user may not access this whiteboard or project.
         403/111804 => AccessDenied,
@@ -25,13 +25,13 @@ pub fn list_collaborators(
 /// Shares a project with users.
 ///
 /// Only owners and authorized users can invite collaborators.
-///
-/// Zoom's page: [Share a project to new users](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects/%7BprojectId%7D/collaborators).
 #[zoom_endpoint(
     POST, "/whiteboards/projects/<project_id>/collaborators", json,
     scopes = ["whiteboard_project_collaborator:write", "whiteboard_project_collaborator:write:admin", "whiteboard:write:project_collaborator", "whiteboard:write:project_collaborator:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "Shareaprojecttonewusers",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects/%7BprojectId%7D/collaborators",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -46,21 +46,23 @@ pub fn add_collaborators(
     project_id: String,
     /// Whether owners and collaborators are not notified; by default they are.
     skip_notifications: Option<bool>,
-    /// Message of the invitation. At most 280 characters.
+    /// Message of the invitation.
+    #[zoom(max_length = 280)]
     invite_message: Option<String>,
-    /// Users to add. 1 to 20 items.
+    /// Users to add.
+    #[zoom(min_items = 1, max_items = 20)]
     collaborators: Vec<NewCollaborator>,
 ) -> Vec<AddedCollaborator>;
 
 /// Changes the roles of collaborators on a project.
 ///
 /// An owner or co-owner must belong to the account of the current owner. A new owner makes the previous one a co-owner.
-///
-/// Zoom's page: [Update project collaborators](https://developers.zoom.us/docs/api/whiteboard/#tag/project/PATCH/whiteboards/projects/%7BprojectId%7D/collaborators).
 #[zoom_endpoint(
     PATCH, "/whiteboards/projects/<project_id>/collaborators", json,
     scopes = ["whiteboard_project_collaborator:write", "whiteboard_project_collaborator:write:admin", "whiteboard:update:project_collaborator", "whiteboard:update:project_collaborator:admin"],
     rate_limit = Light,
+    operation = "Updateprojectcollaborators",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/PATCH/whiteboards/projects/%7BprojectId%7D/collaborators",
     errors(
         /// The collaborator ID is invalid.
         400/34002 => InvalidCollaboratorId,
@@ -75,17 +77,18 @@ pub fn add_collaborators(
 pub fn update_collaborators(
     /// ID of the project.
     project_id: String,
-    /// New roles of collaborators. 1 to 20 items.
+    /// New roles of collaborators.
+    #[zoom(min_items = 1, max_items = 20)]
     collaborators: Vec<CollaboratorUpdate>,
 ) -> NoContent;
 
 /// Removes a collaborator from a project.
-///
-/// Zoom's page: [Remove the collaborator from a project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/%7BprojectId%7D/collaborators/%7BcollaboratorId%7D).
 #[zoom_endpoint(
     DELETE, "/whiteboards/projects/<project_id>/collaborators/<collaborator_id>",
     scopes = ["whiteboard_project_collaborator:write", "whiteboard_project_collaborator:write:admin", "whiteboard:delete:project_collaborator", "whiteboard:delete:project_collaborator:admin"],
     rate_limit = Light,
+    operation = "Removethecollaboratorfromaproject",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/%7BprojectId%7D/collaborators/%7BcollaboratorId%7D",
     errors(
         /// The user may not make this change to the project.
         403/34001 => NoPermission,
@@ -105,7 +108,7 @@ pub fn remove_collaborator(
 ) -> NoContent;
 
 /// User with access to a project.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Collaborator {
     /// ID of the collaborator.
     pub collaborator_id: String,
@@ -124,7 +127,7 @@ pub struct Collaborator {
 }
 
 /// Collaborator that was added to a project.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedCollaborator {
     /// ID of the collaborator.
     pub collaborator_id: Option<String>,

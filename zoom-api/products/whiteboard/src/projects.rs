@@ -6,33 +6,32 @@ use super::{CollaboratorRole, CollaboratorType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists projects.
-///
-/// Zoom's page: [List all projects](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects).
 #[zoom_endpoint(
     GET, "/whiteboards/projects",
     scopes = ["whiteboard_project:read", "whiteboard_project:read:admin", "whiteboard:read:list_projects", "whiteboard:read:list_projects:admin"],
     rate_limit = Light,
     paged = projects,
+    operation = "Listallprojects",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects",
 )]
 pub fn list_projects(
-    /// Name of the project to list; by default all. At most 50 characters.
+    /// Name of the project to list; by default all.
+    #[zoom(max_length = 50)]
     search_key: Option<String>,
     /// ID or email address of the owner, or `me`.
     user_id: Option<String>,
-    /// Number of records per page.
     page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
 ) -> ProjectPage;
 
 /// Creates a project, optionally with collaborators and existing whiteboards.
-///
-/// Zoom's page: [Create a new project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects).
 #[zoom_endpoint(
     POST, "/whiteboards/projects", json,
     scopes = ["whiteboard_project:write", "whiteboard_project:write:admin", "whiteboard:write:project", "whiteboard:write:project:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "Createproject",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -45,12 +44,12 @@ pub fn create_project(
 ) -> CreatedProject;
 
 /// Returns a project.
-///
-/// Zoom's page: [Get a project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/%7BprojectId%7D).
 #[zoom_endpoint(
     GET, "/whiteboards/projects/<project_id>",
     scopes = ["whiteboard_project:read", "whiteboard_project:read:admin", "whiteboard:read:project", "whiteboard:read:project:admin"],
     rate_limit = Light,
+    operation = "Getaproject",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/%7BprojectId%7D",
     errors(
         /// The user may not access this whiteboard or project.
         403/111804 => AccessDenied,
@@ -66,12 +65,12 @@ pub fn get_project(
 /// Deletes a project.
 ///
 /// Its whiteboards remain, without a project.
-///
-/// Zoom's page: [Delete a project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/%7BprojectId%7D).
 #[zoom_endpoint(
     DELETE, "/whiteboards/projects/<project_id>",
     scopes = ["whiteboard_project:write", "whiteboard_project:write:admin", "whiteboard:delete:project", "whiteboard:delete:project:admin"],
     rate_limit = Light,
+    operation = "Deleteproject",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/%7BprojectId%7D",
     errors(
         /// The user may not access this whiteboard or project.
         403/111804 => AccessDenied,
@@ -85,12 +84,12 @@ pub fn delete_project(
 ) -> NoContent;
 
 /// Renames a project.
-///
-/// Zoom's page: [Update project basic information](https://developers.zoom.us/docs/api/whiteboard/#tag/project/PATCH/whiteboards/projects/%7BprojectId%7D).
 #[zoom_endpoint(
     PATCH, "/whiteboards/projects/<project_id>", json,
     scopes = ["whiteboard_project:write", "whiteboard_project:write:admin", "whiteboard:update:project", "whiteboard:update:project:admin"],
     rate_limit = Light,
+    operation = "Updateproject",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/PATCH/whiteboards/projects/%7BprojectId%7D",
     errors(
         /// The project name is invalid.
         400/38002 => InvalidProjectName,
@@ -103,19 +102,20 @@ pub fn delete_project(
 pub fn update_project(
     /// ID of the project.
     project_id: String,
-    /// New name. 1 to 50 characters.
+    /// New name.
+    #[zoom(min_length = 1, max_length = 50)]
     project_name: Option<String>,
 ) -> NoContent;
 
 /// Lists the direct subprojects of a project, without paging.
 ///
 /// A project has at most 1,000 direct subprojects, and a hierarchy at most 20 levels.
-///
-/// Zoom's page: [List subprojects](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/%7BprojectId%7D/subprojects).
 #[zoom_endpoint(
     GET, "/whiteboards/projects/<project_id>/subprojects",
     scopes = ["whiteboard_project:read", "whiteboard_project:read:admin", "whiteboard:read:subproject", "whiteboard:read:subproject:admin"],
     rate_limit = Light,
+    operation = "listSubProjects",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/%7BprojectId%7D/subprojects",
     errors(
         /// An argument is invalid.
         400/34002 => InvalidParameter,
@@ -128,22 +128,25 @@ pub fn update_project(
 pub fn list_subprojects(
     /// ID of the parent project.
     project_id: String,
-    /// Attribute to sort by. Default `last_update_time`.
+    /// Attribute to sort by.
+    #[zoom(default = "last_update_time")]
     sort_column: Option<SortColumn>,
-    /// Whether the order is ascending. Default `false`.
+    /// Whether the order is ascending.
+    #[zoom(default = false)]
     sort_asc: Option<bool>,
-    /// Text to search for in the names. At most 500 characters.
+    /// Text to search for in the names.
+    #[zoom(max_length = 500)]
     search_key: Option<String>,
 ) -> SubprojectList;
 
 /// Moves whiteboards to a project.
-///
-/// Zoom's page: [Move whiteboards to a project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects/%7BprojectId%7D/whiteboards).
 #[zoom_endpoint(
     POST, "/whiteboards/projects/<project_id>/whiteboards", json,
     scopes = ["whiteboard_project:write", "whiteboard_project:write:admin", "whiteboard:write:project_whiteboard", "whiteboard:write:project_whiteboard:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "Movewhiteboardstoproject",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects/%7BprojectId%7D/whiteboards",
     errors(
         /// The user may not make this change to the project.
         403/34001 => NoPermission,
@@ -156,17 +159,18 @@ pub fn list_subprojects(
 pub fn add_whiteboards(
     /// ID of the project.
     project_id: String,
-    /// IDs of the whiteboards. 1 to 50 items.
+    /// IDs of the whiteboards.
+    #[zoom(min_items = 1, max_items = 50)]
     whiteboard_ids: Vec<String>,
 ) -> MovedWhiteboards;
 
 /// Removes whiteboards from a project.
-///
-/// Zoom's page: [Remove whiteboards from a project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/%7BprojectId%7D/whiteboards).
 #[zoom_endpoint(
     DELETE, "/whiteboards/projects/<project_id>/whiteboards", json,
     scopes = ["whiteboard_project:write", "whiteboard_project:write:admin", "whiteboard:delete:project_whiteboard", "whiteboard:delete:project_whiteboard:admin"],
     rate_limit = Light,
+    operation = "Removewhiteboardsfromaproject",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/%7BprojectId%7D/whiteboards",
     errors(
         /// The user may not make this change to the project.
         403/34001 => NoPermission,
@@ -179,14 +183,16 @@ pub fn add_whiteboards(
 pub fn remove_whiteboards(
     /// ID of the project.
     project_id: String,
-    /// IDs of the whiteboards. 1 to 50 items.
+    /// IDs of the whiteboards.
+    #[zoom(min_items = 1, max_items = 50)]
     whiteboard_ids: Vec<String>,
 ) -> NoContent;
 
 /// Project.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Project {
-    /// Owners and the current user. 0 to 100 items.
+    /// Owners and the current user.
+    #[zoom(max_items = 100)]
     pub collaborator: Vec<ProjectCollaborator>,
     /// When it was created (UTC).
     pub created_date: Option<Timestamp>,
@@ -207,7 +213,7 @@ pub struct Project {
 }
 
 /// Collaborator of a project.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ProjectCollaborator {
     /// ID of the collaborator.
     pub collaborator_id: Option<String>,
@@ -224,22 +230,21 @@ pub struct ProjectCollaborator {
 }
 
 /// Page of projects.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ProjectPage {
     /// Projects.
     pub projects: Vec<ListedProject>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// Project in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedProject {
-    /// Owners and the current user. 0 to 100 items.
+    /// Owners and the current user.
+    #[zoom(max_items = 100)]
     pub collaborator: Vec<ProjectCollaborator>,
     /// When it was created (UTC).
     pub created_date: Option<Timestamp>,
@@ -258,14 +263,14 @@ pub struct ListedProject {
 }
 
 /// Direct subprojects of a project.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SubprojectList {
     /// Subprojects.
     pub projects: Vec<Subproject>,
 }
 
 /// Project below another project.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Subproject {
     /// ID of the project.
     pub project_id: String,
@@ -284,9 +289,10 @@ pub struct Subproject {
 }
 
 /// Project after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedProject {
-    /// Collaborators of the project. 0 to 100 items.
+    /// Collaborators of the project.
+    #[zoom(max_items = 100)]
     pub collaborator: Vec<ProjectCollaborator>,
     /// When it was created (UTC).
     pub created_date: Option<Timestamp>,
@@ -303,7 +309,7 @@ pub struct CreatedProject {
 }
 
 /// Whiteboards that were moved to a project.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MovedWhiteboards {
     /// IDs of the whiteboards.
     pub whiteboard_ids: Vec<String>,
@@ -312,17 +318,22 @@ pub struct MovedWhiteboards {
 /// Project to create.
 #[zoom_model]
 pub struct NewProject {
-    /// Name of the project. 1 to 50 characters.
+    /// Name of the project.
+    #[zoom(min_length = 1, max_length = 50)]
     pub project_name: String,
     /// Whether owners and collaborators are not notified; by default they are.
     pub skip_notifications: Option<bool>,
-    /// Message of the invitation. At most 280 characters.
+    /// Message of the invitation.
+    #[zoom(max_length = 280)]
     pub invite_message: Option<String>,
-    /// Users to share the project with. 0 to 100 items.
+    /// Users to share the project with.
+    #[zoom(max_items = 100)]
     pub collaborators: Vec<NewCollaborator>,
-    /// IDs of whiteboards to move to the project. 0 to 50 items.
+    /// IDs of whiteboards to move to the project.
+    #[zoom(max_items = 50)]
     pub whiteboard_ids: Vec<String>,
     /// Email address of the owner; by default the current user. Requires the scope `whiteboard_project:write:admin`.
+    #[zoom(format = "email")]
     pub owner_email: Option<String>,
 }
 
@@ -331,7 +342,8 @@ pub struct NewProject {
 pub struct NewCollaborator {
     /// Email address of the user.
     pub email: Option<String>,
-    /// Role; an owner or co-owner must belong to the account of the current owner. Default 2.
+    /// Role; an owner or co-owner must belong to the account of the current owner.
+    #[zoom(default = 2)]
     pub role: Option<CollaboratorRole>,
 }
 

@@ -6,22 +6,20 @@ use jiff::Timestamp;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the archived whiteboard sessions of the account.
-///
-/// Zoom's page: [List whiteboards sessions](https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions).
 #[zoom_endpoint(
     GET, "/whiteboards/sessions",
     scopes = ["whiteboard_content:read", "whiteboard_content:read:admin", "whiteboard:read:list_sessions", "whiteboard:read:list_sessions:admin"],
     rate_limit = Medium,
     paged = sessions,
+    operation = "Createwhiteboardsarchivefiles",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions",
     errors(
         /// An argument is invalid.
         400/34002 => InvalidParameter,
     )
 )]
 pub fn list_sessions(
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Earliest start of the sessions (UTC); by default today.
     from: Option<Timestamp>,
@@ -32,12 +30,12 @@ pub fn list_sessions(
 /// Downloads an archived activity file.
 ///
 /// [`list_activities`] returns the download URL, which contains the path.
-///
-/// Zoom's page: [Download Whiteboards activity file](https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions/activity/download/%7Bpath%7D).
 #[zoom_endpoint(
     GET, "/whiteboards/sessions/activity/download/<path>",
     scopes = ["whiteboard_content:read", "whiteboard_content:read:admin", "whiteboard:read:archived_file", "whiteboard:read:archived_file:admin"],
     rate_limit = Medium,
+    operation = "Downloadwhiteboardsactivityfile",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions/activity/download/%7Bpath%7D",
     errors(
         /// The path of the download is invalid.
         400/34002 => InvalidPath,
@@ -51,13 +49,13 @@ pub fn download_activity_file(
 ) -> Bytes;
 
 /// Lists what happened in an archived whiteboard session.
-///
-/// Zoom's page: [List whiteboard sessions activities](https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions/%7BseesionId%7D).
 #[zoom_endpoint(
     GET, "/whiteboards/sessions/<seesion_id>",
     scopes = ["whiteboard_content:read", "whiteboard_content:read:admin", "whiteboard:read:session", "whiteboard:read:session:admin"],
     rate_limit = Medium,
     paged = activities,
+    operation = "Listwhiteboardsessionsarchivedfiles",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/archiving/GET/whiteboards/sessions/%7BseesionId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -68,31 +66,29 @@ pub fn download_activity_file(
 pub fn list_activities(
     /// ID of the session.
     seesion_id: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ActivityPage;
 
 /// Page of archived sessions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionPage {
     /// Start of the period.
     pub from: Timestamp,
     /// End of the period.
     pub to: Timestamp,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: u32,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Archived sessions. At most 300 items.
+    /// Archived sessions.
+    #[zoom(max_items = 300)]
     pub sessions: Vec<Session>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// Archived whiteboard session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Session {
     /// ID of the session.
     pub id: Option<String>,
@@ -106,12 +102,13 @@ pub struct Session {
     pub whiteboard_name: Option<String>,
     /// When the archive of the session expires.
     pub expire_time: Option<Timestamp>,
-    /// Participants of the account. At most 1,000 items.
+    /// Participants of the account.
+    #[zoom(max_items = 1000)]
     pub regulated_participants: Vec<RegulatedParticipant>,
 }
 
 /// Participant whose activity is archived.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegulatedParticipant {
     /// ID of the participant in the session.
     pub user_id: Option<String>,
@@ -126,11 +123,9 @@ pub struct RegulatedParticipant {
 }
 
 /// Page of a session's activities.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ActivityPage {
-    /// Number of records per page.
     pub page_size: u32,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// ID of the session.
     pub session_id: Option<String>,
@@ -144,14 +139,15 @@ pub struct ActivityPage {
     pub end_time: Option<Timestamp>,
     /// When the archive of the session expires.
     pub expire_time: Option<Timestamp>,
-    /// Activities of the session. At most 300 items.
+    /// Activities of the session.
+    #[zoom(max_items = 300)]
     pub activities: Vec<Activity>,
     /// Total number of records.
     pub total_records: u64,
 }
 
 /// Action of a participant in a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Activity {
     /// ID of the activity.
     pub id: Option<String>,
@@ -173,6 +169,7 @@ pub struct Activity {
     pub email: Option<String>,
     /// Text that the activity created.
     pub content: Option<String>,
-    /// IDs of the objects on the whiteboard that the activity concerns. 0 to 100 items.
+    /// IDs of the objects on the whiteboard that the activity concerns.
+    #[zoom(max_items = 100)]
     pub object_ids: Vec<String>,
 }

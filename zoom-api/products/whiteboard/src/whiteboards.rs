@@ -7,13 +7,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists whiteboards of the current user, or of any user of the account.
 ///
 /// Other users than `me` require the scope `whiteboard:read:admin`.
-///
-/// Zoom's page: [List all whiteboards](https://developers.zoom.us/docs/api/whiteboard/#tag/document/GET/whiteboards).
 #[zoom_endpoint(
     GET, "/whiteboards",
     scopes = ["whiteboard:read", "whiteboard:read:admin", "whiteboard:read:list_whiteboards", "whiteboard:read:list_whiteboards:admin"],
     rate_limit = Medium,
     paged = whiteboards,
+    operation = "ListWhiteboards",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/document/GET/whiteboards",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -24,45 +24,45 @@ pub fn list_whiteboards(
     search_key: Option<String>,
     /// ID or email address of the owner, or `me`.
     user_id: Option<String>,
-    /// Date to which the time range applies. Default `modified_date`.
+    /// Date to which the time range applies.
+    #[zoom(default = "modified_date")]
     date_filter_type: Option<DateFilterType>,
     /// Start of the range (UTC); by default today. The range covers at most one month.
     from: Option<Timestamp>,
     /// End of the range (UTC).
     to: Option<Timestamp>,
-    /// Number of records per page. Default 10, at most 50.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 10, max = 50)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// ID of a project; lists only its whiteboards.
     project_id: Option<String>,
 ) -> WhiteboardPage;
 
 /// Creates an empty whiteboard.
-///
-/// Zoom's page: [Create a new whiteboard](https://developers.zoom.us/docs/api/whiteboard/#tag/document/POST/whiteboards).
 #[zoom_endpoint(
     POST, "/whiteboards", json,
     scopes = ["whiteboard:write", "whiteboard:write:whiteboard"],
     rate_limit = Light,
     success = 201,
+    operation = "newWhiteboardCreate",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/document/POST/whiteboards",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
     )
 )]
 pub fn create_whiteboard(
-    /// Name of the whiteboard. Default `Untitled`.
+    /// Name of the whiteboard.
+    #[zoom(default = "Untitled")]
     name: Option<String>,
 ) -> CreatedWhiteboard;
 
 /// Returns a whiteboard.
-///
-/// Zoom's page: [Get a whiteboard](https://developers.zoom.us/docs/api/whiteboard/#tag/document/GET/whiteboards/%7BwhiteboardId%7D).
 #[zoom_endpoint(
     GET, "/whiteboards/<whiteboard_id>",
     scopes = ["whiteboard:read", "whiteboard:read:admin", "whiteboard:read:whiteboard", "whiteboard:read:whiteboard:admin"],
     rate_limit = Medium,
+    operation = "GetAWhiteboard",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/document/GET/whiteboards/%7BwhiteboardId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -76,12 +76,12 @@ pub fn get_whiteboard(
 ) -> Whiteboard;
 
 /// Renames, locks or unlocks a whiteboard.
-///
-/// Zoom's page: [Update whiteboard basic information](https://developers.zoom.us/docs/api/whiteboard/#tag/document/PUT/whiteboards/%7BwhiteboardId%7D).
 #[zoom_endpoint(
     PUT, "/whiteboards/<whiteboard_id>", json,
     scopes = ["whiteboard:write:admin", "whiteboard:update:whiteboard:admin"],
     rate_limit = Medium,
+    operation = "UpdateAWhiteboardMetadata",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/document/PUT/whiteboards/%7BwhiteboardId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -92,19 +92,21 @@ pub fn get_whiteboard(
 pub fn update_whiteboard(
     /// ID of the whiteboard.
     whiteboard_id: String,
-    /// Name of the whiteboard. Default `Untitled`.
+    /// Name of the whiteboard.
+    #[zoom(default = "Untitled")]
     name: Option<String>,
-    /// Whether the whiteboard is locked. Default `false`.
+    /// Whether the whiteboard is locked.
+    #[zoom(default = false)]
     locked: Option<bool>,
 ) -> NoContent;
 
 /// Deletes a whiteboard.
-///
-/// Zoom's page: [Delete a whiteboard](https://developers.zoom.us/docs/api/whiteboard/#tag/document/DELETE/whiteboards/%7BwhiteboardId%7D).
 #[zoom_endpoint(
     DELETE, "/whiteboards/<whiteboard_id>",
     scopes = ["whiteboard:write", "whiteboard:write:admin", "whiteboard:delete:whiteboard", "whiteboard:delete:whiteboard:admin"],
     rate_limit = Medium,
+    operation = "DeleteAWhiteboard",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/document/DELETE/whiteboards/%7BwhiteboardId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -118,12 +120,12 @@ pub fn delete_whiteboard(
 ) -> NoContent;
 
 /// Sets who can open the link of a whiteboard, and with which role.
-///
-/// Zoom's page: [Update whiteboard share setting](https://developers.zoom.us/docs/api/whiteboard/#tag/settings/PATCH/whiteboards/%7BwhiteboardId%7D/share_setting).
 #[zoom_endpoint(
     PATCH, "/whiteboards/<whiteboard_id>/share_setting", json,
     scopes = ["whiteboard_share_setting:write", "whiteboard_share_setting:write:admin", "whiteboard:update:share_setting", "whiteboard:update:share_setting:admin"],
     rate_limit = Medium,
+    operation = "UpdateAWhiteboardShareSetting",
+    docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/settings/PATCH/whiteboards/%7BwhiteboardId%7D/share_setting",
     errors(
         /// A link that is open to everyone can give only the viewer role.
         400/34002 => ViewerRoleRequired,
@@ -139,7 +141,7 @@ pub fn update_share_settings(
 ) -> NoContent;
 
 /// Whiteboard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Whiteboard {
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
@@ -210,7 +212,7 @@ pub enum ShareRole {
 }
 
 /// People who may share a whiteboard further.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AdvancedShareSetting {
     /// Whether users may share it with up to their own role.
     pub can_share: Option<bool>,
@@ -232,20 +234,19 @@ pub enum EmbeddedContentType {
 }
 
 /// Page of whiteboards.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WhiteboardPage {
-    /// Whiteboards. At most 50 items.
+    /// Whiteboards.
+    #[zoom(max_items = 50)]
     pub whiteboards: Vec<ListedWhiteboard>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// Whiteboard in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedWhiteboard {
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,
@@ -274,7 +275,7 @@ pub struct ListedWhiteboard {
 }
 
 /// Whiteboard after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedWhiteboard {
     /// ID of the whiteboard.
     pub whiteboard_id: Option<String>,

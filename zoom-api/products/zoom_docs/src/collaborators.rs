@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the collaborators of a file.
 ///
 /// Works only for documents and data tables.
-///
-/// Zoom's page: [List collaborators of a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/collaborator/GET/docs/files/%7BfileId%7D/collaborators).
 #[zoom_endpoint(
     GET, "/docs/files/<file_id>/collaborators",
     scopes = ["docs_collaborator:read", "docs_collaborator:read:admin", "docs:read:list_file_collaborators", "docs:read:list_file_collaborators:admin"],
     rate_limit = Medium,
+    operation = "ListCollaborators",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/collaborator/GET/docs/files/%7BfileId%7D/collaborators",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -26,13 +26,13 @@ pub fn list_collaborators(
 /// Shares a file with users, Team Chat channels or email addresses.
 ///
 /// Works only for documents and data tables.
-///
-/// Zoom's page: [Add collaborators for a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/collaborator/POST/docs/files/%7BfileId%7D/collaborators).
 #[zoom_endpoint(
     POST, "/docs/files/<file_id>/collaborators", json,
     scopes = ["docs_collaborator:write", "docs_collaborator:write:admin", "docs:write:collaborator", "docs:write:collaborator:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "AddCollaborators",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/collaborator/POST/docs/files/%7BfileId%7D/collaborators",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -45,19 +45,20 @@ pub fn list_collaborators(
 pub fn add_collaborators(
     /// ID of the file.
     file_id: String,
-    /// Collaborators to add. 1 to 50 items.
+    /// Collaborators to add.
+    #[zoom(min_items = 1, max_items = 50)]
     collaborators: Vec<NewCollaborator>,
 ) -> AddedCollaborators;
 
 /// Removes a collaborator from a file.
 ///
 /// Works only for documents and data tables.
-///
-/// Zoom's page: [Remove a collaborator from a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/collaborator/DELETE/docs/files/%7BfileId%7D/collaborators/%7BcollaboratorId%7D).
 #[zoom_endpoint(
     DELETE, "/docs/files/<file_id>/collaborators/<collaborator_id>",
     scopes = ["docs_collaborator:delete", "docs_collaborator:delete:admin", "docs:delete:collaborator", "docs:delete:collaborator:admin"],
     rate_limit = Medium,
+    operation = "RemoveACollaborator",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/collaborator/DELETE/docs/files/%7BfileId%7D/collaborators/%7BcollaboratorId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -77,12 +78,12 @@ pub fn remove_collaborator(
 /// Changes the role of a collaborator on a file.
 ///
 /// Works only for documents and data tables.
-///
-/// Zoom's page: [Modify a collaborator’s role on a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/collaborator/PATCH/docs/files/%7BfileId%7D/collaborators/%7BcollaboratorId%7D).
 #[zoom_endpoint(
     PATCH, "/docs/files/<file_id>/collaborators/<collaborator_id>", json,
     scopes = ["docs_collaborator:write", "docs_collaborator:write:admin", "docs:update:collaborator", "docs:update:collaborator:admin"],
     rate_limit = Medium,
+    operation = "ModifyCollaboratorRole",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/collaborator/PATCH/docs/files/%7BfileId%7D/collaborators/%7BcollaboratorId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -102,14 +103,15 @@ pub fn update_collaborator_role(
 ) -> NoContent;
 
 /// Collaborators of a file.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CollaboratorList {
-    /// Collaborators of the file. 0 to 50 items.
+    /// Collaborators of the file.
+    #[zoom(max_items = 50)]
     pub collaborators: Vec<Collaborator>,
 }
 
 /// User, channel or email address with access to a file.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Collaborator {
     /// ID of the collaborator, which other calls take.
     pub collaborator_id: String,
@@ -155,14 +157,14 @@ pub enum CollaboratorRole {
 }
 
 /// Collaborators that were added to a file.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedCollaborators {
     /// Collaborators that were added.
     pub collaborators: Vec<AddedCollaborator>,
 }
 
 /// Collaborator that was added to a file.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedCollaborator {
     /// ID of the collaborator, which other calls take.
     pub collaborator_id: String,

@@ -8,13 +8,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Starts the export of a file to another format.
 ///
 /// The export runs in the background; [`get_export_status`] returns the download link.
-///
-/// Zoom's page: [Create a file export](https://developers.zoom.us/docs/api/zoom-docs/#tag/export/POST/docs/exports).
 #[zoom_endpoint(
     POST, "/docs/exports", json,
     scopes = ["docs_export:write", "docs:write:export"],
     rate_limit = Heavy,
     success = 201,
+    operation = "Createafileexport",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/export/POST/docs/exports",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -30,12 +30,12 @@ pub fn create_export(
 /// Returns the status of an export, and the download link if it has succeeded.
 ///
 /// Not available in the government cluster.
-///
-/// Zoom's page: [Get file export status](https://developers.zoom.us/docs/api/zoom-docs/#tag/export/GET/docs/exports/%7BexportId%7D/status).
 #[zoom_endpoint(
     GET, "/docs/exports/<export_id>/status",
     scopes = "docs:read:export",
     rate_limit = Light,
+    operation = "Getfileexportstatus",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/export/GET/docs/exports/%7BexportId%7D/status",
     errors(
         /// The exported file would be too large.
         400/5150 => ExportTooLarge,
@@ -49,7 +49,7 @@ pub fn get_export_status(
 ) -> ExportStatus;
 
 /// Status of an export.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ExportStatus {
     /// Status of the export.
     pub status: ConversionStatus,
@@ -60,7 +60,7 @@ pub struct ExportStatus {
 }
 
 /// Export that was started.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Export {
     /// ID to query the status with [`get_export_status`].
     pub export_id: String,

@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Creates an empty file.
-///
-/// Zoom's page: [Create a new file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/POST/docs/files).
 #[zoom_endpoint(
     POST, "/docs/files", json,
     scopes = ["docs:write", "docs:write:admin", "docs:write:file", "docs:write:file:admin"],
     rate_limit = Medium,
     success = 201,
+    operation = "CreateDoc",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/POST/docs/files",
     errors(
         /// An argument is invalid.
         400 => InvalidArgument,
@@ -22,24 +22,26 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn create_file(
-    /// Name of the file. Default `Untitled`.
+    /// Name of the file.
+    #[zoom(default = "Untitled")]
     file_name: Option<String>,
     /// ID of the file to create it below: `root` for the top-level folder, by default "My Docs". A folder must be
     /// created below another folder.
     parent_id: Option<String>,
-    /// Type of the file. Default `doc`.
+    /// Type of the file.
+    #[zoom(default = "doc")]
     file_type: Option<FileType>,
     /// ID of the user to act for. Required with admin scopes, otherwise ignored.
     user_id: Option<String>,
 ) -> CreatedFile;
 
 /// Returns the metadata of a file.
-///
-/// Zoom's page: [Get metadata of a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/GET/docs/files/%7BfileId%7D).
 #[zoom_endpoint(
     GET, "/docs/files/<file_id>",
     scopes = ["docs:read", "docs:read:admin", "docs:read:file", "docs:read:file:admin"],
     rate_limit = Light,
+    operation = "QueryFileMetadata",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/GET/docs/files/%7BfileId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -55,12 +57,12 @@ pub fn get_metadata(
 ) -> File;
 
 /// Deletes a file.
-///
-/// Zoom's page: [Delete a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/DELETE/docs/files/%7BfileId%7D).
 #[zoom_endpoint(
     DELETE, "/docs/files/<file_id>",
     scopes = ["docs:delete", "docs:delete:admin", "docs:delete:file", "docs:delete:file:admin"],
     rate_limit = Medium,
+    operation = "DeleteFile",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/DELETE/docs/files/%7BfileId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -76,12 +78,12 @@ pub fn delete_file(
 ) -> NoContent;
 
 /// Renames a file.
-///
-/// Zoom's page: [Modify metadata of a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/PATCH/docs/files/%7BfileId%7D).
 #[zoom_endpoint(
     PATCH, "/docs/files/<file_id>", json,
     scopes = ["docs:write", "docs:write:admin", "docs:update:file", "docs:update:file:admin"],
     rate_limit = Medium,
+    operation = "ModifyMetadata",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/PATCH/docs/files/%7BfileId%7D",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -99,13 +101,13 @@ pub fn update_metadata(
 ) -> NoContent;
 
 /// Lists the files below a file or folder.
-///
-/// Zoom's page: [List all children of a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/GET/docs/files/%7BfileId%7D/children).
 #[zoom_endpoint(
     GET, "/docs/files/<file_id>/children",
     scopes = ["docs:read", "docs:read:admin", "docs:read:list_children", "docs:read:list_children:admin"],
     rate_limit = Medium,
     paged = files,
+    operation = "ListAllChildren",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/GET/docs/files/%7BfileId%7D/children",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -118,14 +120,12 @@ pub fn update_metadata(
 pub fn list_children(
     /// ID of the file or folder, or `root` for "My Docs".
     file_id: String,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of files per page. Default 10, 1 to 50.
-    page_size: Option<u32>,
+    #[zoom(default = 10, min = 1, max = 50)] page_size: Option<u32>,
 ) -> FilePage;
 
 /// Metadata of a file.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct File {
     /// ID of the file.
     pub file_id: String,
@@ -153,16 +153,16 @@ pub enum FileType {
 }
 
 /// Page of files.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FilePage {
-    /// Files. At most 50 items.
+    /// Files.
+    #[zoom(max_items = 50)]
     pub files: Vec<File>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
 }
 
 /// File after its creation.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedFile {
     /// ID of the file.
     pub file_id: Option<String>,

@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns who can access a file besides its collaborators.
 ///
 /// Works only for documents and data tables.
-///
-/// Zoom's page: [Get general access](https://developers.zoom.us/docs/api/zoom-docs/#tag/general-access/GET/docs/files/%7BfileId%7D/general_access_setting).
 #[zoom_endpoint(
     GET, "/docs/files/<file_id>/general_access_setting",
     scopes = ["docs_general_access:read", "docs_general_access:read:admin", "docs:read:general_access", "docs:read:general_access:admin"],
     rate_limit = Medium,
+    operation = "GetFileGeneralAccess",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/general-access/GET/docs/files/%7BfileId%7D/general_access_setting",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -26,12 +26,12 @@ pub fn get_general_access(
 /// Sets who can access a file besides its collaborators.
 ///
 /// Works only for documents and data tables.
-///
-/// Zoom's page: [Update general access](https://developers.zoom.us/docs/api/zoom-docs/#tag/general-access/PATCH/docs/files/%7BfileId%7D/general_access_setting).
 #[zoom_endpoint(
     PATCH, "/docs/files/<file_id>/general_access_setting", json,
     scopes = ["docs_general_access:write", "docs_general_access:write:admin", "docs:update:general_access", "docs:update:general_access:admin"],
     rate_limit = Medium,
+    operation = "ModifyFileGeneralAccess",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/general-access/PATCH/docs/files/%7BfileId%7D/general_access_setting",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -49,7 +49,7 @@ pub fn update_general_access(
 ) -> NoContent;
 
 /// Access to a file for people who are not collaborators.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GeneralAccess {
     /// People who can access the file, and with which role.
     pub general_access_setting: Option<GeneralAccessSetting>,

@@ -8,13 +8,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// The import runs in the background; [`get_import_status`] returns its status. An upload has at most 10 MB, a block at
 /// most 1 MB, a file at most 20,000 blocks, and a data table at most 200 columns. A Notion archive has at most 4 GB and
 /// 100,000 files, with at most 20 levels and 2,000 children per file.
-///
-/// Zoom's page: [Create a new file by import](https://developers.zoom.us/docs/api/zoom-docs/#tag/import/POST/docs/imports).
 #[zoom_endpoint(
     POST, "/docs/imports", json,
     scopes = ["docs_import:write", "docs_import:write:admin", "docs:write:import", "docs:write:import:admin"],
     rate_limit = Heavy,
     success = 201,
+    operation = "Createanewfilebyimport",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/import/POST/docs/imports",
     errors(
         /// The uploaded file is too large to import.
         400/5004 => FileTooLarge,
@@ -39,12 +39,12 @@ pub fn create_import(
 ) -> Import;
 
 /// Returns the status of an import, and the ID of the created file.
-///
-/// Zoom's page: [Get file import status](https://developers.zoom.us/docs/api/zoom-docs/#tag/import/GET/docs/imports/%7BimportId%7D/status).
 #[zoom_endpoint(
     GET, "/docs/imports/<import_id>/status",
     scopes = ["docs_import:read", "docs_import:read:admin", "docs:read:import", "docs:read:import:admin"],
     rate_limit = Light,
+    operation = "Getdocsfileimportstatus",
+    docs = "https://developers.zoom.us/docs/api/zoom-docs/#tag/import/GET/docs/imports/%7BimportId%7D/status",
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -58,7 +58,7 @@ pub fn get_import_status(
 ) -> ImportStatus;
 
 /// Status of an import.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ImportStatus {
     /// Status of the import.
     pub status: ConversionStatus,
@@ -78,7 +78,7 @@ pub enum FileType {
 }
 
 /// Import that was started.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Import {
     /// ID to query the status with [`get_import_status`].
     pub import_id: String,
@@ -89,7 +89,8 @@ pub struct Import {
 pub struct NewImport {
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Type of the file. Default `doc`.
+    /// Type of the file.
+    #[zoom(default = "doc")]
     pub file_type: Option<FileType>,
     /// ID of the file to create it below: `root` for the top-level folder, by default "My Docs". A folder must be
     /// created below another folder.

@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the access links of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List event access links](https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/GET/zoom_events/events/%7BeventId%7D/access_links).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/access_links",
     scopes = ["zoom_events_access_links:read", "zoom_events_access_links:read:admin", "zoom_events:read:list_access_links", "zoom_events:read:list_access_links:admin"],
     rate_limit = Light,
+    operation = "getEventAccessLinks",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/GET/zoom_events/events/%7BeventId%7D/access_links",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -28,13 +28,13 @@ pub fn list_access_links(
 /// Creates an access link for an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Create event access link](https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/POST/zoom_events/events/%7BeventId%7D/access_links).
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/access_links", json,
     scopes = ["zoom_events_access_links:write", "zoom_events_access_links:write:admin", "zoom_events:write:access_links", "zoom_events:write:access_links:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createEventAccessLink",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/POST/zoom_events/events/%7BeventId%7D/access_links",
     errors(
         /// The ticket type does not exist.
         400/261202 => TicketTypeNotFound,
@@ -57,12 +57,12 @@ pub fn create_access_link(
 /// Returns an access link of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get event access link](https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/GET/zoom_events/events/%7BeventId%7D/access_links/%7BaccessLinkId%7D).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/access_links/<access_link_id>",
     scopes = ["zoom_events_access_links:read", "zoom_events_access_links:read:admin", "zoom_events:read:access_links", "zoom_events:read:access_links:admin"],
     rate_limit = Light,
+    operation = "GetEventAccessLink",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/GET/zoom_events/events/%7BeventId%7D/access_links/%7BaccessLinkId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -84,12 +84,12 @@ pub fn get_access_link(
 /// Deletes an access link of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Delete event access link](https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/DELETE/zoom_events/events/%7BeventId%7D/access_links/%7BaccessLinkId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/events/<event_id>/access_links/<access_link_id>",
     scopes = ["zoom_events_access_links:write", "zoom_events_access_links:write:admin", "zoom_events:delete:access_links", "zoom_events:delete:access_links:admin"],
     rate_limit = Light,
+    operation = "deleteEventAccessLink",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/DELETE/zoom_events/events/%7BeventId%7D/access_links/%7BaccessLinkId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -111,12 +111,12 @@ pub fn delete_access_link(
 /// Updates an access link of an event.
 ///
 /// An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update event access](https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/PATCH/zoom_events/events/%7BeventId%7D/access_links/%7BaccessLinkId%7D).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/access_links/<access_link_id>", json,
     scopes = ["zoom_events_access_links:write", "zoom_events_access_links:write:admin", "zoom_events:update:access_links", "zoom_events:update:access_links:admin"],
     rate_limit = Light,
+    operation = "updateEventAccess",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/event-access/PATCH/zoom_events/events/%7BeventId%7D/access_links/%7BaccessLinkId%7D",
     errors(
         /// The ticket type does not exist.
         400/261202 => TicketTypeNotFound,
@@ -141,7 +141,7 @@ pub fn update_access_link(
 ) -> NoContent;
 
 /// Access link of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AccessLink {
     /// ID of the access link.
     pub access_link_id: Option<String>,
@@ -156,10 +156,11 @@ pub struct AccessLink {
     pub authentication_method: Option<LinkAuthenticationMethod>,
     /// Name of the identity provider; required for `corporate_idp` if the account has several.
     pub idp_name: Option<String>,
-    /// Email domains whose users can register; by default all. Responses have at most 50. At most 20,000 items.
+    /// Email domains whose users can register; by default all. Responses have at most 50.
+    #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation. At most 50,000
-    /// items.
+    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
     /// Checks when people join.
     pub security_at_join: Option<SecurityAtJoin>,
@@ -215,14 +216,15 @@ pub enum RecurringRegistrationOption {
 }
 
 /// Access links of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AccessLinkList {
-    /// Access links. At most 300 items.
+    /// Access links.
+    #[zoom(max_items = 300)]
     pub access_links: Vec<ListedAccessLink>,
 }
 
 /// Access link in a listing.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedAccessLink {
     /// ID of the access link.
     pub access_link_id: Option<String>,
@@ -239,10 +241,11 @@ pub struct ListedAccessLink {
     pub authentication_method: Option<LinkAuthenticationMethod>,
     /// Name of the identity provider; required for `corporate_idp` if the account has several.
     pub idp_name: Option<String>,
-    /// Email domains whose users can register; by default all. Responses have at most 50. At most 20,000 items.
+    /// Email domains whose users can register; by default all. Responses have at most 50.
+    #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation. At most 50,000
-    /// items.
+    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
     /// Checks when people join.
     pub security_at_join: Option<SecurityAtJoin>,
@@ -266,10 +269,11 @@ pub struct NewAccessLink {
     pub authentication_method: LinkAuthenticationMethod,
     /// Name of the identity provider; required for `corporate_idp` if the account has several.
     pub idp_name: Option<String>,
-    /// Email domains whose users can register; by default all. Responses have at most 50. At most 20,000 items.
+    /// Email domains whose users can register; by default all. Responses have at most 50.
+    #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation. At most 50,000
-    /// items.
+    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
     /// Checks when people join.
     pub security_at_join: Option<SecurityAtJoin>,
@@ -290,10 +294,11 @@ pub struct AccessLinkUpdate {
     pub authentication_method: Option<LinkAuthenticationMethod>,
     /// Name of the identity provider; required for `corporate_idp` if the account has several.
     pub idp_name: Option<String>,
-    /// Email domains whose users can register; by default all. Responses have at most 50. At most 20,000 items.
+    /// Email domains whose users can register; by default all. Responses have at most 50.
+    #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation. At most 50,000
-    /// items.
+    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
     /// Checks when people join.
     pub security_at_join: Option<SecurityAtJoin>,

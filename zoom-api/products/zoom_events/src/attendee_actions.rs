@@ -6,13 +6,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the actions that the host performed for attendees of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List event attendee actions](https://developers.zoom.us/docs/api/zoom-events/#tag/attendee-actions/GET/zoom_events/events/%7BeventId%7D/attendee_action).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/attendee_action",
     scopes = ["zoom_events_attendee_actions:read", "zoom_events_attendee_actions:read:admin", "zoom_events:read:list_attendee_actions", "zoom_events:read:list_attendee_actions:admin"],
     rate_limit = Light,
     paged = attendees,
+    operation = "ListEventAttendeeActions",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/attendee-actions/GET/zoom_events/events/%7BeventId%7D/attendee_action",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -27,23 +27,21 @@ pub fn list_event_actions(
     event_id: String,
     /// Email address of the attendee; by default all attendees.
     email: Option<String>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> AttendeeActionPage;
 
 /// Performs actions for up to 300 attendees of an event, such as checking them in on site.
 ///
 /// The batch can succeed in part: people who failed are listed in the response with a message. Requires a Pro plan or
 /// higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update event attendee actions](https://developers.zoom.us/docs/api/zoom-events/#tag/attendee-actions/PATCH/zoom_events/events/%7BeventId%7D/attendee_action).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/attendee_action", json,
     scopes = ["zoom_events_attendee_actions:write", "zoom_events_attendee_actions:write:admin", "zoom_events:update:batch_attendee_actions", "zoom_events:update:batch_attendee_actions:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "UpdateEventAttendeeActions",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/attendee-actions/PATCH/zoom_events/events/%7BeventId%7D/attendee_action",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -56,7 +54,8 @@ pub fn list_event_actions(
 pub fn update_event_actions(
     /// ID of the event.
     event_id: String,
-    /// Attendees and actions. At most 300 items.
+    /// Attendees and actions.
+    #[zoom(max_items = 300)]
     attendees: Option<Vec<NewAttendeeAction>>,
     /// Source of the action, for tracking.
     source: Option<String>,
@@ -65,13 +64,13 @@ pub fn update_event_actions(
 /// Lists the actions that the host performed for attendees of a session.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List session attendee actions](https://developers.zoom.us/docs/api/zoom-events/#tag/attendee-actions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/attendee_action).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action",
     scopes = ["zoom_events_attendee_actions:read", "zoom_events_attendee_actions:read:admin", "zoom_events:read:list_session_attendee_actions", "zoom_events:read:list_session_attendee_actions:admin"],
     rate_limit = Light,
     paged = attendees,
+    operation = "ListSessionAttendeeActions",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/attendee-actions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/attendee_action",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -88,23 +87,21 @@ pub fn list_session_actions(
     session_id: String,
     /// Email address of the attendee; by default all attendees.
     email: Option<String>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> AttendeeActionPage;
 
 /// Performs actions for up to 300 attendees of a session, such as checking them in on site.
 ///
 /// The batch can succeed in part: people who failed are listed in the response with a message. Requires a Pro plan or
 /// higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update session attendee actions](https://developers.zoom.us/docs/api/zoom-events/#tag/attendee-actions/PATCH/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/attendee_action).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/sessions/<session_id>/attendee_action", json,
     scopes = ["zoom_events_attendee_actions:write", "zoom_events_attendee_actions:write:admin", "zoom_events:update:batch_session_attendee_actions", "zoom_events:update:batch_session_attendee_actions:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "UpdateSessionAttendeeActions",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/attendee-actions/PATCH/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/attendee_action",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -121,25 +118,26 @@ pub fn update_session_actions(
     event_id: String,
     /// ID of the session.
     session_id: String,
-    /// Attendees and actions. At most 300 items.
+    /// Attendees and actions.
+    #[zoom(max_items = 300)]
     attendees: Option<Vec<NewAttendeeAction>>,
     /// Source of the action, for tracking.
     source: Option<String>,
 ) -> EmailErrorList;
 
 /// Page of performed actions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AttendeeActionPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Attendees. At most 300 items.
+    /// Attendees.
+    #[zoom(max_items = 300)]
     pub attendees: Vec<PerformedAction>,
 }
 
 /// Action that was performed for an attendee.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PerformedAction {
     /// Email address.
     pub email: Option<String>,

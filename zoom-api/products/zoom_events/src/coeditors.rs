@@ -7,12 +7,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// Co-editors can view the whole event and change the parts that they have permissions for. Requires a Pro plan or
 /// higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List coeditors](https://developers.zoom.us/docs/api/zoom-events/#tag/co-editors/GET/zoom_events/events/%7BeventId%7D/coeditors).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/coeditors",
     scopes = ["zoom_events_coeditors:read", "zoom_events_coeditors:read:admin", "zoom_events:read:list_coeditors", "zoom_events:read:list_coeditors:admin"],
     rate_limit = Light,
+    operation = "getCoEditors",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/co-editors/GET/zoom_events/events/%7BeventId%7D/coeditors",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -30,13 +30,13 @@ pub fn list_coeditors(
 /// Adds, updates or removes co-editors of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Add or remove event co-editors](https://developers.zoom.us/docs/api/zoom-events/#tag/co-editors/PATCH/zoom_events/events/%7BeventId%7D/coeditors).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/coeditors", json,
     scopes = ["zoom_events_coeditor:write", "zoom_events_coeditor:write:admin", "zoom_events:write:coeditor", "zoom_events:write:coeditor:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "coeditoractions",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/co-editors/PATCH/zoom_events/events/%7BeventId%7D/coeditors",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -51,16 +51,18 @@ pub fn update_coeditors(
     event_id: String,
     /// Whether to add, update or delete the co-editors.
     operation: Option<CoeditorOperation>,
-    /// Co-editors. At most 3 items.
+    /// Co-editors.
+    #[zoom(max_items = 3)]
     coeditors: Option<Vec<Coeditor>>,
 ) -> EmailErrorList;
 
 /// Co-editors of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CoeditorList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Co-editors. At most 3 items.
+    /// Co-editors.
+    #[zoom(max_items = 3)]
     pub coeditors: Vec<Coeditor>,
 }
 
@@ -69,7 +71,8 @@ pub struct CoeditorList {
 pub struct Coeditor {
     /// Email address.
     pub email: Option<String>,
-    /// Parts of the event that the co-editor can change. At most 12 items.
+    /// Parts of the event that the co-editor can change.
+    #[zoom(max_items = 12)]
     pub permission_groups: Vec<PermissionGroup>,
 }
 

@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the types of emails that an event sends.
-///
-/// Zoom's page: [List event email types](https://developers.zoom.us/docs/api/zoom-events/#tag/emails/GET/zoom_events/events/%7BeventId%7D/email_types).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/email_types",
     scopes = ["zoom_events_email:read", "zoom_events_email:read:admin", "zoom_events:read:list_email_types", "zoom_events:read:list_email_types:admin"],
     rate_limit = Light,
     paged = email_types,
+    operation = "listEmailTypes",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/emails/GET/zoom_events/events/%7BeventId%7D/email_types",
     errors(
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
@@ -24,20 +24,18 @@ pub fn list_email_types(
     event_id: String,
     /// Status of the email type.
     status: Option<EmailTypeStatus>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> EmailTypePage;
 
 /// Lists the emails of one type with their delivery status.
-///
-/// Zoom's page: [List event emails sent status](https://developers.zoom.us/docs/api/zoom-events/#tag/emails/GET/zoom_events/events/%7BeventId%7D/email_types/%7BemailTypeId%7D/send_status).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/email_types/<email_type_id>/send_status",
     scopes = ["zoom_events_email:read", "zoom_events_email:read:admin", "zoom_events:read:list_emails_status", "zoom_events:read:list_emails_status:admin"],
     rate_limit = Light,
     paged = emails,
+    operation = "listEmailSentStatuses",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/emails/GET/zoom_events/events/%7BeventId%7D/email_types/%7BemailTypeId%7D/send_status",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -56,25 +54,23 @@ pub fn list_sent_statuses(
     status: Option<EmailStatus>,
     /// Text to search for.
     search_text: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> EmailPage;
 
 /// Page of email types.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EmailTypePage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Email types. At most 300 items.
+    /// Email types.
+    #[zoom(max_items = 300)]
     pub email_types: Vec<EmailType>,
 }
 
 /// Type of emails that an event sends.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EmailType {
     /// Name of the email type.
     pub email_type: Option<String>,
@@ -102,18 +98,18 @@ pub enum EmailTypeStatus {
 }
 
 /// Page of emails.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EmailPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Emails. At most 300 items.
+    /// Emails.
+    #[zoom(max_items = 300)]
     pub emails: Vec<Email>,
 }
 
 /// Email to a person.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Email {
     /// The name.
     pub name: Option<String>,

@@ -6,13 +6,13 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Lists the registrants of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List registrants](https://developers.zoom.us/docs/api/zoom-events/#tag/registrants/GET/zoom_events/events/%7BeventId%7D/registrants).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/registrants",
     scopes = ["zoom_events_registrants:read", "zoom_events_registrants:read:admin", "zoom_events:read:list_registrants", "zoom_events:read:list_registrants:admin"],
     rate_limit = Light,
     paged = registrants,
+    operation = "getRegistrants",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/registrants/GET/zoom_events/events/%7BeventId%7D/registrants",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -25,22 +25,20 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn list_registrants(
     /// ID of the event.
     event_id: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> RegistrantPage;
 
 /// Lists the attendees of a session.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List session attendees](https://developers.zoom.us/docs/api/zoom-events/#tag/registrants/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/attendees).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions/<session_id>/attendees",
     scopes = ["zoom_events_registrants:read", "zoom_events_registrants:read:admin", "zoom_events:read:list_session_attendees", "zoom_events:read:list_session_attendees:admin"],
     rate_limit = Light,
     paged = attendees,
+    operation = "getSessionAttendeeList",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/registrants/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/attendees",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -57,31 +55,30 @@ pub fn list_session_attendees(
     event_id: String,
     /// ID of the session.
     session_id: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> SessionAttendeePage;
 
 /// Page of registrants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegistrantPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Registrants. At most 300 items.
+    /// Registrants.
+    #[zoom(max_items = 300)]
     pub registrants: Vec<Registrant>,
 }
 
 /// Registrant of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Registrant {
     /// Email address.
     pub email: Option<String>,
     /// Status of the registration.
     pub registration_status: Option<RegistrationStatus>,
-    /// Tickets. At most 50 items.
+    /// Tickets.
+    #[zoom(max_items = 50)]
     pub tickets: Vec<RegistrantTicket>,
 }
 
@@ -109,7 +106,7 @@ pub enum RegistrationStatus {
 }
 
 /// Ticket of a registrant.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegistrantTicket {
     /// ID of the ticket.
     pub ticket_id: Option<String>,
@@ -157,18 +154,18 @@ pub enum TicketRole {
 }
 
 /// Page of a session's attendees.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionAttendeePage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Attendees. At most 300 items.
+    /// Attendees.
+    #[zoom(max_items = 300)]
     pub attendees: Vec<SessionAttendee>,
 }
 
 /// Attendee of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionAttendee {
     /// Email address.
     pub email: Option<String>,

@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the exhibitors of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List exhibitors](https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/GET/zoom_events/events/%7BeventId%7D/exhibitors).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/exhibitors",
     scopes = ["zoom_events_exhibitors:read", "zoom_events_exhibitors:read:admin", "zoom_events:read:list_exhibitors", "zoom_events:read:list_exhibitors:admin"],
     rate_limit = Light,
+    operation = "getExhibitors",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/GET/zoom_events/events/%7BeventId%7D/exhibitors",
     errors(
         /// The type of the event does not support this call.
         400/1006 => EventTypeNotSupported,
@@ -31,13 +31,13 @@ pub fn list_exhibitors(
 ///
 /// Only for events with several sessions. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
 /// license.
-///
-/// Zoom's page: [Create an exhibitor](https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/POST/zoom_events/events/%7BeventId%7D/exhibitors).
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/exhibitors", json,
     scopes = ["zoom_events_exhibitors:write", "zoom_events_exhibitors:write:admin", "zoom_events:write:exhibitor", "zoom_events:write:exhibitor:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createExhibitor",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/POST/zoom_events/events/%7BeventId%7D/exhibitors",
     errors(
         /// The type of the event does not support this call.
         400/1006 => EventTypeNotSupported,
@@ -62,12 +62,12 @@ pub fn create_exhibitor(
 /// Returns an exhibitor of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get an exhibitor](https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/GET/zoom_events/events/%7BeventId%7D/exhibitors/%7BexhibitorId%7D).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>",
     scopes = ["zoom_events_exhibitors:read", "zoom_events_exhibitors:read:admin", "zoom_events:read:exhibitor", "zoom_events:read:exhibitor:admin"],
     rate_limit = Light,
+    operation = "getExhibitorInfo",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/GET/zoom_events/events/%7BeventId%7D/exhibitors/%7BexhibitorId%7D",
     errors(
         /// The type of the event does not support this call.
         400/1006 => EventTypeNotSupported,
@@ -91,12 +91,12 @@ pub fn get_exhibitor(
 /// Deletes an exhibitor of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Delete an exhibitor](https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/DELETE/zoom_events/events/%7BeventId%7D/exhibitors/%7BexhibitorId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>",
     scopes = ["zoom_events_exhibitors:write", "zoom_events_exhibitors:write:admin", "zoom_events:delete:exhibitor", "zoom_events:delete:exhibitor:admin"],
     rate_limit = Light,
+    operation = "deleteExhibitor",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/DELETE/zoom_events/events/%7BeventId%7D/exhibitors/%7BexhibitorId%7D",
     errors(
         /// The type of the event does not support this call.
         400/1006 => EventTypeNotSupported,
@@ -121,12 +121,12 @@ pub fn delete_exhibitor(
 ///
 /// Only for events with several sessions. An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom
 /// Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update exhibitor for an event](https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/PATCH/zoom_events/events/%7BeventId%7D/exhibitors/%7BexhibitorId%7D).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/exhibitors/<exhibitor_id>", json,
     scopes = ["zoom_events_exhibitors:write", "zoom_events_exhibitors:write:admin", "zoom_events:update:exhibitor", "zoom_events:update:exhibitor:admin"],
     rate_limit = Light,
+    operation = "updateExhibitor",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/PATCH/zoom_events/events/%7BeventId%7D/exhibitors/%7BexhibitorId%7D",
     errors(
         /// The type of the event does not support this call.
         400/1006 => EventTypeNotSupported,
@@ -153,12 +153,12 @@ pub fn update_exhibitor(
 /// Lists the sponsor tiers of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List sponsor tiers](https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/GET/zoom_events/events/%7BeventId%7D/sponsor_tiers).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sponsor_tiers",
     scopes = ["zoom_events_exhibitors:read", "zoom_events_exhibitors:read:admin", "zoom_events:read:list_sponsor_tiers", "zoom_events:read:list_sponsor_tiers:admin"],
     rate_limit = Light,
+    operation = "ListSponsorTiers",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/exhibitors/GET/zoom_events/events/%7BeventId%7D/sponsor_tiers",
     errors(
         /// The type of the event does not support this call.
         400/1006 => EventTypeNotSupported,
@@ -176,7 +176,7 @@ pub fn list_sponsor_tiers(
 ) -> SponsorTierList;
 
 /// Exhibitor of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Exhibitor {
     /// ID of the exhibitor.
     pub exhibitor_id: Option<String>,
@@ -188,7 +188,8 @@ pub struct Exhibitor {
     pub tier_id: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// IDs of the exhibitor's sessions. At most 200 items.
+    /// IDs of the exhibitor's sessions.
+    #[zoom(max_items = 200)]
     pub associated_sessions: Vec<String>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -211,25 +212,27 @@ pub struct Exhibitor {
 }
 
 /// Exhibitors of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ExhibitorList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Exhibitors. At most 300 items.
+    /// Exhibitors.
+    #[zoom(max_items = 300)]
     pub exhibitors: Vec<Exhibitor>,
 }
 
 /// Sponsor tiers of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SponsorTierList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Sponsor tiers. At most 300 items.
+    /// Sponsor tiers.
+    #[zoom(max_items = 300)]
     pub sponsor_tiers: Vec<SponsorTier>,
 }
 
 /// Tier of sponsors.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SponsorTier {
     /// ID of the sponsor tier.
     pub tier_id: Option<String>,
@@ -250,7 +253,8 @@ pub struct NewExhibitor {
     pub tier_id: String,
     /// Description.
     pub description: Option<String>,
-    /// IDs of the exhibitor's sessions. At most 200 items.
+    /// IDs of the exhibitor's sessions.
+    #[zoom(max_items = 200)]
     pub associated_sessions: Vec<String>,
     /// Name of the contact person.
     pub contact_name: String,
@@ -283,7 +287,8 @@ pub struct ExhibitorUpdate {
     pub sponsor_tier: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// IDs of the exhibitor's sessions. At most 200 items.
+    /// IDs of the exhibitor's sessions.
+    #[zoom(max_items = 200)]
     pub associated_sessions: Vec<String>,
     /// Name of the contact person.
     pub contact_name: Option<String>,

@@ -7,12 +7,12 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
 /// Accepts videos (MP4, WebM), captions (VTT), and JPEG, PNG, PDF, TXT, PPT, DOC, CSV and XLS files. Files of 2 GB or
 /// more need a multipart upload. The call goes to Zoom's file server, which may redirect. Requires a Pro plan or higher
 /// with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Upload events file](https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files).
 #[zoom_endpoint(
     POST, "/zoom_events/files", form,
     scopes = ["zoom_events_file:write", "zoom_events_file:write:admin", "zoom_events:write:file_upload", "zoom_events:write:file_upload:admin"],
     success = 201,
+    operation = "uploadEventFile",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files",
     base = files,
 )]
 pub fn upload_file(
@@ -29,13 +29,13 @@ pub fn upload_file(
 /// `manage_multipart_upload` starts and completes the upload. The endpoint is limited to 20 requests per second, 2,000
 /// per second for an IP address, and 50 per user in 24 hours. The call goes to Zoom's file server, which may redirect.
 /// The caller needs a Zoom Events license and a hub.
-///
-/// Zoom's page: [Upload events multipart files](https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files/multipart).
 #[zoom_endpoint(
     POST, "/zoom_events/files/multipart", form,
     scopes = ["zoom_events_file:write", "zoom_events_file:write:admin", "zoom_events:write:file_upload", "zoom_events:write:file_upload:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "uploadMultipartEventFile",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files/multipart",
     base = files,
 )]
 pub fn upload_part(
@@ -43,7 +43,8 @@ pub fn upload_part(
     file: FilePart,
     /// ID of the upload, from `manage_multipart_upload`.
     upload_context: String,
-    /// Number of the part, from 1 to 100.
+    /// Number of the part.
+    #[zoom(min = 1, max = 100)]
     part_number: i64,
 ) -> UploadedPart;
 
@@ -52,12 +53,12 @@ pub fn upload_part(
 /// Meant for files of 2 GB or more; `upload_part` uploads the parts. An upload must be completed within seven days. The
 /// call goes to Zoom's file server, which may redirect. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom
 /// Events license.
-///
-/// Zoom's page: [Initiate and complete the multipart file upload](https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files/multipart/upload).
 #[zoom_endpoint(
     POST, "/zoom_events/files/multipart/upload", json,
     scopes = ["zoom_events_file:write", "zoom_events_file:write:admin", "zoom_events:write:file_upload", "zoom_events:write:file_upload:admin"],
     success = 201,
+    operation = "initiateAndCompleteAEventMultipartUpload.",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files/multipart/upload",
     base = files,
 )]
 pub fn manage_multipart_upload(
@@ -67,7 +68,7 @@ pub fn manage_multipart_upload(
 ) -> MultipartUpload;
 
 /// IDs of an uploaded file.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UploadedFile {
     /// ID of the file.
     pub file_id: Option<String>,
@@ -76,16 +77,17 @@ pub struct UploadedFile {
 }
 
 /// Tag of an uploaded part.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UploadedPart {
     /// Number and ETag of the part.
     pub part_number_etag: Option<PartTag>,
 }
 
 /// Number and ETag of a part, to complete the upload with.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PartTag {
-    /// Number of the part, from 1 to 100.
+    /// Number of the part.
+    #[zoom(min = 1, max = 100)]
     pub part_number: Option<i64>,
     /// ETag of the part.
     pub etag: Option<String>,
@@ -101,7 +103,7 @@ pub enum MultipartUpload {
 }
 
 /// ID of a started upload.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct StartedUpload {
     /// ID of the upload: the `upload_context` of each part, and needed to complete it.
     pub upload_id: Option<String>,

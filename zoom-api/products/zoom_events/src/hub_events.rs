@@ -15,13 +15,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the events of the current user.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List events](https://developers.zoom.us/docs/api/zoom-events/#tag/events/GET/zoom_events/events).
 #[zoom_endpoint(
     GET, "/zoom_events/events",
     scopes = ["zoom_events_basic:read", "zoom_events_basic:read:admin", "zoom_events:read:list_events", "zoom_events:read:list_events:admin"],
     rate_limit = Light,
     paged = events,
+    operation = "getEvents",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/events/GET/zoom_events/events",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -30,26 +30,26 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_events(
-    /// Whether to list the events that the user hosts or those that the user attends. Default `attendee`.
+    /// Whether to list the events that the user hosts or those that the user attends.
+    #[zoom(default = "attendee")]
     role_type: Option<RoleType>,
-    /// Status of the events; attendees can list only upcoming and past events. Default `upcoming`.
+    /// Status of the events; attendees can list only upcoming and past events.
+    #[zoom(default = "upcoming")]
     event_status_type: Option<EventStatusType>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> EventPage;
 
 /// Creates an event as a draft.
 ///
 /// `perform_action` publishes it. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Create an event](https://developers.zoom.us/docs/api/zoom-events/#tag/events/POST/zoom_events/events).
 #[zoom_endpoint(
     POST, "/zoom_events/events", json,
     scopes = ["zoom_events_basic:write", "zoom_events_basic:write:admin", "zoom_events:write:event", "zoom_events:write:event:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createEvent",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/events/POST/zoom_events/events",
     errors(
         /// The event lasts more than six days.
         400/26202 => EventTooLong,
@@ -72,12 +72,12 @@ pub fn create_event(
 /// Returns an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get an event](https://developers.zoom.us/docs/api/zoom-events/#tag/events/GET/zoom_events/events/%7BeventId%7D).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>",
     scopes = ["zoom_events_basic:read", "zoom_events_basic:read:admin", "zoom_events:read:event", "zoom_events:read:event:admin"],
     rate_limit = Light,
+    operation = "getEventInfo",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/events/GET/zoom_events/events/%7BeventId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -96,12 +96,12 @@ pub fn get_event(
 ///
 /// `perform_action` cancels a published one. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
 /// license.
-///
-/// Zoom's page: [Delete an event](https://developers.zoom.us/docs/api/zoom-events/#tag/events/DELETE/zoom_events/events/%7BeventId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/events/<event_id>",
     scopes = ["zoom_events_basic:write", "zoom_events_basic:write:admin", "zoom_events:delete:event", "zoom_events:delete:event:admin"],
     rate_limit = Light,
+    operation = "deleteEvent",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/events/DELETE/zoom_events/events/%7BeventId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -119,12 +119,12 @@ pub fn delete_event(
 /// Updates an event that has neither ended nor been canceled.
 ///
 /// An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update an event](https://developers.zoom.us/docs/api/zoom-events/#tag/events/PATCH/zoom_events/events/%7BeventId%7D).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>", json,
     scopes = ["zoom_events_basic:write", "zoom_events_basic:write:admin", "zoom_events:update:event", "zoom_events:update:event:admin"],
     rate_limit = Light,
+    operation = "updateEvent",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/events/PATCH/zoom_events/events/%7BeventId%7D",
     errors(
         /// The event has ended or was canceled.
         400/260210 => EventOver,
@@ -147,13 +147,13 @@ pub fn update_event(
 /// Publishes, duplicates or cancels an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Event actions](https://developers.zoom.us/docs/api/zoom-events/#tag/events/POST/zoom_events/events/%7BeventId%7D/event_actions).
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/event_actions", json,
     scopes = ["zoom_events_basic:write", "zoom_events_basic:write:admin", "zoom_events:write:event", "zoom_events:write:event:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "EventActions",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/events/POST/zoom_events/events/%7BeventId%7D/event_actions",
     errors(
         /// The event ID is invalid.
         400/1001 => InvalidEventId,
@@ -217,11 +217,14 @@ pub struct NewEvent {
     pub access_level: String,
     /// Kind of the session, `MEETING` or `WEBINAR`; required for events with one session.
     pub meeting_type: Option<String>,
-    /// Categories of the event. At most 20 items.
+    /// Categories of the event.
+    #[zoom(max_items = 20)]
     pub categories: Vec<EventCategory>,
-    /// Tags. At most 200 items.
+    /// Tags.
+    #[zoom(max_items = 200)]
     pub tags: Vec<String>,
-    /// Start and end of each day of the event; at most six days.
+    /// Start and end of each day of the event.
+    #[zoom(max_items = 6)]
     pub calendar: Vec<NewCalendar>,
     /// ID of the hub.
     pub hub_id: String,
@@ -237,7 +240,8 @@ pub struct NewEvent {
     pub lobby_start_time: Option<Moment>,
     /// Time at which the lobby closes, in UTC.
     pub lobby_end_time: Option<Moment>,
-    /// Countries whose people cannot register. At most 200 items.
+    /// Countries whose people cannot register.
+    #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: AttendanceType,
@@ -318,11 +322,14 @@ pub struct EventUpdate {
     /// Kind of the session; `sessions::update_session` changes it.
     #[deprecated = "deprecated by Zoom"]
     pub meeting_type: Option<String>,
-    /// Categories of the event. At most 20 items.
+    /// Categories of the event.
+    #[zoom(max_items = 20)]
     pub categories: Vec<String>,
-    /// Tags. At most 200 items.
+    /// Tags.
+    #[zoom(max_items = 200)]
     pub tags: Vec<String>,
-    /// Start and end of each day of the event; at most six days.
+    /// Start and end of each day of the event.
+    #[zoom(max_items = 6)]
     pub calendar: Vec<Calendar>,
     /// ID of the hub.
     pub hub_id: Option<String>,
@@ -338,7 +345,8 @@ pub struct EventUpdate {
     pub lobby_start_time: Option<Moment>,
     /// Time at which the lobby closes, in UTC.
     pub lobby_end_time: Option<Moment>,
-    /// Countries whose people cannot register. At most 200 items.
+    /// Countries whose people cannot register.
+    #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: Option<AttendanceType>,

@@ -6,12 +6,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the hubs of the current user.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List hubs](https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/GET/zoom_events/hubs).
 #[zoom_endpoint(
     GET, "/zoom_events/hubs",
     scopes = ["zoom_events_hubs:read", "zoom_events_hubs:read:admin", "zoom_events:read:list_hubs", "zoom_events:read:list_hubs:admin"],
     rate_limit = Light,
+    operation = "getHubList",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/GET/zoom_events/hubs",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -20,20 +20,21 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_hubs(
-    /// Whether to list the hubs that the user hosts or all hubs related to the user. Default `host`.
+    /// Whether to list the hubs that the user hosts or all hubs related to the user. Zoom documents the default `host`,
+    /// but requires the value.
     role_type: RoleType,
 ) -> HubList;
 
 /// Lists the hosts of a hub.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List hub Hosts](https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/GET/zoom_events/hubs/%7BhubId%7D/hosts).
 #[zoom_endpoint(
     GET, "/zoom_events/hubs/<hub_id>/hosts",
     scopes = ["zoom_events_hubs:read", "zoom_events_hubs:read:admin", "zoom_events:read:list_hub_hosts", "zoom_events:read:list_hub_hosts:admin"],
     rate_limit = Light,
     paged = hosts,
+    operation = "gethubhostList",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/GET/zoom_events/hubs/%7BhubId%7D/hosts",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -44,22 +45,20 @@ pub fn list_hubs(
 pub fn list_hosts(
     /// ID of the hub.
     hub_id: String,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> HostPage;
 
 /// Adds a host to a hub.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Creates a new hub host](https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/POST/zoom_events/hubs/%7BhubId%7D/hosts).
 #[zoom_endpoint(
     POST, "/zoom_events/hubs/<hub_id>/hosts", json,
     scopes = ["zoom_events_hub:write", "zoom_events_hub:write:admin", "zoom_events:write:hub_host", "zoom_events:write:hub_host:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createHubHost",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/POST/zoom_events/hubs/%7BhubId%7D/hosts",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -77,12 +76,12 @@ pub fn create_host(
 /// Removes a host from a hub.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Remove hub host](https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/DELETE/zoom_events/hubs/%7BhubId%7D/hosts/%7BhostUserId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/hubs/<hub_id>/hosts/<host_user_id>",
     scopes = ["zoom_events_hub:write", "zoom_events_hub:write:admin", "zoom_events:delete:hub_host", "zoom_events:delete:hub_host:admin"],
     rate_limit = Light,
+    operation = "deleteHubHost",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/DELETE/zoom_events/hubs/%7BhubId%7D/hosts/%7BhostUserId%7D",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -100,13 +99,13 @@ pub fn remove_host(
 /// Lists the videos and recordings of a hub.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List hub videos](https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/GET/zoom_events/hubs/%7BhubId%7D/videos).
 #[zoom_endpoint(
     GET, "/zoom_events/hubs/<hub_id>/videos",
     scopes = ["zoom_events_hubs:read", "zoom_events_hubs:read:admin", "zoom_events:read:list_hub_videos", "zoom_events:read:list_hub_videos:admin"],
     rate_limit = Light,
     paged = videos,
+    operation = "ListHubVideos",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/GET/zoom_events/hubs/%7BhubId%7D/videos",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -121,23 +120,22 @@ pub fn list_videos(
     hub_id: String,
     /// ID of the folder whose videos to list.
     folder_id: Option<String>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> VideoPage;
 
 /// Hubs of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct HubList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Hubs. At most 300 items.
+    /// Hubs.
+    #[zoom(max_items = 300)]
     pub hubs: Vec<Hub>,
 }
 
 /// Hub.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Hub {
     /// ID of the hub.
     pub hub_id: Option<String>,
@@ -171,18 +169,18 @@ pub enum AccessLevel {
 }
 
 /// Page of a hub's hosts.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct HostPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Hosts. At most 300 items.
+    /// Hosts.
+    #[zoom(max_items = 300)]
     pub hosts: Vec<Host>,
 }
 
 /// Host of a hub.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Host {
     /// User ID of the host.
     pub host_user_id: Option<String>,
@@ -191,18 +189,18 @@ pub struct Host {
 }
 
 /// Page of a hub's videos.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Videos. At most 300 items.
+    /// Videos.
+    #[zoom(max_items = 300)]
     pub videos: Vec<Video>,
 }
 
 /// Video, recording or folder of a hub.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Video {
     /// ID of the video.
     pub video_id: Option<String>,
@@ -235,7 +233,7 @@ pub enum SourceType {
 }
 
 /// ID of an added host.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedHost {
     /// User ID of the host.
     pub host_user_id: Option<String>,

@@ -54,7 +54,7 @@ pub enum CustomQuestionType {
 }
 
 /// Person for whom an action failed.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EmailError {
     /// Email address.
     pub email: Option<String>,
@@ -63,7 +63,7 @@ pub struct EmailError {
 }
 
 /// People for whom an action failed.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EmailErrorList {
     /// People or videos for which the action failed; empty if everything succeeded.
     pub errors: Vec<EmailError>,
@@ -101,7 +101,8 @@ pub enum FieldName {
 /// Answer to a registration question.
 #[zoom_model]
 pub struct QuestionAnswer {
-    /// Text of the question. At most 256 characters.
+    /// Text of the question.
+    #[zoom(max_length = 256)]
     pub title: Option<String>,
     /// Answer.
     pub answer: Option<String>,

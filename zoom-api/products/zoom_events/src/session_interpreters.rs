@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the interpreters of a session.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List session interpreters](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/interpreters).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions/<session_id>/interpreters",
     scopes = ["zoom_events_sessions:read", "zoom_events_sessions:read:admin", "zoom_events:read:list_session_interpreters", "zoom_events:read:list_session_interpreters:admin"],
     rate_limit = Light,
+    operation = "getSessionInterpreterList",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/interpreters",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -32,12 +32,12 @@ pub fn list_interpreters(
 /// Creates or updates the interpreters of a session.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Create or update session interpreters](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/PUT/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/interpreters).
 #[zoom_endpoint(
     PUT, "/zoom_events/events/<event_id>/sessions/<session_id>/interpreters", json,
     scopes = ["zoom_events_sessions:write", "zoom_events_sessions:write:admin", "zoom_events:update:session_interpreter", "zoom_events:update:session_interpreter:admin"],
     rate_limit = Light,
+    operation = "updateSessionInterpreters",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/PUT/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/interpreters",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -50,26 +50,28 @@ pub fn update_interpreters(
     event_id: String,
     /// ID of the session.
     session_id: String,
-    /// Interpreters of the session. At most 300 items.
+    /// Interpreters of the session.
+    #[zoom(max_items = 300)]
     interpreters: Option<Vec<InterpreterUpdate>>,
 ) -> NoContent;
 
 /// Interpreters of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InterpreterList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Interpreters. At most 300 items.
+    /// Interpreters.
+    #[zoom(max_items = 300)]
     pub interpreters: Vec<Interpreter>,
 }
 
 /// Interpreter of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Interpreter {
     /// Email address.
     pub email: Option<String>,
-    /// Type of the interpreter: 1 spoken language, 2 sign language. One of 1, 2.
-    #[zoom(rename = "type")]
+    /// Type of the interpreter: 1 spoken language, 2 sign language.
+    #[zoom(rename = "type", values = [1, 2])]
     pub kind: Option<i64>,
     /// Language from which the person interprets; only for type 1.
     pub source_language_id: Option<SourceLanguage>,
@@ -180,8 +182,8 @@ pub enum TargetLanguage {
 pub struct InterpreterUpdate {
     /// Email address.
     pub email: Option<String>,
-    /// Type of the interpreter: 1 spoken language, 2 sign language. One of 1, 2.
-    #[zoom(rename = "type")]
+    /// Type of the interpreter: 1 spoken language, 2 sign language.
+    #[zoom(rename = "type", values = [1, 2])]
     pub kind: Option<i64>,
     /// Language from which the person interprets; only for type 1.
     pub source_language_id: Option<SourceLanguage>,

@@ -8,12 +8,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// Only webinar sessions accept a livestream, over RTMP. Requires a Pro plan or higher with a Zoom Webinars Plus or
 /// Zoom Events license.
-///
-/// Zoom's page: [Get session livestream configuration](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/livestream).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions/<session_id>/livestream",
     scopes = ["zoom_events_sessions:read", "zoom_events_sessions:read:admin", "zoom_events:read:session_livestream_config", "zoom_events:read:session_livestream_config:admin"],
     rate_limit = Light,
+    operation = "getSessionLivestreamConfiguration",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/livestream",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -36,12 +36,12 @@ pub fn get_livestream(
 ///
 /// Only webinar sessions accept a livestream, over RTMP. Requires a Pro plan or higher with a Zoom Webinars Plus or
 /// Zoom Events license.
-///
-/// Zoom's page: [Update session livestream configuration](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/PATCH/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/livestream).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/sessions/<session_id>/livestream", json,
     scopes = ["zoom_events_sessions:write", "zoom_events_sessions:write:admin", "zoom_events:update:session_livestream_config", "zoom_events:update:session_livestream_config:admin"],
     rate_limit = Light,
+    operation = "UpdateSessionLivestreamConfiguration",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/PATCH/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/livestream",
     errors(
         /// The session is not a webinar.
         400/26303 => NotWebinarSession,
@@ -69,7 +69,7 @@ pub fn update_livestream(
 ) -> NoContent;
 
 /// Configuration of a session's livestream.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Livestream {
     /// Whether the incoming livestream is enabled.
     pub incoming_enabled: Option<bool>,
@@ -78,7 +78,7 @@ pub struct Livestream {
 }
 
 /// Configuration of an incoming livestream.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct IncomingConfig {
     /// ID of the stream key.
     pub stream_key_id: Option<String>,

@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the polls of a session.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List session polls](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/polls).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions/<session_id>/polls",
     scopes = ["zoom_events_sessions:read", "zoom_events_sessions:read:admin", "zoom_events:read:list_session_polls", "zoom_events:read:list_session_polls:admin"],
     rate_limit = Light,
+    operation = "getSessionPolls",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/polls",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -32,12 +32,12 @@ pub fn list_polls(
 /// Creates or updates the polls of a session.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Create or update session polls](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/PUT/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/polls).
 #[zoom_endpoint(
     PUT, "/zoom_events/events/<event_id>/sessions/<session_id>/polls", json,
     scopes = ["zoom_events_sessions:write", "zoom_events_sessions:write:admin", "zoom_events:update:session_poll", "zoom_events:update:session_poll:admin"],
     rate_limit = Light,
+    operation = "updateSessionPolls",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/PUT/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/polls",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -50,16 +50,18 @@ pub fn update_polls(
     event_id: String,
     /// ID of the session.
     session_id: String,
-    /// Polls to create or update. At most 300 items.
+    /// Polls to create or update.
+    #[zoom(max_items = 300)]
     polls: Option<Vec<Poll>>,
 ) -> NoContent;
 
 /// Polls of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PollList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Polls. At most 300 items.
+    /// Polls.
+    #[zoom(max_items = 300)]
     pub polls: Vec<Poll>,
 }
 
@@ -74,9 +76,11 @@ pub struct Poll {
     pub anonymous: bool,
     /// Type of the poll. Advanced polls and quizzes must be enabled in the account.
     pub poll_type: PollType,
-    /// Questions. At most 30 items.
+    /// Questions.
+    #[zoom(max_items = 30)]
     pub questions: Vec<PollQuestion>,
-    /// Title of the poll. At most 64 characters.
+    /// Title of the poll.
+    #[zoom(max_length = 64)]
     pub title: String,
 }
 
@@ -105,31 +109,42 @@ pub enum PollType {
 pub struct PollQuestion {
     /// Maximum length of the answer: at most 500 for short and 2,000 for long answers.
     pub answer_max_character: Option<i64>,
-    /// Minimum length of the answer; only for short and long answers. At least 1.
+    /// Minimum length of the answer; only for short and long answers.
+    #[zoom(min = 1)]
     pub answer_min_character: Option<i64>,
-    /// Whether an answer is required. Default `false`.
+    /// Whether an answer is required.
+    #[zoom(default = false)]
     pub answer_required: Option<bool>,
-    /// Answer choices: at most 10 for `single`, `multiple` and `matching`. 2 to 20 items.
+    /// Answer choices: at most 10 for `single`, `multiple` and `matching`.
+    #[zoom(min_items = 2, max_items = 20)]
     pub answers: Vec<String>,
-    /// Whether the right answer is case-sensitive; only for `fill_in_the_blank`. Default `false`.
+    /// Whether the right answer is case-sensitive; only for `fill_in_the_blank`.
+    #[zoom(default = false)]
     pub case_sensitive: Option<bool>,
-    /// Text of the question. For `fill_in_the_blank`, it has one blank for each right answer. At most 255 characters.
+    /// Text of the question. For `fill_in_the_blank`, it has one blank for each right answer.
+    #[zoom(max_length = 255)]
     pub name: String,
-    /// Prompts; two to ten, only for `matching` and `rank_order`. At most 200 items.
+    /// Prompts; two to ten, only for `matching` and `rank_order`.
+    #[zoom(max_items = 200)]
     pub prompts: Vec<String>,
-    /// Right answers of the prompts, only for `matching` and `rank_order`. At most 200 items.
+    /// Right answers of the prompts, only for `matching` and `rank_order`.
+    #[zoom(max_items = 200)]
     pub prompt_right_answers: Vec<String>,
     /// Label of the highest rating; only for `rating_scale`.
     pub rating_max_label: Option<String>,
-    /// Highest rating; only for `rating_scale`. At most 10.
+    /// Highest rating; only for `rating_scale`.
+    #[zoom(max = 10)]
     pub rating_max_value: Option<i64>,
     /// Label of the lowest rating; only for `rating_scale`.
     pub rating_min_label: Option<String>,
-    /// Lowest rating; only for `rating_scale`. At least 0.
+    /// Lowest rating; only for `rating_scale`.
+    #[zoom(min = 0)]
     pub rating_min_value: Option<i64>,
-    /// Right answers; required for a quiz. Only one for `single` and `matching`. 1 to 200 items.
+    /// Right answers; required for a quiz. Only one for `single` and `matching`.
+    #[zoom(min_items = 1, max_items = 200)]
     pub right_answers: Vec<String>,
-    /// Whether the choices appear as a drop-down list. Default `false`.
+    /// Whether the choices appear as a drop-down list.
+    #[zoom(default = false)]
     pub show_as_dropdown: Option<bool>,
     /// Answer type of the question.
     #[zoom(rename = "type")]

@@ -5,13 +5,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the registrants who reserved a seat in a session.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List session reservations](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/reservations).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions/<session_id>/reservations",
     scopes = ["zoom_events_sessions:read", "zoom_events_sessions:read:admin", "zoom_events:read:list_session_reservations", "zoom_events:read:list_session_reservations:admin"],
     rate_limit = Light,
     paged = reservations,
+    operation = "ListSessionReservations",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/reservations",
     errors(
         /// The session overlaps another, or the day has the maximum number of sessions.
         400/26302 => OverlapOrTooManySessions,
@@ -28,9 +28,7 @@ pub fn list_reservations(
     event_id: String,
     /// ID of the session.
     session_id: String,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ReservationPage;
 
@@ -38,13 +36,13 @@ pub fn list_reservations(
 ///
 /// The session must have reservations enabled. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
 /// license.
-///
-/// Zoom's page: [Add session reservations](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/POST/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/reservations).
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/sessions/<session_id>/reservations", json,
     scopes = ["zoom_events_sessions:write", "zoom_events_sessions:write:admin", "zoom_events:write:session_reservations", "zoom_events:write:session_reservations:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "AddSessionReservations",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/POST/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/reservations",
     errors(
         /// All seats are reserved.
         400/26306 => NoReservationsAvailable,
@@ -76,12 +74,12 @@ pub fn add_reservation(
 /// Deletes the reservation of a registrant.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Delete session reservations](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/DELETE/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/reservations).
 #[zoom_endpoint(
     DELETE, "/zoom_events/events/<event_id>/sessions/<session_id>/reservations", json,
     scopes = ["zoom_events_sessions:write", "zoom_events_sessions:write:admin", "zoom_events:delete:session_reservations", "zoom_events:delete:session_reservations:admin"],
     rate_limit = Light,
+    operation = "DeleteSessionReservations",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/DELETE/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/reservations",
     errors(
         /// The person has no reservation.
         400/26311 => ReservationNotFound,
@@ -103,18 +101,18 @@ pub fn delete_reservation(
 ) -> NoContent;
 
 /// Page of reservations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ReservationPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Reservations. At most 300 items.
+    /// Reservations.
+    #[zoom(max_items = 300)]
     pub reservations: Vec<Reservation>,
 }
 
 /// Registrant with a reserved seat.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Reservation {
     /// The first name.
     pub first_name: Option<String>,

@@ -1,21 +1,25 @@
 //! Sessions of events: list, create, get, update, join and delete them.
 
+mod responses;
+
+pub use responses::*;
+
 use jiff::Timestamp;
 
 use super::AttendanceType;
-use zoom_api::types::{MeetingId, Moment};
+use zoom_api::types::Moment;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the sessions of an event that the user can access.
 ///
 /// For hosts, and for users with a special role such as speaker or co-host. Requires a Pro plan or higher with a Zoom
 /// Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List sessions](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions",
     scopes = ["zoom_events_sessions:read", "zoom_events_sessions:read:admin", "zoom_events:read:list_sessions", "zoom_events:read:list_sessions:admin"],
     rate_limit = Light,
+    operation = "getEventSessionList",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -34,13 +38,13 @@ pub fn list_sessions(
 ///
 /// Not for events with a single session. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
 /// license.
-///
-/// Zoom's page: [Create a session](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/POST/zoom_events/events/%7BeventId%7D/sessions).
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/sessions", json,
     scopes = ["zoom_events_sessions:write", "zoom_events_sessions:write:admin", "zoom_events:write:session", "zoom_events:write:session:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createEventSession",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/POST/zoom_events/events/%7BeventId%7D/sessions",
     errors(
         /// A session ID is invalid.
         400/26402 => InvalidSessionIds,
@@ -59,12 +63,12 @@ pub fn create_session(
 /// Returns a session of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get the session information](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions/<session_id>",
     scopes = ["zoom_events_sessions:read", "zoom_events_sessions:read:admin", "zoom_events:read:session", "zoom_events:read:session:admin"],
     rate_limit = Light,
+    operation = "getEventSessionInfo",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -85,12 +89,12 @@ pub fn get_session(
 ///
 /// Not for events with a single session. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
 /// license.
-///
-/// Zoom's page: [Delete a session](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/DELETE/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/events/<event_id>/sessions/<session_id>",
     scopes = ["zoom_events_sessions:write", "zoom_events_sessions:write:admin", "zoom_events:delete:session", "zoom_events:delete:session:admin"],
     rate_limit = Light,
+    operation = "deleteEventSession",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/DELETE/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -112,12 +116,12 @@ pub fn delete_session(
 /// Updates a session of an event.
 ///
 /// An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update a session](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/PATCH/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/sessions/<session_id>", json,
     scopes = ["zoom_events_sessions:write", "zoom_events_sessions:write:admin", "zoom_events:update:session", "zoom_events:update:session:admin"],
     rate_limit = Light,
+    operation = "updateEventSession",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/PATCH/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -144,12 +148,12 @@ pub fn update_session(
 /// Returns a token with which the current user joins a session.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get join token](https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/join_token).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/sessions/<session_id>/join_token",
     scopes = ["zoom_events_sessions:read", "zoom_events_sessions:read:admin", "zoom_events:read:session_token", "zoom_events:read:session_token:admin"],
     rate_limit = Light,
+    operation = "getSessionJoinToken",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/join_token",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -166,71 +170,6 @@ pub fn get_join_token(
     session_id: String,
 ) -> JoinToken;
 
-/// Session of an event.
-#[zoom_model]
-pub struct Session {
-    /// Time zone, such as `America/Los_Angeles`.
-    pub timezone: Option<String>,
-    /// Kind of the session.
-    #[zoom(rename = "type")]
-    pub kind: Option<SessionType>,
-    /// Meeting ID of the session, if it is a meeting of a published event.
-    pub meeting_id: Option<MeetingId>,
-    /// Webinar ID of the session, if it is a webinar of a published event.
-    pub webinar_id: Option<MeetingId>,
-    /// ID of the session.
-    pub session_id: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Start, in UTC.
-    pub start_time: Option<Moment>,
-    /// End, in UTC.
-    pub end_time: Option<Moment>,
-    /// Speakers of the session. 0 to 200 items.
-    pub session_speakers: Vec<SessionSpeaker>,
-    /// Whether the session is featured.
-    pub featured: Option<bool>,
-    /// Whether the landing page shows the session.
-    pub visible_in_landing_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
-    pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
-    pub visible_in_lobby: Option<bool>,
-    /// Whether the session plays a recording as a live webinar.
-    pub is_simulive: Option<bool>,
-    /// ID of the recording that a simulive session plays.
-    pub record_file_id: Option<String>,
-    /// Whether the lobby has a chat for the session. Attendees need Team Chat.
-    pub chat_channel: Option<bool>,
-    /// Whether a sponsor leads the session.
-    pub led_by_sponsor: Option<bool>,
-    /// Tracks of the session. Only holders of tickets for a track can join its sessions. At most 200 items.
-    pub track_labels: Vec<String>,
-    /// Labels of the session's audience. At most 200 items.
-    pub audience_labels: Vec<String>,
-    /// Labels of the session's products. At most 200 items.
-    pub product_labels: Vec<String>,
-    /// Labels of the session's level. At most 50 items.
-    pub level: Vec<String>,
-    /// Email addresses of people who can start the session for the host. They get a ticket. At most 50 items.
-    pub alternative_host: Vec<String>,
-    /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees. At most 50
-    /// items.
-    pub panelist: Vec<String>,
-    /// Languages of the interpreters. At most 200 items.
-    pub interpreter_languages: Vec<InterpreterLanguage>,
-    /// Languages of the sign language interpreters. At most 200 items.
-    pub sign_interpreter_languages: Vec<InterpreterLanguage>,
-    /// How people attend: virtually, in person, or both.
-    pub attendance_type: Option<AttendanceType>,
-    /// Place of the event; only if people attend in person.
-    pub physical_location: Option<String>,
-    /// Reservation of seats; only for events with several sessions.
-    pub session_reservation: Option<ReservationSettings>,
-}
-
 /// Type of a session.
 #[zoom_model]
 pub enum SessionType {
@@ -242,38 +181,6 @@ pub enum SessionType {
     NoMeeting = 4,
 }
 
-/// Speaker of a session.
-///
-/// Speakers join a meeting as attendees and a webinar as panelists.
-#[zoom_model]
-pub struct SessionSpeaker {
-    /// ID of the speaker.
-    pub speaker_id: Option<String>,
-    /// Whether the speaker can edit the session.
-    pub access_to_edit_session: Option<bool>,
-    /// Whether the session page shows the speaker.
-    pub show_in_session_detail: Option<bool>,
-    /// Whether the speaker can start the session for the host.
-    pub has_alternative_host_permission: Option<bool>,
-    /// Role of the speaker: 0 alternative host, 1 attendee, 2 panelist. One of 0, 1, 2.
-    pub meeting_role: Option<i64>,
-    /// The name.
-    pub name: Option<String>,
-    /// Company of the speaker.
-    pub company: Option<String>,
-    /// Job title of the speaker.
-    pub title: Option<String>,
-}
-
-/// Language of an interpreter.
-#[zoom_model]
-pub struct InterpreterLanguage {
-    /// ID of the language.
-    pub language_id: Option<String>,
-    /// Name of the language.
-    pub language_display_name: Option<String>,
-}
-
 /// Reservation of seats in a session.
 ///
 /// Only events with several sessions have reservations.
@@ -283,99 +190,6 @@ pub struct ReservationSettings {
     pub allow_reservations: Option<bool>,
     /// Number of seats.
     pub max_capacity: Option<i64>,
-}
-
-/// Token to join a session.
-#[zoom_model]
-pub struct JoinToken {
-    /// Result of the call.
-    pub code: Option<JoinTokenCode>,
-    /// Reason for the failure.
-    pub error_message: Option<String>,
-    /// Token to join the session.
-    #[zoom(secret)]
-    pub join_token: Option<String>,
-}
-
-/// Result of a request for a join token.
-#[zoom_model]
-pub enum JoinTokenCode {
-    /// Success.
-    Success = 0,
-    /// Bad request.
-    BadRequest = 1120,
-    /// Ticket not found.
-    TicketNotFound = 1130,
-    /// Internal server error.
-    InternalServerError = 1140,
-    /// Ticket revoked.
-    TicketRevoked = 1150,
-}
-
-/// Sessions of an event.
-#[zoom_model]
-pub struct SessionList {
-    /// Total number of records.
-    pub total_records: Option<u64>,
-    /// Sessions of the event. At most 200 items.
-    pub sessions: Vec<Session>,
-}
-
-/// Created session.
-#[zoom_model]
-pub struct CreatedSession {
-    /// Time zone, such as `America/Los_Angeles`.
-    pub timezone: Option<String>,
-    /// Kind of the session.
-    #[zoom(rename = "type")]
-    pub kind: Option<SessionType>,
-    /// ID of the session.
-    pub session_id: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Start, in UTC.
-    pub start_time: Option<Moment>,
-    /// End, in UTC.
-    pub end_time: Option<Moment>,
-    /// Speakers of the session. 0 to 50 items.
-    pub session_speakers: Vec<SessionSpeaker>,
-    /// Whether the session is featured.
-    pub featured: Option<bool>,
-    /// Whether the landing page shows the session.
-    pub visible_in_landing_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
-    pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
-    pub visible_in_lobby: Option<bool>,
-    /// Whether the session plays a recording as a live webinar.
-    pub is_simulive: Option<bool>,
-    /// ID of the recording that a simulive session plays.
-    pub record_file_id: Option<String>,
-    /// Whether the lobby has a chat for the session. Attendees need Team Chat.
-    pub chat_channel: Option<bool>,
-    /// Whether a sponsor leads the session.
-    pub led_by_sponsor: Option<bool>,
-    /// Tracks of the session. Only holders of tickets for a track can join its sessions. At most 200 items.
-    pub track_labels: Vec<String>,
-    /// Labels of the session's audience. At most 200 items.
-    pub audience_labels: Vec<String>,
-    /// Labels of the session's products. At most 200 items.
-    pub product_labels: Vec<String>,
-    /// Labels of the session's level. At most 50 items.
-    pub level: Vec<String>,
-    /// Email addresses of people who can start the session for the host. They get a ticket. At most 50 items.
-    pub alternative_host: Vec<String>,
-    /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees. At most 50
-    /// items.
-    pub panelist: Vec<String>,
-    /// How people attend: virtually, in person, or both.
-    pub attendance_type: Option<AttendanceType>,
-    /// Place of the event; only if people attend in person.
-    pub physical_location: Option<String>,
-    /// Reservation of seats; only for events with several sessions.
-    pub session_reservation: Option<ReservationSettings>,
 }
 
 /// Session to create.
@@ -394,15 +208,18 @@ pub struct NewSession {
     /// Kind of the session.
     #[zoom(rename = "type")]
     pub kind: SessionType,
-    /// Speakers of the session. 0 to 200 items.
+    /// Speakers of the session.
+    #[zoom(max_items = 200)]
     pub session_speakers: Vec<NewSessionSpeaker>,
     /// Whether the session is featured.
     pub featured: Option<bool>,
-    /// Whether the landing page shows the session. Default `true`.
+    /// Whether the landing page shows the session.
+    #[zoom(default = true)]
     pub visible_in_landing_page: Option<bool>,
     /// Whether the lobby features the speaker or the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session. Default `true`.
+    /// Whether the lobby shows the speaker or the session.
+    #[zoom(default = true)]
     pub visible_in_lobby: Option<bool>,
     /// Whether the session plays a recording as a live webinar.
     pub is_simulive: Option<bool>,
@@ -412,18 +229,23 @@ pub struct NewSession {
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Tracks of the session. Only holders of tickets for a track can join its sessions. At most 200 items.
+    /// Tracks of the session. Only holders of tickets for a track can join its sessions.
+    #[zoom(max_items = 200)]
     pub track_labels: Vec<String>,
-    /// Labels of the session's audience. At most 200 items.
+    /// Labels of the session's audience.
+    #[zoom(max_items = 200)]
     pub audience_labels: Vec<String>,
-    /// Labels of the session's products. At most 200 items.
+    /// Labels of the session's products.
+    #[zoom(max_items = 200)]
     pub product_labels: Vec<String>,
-    /// Labels of the session's level. At most 50 items.
+    /// Labels of the session's level.
+    #[zoom(max_items = 50)]
     pub level: Vec<String>,
-    /// Email addresses of people who can start the session for the host. They get a ticket. At most 50 items.
+    /// Email addresses of people who can start the session for the host. They get a ticket.
+    #[zoom(max_items = 50)]
     pub alternative_host: Vec<String>,
-    /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees. At most 50
-    /// items.
+    /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
+    #[zoom(max_items = 50)]
     pub panelist: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: Option<AttendanceType>,
@@ -462,7 +284,8 @@ pub struct SessionUpdate {
     /// Kind of the session.
     #[zoom(rename = "type")]
     pub kind: Option<SessionType>,
-    /// Speakers of the session. 0 to 200 items.
+    /// Speakers of the session.
+    #[zoom(max_items = 200)]
     pub session_speakers: Vec<NewSessionSpeaker>,
     /// Whether the session is featured.
     pub featured: Option<bool>,
@@ -480,18 +303,23 @@ pub struct SessionUpdate {
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
-    /// Tracks of the session. Only holders of tickets for a track can join its sessions. At most 200 items.
+    /// Tracks of the session. Only holders of tickets for a track can join its sessions.
+    #[zoom(max_items = 200)]
     pub track_labels: Vec<String>,
-    /// Labels of the session's audience. At most 200 items.
+    /// Labels of the session's audience.
+    #[zoom(max_items = 200)]
     pub audience_labels: Vec<String>,
-    /// Labels of the session's products. At most 200 items.
+    /// Labels of the session's products.
+    #[zoom(max_items = 200)]
     pub product_labels: Vec<String>,
-    /// Labels of the session's level. At most 50 items.
+    /// Labels of the session's level.
+    #[zoom(max_items = 50)]
     pub level: Vec<String>,
-    /// Email addresses of people who can start the session for the host. They get a ticket. At most 50 items.
+    /// Email addresses of people who can start the session for the host. They get a ticket.
+    #[zoom(max_items = 50)]
     pub alternative_host: Vec<String>,
-    /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees. At most 50
-    /// items.
+    /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
+    #[zoom(max_items = 50)]
     pub panelist: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: Option<AttendanceType>,

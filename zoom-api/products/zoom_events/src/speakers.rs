@@ -5,12 +5,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the speakers of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List speakers](https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/GET/zoom_events/events/%7BeventId%7D/speakers).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/speakers",
     scopes = ["zoom_events_speakers:read", "zoom_events_speakers:read:admin", "zoom_events:read:list_speakers", "zoom_events:read:list_speakers:admin"],
     rate_limit = Light,
+    operation = "getSpeakers",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/GET/zoom_events/events/%7BeventId%7D/speakers",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -28,13 +28,13 @@ pub fn list_speakers(
 /// Adds a speaker to an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Create a speaker](https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/POST/zoom_events/events/%7BeventId%7D/speakers).
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/speakers", json,
     scopes = ["zoom_events_speakers:write", "zoom_events_speakers:write:admin", "zoom_events:write:speaker", "zoom_events:write:speaker:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createSpeaker",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/POST/zoom_events/events/%7BeventId%7D/speakers",
     errors(
         /// Zoom's content moderation rejected a text.
         400/1001 => ContentRejected,
@@ -59,12 +59,12 @@ pub fn create_speaker(
 /// Returns a speaker of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get a speaker](https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/GET/zoom_events/events/%7BeventId%7D/speakers/%7BspeakerId%7D).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/speakers/<speaker_id>",
     scopes = ["zoom_events_speakers:read", "zoom_events_speakers:read:admin", "zoom_events:read:speaker", "zoom_events:read:speaker:admin"],
     rate_limit = Light,
+    operation = "getSpeaker",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/GET/zoom_events/events/%7BeventId%7D/speakers/%7BspeakerId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -86,12 +86,12 @@ pub fn get_speaker(
 /// Deletes a speaker of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Delete a speaker](https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/DELETE/zoom_events/events/%7BeventId%7D/speakers/%7BspeakerId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/events/<event_id>/speakers/<speaker_id>",
     scopes = ["zoom_events_speakers:write", "zoom_events_speakers:write:admin", "zoom_events:delete:speaker", "zoom_events:delete:speaker:admin"],
     rate_limit = Light,
+    operation = "deleteSpeaker",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/DELETE/zoom_events/events/%7BeventId%7D/speakers/%7BspeakerId%7D",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -113,12 +113,12 @@ pub fn delete_speaker(
 /// Updates a speaker of an event.
 ///
 /// An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update a speaker](https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/PATCH/zoom_events/events/%7BeventId%7D/speakers/%7BspeakerId%7D).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/speakers/<speaker_id>", json,
     scopes = ["zoom_events_speakers:write", "zoom_events_speakers:write:admin", "zoom_events:update:speaker", "zoom_events:update:speaker:admin"],
     rate_limit = Light,
+    operation = "updateSpeaker",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/PATCH/zoom_events/events/%7BeventId%7D/speakers/%7BspeakerId%7D",
     errors(
         /// Zoom's content moderation rejected a text.
         400/1001 => ContentRejected,
@@ -145,7 +145,7 @@ pub fn update_speaker(
 ) -> NoContent;
 
 /// Speaker of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Speaker {
     /// ID of the speaker.
     pub speaker_id: Option<String>,
@@ -178,11 +178,12 @@ pub struct Speaker {
 }
 
 /// Speakers of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SpeakerList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Speakers. At most 300 items.
+    /// Speakers.
+    #[zoom(max_items = 300)]
     pub speakers: Vec<Speaker>,
 }
 
@@ -209,11 +210,13 @@ pub struct NewSpeaker {
     pub youtube_url: Option<String>,
     /// Whether the event page features the speaker.
     pub featured_in_event_detail_page: Option<bool>,
-    /// Whether the event page shows the speaker. Default `true`.
+    /// Whether the event page shows the speaker.
+    #[zoom(default = true)]
     pub visible_in_event_detail_page: Option<bool>,
     /// Whether the lobby features the speaker or the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session. Default `true`.
+    /// Whether the lobby shows the speaker or the session.
+    #[zoom(default = true)]
     pub visible_in_lobby: Option<bool>,
 }
 

@@ -8,12 +8,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the ticket types of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List ticket types](https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/GET/zoom_events/events/%7BeventId%7D/ticket_types).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/ticket_types",
     scopes = ["zoom_events_ticket_types:read", "zoom_events_ticket_types:read:admin", "zoom_events:read:list_ticket_types", "zoom_events:read:list_ticket_types:admin"],
     rate_limit = Light,
+    operation = "getEventTicketTypes",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/GET/zoom_events/events/%7BeventId%7D/ticket_types",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -32,13 +32,13 @@ pub fn list_ticket_types(
 ///
 /// Not for events with a single session. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
 /// license.
-///
-/// Zoom's page: [Create an event ticket type](https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/POST/zoom_events/events/%7BeventId%7D/ticket_types).
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/ticket_types", json,
     scopes = ["zoom_events_ticket_types:write", "zoom_events_ticket_types:write:admin", "zoom_events:write:ticket_type", "zoom_events:write:ticket_type:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createTicketType",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/POST/zoom_events/events/%7BeventId%7D/ticket_types",
     errors(
         /// The sale dates of the ticket type are invalid.
         400/26401 => InvalidSaleDates,
@@ -60,12 +60,12 @@ pub fn create_ticket_type(
 ///
 /// Not for events with a single session. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
 /// license.
-///
-/// Zoom's page: [Delete a ticket type](https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/DELETE/zoom_events/events/%7BeventId%7D/ticket_types/%7BticketTypeId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>",
     scopes = ["zoom_events_ticket_types:write", "zoom_events_ticket_types:write:admin", "zoom_events:delete:ticket_type", "zoom_events:delete:ticket_type:admin"],
     rate_limit = Light,
+    operation = "deleteEventTicketType",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/DELETE/zoom_events/events/%7BeventId%7D/ticket_types/%7BticketTypeId%7D",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -88,12 +88,12 @@ pub fn delete_ticket_type(
 ///
 /// Not for events with a single session. An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom
 /// Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update ticket type for an event](https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/PATCH/zoom_events/events/%7BeventId%7D/ticket_types/%7BticketTypeId%7D).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>", json,
     scopes = ["zoom_events_ticket_types:write", "zoom_events_ticket_types:write:admin", "zoom_events:update:ticket_type", "zoom_events:update:ticket_type:admin"],
     rate_limit = Light,
+    operation = "updateTicketType",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/PATCH/zoom_events/events/%7BeventId%7D/ticket_types/%7BticketTypeId%7D",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -116,16 +116,17 @@ pub fn update_ticket_type(
 ) -> NoContent;
 
 /// Ticket types of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TicketTypeList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Ticket types. At most 50 items.
+    /// Ticket types.
+    #[zoom(max_items = 50)]
     pub ticket_types: Vec<TicketType>,
 }
 
 /// Ticket type.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TicketType {
     /// ID of the ticket type.
     pub ticket_type_id: Option<String>,
@@ -147,9 +148,11 @@ pub struct TicketType {
     pub description: Option<String>,
     /// Number of sold tickets.
     pub sold_quantity: Option<i64>,
-    /// IDs of the sessions that the ticket type admits to, or `ALL`. At most 200 items.
+    /// IDs of the sessions that the ticket type admits to, or `ALL`.
+    #[zoom(max_items = 200)]
     pub sessions: Vec<String>,
-    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`. At most 200 items.
+    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`.
+    #[zoom(max_items = 200)]
     pub bookmarked_sessions: Vec<String>,
     /// People who see the ticket type, if it is private.
     pub private_visibility_rules: Option<VisibilityRules>,
@@ -160,17 +163,18 @@ pub struct TicketType {
 pub struct VisibilityRules {
     /// Whether only users of some Zoom accounts see the ticket type.
     pub account_restrict: Option<bool>,
-    /// Email domains whose users see the ticket type; at most 50. At most 20,000 items.
+    /// Email domains whose users see the ticket type; at most 50.
+    #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation. At most 50,000
-    /// items.
+    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: Option<AttendanceType>,
 }
 
 /// ID of a created ticket type.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedTicketType {
     /// ID of the ticket type.
     pub ticket_type_id: Option<String>,
@@ -197,9 +201,11 @@ pub struct NewTicketType {
     pub description: Option<String>,
     /// Number of sold tickets.
     pub sold_quantity: Option<i64>,
-    /// IDs of the sessions that the ticket type admits to, or `ALL`. At most 200 items.
+    /// IDs of the sessions that the ticket type admits to, or `ALL`.
+    #[zoom(max_items = 200)]
     pub sessions: Vec<String>,
-    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`. At most 200 items.
+    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`.
+    #[zoom(max_items = 200)]
     pub bookmarked_sessions: Vec<String>,
     /// People who see the ticket type, if it is private.
     pub private_visibility_rules: Option<NewVisibilityRules>,
@@ -212,10 +218,11 @@ pub struct NewTicketType {
 pub struct NewVisibilityRules {
     /// Whether only users of some Zoom accounts see the ticket type.
     pub account_restrict: Option<bool>,
-    /// Email domains whose users see the ticket type; at most 50. At most 20,000 items.
+    /// Email domains whose users see the ticket type; at most 50.
+    #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation. At most 50,000
-    /// items.
+    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
 }
 
@@ -240,9 +247,11 @@ pub struct TicketTypeUpdate {
     pub description: Option<String>,
     /// Number of sold tickets.
     pub sold_quantity: Option<i64>,
-    /// IDs of the sessions that the ticket type admits to, or `ALL`. At most 200 items.
+    /// IDs of the sessions that the ticket type admits to, or `ALL`.
+    #[zoom(max_items = 200)]
     pub sessions: Vec<String>,
-    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`. At most 200 items.
+    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`.
+    #[zoom(max_items = 200)]
     pub bookmarked_sessions: Vec<String>,
     /// People who see the ticket type, if it is private.
     pub private_visibility_rules: Option<VisibilityRules>,

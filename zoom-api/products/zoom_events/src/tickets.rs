@@ -6,13 +6,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the tickets of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List tickets](https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/GET/zoom_events/events/%7BeventId%7D/tickets).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/tickets",
     scopes = ["zoom_events_tickets:read", "zoom_events_tickets:read:admin", "zoom_events:read:list_tickets", "zoom_events:read:list_tickets:admin"],
     rate_limit = Light,
     paged = tickets,
+    operation = "getTickets",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/GET/zoom_events/events/%7BeventId%7D/tickets",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -31,23 +31,21 @@ pub fn list_tickets(
     email: Option<String>,
     /// ID of the ticket type; by default all types.
     ticket_type_id: Option<String>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> TicketPage;
 
 /// Creates up to 30 tickets for an event by pre-registering people.
 ///
 /// The batch can succeed in part: people who failed are listed in the response with a message. Requires a Pro plan or
 /// higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Create tickets](https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/POST/zoom_events/events/%7BeventId%7D/tickets).
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/tickets", json,
     scopes = ["zoom_events_tickets:write", "zoom_events_tickets:write:admin", "zoom_events:write:ticket", "zoom_events:write:ticket:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createTickets",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/POST/zoom_events/events/%7BeventId%7D/tickets",
     errors(
         /// The sale dates of the ticket type are invalid.
         400/26401 => InvalidSaleDates,
@@ -73,21 +71,23 @@ pub fn create_tickets(
     /// How strictly to check the answers to registration questions.
     #[query]
     validation_level: Option<ValidationLevel>,
-    /// Source of the registration, for tracking. At most 16 characters.
+    /// Source of the registration, for tracking.
+    #[zoom(max_length = 16)]
     registration_source: Option<String>,
-    /// Tickets to create. At most 30 items.
+    /// Tickets to create.
+    #[zoom(max_items = 30)]
     tickets: Option<Vec<NewTicket>>,
 ) -> CreatedTicketList;
 
 /// Returns a ticket of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get a ticket](https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/GET/zoom_events/events/%7BeventId%7D/tickets/%7BticketId%7D).
 #[zoom_endpoint(
     GET, "/zoom_events/events/<event_id>/tickets/<ticket_id>",
     scopes = ["zoom_events_tickets:read", "zoom_events_tickets:read:admin", "zoom_events:read:ticket", "zoom_events:read:ticket:admin"],
     rate_limit = Light,
+    operation = "getTicketDetails",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/GET/zoom_events/events/%7BeventId%7D/tickets/%7BticketId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -109,12 +109,12 @@ pub fn get_ticket(
 /// Deletes a ticket of an event.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Delete a ticket](https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/DELETE/zoom_events/events/%7BeventId%7D/tickets/%7BticketId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/events/<event_id>/tickets/<ticket_id>",
     scopes = ["zoom_events_tickets:write", "zoom_events_tickets:write:admin", "zoom_events:delete:ticket", "zoom_events:delete:ticket:admin"],
     rate_limit = Light,
+    operation = "deleteTicket",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/DELETE/zoom_events/events/%7BeventId%7D/tickets/%7BticketId%7D",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -138,12 +138,12 @@ pub fn delete_ticket(
 /// Updates the answers to the registration questions of a ticket.
 ///
 /// An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update ticket](https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/PATCH/zoom_events/events/%7BeventId%7D/tickets/%7BticketId%7D).
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/tickets/<ticket_id>", json,
     scopes = ["zoom_events_tickets:write", "zoom_events_tickets:write:admin", "zoom_events:write:ticket", "zoom_events:write:ticket:admin"],
     rate_limit = Light,
+    operation = "Updateticket",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/PATCH/zoom_events/events/%7BeventId%7D/tickets/%7BticketId%7D",
     errors(
         /// The ticket cannot be changed.
         400/1063 => TicketNotEditable,
@@ -166,7 +166,7 @@ pub fn update_ticket(
 ) -> NoContent;
 
 /// Ticket of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Ticket {
     /// ID of the ticket.
     pub ticket_id: Option<String>,
@@ -190,9 +190,11 @@ pub struct Ticket {
     pub session_id: Option<String>,
     /// How people authenticate.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// The first name. At most 64 characters.
+    /// The first name.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name. At most 64 characters.
+    /// The last name.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -214,9 +216,11 @@ pub struct Ticket {
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
-    /// Questions and comments. At most 255 characters.
+    /// Questions and comments.
+    #[zoom(max_length = 255)]
     pub comments: Option<String>,
-    /// Answers to the custom questions. At most 100 items.
+    /// Answers to the custom questions.
+    #[zoom(max_items = 100)]
     pub custom_questions: Vec<QuestionAnswer>,
 }
 
@@ -261,27 +265,29 @@ pub enum TicketRoleType {
 }
 
 /// Page of tickets.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TicketPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Tickets. At most 300 items.
+    /// Tickets.
+    #[zoom(max_items = 300)]
     pub tickets: Vec<Ticket>,
 }
 
 /// Created tickets, and the people for whom none was created.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedTicketList {
-    /// People or videos for which the action failed; empty if everything succeeded. At most 30 items.
+    /// People or videos for which the action failed; empty if everything succeeded.
+    #[zoom(max_items = 30)]
     pub errors: Vec<TicketError>,
-    /// Tickets. At most 30 items.
+    /// Tickets.
+    #[zoom(max_items = 30)]
     pub tickets: Vec<CreatedTicket>,
 }
 
 /// Person for whom no ticket was created.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TicketError {
     /// Email address.
     pub email: Option<String>,
@@ -319,7 +325,7 @@ pub enum TicketErrorCode {
 }
 
 /// Created ticket.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedTicket {
     /// ID of the ticket.
     pub ticket_id: Option<String>,
@@ -349,11 +355,13 @@ pub enum ValidationLevel {
 /// Ticket to create.
 #[zoom_model]
 pub struct NewTicket {
-    /// Email address. At most 128 characters.
+    /// Email address.
+    #[zoom(max_length = 128, format = "email")]
     pub email: String,
     /// ID of the ticket type; by default the event's default ticket type, unless it was deleted.
     pub ticket_type_id: Option<String>,
-    /// ID of the ticket in another system. At most 128 characters.
+    /// ID of the ticket in another system.
+    #[zoom(max_length = 128)]
     pub external_ticket_id: Option<String>,
     /// Whether the person receives emails.
     pub send_notification: Option<bool>,
@@ -361,12 +369,14 @@ pub struct NewTicket {
     pub fast_join: Option<bool>,
     /// Whether the person must fill in the registration form; answers in the request are then ignored.
     pub registration_needed: Option<bool>,
-    /// IDs of the sessions to register for; only for recurring events with registration for each session. At most 200
-    /// items.
+    /// IDs of the sessions to register for; only for recurring events with registration for each session.
+    #[zoom(max_items = 200)]
     pub session_ids: Vec<String>,
-    /// The first name. At most 64 characters.
+    /// The first name.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name. At most 64 characters.
+    /// The last name.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -388,18 +398,22 @@ pub struct NewTicket {
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
-    /// Questions and comments. At most 255 characters.
+    /// Questions and comments.
+    #[zoom(max_length = 255)]
     pub comments: Option<String>,
-    /// Answers to the custom questions. At most 100 items.
+    /// Answers to the custom questions.
+    #[zoom(max_items = 100)]
     pub custom_questions: Vec<QuestionAnswer>,
 }
 
 /// Changes to a ticket.
 #[zoom_model]
 pub struct TicketUpdate {
-    /// The first name. At most 64 characters.
+    /// The first name.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name. At most 64 characters.
+    /// The last name.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -421,10 +435,13 @@ pub struct TicketUpdate {
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
-    /// Questions and comments. At most 255 characters.
+    /// Questions and comments.
+    #[zoom(max_length = 255)]
     pub comments: Option<String>,
-    /// Answers to the custom questions. At most 100 items.
+    /// Answers to the custom questions.
+    #[zoom(max_items = 100)]
     pub custom_questions: Vec<QuestionAnswer>,
-    /// ID of the ticket in another system. At most 128 characters.
+    /// ID of the ticket in another system.
+    #[zoom(max_length = 128)]
     pub external_ticket_id: Option<String>,
 }

@@ -6,13 +6,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the video on-demand channels of a hub.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List channels](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels).
 #[zoom_endpoint(
     GET, "/zoom_events/hubs/<hub_id>/vod_channels",
     scopes = ["zoom_events_vod_channels:read", "zoom_events_vod_channels:read:admin", "zoom_events:read:list_all_vod_channels", "zoom_events:read:list_all_vod_channels:admin"],
     rate_limit = Light,
     paged = vod_channels,
+    operation = "getVODChannels",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -25,22 +25,20 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_channels(
     /// ID of the hub.
     hub_id: String,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> ChannelPage;
 
 /// Creates a video on-demand channel in a hub.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Create VOD channel](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels).
 #[zoom_endpoint(
     POST, "/zoom_events/hubs/<hub_id>/vod_channels", json,
     scopes = ["zoom_events_vod_channels:write", "zoom_events_vod_channels:write:admin", "zoom_events:write:vod_channel", "zoom_events:write:vod_channel:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "createVodChannel",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -55,7 +53,8 @@ pub fn list_channels(
 pub fn create_channel(
     /// ID of the hub.
     hub_id: String,
-    /// The name. At most 75 characters.
+    /// The name.
+    #[zoom(max_length = 75)]
     name: String,
     /// Description.
     description: Option<String>,
@@ -67,12 +66,12 @@ pub fn create_channel(
 /// Returns a video on-demand channel of a hub.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get VOD channel details](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D).
 #[zoom_endpoint(
     GET, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>",
     scopes = ["zoom_events_vod_channels:read", "zoom_events_vod_channels:read:admin", "zoom_events:read:vod_channel", "zoom_events:read:vod_channel:admin"],
     rate_limit = Light,
+    operation = "getVODChannelDetail",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -92,12 +91,12 @@ pub fn get_channel(
 /// Deletes a video on-demand channel of a hub.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Delete VOD Channel](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/DELETE/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>",
     scopes = ["zoom_events_vod_channels:write", "zoom_events_vod_channels:write:admin", "zoom_events:delete:vod_channel", "zoom_events:delete:vod_channel:admin"],
     rate_limit = Light,
+    operation = "DeleteVODChannel",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/DELETE/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -121,12 +120,12 @@ pub fn delete_channel(
 /// Updates a video on-demand channel of a hub.
 ///
 /// An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Update VOD channel](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/PATCH/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D).
 #[zoom_endpoint(
     PATCH, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>", json,
     scopes = ["zoom_events_vod_channels:write", "zoom_events_vod_channels:write:admin", "zoom_events:update:vod_channel", "zoom_events:update:vod_channel:admin"],
     rate_limit = Light,
+    operation = "UpdateVideoChannel",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/PATCH/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D",
     errors(
         /// The request is invalid.
         400 => InvalidRequest,
@@ -141,7 +140,8 @@ pub fn update_channel(
     hub_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// The name. At most 75 characters.
+    /// The name.
+    #[zoom(max_length = 75)]
     name: Option<String>,
     /// Description.
     description: Option<String>,
@@ -152,12 +152,12 @@ pub fn update_channel(
 /// Publishes a video on-demand channel.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [VOD channel actions](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/actions).
 #[zoom_endpoint(
     POST, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/actions", json,
     scopes = ["zoom_events_vod_channels:write", "zoom_events_vod_channels:write:admin", "zoom_events:update:vod_channel", "zoom_events:update:vod_channel:admin"],
     rate_limit = Light,
+    operation = "vodChannelActions",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/actions",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -183,12 +183,12 @@ pub fn perform_action(
 /// Lists the videos of a channel.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List VOD channel videos](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos).
 #[zoom_endpoint(
     GET, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos",
     scopes = ["zoom_events_vod_channels:read", "zoom_events_vod_channels:read:admin", "zoom_events:read:list_vod_channel_videos", "zoom_events:read:list_vod_channel_videos:admin"],
     rate_limit = Light,
+    operation = "ListVODChannelVideos",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -213,13 +213,13 @@ pub fn list_videos(
 ///
 /// Videos that could not be added are listed in the response with a message. Requires a Pro plan or higher with a Zoom
 /// Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Add VOD channel videos](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos).
 #[zoom_endpoint(
     POST, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos", json,
     scopes = ["zoom_events_vod_channels:write", "zoom_events_vod_channels:write:admin", "zoom_events:write:vod_channel_videos", "zoom_events:write:vod_channel_videos:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "AddVODChannelVideos",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -238,19 +238,20 @@ pub fn add_videos(
     hub_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// IDs of the videos. At most 30 items.
+    /// IDs of the videos.
+    #[zoom(max_items = 30)]
     video_ids: Option<Vec<String>>,
 ) -> AddedVideos;
 
 /// Removes a video from a channel.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Delete VOD channel video](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/DELETE/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos/%7BvideoId%7D).
 #[zoom_endpoint(
     DELETE, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/videos/<video_id>",
     scopes = ["zoom_events_vod_channels:write", "zoom_events_vod_channels:write:admin", "zoom_events:delete:vod_channel_videos", "zoom_events:delete:vod_channel_videos:admin"],
     rate_limit = Light,
+    operation = "DeleteVODChannelVideo",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/DELETE/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos/%7BvideoId%7D",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -276,7 +277,7 @@ pub fn delete_video(
 ) -> NoContent;
 
 /// Video on-demand channel.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Channel {
     /// ID of the channel.
     pub channel_id: Option<String>,
@@ -329,11 +330,11 @@ pub enum ChannelType {
 pub struct ChannelSettings {
     /// How viewers authenticate; only for the type `VIDEO_LIST_HUB`.
     pub authentication_method: Option<ChannelAuthenticationMethod>,
-    /// Email domains whose users can register; makes the channel private. Not without authentication. At most 20,000
-    /// items.
+    /// Email domains whose users can register; makes the channel private. Not without authentication.
+    #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; makes the channel private. Not without authentication. At most
-    /// 50,000 items.
+    /// Email addresses of the people who can register; makes the channel private. Not without authentication.
+    #[zoom(max_items = 50000)]
     pub allow_email_list: Vec<String>,
 }
 
@@ -349,18 +350,18 @@ pub enum ChannelAuthenticationMethod {
 }
 
 /// Page of channels.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChannelPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Channels. At most 300 items.
+    /// Channels.
+    #[zoom(max_items = 300)]
     pub vod_channels: Vec<ListedChannel>,
 }
 
 /// Channel in a listing.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedChannel {
     /// ID of the channel.
     pub channel_id: Option<String>,
@@ -376,18 +377,18 @@ pub struct ListedChannel {
 }
 
 /// Videos of a channel.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoList {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Videos. At most 300 items.
+    /// Videos.
+    #[zoom(max_items = 300)]
     pub videos: Vec<Video>,
 }
 
 /// Video of a channel.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Video {
     /// ID of the video.
     pub video_id: Option<String>,
@@ -402,7 +403,7 @@ pub struct Video {
 }
 
 /// Created channel.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedChannel {
     /// ID of the channel.
     pub channel_id: Option<String>,
@@ -420,7 +421,7 @@ pub struct CreatedChannel {
 }
 
 /// Result of an action.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChannelActionResult {
     /// Outcome of the action.
     pub status: Option<ChannelActionStatus>,
@@ -434,14 +435,15 @@ pub enum ChannelActionStatus {
 }
 
 /// Videos that could not be added.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedVideos {
-    /// People or videos for which the action failed; empty if everything succeeded. At most 300 items.
+    /// People or videos for which the action failed; empty if everything succeeded.
+    #[zoom(max_items = 300)]
     pub errors: Vec<VideoError>,
 }
 
 /// Video that could not be added.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoError {
     /// ID of the video.
     pub video_id: Option<String>,

@@ -6,12 +6,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the questions to answer when registering for a channel.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [Get VOD Registration Questions](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registration_questions).
 #[zoom_endpoint(
     GET, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registration_questions",
     scopes = ["zoom_events_vod_registration:read", "zoom_events_vod_registration:read:admin", "zoom_events:read:vod_registration_questions", "zoom_events:read:vod_registration_questions:admin"],
     rate_limit = Light,
+    operation = "getRegistrationQuestionsForVODChannel",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registration_questions",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -35,12 +35,12 @@ pub fn list_questions(
 /// Updates the questions to answer when registering for a channel.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [update VOD channel registration questions](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/PUT/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registration_questions).
 #[zoom_endpoint(
     PUT, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registration_questions", json,
     scopes = ["zoom_events_vod_registration:write", "zoom_events_vod_registration:write:admin", "zoom_events:update:vod_registration_questions", "zoom_events:update:vod_registration_questions:admin"],
     rate_limit = Light,
+    operation = "updateRegistrationQuestionsForVODchannel",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/PUT/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registration_questions",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -59,22 +59,24 @@ pub fn update_questions(
     hub_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// Standard questions of Zoom. At most 30 items.
+    /// Standard questions of Zoom.
+    #[zoom(max_items = 30)]
     questions: Option<Vec<QuestionUpdate>>,
-    /// Custom questions of the host. At most 100 items.
+    /// Custom questions of the host.
+    #[zoom(max_items = 100)]
     custom_questions: Option<Vec<CustomQuestionUpdate>>,
 ) -> NoContent;
 
 /// Lists the registrations of a channel.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [List VOD Registration](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registrations).
 #[zoom_endpoint(
     GET, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registrations",
     scopes = ["zoom_events_vod_registration:read", "zoom_events_vod_registration:read:admin", "zoom_events:read:vod_registrations", "zoom_events:read:vod_registrations:admin"],
     rate_limit = Light,
     paged = registrations,
+    operation = "ListVODRegistration",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registrations",
     errors(
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
@@ -93,22 +95,20 @@ pub fn list_registrations(
     channel_id: String,
     /// Email address of the registrant; by default all registrants.
     email: Option<String>,
-    /// Token of the next page, from the previous response. Valid for 15 minutes.
     next_page_token: Option<String>,
-    /// Number of records per page. Default 30, at most 300.
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> RegistrationPage;
 
 /// Registers up to 30 people for a channel.
 ///
 /// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
-///
-/// Zoom's page: [VOD channel registration](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registrations).
 #[zoom_endpoint(
     POST, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registrations", json,
     scopes = ["zoom_events_vod_registration:write", "zoom_events_vod_registration:write:admin", "zoom_events:write:vod_registration", "zoom_events:write:vod_registration:admin"],
     rate_limit = Light,
     success = 201,
+    operation = "VODTicketRegistration",
+    docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registrations",
     errors(
         /// The request is invalid.
         400 => BadRequest,
@@ -129,23 +129,27 @@ pub fn register_for_channel(
     hub_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// People to register. At most 30 items.
+    /// People to register.
+    #[zoom(max_items = 30)]
     registrations: Option<Vec<NewRegistration>>,
 ) -> CreatedRegistrationList;
 
 /// Registration questions of a channel.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QuestionList {
-    /// Standard questions of Zoom. At most 30 items.
+    /// Standard questions of Zoom.
+    #[zoom(max_items = 30)]
     pub questions: Vec<RegistrationQuestion>,
-    /// Custom questions of the host. At most 100 items.
+    /// Custom questions of the host.
+    #[zoom(max_items = 100)]
     pub custom_questions: Vec<CustomQuestion>,
 }
 
 /// Custom question of the host.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CustomQuestion {
-    /// Answer choices; not for short and long answers. At most 50 items.
+    /// Answer choices; not for short and long answers.
+    #[zoom(max_items = 50)]
     pub answers: Vec<String>,
     /// Whether an answer is required.
     pub required: Option<bool>,
@@ -156,25 +160,27 @@ pub struct CustomQuestion {
     /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
-    /// Minimum length of the answer; only for short and long answers. At least 1.
+    /// Minimum length of the answer; only for short and long answers.
+    #[zoom(min = 1)]
     pub min_length: Option<i64>,
-    /// Maximum length of the answer; only for short and long answers. At most 2,000.
+    /// Maximum length of the answer; only for short and long answers.
+    #[zoom(max = 2000)]
     pub max_length: Option<i64>,
 }
 
 /// Page of registrations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegistrationPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Registrations. At most 300 items.
+    /// Registrations.
+    #[zoom(max_items = 300)]
     pub registrations: Vec<Registration>,
 }
 
 /// Registration for a channel.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Registration {
     /// ID of the registration.
     pub registration_id: Option<String>,
@@ -184,9 +190,11 @@ pub struct Registration {
     pub join_link: Option<String>,
     /// How people authenticate.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// The first name. At most 64 characters.
+    /// The first name.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name. At most 64 characters.
+    /// The last name.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -196,7 +204,8 @@ pub struct Registration {
     pub state: Option<String>,
     /// The zip.
     pub zip: Option<String>,
-    /// Two-letter country code. At most 2 characters.
+    /// Two-letter country code.
+    #[zoom(max_length = 2)]
     pub country: Option<String>,
     /// The phone.
     pub phone: Option<String>,
@@ -208,21 +217,23 @@ pub struct Registration {
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
-    /// Questions and comments. At most 255 characters.
+    /// Questions and comments.
+    #[zoom(max_length = 255)]
     pub comments: Option<String>,
-    /// Answers to the custom questions. At most 100 items.
+    /// Answers to the custom questions.
+    #[zoom(max_items = 100)]
     pub custom_questions: Vec<QuestionAnswer>,
 }
 
 /// Created registrations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedRegistrationList {
     /// Registrations.
     pub registrations: Vec<CreatedRegistration>,
 }
 
 /// Created registration.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedRegistration {
     /// ID of the registration.
     pub registration_id: Option<String>,
@@ -246,7 +257,8 @@ pub struct QuestionUpdate {
 /// Custom question to set.
 #[zoom_model]
 pub struct CustomQuestionUpdate {
-    /// Answer choices; not for short and long answers. At most 30 items.
+    /// Answer choices; not for short and long answers.
+    #[zoom(max_items = 30)]
     pub answers: Vec<String>,
     /// Whether an answer is required.
     pub required: Option<bool>,
@@ -255,20 +267,25 @@ pub struct CustomQuestionUpdate {
     /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
-    /// Minimum length of the answer; only for short and long answers. At least 1.
+    /// Minimum length of the answer; only for short and long answers.
+    #[zoom(min = 1)]
     pub min_length: Option<i64>,
-    /// Maximum length of the answer; only for short and long answers. At most 2,000.
+    /// Maximum length of the answer; only for short and long answers.
+    #[zoom(max = 2000)]
     pub max_length: Option<i64>,
 }
 
 /// Person to register.
 #[zoom_model]
 pub struct NewRegistration {
-    /// Email address. At most 128 characters.
+    /// Email address.
+    #[zoom(max_length = 128, format = "email")]
     pub email: String,
-    /// The first name. At most 64 characters.
+    /// The first name.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name. At most 64 characters.
+    /// The last name.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
@@ -290,6 +307,7 @@ pub struct NewRegistration {
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
-    /// Answers to the custom questions. At most 100 items.
+    /// Answers to the custom questions.
+    #[zoom(max_items = 100)]
     pub custom_questions: Vec<QuestionAnswer>,
 }

@@ -66,6 +66,7 @@ fn facts(facts: Facts) -> Json {
         ("max_length", facts.max_length().map(Json::from)),
         ("min_items", facts.min_items().map(Json::from)),
         ("max_items", facts.max_items().map(Json::from)),
+        ("values", facts.values().map(Json::from)),
         ("format", facts.format().map(Json::from)),
         ("example", facts.example()),
     ];

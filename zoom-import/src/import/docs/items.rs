@@ -33,19 +33,11 @@ pub(crate) fn function(name: &FunctionName) -> String {
     format!("{} {noun}", capital(&third_person(&name.verb))).trim_end().to_owned()
 }
 
-/// The link to Zoom's page, whose anchor consists of tag, method and path.
-pub(crate) fn page(operation: &Operation, name: &FunctionName, product: &str) -> String {
-    // A long title is a sentence, and sentences are not copied.
-    let is_short = operation.summary.split_whitespace().count() < 8;
-    let title = if is_short { operation.summary.trim().to_owned() } else { capital(&name.snake().replace('_', " ")) };
-    let title = one_line(&title.replace(['[', ']', '\\', '<', '>', '`'], ""));
-    let title = if title.is_empty() { format!("{} {}", operation.method, operation.path) } else { title };
-    let Some(tag) = &operation.tag else { return format!("Zoom's name: {title}.") };
-    let product = product.replace('_', "-");
-    let tag = slug(tag);
-    let method = &operation.method;
+/// The address of Zoom's page, whose anchor consists of tag, method and path.
+pub(crate) fn page_url(operation: &Operation, product: &str) -> Option<String> {
+    let (product, tag) = (product.replace('_', "-"), slug(operation.tag.as_ref()?));
     let path = operation.path.replace('{', "%7B").replace('}', "%7D");
-    format!("Zoom's page: [{title}](https://developers.zoom.us/docs/api/{product}/#tag/{tag}/{method}{path}).")
+    Some(format!("https://developers.zoom.us/docs/api/{product}/#tag/{tag}/{}{path}", operation.method))
 }
 
 fn slug(tag: &str) -> String {

@@ -20,28 +20,20 @@ pub(crate) fn path_parameter(schema: &Schema, wire: &str) -> Docs {
     Docs::of_value(schema, the(&words))
 }
 
-/// The docs of an argument, or of a field that is sent.
-pub(crate) fn request(schema: &Schema, wire: &str) -> Docs {
-    let plain = match wire {
-        "next_page_token" => "Token of the next page, from the previous response. Valid for 15 minutes".to_owned(),
-        _ => words_of(schema, wire),
-    };
-    Docs::of_value(schema, plain)
+/// The docs of an argument or a field.
+pub(crate) fn of_name(schema: &Schema, wire: &str) -> Docs {
+    Docs::of_value(schema, words_of(schema, wire))
 }
 
-/// The docs of a field that is received.
-pub(crate) fn response(schema: &Schema, wire: &str) -> Docs {
-    let plain = match wire {
-        "next_page_token" => "Token of the next page, empty on the last page. Valid for 15 minutes".to_owned(),
-        _ => words_of(schema, wire),
-    };
-    Docs::of_value(schema, plain)
+/// Whether the macros document the value, if the declaration does not.
+pub(crate) fn is_standard(wire: &str) -> bool {
+    matches!(snake(&words(wire)).as_str(), "page_size" | "next_page_token")
 }
 
 fn words_of(schema: &Schema, wire: &str) -> String {
     let name = snake(&words(wire));
     match (&schema.shape, name.as_str()) {
-        (_, "page_size") => "Number of records per page".to_owned(),
+        _ if is_standard(wire) => String::new(),
         (_, "page_number") => "Number of the page".to_owned(),
         (_, "page_count") => "Number of pages".to_owned(),
         (_, "total_records") => "Total number of records".to_owned(),
@@ -98,7 +90,7 @@ mod tests {
 
     #[test]
     fn switches() {
-        let doc = |wire: &str| request(&Schema::of(Shape::Bool), wire).plain;
+        let doc = |wire: &str| of_name(&Schema::of(Shape::Bool), wire).plain;
         assert_eq!(doc("enable_cloud_recording"), "Whether cloud recording is enabled");
         assert_eq!(doc("waiting_room"), "Whether \"waiting room\" is enabled");
         assert_eq!(doc("chat_enabled"), "Whether chat is enabled");
@@ -106,7 +98,7 @@ mod tests {
 
     #[test]
     fn values() {
-        assert_eq!(request(&Schema::of(Shape::Text), "topic").plain, "The topic");
+        assert_eq!(of_name(&Schema::of(Shape::Text), "topic").plain, "The topic");
         assert_eq!(path_parameter(&Schema::of(Shape::Text), "meetingId").plain, "The meeting");
     }
 }

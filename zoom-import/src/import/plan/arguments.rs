@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::import::docs;
+use crate::import::facts::Facts;
 use crate::import::name::case::{pascal, words};
 use crate::import::name::field::{FieldNames, unraw};
 use crate::import::name::types::Use;
@@ -65,8 +66,9 @@ fn argument(
         slot,
         docs: match parameter.place {
             Place::Path => docs::path_parameter(&parameter.schema, &parameter.name),
-            _ => docs::request(&parameter.schema, &parameter.name),
+            _ => docs::of_name(&parameter.schema, &parameter.name),
         },
+        facts: Facts::of(&parameter.schema),
         extra: Extra::default(),
         wire: parameter.name.clone(),
         deprecated: parameter.schema.deprecated && is_optional,

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::import::docs;
+use crate::import::facts::Facts;
 use crate::import::name::case::{pascal, words};
 use crate::import::name::field::{FieldNames, unraw};
 use crate::import::name::grammar::singular;
@@ -53,6 +54,7 @@ fn of_bytes(named: &Named<'_>, names: &mut FieldNames) -> Planned {
     let argument = Argument {
         slot: Slot::Body,
         docs: docs::Docs::plain("The body"),
+        facts: Facts::default(),
         extra: Extra::default(),
         wire: "bytes".to_owned(),
         deprecated: false,
@@ -107,7 +109,8 @@ fn of_field(
     let name = choose(named, &slot, wire, names);
     Argument {
         slot,
-        docs: docs::request(&field.schema, wire),
+        docs: docs::of_name(&field.schema, wire),
+        facts: Facts::of(&field.schema),
         extra: Extra::default(),
         wire: wire.clone(),
         deprecated: field.schema.deprecated && !field.required,
@@ -157,6 +160,7 @@ fn whole(schema: &Rc<Schema>, named: &Named<'_>, names: &mut FieldNames, types: 
             description: schema.description.clone(),
             ..docs::Docs::plain(docs::the(&words(stem(&owner))))
         },
+        facts: Facts::default(),
         extra: Extra::default(),
         wire: unraw(&name).to_owned(),
         deprecated: false,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::import::facts::Name;
+
 use super::Ty;
 use super::model::{Argument, Endpoint, Module, Product, Shape, TypeDef};
 
@@ -20,13 +22,13 @@ pub(super) fn drop_idle(product: &mut Product) {
 
 fn in_body(item: &mut Endpoint) {
     let is_field = |argument: &&mut Argument| argument.mark.as_ref().is_none_or(|mark| mark.starts_with("#[field"));
-    item.arguments.iter_mut().filter(is_field).for_each(|argument| argument.docs.drop_default());
+    item.arguments.iter_mut().filter(is_field).for_each(|argument| argument.facts.remove(Name::Default));
 }
 
 fn in_types(module: &str, types: &mut [TypeDef], sent: &BTreeSet<Key>) {
     for ty in types.iter_mut().filter(|ty| !sent.contains(&(module.to_owned(), ty.name.clone()))) {
         if let Shape::Struct(fields) = &mut ty.shape {
-            fields.iter_mut().for_each(|field| field.docs.drop_default());
+            fields.iter_mut().for_each(|field| field.facts.remove(Name::Default));
         }
     }
 }

@@ -56,9 +56,10 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
     let word = body.word;
     arguments.extend(body.arguments);
     Endpoint {
-        id: operation.id.clone(),
+        id: operation.id.clone().filter(|id| is_declared(id)),
         known: known.clone(),
-        docs: docs(operation, name, types),
+        page: types.context.is_zooms.then(|| docs::page_url(operation, &types.context.product)).flatten(),
+        docs: Docs::from_description(&operation.description),
         extra: Extra::default(),
         deprecated: operation.deprecated,
         method: operation.method.clone(),
@@ -76,10 +77,9 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
     }
 }
 
-/// The docs of an operation: its description and page.
-fn docs(operation: &Operation, name: &FunctionName, types: &Types<'_>) -> Docs {
-    let page = types.context.is_zooms.then(|| docs::page(operation, name, &types.context.product));
-    Docs { page, ..Docs::from_description(&operation.description) }
+/// Whether a declaration can have the operation ID.
+fn is_declared(id: &str) -> bool {
+    !id.is_empty() && id.trim() == id && !id.contains(|char: char| char.is_control() || char == '`')
 }
 
 /// The path with the names of the arguments as placeholders.

@@ -4,6 +4,7 @@ use crate::import::docs::{self, Docs};
 use crate::import::hints::Hints;
 use crate::import::layout::EVENTS;
 use crate::import::name::event;
+use crate::import::notes::Notes;
 use crate::import::spec::{self, Document};
 use crate::import::tree::Tree;
 
@@ -11,13 +12,13 @@ use super::context::Context;
 use super::model::{EventInfo, Module, Product};
 use super::registry::Registry;
 use super::shape::Types;
-use super::{Sources, Ty, boxes, defaults, graph, settle};
+use super::{Sources, Ty, boxes, defaults, facts, graph, settle};
 
 /// Plans the events of a document.
 ///
 /// # Errors
 /// Fails if a name of the hints is taken.
-pub(crate) fn plan(document: &Document, sources: Sources<'_>) -> Result<Module, String> {
+pub(crate) fn plan(document: &Document, sources: Sources<'_>, notes: &mut Notes) -> Result<Module, String> {
     let Sources { name, hints, tree } = sources;
     let context = Context {
         product: name.to_owned(),
@@ -47,6 +48,7 @@ pub(crate) fn plan(document: &Document, sources: Sources<'_>) -> Result<Module, 
     };
     boxes::put(&mut product);
     defaults::drop_idle(&mut product);
+    facts::settle(&mut product, notes);
     product.modules.pop().ok_or_else(|| "no events".to_owned())
 }
 

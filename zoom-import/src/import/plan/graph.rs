@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::import::docs::Docs;
+use crate::import::facts::Facts;
 use crate::import::hints::Hints;
 use crate::import::tree::{Item, Tree, Type};
 
@@ -180,6 +181,7 @@ fn undocumented(known: &Type, fields: &[Field], hints: &Hints) -> Vec<Field> {
     let field = |(wire, part): (&str, &Item)| {
         Some(Field {
             docs: Docs::default(),
+            facts: Facts::default(),
             extra: Extra::default(),
             deprecated: false,
             secret: part.secret,

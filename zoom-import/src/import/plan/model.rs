@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::import::docs::Docs;
+use crate::import::facts::Facts;
 use crate::import::tree::{Function, Place, Type};
 
 use super::Ty;
@@ -55,6 +56,8 @@ pub(crate) struct Module {
 pub(crate) struct Endpoint {
     /// The operation ID.
     pub(crate) id: Option<String>,
+    /// The address of Zoom's page.
+    pub(crate) page: Option<String>,
     /// The declaration in the tree.
     pub(crate) known: Option<Rc<Function>>,
     pub(crate) docs: Docs,
@@ -115,6 +118,7 @@ pub(crate) enum Slot {
 pub(crate) struct Argument {
     pub(crate) slot: Slot,
     pub(crate) docs: Docs,
+    pub(crate) facts: Facts,
     pub(crate) extra: Extra,
     /// The wire name; for a whole body, the argument's name.
     pub(crate) wire: String,
@@ -139,6 +143,8 @@ pub(crate) struct TypeDef {
     pub(crate) extra: Extra,
     /// The event, if it is the payload of one.
     pub(crate) event: Option<EventInfo>,
+    /// Whether only responses contain it, so that users do not construct it.
+    pub(crate) is_response: bool,
     pub(crate) shape: Shape,
 }
 
@@ -168,6 +174,7 @@ pub(crate) enum Shape {
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) docs: Docs,
+    pub(crate) facts: Facts,
     pub(crate) extra: Extra,
     pub(crate) deprecated: bool,
     pub(crate) secret: bool,

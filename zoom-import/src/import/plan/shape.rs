@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::import::docs::{self, Docs};
+use crate::import::facts::Facts;
 use crate::import::layout::EVENTS;
 use crate::import::name::case::{pascal, words};
 use crate::import::name::field::{FieldNames, is_about_secret, is_secret};
@@ -110,6 +111,7 @@ impl Types<'_> {
             docs: Docs::from_description(&schema.description),
             extra: Extra::default(),
             event: None,
+            is_response: false,
             shape,
         }
     }
@@ -224,10 +226,8 @@ fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
     let is_required = field.required && field.name != "next_page_token" && !matches!(ty, Ty::Boxed(_));
     let is_many = matches!(ty, Ty::List(_) | Ty::Map(_));
     Field {
-        docs: match use_of {
-            Use::Response | Use::Event => docs::response(&field.schema, &field.name),
-            Use::New | Use::Update | Use::Call => docs::request(&field.schema, &field.name),
-        },
+        docs: docs::of_name(&field.schema, &field.name),
+        facts: Facts::of(&field.schema),
         extra: Extra::default(),
         required: is_required && is_many && !matches!(use_of, Use::Response | Use::Event),
         deprecated: field.schema.deprecated,

@@ -30,15 +30,17 @@ pub(super) fn read(path: &Path, place: Place) -> Result<Option<File>, String> {
     Ok(Some(file))
 }
 
-/// Reads the functions of a handwritten file, which may contain any other items.
+/// Reads the functions and models of a handwritten file, which may contain any other items.
 ///
 /// # Errors
 /// Fails if the file is not valid Rust.
 pub(super) fn read_kept(path: &Path, module: &str) -> Result<Option<File>, String> {
     let Some(parsed) = parse(path)? else { return Ok(None) };
-    let mut file = File { place: Place { module: module.to_owned(), ..Place::default() }, ..File::default() };
-    let is_function = |item: &&syn::Item| matches!(item, syn::Item::Verbatim(_));
-    parsed.items.iter().filter(is_function).for_each(|item| {
+    let place = Place { module: module.to_owned(), ..Place::default() };
+    let mut file = File { place, is_kept: true, ..File::default() };
+    let is_read =
+        |item: &&syn::Item| matches!(item, syn::Item::Verbatim(_) | syn::Item::Struct(_) | syn::Item::Enum(_));
+    parsed.items.iter().filter(is_read).for_each(|item| {
         take(item, &mut file);
     });
     Ok(Some(file))
@@ -90,17 +92,10 @@ pub(super) fn has(attributes: &[syn::Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
-/// The doc comments, one line per paragraph, without generated lines.
+/// The doc comments, one line per paragraph.
 pub(super) fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
     let lines: Vec<String> = attributes.iter().filter_map(doc).collect();
-    let mut lines = joined(&lines.join("\n"));
-    if lines.last().is_some_and(|last| last.starts_with("Zoom's page: [") || last.starts_with("Zoom's name: ")) {
-        lines.pop();
-    }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
-    lines
+    joined(&lines.join("\n"))
 }
 
 fn doc(attribute: &syn::Attribute) -> Option<String> {

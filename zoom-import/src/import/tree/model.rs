@@ -2,6 +2,7 @@
 
 use syn::{Attribute, Expr, ExprLit, Fields, Lit, Meta, Token, UnOp, punctuated::Punctuated};
 
+use crate::import::facts::{Fact, Facts, Name};
 use crate::import::name::case::{capital, wire_of_variant};
 use crate::import::name::field::unraw;
 
@@ -18,7 +19,9 @@ pub(super) fn of_struct(own: &syn::ItemStruct, place: &Place) -> Type {
         let wire = options.iter().find_map(rename).unwrap_or_else(|| wire_of_field(&name, is_camel));
         let mut item = Item { ty: source(&field.ty), ..item(name, &field.attrs) };
         item.secret = options.iter().any(|option| option.path().is_ident("secret"));
-        let is_added = |option: &&Meta| !["secret", "rename", "required"].iter().any(|own| option.path().is_ident(own));
+        item.facts = facts(&options);
+        let own: Vec<&str> = ["secret", "rename", "required"].into_iter().chain(Name::ALL.map(Name::as_str)).collect();
+        let is_added = |option: &&Meta| !own.iter().any(|own| option.path().is_ident(own));
         item.extra.options = options.iter().filter(is_added).map(source).collect();
         Some((wire, item))
     };
@@ -98,8 +101,13 @@ fn text_of(option: &Meta, name: &str) -> Option<String> {
     }
 }
 
+/// The options that are facts.
+pub(super) fn facts(options: &[Meta]) -> Facts {
+    Facts::of_declaration(options.iter().filter_map(|option| Fact::read(option, source)).collect())
+}
+
 /// The options of `#[zoom(..)]`.
-fn options(attributes: &[Attribute]) -> Vec<Meta> {
+pub(super) fn options(attributes: &[Attribute]) -> Vec<Meta> {
     let own = attributes.iter().filter(|attribute| attribute.path().is_ident("zoom"));
     let parsed = own.filter_map(|own| own.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok());
     parsed.flatten().collect()

@@ -10,7 +10,7 @@ use crate::import::plan::{Extra, Slot};
 
 use super::declaration::Declaration;
 use super::file::{docs, has, source};
-use super::{ErrorEntry, Function, Item, plain_path};
+use super::{ErrorEntry, Function, Item, model, plain_path};
 
 /// Attributes that imports write.
 const OWN: [&str; 8] = ["doc", "zoom_endpoint", "zoom_model", "zoom_event", "query", "field", "header", "body"];
@@ -19,7 +19,7 @@ const OWN: [&str; 8] = ["doc", "zoom_endpoint", "zoom_model", "zoom_event", "que
 const DEPRECATED: &str = crate::import::write::DEPRECATED;
 
 /// Options that no document contains.
-const ADDED: [&str; 7] = ["idempotent", "base", "crate", "daily_limit", "max_range", "operation", "docs"];
+const ADDED: [&str; 5] = ["idempotent", "base", "crate", "daily_limit", "max_range"];
 
 /// Reads a declaration; `None` if the function is not one.
 pub(super) fn read(declaration: &Declaration, module: &str) -> Option<Function> {
@@ -45,6 +45,8 @@ pub(super) fn read(declaration: &Declaration, module: &str) -> Option<Function> 
         method,
         errors: parts.iter().filter_map(|part| errors(part)).flatten().collect(),
         output,
+        operation: parts.iter().find_map(|part| text_of(part, "operation")),
+        page: parts.iter().find_map(|part| text_of(part, "docs")),
     })
 }
 
@@ -63,6 +65,13 @@ fn parts(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
 
 fn is_added(part: &[TokenTree]) -> bool {
     part.first().is_some_and(|first| ADDED.contains(&first.to_string().as_str()))
+}
+
+/// The text of `name = "text"`.
+fn text_of(part: &[TokenTree], name: &str) -> Option<String> {
+    let [TokenTree::Ident(own), TokenTree::Punct(_), text] = part else { return None };
+    let text = (own == name).then(|| syn::parse2::<syn::LitStr>(text.clone().into()))?;
+    text.ok().map(|text| text.value())
 }
 
 /// The source text of an option.
@@ -88,8 +97,7 @@ impl Slots<'_> {
         let FnArg::Typed(typed) = argument else { return None };
         let Pat::Ident(name) = &*typed.pat else { return None };
         let mut item = Item { ty: source(&typed.ty), ..item(name.ident.to_string(), &typed.attrs) };
-        let facts = typed.attrs.iter().filter(|attribute| attribute.path().is_ident("zoom"));
-        item.extra.attributes.extend(facts.map(source));
+        item.facts = model::facts(&model::options(&typed.attrs));
         Some((self.slot(unraw(&item.name), &typed.attrs), item))
     }
 

@@ -51,9 +51,9 @@ impl Chooser<'_> {
             ..Candidates::default()
         };
         let plain = argument.docs.plain.clone();
-        if self.choose(&mut argument.docs, &plain, candidates) {
+        if self.choose(&mut argument.docs, &plain, candidates) && !plain.is_empty() {
             let wire = Some(argument.wire.as_str()).filter(|_| !is_body);
-            self.undocumented.value(&self.module, &key, wire, &plain, &argument.docs);
+            self.undocumented.value(&self.module, &key, wire, (&argument.docs, &argument.facts));
         }
         if let Some(tree) = tree {
             tree.extra.clone_into(&mut argument.extra);

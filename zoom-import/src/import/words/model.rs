@@ -51,9 +51,9 @@ impl Chooser<'_> {
         let given = self.given(&own).or(special.as_deref()).or(general);
         let candidates = Candidates { given, tree, is_sentence: false };
         let plain = field.docs.plain.clone();
-        if self.choose(&mut field.docs, &plain, candidates) {
+        if self.choose(&mut field.docs, &plain, candidates) && !plain.is_empty() {
             let key = item(&self.module, &own);
-            self.undocumented.value(&self.module, &key, Some(&field.wire), &plain, &field.docs);
+            self.undocumented.value(&self.module, &key, Some(&field.wire), (&field.docs, &field.facts));
         }
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::import::docs::Docs;
+use crate::import::facts::Facts;
 use crate::import::text::{one_line, plain};
 
 /// Items without handwritten docs.
@@ -36,19 +37,23 @@ struct Value {
 impl Undocumented {
     /// Adds a module, an endpoint, a type or a variant.
     pub(super) fn item(&mut self, module: &str, key: &str, plain: &str, docs: &Docs) {
-        self.items.push((module.to_owned(), entry(key, plain, docs)));
+        self.items.push((module.to_owned(), entry(key, [plain], docs)));
     }
 
     /// Adds a field or an argument. Without a wire name, it gets its own entry.
-    pub(super) fn value(&mut self, module: &str, key: &str, wire: Option<&str>, plain: &str, docs: &Docs) {
+    pub(super) fn value(&mut self, module: &str, key: &str, wire: Option<&str>, (docs, facts): (&Docs, &Facts)) {
         let description = one_line(&self::plain(&docs.description)).to_lowercase();
-        let value = Value { entry: entry(key, plain, docs), wire: wire.map(str::to_owned), description };
+        let value = Value {
+            entry: entry(key, [&docs.plain, &facts.options().join(", ")], docs),
+            wire: wire.map(str::to_owned),
+            description,
+        };
         self.values.push((module.to_owned(), value));
     }
 
     /// Adds an error of an endpoint.
     pub(super) fn error(&mut self, name: &str, key: &str, code: &str, docs: &Docs) {
-        self.errors.entry(name.to_owned()).or_default().push(entry(key, code, docs));
+        self.errors.entry(name.to_owned()).or_default().push(entry(key, [code], docs));
     }
 
     /// The file.
@@ -145,10 +150,11 @@ fn general_entry(wire: &str, count: usize, entry: &Entry) -> Entry {
     Entry { key: wire.to_owned(), remarks }
 }
 
-fn entry(key: &str, plain: &str, docs: &Docs) -> Entry {
+/// An entry with remarks, and the document's description.
+fn entry<const N: usize>(key: &str, remarks: [&str; N], docs: &Docs) -> Entry {
     let description = one_line(&self::plain(&docs.description));
-    let remarks = [plain.to_owned(), docs.facts_in_words(), description];
-    Entry { key: key.to_owned(), remarks: remarks.into_iter().filter(|remark| !remark.is_empty()).collect() }
+    let remarks = remarks.into_iter().map(str::to_owned).chain([description]);
+    Entry { key: key.to_owned(), remarks: remarks.filter(|remark| !remark.is_empty()).collect() }
 }
 
 fn write(out: &mut String, entry: &Entry) {

@@ -24,10 +24,6 @@ pub(super) fn write(out: &mut String, indent: &str, mark: &str, docs: &[String])
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    // A link stays on one line.
-    if text.starts_with("Zoom's page: [") {
-        return vec![text.to_owned()];
-    }
     let mut lines = vec![String::new()];
     let mut words = text.split(' ').peekable();
     while let Some(word) = words.next() {

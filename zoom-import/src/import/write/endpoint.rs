@@ -62,7 +62,9 @@ fn options(endpoint: &Endpoint) -> Vec<String> {
     let is_own = |option: &String| option.starts_with("base");
     let base = endpoint.base.filter(|_| !endpoint.extra.options.iter().any(is_own));
     let base = base.map(|base| format!("base = {base}"));
-    [scopes, label, success, paged, base].into_iter().flatten().collect()
+    let operation = endpoint.id.as_ref().map(|id| format!("operation = {}", safe::literal(id)));
+    let docs = endpoint.page.as_ref().map(|page| format!("docs = {}", safe::literal(page)));
+    [scopes, label, success, paged, base, operation, docs].into_iter().flatten().collect()
 }
 
 fn errors(out: &mut String, entries: &[ErrorEntry]) {
@@ -90,6 +92,10 @@ fn signature(out: &mut String, endpoint: &Endpoint) {
 fn write_argument(out: &mut String, argument: &Argument) {
     comment::write(out, "    ", "///", &argument.docs.lines);
     added(out, "    ", argument.deprecated, &argument.extra);
+    let facts = argument.facts.options();
+    if !facts.is_empty() {
+        line(out, &format!("    #[zoom({})]", facts.join(", ")));
+    }
     if let Some(mark) = &argument.mark {
         line(out, &format!("    {mark}"));
     }

@@ -26,8 +26,10 @@ fn start(out: &mut String, ty: &TypeDef, attribute: &str, item: &str) {
 
 fn of_struct(out: &mut String, ty: &TypeDef, fields: &[Field]) {
     let is_camel = fields.iter().any(|field| field.wire != unraw(&field.name)) && fields.iter().all(is_camel_case);
-    let of_model = if is_camel { "#[zoom_model(rename_all = \"camelCase\")]" } else { "#[zoom_model]" };
-    let attribute = events::attribute(ty, is_camel).unwrap_or_else(|| of_model.to_owned());
+    let options = [is_camel.then_some("rename_all = \"camelCase\""), ty.is_response.then_some("response")];
+    let options: Vec<&str> = options.into_iter().flatten().collect();
+    let options = if options.is_empty() { String::new() } else { format!("({})", options.join(", ")) };
+    let attribute = events::attribute(ty, is_camel).unwrap_or_else(|| format!("#[zoom_model{options}]"));
     start(out, ty, &attribute, "struct");
     for field in fields {
         comment::write(out, "    ", "///", &field.docs.lines);
@@ -42,8 +44,8 @@ fn attributes(out: &mut String, field: &Field, is_camel: bool) {
         (!is_camel && unraw(&field.name) != field.wire).then(|| format!("rename = {}", safe::literal(&field.wire)));
     let secret = field.secret.then(|| "secret".to_owned());
     let required = field.required.then(|| "required".to_owned());
-    let options: Vec<String> =
-        rename.into_iter().chain(secret).chain(required).chain(field.extra.options.iter().cloned()).collect();
+    let own = rename.into_iter().chain(secret).chain(required).chain(field.facts.options());
+    let options: Vec<String> = own.chain(field.extra.options.iter().cloned()).collect();
     if !options.is_empty() {
         out.push_str(&format!("    #[zoom({})]\n", options.join(", ")));
     }

@@ -58,7 +58,7 @@ fn first_paragraph<'a>(docs: &[&'a Attribute]) -> Vec<&'a Attribute> {
 fn described(param: &Param<'_>) -> String {
     let docs = doc_comments::joined(&param.docs);
     let mut text = docs.unwrap_or_else(|| format!("The {} `{}`.", param.kind.noun(), param.wire));
-    if let Some(sentence) = param.facts.sentence() {
+    if let Some(sentence) = param.facts.sentence(&text) {
         let _ = write!(text, " {sentence}");
     }
     text
@@ -70,7 +70,7 @@ pub(super) fn setter(param: &Param<'_>) -> TokenStream {
         return facts::with_sentence(param.docs.iter().copied(), param.facts);
     }
     let mut text = format!(" Sets the {} `{}`.", param.kind.noun(), param.wire);
-    if let Some(sentence) = param.facts.sentence() {
+    if let Some(sentence) = param.facts.sentence(&text) {
         let _ = write!(text, " {sentence}");
     }
     quote! { #[doc = #text] }

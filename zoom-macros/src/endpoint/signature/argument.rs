@@ -5,7 +5,7 @@ use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
 use syn::{Attribute, FnArg, Pat, PatType, Type, parse_quote};
 
-use super::argument_attr::{ARGUMENT_ATTRS, ArgumentAttr};
+use super::argument_attr::{ARGUMENT_ATTRS, ArgumentAttr, ArgumentAttrKind};
 use super::{argument_facts, unsupported_types};
 use crate::conditional;
 use crate::errors::{Errors, did_you_mean};
@@ -59,7 +59,7 @@ impl Argument {
             argument.add(attribute, errors);
         }
         if argument.docs.is_empty() {
-            let standard = facts::standard_docs(&argument.plain_name(), Direction::Request);
+            let standard = facts::standard_docs(&argument.wire_name(), Direction::Request);
             argument.docs.extend(standard.map(|docs| parse_quote!(#[doc = #docs])));
         }
         if !unsupported_types::check(&argument.ty, "argument types", errors) {
@@ -71,6 +71,15 @@ impl Argument {
     /// The declared name, without `r#`.
     pub(in crate::endpoint) fn plain_name(&self) -> String {
         self.name.unraw().to_string()
+    }
+
+    /// The name that is sent.
+    fn wire_name(&self) -> String {
+        let rename = self.attr.as_ref().and_then(|attr| match &attr.kind {
+            ArgumentAttrKind::Query { rename, .. } | ArgumentAttrKind::Field { rename } => rename.as_ref(),
+            ArgumentAttrKind::Header(_) | ArgumentAttrKind::Body => None,
+        });
+        rename.map_or_else(|| self.plain_name(), syn::LitStr::value)
     }
 
     /// Reports a duplicate name and changes it. Arguments that `#[cfg]` may exclude are not duplicates.

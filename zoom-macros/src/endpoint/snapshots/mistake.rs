@@ -20,7 +20,7 @@ impl ListUsers {
     ) -> Self {
         self
     }
-    /// Token of the page to continue with, from the previous page.
+    /// Token of the page to continue with, from the previous page; valid for 15 minutes.
     pub fn next_page_token(self, value: impl ::core::convert::Into<String>) -> Self {
         self
     }

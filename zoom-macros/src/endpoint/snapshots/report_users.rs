@@ -44,7 +44,7 @@ impl ReportUsers {
         self.to = ::core::option::Option::Some(::core::convert::Into::into(value));
         self
     }
-    /// Token of the page to continue with, from the previous page.
+    /// Token of the page to continue with, from the previous page; valid for 15 minutes.
     pub fn next_page_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
         self.next_page_token = ::core::option::Option::Some(
             ::core::convert::Into::into(value),

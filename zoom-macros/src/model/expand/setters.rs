@@ -90,6 +90,6 @@ fn doc(field: &Field) -> TokenStream {
         return facts::with_sentence(own, &field.facts);
     }
     let mut line = format!("Sets `{}`.", field.ident);
-    line.extend(field.facts.sentence().map(|sentence| format!(" {sentence}")));
+    line.extend(field.facts.sentence(&line).map(|sentence| format!(" {sentence}")));
     quote!(#[doc = #line])
 }

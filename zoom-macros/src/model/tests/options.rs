@@ -100,7 +100,7 @@ fn several_errors_are_reported_in_source_order() {
         [
             "unknown option `frob`; expected one of `rename_all`, `one_of`, `response`, `crate`",
             "unknown option `qux`; expected one of `rename`, `secret`, `required`, `extra`, `default`, `min`, `max`, `min_length`, \
-             `max_length`, `min_items`, `max_items`, `format`, `example`",
+             `max_length`, `min_items`, `max_items`, `values`, `format`, `example`",
             "duplicate JSON name `a`, already used by field `a`: rename one of them",
         ]
     );

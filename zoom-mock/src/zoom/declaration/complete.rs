@@ -67,7 +67,9 @@ fn neutral(shape: Shape, facts: Facts, depth: usize) -> Option<Value> {
     if let Some(default) = facts.default() {
         return Some(default);
     }
+    let value = facts.values().and_then(|values| values.into_iter().next());
     match shape {
+        Shape::Scalar(_) if value.is_some() => value,
         Shape::Scalar(Scalar::Boolean) => Some(json!(false)),
         Shape::Scalar(Scalar::Integer(_) | Scalar::Number) => Some(facts.min().map_or_else(|| json!(0), Value::Number)),
         Shape::Scalar(_) | Shape::CommaSeparated(_) => Some(json!("")),

@@ -81,6 +81,9 @@ fn value(name: &str, shape: Shape, facts: Facts, depth: usize) -> Value {
     if let Some(declared) = facts.example().or_else(|| facts.default()) {
         return declared;
     }
+    if let Some(first) = facts.values().and_then(|values| values.into_iter().next()) {
+        return if matches!(shape, Shape::List(_)) { json!([first]) } else { first };
+    }
     match shape {
         Shape::Scalar(scalar) => scalar_value(name, scalar, facts),
         Shape::Choices(choices) => choices.iter().next().map_or(Value::Null, |choice| choice.wire),

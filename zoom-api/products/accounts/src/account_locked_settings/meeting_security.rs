@@ -4,7 +4,7 @@ use super::super::EncryptionType;
 use zoom_api::zoom_model;
 
 /// Locks of the security settings of meetings and webinars; `true` means locked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingSecurity {
     /// Whether the "approve or block countries and regions" setting is locked.
     pub approved_or_denied_countries_or_regions: Option<bool>,

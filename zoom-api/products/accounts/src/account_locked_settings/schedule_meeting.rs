@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Locks of the scheduling settings; `true` means locked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ScheduleMeeting {
     /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,

@@ -4,7 +4,7 @@ use super::{DialCountries, DialCountriesUpdate};
 use zoom_api::zoom_model;
 
 /// Settings of an account for joining by phone: numbers, countries, and calls to participants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AudioConferencing {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
@@ -41,14 +41,16 @@ pub struct Number {
     pub country_code: Option<String>,
     /// Full name of the country.
     pub country_name: Option<String>,
-    /// Displayed number. At most 30 characters.
+    /// Displayed number.
+    #[zoom(max_length = 30)]
     pub display_number: Option<String>,
-    /// Phone number. At most 30 characters.
+    /// Phone number.
+    #[zoom(max_length = 30)]
     pub number: Option<String>,
 }
 
 /// Setting for toll numbers, including the numbers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TollCall {
     /// Whether toll numbers are available.
     pub enable: Option<bool>,
@@ -57,7 +59,7 @@ pub struct TollCall {
 }
 
 /// Setting for joining through a call from Zoom.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call participants, and participants can be invited by phone.
     pub enable: Option<bool>,
@@ -81,7 +83,7 @@ pub enum RequirePress1ForCallMe {
 }
 
 /// A country or region.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Country {
     /// Code of the country.
     pub code: Option<String>,
@@ -112,7 +114,7 @@ pub enum MaskingType {
 }
 
 /// Countries and regions whose numbers invitations show: available and selected.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GlobalDialInCountries {
     /// The countries whose numbers invitations can show.
     pub allowed_countries: Vec<Country>,
@@ -144,7 +146,8 @@ pub struct AudioConferencingUpdate {
 pub struct TollCallUpdate {
     /// Whether toll numbers are available.
     pub enable: Option<bool>,
-    /// Phone numbers. At most 100 items.
+    /// Phone numbers.
+    #[zoom(max_items = 100)]
     pub numbers: Vec<NumberUpdate>,
 }
 
@@ -153,7 +156,8 @@ pub struct TollCallUpdate {
 pub struct NumberUpdate {
     /// E.164 country calling code.
     pub code: Option<String>,
-    /// Phone number. At most 30 characters.
+    /// Phone number.
+    #[zoom(max_length = 30)]
     pub number: Option<String>,
 }
 

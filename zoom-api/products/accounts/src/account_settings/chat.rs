@@ -5,7 +5,7 @@ use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Team Chat settings of an account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Chat {
     /// Whether chatbots can read and write in the chats and channels that they were added to.
     pub allow_bots_chat: Option<bool>,
@@ -318,7 +318,8 @@ pub struct ReadReceipts {
 pub struct MessagePermission {
     /// Whether the permission is enabled.
     pub enable: Option<bool>,
-    /// Number of minutes after posting during which a message can be edited or deleted. One of 0, 5, 30, 60, 1440, 10080.
+    /// Number of minutes after posting during which a message can be edited or deleted.
+    #[zoom(values = [0, 5, 30, 60, 1440, 10080])]
     pub time: Option<i64>,
 }
 

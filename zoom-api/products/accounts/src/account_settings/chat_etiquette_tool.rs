@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Chat Etiquette Tool, which monitors chats for keywords and patterns, with its policies.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChatEtiquetteTool {
     /// Whether the Chat Etiquette Tool is enabled.
     pub enable: Option<bool>,

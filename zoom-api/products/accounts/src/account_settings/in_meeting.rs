@@ -269,11 +269,13 @@ pub struct InMeetingUpdate {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is disabled while external participants are present.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// DSCP value of audio packets. 1 to 63.
+    /// DSCP value of audio packets.
+    #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets. 1 to 63.
+    /// DSCP value of video packets.
+    #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry it.
     pub dscp_dual: Option<bool>,

@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Setting for language interpretation, and its languages.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct LanguageInterpretation {
     /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,

@@ -6,14 +6,15 @@ use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Security settings of an account's meetings and webinars: passcodes, waiting rooms, encryption, blocked domains.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingSecurity {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
     /// larger Business accounts can disable it.
     pub auto_security: Option<bool>,
     /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Blocked domains, such as `*.example.com`; at most 20.
+    /// Blocked domains, such as `*.example.com`.
+    #[zoom(max_items = 20)]
     pub block_user_domain_list: Vec<String>,
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
@@ -196,7 +197,8 @@ pub struct MeetingSecurityUpdate {
     pub auto_security: Option<bool>,
     /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Blocked domains, such as `*.example.com`; at most 20.
+    /// Blocked domains, such as `*.example.com`.
+    #[zoom(max_items = 20)]
     pub block_user_domain_list: Vec<String>,
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,

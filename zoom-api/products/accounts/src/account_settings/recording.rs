@@ -4,7 +4,7 @@ use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Recording settings of an account, for cloud and local recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Recording {
     /// Whether only users of the account can access cloud recordings.
     pub account_user_access_recording: Option<bool>,
@@ -105,8 +105,8 @@ pub struct ArchiveSettings {
     pub video_file: Option<bool>,
     /// Whether the archived chat includes direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// Retention period of archives, in days. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    /// 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30.
+    /// Retention period of archives, in days.
+    #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30])]
     pub archive_retention: Option<i64>,
     /// Action if a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
@@ -220,14 +220,15 @@ pub struct RecordingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Minimum length of a passcode. At most 10.
+    /// Minimum length of a passcode.
+    #[zoom(max = 10)]
     pub length: Option<i64>,
     /// Whether a passcode contains digits only.
     pub only_allow_numeric: Option<bool>,
 }
 
 /// Notifications in Zoom clients when a recording starts.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingNotificationForZoomClient {
     /// Participants who see a recording disclaimer: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<String>,
@@ -238,7 +239,7 @@ pub struct RecordingNotificationForZoomClient {
 }
 
 /// Recording settings of Video SDK sessions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoSdkRecording {
     /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,

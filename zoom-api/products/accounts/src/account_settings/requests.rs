@@ -221,11 +221,13 @@ pub struct InSessionUpdate {
     pub p2p_ports: Option<bool>,
     /// Ports from 1 to 65535, separated by semicolons, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
-    /// DSCP value of audio packets. 1 to 63.
+    /// DSCP value of audio packets.
+    #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets. 1 to 63.
+    /// DSCP value of video packets.
+    #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry it.
     pub dscp_dual: Option<bool>,

@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Scheduling settings of an account: audio, video, passcodes and admission.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ScheduleMeeting {
     /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<AudioType>,
@@ -95,7 +95,8 @@ pub enum JbhTime {
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
     /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
-    /// restriction. One of 0, 4, 5, 6, 7, 8.
+    /// restriction.
+    #[zoom(values = [0, 4, 5, 6, 7, 8])]
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
@@ -161,7 +162,7 @@ pub struct HideWebinarDescription {
 }
 
 /// Meeting template setting, including the templates.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingTemplate {
     /// Whether meeting templates are available.
     pub enable: Option<bool>,
@@ -170,7 +171,7 @@ pub struct MeetingTemplate {
 }
 
 /// Meeting template of the account, and whether it is available.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Template {
     /// ID of the meeting template.
     pub id: Option<String>,

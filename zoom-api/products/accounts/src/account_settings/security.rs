@@ -4,7 +4,7 @@ use super::super::UserRef;
 use zoom_api::zoom_model;
 
 /// Settings of an account for sign-in, passwords, and permissions of administrators and users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Security {
     /// Whether only administrators can change users' profile pictures.
     #[deprecated = "deprecated by Zoom"]
@@ -48,7 +48,7 @@ pub enum UserModifiableInfoByAdmin {
 }
 
 /// Single sign-on setting: the domains that must use it, and the exempt users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SigninWithSso {
     /// Whether users sign in with single sign-on, which must be configured for the account's vanity URL.
     pub enable: Option<bool>,
@@ -69,6 +69,7 @@ pub struct PasswordRequirement {
     /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
     /// Minimum length of a password, from 9 to 14; `0` for Zoom's own eight.
+    #[zoom(min = 8, max = 14)]
     pub minimum_password_length: Option<u32>,
     /// Whether passcodes are checked against a dictionary of weak ones.
     pub weak_enhance_detection: Option<bool>,

@@ -51,9 +51,11 @@ pub struct Restrictions {
     pub file_type_restrictions_for_external: Vec<FileType>,
     /// Whether the file size is limited.
     pub maximum_file_size: Option<bool>,
-    /// Maximum file size. One of 50, 100, 200, 300, 400, 500.
+    /// Maximum file size.
+    #[zoom(values = [50, 100, 200, 300, 400, 500])]
     pub file_size_restrictions: Option<i64>,
-    /// Maximum file size for external users. One of 50, 100, 200, 300, 400, 500.
+    /// Maximum file size for external users.
+    #[zoom(values = [50, 100, 200, 300, 400, 500])]
     pub file_size_restrictions_for_external: Option<i64>,
     /// Whether the limits apply to sharing only, or to sharing and viewing.
     pub file_restrictions_apply_to: Option<FileRestrictionsApplyTo>,

@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Settings of an account for face and voice recognition.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SmartRecognition {
     /// Whether users can enable personalized audio isolation, which isolates their voice and suppresses background
     /// noise.
@@ -15,7 +15,7 @@ pub struct SmartRecognition {
 }
 
 /// Name tag settings of Zoom Rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SmartRecognitionZoomRooms {
     /// Video name tag settings of Zoom Rooms.
     pub video_name_tags: Option<VideoNameTags>,
@@ -24,7 +24,7 @@ pub struct SmartRecognitionZoomRooms {
 }
 
 /// Setting for face-based name tags in Zoom Rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoNameTags {
     /// Whether users can enroll for video name tags, with which Zoom Rooms recognize their faces.
     pub enabled: Option<bool>,
@@ -37,7 +37,7 @@ pub struct VideoNameTags {
 }
 
 /// Setting for voice-based name tags in Zoom Rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VoiceNameTags {
     /// Whether users can enroll for voice name tags, with which Zoom Rooms recognize their voices.
     pub enabled: Option<bool>,
@@ -48,14 +48,14 @@ pub struct VoiceNameTags {
 }
 
 /// Name tag settings of the Zoom Workplace app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WorkplaceApp {
     /// Voice name tag settings of the Workplace app.
     pub voice_name_tags: Option<WorkplaceAppVoiceNameTags>,
 }
 
 /// Setting for voice-based name tags in the Zoom Workplace app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WorkplaceAppVoiceNameTags {
     /// Whether users can enroll for voice name tags from their profile in the Workplace app.
     pub enabled: Option<bool>,

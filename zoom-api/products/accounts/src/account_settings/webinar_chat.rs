@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Webinar chat setting: the allowed chat partners and who can save the chat.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarChat {
     /// Chat partners allowed for webinar attendees.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,

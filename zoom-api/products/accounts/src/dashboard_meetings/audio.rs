@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Number of good, fair, poor and bad scores.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QualityScores {
     /// Number of bad scores.
     pub bad: Option<i64>,

@@ -4,7 +4,7 @@ use super::QualityScores;
 use zoom_api::zoom_model;
 
 /// Number of meetings by quality of audio, video and shared screen.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Quality {
     /// Audio quality.
     pub audio: Option<QualityScores>,

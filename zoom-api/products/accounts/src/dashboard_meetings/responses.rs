@@ -7,16 +7,17 @@ use super::super::{
     AudioCall, ConnectionType, CustomKey, Device, Health, MediaQuality, NetworkType, OptionalArchiving,
     ParticipantQuality, UserQos,
 };
-use super::{AicDisclaimer, LeaveReason, Quality};
+use super::{AicDisclaimer, LeaveReason, Quality, TrackingField};
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
 /// Live or past meeting, with the features used in it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Meeting {
     /// Display name of the host.
     pub host: Option<String>,
-    /// Custom keys and values that the app assigned to the meeting; at most ten.
+    /// Custom keys and values that the app assigned to the meeting.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<CustomKey>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -73,7 +74,7 @@ pub struct Meeting {
 }
 
 /// Participant of a meeting with the quality of service, minute by minute.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingParticipantQos {
     /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
@@ -163,13 +164,15 @@ pub struct MeetingParticipantQos {
     /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
-    /// Issues of the participant's session. 0 to 5 of them.
+    /// Issues of the participant's session.
+    #[zoom(max_items = 5)]
     pub issue_list: Vec<String>,
 }
 
 /// Meeting quality in a period.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingQuality {
     /// First day of the report, within the last six months.
     pub from: Option<Date>,
@@ -180,17 +183,16 @@ pub struct MeetingQuality {
 }
 
 /// Page of meetings on the dashboard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingPage {
     /// First day of the requested period.
     pub from: Option<Date>,
     /// Last day of the requested period.
     pub to: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -199,13 +201,14 @@ pub struct MeetingPage {
 }
 
 /// Meeting in a dashboard list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedMeeting {
     /// Display name of the host.
     pub host: Option<String>,
     /// Audio quality, from `good` to `bad`.
     pub audio_quality: Option<MediaQuality>,
-    /// Custom keys and values that the app assigned to the meeting; at most ten.
+    /// Custom keys and values that the app assigned to the meeting.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<CustomKey>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -265,23 +268,13 @@ pub struct ListedMeeting {
     pub avg_jointime_cost: Option<f64>,
 }
 
-/// Tracking field of a meeting, with its value.
-#[zoom_model]
-pub struct TrackingField {
-    /// Label of the tracking field. At most 64 characters.
-    pub field: Option<String>,
-    /// Value of the tracking field. At most 256 characters.
-    pub value: Option<String>,
-}
-
 /// Page of a meeting's participants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -292,7 +285,7 @@ pub struct ParticipantPage {
 }
 
 /// Participant of a meeting, with devices and network.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Participant {
     /// Audio quality of the participant. Requires the account's setting that shows quality scores on the dashboard.
     pub audio_quality: Option<ParticipantQuality>,
@@ -304,7 +297,8 @@ pub struct Participant {
     pub video_connection_type: Option<ConnectionType>,
     /// Transport of the participant's shared screen.
     pub as_connection_type: Option<ConnectionType>,
-    /// Identifier of the participant in the SDK, alphanumeric. At most 35 characters.
+    /// Identifier of the participant in the SDK, alphanumeric.
+    #[zoom(max_length = 35)]
     pub customer_key: Option<String>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,
@@ -313,6 +307,7 @@ pub struct Participant {
     /// Domain of the participant's computer; empty for participants outside the host's account.
     pub domain: Option<String>,
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// URI in the SIP From header, for participants who joined by SIP.
     pub from_sip_uri: Option<String>,
@@ -430,13 +425,12 @@ pub enum ParticipantStatus {
 }
 
 /// Page of a meeting's participants with their quality of service.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingParticipantsQosPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u64>,
-    /// Number of records per page. At most 10.
+    #[zoom(max = 10)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -447,7 +441,7 @@ pub struct MeetingParticipantsQosPage {
 }
 
 /// Participant in a list, with the quality of service.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedParticipantQos {
     /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
@@ -529,7 +523,9 @@ pub struct ListedParticipantQos {
     /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
-    /// Issues of the participant's session. 0 to 5 of them.
+    /// Issues of the participant's session.
+    #[zoom(max_items = 5)]
     pub issue_list: Vec<String>,
 }

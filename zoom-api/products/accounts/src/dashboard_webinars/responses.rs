@@ -11,11 +11,12 @@ use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
 /// Live or past webinar, with the features used in it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Webinar {
     /// Display name of the host.
     pub host: Option<String>,
-    /// Custom keys and values that the app assigned to the webinar; at most ten.
+    /// Custom keys and values that the app assigned to the webinar.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<CustomKey>,
     /// Department of the host.
     pub dept: Option<String>,
@@ -70,7 +71,7 @@ pub struct Webinar {
 }
 
 /// Participant of a webinar with the quality of service, minute by minute.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarParticipantQos {
     /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
@@ -107,7 +108,8 @@ pub struct WebinarParticipantQos {
     pub version: Option<String>,
     /// Health of the participant's session.
     pub health: Option<Health>,
-    /// Issues of the participant's session. 0 to 5 of them.
+    /// Issues of the participant's session.
+    #[zoom(max_items = 5)]
     pub issue_list: Vec<String>,
     /// Operating system of the device.
     pub os: Option<String>,
@@ -152,23 +154,23 @@ pub struct WebinarParticipantQos {
     /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Transport of the participant's shared screen.
     pub as_connection_type: Option<ConnectionType>,
 }
 
 /// Page of webinars on the dashboard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarPage {
     /// First day of the requested period.
     pub from: Option<Date>,
     /// Last day of the requested period.
     pub to: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -177,13 +179,12 @@ pub struct WebinarPage {
 }
 
 /// Page of a webinar's participants.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -194,7 +195,7 @@ pub struct ParticipantPage {
 }
 
 /// Participant of a webinar, with devices and network.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Participant {
     /// Audio quality, from `good` to `bad`.
     pub audio_quality: Option<ParticipantQuality>,
@@ -204,7 +205,8 @@ pub struct Participant {
     pub video_connection_type: Option<ConnectionType>,
     /// Transport of the participant's shared screen.
     pub as_connection_type: Option<ConnectionType>,
-    /// Identifier of the participant in the SDK, alphanumeric. At most 35 characters.
+    /// Identifier of the participant in the SDK, alphanumeric.
+    #[zoom(max_length = 35)]
     pub customer_key: Option<String>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,
@@ -352,13 +354,12 @@ pub enum ParticipantRole {
 }
 
 /// Page of a webinar's participants with their quality of service.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarParticipantsQosPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u64>,
-    /// Number of records per page. At most 10.
+    #[zoom(max = 10)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -369,7 +370,7 @@ pub struct WebinarParticipantsQosPage {
 }
 
 /// Participant in a list, with the quality of service.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedParticipantQos {
     /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
@@ -449,7 +450,9 @@ pub struct ListedParticipantQos {
     /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
-    /// Issues of the participant's session. 0 to 5 of them.
+    /// Issues of the participant's session.
+    #[zoom(max_items = 5)]
     pub issue_list: Vec<String>,
 }

@@ -14,6 +14,7 @@ pub struct AccountCreated {
     /// ID of the account in which the event occurred.
     pub account_id: Option<String>,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -34,6 +35,7 @@ pub struct AccountDisassociated {
     /// ID of the account in which the event occurred.
     pub account_id: Option<String>,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -53,6 +55,7 @@ pub struct AccountUpdated {
     /// ID of the account in which the event occurred.
     pub account_id: Option<String>,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Action for which the event was sent: `managed_domains_added`, `managed_domains_verifying`,
     /// `managed_domains_deleted` or `apply_vanity_url`; otherwise absent.
@@ -77,6 +80,7 @@ pub struct AccountVanityUrlApproved {
     /// ID of the account in which the event occurred.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// The object of the event.
     pub object: AccountVanityUrlObject,
@@ -94,6 +98,7 @@ pub struct AccountVanityUrlRejected {
     /// ID of the account in which the event occurred.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// The object of the event.
     pub object: AccountVanityUrlObject,
@@ -107,6 +112,7 @@ pub struct AccountCreatedObject {
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
     /// Email address of the account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }
 
@@ -118,6 +124,7 @@ pub struct AccountDisassociatedObject {
     /// User ID of the account's owner.
     pub owner_id: Option<String>,
     /// Email address of the account's owner.
+    #[zoom(format = "email")]
     pub owner_email: Option<String>,
 }
 
@@ -146,6 +153,7 @@ pub struct AccountUpdatedObject {
     /// New name for account support.
     pub account_support_name: Option<String>,
     /// New email address for account support.
+    #[zoom(format = "email")]
     pub account_support_email: Option<String>,
     /// New managed domains of the account.
     pub managed_domains: Vec<String>,

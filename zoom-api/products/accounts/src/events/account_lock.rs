@@ -15,6 +15,7 @@ pub struct AccountLockSettingsUpdated {
     /// ID of the account in which the event occurred.
     pub account_id: Option<String>,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,

@@ -19,6 +19,7 @@ pub struct AccountSettingsUpdated {
     /// ID of the account in which the event occurred.
     pub account_id: Option<String>,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -144,7 +145,8 @@ pub struct Security {
 /// A password requirement.
 #[zoom_model]
 pub struct PasswordRequirement {
-    /// Minimum length of a password, at most 14; `0` for the default, 8.
+    /// Minimum length of a password; `0` for the default, 8.
+    #[zoom(min = 8, max = 14)]
     pub minimum_password_length: Option<u32>,
     /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
@@ -336,7 +338,8 @@ pub struct SettingsUpdatedAudioConferencing {
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Dial-in numbers. At most 100 items.
+    /// Dial-in numbers.
+    #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
     /// Whether attendees can dial into webinars through the toll-free and fee-based numbers of the account; requires
     /// client 5.2.2 or later.
@@ -352,9 +355,11 @@ pub struct Number {
     pub country_code: Option<String>,
     /// Full name of the country.
     pub country_name: Option<String>,
-    /// Dial-in number. At most 30 characters.
+    /// Dial-in number.
+    #[zoom(max_length = 30)]
     pub number: Option<String>,
-    /// Number as displayed. At most 30 characters.
+    /// Number as displayed.
+    #[zoom(max_length = 30)]
     pub display_number: Option<String>,
 }
 
@@ -363,7 +368,8 @@ pub struct Number {
 pub struct TollCall {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Dial-in numbers. At most 100 items.
+    /// Dial-in numbers.
+    #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }
 
@@ -436,11 +442,13 @@ pub struct InSession {
     pub p2p_ports: Option<bool>,
     /// Listening ports from 1 to 65535, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
-    /// DSCP value of audio packets. 1 to 63.
+    /// DSCP value of audio packets.
+    #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets. 1 to 63.
+    /// DSCP value of video packets.
+    #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry a DSCP value.
     pub dscp_dual: Option<bool>,

@@ -167,8 +167,10 @@ pub struct Restrictions {
     /// Whether the file size is limited.
     pub maximum_file_size: Option<bool>,
     /// Maximum file size: 50, 100, 200, 300, 400 or 500.
+    #[zoom(values = [50, 100, 200, 300, 400, 500])]
     pub file_size_restrictions: Option<i64>,
     /// Maximum file size for external users: 50, 100, 200, 300, 400 or 500.
+    #[zoom(values = [50, 100, 200, 300, 400, 500])]
     pub file_size_restrictions_for_external: Option<i64>,
     /// Whether the limits apply to sharing only, or to sharing and viewing.
     pub file_restrictions_apply_to: Option<FileRestrictionsApplyTo>,
@@ -490,7 +492,8 @@ pub struct ReadReceipts {
 pub struct AllowDeleteMessage {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Number of minutes after sending during which a message can be deleted. One of 0, 5, 30, 60, 1440, 10080.
+    /// Number of minutes after sending during which a message can be deleted.
+    #[zoom(values = [0, 5, 30, 60, 1440, 10080])]
     pub time: Option<i64>,
 }
 

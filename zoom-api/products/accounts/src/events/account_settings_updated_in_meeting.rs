@@ -78,7 +78,8 @@ pub struct SettingsUpdatedInMeeting {
     pub p2p_connetion: Option<bool>,
     /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
-    /// Listening ports from 1 to 65535, if `p2p_ports` is enabled. At most 65,535 characters.
+    /// Listening ports from 1 to 65535, if `p2p_ports` is enabled.
+    #[zoom(max_length = 65535)]
     pub ports_range: Option<String>,
     /// Whether users can send invitations only through the default email program.
     pub sending_default_email_invites: Option<bool>,

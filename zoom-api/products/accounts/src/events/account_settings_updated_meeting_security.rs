@@ -37,7 +37,8 @@ pub struct SettingsUpdatedMeetingSecurity {
     pub encryption_type: Option<EncryptionType>,
     /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Blocked domains, such as `*.example.com`; at most 20.
+    /// Blocked domains, such as `*.example.com`.
+    #[zoom(max_items = 20)]
     pub block_user_domain_list: Vec<String>,
     /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,

@@ -113,7 +113,8 @@ pub struct SmartRecording {
 /// A recording password requirement.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
-    /// Minimum length of a passcode. At most 10.
+    /// Minimum length of a passcode.
+    #[zoom(max = 10)]
     pub length: Option<i64>,
     /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
@@ -172,8 +173,8 @@ pub struct ArchiveSettings {
     pub cc_transcript_file: Option<bool>,
     /// Whether the archived chat includes direct messages.
     pub chat_with_direct_message: Option<serde_json::Value>,
-    /// Retention period of archives, from 1 to 30 days. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
-    /// 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30.
+    /// Retention period of archives, from 1 to 30 days.
+    #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30])]
     pub archive_retention: Option<i64>,
     /// Effect of a meeting or webinar that cannot be archived: `1` participants stay and are notified, `2` nobody can
     /// join or stay.

@@ -7,7 +7,7 @@ use super::PhoneNumber;
 use zoom_api::zoom_model;
 
 /// Prospect.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Prospect {
     /// ID of the prospect.
     pub prospect_id: Option<String>,
@@ -81,11 +81,14 @@ pub struct Prospect {
     pub lead_rating: Option<String>,
     /// Source of the lead.
     pub lead_source: Option<String>,
-    /// Values of custom fields; at most 10. 0 to 10 items.
+    /// Values of custom fields.
+    #[zoom(max_items = 10)]
     pub custom_fields: Vec<String>,
-    /// Phone numbers. 1 to 4 items.
+    /// Phone numbers.
+    #[zoom(min_items = 1, max_items = 4)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Email addresses. 0 to 2 items.
+    /// Email addresses.
+    #[zoom(max_items = 2)]
     pub email_addresses: Vec<EmailAddress>,
 }
 
@@ -119,14 +122,15 @@ pub enum DialerStatus {
 }
 
 /// Prospects of a call list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ProspectList {
-    /// Prospects. 0 to 10,000 items.
+    /// Prospects.
+    #[zoom(max_items = 10000)]
     pub prospects: Vec<Prospect>,
 }
 
 /// Prospect that was created.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedProspect {
     /// ID of the prospect.
     pub prospect_id: Option<String>,
@@ -137,7 +141,7 @@ pub struct CreatedProspect {
 }
 
 /// Result of an update of several prospects.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UpdatedProspects {
     /// Prospects that succeeded.
     pub success_list: Vec<UpdatedProspect>,
@@ -156,14 +160,14 @@ pub struct UpdatedProspects {
 }
 
 /// Prospect that was updated.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UpdatedProspect {
     /// ID of the prospect.
     pub prospect_id: Option<String>,
 }
 
 /// Prospect that was not updated, and why.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FailedUpdate {
     /// ID of the prospect.
     pub prospect_id: Option<String>,
@@ -172,7 +176,7 @@ pub struct FailedUpdate {
 }
 
 /// Result of creating several prospects.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedProspects {
     /// Prospects that succeeded.
     pub success_list: Vec<AddedProspect>,
@@ -191,7 +195,7 @@ pub struct CreatedProspects {
 }
 
 /// Prospect that was created.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AddedProspect {
     /// ID of the prospect.
     pub prospect_id: Option<String>,
@@ -202,7 +206,7 @@ pub struct AddedProspect {
 }
 
 /// Prospect that was not created, and why.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RejectedProspect {
     /// The phone.
     pub phone: Option<String>,

@@ -88,9 +88,11 @@ pub struct Closure {
     /// Month of an annual closure, 1 to 12.
     pub recurring_month: Option<RecurringMonth>,
     /// Week of a custom recurrence: 1 to 5 for annual and monthly closures, 1 to 12 for weekly ones.
+    #[zoom(min = 1, max = 12)]
     pub recurring_week_interval: Option<u32>,
     /// Days of the week on which the closure recurs, from 1 for Monday to 7 for Sunday. Absent for specific dates of a
     /// year or a month; several days only for custom weekly closures.
+    #[zoom(values = [1, 2, 3, 4, 5, 6, 7])]
     pub recurring_days_of_week: Vec<i64>,
 }
 

@@ -167,7 +167,8 @@ pub struct ContactCenterQueueCreatedObject {
     pub max_wait_time: Option<i64>,
     /// Time for wrapping up, in seconds.
     pub wrap_up_time: Option<i64>,
-    /// Maximum number of engagements in the queue, from 1 to 3000.
+    /// Maximum number of engagements in the queue.
+    #[zoom(min = 1, max = 3000)]
     pub max_engagement_in_queue: Option<i64>,
     /// Whether the queue's setting Short Abandon is on.
     pub short_abandon_enable: Option<bool>,
@@ -277,7 +278,8 @@ pub struct ContactCenterQueueDeletedObject {
     pub max_wait_time: Option<i64>,
     /// Time for wrapping up, in seconds.
     pub wrap_up_time: Option<i64>,
-    /// Maximum number of engagements in the queue, from 1 to 3000.
+    /// Maximum number of engagements in the queue.
+    #[zoom(min = 1, max = 3000)]
     pub max_engagement_in_queue: Option<i64>,
     /// Whether the queue's setting Short Abandon is on.
     pub short_abandon_enable: Option<bool>,
@@ -439,6 +441,7 @@ pub struct Attendee {
     /// The last name.
     pub last_name: String,
     /// Email address of the attendee.
+    #[zoom(format = "email")]
     pub email: String,
     /// Number in E.164 format.
     pub phone_number: String,

@@ -192,6 +192,7 @@ pub struct ContactCenterTaskObject {
     /// Kind of channel, such as `voice` or `sms`.
     pub channel_name: Option<ChannelName>,
     /// Priority from 0 to 10; a higher value comes first.
+    #[zoom(min = 0, max = 10)]
     pub task_priority: Option<u32>,
     /// ID of the queue; replaced by `cc_queue_id`.
     #[deprecated = "deprecated by Zoom"]
@@ -255,7 +256,8 @@ pub struct ContactCenterTaskQueueObject {
     pub max_wait_time: Option<i64>,
     /// Time for wrapping up, in seconds.
     pub wrap_up_time: Option<i64>,
-    /// Maximum number of engagements in the queue, from 1 to 3000.
+    /// Maximum number of engagements in the queue.
+    #[zoom(min = 1, max = 3000)]
     pub max_engagement_in_queue: Option<i64>,
     /// Whether the queue's setting Short Abandon is on.
     pub short_abandon_enable: Option<bool>,

@@ -156,6 +156,7 @@ pub struct ContactCenterUserCreatedObject {
     /// Displayed name of the user.
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// ID of the user's role.
     pub role_id: Option<String>,
@@ -230,9 +231,11 @@ pub enum ClientIntegration {
 pub struct ChannelSettings {
     /// Whether the user receives voice and video engagements during other engagements.
     pub multi_channel_engagements: Option<MultiChannelEngagements>,
-    /// Maximum number of messaging conversations that the user gets at the same time. 0 to 20.
+    /// Maximum number of messaging conversations that the user gets at the same time.
+    #[zoom(min = 0, max = 20)]
     pub concurrent_message_capacity: Option<u32>,
-    /// Maximum number of email conversations that the user gets at the same time. 0 to 20.
+    /// Maximum number of email conversations that the user gets at the same time.
+    #[zoom(min = 0, max = 20)]
     pub concurrent_email_capacity: Option<u32>,
     /// Whether the user becomes Occupied when there is no capacity for another messaging engagement.
     pub messaging_occupied: Option<bool>,
@@ -246,10 +249,12 @@ pub struct MultiChannelEngagements {
     /// Whether the user can receive voice or video engagements during chats and SMS, as far as `max_agent_load`
     /// permits.
     pub enable: Option<bool>,
-    /// Load up to which the user still receives voice and video engagements, in percent; only if `enable` is true. 1 to 100.
+    /// Load up to which the user still receives voice and video engagements, in percent; only if `enable` is true.
+    #[zoom(min = 1, max = 100)]
     pub max_agent_load: Option<u32>,
     /// Load by email engagements up to which the user still receives voice and video engagements, in percent; only if
-    /// `enable` is true. 1 to 100.
+    /// `enable` is true.
+    #[zoom(min = 1, max = 100)]
     pub email_max_agent_load: Option<u32>,
 }
 
@@ -362,6 +367,7 @@ pub struct ContactCenterUserPhoneNumbersObject {
     /// Displayed name of the user.
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// ID of the user's role.
     pub role_id: Option<String>,
@@ -390,6 +396,7 @@ pub struct ContactCenterUserSkillsObject {
     /// Displayed name of the user.
     pub display_name: Option<String>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// ID of the user's role.
     pub role_id: Option<String>,

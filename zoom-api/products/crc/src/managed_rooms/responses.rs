@@ -9,7 +9,7 @@ use super::super::{
 use zoom_api::zoom_model;
 
 /// Managed room, with its status and settings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ManagedRoom {
     /// ID of the room.
     pub device_id: Option<String>,
@@ -107,8 +107,8 @@ pub struct ManagedRoom {
     pub closed_caption_position: Option<ClosedCaptionPosition>,
     /// Additional DTMF command.
     pub additional_dtmf_command: Option<String>,
-    /// Maximum call rate in kbps; -1 if it is configured manually. One of -1, 192, 256, 384, 512, 768, 1024, 1472,
-    /// 1920, 2048, 3072, 3840, 4096, 6144.
+    /// Maximum call rate in kbps; -1 if it is configured manually.
+    #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
     pub call_rate: Option<i64>,
     /// Whether the device can join BlueJeans meetings.
     pub join_bluejeans: Option<bool>,
@@ -259,20 +259,18 @@ pub enum CallStatus {
 }
 
 /// Page of managed rooms.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ManagedRoomPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// Rooms.
     pub managed_rooms: Vec<ListedManagedRoom>,
 }
 
 /// Managed room in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedManagedRoom {
     /// ID of the room.
     pub device_id: Option<String>,
@@ -291,7 +289,7 @@ pub struct ListedManagedRoom {
 }
 
 /// Managed room after its creation, with the data to provision the device.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedManagedRoom {
     /// ID of the room.
     pub device_id: Option<String>,

@@ -7,7 +7,7 @@ use super::HttpMethod;
 use zoom_api::zoom_model;
 
 /// App.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct App {
     /// ID of the app.
     pub app_id: Option<String>,
@@ -32,7 +32,7 @@ pub struct App {
 }
 
 /// Links of an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppLinks {
     /// Address of the app's documentation.
     pub documentation_url: Option<String>,
@@ -45,7 +45,7 @@ pub struct AppLinks {
 }
 
 /// Group of permissions that an app has.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppPermission {
     /// The group.
     pub group: Option<String>,
@@ -58,14 +58,14 @@ pub struct AppPermission {
 }
 
 /// Permission of an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Permission {
     /// The name.
     pub name: Option<String>,
 }
 
 /// Conditions for adding an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppRequirements {
     /// Role that is needed to add the app.
     pub user_role: Option<UserRole>,
@@ -85,7 +85,7 @@ pub enum UserRole {
 }
 
 /// Accounts that can add an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AccountEligibility {
     /// The account types.
     pub account_types: Vec<String>,
@@ -94,7 +94,7 @@ pub struct AccountEligibility {
 }
 
 /// Premium event of an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PremiumEvent {
     /// The event name.
     pub event_name: Option<String>,
@@ -103,18 +103,17 @@ pub struct PremiumEvent {
 }
 
 /// Page of apps.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// The apps.
     pub apps: Vec<ListedApp>,
 }
 
 /// App as a list returns it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedApp {
     /// ID of the app.
     pub app_id: Option<String>,
@@ -208,7 +207,7 @@ pub enum AppDeveloperType {
 }
 
 /// OAuth scope of an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AppScope {
     /// The scope name.
     pub scope_name: Option<String>,
@@ -217,7 +216,7 @@ pub struct AppScope {
 }
 
 /// Pre-approval of an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ApprovalInfo {
     /// Users that the app is approved for: all, or certain users and groups.
     pub approved_type: Option<ApprovedType>,
@@ -241,25 +240,23 @@ pub enum ApprovedType {
 }
 
 /// Page of API calls.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CallLogPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// The call logs.
     pub call_logs: Vec<CallLog>,
 }
 
 /// API call of an app.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CallLog {
     /// Path of the call.
     pub url_pattern: Option<String>,
     /// Time of the call, as Unix timestamp.
     pub time: Option<String>,
-    /// HTTP status of the response. One of 200, 201, 202, 203, 204, 205, 300, 301, 302, 303, 304, 305, 306, 307, 308,
-    /// 400, 401, 403, 404, 405, 406, 408, 409, 429, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511.
+    /// HTTP status of the response.
+    #[zoom(values = [200, 201, 202, 203, 204, 205, 300, 301, 302, 303, 304, 305, 306, 307, 308, 400, 401, 403, 404, 405, 406, 408, 409, 429, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511])]
     pub http_status: Option<i64>,
     /// HTTP method.
     pub method: Option<HttpMethod>,
@@ -268,18 +265,16 @@ pub struct CallLog {
 }
 
 /// Page of webhook deliveries.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebhookLogPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page.
     pub page_size: Option<u32>,
     /// The webhook logs.
     pub webhook_logs: Vec<WebhookLog>,
 }
 
 /// Webhook delivery.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebhookLog {
     /// Name of the event.
     pub event: Option<String>,
@@ -307,7 +302,8 @@ pub struct WebhookLog {
     pub trace_id: Option<String>,
     /// ID of the webhook request, the same in all retries.
     pub request_id: Option<String>,
-    /// Number of the retry; 0 is the first delivery. One of 0, 1, 2, 3.
+    /// Number of the retry; 0 is the first delivery.
+    #[zoom(values = [0, 1, 2, 3])]
     pub retry_num: Option<i64>,
 }
 
@@ -349,7 +345,7 @@ pub enum FailureReason {
 }
 
 /// App that was created, with its credentials.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedApp {
     /// Time of the creation.
     pub created_at: Option<Timestamp>,
@@ -377,7 +373,7 @@ pub enum CreatedAppType {
 }
 
 /// Credentials of the published app; only for published Meeting SDK apps.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ProductionCredentials {
     /// OAuth client ID.
     pub client_id: Option<String>,
@@ -387,13 +383,15 @@ pub struct ProductionCredentials {
 }
 
 /// Users and groups whose approval changed.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Preapproval {
     /// Time of the change.
     pub executed_at: Option<Timestamp>,
-    /// IDs of the users. 0 to 20 items.
+    /// IDs of the users.
+    #[zoom(max_items = 20)]
     pub user_ids: Vec<String>,
-    /// IDs of the groups. 0 to 20 items.
+    /// IDs of the groups.
+    #[zoom(max_items = 20)]
     pub group_ids: Vec<String>,
 }
 
@@ -407,7 +405,7 @@ pub enum ClientSecret {
 }
 
 /// Secret that a new rotation created.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct NewClientSecret {
     /// ID of the new secret.
     pub secret_id: String,
@@ -419,7 +417,7 @@ pub struct NewClientSecret {
 }
 
 /// Rotation whose time changed.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RescheduledClientSecret {
     /// ID of the new secret.
     pub secret_id: String,

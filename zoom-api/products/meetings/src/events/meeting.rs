@@ -127,6 +127,7 @@ pub struct MeetingPermanentlyDeleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -149,6 +150,7 @@ pub struct MeetingRecovered {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -330,6 +332,7 @@ pub enum CreatedType {
 #[zoom_model]
 pub struct MeetingInvitee {
     /// Email address of the invited person.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }
 

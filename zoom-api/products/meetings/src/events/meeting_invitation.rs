@@ -101,5 +101,6 @@ pub struct InvitationParticipant {
     pub participant_user_id: Option<String>,
     /// Email address of the person who received the invitation. With some exceptions, empty for people outside the
     /// host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }

@@ -117,6 +117,7 @@ pub struct Participant {
     /// When the participant was admitted (UTC).
     pub date_time: Option<Timestamp>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Identifier that an app which uses the SDK assigned to the participant, alphanumeric.
     pub customer_key: Option<String>,
@@ -158,6 +159,7 @@ pub struct RoleChangedParticipant {
     /// Display name of the participant.
     pub user_name: Option<String>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Registrant ID of the participant; only if registration was required.
     pub registrant_id: Option<String>,

@@ -66,6 +66,7 @@ pub struct BindParticipant {
     /// Time of the action (UTC).
     pub date_time: Option<Timestamp>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// User ID of the participant; empty for external users and for participants who joined without signing in.
     pub participant_user_id: Option<String>,

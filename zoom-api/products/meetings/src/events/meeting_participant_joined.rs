@@ -92,6 +92,7 @@ pub struct JoinedParticipant {
     /// When the participant joined (UTC).
     pub join_time: Option<Timestamp>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Registrant ID of the participant; only if registration was required.
     pub registrant_id: Option<String>,
@@ -150,6 +151,7 @@ pub struct JoinedBreakoutRoomParticipant {
     /// When the participant joined (UTC).
     pub join_time: Option<Timestamp>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Registrant ID of the participant; only if registration was required.
     pub registrant_id: Option<String>,

@@ -95,6 +95,7 @@ pub struct LeftParticipant {
     /// Why the participant left, as text.
     pub leave_reason: Option<String>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Registrant ID of the participant; only if registration was required.
     pub registrant_id: Option<String>,
@@ -155,6 +156,7 @@ pub struct LeftBreakoutRoomParticipant {
     /// Why the participant left, as text.
     pub leave_reason: Option<String>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Registrant ID of the participant; only if registration was required.
     pub registrant_id: Option<String>,

@@ -20,6 +20,7 @@ pub struct MeetingRegistrationApproved {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -39,6 +40,7 @@ pub struct MeetingRegistrationCancelled {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -73,6 +75,7 @@ pub struct MeetingRegistrationDenied {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -118,6 +121,7 @@ pub struct RegistrationApprovedRegistrant {
     /// The last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Personal URL with which the registrant joins.
     #[zoom(secret)]
@@ -193,6 +197,7 @@ pub struct RegistrationCreatedRegistrant {
     /// The last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Street address of the registrant.
     pub address: Option<String>,

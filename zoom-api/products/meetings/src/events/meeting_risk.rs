@@ -30,7 +30,8 @@ pub struct MeetingRiskAlertObject {
     pub uuid: String,
     /// User ID of the host.
     pub host_id: Option<String>,
-    /// The host email. An email address.
+    /// The host email.
+    #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// Topic of the meeting or webinar.
     pub topic: Option<String>,

@@ -126,7 +126,8 @@ pub struct MeetingSummaryUpdated {
 pub struct MeetingSummaryCompletedObject {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The meeting host email. An email address.
+    /// The meeting host email.
+    #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,
@@ -178,7 +179,8 @@ pub struct SummaryDetail {
 pub struct MeetingSummaryObject {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The meeting host email. An email address.
+    /// The meeting host email.
+    #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,
@@ -207,7 +209,8 @@ pub struct MeetingSummaryObject {
 pub struct MeetingSummarySharedObject {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The meeting host email. An email address.
+    /// The meeting host email.
+    #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,
@@ -237,6 +240,7 @@ pub struct MeetingSummarySharedObject {
 #[zoom_model]
 pub struct ShareWithUser {
     /// Email address of the user with whom it was shared.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
 }
 
@@ -245,7 +249,8 @@ pub struct ShareWithUser {
 pub struct MeetingSummaryUpdatedObject {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The meeting host email. An email address.
+    /// The meeting host email.
+    #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,

@@ -20,6 +20,7 @@ pub struct MeetingUpdated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -172,6 +173,7 @@ pub struct UpdatedLanguageInterpretation {
 #[zoom_model]
 pub struct Interpreter {
     /// Email address of the interpreter.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Two languages of the interpreter as country IDs, separated by a comma: `US,CN` is English and Chinese.
     #[deprecated = "deprecated by Zoom"]

@@ -33,6 +33,7 @@ pub struct RecordingDeleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -68,6 +69,7 @@ pub struct RecordingRecovered {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -140,7 +142,8 @@ pub struct RecordingCloudStorageUsageUpdatedObject {
     pub plan_type: Option<String>,
     /// Used storage with its unit, such as `1.65 GB`.
     pub storage_used: Option<String>,
-    /// Used part of the storage, in percent. 0 to 100.
+    /// Used part of the storage, in percent.
+    #[zoom(min = 0, max = 100)]
     pub storage_used_percentage: Option<f64>,
     /// Amount of storage used beyond the plan.
     pub storage_exceed: Option<String>,

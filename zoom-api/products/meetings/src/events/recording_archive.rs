@@ -126,6 +126,7 @@ pub struct ArchiveFile {
     pub individual: Option<bool>,
     /// Email address of the recorded participant, if `individual` is `true`. With some exceptions, empty for
     /// participants outside the host's account.
+    #[zoom(format = "email")]
     pub participant_email: Option<String>,
     /// When the participant joined if `individual` is `true`, otherwise when the archiving gateway joined (UTC).
     pub participant_join_time: Option<Timestamp>,

@@ -15,6 +15,7 @@ pub struct RecordingBatchDeleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -34,6 +35,7 @@ pub struct RecordingBatchRecovered {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -54,6 +56,7 @@ pub struct RecordingBatchTrashed {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,

@@ -48,7 +48,8 @@ pub struct RecordingCompletedObject {
     pub password: Option<String>,
     /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// The host email. An email address.
+    /// The host email.
+    #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// Duration of the recording.
     pub duration: Option<u32>,

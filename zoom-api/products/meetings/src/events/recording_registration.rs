@@ -19,6 +19,7 @@ pub struct RecordingRegistrationApproved {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -53,6 +54,7 @@ pub struct RecordingRegistrationDenied {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -122,6 +124,7 @@ pub struct RecordingRegistrant {
     /// ID of the registrant.
     pub id: Option<String>,
     /// Email address of the registrant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Status of the registration, such as `approved`, `denied` or `pending`.
     pub status: Option<RecordingRegistrantStatus>,

@@ -44,7 +44,8 @@ pub struct RecordingTranscriptCompletedObject {
     pub start_time: Option<Moment>,
     /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// The host email. An email address.
+    /// The host email.
+    #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// Scheduled duration, in minutes.
     pub duration: Option<u32>,

@@ -14,6 +14,7 @@ pub struct UserTspCreated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: Option<String>,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -33,6 +34,7 @@ pub struct UserTspDeleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: Option<String>,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -52,6 +54,7 @@ pub struct UserTspUpdated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: Option<String>,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -67,6 +70,7 @@ pub struct UserTspObject {
     /// ID of the user.
     pub id: Option<String>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Conference code, PIN and dial-in numbers of the user's telephony service provider.
     pub tsp_credentials: Option<TspCredentials>,
@@ -130,6 +134,7 @@ pub struct UserTspUpdatedObject {
     /// ID of the user.
     pub id: Option<String>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Conference code, PIN and dial-in numbers of the user's telephony service provider.
     pub tsp_credentials: Option<UpdatedTspCredentials>,

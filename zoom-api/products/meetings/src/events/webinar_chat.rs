@@ -77,6 +77,7 @@ pub struct ChatMessageFile {
     /// Name of the sender.
     pub sender_name: Option<String>,
     /// Email address of the sender.
+    #[zoom(format = "email")]
     pub sender_email: Option<String>,
     /// Role of the sender: `host` or `guest`; in webinars also `alternative-host` or `panelist`.
     pub sender_type: Option<ChatMessageSentSenderType>,
@@ -87,6 +88,7 @@ pub struct ChatMessageFile {
     /// Name of the recipient.
     pub recipient_name: Option<String>,
     /// Email address of the recipient; only for private messages.
+    #[zoom(format = "email")]
     pub recipient_email: Option<String>,
     /// Addressed people: `everyone`, `host`, `guest` (one guest), `group` (members of a group chat), `host_group` (the
     /// host with co-hosts or panelists) or `backstage`.
@@ -156,6 +158,7 @@ pub struct ChatMessage {
     /// Name of the sender.
     pub sender_name: Option<String>,
     /// Email address of the sender.
+    #[zoom(format = "email")]
     pub sender_email: Option<String>,
     /// Role of the sender: `host` or `guest`; in webinars also `alternative-host` or `panelist`.
     pub sender_type: Option<SenderType>,
@@ -166,6 +169,7 @@ pub struct ChatMessage {
     /// Name of the recipient.
     pub recipient_name: Option<String>,
     /// Email address of the recipient; only for private messages.
+    #[zoom(format = "email")]
     pub recipient_email: Option<String>,
     /// Addressed people: `everyone`, `host`, `guest` (one guest), `group` (members of a group chat), `host_group` (the
     /// host with co-hosts or panelists) or `backstage`.

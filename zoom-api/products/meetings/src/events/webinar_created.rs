@@ -16,6 +16,7 @@ pub struct WebinarCreated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,

@@ -189,6 +189,7 @@ pub struct WebinarParticipantJoinedParticipant {
     /// When the participant joined (UTC).
     pub join_time: Option<Timestamp>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Registrant ID of the participant; only if registration was required.
     pub registrant_id: Option<String>,
@@ -243,6 +244,7 @@ pub struct WebinarParticipantLeftParticipant {
     /// Why the participant left, as text.
     pub leave_reason: Option<String>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Registrant ID of the participant; only if registration was required.
     pub registrant_id: Option<String>,
@@ -290,6 +292,7 @@ pub struct WebinarParticipantRoleChangedParticipant {
     /// Display name of the participant.
     pub user_name: Option<String>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Registrant ID of the participant; only if registration was required.
     pub registrant_id: Option<String>,

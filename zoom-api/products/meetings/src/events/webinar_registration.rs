@@ -19,6 +19,7 @@ pub struct WebinarRegistrationApproved {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -38,6 +39,7 @@ pub struct WebinarRegistrationCancelled {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -72,6 +74,7 @@ pub struct WebinarRegistrationDenied {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -117,6 +120,7 @@ pub struct WebinarRegistrant {
     /// The last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Personal URL with which the registrant joins.
     #[zoom(secret)]
@@ -174,6 +178,7 @@ pub struct Registrant {
     /// The last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Where the registration came from, if it came through a tracking link.
     pub tracking_source: Option<TrackingSource>,
@@ -217,6 +222,7 @@ pub struct WebinarRegistrationCreatedRegistrant {
     /// The last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Street address of the registrant.
     pub address: Option<String>,

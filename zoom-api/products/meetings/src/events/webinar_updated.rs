@@ -20,6 +20,7 @@ pub struct WebinarUpdated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -125,6 +126,7 @@ pub struct LanguageInterpretation {
 #[zoom_model]
 pub struct LanguageInterpretationInterpreter {
     /// Email address of the interpreter.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Two languages of the interpreter, separated by a comma, such as `English,French`; custom languages of the user
     /// are possible.

@@ -6,11 +6,12 @@ use zoom_api::types::{MeetingId, Moment};
 use zoom_api::zoom_model;
 
 /// Meeting with its settings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Meeting {
     /// ID of the user who scheduled the meeting for the host.
     pub assistant_id: Option<String>,
     /// Email address of the host.
+    #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// User ID of the host.
     pub host_id: Option<String>,
@@ -20,7 +21,8 @@ pub struct Meeting {
     pub uuid: Option<String>,
     /// Registration URL of the meeting; only for meetings with registration.
     pub registration_url: Option<String>,
-    /// Description of the meeting. At most 2,000 characters.
+    /// Description of the meeting.
+    #[zoom(max_length = 2000)]
     pub agenda: Option<String>,
     /// Creation time of the meeting.
     pub created_at: Option<Moment>,
@@ -109,15 +111,14 @@ pub enum MeetingType {
 }
 
 /// Page of a user's meetings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -126,7 +127,7 @@ pub struct MeetingPage {
 }
 
 /// Meeting in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedMeeting {
     /// Description of the meeting, truncated to 250 characters in lists; `get_meeting` returns the full text.
     pub agenda: Option<String>,
@@ -170,7 +171,7 @@ pub enum ListedMeetingType {
 }
 
 /// Meetings of a user in the next 24 hours.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UpcomingMeetingList {
     /// Number of meetings.
     pub total_records: Option<u64>,
@@ -179,7 +180,7 @@ pub struct UpcomingMeetingList {
 }
 
 /// Meeting of the next 24 hours that the user hosts or is invited to.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UpcomingMeeting {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
@@ -212,11 +213,12 @@ pub struct UpcomingMeeting {
 }
 
 /// Created meeting, with its settings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedMeeting {
     /// ID of the user who scheduled the meeting for the host.
     pub assistant_id: Option<String>,
     /// Email address of the host.
+    #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// User ID of the host.
     pub host_id: Option<String>,
@@ -273,7 +275,8 @@ pub struct CreatedMeeting {
     pub template_id: Option<String>,
     /// Time zone in which `start_time` is displayed.
     pub timezone: Option<String>,
-    /// Topic of the meeting. At most 200 characters.
+    /// Topic of the meeting.
+    #[zoom(max_length = 200)]
     pub topic: Option<String>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,

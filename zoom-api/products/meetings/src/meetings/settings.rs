@@ -28,6 +28,7 @@ pub enum CountryFilterMethod {
 #[zoom_model]
 pub struct AuthenticationException {
     /// Email address of the participant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Name of the participant.
     pub name: Option<String>,
@@ -42,7 +43,8 @@ pub struct VideoManagementSettings {
     /// Whether the recording is added to video management automatically. Zoom documents the default `false`, but
     /// requires the field.
     pub enable: bool,
-    /// Video management channels of the recording. 1 to 5 of them.
+    /// Video management channels of the recording.
+    #[zoom(min_items = 1, max_items = 5)]
     pub channels: Vec<VideoChannel>,
 }
 
@@ -196,7 +198,8 @@ pub struct Resource {
     pub resource_type: Option<ResourceType>,
     /// ID of the resource.
     pub resource_id: Option<String>,
-    /// Permission of users with the link on the whiteboard: edit, comment or view. Default `editor`.
+    /// Permission of users with the link on the whiteboard: edit, comment or view.
+    #[zoom(default = "editor")]
     pub permission_level: Option<PermissionLevel>,
 }
 
@@ -250,5 +253,6 @@ pub enum WhoCanAskQuestions {
 #[zoom_model]
 pub struct MeetingInviteeRef {
     /// Email address of the invitee.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }

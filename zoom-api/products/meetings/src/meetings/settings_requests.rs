@@ -33,7 +33,8 @@ pub struct MeetingSettingsUpdate {
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
     /// Audio type of participants.
     pub audio: Option<Audio>,
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
     pub authentication_domains: Option<CommaSeparated<String>>,
@@ -64,7 +65,8 @@ pub struct MeetingSettingsUpdate {
     pub contact_email: Option<String>,
     /// Contact person for the registration.
     pub contact_name: Option<String>,
-    /// Custom keys and values that the app assigned to the meeting; at most ten.
+    /// Custom keys and values that the app assigned to the meeting.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<KeyValue>,
     /// Whether alternative hosts and users with scheduling privilege receive emails.
     pub email_notification: Option<bool>,
@@ -195,15 +197,19 @@ pub struct NewMeetingSettings {
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<CommaSeparated<String>>,
-    /// Whether alternative hosts are notified by email. Default `true`.
+    /// Whether alternative hosts are notified by email.
+    #[zoom(default = true)]
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Approval type: automatic, manual, or no registration. Default 2.
+    /// Approval type: automatic, manual, or no registration.
+    #[zoom(default = 2)]
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which participants may, or may not, join.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// Audio type of participants. Default `both`.
+    /// Audio type of participants.
+    #[zoom(default = "both")]
     pub audio: Option<Audio>,
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<CommaSeparated<String>>,
@@ -212,7 +218,8 @@ pub struct NewMeetingSettings {
     /// ID of the authentication option, if `meeting_authentication` is `true`. The ID is one of
     /// `authentication_options` in the user's settings.
     pub authentication_option: Option<String>,
-    /// Storage location of automatic recordings, if enabled. Default `none`.
+    /// Storage location of automatic recordings, if enabled.
+    #[zoom(default = "none")]
     pub auto_recording: Option<AutoRecording>,
     /// Whether the host can pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
@@ -224,16 +231,19 @@ pub struct NewMeetingSettings {
     /// Calendar add-on used to schedule the meeting. Together with `private_meeting`, decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration closes after the date of the event. Default `false`.
+    /// Whether registration closes after the date of the event.
+    #[zoom(default = false)]
     pub close_registration: Option<bool>,
-    /// Whether the meeting is hosted in China. Default `false`.
+    /// Whether the meeting is hosted in China.
+    #[zoom(default = false)]
     #[deprecated = "deprecated by Zoom"]
     pub cn_meeting: Option<bool>,
     /// Contact email address for questions about the registration.
     pub contact_email: Option<String>,
     /// Contact person for the registration.
     pub contact_name: Option<String>,
-    /// Whether alternative hosts and users with scheduling privilege receive emails. Default `true`.
+    /// Whether alternative hosts and users with scheduling privilege receive emails.
+    #[zoom(default = true)]
     pub email_notification: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
@@ -243,13 +253,15 @@ pub struct NewMeetingSettings {
     pub global_dial_in_countries: Vec<String>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. Default `false`.
+    /// Whether the meeting is hosted in India.
+    #[zoom(default = false)]
     #[deprecated = "deprecated by Zoom"]
     pub in_meeting: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether participants can join before the host; for scheduled and recurring meetings. Default `false`.
+    /// Whether participants can join before the host; for scheduled and recurring meetings.
+    #[zoom(default = false)]
     pub join_before_host: Option<bool>,
     /// Q&A of the meeting.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -263,7 +275,8 @@ pub struct NewMeetingSettings {
     pub meeting_authentication: Option<bool>,
     /// Invitees of the meeting.
     pub meeting_invitees: Vec<MeetingInviteeRef>,
-    /// Whether participants are muted on entry. Default `false`.
+    /// Whether participants are muted on entry.
+    #[zoom(default = false)]
     pub mute_upon_entry: Option<bool>,
     /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
@@ -275,7 +288,8 @@ pub struct NewMeetingSettings {
     /// `registrants_confirmation_email` requires it.
     pub registrants_email_notification: Option<bool>,
     /// Registration type: all occurrences, one occurrence, or occurrences that the registrant selects. Applies only to
-    /// recurring meetings with a fixed time. Default 1.
+    /// recurring meetings with a fixed time.
+    #[zoom(default = 1)]
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media. Applies only to meetings with
     /// registration.
@@ -299,14 +313,17 @@ pub struct NewMeetingSettings {
     pub alternative_host_manage_meeting_summary: Option<bool>,
     /// Whether alternative hosts can manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Whether the meeting is an internal one. Default `false`.
+    /// Whether the meeting is an internal one.
+    #[zoom(default = false)]
     pub internal_meeting: Option<bool>,
     /// Continuous meeting chat, before and after the meeting; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChatOptions>,
-    /// Whether the meeting is participant-focused. Default `false`.
+    /// Whether the meeting is participant-focused.
+    #[zoom(default = false)]
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are synchronized with the calendar. The user must have configured the calendar
-    /// service and its two-way synchronization in the web portal. Default `false`.
+    /// service and its two-way synchronization in the web portal.
+    #[zoom(default = false)]
     pub push_change_to_calendar: Option<bool>,
     /// Resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
@@ -323,15 +340,18 @@ pub struct NewMeetingSettings {
     /// ID of the summary template, from the user's summary templates. The default is the user's setting; Zoom Support
     /// enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether device testing is enabled. Default `false`.
+    /// Whether device testing is enabled.
+    #[zoom(default = false)]
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for permission to unmute them. Mutually exclusive with
-    /// `allow_host_control_participant_mute_state`. Default `false`.
+    /// `allow_host_control_participant_mute_state`.
+    #[zoom(default = false)]
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether the host and co-hosts fully control the mute state of participants. Mutually exclusive with
     /// `request_permission_to_unmute_participants`; the default is the user's setting.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. Default `false`.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account.
+    #[zoom(default = false)]
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports show the email addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
@@ -344,6 +364,7 @@ pub struct NewMeetingSettings {
 #[zoom_model]
 pub struct NewAuthenticationException {
     /// Email address of the participant.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Name of the participant.
     pub name: Option<String>,

@@ -12,7 +12,7 @@ use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Settings of a meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingSettings {
     /// Additional data center regions for the traffic, as country codes such as `IN`: regions that the account offers
     /// and the user's own settings omit.
@@ -36,7 +36,8 @@ pub struct MeetingSettings {
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
     /// Audio type of participants.
     pub audio: Option<Audio>,
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
     pub authentication_domains: Option<CommaSeparated<String>>,
@@ -67,7 +68,8 @@ pub struct MeetingSettings {
     pub contact_email: Option<String>,
     /// Contact person for the registration.
     pub contact_name: Option<String>,
-    /// Custom keys and values that the app assigned to the meeting; at most ten.
+    /// Custom keys and values that the app assigned to the meeting.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<KeyValue>,
     /// Whether alternative hosts and users with scheduling privilege receive emails.
     pub email_notification: Option<bool>,
@@ -176,9 +178,10 @@ pub struct MeetingSettings {
 }
 
 /// Invitee of the meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingInvitee {
     /// Email address of the invitee.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Whether the invitee is an internal user.
     pub internal_user: Option<bool>,
@@ -187,7 +190,7 @@ pub struct MeetingInvitee {
 /// Continuous chat of the meeting, and its channel.
 ///
 /// Applies only to scheduled and recurring meetings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ContinuousMeetingChat {
     /// Whether the meeting chat is available before and after the meeting.
     pub enable: Option<bool>,
@@ -202,7 +205,7 @@ pub struct ContinuousMeetingChat {
 }
 
 /// Settings of a created meeting.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedMeetingSettings {
     /// Additional data center regions for the traffic, as country codes such as `IN`: regions that the account offers
     /// and the user's own settings omit.
@@ -226,7 +229,8 @@ pub struct CreatedMeetingSettings {
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
     /// Audio type of participants.
     pub audio: Option<Audio>,
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
     pub authentication_domains: Option<CommaSeparated<String>>,
@@ -257,7 +261,8 @@ pub struct CreatedMeetingSettings {
     pub contact_email: Option<String>,
     /// Contact person for the registration.
     pub contact_name: Option<String>,
-    /// Custom keys and values that the app assigned to the meeting; at most ten.
+    /// Custom keys and values that the app assigned to the meeting.
+    #[zoom(max_items = 10)]
     pub custom_keys: Vec<KeyValue>,
     /// Whether alternative hosts and users with scheduling privilege receive emails.
     pub email_notification: Option<bool>,

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use zoom_api::zoom_model;
 
 /// File of a cloud recording.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordingFile {
     /// Deletion time of the recording; returned only for recordings in the trash.
     pub deleted_time: Option<Timestamp>,

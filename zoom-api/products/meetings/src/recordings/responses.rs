@@ -8,7 +8,7 @@ use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
 /// Meeting or webinar with its cloud recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingRecordings {
     /// ID of the account.
     pub account_id: Option<String>,
@@ -105,7 +105,7 @@ pub enum RecordedMeetingType {
 /// Audio of a single participant.
 ///
 /// Only if each participant's audio is recorded separately.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ParticipantAudioFile {
     /// Download URL of the file.
     pub download_url: Option<String>,
@@ -130,7 +130,7 @@ pub struct ParticipantAudioFile {
 }
 
 /// Daily number of views and downloads of a recording.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AnalyticsSummary {
     /// Start of the requested period.
     pub from: Option<Date>,
@@ -141,7 +141,7 @@ pub struct AnalyticsSummary {
 }
 
 /// Views and downloads of one day.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct DailyAnalytics {
     /// Day.
     pub date: Option<Date>,
@@ -152,7 +152,7 @@ pub struct DailyAnalytics {
 }
 
 /// Transcript metadata of a meeting, with the download URL.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Transcript {
     /// ID of the meeting.
     pub meeting_id: Option<String>,
@@ -196,15 +196,14 @@ pub enum DownloadRestrictionReason {
 }
 
 /// Page of views or downloads of a recording.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AnalyticsDetailPage {
     /// Start of the requested period.
     pub from: Option<Date>,
     /// End of the requested period.
     pub to: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -213,7 +212,7 @@ pub struct AnalyticsDetailPage {
 }
 
 /// View or download of a recording, with its user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AnalyticsDetail {
     /// Time of the view or download.
     pub date_time: Option<Timestamp>,
@@ -226,17 +225,16 @@ pub struct AnalyticsDetail {
 }
 
 /// Page of a user's recorded meetings and webinars.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordedMeetingPage {
     /// First day of the period.
     pub from: Option<Date>,
     /// Last day of the period.
     pub to: Option<Date>,
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -245,7 +243,7 @@ pub struct RecordedMeetingPage {
 }
 
 /// Recorded meeting or webinar in a list, with its files.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RecordedMeeting {
     /// ID of the account.
     pub account_id: Option<String>,

@@ -6,9 +6,10 @@ use zoom_api::types::{MeetingId, Moment};
 use zoom_api::zoom_model;
 
 /// Webinar with its settings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Webinar {
     /// Email address of the host.
+    #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// User ID of the host.
     pub host_id: Option<String>,
@@ -31,8 +32,8 @@ pub struct Webinar {
     pub join_url: Option<String>,
     /// Occurrences of a recurring webinar.
     pub occurrences: Vec<Occurrence>,
-    /// Passcode of the webinar. At most 10 characters.
-    #[zoom(secret)]
+    /// Passcode of the webinar.
+    #[zoom(secret, max_length = 10)]
     pub password: Option<String>,
     /// Encrypted passcode for H.323 and SIP endpoints.
     #[zoom(secret)]
@@ -52,7 +53,8 @@ pub struct Webinar {
     pub start_url: Option<String>,
     /// Time zone in which `start_time` is displayed.
     pub timezone: Option<String>,
-    /// Topic of the webinar. At most 200 characters.
+    /// Topic of the webinar.
+    #[zoom(max_length = 200)]
     pub topic: Option<String>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
@@ -72,16 +74,15 @@ pub struct Webinar {
 }
 
 /// Page of a user's webinars.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -90,7 +91,7 @@ pub struct WebinarPage {
 }
 
 /// Webinar in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedWebinar {
     /// Description of the webinar, truncated to 250 characters in lists; `get_webinar` returns the full text.
     pub agenda: Option<String>,
@@ -123,9 +124,10 @@ pub struct ListedWebinar {
 }
 
 /// Created webinar, with its settings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedWebinar {
     /// Email address of the host.
+    #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// User ID of the host.
     pub host_id: Option<String>,
@@ -148,8 +150,8 @@ pub struct CreatedWebinar {
     pub join_url: Option<String>,
     /// Occurrences of a recurring webinar.
     pub occurrences: Vec<Occurrence>,
-    /// Passcode of the webinar. At most 10 characters.
-    #[zoom(secret)]
+    /// Passcode of the webinar.
+    #[zoom(secret, max_length = 10)]
     pub password: Option<String>,
     /// Encrypted passcode for H.323 and SIP endpoints.
     #[zoom(secret)]
@@ -169,7 +171,8 @@ pub struct CreatedWebinar {
     pub start_url: Option<String>,
     /// Time zone in which `start_time` is displayed.
     pub timezone: Option<String>,
-    /// Topic of the webinar. At most 200 characters.
+    /// Topic of the webinar.
+    #[zoom(max_length = 200)]
     pub topic: Option<String>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
@@ -189,7 +192,7 @@ pub struct CreatedWebinar {
 }
 
 /// Whether the playback of the created simulive webinar is delayed, and the delay.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedSimuliveDelayStart {
     /// Whether a simulive webinar is played back with a delay.
     pub enable: Option<bool>,

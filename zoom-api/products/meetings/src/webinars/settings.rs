@@ -7,7 +7,7 @@ use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Settings of a webinar.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarSettings {
     /// Additional data center regions for the traffic, as country codes such as `IN`: regions that the account offers
     /// and the user's own settings omit.
@@ -24,7 +24,8 @@ pub struct WebinarSettings {
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
     /// Audio type of participants.
     pub audio: Option<Audio>,
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
     pub authentication_domains: Option<CommaSeparated<String>>,
@@ -95,7 +96,8 @@ pub struct WebinarSettings {
     /// Whether registrants are notified by email of their approval, denial or cancellation.
     /// `registrants_confirmation_email` requires it.
     pub registrants_email_notification: Option<bool>,
-    /// Maximum number of registrants; 0 means no limit. 0 to 20,000.
+    /// Maximum number of registrants; 0 means no limit.
+    #[zoom(min = 0, max = 20000)]
     pub registrants_restrict_number: Option<u32>,
     /// Registration type: all sessions, one session, or sessions that the registrant selects. Applies only to recurring
     /// webinars with a fixed time.
@@ -184,7 +186,7 @@ pub enum FollowUpEmailType {
 }
 
 /// Dial-in number of a country or region.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GlobalDialInNumber {
     /// City of the number, such as Chicago.
     pub city: Option<String>,
@@ -253,20 +255,24 @@ pub struct NewWebinarSettings {
     pub alternative_hosts: Option<CommaSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// Approval type. `0` and `1` require registration; `2` does not. Default 2.
+    /// Approval type. `0` and `1` require registration; `2` does not.
+    #[zoom(default = 2)]
     pub approval_type: Option<ApprovalType>,
     /// Reminder email to attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
-    /// Audio type of participants. Unavailable for simulive webinars. Default `both`.
+    /// Audio type of participants. Unavailable for simulive webinars.
+    #[zoom(default = "both")]
     pub audio: Option<Audio>,
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join the webinar, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option, if `meeting_authentication` is `true`. The ID is one of
     /// `authentication_options` in the user's settings.
     pub authentication_option: Option<String>,
-    /// Storage location of automatic recordings, if enabled. Unavailable for simulive webinars. Default `none`.
+    /// Storage location of automatic recordings, if enabled. Unavailable for simulive webinars.
+    #[zoom(default = "none")]
     pub auto_recording: Option<AutoRecording>,
     /// Whether registration closes after the date of the event.
     #[deprecated = "deprecated by Zoom"]
@@ -290,9 +296,11 @@ pub struct NewWebinarSettings {
     pub follow_up_attendees_email_notification: Option<FollowUpEmail>,
     /// Countries with dial-in numbers.
     pub global_dial_in_countries: Vec<String>,
-    /// Whether the video is HD by default. Unavailable for simulive webinars. Default `false`.
+    /// Whether the video is HD by default. Unavailable for simulive webinars.
+    #[zoom(default = false)]
     pub hd_video: Option<bool>,
-    /// Whether attendees see HD video. Unavailable for simulive webinars. Default `false`.
+    /// Whether attendees see HD video. Unavailable for simulive webinars.
+    #[zoom(default = false)]
     pub hd_video_for_attendees: Option<bool>,
     /// Whether the host's video is on when the meeting starts. Unavailable for simulive webinars.
     pub host_video: Option<bool>,
@@ -312,7 +320,8 @@ pub struct NewWebinarSettings {
     /// Whether the audio carries a watermark that identifies the participant. Unavailable for simulive webinars; the
     /// default is the user's setting.
     pub add_audio_watermark: Option<bool>,
-    /// Whether the webinar is on demand. Unavailable for simulive webinars. Default `false`.
+    /// Whether the webinar is on demand. Unavailable for simulive webinars.
+    #[zoom(default = false)]
     pub on_demand: Option<bool>,
     /// Whether panelists receive invitation emails.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -320,7 +329,8 @@ pub struct NewWebinarSettings {
     pub panelists_video: Option<bool>,
     /// Whether a survey opens in the attendees' browser after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether the webinar has a practice session. Default `false`.
+    /// Whether the webinar has a practice session.
+    #[zoom(default = false)]
     pub practice_session: Option<bool>,
     /// Q&A of the webinar.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -329,12 +339,15 @@ pub struct NewWebinarSettings {
     /// Whether registrants are notified by email of their approval, denial or cancellation.
     /// `registrants_confirmation_email` requires it.
     pub registrants_email_notification: Option<bool>,
-    /// Maximum number of registrants; 0 means no limit. Default 0, 0 to 20,000.
+    /// Maximum number of registrants; 0 means no limit.
+    #[zoom(default = 0, min = 0, max = 20000)]
     pub registrants_restrict_number: Option<u32>,
     /// Registration type: all sessions, one session, or sessions that the registrant selects. Applies only to recurring
-    /// webinars with a fixed time. Default 1.
+    /// webinars with a fixed time.
+    #[zoom(default = 1)]
     pub registration_type: Option<RegistrationType>,
-    /// Whether attendees always receive 1080p video. Unavailable for simulive webinars. Default `false`.
+    /// Whether attendees always receive 1080p video. Unavailable for simulive webinars.
+    #[zoom(default = false)]
     pub send_1080p_video_to_attendees: Option<bool>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -346,7 +359,8 @@ pub struct NewWebinarSettings {
     /// panelists, interpreters and speakers.
     pub enable_session_branding: Option<bool>,
     /// Whether the host asks participants for permission to unmute them. Mutually exclusive with
-    /// `allow_host_control_participant_mute_state`, and unavailable for simulive webinars. Default `false`.
+    /// `allow_host_control_participant_mute_state`, and unavailable for simulive webinars.
+    #[zoom(default = false)]
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether the host and co-hosts fully control the mute state of participants. Mutually exclusive with
     /// `request_permission_to_unmute_participants`, and unavailable for simulive webinars; the default is the user's
@@ -374,7 +388,8 @@ pub struct WebinarSettingsUpdate {
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
     /// Audio type of participants.
     pub audio: Option<Audio>,
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
     pub authentication_domains: Option<CommaSeparated<String>>,
@@ -443,7 +458,8 @@ pub struct WebinarSettingsUpdate {
     /// Whether registrants are notified by email of their approval, denial or cancellation.
     /// `registrants_confirmation_email` requires it.
     pub registrants_email_notification: Option<bool>,
-    /// Maximum number of registrants; 0 means no limit. 0 to 20,000.
+    /// Maximum number of registrants; 0 means no limit.
+    #[zoom(min = 0, max = 20000)]
     pub registrants_restrict_number: Option<u32>,
     /// Registration type: all sessions, one session, or sessions that the registrant selects. Applies only to recurring
     /// webinars with a fixed time.

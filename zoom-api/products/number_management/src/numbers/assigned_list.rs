@@ -4,7 +4,7 @@ use super::Audio;
 use zoom_api::zoom_model;
 
 /// Person or service that a number is assigned to.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Assignment {
     /// ID of the user, location or service, depending on `assigned_to_type`. For an emergency number pool, the ID of
     /// the site or, without sites, of the account.
@@ -91,7 +91,7 @@ pub enum SourceChannel {
 }
 
 /// Person or service that a listed number is assigned to.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedAssignment {
     /// ID of the user, location or service, depending on `assigned_to_type`. For an emergency number pool, the ID of
     /// the site or, without sites, of the account.

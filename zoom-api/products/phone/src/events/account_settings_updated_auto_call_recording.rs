@@ -38,9 +38,11 @@ pub struct AccountSettingsUpdatedPlayRecordingBeepTone {
     pub enable: Option<bool>,
     /// People who hear the beep; only if `enable` is true.
     pub play_beep_member: Option<AccountSettingsUpdatedPlayBeepMember>,
-    /// Volume of the beep, 0 to 100 in steps of 20; only if `enable` is true. One of 0, 20, 40, 60, 80, 100.
+    /// Volume of the beep, 0 to 100 in steps of 20; only if `enable` is true.
+    #[zoom(values = [0, 20, 40, 60, 80, 100])]
     pub play_beep_volume: Option<i64>,
-    /// Time between two beeps, in seconds; only if `enable` is true. One of 5, 10, 15, 20, 25, 30, 60, 120.
+    /// Time between two beeps, in seconds; only if `enable` is true.
+    #[zoom(values = [5, 10, 15, 20, 25, 30, 60, 120])]
     pub play_beep_time_interval: Option<i64>,
 }
 

@@ -338,7 +338,8 @@ pub struct AccountSettingsUpdatedSmsEtiquetteTool {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
-    /// Policies for messages; at most 50.
+    /// Policies for messages.
+    #[zoom(max_items = 50)]
     pub sms_etiquette_policy: Vec<SmsEtiquettePolicy>,
 }
 
@@ -379,8 +380,8 @@ pub struct AccountSettingsUpdatedCallPark {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
-    /// Time for which a call stays parked, in minutes. Then its retrieval code expires. One of 1, 2, 3, 4, 5, 6, 7, 8,
-    /// 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60.
+    /// Time for which a call stays parked, in minutes. Then its retrieval code expires.
+    #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub expiration_period: Option<i64>,
     /// Handling of a parked call that nobody picks up: 100 rings back to the parker, 0 forwards it to the parker's
     /// voicemail, 50 forwards it to another extension, 9 disconnects it.
@@ -409,6 +410,7 @@ pub struct AccountSettingsUpdatedBlockExternalCalls {
     /// Whether external calls are blocked during holiday hours.
     pub block_holiday_hours: Option<bool>,
     /// Handling of a blocked call: 0 forwards it to voicemail or videomail, 9 disconnects it.
+    #[zoom(values = [0, 9])]
     pub block_call_action: Option<i64>,
 }
 
@@ -467,7 +469,8 @@ pub struct DisplayCallFeedbackSurvey {
     /// Level of administration that locked the setting.
     pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
     /// When the survey is shown: 1 for every call, 2 after quality problems according to `feedback_mos` or
-    /// `feedback_duration`. Default 1.
+    /// `feedback_duration`.
+    #[zoom(default = 1, values = [1, 2])]
     pub feedback_type: Option<i64>,
     /// Range of voice quality scores (MOS) that trigger the survey, 1.0 to 3.0 with one decimal place.
     pub feedback_mos: Option<FeedbackMos>,
@@ -542,7 +545,8 @@ pub struct AccountSettingsUpdatedSmsTemplate {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
-    /// Available message templates. At most 50 items.
+    /// Available message templates.
+    #[zoom(max_items = 50)]
     pub sms_template_list: Vec<SmsTemplateList>,
 }
 

@@ -92,6 +92,7 @@ pub struct LineSubscription {
     pub phone_number: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// Name that is displayed for the person, the extension or the device. At least 1 character.
+    /// Name that is displayed for the person, the extension or the device.
+    #[zoom(min_length = 1)]
     pub display_name: Option<String>,
 }

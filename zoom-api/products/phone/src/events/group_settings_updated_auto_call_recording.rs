@@ -36,9 +36,11 @@ pub struct GroupSettingsUpdatedAutoCallRecording {
 pub struct GroupSettingsUpdatedPlayRecordingBeepTone {
     /// Whether the setting is on.
     pub enable: Option<bool>,
-    /// Volume of the beep, 0 to 100 in steps of 20; only if `enable` is true. One of 0, 20, 40, 60, 80, 100.
+    /// Volume of the beep, 0 to 100 in steps of 20; only if `enable` is true.
+    #[zoom(values = [0, 20, 40, 60, 80, 100])]
     pub play_beep_volume: Option<i64>,
-    /// Time between two beeps, in seconds; only if `enable` is true. One of 5, 10, 15, 20, 25, 30, 60, 120.
+    /// Time between two beeps, in seconds; only if `enable` is true.
+    #[zoom(values = [5, 10, 15, 20, 25, 30, 60, 120])]
     pub play_beep_time_interval: Option<i64>,
     /// People who hear the beep; only if `enable` is true.
     pub play_beep_member: Option<GroupSettingsUpdatedPlayBeepMember>,

@@ -8,8 +8,8 @@ use zoom_api::zoom_model;
 pub struct GroupSettingsUpdatedCallPark {
     /// Whether the setting is on.
     pub enable: Option<bool>,
-    /// Time for which a call stays parked, in minutes. Then its retrieval code expires. One of 1, 2, 3, 4, 5, 6, 7, 8,
-    /// 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60.
+    /// Time for which a call stays parked, in minutes. Then its retrieval code expires.
+    #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub expiration_period: Option<i64>,
     /// Handling of a parked call that nobody picks up: 100 rings back to the parker, 0 forwards it to the parker's
     /// voicemail, 50 forwards it to another extension, 9 disconnects it.

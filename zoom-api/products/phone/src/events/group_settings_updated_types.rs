@@ -296,7 +296,8 @@ pub struct GroupSettingsUpdatedSmsEtiquetteTool {
     pub enable: Option<bool>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
-    /// Policies for messages; at most 50.
+    /// Policies for messages.
+    #[zoom(max_items = 50)]
     pub sms_etiquette_policy: Vec<SmsEtiquettePolicy>,
 }
 
@@ -333,6 +334,7 @@ pub struct GroupSettingsUpdatedBlockExternalCalls {
     /// Whether external calls are blocked during holiday hours.
     pub block_holiday_hours: Option<bool>,
     /// Handling of a blocked call: 0 forwards it to voicemail or videomail, 9 disconnects it.
+    #[zoom(values = [0, 9])]
     pub block_call_action: Option<i64>,
 }
 
@@ -382,7 +384,8 @@ pub struct SettingsDisplayCallFeedbackSurvey {
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// When the survey is shown: 1 for every call, 2 after quality problems according to `feedback_mos` or
-    /// `feedback_duration`. Default 1.
+    /// `feedback_duration`.
+    #[zoom(default = 1, values = [1, 2])]
     pub feedback_type: Option<i64>,
     /// Range of voice quality scores (MOS) that trigger the survey, 1.0 to 3.0 with one decimal place.
     pub feedback_mos: Option<FeedbackMos>,
@@ -465,7 +468,8 @@ pub struct GroupSettingsUpdatedSmsTemplate {
     pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
-    /// Available message templates. At most 50 items.
+    /// Available message templates.
+    #[zoom(max_items = 50)]
     pub sms_template_list: Vec<SmsTemplateList>,
 }
 

@@ -112,7 +112,8 @@ pub struct PhoneSmsSentFailed {
 /// The object of `phone.sms_campaign_number_opt_in` and `phone.sms_campaign_number_opt_out`.
 #[zoom_model]
 pub struct PhoneSmsCampaignNumberOptObject {
-    /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages. At most 1 item.
+    /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
+    #[zoom(max_items = 1)]
     pub phone_number_campaign_opt_statuses: Vec<PhoneNumberCampaignOptStatus>,
     /// When it happened, in the account's time zone or else in UTC.
     pub date_time: Option<Timestamp>,
@@ -161,8 +162,8 @@ pub struct PhoneSmsReceivedObject {
     pub message_type: Option<i64>,
     /// When the event happened (UTC).
     pub date_time: Option<Timestamp>,
-    /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages. At most 100
-    /// items.
+    /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
+    #[zoom(max_items = 100)]
     pub phone_number_campaign_opt_statuses: Vec<SmsPhoneNumberCampaignOptStatus>,
 }
 
@@ -311,8 +312,8 @@ pub struct PhoneSmsSentObject {
     pub message_type: Option<i64>,
     /// When the event happened (UTC).
     pub date_time: Option<Timestamp>,
-    /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages. At most 100
-    /// items.
+    /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
+    #[zoom(max_items = 100)]
     pub phone_number_campaign_opt_statuses: Vec<SmsPhoneNumberCampaignOptStatus>,
 }
 
@@ -365,8 +366,8 @@ pub struct PhoneSmsSentFailedObject {
     pub message_type: Option<i64>,
     /// When the event happened (UTC).
     pub date_time: Option<Timestamp>,
-    /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages. At most 100
-    /// items.
+    /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
+    #[zoom(max_items = 100)]
     pub phone_number_campaign_opt_statuses: Vec<SmsPhoneNumberCampaignOptStatus>,
 }
 

@@ -95,6 +95,7 @@ pub struct PhoneVoicemailReceivedObject {
     /// When the voicemail was received.
     pub date_time: Option<Timestamp>,
     /// URL of the voicemail.
+    #[zoom(format = "url")]
     pub download_url: Option<String>,
     /// Length of the call or the voicemail.
     pub duration: Option<u32>,
@@ -145,6 +146,7 @@ pub struct PhoneVoicemailReceivedForAccessMemberObject {
     /// When the voicemail was received.
     pub date_time: Option<Timestamp>,
     /// URL of the voicemail.
+    #[zoom(format = "url")]
     pub download_url: Option<String>,
     /// Length of the call or the voicemail.
     pub duration: Option<u32>,

@@ -82,6 +82,7 @@ pub struct DataParticipant {
     pub participant_user_id: Option<String>,
     /// Email address of the participant, if signed in. With some exceptions, empty for participants outside the host's
     /// account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Devices, client and network.
     pub data: Vec<MeetingData>,
@@ -164,6 +165,7 @@ pub struct DataSummaryParticipant {
     pub participant_user_id: Option<String>,
     /// Email address of the participant, if signed in. With some exceptions, empty for participants outside the host's
     /// account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Devices, client and network.
     pub data: Vec<ParticipantData>,
@@ -187,6 +189,7 @@ pub struct QosParticipant {
     pub participant_user_id: Option<String>,
     /// Email address of the participant, if signed in. With some exceptions, empty for participants outside the host's
     /// account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Quality data, one item per type.
     pub qos: Vec<Qos>,

@@ -83,6 +83,7 @@ pub struct Participant {
     pub participant_user_id: Option<String>,
     /// Email address of the participant, if signed in. With some exceptions, empty for participants outside the host's
     /// account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Devices, client and network.
     pub data: Vec<WebinarData>,
@@ -159,6 +160,7 @@ pub struct WebinarParticipant {
     pub participant_user_id: Option<String>,
     /// Email address of the participant, if signed in. With some exceptions, empty for participants outside the host's
     /// account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Devices, client and network.
     pub data: Vec<ParticipantSummaryData>,
@@ -272,6 +274,7 @@ pub struct WebinarParticipantQosParticipant {
     pub participant_user_id: Option<String>,
     /// Email address of the participant, if signed in. With some exceptions, empty for participants outside the host's
     /// account.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Quality data, one item per type.
     pub qos: Vec<ParticipantQos>,

@@ -4,7 +4,7 @@ use super::super::ScoringFormat;
 use zoom_api::zoom_model;
 
 /// Participants, channel and evaluations of an interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InteractionInfo {
     /// Caller's phone number in E.164 format.
     pub from: Option<String>,
@@ -35,7 +35,8 @@ pub struct InteractionInfo {
     pub evaluation_score: Option<f64>,
     /// Evaluations.
     pub evaluations: Vec<Evaluation>,
-    /// IDs of associated interactions. At most 100 items.
+    /// IDs of associated interactions.
+    #[zoom(max_items = 100)]
     pub associated_ids: Vec<String>,
 }
 
@@ -60,7 +61,7 @@ pub enum ChannelType {
 }
 
 /// Evaluation of an interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Evaluation {
     /// ID of the evaluation.
     pub evaluation_id: Option<String>,
@@ -131,7 +132,7 @@ pub enum EvaluationStatus {
 }
 
 /// Comment on a section of a scorecard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SectionComment {
     /// ID of the section.
     pub section_id: Option<String>,
@@ -142,7 +143,7 @@ pub struct SectionComment {
 }
 
 /// Comment on a question of a scorecard.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QuestionComment {
     /// ID of the question.
     pub question_id: Option<String>,
@@ -155,7 +156,7 @@ pub struct QuestionComment {
 }
 
 /// Participants, channel and evaluations of a listed interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedInteractionInfo {
     /// Caller's phone number in E.164 format.
     pub from: Option<String>,
@@ -169,14 +170,16 @@ pub struct ListedInteractionInfo {
     pub consumer_name: Option<String>,
     /// Channel of the interaction.
     pub channel_type: Option<ChannelType>,
-    /// IDs of associated interactions. At most 100 items.
+    /// IDs of associated interactions.
+    #[zoom(max_items = 100)]
     pub associated_ids: Vec<String>,
-    /// Evaluations. 0 to 10 items.
+    /// Evaluations.
+    #[zoom(max_items = 10)]
     pub evaluations: Vec<EvaluationRef>,
 }
 
 /// Evaluation of a listed interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EvaluationRef {
     /// ID of the evaluation.
     pub evaluation_id: Option<String>,

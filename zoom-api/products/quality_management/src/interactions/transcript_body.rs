@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use zoom_api::zoom_model;
 
 /// Transcript of an interaction.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Transcript {
     /// ID of the meeting.
     pub meeting_id: Option<String>,
@@ -19,14 +19,16 @@ pub struct Transcript {
     pub recording_end: Option<Timestamp>,
     /// Main language.
     pub language: Option<String>,
-    /// The speakers. At most 100 items.
+    /// The speakers.
+    #[zoom(max_items = 100)]
     pub speakers: Vec<Speaker>,
-    /// The items. At most 2,000 items.
+    /// The items.
+    #[zoom(max_items = 2000)]
     pub items: Vec<TranscriptItem>,
 }
 
 /// Speaker in a transcript.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Speaker {
     /// Number of the speaker in the transcript.
     pub speaker_id: String,
@@ -50,7 +52,7 @@ pub enum SpeakerRole {
 }
 
 /// Sentence of a transcript.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TranscriptItem {
     /// The comments.
     pub comments: Option<String>,

@@ -14,6 +14,7 @@ pub struct VisitorManagementCheckedIn {
     /// Account of the host.
     pub account_id: String,
     /// Email address of the host.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the host.
     pub operator_id: Option<String>,
@@ -33,6 +34,7 @@ pub struct VisitorManagementCheckedOut {
     /// Account of the host.
     pub account_id: String,
     /// Email address of the host.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the host.
     pub operator_id: Option<String>,
@@ -52,6 +54,7 @@ pub struct VisitorManagementInvitationCreated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -71,6 +74,7 @@ pub struct VisitorManagementInvitationDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -90,6 +94,7 @@ pub struct VisitorManagementInvitationUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,

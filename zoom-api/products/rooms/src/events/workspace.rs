@@ -17,6 +17,7 @@ pub struct WorkspaceCreated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -37,6 +38,7 @@ pub struct WorkspaceDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -56,6 +58,7 @@ pub struct WorkspacePreCheckInQuestionnaireResponseCreated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the person who answered the questionnaire.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who answered the questionnaire.
     pub operator_id: Option<String>,
@@ -76,6 +79,7 @@ pub struct WorkspaceReservationCheckedIn {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -96,6 +100,7 @@ pub struct WorkspaceReservationCheckedOut {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -116,6 +121,7 @@ pub struct WorkspaceReservationCreated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -135,6 +141,7 @@ pub struct WorkspaceReservationDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -155,6 +162,7 @@ pub struct WorkspaceReservationQuestionnaireResponseCreated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the person who answered the questionnaire.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who answered the questionnaire.
     pub operator_id: Option<String>,
@@ -175,6 +183,7 @@ pub struct WorkspaceReservationQuestionnaireResponseUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the person who answered the questionnaire.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who answered the questionnaire.
     pub operator_id: Option<String>,
@@ -193,6 +202,7 @@ pub struct WorkspaceReservationUpdate {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -213,6 +223,7 @@ pub struct WorkspaceUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -233,6 +244,7 @@ pub struct WorkspaceUserAssigned {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -253,6 +265,7 @@ pub struct WorkspaceUserUnassigned {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,

@@ -131,6 +131,7 @@ pub struct ZoomroomAlertObject {
     /// Name of the calendar.
     pub calendar_name: Option<String>,
     /// Email address of the Zoom Room.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Problem, or the end of a problem, as text, such as `Room Controller disconnected`.
     pub issue: Option<String>,

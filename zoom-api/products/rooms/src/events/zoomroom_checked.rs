@@ -45,6 +45,7 @@ pub struct ZoomroomCheckedObject {
     /// Name of the calendar.
     pub calendar_name: Option<String>,
     /// Email address of the Zoom Room.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the calendar event: `Id` of the `ItemId` in Microsoft Exchange, `id` of the event in Google Calendar.
     pub event_id: Option<String>,

@@ -14,6 +14,7 @@ pub struct ZoomroomLocationCreated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -34,6 +35,7 @@ pub struct ZoomroomLocationDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
@@ -53,6 +55,7 @@ pub struct ZoomroomLocationUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
     /// Email address of the user who caused the event.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,

@@ -17,6 +17,7 @@ pub struct TeamChatChannelAppAdded {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -40,6 +41,7 @@ pub struct TeamChatChannelAppRemoved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -63,6 +65,7 @@ pub struct TeamChatChannelArchived {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -85,6 +88,7 @@ pub struct TeamChatChannelReactionAdded {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -108,6 +112,7 @@ pub struct TeamChatChannelReactionRemoved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -131,6 +136,7 @@ pub struct TeamChatChannelUnarchived {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,

@@ -15,6 +15,7 @@ pub struct TeamChatChannelInvitationAccepted {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -51,6 +52,7 @@ pub struct TeamChatChannelInvitationApproved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -72,6 +74,7 @@ pub struct TeamChatChannelInvitationCreated {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -96,6 +99,7 @@ pub struct TeamChatChannelInvitationDeclined {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -115,6 +119,7 @@ pub struct TeamChatChannelInvitationRejected {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -135,6 +140,7 @@ pub struct TeamChatChannelInvitationRemoved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -167,6 +173,7 @@ pub struct ChannelInvitationInvitee {
     /// Name to display.
     pub display_name: Option<String>,
     /// Email address of the person. Empty for external users.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Member ID of the person.
     pub member_id: Option<String>,
@@ -180,6 +187,7 @@ pub struct ChannelInvitationInviter {
     /// Name to display.
     pub display_name: Option<String>,
     /// Email address of the person. Empty for external users.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Member ID of the person.
     pub member_id: Option<String>,
@@ -245,6 +253,7 @@ pub struct Invitee {
     /// Name to display.
     pub display_name: Option<String>,
     /// Email address of the person. Empty for external users.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Member ID of the person.
     pub member_id: Option<String>,
@@ -314,6 +323,7 @@ pub struct ChannelInvitationRejectedInviter {
     /// Name to display.
     pub display_name: Option<String>,
     /// Email address of the person. Empty for external users.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Member ID of the person.
     pub member_id: Option<String>,

@@ -32,6 +32,7 @@ pub struct TeamChatChannelJoinApproved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -54,6 +55,7 @@ pub struct TeamChatChannelJoinDeclined {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -76,6 +78,7 @@ pub struct TeamChatChannelJoinRequested {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,

@@ -17,6 +17,7 @@ pub struct TeamChatChannelMessageDeleted {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -40,6 +41,7 @@ pub struct TeamChatChannelMessagePosted {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -63,6 +65,7 @@ pub struct TeamChatChannelMessageUpdated {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -126,6 +129,7 @@ pub struct TeamChatChannelMessageObject {
 #[zoom_model]
 pub struct AtItem {
     /// Email address of the mentioned person. Empty for external users and if everyone is mentioned.
+    #[zoom(format = "email")]
     pub at_contact: Option<String>,
     /// User ID of the mentioned person. Empty for external users and if everyone is mentioned.
     pub at_contact_user_id: Option<String>,

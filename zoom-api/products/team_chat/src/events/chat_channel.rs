@@ -17,6 +17,7 @@ pub struct ChatChannelCreated {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Channel.
     pub object: ChatChannelCreatedObject,
@@ -36,6 +37,7 @@ pub struct ChatChannelDeleted {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Channel.
     pub object: ChatChannelObject,
@@ -55,6 +57,7 @@ pub struct ChatChannelMemberInvited {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Channel.
     pub object: ChatChannelMemberObject,
@@ -74,6 +77,7 @@ pub struct ChatChannelMemberJoined {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Channel.
     pub object: ChatChannelObject,
@@ -93,6 +97,7 @@ pub struct ChatChannelMemberLeft {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Channel.
     pub object: ChatChannelObject,
@@ -112,6 +117,7 @@ pub struct ChatChannelMemberRemoved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -131,6 +137,7 @@ pub struct ChatChannelUpdated {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Channel.
     pub object: ChatChannelObject,

@@ -17,6 +17,7 @@ pub struct ChatMessageDeleted {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Message.
     pub object: ChatMessageObject,
@@ -36,6 +37,7 @@ pub struct ChatMessageReplied {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Reply.
     pub object: ChatMessageRepliedObject,
@@ -55,6 +57,7 @@ pub struct ChatMessageSent {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Message.
     pub object: ChatMessageObject,
@@ -74,6 +77,7 @@ pub struct ChatMessageUpdated {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Message.
     pub object: ChatMessageObject,

@@ -17,6 +17,7 @@ pub struct TeamChatDmMessageDeleted {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -40,6 +41,7 @@ pub struct TeamChatDmMessagePosted {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -63,6 +65,7 @@ pub struct TeamChatDmMessageUpdated {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -86,6 +89,7 @@ pub struct TeamChatDmReactionAdded {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -109,6 +113,7 @@ pub struct TeamChatDmReactionRemoved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -132,6 +137,7 @@ pub struct TeamChatDmMessageDeletedObject {
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Email address of the contact; can be empty for external users.
+    #[zoom(format = "email")]
     pub contact_email: Option<String>,
     /// User ID of the contact; can be empty for external users.
     pub contact_id: Option<String>,
@@ -158,6 +164,7 @@ pub struct TeamChatDmMessageObject {
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Email address of the contact; can be empty for external users.
+    #[zoom(format = "email")]
     pub contact_email: Option<String>,
     /// User ID of the contact; can be empty for external users.
     pub contact_id: Option<String>,
@@ -184,12 +191,13 @@ pub struct TeamChatDmReactionObject {
     /// When the message was sent (UTC).
     pub msg_time: Option<Timestamp>,
     /// When the reaction was added or removed.
-    pub emoji_time: Option<String>,
+    pub emoji_time: Option<Timestamp>,
     /// Emoji of the reaction: the code point of a standard emoji, such as `U+1f44c`, or the name of a custom one.
     pub emoji: Option<String>,
     /// When the event happened, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Email address of the contact; can be empty for external users.
+    #[zoom(format = "email")]
     pub contact_email: Option<String>,
     /// User ID of the contact; can be empty for external users.
     pub contact_id: Option<String>,

@@ -15,6 +15,7 @@ pub struct TeamChatFileChanged {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -36,6 +37,7 @@ pub struct TeamChatFileDeleted {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -57,6 +59,7 @@ pub struct TeamChatFileDownloaded {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -79,6 +82,7 @@ pub struct TeamChatFileShared {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -103,6 +107,7 @@ pub struct TeamChatFileUnshared {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -126,6 +131,7 @@ pub struct TeamChatFileUploaded {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -160,6 +166,7 @@ pub struct ChangedFile {
 #[zoom_model]
 pub struct TeamChatFileDownloadedObject {
     /// Email address of the contact; only if the file was sent in a direct chat. Empty for external users.
+    #[zoom(format = "email")]
     pub contact_email: Option<String>,
     /// User ID of the contact; only if the file was sent in a direct chat. Empty for external users.
     pub contact_id: Option<String>,
@@ -199,6 +206,7 @@ pub struct TeamChatFileSharedObject {
     /// ID of the channel; only if `type` is `to_channel`.
     pub channel_id: Option<String>,
     /// Email address of the contact; only if `type` is `to_contact`.
+    #[zoom(format = "email")]
     pub contact_email: Option<String>,
     /// User ID of the contact; only if `type` is `to_contact`. Empty for external users.
     pub contact_id: Option<String>,

@@ -15,6 +15,7 @@ pub struct TeamChatSharedSpacesEdited {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -39,6 +40,7 @@ pub struct TeamChatSharedSpacesMemberInvited {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -60,6 +62,7 @@ pub struct TeamChatSharedSpacesMemberLeft {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -81,6 +84,7 @@ pub struct TeamChatSharedSpacesMemberRemoved {
     /// Account of the acting user. Empty for external users.
     pub account_id: String,
     /// Email address of the acting user; can be empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the acting user. Empty for external users.
     pub operator_id: Option<String>,
@@ -168,6 +172,7 @@ pub struct SharedSpacesInvitedMember {
     /// User ID of the person. Empty for external users.
     pub user_id: Option<String>,
     /// Email address of the person. Empty for external users.
+    #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Name to display.
     pub display_name: Option<String>,

@@ -14,6 +14,7 @@ pub struct GroupAdminAdded {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -35,6 +36,7 @@ pub struct GroupAdminDeleted {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -56,6 +58,7 @@ pub struct GroupCreated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -77,6 +80,7 @@ pub struct GroupDeleted {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -98,6 +102,7 @@ pub struct GroupMemberAdded {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -119,6 +124,7 @@ pub struct GroupMemberDeleted {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -140,6 +146,7 @@ pub struct GroupUpdated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -165,7 +172,8 @@ pub struct GroupAdminObject {
 pub struct Admin {
     /// User ID of the administrator.
     pub id: Option<String>,
-    /// The email. An email address.
+    /// The email.
+    #[zoom(format = "email")]
     pub email: Option<String>,
 }
 

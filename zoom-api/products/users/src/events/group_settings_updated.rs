@@ -19,6 +19,7 @@ pub struct GroupSettingsUpdated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -87,7 +88,8 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub allow_webinar_attendees_dial: Option<bool>,
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Dial-in numbers. At most 100 items.
+    /// Dial-in numbers.
+    #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }
 
@@ -111,7 +113,8 @@ pub struct Number {
 pub struct TollCall {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Dial-in numbers. At most 100 items.
+    /// Dial-in numbers.
+    #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }
 
@@ -367,7 +370,8 @@ pub struct SettingsUpdatedMeetingSecurity {
     pub auto_security: Option<bool>,
     /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Blocked domains, such as `*.example.com`; at most 20.
+    /// Blocked domains, such as `*.example.com`.
+    #[zoom(max_items = 20)]
     pub block_user_domain_list: Vec<String>,
     /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<SettingsUpdatedChatEtiquetteTool>,

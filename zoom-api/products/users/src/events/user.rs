@@ -16,6 +16,7 @@ pub struct UserActivated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -35,6 +36,7 @@ pub struct UserCreated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -56,6 +58,7 @@ pub struct UserDeactivated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -75,6 +78,7 @@ pub struct UserDeleted {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -95,6 +99,7 @@ pub struct UserDisassociated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -143,7 +148,8 @@ pub struct UserObject {
     pub first_name: Option<String>,
     /// The last name.
     pub last_name: Option<String>,
-    /// The email. An email address.
+    /// The email.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Type of the user: `1` Basic, `2` Licensed.
     #[zoom(rename = "type")]
@@ -186,7 +192,8 @@ pub struct UserCreatedObject {
     pub last_name: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The email. An email address.
+    /// The email.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Type of the user: `1` Basic, `2` Licensed.
     #[zoom(rename = "type")]
@@ -198,7 +205,8 @@ pub struct UserCreatedObject {
 pub struct UserPersonalNotesUpdatedObject {
     /// When the note changed (UTC).
     pub date_time: Option<Timestamp>,
-    /// The email. An email address.
+    /// The email.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the user.
     pub id: String,

@@ -24,7 +24,8 @@ pub struct UserPresenceStatusUpdated {
 pub struct UserPresenceStatusUpdatedObject {
     /// When the status changed (UTC).
     pub date_time: Option<Timestamp>,
-    /// The email. An email address.
+    /// The email.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the user.
     pub id: String,

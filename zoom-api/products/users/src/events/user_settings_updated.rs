@@ -20,6 +20,7 @@ pub struct UserSettingsUpdated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -214,7 +215,8 @@ pub enum AutoDeleteCmrDays {
 /// A recording password requirement.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
-    /// Minimum length of a passcode. At most 10.
+    /// Minimum length of a passcode.
+    #[zoom(max = 10)]
     pub length: Option<i64>,
     /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
@@ -231,7 +233,8 @@ pub struct RecordingPasswordRequirement {
 pub struct Telephony {
     /// Whether participants can use third-party audio.
     pub third_party_audio: Option<bool>,
-    /// Third-party audio conference information. At most 2,048 characters.
+    /// Third-party audio conference information.
+    #[zoom(max_length = 2048)]
     pub audio_conference_info: Option<String>,
     /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
@@ -255,16 +258,18 @@ pub struct SettingsUpdatedFeature {
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a large meeting license.
     pub large_meeting: Option<bool>,
-    /// Participant capacity of the user's large meetings, depending on the plan. One of 500, 1000.
+    /// Participant capacity of the user's large meetings, depending on the plan.
+    #[zoom(values = [500, 1000])]
     pub large_meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Attendee capacity of the user's webinars, depending on the plan. One of 100, 500, 1000, 3000, 5000, 10000.
+    /// Attendee capacity of the user's webinars, depending on the plan.
+    #[zoom(values = [100, 500, 1000, 3000, 5000, 10000])]
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Attendee capacity of the user's events, depending on the plan. One of 500, 1000, 3000, 5000, 10000, 20000,
-    /// 30000, 50000.
+    /// Attendee capacity of the user's events, depending on the plan.
+    #[zoom(values = [500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user hosts meetings in China.
     #[deprecated = "deprecated by Zoom"]
@@ -327,7 +332,8 @@ pub struct MeetingSecurity {
     pub block_user_domain: Option<bool>,
     /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Blocked domains, such as `*.example.com`; at most 20.
+    /// Blocked domains, such as `*.example.com`.
+    #[zoom(max_items = 20)]
     pub block_user_domain_list: Vec<String>,
 }
 

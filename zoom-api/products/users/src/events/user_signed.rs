@@ -41,7 +41,8 @@ pub struct UserSignedObject {
     pub client_type: Option<ClientType>,
     /// When the user signed in (UTC).
     pub date_time: Option<Timestamp>,
-    /// The email. An email address.
+    /// The email.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Version of the client; `-` for browsers.
     pub version: Option<String>,

@@ -16,6 +16,7 @@ pub struct UserUpdated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
     /// Email address of the user who performed the action.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
@@ -49,7 +50,8 @@ pub struct UserUpdatedObject {
     pub last_name: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The email. An email address.
+    /// The email.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Type of the user: `1` Basic, `2` Licensed.
     #[zoom(rename = "type")]
@@ -71,8 +73,8 @@ pub struct UserUpdatedObject {
     pub pic_url: Option<String>,
     /// Name of the personal meeting room.
     pub vanity_name: Option<String>,
-    /// Key with which a participant becomes the host of a meeting. At most 10 characters.
-    #[zoom(secret)]
+    /// Key with which a participant becomes the host of a meeting.
+    #[zoom(secret, max_length = 10)]
     pub host_key: Option<String>,
     /// Role of the user in the account.
     pub role: Option<String>,
@@ -132,7 +134,8 @@ pub struct UserUpdatedOldObject {
     pub last_name: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The email. An email address.
+    /// The email.
+    #[zoom(format = "email")]
     pub email: Option<String>,
     /// Type of the user: `1` Basic, `2` Licensed.
     #[zoom(rename = "type")]
@@ -154,8 +157,8 @@ pub struct UserUpdatedOldObject {
     pub pic_url: Option<String>,
     /// Name of the personal meeting room.
     pub vanity_name: Option<String>,
-    /// Key with which a participant becomes the host of a meeting. At most 10 characters.
-    #[zoom(secret)]
+    /// Key with which a participant becomes the host of a meeting.
+    #[zoom(secret, max_length = 10)]
     pub host_key: Option<String>,
     /// Role of the user in the account.
     pub role: Option<String>,

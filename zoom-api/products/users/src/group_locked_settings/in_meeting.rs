@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Locks of the in-meeting settings; `true` means locked.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InMeeting {
     /// Whether the "notice about external participants" setting is locked.
     pub alert_guest_join: Option<bool>,

@@ -5,7 +5,7 @@ use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Team Chat settings of a group.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Chat {
     /// Whether users can share files in chats and channels, and the allowed files.
     pub share_files: Option<ShareFiles>,
@@ -113,7 +113,7 @@ pub enum SelectedOption {
 }
 
 /// Chat Etiquette Tool, which monitors chats for keywords and patterns, with its policies.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChatEtiquetteTool {
     /// Whether the Chat Etiquette Tool is enabled.
     pub enable: Option<bool>,
@@ -122,7 +122,7 @@ pub struct ChatEtiquetteTool {
 }
 
 /// Policy of the Chat Etiquette Tool: the keywords or pattern to match, and the action.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Policy {
     /// Description of the policy.
     pub description: Option<String>,

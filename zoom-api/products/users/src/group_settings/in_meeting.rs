@@ -9,7 +9,7 @@ use super::super::{
 use zoom_api::zoom_model;
 
 /// In-meeting settings of a group: chat, sharing, polls, captions, translation and others.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InMeeting {
     /// Whether participants of the account see a notice when external participants are present.
     pub alert_guest_join: Option<bool>,

@@ -8,7 +8,7 @@ use super::super::{
 use zoom_api::zoom_model;
 
 /// Recording settings of a group, for cloud and local recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Recording {
     /// Whether only users of the account can access cloud recordings.
     pub account_user_access_recording: Option<bool>,
@@ -101,7 +101,7 @@ pub struct Recording {
 }
 
 /// Archiving setting of meetings and webinars. Zoom Support must enable it.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Archive {
     /// Whether meetings are archived.
     pub enable: Option<bool>,
@@ -113,7 +113,7 @@ pub struct Archive {
 }
 
 /// Archived content, its retention period, and the behavior when archiving starts or fails.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ArchiveSettings {
     /// Whether archives include audio.
     pub audio_file: Option<bool>,
@@ -127,8 +127,8 @@ pub struct ArchiveSettings {
     pub video_file: Option<bool>,
     /// Whether the archived chat includes direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// Retention period of archives, in days. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    /// 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30.
+    /// Retention period of archives, in days.
+    #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30])]
     pub archive_retention: Option<i64>,
     /// Action if a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,

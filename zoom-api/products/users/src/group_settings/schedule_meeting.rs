@@ -4,7 +4,7 @@ use super::super::RequirePasswordForPmiMeetings;
 use zoom_api::zoom_model;
 
 /// Scheduling settings of a group: audio, video, passcodes and admission.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ScheduleMeeting {
     /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<String>,

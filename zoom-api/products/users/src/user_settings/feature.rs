@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Features of a user: meetings, webinars, events and others, with their capacities.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Feature {
     /// Whether the user hosts meetings in China.
     #[deprecated = "deprecated by Zoom"]
@@ -25,17 +25,19 @@ pub struct Feature {
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Attendee capacity of the user's events, depending on the plan. One of 500, 1000, 3000, 5000, 10000, 20000,
-    /// 30000, 50000.
+    /// Attendee capacity of the user's events, depending on the plan.
+    #[zoom(values = [500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first. At most 9 items.
+    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first.
+    #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_events_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Sessions Unlimited.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first. At most 9 items.
+    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first.
+    #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Events with pay-per-attendee.
@@ -79,7 +81,8 @@ pub struct Feature {
     pub zoom_canvas: Option<bool>,
     /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
-    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first. At most 9 items.
+    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first.
+    #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
@@ -100,7 +103,7 @@ pub enum ConcurrentMeeting {
 }
 
 /// License assigned to a user, for accounts with multiple plans.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserLicense {
     /// License type, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
     pub license_type: Option<LicenseType>,
@@ -251,26 +254,30 @@ pub struct FeatureUpdate {
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Attendee capacity of the user's webinars, depending on the plan. One of 100, 500, 501, 1000, 1001, 3000, 5000, 10000.
+    /// Attendee capacity of the user's webinars, depending on the plan.
+    #[zoom(values = [100, 500, 501, 1000, 1001, 3000, 5000, 10000])]
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// Attendee capacity of the user's events, depending on the plan. One of 500, 1000, 3000, 5000, 10000, 20000,
-    /// 30000, 50000.
+    /// Attendee capacity of the user's events, depending on the plan.
+    #[zoom(values = [500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first. At most 9 items.
+    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first.
+    #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_events_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Sessions Unlimited.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first. At most 9 items.
+    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first.
+    #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
-    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first. At most 9 items.
+    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first.
+    #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Events with pay-per-attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
@@ -311,7 +318,8 @@ pub struct FeatureUpdate {
     pub zoom_docs: Option<bool>,
     /// License for Zoom Canvas.
     pub zoom_canvas: Option<bool>,
-    /// Licenses, for accounts with multiple plans. At most 99 items.
+    /// Licenses, for accounts with multiple plans.
+    #[zoom(max_items = 99)]
     pub license_info_list: Vec<UserLicenseUpdate>,
 }
 

@@ -9,7 +9,7 @@ use super::super::{
 use zoom_api::zoom_model;
 
 /// In-meeting settings of a user: chat, sharing, polls, captions, translation and others.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct InMeeting {
     /// Whether hosts can enable focus mode when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
@@ -182,7 +182,7 @@ pub struct Polling {
 }
 
 /// Setting for meeting summaries by AI Companion, and their recipients.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MeetingSummaryWithAiCompanion {
     /// Whether hosts can generate meeting summaries.
     pub enable: Option<bool>,
@@ -206,7 +206,7 @@ pub enum WhoWillReceiveSummary {
 }
 
 /// Setting for webinar summaries by AI Companion, and their recipients.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarSummaryWithAiCompanion {
     /// Whether hosts can generate webinar summaries.
     pub enable: Option<bool>,
@@ -228,7 +228,7 @@ pub enum WhoWillReceiveWebinarSummary {
 }
 
 /// Setting for AI Companion questions during a meeting, and the users who can ask.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct AiCompanionQuestions {
     /// Whether hosts and invited participants can ask AI Companion during a meeting.
     pub enable: Option<bool>,
@@ -254,7 +254,7 @@ pub enum WhoCanAskQuestions {
 }
 
 /// Setting for AI Companion questions during a webinar, and the users who can ask.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct WebinarAiCompanionQuestions {
     /// Whether hosts and panelists can ask AI Companion during a webinar.
     pub enable: Option<bool>,
@@ -293,7 +293,7 @@ pub struct InMeetingUpdate {
     /// Chat partners allowed for participants.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Chat messages that meeting participants can save: `1` for none, `2` for those of the host and co-hosts, `3` for
-    /// all. One of 1, 2, 3.
+    /// all.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,

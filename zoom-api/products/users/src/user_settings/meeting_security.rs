@@ -11,7 +11,8 @@ pub struct MeetingSecurity {
     pub auto_security: Option<bool>,
     /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Blocked domains, such as `*.example.com`; at most 20.
+    /// Blocked domains, such as `*.example.com`.
+    #[zoom(max_items = 20)]
     pub block_user_domain_list: Vec<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,

@@ -8,7 +8,7 @@ use super::super::{
 use zoom_api::zoom_model;
 
 /// Recording settings of a user, for cloud and local recordings.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Recording {
     /// Whether the host must confirm the disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
@@ -124,7 +124,8 @@ pub struct RecordingPasswordRequirement {
     pub have_number: Option<bool>,
     /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Minimum length of a passcode. At most 10.
+    /// Minimum length of a passcode.
+    #[zoom(max = 10)]
     pub length: Option<i64>,
     /// Whether a passcode contains digits only.
     pub only_allow_numeric: Option<bool>,

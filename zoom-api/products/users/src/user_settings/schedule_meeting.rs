@@ -4,7 +4,7 @@ use super::super::RequirePasswordForPmiMeetings;
 use zoom_api::zoom_model;
 
 /// Scheduling settings of a user: audio, video, passcodes and admission.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ScheduleMeeting {
     /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<AudioType>,
@@ -68,7 +68,8 @@ pub enum AudioType {
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
     /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
-    /// restriction. One of 0, 4, 5, 6, 7, 8.
+    /// restriction.
+    #[zoom(values = [0, 4, 5, 6, 7, 8])]
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
@@ -87,7 +88,7 @@ pub struct MeetingPasswordRequirement {
 }
 
 /// Setting for a chat before and after the meeting, and its members.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ContinuousMeetingChat {
     /// Whether the meeting chat is available before and after the meeting.
     pub enable: Option<bool>,

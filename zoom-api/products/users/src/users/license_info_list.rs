@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// License assigned to a user, for accounts with multiple plans.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserLicense {
     /// License type, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: Option<LicenseType>,

@@ -47,28 +47,34 @@ pub enum CreateUserAction {
 /// User to add.
 #[zoom_model]
 pub struct NewUser {
-    /// Email address of the user. At most 128 characters.
+    /// Email address of the user.
+    #[zoom(max_length = 128)]
     pub email: String,
-    /// First name of the user; at most five Chinese characters. At most 64 characters.
+    /// First name of the user; at most five Chinese characters.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// Last name of the user; at most five Chinese characters. At most 64 characters.
+    /// Last name of the user; at most five Chinese characters.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
-    /// Display name; at most ten Chinese characters. At most 128 characters.
+    /// Display name; at most ten Chinese characters.
+    #[zoom(max_length = 128)]
     pub display_name: Option<String>,
     /// Password, for `autoCreate` only: at least one digit and letters of both cases, no single repeated character, no
-    /// sequence such as `12345678`. The account's enhanced requirements apply as well. 8 to 32 characters.
-    #[zoom(secret)]
+    /// sequence such as `12345678`. The account's enhanced requirements apply as well.
+    #[zoom(secret, min_length = 8, max_length = 32)]
     pub password: Option<String>,
     /// Plan of the user.
     #[zoom(rename = "type")]
     pub kind: UserType,
     /// IDs of the user's divisions; currently at most one.
+    #[zoom(max_items = 1)]
     pub division_ids: Vec<String>,
     /// Features of the user.
     pub feature: Option<NewFeature>,
     /// Zoom United plan of the user.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// Licenses, for accounts with multiple plans. At most 2 items.
+    /// Licenses, for accounts with multiple plans.
+    #[zoom(max_items = 2)]
     pub license_info_list: Vec<LicenseAssignment>,
 }
 
@@ -81,10 +87,11 @@ pub struct FeatureUpdate {
     pub feature_value: String,
     /// Subscription ID of the license.
     pub subscription_id: Option<String>,
-    /// Users. At most 30 items.
-    #[zoom(required)]
+    /// Users.
+    #[zoom(required, max_items = 30)]
     pub users: Vec<UserRef>,
-    /// Licenses, for accounts with multiple plans. At most 2 items.
+    /// Licenses, for accounts with multiple plans.
+    #[zoom(max_items = 2)]
     #[deprecated = "deprecated by Zoom"]
     pub license_info_list: Vec<UserLicenseUpdate>,
 }
@@ -130,32 +137,40 @@ pub enum DeleteUserAction {
 pub struct UserUpdate {
     /// Kaltura user ID, if Kaltura is used.
     pub cms_user_id: Option<String>,
-    /// Company of the user. At most 255 characters.
+    /// Company of the user.
+    #[zoom(max_length = 255)]
     pub company: Option<String>,
-    /// Custom attributes of the user. At most 5 items.
+    /// Custom attributes of the user.
+    #[zoom(max_items = 5)]
     pub custom_attributes: Vec<CustomAttribute>,
     /// Department of the user.
     pub dept: Option<String>,
-    /// First name of the user; at most five Chinese characters. At most 64 characters.
+    /// First name of the user; at most five Chinese characters.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
     /// ID of the group that a pending user joins.
     pub group_id: Option<String>,
     /// IDs of the user's divisions; currently at most one.
+    #[zoom(max_items = 1)]
     pub division_ids: Vec<String>,
-    /// Key with which a participant becomes the host of a meeting. 6 to 10 characters.
-    #[zoom(secret)]
+    /// Key with which a participant becomes the host of a meeting.
+    #[zoom(secret, min_length = 6, max_length = 10)]
     pub host_key: Option<String>,
-    /// Job title of the user. At most 128 characters.
+    /// Job title of the user.
+    #[zoom(max_length = 128)]
     pub job_title: Option<String>,
     /// Cost center of the user.
     pub cost_center: Option<String>,
     /// Language of the user.
     pub language: Option<String>,
-    /// Last name of the user; at most five Chinese characters. At most 64 characters.
+    /// Last name of the user; at most five Chinese characters.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
-    /// Location of the user. At most 256 characters.
+    /// Location of the user.
+    #[zoom(max_length = 256)]
     pub location: Option<String>,
     /// Email address or display name of the user's manager, in the same account.
+    #[zoom(format = "email")]
     pub manager: Option<String>,
     /// Country of the phone number.
     #[deprecated = "deprecated by Zoom; use `phone_numbers`"]
@@ -163,7 +178,8 @@ pub struct UserUpdate {
     /// Phone number of the user; requires `phone_country`.
     #[deprecated = "deprecated by Zoom; use `phone_numbers`"]
     pub phone_number: Option<String>,
-    /// Phone numbers of the user. At most 3 items.
+    /// Phone numbers of the user.
+    #[zoom(max_items = 3)]
     pub phone_numbers: Vec<PhoneNumberUpdate>,
     /// Personal Meeting ID.
     pub pmi: Option<i64>,
@@ -180,7 +196,8 @@ pub struct UserUpdate {
     pub use_pmi: Option<bool>,
     /// Name of the personal meeting room.
     pub vanity_name: Option<String>,
-    /// Display name; at most ten Chinese characters. At most 128 characters.
+    /// Display name; at most ten Chinese characters.
+    #[zoom(max_length = 128)]
     pub display_name: Option<String>,
     /// Zoom Workplace plan of the user; `0` removes it.
     pub zoom_one_type: Option<ZoomOneTypeUpdate>,
@@ -188,11 +205,13 @@ pub struct UserUpdate {
     pub plan_united_type: Option<PlanUnitedTypeUpdate>,
     /// Features of the user; removing Zoom Phone releases the user's numbers and phones.
     pub feature: Option<UserFeature>,
-    /// Description of the user; plain text without links or HTML. At most 150 characters.
+    /// Description of the user; plain text without links or HTML.
+    #[zoom(max_length = 150)]
     pub about_me: Option<String>,
     /// LinkedIn page of the user; the URL must contain `linkedin.com`.
     pub linkedin_url: Option<String>,
-    /// Licenses, for accounts with multiple plans. At most 2 items.
+    /// Licenses, for accounts with multiple plans.
+    #[zoom(max_items = 2)]
     pub license_info_list: Vec<LicenseAssignment>,
 }
 

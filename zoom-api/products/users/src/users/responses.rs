@@ -5,7 +5,7 @@ use zoom_api::types::Moment;
 use zoom_api::zoom_model;
 
 /// Number of users in the account, in total and by type.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserSummary {
     /// Number of Licensed users.
     pub licensed_users_count: Option<u32>,
@@ -24,7 +24,7 @@ pub struct UserSummary {
 }
 
 /// User of the account.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct User {
     /// ID of the user.
     pub id: Option<String>,
@@ -34,13 +34,15 @@ pub struct User {
     pub dept: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
-    /// First name of the user. At most 64 characters.
+    /// First name of the user.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
     /// Client that the user last signed in with.
     pub last_client_version: Option<String>,
     /// Time of the user's last sign-in; can lag three days behind.
     pub last_login_time: Option<Moment>,
-    /// Last name of the user. At most 64 characters.
+    /// Last name of the user.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Personal Meeting ID.
     pub pmi: Option<i64>,
@@ -53,7 +55,8 @@ pub struct User {
     pub kind: UserType,
     /// Whether instant meetings use the Personal Meeting ID (PMI).
     pub use_pmi: Option<bool>,
-    /// Display name. At most 128 characters.
+    /// Display name.
+    #[zoom(max_length = 128)]
     pub display_name: Option<String>,
     /// ID of the account.
     pub account_id: Option<String>,
@@ -86,8 +89,10 @@ pub struct User {
     /// Location of the user.
     pub location: Option<String>,
     /// Sign-in method; numbers as in `login_type`.
+    #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
     pub login_types: Vec<i64>,
     /// Email address or display name of the user's manager, in the same account.
+    #[zoom(format = "email")]
     pub manager: Option<String>,
     /// URL of the user's personal meeting.
     pub personal_meeting_url: Option<String>,
@@ -124,7 +129,7 @@ pub struct User {
 }
 
 /// Phone number of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PhoneNumber {
     /// Country calling code, such as `+1`.
     pub code: Option<String>,
@@ -139,24 +144,24 @@ pub struct PhoneNumber {
 }
 
 /// Page of users.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct UserPage {
-    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Page number.
     pub page_number: Option<u32>,
-    /// Number of records per page. At most 2,000.
+    #[zoom(max = 2000)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Users. At most 2,000 items.
+    /// Users.
+    #[zoom(max_items = 2000)]
     pub users: Vec<ListedUser>,
 }
 
 /// User in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedUser {
     /// Creation time of the user.
     pub user_created_at: Option<Moment>,
@@ -168,10 +173,12 @@ pub struct ListedUser {
     /// Department of the user.
     pub dept: Option<String>,
     /// Email address of the user.
+    #[zoom(format = "email")]
     pub email: String,
     /// Employee ID in the company; for users who sign in through SAML.
     pub employee_unique_id: Option<String>,
-    /// First name of the user. At most 64 characters.
+    /// First name of the user.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
     /// IDs of the user's groups.
     pub group_ids: Vec<String>,
@@ -188,7 +195,8 @@ pub struct ListedUser {
     pub last_client_version: Option<String>,
     /// Time of the user's last sign-in; can lag three days behind.
     pub last_login_time: Option<Moment>,
-    /// Last name of the user. At most 64 characters.
+    /// Last name of the user.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Zoom United plan of the user, if any.
     pub plan_united_type: Option<PlanUnitedType>,
@@ -205,11 +213,13 @@ pub struct ListedUser {
     pub kind: UserType,
     /// Whether Zoom has verified the email address: `1` or `0`.
     pub verified: Option<Verified>,
-    /// Display name. At most 128 characters.
+    /// Display name.
+    #[zoom(max_length = 128)]
     pub display_name: Option<String>,
     /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
     /// Sign-in method; numbers as in `login_type`.
+    #[zoom(values = [0, 1, 23, 24, 27, 97, 98, 100, 101])]
     pub login_types: Vec<i64>,
 }
 
@@ -223,22 +233,24 @@ pub enum Verified {
 }
 
 /// Permissions of a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct PermissionList {
     /// Permissions.
     pub permissions: Vec<String>,
 }
 
 /// Added user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedUser {
     /// Email address of the user.
     pub email: Option<String>,
-    /// First name of the user. At most 64 characters.
+    /// First name of the user.
+    #[zoom(max_length = 64)]
     pub first_name: Option<String>,
     /// ID of the user.
     pub id: Option<String>,
-    /// Last name of the user. At most 64 characters.
+    /// Last name of the user.
+    #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Plan of the user.
     #[zoom(rename = "type")]
@@ -246,25 +258,28 @@ pub struct CreatedUser {
 }
 
 /// Whether an email address belongs to a user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EmailCheck {
     /// Whether the email address belongs to a user of the account.
     pub existed_email: Option<bool>,
 }
 
 /// Result of a feature update, by user.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FeatureResult {
-    /// IDs of the users whose feature was updated. At most 30 items.
+    /// IDs of the users whose feature was updated.
+    #[zoom(max_items = 30)]
     pub success_user_ids: Vec<String>,
-    /// Users whose feature was not updated, with the reason. At most 30 items.
+    /// Users whose feature was not updated, with the reason.
+    #[zoom(max_items = 30)]
     pub fail_details: Vec<FailedUsers>,
 }
 
 /// Users whose feature was not updated, with the reason.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FailedUsers {
-    /// IDs of the users whose feature was not updated. At most 30 items.
+    /// IDs of the users whose feature was not updated.
+    #[zoom(max_items = 30)]
     pub user_ids: Vec<String>,
     /// Reason for the failure.
     pub reason: Option<Reason>,
@@ -309,7 +324,7 @@ pub enum Reason {
 }
 
 /// Whether a personal meeting room name exists.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VanityNameCheck {
     /// Whether a room has the name.
     pub existed: Option<bool>,

@@ -17,6 +17,7 @@ pub struct SessionRecordingDeleted {
     /// Video SDK account that the session belongs to.
     pub account_id: String,
     /// Email address of the person who deleted the recording.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the person who deleted the recording.
     pub operator_id: Option<String>,
@@ -49,6 +50,7 @@ pub struct SessionRecordingRecovered {
     /// Video SDK account that the session belongs to.
     pub account_id: String,
     /// Email address of the person who recovered the recording.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the person who recovered the recording.
     pub operator_id: Option<String>,
@@ -109,6 +111,7 @@ pub struct SessionRecordingTrashed {
     /// Video SDK account that the session belongs to.
     pub account_id: String,
     /// Email address of the person who deleted the recording.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// ID of the person who deleted the recording.
     pub operator_id: Option<String>,

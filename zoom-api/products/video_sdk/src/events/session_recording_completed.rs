@@ -129,7 +129,8 @@ pub struct ParticipantAudioFile {
     pub recording_type: Option<CompletedRecordingType>,
     /// ID of the participant; valid only in this session.
     pub user_id: Option<String>,
-    /// Custom ID of the participant, from `user_identity` in the Video SDK JWT; at most 35 characters.
+    /// Custom ID of the participant, from `user_identity` in the Video SDK JWT.
+    #[zoom(max_length = 35)]
     pub user_key: Option<String>,
 }
 
@@ -160,7 +161,8 @@ pub struct ParticipantVideoFile {
     pub recording_type: Option<RecordingType>,
     /// ID of the participant; valid only in this session.
     pub user_id: Option<String>,
-    /// Custom ID of the participant, from `user_identity` in the Video SDK JWT; at most 35 characters.
+    /// Custom ID of the participant, from `user_identity` in the Video SDK JWT.
+    #[zoom(max_length = 35)]
     pub user_key: Option<String>,
 }
 

@@ -8,7 +8,7 @@ use super::AutoRecording;
 use zoom_api::zoom_model;
 
 /// Session of the Video SDK.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Session {
     /// ID of the session; every instance has its own.
     pub id: Option<String>,
@@ -56,7 +56,7 @@ pub struct Session {
 }
 
 /// Settings of a scheduled session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionSettings {
     /// Whether the session is recorded automatically.
     pub auto_recording: Option<AutoRecording>,
@@ -67,7 +67,7 @@ pub struct SessionSettings {
 }
 
 /// Phone number to dial into a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GlobalDialInNumber {
     /// Country code.
     pub country: Option<String>,
@@ -92,22 +92,21 @@ pub enum GlobalDialInNumberType {
 }
 
 /// Page of sessions.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionPage {
     /// First day of the period; the period covers at most one month.
     pub from: Option<Date>,
     /// Last day of the period; the period covers at most one month.
     pub to: Option<Date>,
-    /// Number of records per page. At most 300.
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
     /// Sessions.
     pub sessions: Vec<ListedSession>,
 }
 
 /// Session in a list.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedSession {
     /// ID of the session; every instance has its own.
     pub id: Option<String>,
@@ -144,13 +143,14 @@ pub struct ListedSession {
 }
 
 /// Session after its creation, with the dial-in numbers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedSession {
     /// ID of the session; every instance has its own.
     pub session_id: Option<String>,
     /// Numeric ID of the session.
     pub session_number: Option<i64>,
-    /// Name of the session. At most 200 characters.
+    /// Name of the session.
+    #[zoom(max_length = 200)]
     pub session_name: String,
     /// Password of the session, as in the SDK.
     #[zoom(secret)]
@@ -165,7 +165,7 @@ pub struct CreatedSession {
 }
 
 /// SIP URI to dial into a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SipUri {
     /// SIP URI.
     pub sip_dialing: Option<String>,

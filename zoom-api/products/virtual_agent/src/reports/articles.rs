@@ -3,7 +3,7 @@
 use zoom_api::zoom_model;
 
 /// Article that answers a query, with the consumer's rating.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QueryArticle {
     /// The article ID.
     pub article_id: Option<String>,
@@ -16,7 +16,8 @@ pub struct QueryArticle {
     pub article_url: Option<String>,
     /// Whether the consumer found the article helpful.
     pub is_helpful: Option<bool>,
-    /// Relevance of the article, from 0 to 1.
+    /// Relevance of the article.
+    #[zoom(min = 0, max = 1)]
     pub article_score: Option<f64>,
     /// Knowledge bases of the article.
     pub kb_details: Vec<QueryKnowledgeBase>,
@@ -25,7 +26,7 @@ pub struct QueryArticle {
 }
 
 /// Knowledge base of a query's article.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QueryKnowledgeBase {
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
@@ -37,7 +38,7 @@ pub struct QueryKnowledgeBase {
 }
 
 /// Group of knowledge bases.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QueryKnowledgeBaseGroup {
     /// ID of the group.
     pub group_id: Option<String>,

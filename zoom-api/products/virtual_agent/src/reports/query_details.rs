@@ -6,7 +6,7 @@ use super::{Intent, LanguageCode};
 use zoom_api::zoom_model;
 
 /// Query of a listed engagement.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EngagementQuery {
     /// ID of the query.
     pub query_id: Option<String>,
@@ -29,7 +29,7 @@ pub struct EngagementQuery {
 }
 
 /// Article that answers a query.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Article {
     /// ID of the article.
     pub id: Option<String>,
@@ -39,14 +39,15 @@ pub struct Article {
     pub answer: Option<String>,
     /// Address of the article.
     pub url: Option<String>,
-    /// Relevance of the article, from 0 to 1.
+    /// Relevance of the article.
+    #[zoom(min = 0, max = 1)]
     pub score: Option<f64>,
     /// Knowledge bases of the article.
     pub kb_details: Vec<KnowledgeBase>,
 }
 
 /// Knowledge base of an article.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct KnowledgeBase {
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
@@ -57,7 +58,7 @@ pub struct KnowledgeBase {
 }
 
 /// Group of knowledge bases.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct KnowledgeBaseGroup {
     /// ID of the group.
     pub id: Option<String>,

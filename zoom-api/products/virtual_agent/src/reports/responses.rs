@@ -2,22 +2,22 @@
 
 use jiff::Timestamp;
 
-use super::{EngagementQuery, LanguageCode, QueryArticle, SourceType};
+use super::{EngagementQuery, LanguageCode, QueryArticle, SourceType, VariableType};
 use zoom_api::types::Moment;
 use zoom_api::zoom_model;
 
 /// Page of engagements.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EngagementPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 100.
+    #[zoom(max = 100)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
     pub timezone: Option<String>,
-    /// The engagements. At most 100 items.
+    /// The engagements.
+    #[zoom(max_items = 100)]
     pub engagements: Vec<Engagement>,
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
@@ -27,7 +27,7 @@ pub struct EngagementPage {
 }
 
 /// Engagement of a consumer with the virtual agent.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Engagement {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
@@ -95,7 +95,7 @@ pub struct Engagement {
 }
 
 /// Global variable of an engagement.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct GlobalVariable {
     /// Type of the variable. Arrays and JSON are not stored.
     #[zoom(rename = "type")]
@@ -117,7 +117,7 @@ pub struct GlobalVariable {
 }
 
 /// Counts of the queries in an engagement.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QuerySummary {
     /// IDs of the queries.
     pub query_ids: Vec<String>,
@@ -126,7 +126,7 @@ pub struct QuerySummary {
 }
 
 /// Counts of the custom intents that matched.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct IntentSummary {
     /// Custom intents that matched.
     pub intents_matched: Vec<Intent>,
@@ -135,7 +135,7 @@ pub struct IntentSummary {
 }
 
 /// Intent that a query matched.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Intent {
     /// The intent ID.
     pub intent_id: Option<String>,
@@ -143,7 +143,8 @@ pub struct Intent {
     pub intent_name: Option<String>,
     /// Kind of the intent.
     pub intent_type: Option<IntentType>,
-    /// Confidence in the intent, from 0 to 1.
+    /// Confidence in the intent.
+    #[zoom(min = 0, max = 1)]
     pub accuracy: Option<f64>,
     /// Whether the intent is one of the system.
     pub system_intent: Option<bool>,
@@ -163,7 +164,7 @@ pub enum IntentType {
 }
 
 /// Agent that took part in an engagement.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Agent {
     /// Kind of the agent.
     pub agent_type: Option<AgentType>,
@@ -228,27 +229,27 @@ pub enum ImplicitResolution {
 }
 
 /// Page of engagements with their queries.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QueryPage {
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
     pub from: Option<Moment>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     pub to: Option<Moment>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 100.
+    #[zoom(max = 100)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
     pub timezone: Option<String>,
-    /// Engagements with their queries. At most 100 items.
+    /// Engagements with their queries.
+    #[zoom(max_items = 100)]
     pub engagement_query_details: Vec<QueriedEngagement>,
 }
 
 /// Engagement with its queries.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct QueriedEngagement {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
@@ -257,7 +258,7 @@ pub struct QueriedEngagement {
 }
 
 /// Query of a consumer.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Query {
     /// ID of the query.
     pub query_id: Option<String>,
@@ -303,27 +304,26 @@ pub enum QueryAgentType {
 }
 
 /// Page of engagements with their variables.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VariablePage {
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
     pub from: Option<Moment>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     pub to: Option<Moment>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 100.
+    #[zoom(max = 100)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
     pub timezone: Option<String>,
     /// Engagements with their variables.
     pub engagement_variable_details: Vec<EngagementVariables>,
 }
 
 /// Engagement with its variables.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EngagementVariables {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
@@ -332,7 +332,7 @@ pub struct EngagementVariables {
 }
 
 /// Variable of an engagement.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Variable {
     /// The variable ID.
     pub variable_id: Option<String>,
@@ -353,66 +353,27 @@ pub struct Variable {
     pub submitted_at: Option<String>,
 }
 
-/// Type of a variable.
-#[zoom_model]
-pub enum VariableType {
-    /// String.
-    #[zoom(rename = "String")]
-    String,
-    /// Number.
-    #[zoom(rename = "Number")]
-    Number,
-    /// Boolean.
-    #[zoom(rename = "Boolean")]
-    Boolean,
-    /// Date time.
-    #[zoom(rename = "DateTime")]
-    DateTime,
-    /// Currency.
-    #[zoom(rename = "Currency")]
-    Currency,
-    /// Percent.
-    #[zoom(rename = "Percent")]
-    Percent,
-    /// Email.
-    #[zoom(rename = "Email")]
-    Email,
-    /// URL.
-    #[zoom(rename = "URL")]
-    Url,
-    /// Phone.
-    #[zoom(rename = "Phone")]
-    Phone,
-    /// Custom entity.
-    #[zoom(rename = "CustomEntity")]
-    CustomEntity,
-    /// System entity.
-    #[zoom(rename = "SystemEntity")]
-    SystemEntity,
-}
-
 /// Page of survey responses.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyPage {
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
     pub from: Option<Moment>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     pub to: Option<Moment>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 100.
+    #[zoom(max = 100)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
     pub timezone: Option<String>,
     /// The surveys.
     pub surveys: Vec<Survey>,
 }
 
 /// Survey that a consumer answered.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Survey {
     /// The survey ID.
     pub survey_id: Option<String>,
@@ -435,7 +396,7 @@ pub struct Survey {
 }
 
 /// Question of a survey with the consumer's answer.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyAnswer {
     /// The question.
     pub question: Option<String>,
@@ -444,17 +405,17 @@ pub struct SurveyAnswer {
 }
 
 /// Page of transcripts.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct TranscriptPage {
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Number of records per page. At most 100.
+    #[zoom(max = 100)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period. Default UTC.
+    /// Time zone of the period.
     pub timezone: Option<String>,
-    /// The transcripts. At most 100 items.
+    /// The transcripts.
+    #[zoom(max_items = 100)]
     pub transcripts: Vec<Transcript>,
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
@@ -464,7 +425,7 @@ pub struct TranscriptPage {
 }
 
 /// Transcript of an engagement.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Transcript {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
@@ -497,7 +458,7 @@ pub enum Channel {
 }
 
 /// Message of a transcript.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Message {
     /// The sender.
     pub sender: Option<Sender>,
@@ -526,7 +487,7 @@ pub enum Sender {
 }
 
 /// Article that a message refers to.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct MessageArticle {
     /// The title.
     pub title: Option<String>,

@@ -64,7 +64,8 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     pub organization_size: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Custom registration questions with the answers. At most 100 items.
+    /// Custom registration questions with the answers.
+    #[zoom(max_items = 100)]
     pub custom_questions: Vec<CustomQuestion>,
 }
 

@@ -15,7 +15,8 @@ pub struct Recurrence {
     pub repeat_interval: Option<i64>,
     /// Comma-separated days of the week, for weekly recurrence: 1 for Sunday to 7 for Saturday.
     pub weekly_days: Option<CommaSeparated<String>>,
-    /// Day of the month, for monthly recurrence. 1 to 31.
+    /// Day of the month, for monthly recurrence.
+    #[zoom(min = 1, max = 31)]
     pub monthly_days: Option<u32>,
     /// Day of the week; with `monthly_week`, for monthly recurrence.
     pub monthly_week_day: Option<Weekday>,

@@ -6,7 +6,7 @@ use zoom_api::types::Moment;
 use zoom_api::zoom_model;
 
 /// Event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Event {
     /// ID of the event.
     pub event_id: Option<String>,
@@ -24,11 +24,14 @@ pub struct Event {
     pub access_level: Option<String>,
     /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
     pub meeting_type: Option<String>,
-    /// Categories of the event. At most 20 items.
+    /// Categories of the event.
+    #[zoom(max_items = 20)]
     pub categories: Vec<String>,
-    /// Tags. At most 200 items.
+    /// Tags.
+    #[zoom(max_items = 200)]
     pub tags: Vec<String>,
-    /// Start and end of each day of the event; at most six days.
+    /// Start and end of each day of the event.
+    #[zoom(max_items = 6)]
     pub calendar: Vec<Calendar>,
     /// Status of the event: `PUBLISHED` or `DRAFT`.
     pub status: Option<String>,
@@ -50,7 +53,8 @@ pub struct Event {
     pub lobby_end_time: Option<Moment>,
     /// URL of the event's default access link.
     pub event_url: Option<String>,
-    /// Countries whose people cannot register. At most 200 items.
+    /// Countries whose people cannot register.
+    #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: Option<AttendanceType>,
@@ -62,18 +66,18 @@ pub struct Event {
 }
 
 /// Page of events.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EventPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Events. At most 300 items.
+    /// Events.
+    #[zoom(max_items = 300)]
     pub events: Vec<ListedEvent>,
 }
 
 /// Event in a listing.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ListedEvent {
     /// ID of the event.
     pub event_id: Option<String>,
@@ -91,11 +95,14 @@ pub struct ListedEvent {
     pub access_level: Option<String>,
     /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
     pub meeting_type: Option<String>,
-    /// Categories of the event. At most 20 items.
+    /// Categories of the event.
+    #[zoom(max_items = 20)]
     pub categories: Vec<String>,
-    /// Tags. At most 200 items.
+    /// Tags.
+    #[zoom(max_items = 200)]
     pub tags: Vec<String>,
-    /// Start and end of each day of the event; at most six days.
+    /// Start and end of each day of the event.
+    #[zoom(max_items = 6)]
     pub calendar: Vec<Calendar>,
     /// Status of the event: `PUBLISHED` or `DRAFT`.
     pub status: Option<String>,
@@ -115,7 +122,8 @@ pub struct ListedEvent {
     pub lobby_end_time: Option<Moment>,
     /// URL of the event's default access link.
     pub event_url: Option<String>,
-    /// Countries whose people cannot register. At most 200 items.
+    /// Countries whose people cannot register.
+    #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: Option<AttendanceType>,
@@ -126,7 +134,7 @@ pub struct ListedEvent {
 }
 
 /// Created event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CreatedEvent {
     /// ID of the event.
     pub event_id: Option<String>,
@@ -144,11 +152,14 @@ pub struct CreatedEvent {
     pub access_level: Option<String>,
     /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
     pub meeting_type: Option<String>,
-    /// Categories of the event. At most 20 items.
+    /// Categories of the event.
+    #[zoom(max_items = 20)]
     pub categories: Vec<String>,
-    /// Tags. At most 200 items.
+    /// Tags.
+    #[zoom(max_items = 200)]
     pub tags: Vec<String>,
-    /// Start and end of each day of the event; at most six days.
+    /// Start and end of each day of the event.
+    #[zoom(max_items = 6)]
     pub calendar: Vec<Calendar>,
     /// Status of the event: `PUBLISHED` or `DRAFT`.
     pub status: Option<String>,
@@ -166,7 +177,8 @@ pub struct CreatedEvent {
     pub lobby_end_time: Option<Moment>,
     /// URL of the event's default access link.
     pub event_url: Option<String>,
-    /// Countries whose people cannot register. At most 200 items.
+    /// Countries whose people cannot register.
+    #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: Option<AttendanceType>,
@@ -178,7 +190,7 @@ pub struct CreatedEvent {
 }
 
 /// Result of an action.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EventActionResult {
     /// Outcome of the action.
     pub status: Option<EventActionStatus>,

@@ -3,22 +3,22 @@
 use jiff::Timestamp;
 
 use super::super::{QuestionAnswer, TicketAuthenticationMethod};
-use super::{CustomReportTicket, ReportTicket, SessionAttendeeTicket};
+use super::{AttendedSession, CustomReportTicket, ReportTicket, SessionAttended, SessionAttendeeTicket};
 use zoom_api::zoom_model;
 
 /// Page of a custom report.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CustomReportPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Registrants. At most 300 items.
+    /// Registrants.
+    #[zoom(max_items = 300)]
     pub registrants: Vec<CustomReportRegistrant>,
 }
 
 /// Registrant in a custom report.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CustomReportRegistrant {
     /// Display name.
     pub display_name: Option<String>,
@@ -42,11 +42,14 @@ pub struct CustomReportRegistrant {
     pub surveys_count: Option<u32>,
     /// Number of answered polls.
     pub polls_count: Option<u32>,
-    /// Resource links that the person opened. At most 200 items.
+    /// Resource links that the person opened.
+    #[zoom(max_items = 200)]
     pub resource_link_engagement: Vec<FileRef>,
-    /// Engagement of the person, by session. At most 200 items.
+    /// Engagement of the person, by session.
+    #[zoom(max_items = 200)]
     pub sessions: Vec<CustomReportSession>,
-    /// Tickets. At most 50 items.
+    /// Tickets.
+    #[zoom(max_items = 50)]
     pub tickets: Vec<CustomReportTicket>,
 }
 
@@ -69,7 +72,7 @@ pub enum Attendance {
 }
 
 /// ID and name of a file.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct FileRef {
     /// ID of the resource.
     pub file_id: Option<String>,
@@ -78,7 +81,7 @@ pub struct FileRef {
 }
 
 /// Attendance of a session in a custom report.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CustomReportSession {
     /// ID of the session.
     pub session_id: Option<String>,
@@ -90,9 +93,11 @@ pub struct CustomReportSession {
     pub duration_in_session: Option<f64>,
     /// Whether the person bookmarked the session.
     pub bookmarked: Option<bool>,
-    /// Materials that the person downloaded from the lobby. At most 200 items.
+    /// Materials that the person downloaded from the lobby.
+    #[zoom(max_items = 200)]
     pub material_download: Vec<FileRef>,
-    /// Resources that the person downloaded during the session. At most 200 items.
+    /// Resources that the person downloaded during the session.
+    #[zoom(max_items = 200)]
     pub in_session_resource_download: Vec<FileRef>,
     /// Whether the person watched the recording.
     pub recording_view: Option<bool>,
@@ -122,18 +127,18 @@ pub enum RegistrationMethod {
 }
 
 /// Page of chat messages.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChatTranscriptPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Chat messages. At most 300 items.
+    /// Chat messages.
+    #[zoom(max_items = 300)]
     pub chat_transcripts: Vec<ChatTranscript>,
 }
 
 /// Chat message.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ChatTranscript {
     /// Type of the chat.
     pub chat_type: Option<ChatType>,
@@ -187,18 +192,18 @@ pub enum ChatType {
 }
 
 /// Page of an event's attendees.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EventAttendancePage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Attendees. At most 300 items.
+    /// Attendees.
+    #[zoom(max_items = 300)]
     pub attendees: Vec<EventAttendee>,
 }
 
 /// Attendee of an event.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct EventAttendee {
     /// Display name.
     pub display_name: Option<String>,
@@ -214,7 +219,8 @@ pub struct EventAttendee {
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
     /// Whether the person attended the event, live or in the lobby.
     pub event_attendance: Option<Attendance>,
-    /// How the person attended or attends. At most 50 items.
+    /// How the person attended or attends.
+    #[zoom(max_items = 50)]
     pub attendance_type: Vec<ReportedAttendanceType>,
     /// Whether the person was in the lobby.
     pub lobby_attendance: Option<Attendance>,
@@ -228,9 +234,11 @@ pub struct EventAttendee {
     pub number_of_tickets: Option<f64>,
     /// Role of the person.
     pub role: Option<String>,
-    /// Tickets. At most 50 items.
+    /// Tickets.
+    #[zoom(max_items = 50)]
     pub tickets: Vec<ReportTicket>,
-    /// Attendance of the person, by session. At most 200 items.
+    /// Attendance of the person, by session.
+    #[zoom(max_items = 200)]
     pub session_attendance: Vec<AttendedSession>,
     /// Whether the person created a profile.
     pub profile_created: Option<bool>,
@@ -264,52 +272,19 @@ pub enum ReportedAttendanceType {
     InPerson,
 }
 
-/// Attendance of a session by an event's attendee.
-#[zoom_model]
-pub struct AttendedSession {
-    /// ID of the session.
-    pub session_id: Option<String>,
-    /// The session name.
-    pub session_name: Option<String>,
-    /// Whether the person attended the session.
-    pub session_attendance: Option<Attendance>,
-    /// Minutes that the person spent in the session.
-    pub duration_spent_in_session: Option<f64>,
-    /// Number of chat messages that the person sent.
-    pub chat_messages_sent: Option<f64>,
-    /// Whether the person downloaded materials of the session.
-    pub material_download: Option<bool>,
-    /// Whether the person watched the recording.
-    pub recording_view: Option<bool>,
-    /// Whether the person watched the livestream.
-    pub live_streaming_view: Option<bool>,
-    /// Minutes for which the person watched the recording.
-    pub recording_view_duration: Option<f64>,
-    /// Minutes for which the person watched the livestream.
-    pub live_streaming_view_duration: Option<f64>,
-    /// Time at which the person joined the session.
-    pub session_join_time: Option<Timestamp>,
-    /// Time at which the person left the session.
-    pub session_exit_time: Option<Timestamp>,
-    /// Whether the person reserved a seat.
-    pub session_reserved: Option<bool>,
-    /// Whether the person bookmarked the session.
-    pub session_bookmarked: Option<bool>,
-}
-
 /// Page of a session's attendees.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionAttendancePage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Attendees. At most 300 items.
+    /// Attendees.
+    #[zoom(max_items = 300)]
     pub attendees: Vec<SessionAttendee>,
 }
 
 /// Attendee of a session.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionAttendee {
     /// ID of the session.
     pub session_id: Option<String>,
@@ -353,7 +328,8 @@ pub struct SessionAttendee {
     pub live_streaming_view_duration: Option<f64>,
     /// Role of the person.
     pub role_name: Option<String>,
-    /// Tickets. At most 50 items.
+    /// Tickets.
+    #[zoom(max_items = 50)]
     pub tickets: Vec<SessionAttendeeTicket>,
 }
 
@@ -386,28 +362,19 @@ pub enum SessionAttendanceType {
     QrCodeScan,
 }
 
-/// Whether a person attended a session.
-#[zoom_model]
-pub enum SessionAttended {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-}
-
 /// Page of survey answers.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyAnswerPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Survey answers, by person. At most 300 items.
+    /// Survey answers, by person.
+    #[zoom(max_items = 300)]
     pub surveys: Vec<SurveyAnswers>,
 }
 
 /// Answers of a person to a survey.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyAnswers {
     /// Name of the session; absent for a survey of the whole event.
     pub session_name: Option<String>,
@@ -415,12 +382,13 @@ pub struct SurveyAnswers {
     pub session_id: Option<String>,
     /// Email address of the person; absent for anonymous answers.
     pub email: Option<String>,
-    /// Questions and answers. At most 200 items.
+    /// Questions and answers.
+    #[zoom(max_items = 200)]
     pub question_and_answers: Vec<SurveyAnswer>,
 }
 
 /// Answer to a survey question.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SurveyAnswer {
     /// Text of the question.
     pub question: Option<String>,
@@ -429,18 +397,18 @@ pub struct SurveyAnswer {
 }
 
 /// Page of ticket registrations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct RegistrationPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Registrations. At most 300 items.
+    /// Registrations.
+    #[zoom(max_items = 300)]
     pub registrations: Vec<Registration>,
 }
 
 /// Ticket registration.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct Registration {
     /// Display name.
     pub display_name: Option<String>,
@@ -458,29 +426,31 @@ pub struct Registration {
     pub register_date: Option<Timestamp>,
     /// Whether the person attended the event, live or in the lobby.
     pub event_attendance: Option<Attendance>,
-    /// How the person attended or attends. At most 50 items.
+    /// How the person attended or attends.
+    #[zoom(max_items = 50)]
     pub attendance_type: Vec<ReportedAttendanceType>,
     /// How the person registered.
     pub registration_method: Option<RegistrationMethod>,
     /// Source of the registration, for tracking.
     pub registration_source: Option<String>,
-    /// Tickets. At most 50 items.
+    /// Tickets.
+    #[zoom(max_items = 50)]
     pub tickets: Vec<ReportTicket>,
 }
 
 /// Page of a channel's registrations.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VodRegistrationPage {
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Token of the next page, empty on the last page. Valid for 15 minutes.
     pub next_page_token: Option<String>,
-    /// Registrations. At most 300 items.
+    /// Registrations.
+    #[zoom(max_items = 300)]
     pub registrations: Vec<VodRegistration>,
 }
 
 /// Registration for a channel.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VodRegistration {
     /// Email address.
     pub email: Option<String>,
@@ -488,16 +458,18 @@ pub struct VodRegistration {
     pub first_name: Option<String>,
     /// The last name.
     pub last_name: Option<String>,
-    /// Watched time, by video. At most 200 items.
+    /// Watched time, by video.
+    #[zoom(max_items = 200)]
     pub video_watch_duration: Vec<VideoWatchDuration>,
     /// How people authenticate.
     pub authentication_method: Option<VodAuthenticationMethod>,
-    /// Answers to the registration questions. At most 200 items.
+    /// Answers to the registration questions.
+    #[zoom(max_items = 200)]
     pub questions: Vec<QuestionAnswer>,
 }
 
 /// Time for which a person watched a video.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct VideoWatchDuration {
     /// ID of the video.
     pub video_id: Option<String>,

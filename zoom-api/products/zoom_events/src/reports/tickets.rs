@@ -5,7 +5,7 @@ use super::RegistrationMethod;
 use zoom_api::zoom_model;
 
 /// Ticket in a custom report.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct CustomReportTicket {
     /// The ticket type name.
     pub ticket_type_name: Option<String>,
@@ -19,12 +19,13 @@ pub struct CustomReportTicket {
     pub registration_method: Option<RegistrationMethod>,
     /// How people authenticate.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// Answers to the registration questions. At most 200 items.
+    /// Answers to the registration questions.
+    #[zoom(max_items = 200)]
     pub questions: Vec<QuestionAnswer>,
 }
 
 /// Ticket of an attendee.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct ReportTicket {
     /// The ticket type name.
     pub ticket_type_name: Option<String>,
@@ -36,7 +37,8 @@ pub struct ReportTicket {
     pub ticket_id: Option<String>,
     /// How people authenticate.
     pub authentication_method: Option<ReportAuthenticationMethod>,
-    /// Answers to the registration questions. At most 200 items.
+    /// Answers to the registration questions.
+    #[zoom(max_items = 200)]
     pub questions: Vec<QuestionAnswer>,
 }
 
@@ -63,12 +65,13 @@ pub enum ReportAuthenticationMethod {
 }
 
 /// Ticket of a session's attendee.
-#[zoom_model]
+#[zoom_model(response)]
 pub struct SessionAttendeeTicket {
     /// The ticket type name.
     pub ticket_type_name: Option<String>,
     /// ID of the ticket.
     pub ticket_id: Option<String>,
-    /// Answers to the registration questions. At most 200 items.
+    /// Answers to the registration questions.
+    #[zoom(max_items = 200)]
     pub questions: Vec<QuestionAnswer>,
 }

@@ -37,7 +37,10 @@ fn merge(own: &mut Shape, other: &Shape) {
         (Shape::Struct(own), Shape::Struct(other)) => {
             for field in own {
                 let same = other.iter().find(|other| other.wire == field.wire);
-                same.into_iter().for_each(|same| field.docs.merge(&same.docs));
+                if let Some(same) = same {
+                    field.docs.merge(&same.docs);
+                    field.facts.merge(&same.facts);
+                }
             }
         }
         (Shape::Enum(own), Shape::Enum(other)) => {

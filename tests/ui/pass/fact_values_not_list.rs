@@ -1,0 +1,6 @@
+//! The valid form of `fail/fact_values_not_list.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users")]
+pub fn list_users(#[zoom(values = [1])] kind: Option<u32>) -> NoContent;

@@ -1,0 +1,212 @@
+//! Sessions: responses.
+
+use super::super::AttendanceType;
+use super::{ReservationSettings, SessionType};
+use zoom_api::types::{MeetingId, Moment};
+use zoom_api::zoom_model;
+
+/// Session of an event.
+#[zoom_model(response)]
+pub struct Session {
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Kind of the session.
+    #[zoom(rename = "type")]
+    pub kind: Option<SessionType>,
+    /// Meeting ID of the session, if it is a meeting of a published event.
+    pub meeting_id: Option<MeetingId>,
+    /// Webinar ID of the session, if it is a webinar of a published event.
+    pub webinar_id: Option<MeetingId>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Start, in UTC.
+    pub start_time: Option<Moment>,
+    /// End, in UTC.
+    pub end_time: Option<Moment>,
+    /// Speakers of the session.
+    #[zoom(max_items = 200)]
+    pub session_speakers: Vec<SessionSpeaker>,
+    /// Whether the session is featured.
+    pub featured: Option<bool>,
+    /// Whether the landing page shows the session.
+    pub visible_in_landing_page: Option<bool>,
+    /// Whether the lobby features the speaker or the session.
+    pub featured_in_lobby: Option<bool>,
+    /// Whether the lobby shows the speaker or the session.
+    pub visible_in_lobby: Option<bool>,
+    /// Whether the session plays a recording as a live webinar.
+    pub is_simulive: Option<bool>,
+    /// ID of the recording that a simulive session plays.
+    pub record_file_id: Option<String>,
+    /// Whether the lobby has a chat for the session. Attendees need Team Chat.
+    pub chat_channel: Option<bool>,
+    /// Whether a sponsor leads the session.
+    pub led_by_sponsor: Option<bool>,
+    /// Tracks of the session. Only holders of tickets for a track can join its sessions.
+    #[zoom(max_items = 200)]
+    pub track_labels: Vec<String>,
+    /// Labels of the session's audience.
+    #[zoom(max_items = 200)]
+    pub audience_labels: Vec<String>,
+    /// Labels of the session's products.
+    #[zoom(max_items = 200)]
+    pub product_labels: Vec<String>,
+    /// Labels of the session's level.
+    #[zoom(max_items = 50)]
+    pub level: Vec<String>,
+    /// Email addresses of people who can start the session for the host. They get a ticket.
+    #[zoom(max_items = 50)]
+    pub alternative_host: Vec<String>,
+    /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
+    #[zoom(max_items = 50)]
+    pub panelist: Vec<String>,
+    /// Languages of the interpreters.
+    #[zoom(max_items = 200)]
+    pub interpreter_languages: Vec<InterpreterLanguage>,
+    /// Languages of the sign language interpreters.
+    #[zoom(max_items = 200)]
+    pub sign_interpreter_languages: Vec<InterpreterLanguage>,
+    /// How people attend: virtually, in person, or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// Place of the event; only if people attend in person.
+    pub physical_location: Option<String>,
+    /// Reservation of seats; only for events with several sessions.
+    pub session_reservation: Option<ReservationSettings>,
+}
+
+/// Speaker of a session.
+///
+/// Speakers join a meeting as attendees and a webinar as panelists.
+#[zoom_model(response)]
+pub struct SessionSpeaker {
+    /// ID of the speaker.
+    pub speaker_id: Option<String>,
+    /// Whether the speaker can edit the session.
+    pub access_to_edit_session: Option<bool>,
+    /// Whether the session page shows the speaker.
+    pub show_in_session_detail: Option<bool>,
+    /// Whether the speaker can start the session for the host.
+    pub has_alternative_host_permission: Option<bool>,
+    /// Role of the speaker: 0 alternative host, 1 attendee, 2 panelist.
+    #[zoom(values = [0, 1, 2])]
+    pub meeting_role: Option<i64>,
+    /// The name.
+    pub name: Option<String>,
+    /// Company of the speaker.
+    pub company: Option<String>,
+    /// Job title of the speaker.
+    pub title: Option<String>,
+}
+
+/// Language of an interpreter.
+#[zoom_model(response)]
+pub struct InterpreterLanguage {
+    /// ID of the language.
+    pub language_id: Option<String>,
+    /// Name of the language.
+    pub language_display_name: Option<String>,
+}
+
+/// Token to join a session.
+#[zoom_model(response)]
+pub struct JoinToken {
+    /// Result of the call.
+    pub code: Option<JoinTokenCode>,
+    /// Reason for the failure.
+    pub error_message: Option<String>,
+    /// Token to join the session.
+    #[zoom(secret)]
+    pub join_token: Option<String>,
+}
+
+/// Result of a request for a join token.
+#[zoom_model]
+pub enum JoinTokenCode {
+    /// Success.
+    Success = 0,
+    /// Bad request.
+    BadRequest = 1120,
+    /// Ticket not found.
+    TicketNotFound = 1130,
+    /// Internal server error.
+    InternalServerError = 1140,
+    /// Ticket revoked.
+    TicketRevoked = 1150,
+}
+
+/// Sessions of an event.
+#[zoom_model(response)]
+pub struct SessionList {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Sessions of the event.
+    #[zoom(max_items = 200)]
+    pub sessions: Vec<Session>,
+}
+
+/// Created session.
+#[zoom_model(response)]
+pub struct CreatedSession {
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Kind of the session.
+    #[zoom(rename = "type")]
+    pub kind: Option<SessionType>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Start, in UTC.
+    pub start_time: Option<Moment>,
+    /// End, in UTC.
+    pub end_time: Option<Moment>,
+    /// Speakers of the session.
+    #[zoom(max_items = 50)]
+    pub session_speakers: Vec<SessionSpeaker>,
+    /// Whether the session is featured.
+    pub featured: Option<bool>,
+    /// Whether the landing page shows the session.
+    pub visible_in_landing_page: Option<bool>,
+    /// Whether the lobby features the speaker or the session.
+    pub featured_in_lobby: Option<bool>,
+    /// Whether the lobby shows the speaker or the session.
+    pub visible_in_lobby: Option<bool>,
+    /// Whether the session plays a recording as a live webinar.
+    pub is_simulive: Option<bool>,
+    /// ID of the recording that a simulive session plays.
+    pub record_file_id: Option<String>,
+    /// Whether the lobby has a chat for the session. Attendees need Team Chat.
+    pub chat_channel: Option<bool>,
+    /// Whether a sponsor leads the session.
+    pub led_by_sponsor: Option<bool>,
+    /// Tracks of the session. Only holders of tickets for a track can join its sessions.
+    #[zoom(max_items = 200)]
+    pub track_labels: Vec<String>,
+    /// Labels of the session's audience.
+    #[zoom(max_items = 200)]
+    pub audience_labels: Vec<String>,
+    /// Labels of the session's products.
+    #[zoom(max_items = 200)]
+    pub product_labels: Vec<String>,
+    /// Labels of the session's level.
+    #[zoom(max_items = 50)]
+    pub level: Vec<String>,
+    /// Email addresses of people who can start the session for the host. They get a ticket.
+    #[zoom(max_items = 50)]
+    pub alternative_host: Vec<String>,
+    /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
+    #[zoom(max_items = 50)]
+    pub panelist: Vec<String>,
+    /// How people attend: virtually, in person, or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// Place of the event; only if people attend in person.
+    pub physical_location: Option<String>,
+    /// Reservation of seats; only for events with several sessions.
+    pub session_reservation: Option<ReservationSettings>,
+}

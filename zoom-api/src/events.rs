@@ -70,6 +70,8 @@ macro_rules! products {
 
 products! {
     "accounts" Accounts accounts,
+    "calendar" Calendar calendar,
+    "chatbot" Chatbot chatbot,
     "cobrowse_sdk" CobrowseSdk cobrowse_sdk,
     "commerce" Commerce commerce,
     "contact_center" ContactCenter contact_center,

@@ -58,6 +58,12 @@ pub use zoom_ai_companion as ai_companion;
 #[cfg(feature = "auto_dialer")]
 #[doc(inline)]
 pub use zoom_auto_dialer as auto_dialer;
+#[cfg(feature = "calendar")]
+#[doc(inline)]
+pub use zoom_calendar as calendar;
+#[cfg(feature = "chatbot")]
+#[doc(inline)]
+pub use zoom_chatbot as chatbot;
 #[cfg(feature = "cobrowse_sdk")]
 #[doc(inline)]
 pub use zoom_cobrowse_sdk as cobrowse_sdk;

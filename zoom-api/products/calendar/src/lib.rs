@@ -1,0 +1,3 @@
+//! Zoom Calendar.
+
+pub mod events;

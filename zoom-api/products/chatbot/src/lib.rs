@@ -1,0 +1,3 @@
+//! Zoom Chatbot.
+
+pub mod events;

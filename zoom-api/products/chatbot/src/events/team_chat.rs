@@ -17,6 +17,7 @@ pub struct TeamChatAppMention {
     /// User ID of the sender; empty for external users.
     pub operator_id: Option<String>,
     /// Email address of the sender; empty for external users.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Member ID of the sender.
     pub operator_member_id: Option<String>,
@@ -40,6 +41,7 @@ pub struct TeamChatLinkShared {
     /// User ID of the sender.
     pub operator_id: Option<String>,
     /// Email address of the sender.
+    #[zoom(format = "email")]
     pub operator: Option<String>,
     /// Member ID of the sender.
     pub operator_member_id: Option<String>,

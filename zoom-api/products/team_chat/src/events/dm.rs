@@ -191,7 +191,7 @@ pub struct TeamChatDmReactionObject {
     /// When the message was sent (UTC).
     pub msg_time: Option<Timestamp>,
     /// When the reaction was added or removed.
-    pub emoji_time: Option<Timestamp>,
+    pub emoji_time: Option<String>,
     /// Emoji of the reaction: the code point of a standard emoji, such as `U+1f44c`, or the name of a custom one.
     pub emoji: Option<String>,
     /// When the event happened, in milliseconds since the Unix epoch.

@@ -1,9 +1,13 @@
 //! Zoom's documents, without interpretation.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json, json};
 use zoom_conformance::Product;
+
+/// The schema of a path parameter that is not described.
+static TEXT: LazyLock<Json> = LazyLock::new(|| json!({"type": "string"}));
 
 /// A document of one product.
 pub struct Document {
@@ -36,6 +40,7 @@ impl Document {
         let text = std::fs::read_to_string(folder.join(product.document.as_ref()?)).ok()?;
         let mut json = serde_json::from_str(&text).expect("a document is JSON");
         move_enums(&mut json);
+        move_patterns(&mut json);
         Some(Self { product: product.name.clone(), json })
     }
 
@@ -68,6 +73,24 @@ fn move_enums(json: &mut Json) {
     }
 }
 
+/// Replaces formats of times by the patterns that describe them. Such a pattern is not a regular expression.
+fn move_patterns(json: &mut Json) {
+    match json {
+        Json::Object(map) => {
+            map.values_mut().for_each(move_patterns);
+            let pattern = map.get("pattern").and_then(Json::as_str).unwrap_or_default().to_lowercase();
+            if pattern.starts_with("yyyy-mm-dd") {
+                map.remove("pattern");
+                if pattern != "yyyy-mm-ddthh:mm:ssz" {
+                    map.remove("format");
+                }
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(move_patterns),
+        _ => {}
+    }
+}
+
 fn of_path<'a>(path: &'a str, item: &'a Json) -> impl Iterator<Item = Operation<'a>> {
     item.as_object().into_iter().flatten().map(move |(method, json)| Operation { method, path, json })
 }
@@ -83,21 +106,32 @@ impl<'a> Operation<'a> {
         format!("{} {} ({})", self.method.to_uppercase(), self.path, self.id())
     }
 
+    /// Returns the parameters. Those of the path are required, and text if they are not described.
     pub fn parameters(&self) -> Vec<Parameter<'a>> {
         let parameters = self.json["parameters"].as_array().into_iter().flatten();
         let read = |json: &'a Json| Parameter {
             name: json["name"].as_str().expect("a name"),
             location: json["in"].as_str().expect("a location"),
-            is_required: json["required"] == true,
+            is_required: json["required"] == true || json["in"] == "path",
             schema: &json["schema"],
         };
-        parameters.map(read).collect()
+        let mut parameters: Vec<Parameter<'a>> = parameters.map(read).collect();
+        let names = self.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
+        for name in names {
+            if !parameters.iter().any(|parameter| parameter.location == "path" && parameter.name == name) {
+                parameters.push(Parameter { name, location: "path", is_required: true, schema: &TEXT });
+            }
+        }
+        parameters
     }
 
     /// Returns the media type and the schema of the body.
     pub fn body(&self) -> Option<(&'a str, &'a Json)> {
         let (media, content) = self.json["requestBody"]["content"].as_object()?.iter().next()?;
-        Some((media, &content["schema"]))
+        let schema = &content["schema"];
+        // `undefined` with no fields stands for no body.
+        let is_none = !media.contains('/') && schema["properties"].as_object().is_none_or(Map::is_empty);
+        (!is_none).then_some((media, schema))
     }
 
     /// Returns the schema of the JSON response of a successful status.

@@ -54,6 +54,17 @@ impl<'a> Examples<'a> {
         self.at(schema, "", "")
     }
 
+    /// Builds the value of a parameter. An empty example would not be sent.
+    pub fn parameter(&mut self, name: &str, schema: &Json) -> Json {
+        let value = self.at(schema, &format!(".{name}"), "");
+        if value != json!("") && value != json!([]) {
+            return value;
+        }
+        let mut schema = schema.clone();
+        schema.as_object_mut().expect("a schema").remove("example");
+        self.at(&schema, &format!(".{name}"), "")
+    }
+
     /// Builds the value at a position, `.meetings[].id`, which is also a JSON pointer, `/meetings/0/id`.
     fn at(&mut self, schema: &Json, position: &str, pointer: &str) -> Json {
         let parts = schema["allOf"].as_array().into_iter().flatten();
@@ -187,6 +198,7 @@ fn generated(schema: &Json) -> Json {
         ("integer", _) => json!(schema["maximum"].as_i64().unwrap_or(minimum).min(minimum)),
         ("number", _) => json!(minimum as f64),
         ("boolean", _) => json!(true),
+        ("null", _) => Json::Null,
         ("object", _) => json!({"key": "value"}),
         ("string", Some("date")) => json!("2026-11-24"),
         ("string", Some("date-time")) => json!("2026-11-24T09:30:00Z"),

@@ -18,12 +18,20 @@ use crate::schema::Schema;
 
 /// The values of one call.
 pub struct Given<'a> {
-    pub parameters: Vec<(Parameter<'a>, Json)>,
+    pub parameters: Vec<GivenParameter<'a>>,
     pub body: Option<Json>,
     /// Positions in the body whose example is right although its schema rejects it.
     pub excused: Vec<String>,
     /// Whether the fields of a form are sent as JSON.
     pub as_json: bool,
+}
+
+/// A parameter and its value.
+pub struct GivenParameter<'a> {
+    parameter: Parameter<'a>,
+    value: Json,
+    /// Positions in the value whose example is right although its schema rejects it.
+    excused: Vec<String>,
 }
 
 /// Checks the requests of an operation and returns their number.
@@ -67,7 +75,12 @@ fn encodings(operation: &Operation<'_>, own: &Description) -> Vec<bool> {
 
 fn given<'a, 'm>(operation: &Operation<'a>, is_bare: bool, examples: impl Fn() -> Examples<'m>) -> Given<'a> {
     let parameters = operation.parameters().into_iter().filter(|parameter| parameter.is_required || !is_bare);
-    let parameters = parameters.map(|parameter| (parameter, examples().value(parameter.schema))).collect();
+    let with_value = |parameter: Parameter<'a>| {
+        let mut examples = examples();
+        let value = examples.parameter(parameter.name, parameter.schema);
+        GivenParameter { parameter, value, excused: examples.excused }
+    };
+    let parameters = parameters.map(with_value).collect();
     let mut body_examples = examples();
     let body = operation.body().map(|(_, schema)| body_examples.value(schema));
     Given { parameters, body, excused: body_examples.excused, as_json: false }
@@ -93,7 +106,7 @@ fn one(
 
 fn arguments(operation: &Operation<'_>, own: &Description, given: &Given<'_>) -> Result<Arguments, String> {
     let mut arguments = Arguments::new();
-    for (parameter, value) in &given.parameters {
+    for GivenParameter { parameter, value, .. } in &given.parameters {
         let name = argument(operation, own, parameter).ok_or_else(|| format!("no argument for {}", parameter.name))?;
         arguments.set(name, as_list(value, shape(own, operation, parameter)));
     }
@@ -132,7 +145,8 @@ fn path_argument(path: &str, declared: &'static str, name: &str) -> Option<&'sta
 
 /// Checks that each segment is the document's, or the encoded value of its parameter.
 fn path(operation: &Operation<'_>, own: &Description, given: &Given<'_>, request: &Request) -> Result<(), String> {
-    let sent = request.url.path().strip_prefix("/v2").unwrap_or_default();
+    let base = if operation.path.starts_with("/scim2/") { "" } else { "/v2" };
+    let sent = request.url.path().strip_prefix(base).unwrap_or_default();
     let segments: Vec<&str> = sent.split('/').collect();
     if segments.len() != operation.path.split('/').count() {
         return Err(format!("the path is {sent}"));
@@ -144,15 +158,14 @@ fn path(operation: &Operation<'_>, own: &Description, given: &Given<'_>, request
             }
             continue;
         };
-        let value =
-            given.parameters.iter().find(|(parameter, _)| parameter.location == "path" && parameter.name == name);
-        let (parameter, value) = value.ok_or_else(|| format!("{name} is undeclared"))?;
+        let is_it = |given: &&GivenParameter<'_>| given.parameter.location == "path" && given.parameter.name == name;
+        let given = given.parameters.iter().find(is_it).ok_or_else(|| format!("{name} is undeclared"))?;
         let mut text = decoded(sent);
         // A UUID with a slash is encoded twice.
-        if value.as_str().is_some_and(|value| value.contains('/')) {
+        if given.value.as_str().is_some_and(|value| value.contains('/')) {
             text = decoded(&text);
         }
-        value_of(parameter, value, &[text], shape(own, operation, parameter))?;
+        given.check(&[text], shape(own, operation, &given.parameter))?;
     }
     Ok(())
 }
@@ -166,9 +179,10 @@ fn query(operation: &Operation<'_>, own: &Description, given: &Given<'_>, reques
     for (name, value) in request.url.query_pairs() {
         sent.entry(name.into_owned()).or_default().push(value.into_owned());
     }
-    for (parameter, value) in given.parameters.iter().filter(|(parameter, _)| parameter.location == "query") {
-        let texts = sent.remove(parameter.name).ok_or_else(|| format!("{} is not sent", parameter.name))?;
-        value_of(parameter, value, &texts, shape(own, operation, parameter))?;
+    for given in given.parameters.iter().filter(|given| given.parameter.location == "query") {
+        let name = given.parameter.name;
+        let texts = sent.remove(name).ok_or_else(|| format!("{name} is not sent"))?;
+        given.check(&texts, shape(own, operation, &given.parameter))?;
     }
     match sent.keys().next() {
         None => Ok(()),
@@ -181,13 +195,16 @@ fn shape(own: &Description, operation: &Operation<'_>, parameter: &Parameter<'_>
     own.arguments().find(|(own, ..)| Some(own.name) == name).map_or(Shape::Any, |(_, shape, _)| shape)
 }
 
-/// Checks that a value sent as text is the argument, and that the document's schema allows it.
-fn value_of(parameter: &Parameter<'_>, value: &Json, texts: &[String], shape: Shape) -> Result<(), String> {
-    let sent = read(texts, value);
-    let problems = Schema::new(parameter.schema).problems(&sent, &[]);
-    match problems.first() {
-        Some(problem) => Err(format!("{}: {problem}", parameter.name)),
-        None => compare(value, Some(&sent), shape, parameter.name).or_else(|_| exactly(value, &sent, parameter.name)),
+impl GivenParameter<'_> {
+    /// Checks that a value sent as text is the argument, and that the document's schema allows it.
+    fn check(&self, texts: &[String], shape: Shape) -> Result<(), String> {
+        let (name, value) = (self.parameter.name, &self.value);
+        let sent = read(texts, value);
+        let problems = Schema::new(self.parameter.schema).problems(&sent, &self.excused);
+        match problems.first() {
+            Some(problem) => Err(format!("{name}: {problem}")),
+            None => compare(value, Some(&sent), shape, name).or_else(|_| exactly(value, &sent, name)),
+        }
     }
 }
 

@@ -5,7 +5,8 @@ use zoom_hygiene::{File, files};
 const MAX_LINES: usize = 600;
 
 /// Files above the limit, with the reason.
-const LONG_FILES: [(&str, &str); 0] = [];
+const LONG_FILES: [(&str, &str); 1] =
+    [("tests/conformance/typed/endpoints.rs", "a generated table with a line per output")];
 
 #[test]
 fn modules_are_named_files() {

@@ -18,6 +18,8 @@ const TERMS: &[(&str, &str)] = &[
     ("zoom-api/products/zoom_events/", "lobby"),
     ("zoom-api/products/zoom_events/", "answer"),
     ("zoom-api/products/virtual_agent/", "answer"),
+    ("zoom-api/products/revenue_accelerator/", "answer"),
+    ("zoom-api/products/rooms/", "answer"),
     ("zoom-api/products/scheduler/", "answer"),
     ("zoom-api/products/contact_center/", "answer"),
     ("zoom-api/products/phone/", "answer"),

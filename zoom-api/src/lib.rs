@@ -64,6 +64,9 @@ pub use zoom_calendar as calendar;
 #[cfg(feature = "chatbot")]
 #[doc(inline)]
 pub use zoom_chatbot as chatbot;
+#[cfg(feature = "clips")]
+#[doc(inline)]
+pub use zoom_clips as clips;
 #[cfg(feature = "cobrowse_sdk")]
 #[doc(inline)]
 pub use zoom_cobrowse_sdk as cobrowse_sdk;
@@ -85,6 +88,9 @@ pub use zoom_mail as mail;
 #[cfg(feature = "marketplace")]
 #[doc(inline)]
 pub use zoom_marketplace as marketplace;
+#[cfg(feature = "master_accounts")]
+#[doc(inline)]
+pub use zoom_master_accounts as master_accounts;
 #[cfg(feature = "meetings")]
 #[doc(inline)]
 pub use zoom_meetings as meetings;
@@ -109,6 +115,9 @@ pub use zoom_rooms as rooms;
 #[cfg(feature = "scheduler")]
 #[doc(inline)]
 pub use zoom_scheduler as scheduler;
+#[cfg(feature = "scim2")]
+#[doc(inline)]
+pub use zoom_scim2 as scim2;
 #[cfg(feature = "tasks")]
 #[doc(inline)]
 pub use zoom_tasks as tasks;
@@ -130,6 +139,9 @@ pub use zoom_virtual_agent as virtual_agent;
 #[cfg(feature = "whiteboard")]
 #[doc(inline)]
 pub use zoom_whiteboard as whiteboard;
+#[cfg(feature = "workforce_management")]
+#[doc(inline)]
+pub use zoom_workforce_management as workforce_management;
 #[cfg(feature = "zoom_docs")]
 #[doc(inline)]
 pub use zoom_zoom_docs as zoom_docs;

@@ -95,3 +95,22 @@ fn cfg_deprecated_and_unusual_names_are_supported() {
 fn an_optional_list_can_be_sent_empty() {
     assert_eq!(written(&hostile::S::new(3).last([])), r#"{"here":3,"last":[]}"#);
 }
+
+/// A value with collections.
+#[zoom_api::zoom_model]
+struct Collections {
+    /// Sent even if it is empty.
+    #[zoom(required)]
+    content: std::collections::BTreeMap<String, u8>,
+    /// Sent even if it is empty.
+    #[zoom(required)]
+    ids: Vec<u8>,
+    /// Omitted if it is empty.
+    tags: Vec<u8>,
+}
+
+#[test]
+fn required_lists_and_maps_are_sent_even_if_they_are_empty() {
+    let empty: [(String, u8); 0] = [];
+    assert_eq!(written(&Collections::new(empty, Vec::new())), r#"{"content":{},"ids":[]}"#);
+}

@@ -34,6 +34,11 @@ impl Entry {
         self.parts.join(".")
     }
 
+    /// Whether the endpoint belongs to the resource that its product is named after, such as the users of the product Users.
+    fn is_of_main_resource(&self) -> bool {
+        matches!(self.parts.as_slice(), [product, resource, _] if product == resource)
+    }
+
     fn ends_with<S: AsRef<str>>(&self, wanted: &[S]) -> bool {
         let mut own = self.parts.iter().rev();
         wanted.iter().rev().all(|part| own.next().is_some_and(|own| own == part.as_ref()))
@@ -62,7 +67,7 @@ pub(crate) fn name(endpoint: &'static Description) -> String {
     };
     let is_unique = |parts: &usize| {
         let wanted = entry.parts.get(entry.parts.len().saturating_sub(*parts)..).unwrap_or_default();
-        entries().iter().filter(|other| other.ends_with(wanted)).count() == 1
+        matches!(matching(wanted).as_slice(), [only] if std::ptr::eq(*only, entry))
     };
     (1..entry.parts.len()).find(is_unique).map_or_else(|| entry.full(), |parts| entry.tail(parts))
 }
@@ -98,7 +103,15 @@ pub(crate) fn join_addresses(words: &[String]) -> Vec<String> {
 fn by_name(wanted: &str) -> Vec<&'static Entry> {
     let wanted = snake_case(&wanted.replace("::", "."));
     let wanted: Vec<&str> = wanted.split('.').collect();
-    entries().iter().filter(|entry| entry.ends_with(&wanted)).collect()
+    matching(&wanted)
+}
+
+/// The endpoints whose full name ends with the parts. Of several, the one of a product's main resource is selected: `list_users` is that of the
+/// product Users, although other products have users, too.
+fn matching<S: AsRef<str>>(wanted: &[S]) -> Vec<&'static Entry> {
+    let all: Vec<&Entry> = entries().iter().filter(|entry| entry.ends_with(wanted)).collect();
+    let main: Vec<&Entry> = all.iter().copied().filter(|entry| entry.is_of_main_resource()).collect();
+    if main.len() == 1 { main } else { all }
 }
 
 /// Of the matching paths, those with the fewest filled placeholders, so that `/registrants/status` does not match `/registrants/<registrant_id>`.

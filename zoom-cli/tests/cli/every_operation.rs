@@ -84,7 +84,8 @@ fn call(name: &str, endpoint: &Description, only_required: bool) -> (Vec<String>
 
 /// Whether a request target matches a path template.
 fn matches_path(target: &str, path: &str) -> bool {
-    let target = target.split('?').next().unwrap().strip_prefix("/v2").unwrap_or(target);
+    let target = target.split('?').next().unwrap();
+    let target = target.strip_prefix("/v2").unwrap_or(target);
     let (own, given): (Vec<_>, Vec<_>) = (path.split('/').collect(), target.split('/').collect());
     own.len() == given.len()
         && own

@@ -69,6 +69,14 @@ zoomctl: `update_registrant_status` is ambiguous
 }
 
 #[test]
+fn a_name_of_several_products_means_the_product_of_the_same_name() {
+    for name in ["list_users", "users.list_users"] {
+        assert_eq!(line(&format!("show {name} --json")).run().json()["path"], "/users");
+    }
+    assert_eq!(line("show scim2.users.list_users --json").run().json()["path"], "/scim2/Users");
+}
+
+#[test]
 fn a_misspelled_name_has_suggestions() {
     let expected = "\
 zoomctl: no endpoint named `list_userz`

@@ -120,11 +120,12 @@ impl Serialize for Inner<'_> {
     }
 }
 
-/// Writes the fields of a struct that are not absent.
+/// Writes the fields of a struct that are not absent. A required list or map is written even if it is empty.
 fn serialize_fields<S: Serializer>(fields: &dyn EncodeFields, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    for (index, name) in fields.table().fields.iter().enumerate() {
-        if let Some(field) = fields.field(index).filter(|field| !field.is_absent()) {
+    let table = fields.table();
+    for (index, name) in table.fields.iter().enumerate() {
+        if let Some(field) = fields.field(index).filter(|field| !field.is_absent() || table.required.contains(&index)) {
             map.serialize_entry(name, &Inner(field))?;
         }
     }

@@ -1,3 +1,565 @@
-//! Zoom Phone.
+//! Zoom Phone: users, numbers, devices, call routing, call history, recordings, voicemail, SMS and fax.
 
+pub mod alert_settings;
+pub mod audio_items;
+mod auto_receptionist_types;
+pub mod auto_receptionists;
+pub mod billing_accounts;
+pub mod blocked_list;
+pub mod call_handling;
+pub mod call_history;
+pub mod call_logs;
+pub mod call_pickup_groups;
+pub mod call_queues;
+pub mod carrier_reseller_numbers;
+mod common_area_types;
+pub mod common_areas;
+pub mod devices;
+pub mod dial_by_name_directory;
+pub mod emergency_addresses;
+pub mod emergency_locations;
 pub mod events;
+pub mod external_contacts;
+pub mod faxes;
+pub mod firmware_update_rules;
+mod group_types;
+pub mod groups;
+pub mod inbound_block_rules;
+pub mod line_keys;
+pub mod metrics;
+pub mod monitoring_groups;
+pub mod outbound_caller_id;
+pub mod outbound_calling;
+pub mod peering_numbers;
+pub mod phone_numbers;
+pub mod plans;
+mod policy;
+pub mod private_directory;
+pub mod provision_templates;
+pub mod recordings;
+pub mod reports;
+pub mod roles;
+pub mod rooms;
+pub mod routing_rules;
+pub mod setting_templates;
+mod setting_types;
+pub mod settings;
+pub mod shared_line_appearances;
+pub mod shared_line_groups;
+pub mod sites;
+pub mod sms;
+pub mod sms_campaigns;
+pub mod sms_consents;
+pub mod user_settings;
+pub mod users;
+pub mod voicemails;
+
+pub use auto_receptionist_types::*;
+pub use common_area_types::*;
+pub use group_types::*;
+pub use policy::*;
+pub use setting_types::*;
+
+use jiff::Timestamp;
+
+use zoom_api::zoom_model;
+
+/// Status of an emergency address's verification.
+#[zoom_model]
+pub enum AddressStatus {
+    /// Verification not required.
+    VerificationNotRequired = 1,
+    /// Unverified.
+    Unverified = 2,
+    /// Verification requested.
+    VerificationRequested = 3,
+    /// Verified.
+    Verified = 4,
+    /// Rejected.
+    Rejected = 5,
+    /// Verification failed.
+    VerificationFailed = 6,
+}
+
+/// User, queue or other extension that a number or device is assigned to.
+#[zoom_model(response)]
+pub struct Assignee {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<AssigneeType>,
+}
+
+/// Kind of extension that a number is assigned to.
+#[zoom_model]
+pub enum AssigneeType {
+    /// User.
+    User,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+}
+
+/// Voice recording to upload, encoded in Base64.
+#[zoom_model(response)]
+pub struct Audio {
+    /// ID of the audio item.
+    pub audio_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+/// An auto call recording access member.
+#[zoom_model]
+pub struct AutoCallRecordingAccessMember {
+    /// ID of the user that gets access.
+    pub access_user_id: Option<String>,
+    /// Whether the member can delete.
+    pub allow_delete: Option<bool>,
+    /// Whether the member can download.
+    pub allow_download: Option<bool>,
+    /// ID of the shared member.
+    pub shared_id: Option<String>,
+}
+
+/// Kind of the callee's number.
+#[zoom_model]
+pub enum CalleeNumberType {
+    /// Internal.
+    Internal = 1,
+    /// External.
+    External = 2,
+    /// Customized emergency.
+    CustomizedEmergency = 3,
+}
+
+/// Status of the callee in the account.
+#[zoom_model]
+pub enum CalleeStatus {
+    /// Inactive.
+    Inactive,
+    /// Deleted.
+    Deleted,
+}
+
+/// Kind of the caller's number.
+#[zoom_model]
+pub enum CallerNumberType {
+    /// Internal.
+    Internal = 1,
+    /// External.
+    External = 2,
+}
+
+/// Kind of target that calls are connected to.
+#[zoom_model]
+pub enum ConnectType {
+    /// Internal.
+    Internal,
+    /// External.
+    External,
+}
+
+/// Consent of a consumer to messages from a phone number.
+#[zoom_model(response)]
+pub struct ConsentOptStatus {
+    /// Number of the consumer, who opts in or out.
+    pub consumer_phone_number: String,
+    /// Number of the user, in E.164 format.
+    pub zoom_phone_user_number: String,
+    /// Whether the consumer has opted in or out.
+    pub opt_status: OptStatus,
+}
+
+/// Opening hours of a weekday.
+#[zoom_model]
+pub struct CustomHour {
+    /// Start of the period.
+    pub from: Option<String>,
+    /// End of the period.
+    pub to: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<CustomHourType>,
+    /// The weekday.
+    pub weekday: Option<Weekday>,
+}
+
+/// Whether a weekday is closed, open for 24 hours or open at customized hours.
+#[zoom_model]
+pub enum CustomHourType {
+    /// Disabled.
+    Disabled = 0,
+    /// All day.
+    AllDay = 1,
+    /// Customized.
+    Customized = 2,
+}
+
+/// Phone number that can be shown as outbound caller ID.
+#[zoom_model(response)]
+pub struct CustomizedNumber {
+    /// The customize ID.
+    pub customize_id: Option<String>,
+    /// The phone number ID.
+    pub phone_number_id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// Whether the number can receive calls.
+    pub incoming: Option<bool>,
+    /// Whether the number can make calls.
+    pub outgoing: Option<bool>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// The extension name.
+    pub extension_name: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+}
+
+/// Page of customized outbound caller IDs.
+#[zoom_model(response)]
+pub struct CustomizedNumberPage {
+    /// The customize numbers.
+    #[zoom(max_items = 100)]
+    pub customize_numbers: Vec<CustomizedNumber>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Status of a device.
+#[zoom_model]
+pub enum DeviceStatus {
+    /// Online.
+    Online,
+    /// Offline.
+    Offline,
+}
+
+/// Direction of a call.
+#[zoom_model]
+pub enum Direction {
+    /// Inbound.
+    Inbound,
+    /// Outbound.
+    Outbound,
+}
+
+/// Emergency address.
+#[zoom_model(response)]
+pub struct EmergencyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: Option<String>,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    #[zoom(min_length = 2, max_length = 2)]
+    pub country: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Whether an emergency address belongs to the account, a site or a user.
+#[zoom_model]
+pub enum EmergencyAddressLevel {
+    /// Address of the account.
+    AccountCompany = 0,
+    /// Address of a user.
+    UserPersonal = 1,
+    /// Address whose level is not known yet.
+    UnknownCompanyPending = 2,
+}
+
+/// ID and name of a user or a common area.
+#[zoom_model(response)]
+pub struct ExtensionRef {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+}
+
+/// Holiday with its period.
+#[zoom_model]
+pub struct Holiday {
+    /// Start of the period.
+    pub from: Option<Timestamp>,
+    /// ID of the holiday; takes precedence over the type of hours.
+    pub holiday_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// End of the period.
+    pub to: Option<Timestamp>,
+}
+
+/// Holidays.
+#[zoom_model]
+pub struct HolidayHours {
+    /// The holidays.
+    pub holidays: Vec<Holiday>,
+}
+
+/// Name and period of a holiday.
+#[zoom_model]
+pub struct HolidayPeriod {
+    /// The name.
+    pub name: Option<String>,
+    /// Start of the period.
+    pub from: Option<Timestamp>,
+    /// End of the period.
+    pub to: Option<Timestamp>,
+}
+
+/// ID and name of a record, such as a site, an audio file or a greeting.
+#[zoom_model(response)]
+pub struct NamedRef {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+/// Calling plan to assign.
+#[zoom_model]
+pub struct NewCallingPlan {
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<i64>,
+    /// ID of the subscription, if the account has several.
+    pub billing_subscription_id: Option<String>,
+}
+
+/// Users and common areas to add.
+#[zoom_model]
+pub struct NewMembers {
+    /// IDs of the common areas.
+    #[zoom(max_items = 10)]
+    pub common_area_ids: Vec<String>,
+    /// The users.
+    #[zoom(max_items = 10)]
+    pub users: Vec<UserRef>,
+}
+
+/// Access to voicemails to give to a user or a common area.
+#[zoom_model]
+pub struct NewVoicemailAccessMember {
+    /// ID of the user that gets access.
+    pub access_user_id: Option<String>,
+    /// The access user type.
+    pub access_user_type: Option<AssigneeType>,
+    /// Whether the member can download.
+    pub allow_download: Option<bool>,
+    /// Whether the member can delete.
+    pub allow_delete: Option<bool>,
+    /// Whether the member can share.
+    pub allow_sharing: Option<bool>,
+}
+
+/// Whether a consumer has opted in or out.
+#[zoom_model]
+pub enum OptStatus {
+    /// Pending.
+    Pending,
+    /// Opt out.
+    OptOut,
+    /// Opt in.
+    OptIn,
+}
+
+/// Kind of the owner.
+#[zoom_model]
+pub enum OwnerType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Status of a phone number.
+#[zoom_model]
+pub enum PhoneNumberStatus {
+    /// Pending.
+    Pending,
+    /// Available.
+    Available,
+}
+
+/// Policies.
+#[zoom_model(response)]
+pub struct Policy {
+    /// Members with access to the voicemail.
+    #[zoom(max_items = 50)]
+    pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
+}
+
+/// Read or unread.
+#[zoom_model]
+pub enum ReadStatus {
+    /// Read.
+    Read,
+    /// Unread.
+    Unread,
+}
+
+/// Kind of recording.
+#[zoom_model]
+pub enum RecordingType {
+    /// On demand.
+    #[zoom(rename = "OnDemand")]
+    OnDemand,
+    /// Automatic.
+    #[zoom(rename = "Automatic")]
+    Automatic,
+}
+
+/// Calling plan of a Zoom Room.
+#[zoom_model]
+pub struct RoomCallingPlan {
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<i64>,
+    /// ID of the billing account, in India.
+    pub billing_account_id: Option<String>,
+    /// ID of the subscription, if the account has several.
+    pub billing_subscription_id: Option<String>,
+}
+
+/// Kind of extension of the sender.
+#[zoom_model]
+pub enum SenderExtensionType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Kind of extension of a site.
+#[zoom_model]
+pub enum SiteExtensionType {
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Whether a weekday has no, all or custom opening hours.
+#[zoom_model]
+pub enum SiteHourType {
+    /// Always.
+    Always = 1,
+    /// Custom hours.
+    CustomHours = 2,
+}
+
+/// How a call was deleted.
+#[zoom_model]
+pub enum SoftDeletedType {
+    /// By a user.
+    #[zoom(rename = "Manual")]
+    Manual,
+    /// After the retention time.
+    #[zoom(rename = "Data Retention")]
+    DataRetention,
+}
+
+/// Whether everything or only changes are returned.
+#[zoom_model]
+pub enum SyncType {
+    /// Everything.
+    #[zoom(rename = "FSync")]
+    Full,
+    /// Messages newer than the token.
+    #[zoom(rename = "ISync")]
+    Incremental,
+    /// Messages older than the token.
+    #[zoom(rename = "BSync")]
+    Backward,
+}
+
+/// ID and email address of a user.
+#[zoom_model]
+pub struct UserRef {
+    /// The email.
+    #[zoom(format = "email")]
+    pub email: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+}
+
+/// A user voicemail access member.
+#[zoom_model]
+pub struct UserVoicemailAccessMember {
+    /// ID of the user that gets access.
+    pub access_user_id: Option<String>,
+    /// The access user type.
+    pub access_user_type: Option<AssigneeType>,
+    /// Whether the member can download.
+    pub allow_download: Option<bool>,
+    /// Whether the member can delete.
+    pub allow_delete: Option<bool>,
+    /// Whether the member can share.
+    pub allow_sharing: Option<bool>,
+    /// ID of the shared member.
+    pub shared_id: Option<String>,
+}
+
+/// Day of the week.
+#[zoom_model]
+pub enum Weekday {
+    /// Sunday.
+    Sunday = 1,
+    /// Monday.
+    Monday = 2,
+    /// Tuesday.
+    Tuesday = 3,
+    /// Wednesday.
+    Wednesday = 4,
+    /// Thursday.
+    Thursday = 5,
+    /// Friday.
+    Friday = 6,
+    /// Saturday.
+    Saturday = 7,
+}

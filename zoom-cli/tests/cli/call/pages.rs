@@ -94,7 +94,7 @@ fn an_empty_list_is_printed_and_an_endpoint_without_pages_fails() {
     let server = Server::always(page("", "[]"));
     assert_eq!(line(WORDS).at(&server).run().success(), "[]\n");
     let run = line("call meetings.get_meeting meeting_id=1 --all-pages").at(&server).run();
-    assert_eq!(run.failed(2), "zoomctl: `meetings.get_meeting` has no pages: remove --all-pages\n");
+    assert_eq!(run.failed(2), "zoomctl: `get_meeting` has no pages: remove --all-pages\n");
 }
 
 #[test]

@@ -7,15 +7,17 @@ pub(crate) fn find(description: &str) -> Vec<String> {
     let text = plain(description);
     let lines = text.lines().filter(|line| line.to_lowercase().contains("scopes"));
     let quoted = lines.flat_map(|line| line.split('`').skip(1).step_by(2));
-    quoted.filter(|text| is_scope(text)).map(str::to_owned).collect()
+    quoted.filter(|text| text.contains(':') && is_scope(text)).map(str::to_owned).collect()
 }
 
-/// Zoom's one scope without a colon.
-const PLAIN: &str = "user_profile";
-
-/// Whether a text consists of words joined by colons, as declarations require.
+/// Whether a text consists of words joined by colons. Few of Zoom's scopes are one word, such as `user_profile` and `scim2`.
 pub(crate) fn is_scope(text: &str) -> bool {
-    text == PLAIN || (text.contains(':') && text.split(':').all(is_word))
+    text.split(':').all(is_word)
+}
+
+/// Returns the scope that a listed text means: a space within it, which OAuth does not allow, is an underscore.
+pub(crate) fn corrected(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join("_")
 }
 
 fn is_word(word: &str) -> bool {
@@ -44,6 +46,17 @@ mod tests {
     fn finds_them_in_prose() {
         let text = "Updates it.<br><br>\n**Scopes:** `meeting:write:admin` `meeting:write`\n **Label:** `Medium`";
         assert_eq!(find(text), ["meeting:write:admin", "meeting:write"]);
+    }
+
+    #[test]
+    fn one_word_is_a_scope_only_where_scopes_are_listed() {
+        assert!(is_scope("scim2"));
+        assert!(find("**Scopes:** `scim2`").is_empty());
+        assert_eq!(corrected(" division:read:admin"), "division:read:admin");
+        assert_eq!(
+            corrected("contact_center:write:queue disposition:admin"),
+            "contact_center:write:queue_disposition:admin"
+        );
     }
 
     #[test]

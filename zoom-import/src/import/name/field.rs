@@ -1,7 +1,8 @@
 //! Fields and arguments.
 //!
 //! The name is the wire name in snake case. `type` is called `kind`; other keywords are raw identifiers. A name that starts
-//! with a digit, or has no ASCII letter, gets a prefix. If two names are equal, the second one gets a number.
+//! with a digit, or has no ASCII letter, gets a prefix. If two names are equal, the second one gets a number. An extension of SCIM, whose
+//! wire name is a URN, is named after its namespace.
 
 use super::case::{snake, words};
 
@@ -51,6 +52,9 @@ impl FieldNames {
 }
 
 fn plain(wire: &str) -> String {
+    if let Some(name) = of_extension(wire) {
+        return name;
+    }
     let words = words(wire);
     // Zoom puts underscores between letters and digits; they are kept if the name is in snake case.
     let is_plain = wire.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
@@ -63,6 +67,17 @@ fn plain(wire: &str) -> String {
         name if KEYWORDS.contains(&name) => format!("r#{name}"),
         name if TAKEN.contains(&name) => format!("{name}_value"),
         name => name.to_owned(),
+    }
+}
+
+/// The name of an extension of SCIM: `zoom_extension` for `urn:ietf:params:scim:schemas:extension:zoom:1.0:User`, and the last word of the
+/// URN if it has no namespace before the version.
+fn of_extension(wire: &str) -> Option<String> {
+    let (_, rest) = wire.strip_prefix("urn:")?.split_once(":schemas:extension:")?;
+    let is_version = |part: &str| part.starts_with(|first: char| first.is_ascii_digit());
+    match rest.split_once(':')? {
+        (version, last) if is_version(version) => Some(snake(&words(last))),
+        (namespace, _) => Some(format!("{}_extension", snake(&words(namespace)))),
     }
 }
 
@@ -164,6 +179,12 @@ mod tests {
         assert_eq!(choose("3d"), "n3d");
         assert_eq!(choose("$"), "other");
         assert_eq!(choose("address_1"), "address_1");
+    }
+
+    #[test]
+    fn extensions_of_scim_are_named_after_their_namespace() {
+        assert_eq!(plain("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"), "enterprise_extension");
+        assert_eq!(plain("urn:us:zoom:scim:schemas:extension:1.0:ZoomUser"), "zoom_user");
     }
 
     #[test]

@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
                 }
             },
             Some(item) => Shape::List(self.item(json, item, &place)),
-            None => Shape::List(Rc::default()),
+            None => Shape::List(Rc::new(Schema::of(undescribed_item(json)))),
         }
     }
 
@@ -209,16 +209,27 @@ fn around(json: &Json, inner: &Schema) -> Schema {
     }
 }
 
+/// The items of a list without a description of them: text if the examples are.
+fn undescribed_item(list: &Json) -> Shape {
+    let examples = list.items_at("example");
+    let are_texts = !examples.is_empty() && examples.iter().all(|example| example.text().is_some());
+    if are_texts { Shape::Text } else { Shape::Any }
+}
+
 /// A type's name in lower case, as JSON Schema has it.
 fn in_small_letters(kind: &str) -> &str {
     const KINDS: [&str; 7] = ["string", "integer", "number", "boolean", "array", "object", "null"];
     KINDS.into_iter().find(|own| own.eq_ignore_ascii_case(kind)).unwrap_or(kind)
 }
 
-/// Whether the document declares text as an object, but describes its characters.
+/// Whether the document declares text as an object, but describes its characters, or has an example that is not JSON.
 fn looks_like_text(json: &Json) -> bool {
     let is_described = ["format", "minLength", "maxLength", "pattern"].iter().any(|key| json.get(key).is_some());
-    json.get("properties").is_none() && is_described
+    let is_plain = |example: &str| !example.trim_start().starts_with(['{', '[']) && !example.is_empty();
+    let has_example = json.get("example").and_then(Json::text).is_some_and(is_plain);
+    json.entries_at("properties").is_empty()
+        && json.get("additionalProperties").is_none()
+        && (is_described || has_example)
 }
 
 /// Everything except the shape.
@@ -227,7 +238,7 @@ pub(super) fn facts(json: &Json) -> Schema {
     Schema {
         title: json.text_at("title").map(str::to_owned),
         description: json.text_at("description").unwrap_or_default().to_owned(),
-        format: json.text_at("format").map(str::to_owned),
+        format: json.text_at("format").filter(|_| !has_own_time(json)).map(str::to_owned),
         deprecated: json.is_true("deprecated"),
         nullable: allows_absence(json),
         default: json.get("default").cloned(),
@@ -235,6 +246,11 @@ pub(super) fn facts(json: &Json) -> Schema {
         limits: limits(json),
         ..Schema::default()
     }
+}
+
+/// Whether the pattern is a format of times that differs from that of RFC 3339.
+fn has_own_time(json: &Json) -> bool {
+    json.text_at("pattern").is_some_and(|pattern| pattern.to_lowercase().contains("yyyy-mm-dd hh:mm"))
 }
 
 fn limits(json: &Json) -> Limits {

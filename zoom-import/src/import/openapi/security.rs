@@ -10,6 +10,11 @@ impl<'a> Reader<'a> {
         let listed = extensions(operation);
         let listed = if listed.is_empty() { security(operation) } else { listed };
         let listed = if listed.is_empty() { scopes::find(description) } else { listed };
+        for scope in listed.iter().filter(|scope| scope.contains(char::is_whitespace)) {
+            let message = format!("`{scope}` contains a space; using `{}`", scopes::corrected(scope));
+            self.notes.add(&at(place, "security"), message);
+        }
+        let listed: Vec<_> = listed.iter().map(|scope| scopes::corrected(scope)).collect();
         let (good, bad): (Vec<_>, Vec<_>) = listed.into_iter().partition(|scope| scopes::is_scope(scope));
         for scope in bad {
             self.notes.add(&at(place, "security"), format!("`{scope}` is not a valid scope; skipped"));

@@ -1,0 +1,468 @@
+//! Calendar events.
+
+mod attendees;
+mod responses;
+
+pub use attendees::*;
+pub use responses::*;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::Reminder;
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the events of a calendar.
+#[zoom_endpoint(
+    GET, "/calendars/<cal_id>/events",
+    scopes = ["calendar:read", "calendar:read:admin", "calendar:read:list_events", "calendar:read:list_events:admin"],
+    rate_limit = Medium,
+    operation = "Listevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/%7BcalId%7D/events",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_events(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// Maximum number of records per page.
+    #[query(rename = "maxResults")]
+    max_results: Option<i64>,
+    /// The order by.
+    #[query(rename = "orderBy")]
+    order_by: Option<OrderBy>,
+    /// Whether deleted entries are included.
+    #[query(rename = "showDeleted")]
+    show_deleted: Option<bool>,
+    /// Whether "single events" is enabled.
+    #[query(rename = "singleEvents")]
+    single_events: Option<bool>,
+    /// Token of the page to return, from the previous response.
+    #[query(rename = "pageToken")]
+    page_token: Option<String>,
+    /// End of the range (RFC 3339).
+    #[query(rename = "timeMax")]
+    time_max: Option<Timestamp>,
+    /// Start of the range (RFC 3339).
+    #[query(rename = "timeMin")]
+    time_min: Option<Timestamp>,
+    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    #[query(rename = "timeZone")]
+    time_zone: Option<String>,
+    /// The sync token.
+    #[query(rename = "syncToken")]
+    sync_token: Option<String>,
+) -> EventList;
+
+/// Creates an event in a calendar.
+#[zoom_endpoint(
+    POST, "/calendars/<cal_id>/events", json,
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:write:event", "calendar:write:event:admin"],
+    rate_limit = Heavy,
+    operation = "Insertevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/%7BcalId%7D/events",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access this resource.
+        403 => Forbidden,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn create_event(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// Guests to notify about the change; some emails may be sent in any case.
+    #[query(rename = "sendUpdates")]
+    send_updates: Option<SendUpdates>,
+    /// The event.
+    #[body]
+    event: NewEvent,
+) -> CreatedEvent;
+
+/// Copies an existing event into a calendar, as a private event.
+#[zoom_endpoint(
+    POST, "/calendars/<cal_id>/events/import", json,
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:write:import_event", "calendar:write:import_event:admin"],
+    rate_limit = Heavy,
+    operation = "Importevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/%7BcalId%7D/events/import",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access this resource.
+        403 => Forbidden,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn import_event(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// The import event body.
+    #[body]
+    import_event_body: NewEvent,
+) -> AddEvent;
+
+/// Creates an event from a line of text.
+#[zoom_endpoint(
+    POST, "/calendars/<cal_id>/events/quickAdd",
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:write:quick_add_event", "calendar:write:quick_add_event:admin"],
+    rate_limit = Heavy,
+    operation = "Quickaddevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/%7BcalId%7D/events/quickAdd",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access this resource.
+        403 => Forbidden,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn quick_add_event(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// The text.
+    #[query]
+    text: String,
+    /// Guests to notify about the change; some emails may be sent in any case.
+    #[query(rename = "sendUpdates")]
+    send_updates: Option<SendUpdates>,
+) -> AddEvent;
+
+/// Returns one event of a calendar.
+#[zoom_endpoint(
+    GET, "/calendars/<cal_id>/events/<event_id>",
+    scopes = ["calendar:read", "calendar:read:admin", "calendar:read:event", "calendar:read:event:admin"],
+    rate_limit = Light,
+    operation = "Getevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/%7BcalId%7D/events/%7BeventId%7D",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access this resource.
+        403 => Forbidden,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn get_event(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// ID of the event.
+    event_id: String,
+) -> Event;
+
+/// Deletes an event from a calendar.
+#[zoom_endpoint(
+    DELETE, "/calendars/<cal_id>/events/<event_id>",
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:delete:event", "calendar:delete:event:admin"],
+    rate_limit = Heavy,
+    operation = "Deleteevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/DELETE/calendars/%7BcalId%7D/events/%7BeventId%7D",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access this resource.
+        403 => Forbidden,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn delete_event(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// ID of the event.
+    event_id: String,
+    /// Guests to notify about the change; some emails may be sent in any case.
+    #[query(rename = "sendUpdates")]
+    send_updates: Option<SendUpdates>,
+) -> NoContent;
+
+/// Updates an event of a calendar.
+#[zoom_endpoint(
+    PATCH, "/calendars/<cal_id>/events/<event_id>", json,
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:update:event", "calendar:update:event:admin"],
+    rate_limit = Heavy,
+    operation = "Patchevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/PATCH/calendars/%7BcalId%7D/events/%7BeventId%7D",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access this resource.
+        403 => Forbidden,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn update_event(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// ID of the event.
+    event_id: String,
+    /// Guests to notify about the change; some emails may be sent in any case.
+    #[query(rename = "sendUpdates")]
+    send_updates: Option<SendUpdates>,
+    /// The event.
+    #[body]
+    event: EventUpdate,
+) -> AddEvent;
+
+/// Lists the instances of a recurring event.
+#[zoom_endpoint(
+    GET, "/calendars/<cal_id>/events/<event_id>/instances",
+    scopes = ["calendar:read", "calendar:read:admin", "calendar:read:instance_event", "calendar:read:instance_event:admin"],
+    rate_limit = Medium,
+    operation = "Instanceevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/GET/calendars/%7BcalId%7D/events/%7BeventId%7D/instances",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_instances(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// ID of the event.
+    event_id: String,
+    /// Maximum number of records per page.
+    #[query(rename = "maxResults")]
+    max_results: Option<i64>,
+    /// Whether deleted entries are included.
+    #[query(rename = "showDeleted")]
+    show_deleted: Option<bool>,
+    /// Token of the page to return, from the previous response.
+    #[query(rename = "pageToken")]
+    page_token: Option<String>,
+    /// End of the range (RFC 3339).
+    #[query(rename = "timeMax")]
+    time_max: Option<Timestamp>,
+    /// Start of the range (RFC 3339).
+    #[query(rename = "timeMin")]
+    time_min: Option<Timestamp>,
+    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    #[query(rename = "timeZone")]
+    time_zone: Option<String>,
+) -> InstanceList;
+
+/// Moves an event to another calendar.
+///
+/// The move also changes the organizer of the event.
+#[zoom_endpoint(
+    POST, "/calendars/<cal_id>/events/<event_id>/move",
+    scopes = ["calendar:write", "calendar:write:admin", "calendar:write:move_event", "calendar:write:move_event:admin"],
+    rate_limit = Heavy,
+    operation = "Moveevent",
+    docs = "https://developers.zoom.us/docs/api/calendar/#tag/events/POST/calendars/%7BcalId%7D/events/%7BeventId%7D/move",
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access this resource.
+        403 => Forbidden,
+        /// The calendar, or the resource in it, does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn move_event(
+    /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
+    cal_id: String,
+    /// ID of the event.
+    event_id: String,
+    /// The destination.
+    #[query]
+    destination: String,
+    /// Guests to notify about the change; some emails may be sent in any case.
+    #[query(rename = "sendUpdates")]
+    send_updates: Option<SendUpdates>,
+) -> AddEvent;
+
+/// An end.
+#[zoom_model(rename_all = "camelCase")]
+pub struct End {
+    /// Date of an all-day event, as `yyyy-mm-dd`.
+    pub date: Option<Date>,
+    /// Date and time (RFC 3339); the offset may be omitted if a time zone is given.
+    pub date_time: Option<Timestamp>,
+    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    pub time_zone: Option<String>,
+}
+
+/// Reminders.
+#[zoom_model(rename_all = "camelCase")]
+pub struct Reminders {
+    /// Whether default is used.
+    pub use_default: Option<bool>,
+    /// The overrides.
+    #[zoom(max_items = 5)]
+    pub overrides: Vec<Reminder>,
+}
+
+/// Possible values of an event status.
+#[zoom_model]
+pub enum EventStatus {
+    /// Confirmed.
+    Confirmed,
+    /// Tentative.
+    Tentative,
+    /// Canceled.
+    Cancelled,
+}
+
+/// Possible values of a transparency.
+#[zoom_model]
+pub enum Transparency {
+    /// Opaque.
+    Opaque,
+    /// Transparent.
+    Transparent,
+}
+
+/// Possible values of a visibility.
+#[zoom_model]
+pub enum Visibility {
+    /// Default.
+    Default,
+    /// Public.
+    Public,
+    /// Private.
+    Private,
+}
+
+/// Possible values of an order by.
+#[zoom_model]
+pub enum OrderBy {
+    /// Start time.
+    #[zoom(rename = "startTime")]
+    StartTime,
+    /// Updated.
+    Updated,
+}
+
+/// Possible values of a send updates.
+#[zoom_model]
+pub enum SendUpdates {
+    /// All.
+    All,
+    /// External only.
+    #[zoom(rename = "externalOnly")]
+    ExternalOnly,
+    /// None.
+    None,
+}
+
+/// An event to create.
+#[zoom_model(rename_all = "camelCase")]
+pub struct NewEvent {
+    /// Inclusive start; for a recurring event, the start of the first instance.
+    pub start: End,
+    /// Exclusive end; for a recurring event, the end of the first instance.
+    pub end: End,
+    /// Attendees of the event.
+    pub attendees: Vec<AddEventAttendee>,
+    /// ID of the color in the palette, from [`get_colors`](crate::colors::get_colors).
+    pub color_id: Option<String>,
+    /// Description, as free text.
+    #[zoom(max_length = 15000)]
+    pub description: Option<String>,
+    /// Whether attendees can invite others.
+    #[zoom(default = true)]
+    pub guests_can_invite_others: Option<bool>,
+    /// Whether attendees can change the event.
+    #[zoom(default = false)]
+    pub guests_can_modify: Option<bool>,
+    /// Whether attendees see the other attendees.
+    #[zoom(default = true)]
+    pub guests_can_see_other_guests: Option<bool>,
+    /// Place, as free text.
+    #[zoom(max_length = 1024)]
+    pub location: Option<String>,
+    /// Recurrence of the event: lines with `RRULE`, `EXRULE`, `RDATE` and `EXDATE` (RFC 5545).
+    pub recurrence: Vec<String>,
+    /// Reminders of the event for the authenticated user.
+    pub reminders: Option<Reminders>,
+    /// Status of the event.
+    pub status: Option<EventStatus>,
+    /// Title.
+    #[zoom(max_length = 1024)]
+    pub summary: Option<String>,
+    /// Whether the event blocks time on the calendar.
+    pub transparency: Option<Transparency>,
+    /// People who can see the details of the event.
+    pub visibility: Option<Visibility>,
+}
+
+/// Changes to an event.
+#[zoom_model(rename_all = "camelCase")]
+pub struct EventUpdate {
+    /// Inclusive start; for a recurring event, the start of the first instance.
+    pub start: EndUpdate,
+    /// Exclusive end; for a recurring event, the end of the first instance.
+    pub end: EndUpdate,
+    /// Attendees of the event.
+    pub attendees: Vec<AddEventAttendee>,
+    /// ID of the color in the palette, from [`get_colors`](crate::colors::get_colors).
+    pub color_id: Option<String>,
+    /// Description, as free text.
+    #[zoom(max_length = 15000)]
+    pub description: Option<String>,
+    /// Whether attendees can invite others.
+    #[zoom(default = true)]
+    pub guests_can_invite_others: Option<bool>,
+    /// Whether attendees can change the event.
+    #[zoom(default = false)]
+    pub guests_can_modify: Option<bool>,
+    /// Whether attendees see the other attendees.
+    #[zoom(default = true)]
+    pub guests_can_see_other_guests: Option<bool>,
+    /// Place, as free text.
+    #[zoom(max_length = 1024)]
+    pub location: Option<String>,
+    /// Recurrence of the event: lines with `RRULE`, `EXRULE`, `RDATE` and `EXDATE` (RFC 5545).
+    pub recurrence: Vec<String>,
+    /// Reminders of the event for the authenticated user.
+    pub reminders: Option<Reminders>,
+    /// Status of the event.
+    pub status: Option<EventStatus>,
+    /// Title.
+    #[zoom(max_length = 1024)]
+    pub summary: Option<String>,
+    /// Whether the event blocks time on the calendar.
+    pub transparency: Option<Transparency>,
+    /// People who can see the details of the event.
+    pub visibility: Option<Visibility>,
+}
+
+/// An end update, in one of several forms.
+#[zoom_model(one_of)]
+pub enum EndUpdate {
+    /// Date with time zone.
+    DateWithTimeZone(EndUpdateDateWithTimeZone),
+    /// Date time.
+    DateTime(EndUpdateDateTime),
+}
+
+/// An end update date with time zone.
+#[zoom_model(rename_all = "camelCase")]
+pub struct EndUpdateDateWithTimeZone {
+    /// Date of an all-day event, as `yyyy-mm-dd`.
+    pub date: Option<Date>,
+    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    pub time_zone: Option<String>,
+}
+
+/// An end update date time.
+#[zoom_model(rename_all = "camelCase")]
+pub struct EndUpdateDateTime {
+    /// Date and time (RFC 3339); the offset may be omitted if a time zone is given.
+    pub date_time: Option<Timestamp>,
+    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    pub time_zone: Option<String>,
+}

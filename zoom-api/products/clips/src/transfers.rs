@@ -1,0 +1,117 @@
+//! Transfers of clips to another owner.
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Starts the transfer of clips to another owner.
+///
+/// The transfer runs in the background; [`get_transfer_status`] returns its status.
+#[zoom_endpoint(
+    POST, "/clips/transfers", json,
+    scopes = ["clips:write:admin", "clips:write:transfer_owner:admin"],
+    rate_limit = Medium,
+    success = 201,
+    operation = "Transferclipsowner",
+    docs = "https://developers.zoom.us/docs/api/clips/#tag/transfer/POST/clips/transfers",
+    errors(
+        /// The clips do not belong to the current user.
+        400/1007 => NotClipOwner,
+        /// A required field is missing.
+        400/10001 => MissingField,
+        /// No clip or transfer has this ID.
+        400/10002 => NotFound,
+        /// The value of a field is invalid.
+        400/10003 => InvalidFieldValue,
+        /// A partial transfer has more than 50 clips.
+        400/10004 => TooManyClips,
+        /// The clips do not belong to the source owner.
+        400/20002 => NotOwnedBySource,
+        /// Another transfer between these users is in progress.
+        400/30001 => TransferInProgress,
+        /// The access token is missing or invalid.
+        401/1002 => NotAuthenticated,
+        /// The user may not access or change the clip.
+        403/1003 => NoPermission,
+    )
+)]
+pub fn transfer_clips(
+    /// User ID of the current owner.
+    source_owner_user_id: String,
+    /// IDs of the clips; required for a partial transfer.
+    #[zoom(max_items = 50)]
+    clip_id_list: Option<Vec<String>>,
+    /// User ID of the new owner, who must be active.
+    target_owner_user_id: String,
+    /// Which clips are transferred.
+    transfer_type: TransferType,
+) -> Transfer;
+
+/// Returns the status of a transfer.
+#[zoom_endpoint(
+    GET, "/clips/transfers/<task_id>",
+    scopes = ["clips:read:admin", "clips:read:transfer_task_status:admin"],
+    rate_limit = Light,
+    operation = "Transfertaskstatuscheck",
+    docs = "https://developers.zoom.us/docs/api/clips/#tag/transfer/GET/clips/transfers/%7BtaskId%7D",
+    errors(
+        /// A required field is missing.
+        400/10001 => MissingField,
+        /// The access token is missing or invalid.
+        401/1002 => NotAuthenticated,
+        /// The user may not access or change the clip.
+        403/1003 => NoPermission,
+        /// No clip or transfer has this ID.
+        404/10002 => NotFound,
+    )
+)]
+pub fn get_transfer_status(
+    /// ID of the transfer, from [`transfer_clips`](crate::transfers::transfer_clips).
+    task_id: String,
+) -> TransferStatus;
+
+/// Status of a transfer.
+#[zoom_model(response)]
+pub struct TransferStatus {
+    /// Progress of the transfer.
+    pub status: TransferProgress,
+    /// Which clips are transferred.
+    pub transfer_type: TransferType,
+    /// User ID of the current owner.
+    pub source_owner_user_id: String,
+    /// User ID of the new owner, who must be active.
+    pub target_owner_user_id: String,
+    /// IDs of the clips; required for a partial transfer.
+    #[zoom(max_items = 50)]
+    pub clip_id_list: Vec<String>,
+}
+
+/// Progress of a transfer.
+#[zoom_model]
+pub enum TransferProgress {
+    /// In process.
+    #[zoom(rename = "IN_PROCESS")]
+    InProcess,
+    /// Success.
+    #[zoom(rename = "SUCCESS")]
+    Success,
+    /// Failed.
+    #[zoom(rename = "FAILED")]
+    Failed,
+}
+
+/// Which clips are transferred.
+#[zoom_model]
+pub enum TransferType {
+    /// The listed clips; at most 50.
+    #[zoom(rename = "PARTIAL_TRANSFER")]
+    Partial,
+    /// All clips of the source owner.
+    #[zoom(rename = "FULL_TRANSFER")]
+    Full,
+}
+
+/// Transfer that was started.
+#[zoom_model(response)]
+pub struct Transfer {
+    /// ID to query the status with [`get_transfer_status`](crate::transfers::get_transfer_status).
+    pub task_id: String,
+}

@@ -1,0 +1,68 @@
+//! Deal registrations: opportunity.
+
+use jiff::civil::Date;
+
+use super::PartnerRole;
+use zoom_api::zoom_model;
+
+/// Opportunity of a deal registration.
+#[zoom_model(response)]
+pub struct Opportunity {
+    /// Number of the opportunity.
+    pub opportunity_number: Option<String>,
+    /// Name of the opportunity.
+    pub opportunity_name: Option<String>,
+    /// Kind of the opportunity.
+    pub opportunity_type: Option<String>,
+    /// Role of the partner.
+    pub partner_role: Option<OpportunityPartnerRole>,
+    /// Sales channel.
+    pub channel_sales_motion: Option<ChannelSalesMotion>,
+    /// Date on which the deal is expected to close.
+    pub expected_close_date: Option<Date>,
+}
+
+/// Role of the partner in an opportunity.
+#[zoom_model]
+pub enum OpportunityPartnerRole {
+    /// Deal registration.
+    #[zoom(rename = "Deal Registration")]
+    DealRegistration,
+    /// Partner assist.
+    #[zoom(rename = "Partner Assist")]
+    PartnerAssist,
+    /// Incumbent partner.
+    #[zoom(rename = "Incumbent Partner")]
+    IncumbentPartner,
+    /// Fulfilment.
+    #[zoom(rename = "Fulfilment")]
+    Fulfilment,
+}
+
+/// Sales channel of an opportunity.
+#[zoom_model]
+pub enum ChannelSalesMotion {
+    /// Direct reseller.
+    #[zoom(rename = "Direct Reseller")]
+    DirectReseller,
+    /// Indirect reseller.
+    #[zoom(rename = "Indirect Reseller")]
+    IndirectReseller,
+}
+
+/// Opportunity of a listed deal registration.
+#[zoom_model(response)]
+pub struct ListedOpportunity {
+    /// ID of the opportunity.
+    pub opportunity_id: Option<String>,
+    /// Name of the opportunity.
+    pub opportunity_name: Option<String>,
+    /// Kind of the opportunity.
+    pub opportunity_type: Option<String>,
+    /// Date on which the deal is expected to close.
+    pub expected_close_date: Option<Date>,
+    /// Role of the partner.
+    pub partner_role: Option<PartnerRole>,
+    /// Sales channel.
+    pub channel_sales_motion: Option<ChannelSalesMotion>,
+}

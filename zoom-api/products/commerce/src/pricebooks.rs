@@ -1,0 +1,43 @@
+//! Price books for download.
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Downloads the price book as CSV or Excel file, with list prices and the partner type's discounted prices.
+///
+/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+#[zoom_endpoint(
+    GET, "/commerce/pricebooks",
+    scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:product_catalog:admin"],
+    rate_limit = Medium,
+    success = 200,
+    operation = "downloadPricebook",
+    docs = "https://developers.zoom.us/docs/api/commerce/#tag/product-catalog/GET/commerce/pricebooks",
+    errors(
+        /// The currency is no ISO 4217 code.
+        400/5402 => InvalidCurrency,
+        /// The file type is neither CSV nor XLS.
+        400/5403 => InvalidFileType,
+        /// Zoom rejected the request; the message has the reason.
+        400 => RequestRejected,
+        /// The access token is missing or invalid.
+        401 => Unauthorized,
+        /// Zoom failed to process the request; retry later.
+        500 => InternalServerError,
+    )
+)]
+pub fn download_pricebook(
+    /// Currency code (ISO 4217).
+    #[zoom(max_length = 3)]
+    currency: Option<String>,
+    /// Format of the file.
+    file_type: Option<FileType>,
+) -> NoContent;
+
+/// Format of the price book.
+#[zoom_model]
+pub enum FileType {
+    /// Csv.
+    Csv,
+    /// Excel.
+    Excel,
+}

@@ -1,0 +1,27 @@
+//! Address books: phones.
+
+use zoom_api::zoom_model;
+
+/// Phone number of a contact.
+#[zoom_model]
+pub struct Phone {
+    /// The phone number.
+    pub phone_number: Option<String>,
+    /// The phone type.
+    pub phone_type: Option<PhoneType>,
+}
+
+/// Type of a phone number; a contact has at most one main number.
+#[zoom_model]
+pub enum PhoneType {
+    /// Main.
+    Main,
+    /// Work.
+    Work,
+    /// Home.
+    Home,
+    /// Mobile.
+    Mobile,
+    /// Other.
+    Other,
+}

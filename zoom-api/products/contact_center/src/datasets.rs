@@ -1,0 +1,433 @@
+//! Historical data of engagements, queues, agents, flows and campaigns, record by record.
+
+mod channel_source;
+mod channels;
+mod client_type;
+mod consumer;
+mod responses;
+
+pub use channel_source::*;
+pub use channels::*;
+pub use client_type::*;
+pub use consumer::*;
+pub use responses::*;
+
+use jiff::Timestamp;
+
+use super::{AnyChannel, ContactChannel, Direction, SortOrder};
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists performance data of agents, one record per engagement and agent.
+///
+/// Requires permission to read contact center reports.
+#[zoom_endpoint(
+    GET, "/contact_center/analytics/dataset/historical/agent_performance",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_agent_performance:admin"],
+    rate_limit = Heavy,
+    paged = users,
+    operation = "Listhistoricalagentperformancedatasetdata",
+    docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/agent_performance",
+    errors(
+        /// Zoom rejects the request as invalid.
+        400 => BadRequest,
+        /// A resource of the call does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_agent_performance(
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    #[deprecated = "deprecated by Zoom"]
+    from: Option<Timestamp>,
+    /// End of the period, in the format of `from`; required with `from`.
+    #[deprecated = "deprecated by Zoom"]
+    to: Option<Timestamp>,
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    start_time_from: Option<Timestamp>,
+    /// Latest start of the engagements; required with `start_time_from`.
+    start_time_to: Option<Timestamp>,
+    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    end_time_from: Option<Timestamp>,
+    /// Latest end of the engagements; required with `end_time_from`.
+    end_time_to: Option<Timestamp>,
+    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    #[zoom(default = "desc")]
+    sort_order: Option<SortOrder>,
+    /// Time zone, as IANA identifier.
+    timezone: Option<String>,
+    /// ID of the engagement.
+    engagement_id: Vec<String>,
+    /// Direction of the engagement.
+    direction: Option<Direction>,
+    /// ID of the queue.
+    queue_id: Vec<String>,
+    /// ID of the user.
+    user_id: Vec<String>,
+    /// ID of the team.
+    team_id: Vec<String>,
+    /// The channel.
+    channel: Vec<AnyChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    channel_source: Vec<ChannelSource>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> AgentPerformancePage;
+
+/// Lists the status periods of agents, grouped by work session.
+#[zoom_endpoint(
+    GET, "/contact_center/analytics/dataset/historical/agent_timecard",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_agent_timecard:admin"],
+    rate_limit = Heavy,
+    paged = users,
+    operation = "Listhistoricalagenttimecarddatasetdata",
+    docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/agent_timecard",
+    errors(
+        /// Zoom rejects the request as invalid.
+        400 => BadRequest,
+        /// A resource of the call does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_agent_timecards(
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    #[deprecated = "deprecated by Zoom"]
+    from: Option<Timestamp>,
+    /// End of the period, in the format of `from`; required with `from`.
+    #[deprecated = "deprecated by Zoom"]
+    to: Option<Timestamp>,
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    start_time_from: Option<Timestamp>,
+    /// Latest start of the engagements; required with `start_time_from`.
+    start_time_to: Option<Timestamp>,
+    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    end_time_from: Option<Timestamp>,
+    /// Latest end of the engagements; required with `end_time_from`.
+    end_time_to: Option<Timestamp>,
+    /// Time zone, as IANA identifier.
+    timezone: Option<String>,
+    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    #[zoom(default = "desc")]
+    sort_order: Option<SortOrder>,
+    /// ID of the user.
+    user_id: Vec<String>,
+    /// ID of the team.
+    team_id: Vec<String>,
+    /// Two-letter country codes of the agents.
+    agent_countries: Vec<String>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> AgentTimecardPage;
+
+/// Lists the dispositions of finished engagements.
+///
+/// An engagement is listed only if it matches all filters.
+#[zoom_endpoint(
+    GET, "/contact_center/analytics/dataset/historical/disposition",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_disposition:admin"],
+    rate_limit = Heavy,
+    paged = historical_dispositions,
+    operation = "Listhistoricaldispositiondatasetdata",
+    docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/disposition",
+    errors(
+        /// Zoom rejects the request as invalid.
+        400 => BadRequest,
+        /// The app or the user may not make this call.
+        403 => Forbidden,
+    )
+)]
+pub fn list_dispositions(
+    /// IDs of the engagements.
+    engagement_ids: Vec<String>,
+    /// IDs or email addresses of the users.
+    user_ids: Vec<String>,
+    /// IDs of the queues.
+    #[zoom(max_items = 10)]
+    queue_ids: Vec<String>,
+    /// IDs of the teams.
+    team_ids: Vec<String>,
+    /// Channels.
+    channels: Vec<ContactChannel>,
+    /// Direction of the engagement.
+    direction: Option<Direction>,
+    /// The disposition types.
+    disposition_types: Vec<DispositionTypeFilter>,
+    /// Whether the agent chose the dispositions.
+    disposition_sources: Vec<DispositionSource>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    from: Option<Timestamp>,
+    /// End of the period, in the format of `from`; required with `from`.
+    to: Option<Timestamp>,
+    /// Time zone, as IANA identifier.
+    #[zoom(default = "UTC")]
+    timezone: Option<String>,
+    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    #[zoom(default = "desc")]
+    sort_order: Option<SortOrder>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> HistoricalDispositionPage;
+
+/// Lists finished engagements with their counts and durations.
+#[zoom_endpoint(
+    GET, "/contact_center/analytics/dataset/historical/engagement",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_engagement:admin"],
+    rate_limit = Heavy,
+    paged = engagements,
+    operation = "Listengagementdatasetdata",
+    docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/engagement",
+    errors(
+        /// Zoom rejects the request as invalid.
+        400 => BadRequest,
+        /// A resource of the call does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_engagements(
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    #[deprecated = "deprecated by Zoom"]
+    from: Option<Timestamp>,
+    /// End of the period, in the format of `from`; required with `from`.
+    #[deprecated = "deprecated by Zoom"]
+    to: Option<Timestamp>,
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    start_time_from: Option<Timestamp>,
+    /// Latest start of the engagements; required with `start_time_from`.
+    start_time_to: Option<Timestamp>,
+    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    end_time_from: Option<Timestamp>,
+    /// Latest end of the engagements; required with `end_time_from`.
+    end_time_to: Option<Timestamp>,
+    /// Time zone, as IANA identifier.
+    timezone: Option<String>,
+    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    #[zoom(default = "desc")]
+    sort_order: Option<SortOrder>,
+    /// ID of the engagement.
+    engagement_id: Vec<String>,
+    /// Direction of the engagement.
+    direction: Option<Direction>,
+    /// Channel in which the engagement arrived.
+    enter_channel: Vec<AnyChannel>,
+    /// Source within the channel in which the engagement arrived.
+    enter_channel_source: Vec<ChannelSource>,
+    /// Phone number that is shown as the caller.
+    caller_id: Option<String>,
+    /// Phone number that the consumer dialed.
+    dnis: Option<String>,
+    /// Phone number from which the engagement came.
+    ani: Option<String>,
+    /// ID of the queue.
+    queue_id: Vec<String>,
+    /// ID of the user.
+    user_id: Vec<String>,
+    /// ID of the team.
+    team_id: Vec<String>,
+    /// The channel.
+    channel: Vec<AnyChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    channel_source: Vec<ChannelSource>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> EngagementPage;
+
+/// Lists the passes of engagements through flows.
+#[zoom_endpoint(
+    GET, "/contact_center/analytics/dataset/historical/flow_performance",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_flow_performance:admin"],
+    rate_limit = Heavy,
+    paged = flows,
+    operation = "Listhistoricalflowperformancedatasetdata",
+    docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/flow_performance",
+    errors(
+        /// Zoom rejects the request as invalid.
+        400 => BadRequest,
+        /// A resource of the call does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_flow_performance(
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    #[deprecated = "deprecated by Zoom"]
+    from: Option<Timestamp>,
+    /// End of the period, in the format of `from`; required with `from`.
+    #[deprecated = "deprecated by Zoom"]
+    to: Option<Timestamp>,
+    /// Earliest entry. Default 24 hours ago; the period spans at most one month.
+    enter_time_from: Option<Timestamp>,
+    /// Latest entry; required with `enter_time_from`.
+    enter_time_to: Option<Timestamp>,
+    /// Earliest exit. Default 24 hours ago; the period spans at most one month.
+    exit_time_from: Option<Timestamp>,
+    /// Latest exit; required with `exit_time_from`.
+    exit_time_to: Option<Timestamp>,
+    /// Time zone, as IANA identifier.
+    timezone: Option<String>,
+    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    #[zoom(default = "desc")]
+    sort_order: Option<SortOrder>,
+    /// ID of the engagement.
+    engagement_id: Vec<String>,
+    /// ID of the flow.
+    flow_id: Vec<String>,
+    /// Channel in which the engagement arrived.
+    enter_channel: Vec<AnyChannel>,
+    /// Source within the channel in which the engagement arrived.
+    enter_channel_source: Vec<ChannelSource>,
+    /// Entry point through which the engagement came into the flow.
+    entry_point: Option<String>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> FlowPerformancePage;
+
+/// Lists the stays of engagements in queues.
+#[zoom_endpoint(
+    GET, "/contact_center/analytics/dataset/historical/queue_performance",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_queue_performance:admin"],
+    rate_limit = Heavy,
+    paged = queues,
+    operation = "Listhistoricalqueueperformancedatasetdata",
+    docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/queue_performance",
+    errors(
+        /// Zoom rejects the request as invalid.
+        400 => BadRequest,
+        /// A resource of the call does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_queue_performance(
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    #[deprecated = "deprecated by Zoom"]
+    from: Option<Timestamp>,
+    /// End of the period, in the format of `from`; required with `from`.
+    #[deprecated = "deprecated by Zoom"]
+    to: Option<Timestamp>,
+    /// Earliest entry. Default 24 hours ago; the period spans at most one month.
+    enter_time_from: Option<Timestamp>,
+    /// Latest entry; required with `enter_time_from`.
+    enter_time_to: Option<Timestamp>,
+    /// Earliest exit. Default 24 hours ago; the period spans at most one month.
+    exit_time_from: Option<Timestamp>,
+    /// Latest exit; required with `exit_time_from`.
+    exit_time_to: Option<Timestamp>,
+    /// Time zone, as IANA identifier.
+    timezone: Option<String>,
+    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    #[zoom(default = "desc")]
+    sort_order: Option<SortOrder>,
+    /// ID of the engagement.
+    engagement_id: Vec<String>,
+    /// Direction of the engagement.
+    direction: Option<Direction>,
+    /// ID of the queue.
+    queue_id: Vec<String>,
+    /// The channel.
+    channel: Vec<AnyChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    channel_source: Vec<ChannelSource>,
+    /// How the engagement came into the queue.
+    origin_method: Vec<OriginMethod>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> QueuePerformancePage;
+
+/// Source of an engagement within its channel.
+#[zoom_model]
+pub enum ChannelSource {
+    /// Voice.
+    Voice,
+    /// Video in an app.
+    InAppVideo,
+    /// Video at a kiosk.
+    KioskVideo,
+    /// Video on a website.
+    WebVideo,
+    /// Chat in an app.
+    InAppChat,
+    /// Chat within a video call.
+    InVideoChat,
+    /// Chat on a website.
+    WebChat,
+    /// Sms.
+    Sms,
+    /// Facebook messenger.
+    FacebookMessenger,
+    /// Instagram.
+    Instagram,
+    /// Team chat.
+    TeamChat,
+    /// Whats app.
+    WhatsApp,
+    /// Email.
+    EmailDomain,
+    /// Work items started through the API.
+    Api,
+}
+
+/// Whether the agent chose the disposition.
+#[zoom_model]
+pub enum DispositionSource {
+    /// The queue's default was set.
+    Default,
+    /// The agent chose.
+    Agent,
+}
+
+/// How an engagement came into the queue.
+#[zoom_model]
+pub enum OriginMethod {
+    /// Takeover by a supervisor.
+    TakeOver,
+    /// Handover by a supervisor.
+    HandOver,
+    /// Requested callback.
+    Callback,
+    /// Scheduled callback.
+    ScheduledCallback,
+    /// Repeated callback.
+    CallbackRetry,
+    /// Outbound engagement.
+    Outbound,
+    /// Conference.
+    Conference,
+    /// Released by an agent.
+    Release,
+    /// Warm transfer to agent.
+    WarmTransferToAgent,
+    /// Warm transfer to queue.
+    WarmTransferToQueue,
+    /// Direct transfer to agent.
+    DirectTransferToAgent,
+    /// Direct transfer to queue.
+    DirectTransferToQueue,
+    /// Transfer to agent.
+    TransferToAgent,
+    /// Transfer to queue.
+    TransferToQueue,
+    /// Route to queue.
+    RouteToQueue,
+    /// Route to agent.
+    RouteToAgent,
+    /// Upgrade to voice.
+    UpgradeToVoice,
+    /// Upgrade to video.
+    UpgradeToVideo,
+    /// Progressive dialing of a campaign.
+    OutboundProgressiveDial,
+    /// Video without appointment.
+    DropInVideo,
+    /// Invite agent.
+    InviteAgent,
+    /// Involve.
+    Involve,
+    /// Preview dialing of a campaign.
+    OutboundPreviewDial,
+}
+
+/// Type of the dispositions to list.
+#[zoom_model]
+pub enum DispositionTypeFilter {
+    /// Single.
+    Single,
+    /// Multi level.
+    #[zoom(rename = "multi-level")]
+    MultiLevel,
+}

@@ -1,0 +1,12 @@
+//! Datasets: consumer.
+
+use zoom_api::zoom_model;
+
+/// Consumer of an engagement.
+#[zoom_model(response)]
+pub struct Consumer {
+    /// Email address of the consumer.
+    pub consumer_email: Option<String>,
+    /// The consumer name.
+    pub consumer_name: Option<String>,
+}

@@ -1,0 +1,156 @@
+//! Historical data of the outbound dialer.
+
+use jiff::Timestamp;
+
+use super::{DialerMethod, SortOrder};
+use zoom_api::types::Moment;
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists engagements of outbound campaigns, with the results of the dialer.
+#[zoom_endpoint(
+    GET, "/contact_center/analytics/dataset/historical/outbound_dialer_performance",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_outbound_dialer_performance:admin"],
+    rate_limit = Heavy,
+    paged = engagements,
+    operation = "Listhistoricaloutbounddialerperformancedatasetdata",
+    docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/outbound_dialer_performance",
+    errors(
+        /// Zoom rejects the request as invalid.
+        400 => BadRequest,
+        /// A resource of the call does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_dialer_performance(
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    #[deprecated = "deprecated by Zoom"]
+    from: Option<Timestamp>,
+    /// End of the period, in the format of `from`; required with `from`.
+    #[deprecated = "deprecated by Zoom"]
+    to: Option<Timestamp>,
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    start_time_from: Option<Timestamp>,
+    /// Latest start of the engagements; required with `start_time_from`.
+    start_time_to: Option<Timestamp>,
+    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    end_time_from: Option<Timestamp>,
+    /// Latest end of the engagements; required with `end_time_from`.
+    end_time_to: Option<Timestamp>,
+    /// Time zone, as IANA identifier.
+    timezone: Option<String>,
+    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    #[zoom(default = "desc")]
+    sort_order: Option<SortOrder>,
+    /// ID of the engagement.
+    engagement_id: Vec<String>,
+    /// ID of the campaign.
+    campaign_id: Vec<String>,
+    /// ID of the contact list.
+    contact_list_id: Vec<String>,
+    /// The dialer method.
+    dialer_method: Option<DialerMethod>,
+    /// Phone number that consumers saw.
+    caller_id_number: Option<String>,
+    /// Phone number of the consumer.
+    consumer_number: Option<String>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> EngagementPage;
+
+/// Page of engagements.
+#[zoom_model(response)]
+pub struct EngagementPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// The engagements.
+    pub engagements: Vec<Engagement>,
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    pub start_time_from: Option<Moment>,
+    /// Latest start of the engagements; required with `start_time_from`.
+    pub start_time_to: Option<Moment>,
+    /// Latest end of the engagements; required with `end_time_from`.
+    pub end_time_to: Option<Moment>,
+    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    pub end_time_from: Option<Moment>,
+}
+
+/// Finished engagement with its counts and durations.
+#[zoom_model(response)]
+pub struct Engagement {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub start_time: Option<Timestamp>,
+    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub end_time: Option<Timestamp>,
+    /// The campaign.
+    pub campaign: Option<Campaign>,
+    /// The contact list.
+    pub contact_list: Option<ContactList>,
+    /// The contact.
+    pub contact: Option<Contact>,
+    /// The dialer method.
+    pub dialer_method: Option<DialerMethod>,
+    /// Whether the contact is on a do-not-call list.
+    pub dnc_flag: Option<bool>,
+    /// Phone number that consumers saw.
+    pub caller_id_number: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// The calls answered count.
+    pub calls_answered_count: Option<u32>,
+    /// The calls failed count.
+    pub calls_failed_count: Option<u32>,
+    /// Number of calls with answering machine detection.
+    pub calls_with_amd_count: Option<u32>,
+    /// The calls blocked count.
+    pub calls_blocked_count: Option<u32>,
+    /// The contacts connected count.
+    pub contacts_connected_count: Option<u32>,
+    /// Number of phone numbers on a do-not-call list.
+    pub dnc_count: Option<u32>,
+    /// The engagement duration.
+    pub engagement_duration: Option<f64>,
+    /// The response duration.
+    pub response_duration: Option<f64>,
+    /// Number of calls skipped outside the allowed hours.
+    pub calls_skipped_count: Option<u32>,
+}
+
+/// ID and name of a campaign.
+#[zoom_model(response)]
+pub struct Campaign {
+    /// ID of the campaign.
+    pub campaign_id: Option<String>,
+    /// The campaign name.
+    pub campaign_name: Option<String>,
+}
+
+/// ID and name of a contact list.
+#[zoom_model(response)]
+pub struct ContactList {
+    /// ID of the contact list.
+    pub contact_list_id: Option<String>,
+    /// Name of the contact list.
+    pub contact_list_name: Option<String>,
+}
+
+/// ID and name of a contact.
+#[zoom_model(response)]
+pub struct Contact {
+    /// ID of the contact.
+    pub contact_id: Option<String>,
+    /// The contact name.
+    pub contact_name: Option<String>,
+}

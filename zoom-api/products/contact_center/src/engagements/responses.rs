@@ -1,0 +1,396 @@
+//! Engagements: responses.
+
+use jiff::Timestamp;
+
+use super::super::{
+    AgentRef, CallChannel, ContactChannel, Direction, DispositionRef, EngagementFlow, EngagementQueue, QueueRef,
+    QueueWaitType,
+};
+use super::{ChannelSource, ChannelType, EngagementEvent, WorkItemChannel, WorkItemChannelSource};
+use zoom_api::types::Moment;
+use zoom_api::zoom_model;
+
+/// Finished engagement with its events.
+#[zoom_model(response)]
+pub struct Engagement {
+    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub start_time: Option<Timestamp>,
+    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub end_time: Option<Timestamp>,
+    /// Duration of the engagement, in seconds.
+    pub duration: Option<u64>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Types of the channels, in the older classification; use `channel` instead.
+    #[deprecated = "deprecated by Zoom"]
+    pub channel_types: Vec<ChannelType>,
+    /// Channels.
+    pub channels: Vec<EngagementChannel>,
+    /// Consumers.
+    pub consumers: Vec<Consumer>,
+    /// Direction of the engagement.
+    pub direction: Option<Direction>,
+    /// The flows.
+    pub flows: Vec<EngagementFlow>,
+    /// The queues.
+    pub queues: Vec<QueueRef>,
+    /// Agents.
+    pub agents: Vec<AgentRef>,
+    /// How the consumer waits in the queue; only for voice.
+    pub queue_wait_type: Option<QueueWaitType>,
+    /// Talk time, in seconds.
+    pub talk_duration: Option<i64>,
+    /// Time in the flow, in seconds.
+    pub flow_duration: Option<i64>,
+    /// Waiting time, in seconds.
+    pub waiting_duration: Option<i64>,
+    /// Time of handling the engagement, in seconds.
+    pub handling_duration: Option<i64>,
+    /// Time for wrapping up, in seconds.
+    pub wrap_up_duration: Option<i64>,
+    /// Number of voicemails.
+    pub voice_mail: Option<i64>,
+    /// The dispositions.
+    pub dispositions: Vec<DispositionRef>,
+    /// The notes.
+    pub notes: Vec<Note>,
+    /// The events.
+    pub events: Vec<EngagementEvent>,
+    /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
+    pub transcript_url: Option<String>,
+    /// ID of the survey.
+    pub survey_id: Option<String>,
+}
+
+/// Channel of an engagement.
+#[zoom_model(response)]
+pub struct EngagementChannel {
+    /// The channel.
+    pub channel: Option<ContactChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    pub channel_source: Option<ChannelSource>,
+}
+
+/// Consumer of an engagement.
+#[zoom_model(response)]
+pub struct Consumer {
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Display name of the consumer.
+    pub consumer_display_name: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+}
+
+/// Note about an engagement.
+#[zoom_model(response)]
+pub struct Note {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// ID of the note.
+    pub note_id: Option<String>,
+    /// Text of the note.
+    pub note: Option<String>,
+    /// Time of the last change.
+    pub last_modified_time: Option<Timestamp>,
+}
+
+/// Survey of an engagement with its answers.
+#[zoom_model(response)]
+pub struct Survey {
+    /// ID of the survey.
+    pub survey_id: Option<String>,
+    /// The survey name.
+    pub survey_name: Option<String>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// ID of the queue.
+    pub queue_id: Option<String>,
+    /// Name of the queue.
+    pub queue_name: Option<String>,
+    /// ID of the flow.
+    pub flow_id: Option<String>,
+    /// Name of the flow.
+    pub flow_name: Option<String>,
+    /// Whether a queue or a flow triggered the survey.
+    pub survey_trigger_level: Option<SurveyTriggerLevel>,
+    /// Answers.
+    #[zoom(max_items = 10)]
+    pub survey_results: Vec<SurveyResult>,
+}
+
+/// Whether a queue or a flow triggered the survey.
+#[zoom_model]
+pub enum SurveyTriggerLevel {
+    /// Queue.
+    Queue = 0,
+    /// Flow.
+    Flow = 1,
+}
+
+/// Answer to a question of a survey.
+#[zoom_model(response)]
+pub struct SurveyResult {
+    /// The question ID.
+    pub question_id: Option<String>,
+    /// The question name.
+    pub question_name: Option<String>,
+    /// The question type.
+    pub question_type: Option<QuestionType>,
+    /// Position of the question.
+    pub question_order: Option<i64>,
+    /// Time of the answer, with milliseconds and offset.
+    pub date_time: Option<Timestamp>,
+    /// Answer of the consumer.
+    pub answer: Option<String>,
+    /// Answer as a number.
+    pub numeric_answer: Option<i64>,
+    /// URL of a recorded answer.
+    pub file_url: Option<String>,
+}
+
+/// Type of a question.
+#[zoom_model]
+pub enum QuestionType {
+    /// Single choice.
+    SingleChoice = 0,
+    /// Long answer.
+    LongAnswer = 5,
+    /// Rating, such as a net promoter score.
+    RatingScale = 7,
+}
+
+/// Page of engagements.
+#[zoom_model(response)]
+pub struct EngagementPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// The engagements.
+    pub engagements: Vec<ListedEngagement>,
+}
+
+/// Engagement in a list.
+#[zoom_model(response)]
+pub struct ListedEngagement {
+    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub start_time: Option<Timestamp>,
+    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub end_time: Option<Timestamp>,
+    /// Duration of the engagement, in seconds.
+    pub duration: Option<u64>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Direction of the engagement.
+    pub direction: Option<String>,
+    /// Types of the channels, in the older classification; use `channel` instead.
+    #[deprecated = "deprecated by Zoom"]
+    pub channel_types: Vec<ChannelType>,
+    /// Channels.
+    pub channels: Vec<EngagementChannel>,
+    /// Consumers.
+    pub consumers: Vec<Consumer>,
+    /// The flows.
+    pub flows: Vec<EngagementFlow>,
+    /// The queues.
+    pub queues: Vec<EngagementQueue>,
+    /// Agents.
+    pub agents: Vec<AgentRef>,
+    /// Talk time, in seconds.
+    pub talk_duration: Option<i64>,
+    /// Time in the flow, in seconds.
+    pub flow_duration: Option<i64>,
+    /// Waiting time, in seconds.
+    pub waiting_duration: Option<i64>,
+    /// Time of handling the engagement, in seconds.
+    pub handling_duration: Option<i64>,
+    /// Time for wrapping up, in seconds.
+    pub wrap_up_duration: Option<i64>,
+    /// Number of transfers.
+    pub transfer_count: Option<u64>,
+    /// The dispositions.
+    pub dispositions: Vec<DispositionRef>,
+    /// The notes.
+    pub notes: Vec<Note>,
+    /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
+    pub transcript_url: Option<String>,
+    /// ID of the survey.
+    pub survey_id: Option<String>,
+}
+
+/// Page of an engagement's attachments.
+#[zoom_model(response)]
+pub struct AttachmentPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// The attachments.
+    pub attachments: Vec<Attachment>,
+}
+
+/// Attachment of an engagement.
+#[zoom_model(response)]
+pub struct Attachment {
+    /// The attachment ID.
+    pub attachment_id: Option<String>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// The attachment name.
+    pub attachment_name: Option<String>,
+    /// URL of the attachment. Requires the access token as bearer token in the `Authorization` header.
+    pub attachment_url: Option<String>,
+    /// Other name of the attachment.
+    pub attachment_alias: Option<String>,
+    /// Size in bytes.
+    pub attachment_size: Option<u64>,
+    /// Type of the file.
+    pub attachment_type: Option<String>,
+}
+
+/// Events of an engagement.
+#[zoom_model(response)]
+pub struct EventList {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// The events.
+    pub events: Vec<Event>,
+}
+
+/// Event of an engagement.
+#[zoom_model(response)]
+pub struct Event {
+    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub start_time: Option<Timestamp>,
+    /// The event name.
+    pub event_name: Option<String>,
+    /// The channel.
+    pub channel: Option<CallChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    pub channel_source: Option<CallChannelSource>,
+    /// Details of the event; only for voice.
+    pub event_content: Option<String>,
+}
+
+/// Source of a voice or video engagement.
+#[zoom_model]
+pub enum CallChannelSource {
+    /// Voice.
+    Voice,
+    /// Video in an app.
+    InAppVideo,
+    /// Video at a kiosk.
+    KioskVideo,
+    /// Video on a website.
+    WebVideo,
+}
+
+/// Engagement that was started.
+#[zoom_model(response)]
+pub struct StartedEngagement {
+    /// Work item.
+    pub work_item_variables: Option<WorkItem>,
+    /// The flows.
+    pub flows: Vec<StartedFlow>,
+    /// The session ID.
+    pub session_id: Option<String>,
+    /// ID of the engagement.
+    pub engagement_id: String,
+    /// Language.
+    pub language_code: Option<String>,
+    /// Channels.
+    pub channels: Vec<StartedChannel>,
+    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub start_time: Timestamp,
+    /// Consumers.
+    pub consumers: Vec<StartedConsumer>,
+    /// The variables.
+    pub variables: Vec<Variable>,
+}
+
+/// Work item of a started engagement.
+#[zoom_model(response)]
+pub struct WorkItem {
+    /// The work item name.
+    pub work_item_name: Option<String>,
+    /// ID of the work item's type.
+    #[deprecated = "deprecated by Zoom"]
+    pub work_item_source_id: Option<String>,
+    /// Description of the work item.
+    pub work_item_desc: Option<String>,
+    /// Name of the work item's type, set when the engagement starts.
+    pub work_item_type: Option<String>,
+    /// ID of the work item, which makes the request idempotent; a UUID is recommended.
+    pub work_item_id: Option<String>,
+    /// Due date and time, in UTC.
+    pub work_item_due_date: Option<String>,
+    /// Where or how the work item was created.
+    pub work_item_origin: Option<String>,
+    /// Priority of the work item.
+    pub work_item_priority: Option<String>,
+    /// URL of an external transcript, which agents can open from the work item.
+    pub work_item_transcript_url: Option<String>,
+    /// URL of the work item's page.
+    pub work_item_hyperlink: Option<String>,
+    /// ID of the work item's type; not supported yet.
+    pub work_item_type_id: Option<String>,
+}
+
+/// Flow of a started engagement.
+#[zoom_model(response)]
+pub struct StartedFlow {
+    /// ID of the entry point; it must be bound to a flow.
+    pub flow_entry_id: Option<String>,
+    /// ID of the flow.
+    pub flow_id: Option<String>,
+    /// Name of the flow.
+    pub flow_name: Option<String>,
+    /// Version of the flow.
+    pub flow_version: Option<String>,
+}
+
+/// Channel of a started engagement.
+#[zoom_model(response)]
+pub struct StartedChannel {
+    /// The channel.
+    pub channel: Option<WorkItemChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    pub channel_source: Option<WorkItemChannelSource>,
+}
+
+/// Consumer of a started engagement.
+#[zoom_model(response)]
+pub struct StartedConsumer {
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// ID of the consumer in the caller's own system.
+    pub consumer_external_id: Option<String>,
+    /// Display name of the consumer.
+    pub consumer_display_name: Option<String>,
+    /// Email address of the consumer.
+    pub consumer_email: Option<String>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+}
+
+/// Variable of a started engagement.
+#[zoom_model(response)]
+pub struct Variable {
+    /// The name.
+    pub name: Option<String>,
+    /// The value.
+    pub value: Option<String>,
+}

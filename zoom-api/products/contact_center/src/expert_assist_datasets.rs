@@ -1,0 +1,241 @@
+//! Historical data of the sessions of Expert Assist.
+
+use jiff::Timestamp;
+
+use super::{ContactChannel, DatasetQueue, DatasetUser, Direction, SortOrder, Team};
+use zoom_api::types::Moment;
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists engagements with AI Expert Assist, and how it was used.
+///
+/// Covers only engagements that have ended and have data of AI Expert Assist.
+#[zoom_endpoint(
+    GET, "/contact_center/analytics/dataset/historical/expert_assist",
+    scopes = ["contact_center_report:read:admin", "contact_center:read:dataset_expert_assist:admin"],
+    rate_limit = Heavy,
+    paged = engagements,
+    operation = "Listexpertassistdatasetdata",
+    docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/expert_assist",
+)]
+pub fn list_expert_assist_sessions(
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    #[deprecated = "deprecated by Zoom"]
+    from: Option<Timestamp>,
+    /// End of the period, in the format of `from`; required with `from`.
+    #[deprecated = "deprecated by Zoom"]
+    to: Option<Timestamp>,
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    start_time_from: Option<Timestamp>,
+    /// Latest start of the engagements; required with `start_time_from`.
+    start_time_to: Option<Timestamp>,
+    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    end_time_from: Option<Timestamp>,
+    /// Latest end of the engagements; required with `end_time_from`.
+    end_time_to: Option<Timestamp>,
+    /// Time zone, as IANA identifier.
+    timezone: Option<String>,
+    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    #[zoom(default = "desc")]
+    sort_order: Option<SortOrder>,
+    /// ID of the engagement.
+    engagement_id: Vec<String>,
+    /// Direction of the engagement.
+    direction: Option<Direction>,
+    /// ID of the queue.
+    queue_id: Vec<String>,
+    /// ID of the user.
+    user_id: Vec<String>,
+    /// ID of the team.
+    team_id: Vec<String>,
+    /// The channel.
+    channel: Vec<ContactChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    channel_source: Vec<ChannelSource>,
+    /// The expert assist instance ID.
+    expert_assist_instance_id: Vec<String>,
+    /// Whether AI Expert Assist was available.
+    expert_assist_status: Option<ExpertAssistStatus>,
+    /// Features of AI Expert Assist that were used.
+    expert_assist_feature: Vec<ExpertAssistFeature>,
+    /// ID of the group of questions that was used.
+    info_retrieval_group_id: Vec<String>,
+    /// ID of the knowledge base that was searched.
+    knowledge_base_id: Vec<String>,
+    /// ID of the action that was proposed.
+    next_best_action_id: Vec<String>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> EngagementPage;
+
+/// Page of engagements.
+#[zoom_model(response)]
+pub struct EngagementPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    pub start_time_from: Option<Moment>,
+    /// Latest start of the engagements; required with `start_time_from`.
+    pub start_time_to: Option<Moment>,
+    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    pub end_time_from: Option<Moment>,
+    /// Latest end of the engagements; required with `end_time_from`.
+    pub end_time_to: Option<Moment>,
+    /// The engagements.
+    pub engagements: Vec<Engagement>,
+}
+
+/// Finished engagement with its counts and durations.
+#[zoom_model(response)]
+pub struct Engagement {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Direction of the engagement.
+    pub direction: Option<Direction>,
+    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub start_time: Option<Timestamp>,
+    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub end_time: Option<Timestamp>,
+    /// Channels.
+    pub channels: Vec<Channel>,
+    /// The queues.
+    pub queues: Vec<DatasetQueue>,
+    /// The users.
+    pub users: Vec<DatasetUser>,
+    /// The teams.
+    pub teams: Vec<Team>,
+    /// Time that agents handled the engagement, in milliseconds.
+    pub handle_duration: Option<f64>,
+    /// Time for wrapping up, in milliseconds.
+    pub wrap_up_duration: Option<f64>,
+    /// Whether AI Expert Assist was available.
+    pub expert_assist_status: Option<ExpertAssistStatus>,
+    /// The expert assist instance.
+    pub expert_assist_instance: Vec<ExpertAssistInstance>,
+    /// The info retrieval group.
+    pub info_retrieval_group: Vec<InfoRetrievalGroup>,
+    /// The knowledge base.
+    pub knowledge_base: Vec<KnowledgeBase>,
+    /// The next best action.
+    pub next_best_action: Vec<NextBestAction>,
+    /// Features of AI Expert Assist that were used.
+    pub expert_assist_feature: Vec<ExpertAssistFeature>,
+}
+
+/// A channel.
+#[zoom_model(response)]
+pub struct Channel {
+    /// The channel.
+    pub channel: Option<ContactChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    pub channel_source: Option<ChannelSource>,
+}
+
+/// Source of an engagement within its channel.
+#[zoom_model]
+pub enum ChannelSource {
+    /// Voice.
+    Voice,
+    /// Video in an app.
+    InAppVideo,
+    /// Video at a kiosk.
+    KioskVideo,
+    /// Video on a website.
+    WebVideo,
+    /// Chat in an app.
+    InAppChat,
+    /// Chat within a video call.
+    InVideoChat,
+    /// Chat on a website.
+    WebChat,
+    /// Sms.
+    Sms,
+    /// Facebook messenger.
+    FacebookMessenger,
+    /// Instagram.
+    Instagram,
+    /// Team chat.
+    TeamChat,
+    /// Whats app.
+    WhatsApp,
+    /// Email.
+    EmailDomain,
+}
+
+/// Whether AI Expert Assist was available in an engagement.
+#[zoom_model]
+pub enum ExpertAssistStatus {
+    /// Unknown.
+    #[zoom(rename = "Unknown")]
+    Undetermined,
+    /// Started.
+    Initiated,
+    /// Available.
+    Available,
+    /// Unavailable.
+    #[zoom(rename = "no_available")]
+    Unavailable,
+}
+
+/// Configuration of AI Expert Assist.
+#[zoom_model(response)]
+pub struct ExpertAssistInstance {
+    /// The expert assist instance ID.
+    pub expert_assist_instance_id: Option<String>,
+    /// The expert assist instance name.
+    pub expert_assist_instance_name: Option<String>,
+}
+
+/// Group of questions that AI Expert Assist answers.
+#[zoom_model(response)]
+pub struct InfoRetrievalGroup {
+    /// ID of the group of questions that was used.
+    pub info_retrieval_group_id: Option<String>,
+    /// The info retrieval group name.
+    pub info_retrieval_group_name: Option<String>,
+}
+
+/// Knowledge base that AI Expert Assist searched.
+#[zoom_model(response)]
+pub struct KnowledgeBase {
+    /// ID of the knowledge base that was searched.
+    pub knowledge_base_id: Option<String>,
+    /// The knowledge base name.
+    pub knowledge_base_name: Option<String>,
+}
+
+/// Action that AI Expert Assist proposed.
+#[zoom_model(response)]
+pub struct NextBestAction {
+    /// ID of the action that was proposed.
+    pub next_best_action_id: Option<String>,
+    /// The next best action name.
+    pub next_best_action_name: Option<String>,
+}
+
+/// Feature of AI Expert Assist.
+#[zoom_model]
+pub enum ExpertAssistFeature {
+    /// Unknown.
+    #[zoom(rename = "Unknown")]
+    Undetermined,
+    /// Answers to questions.
+    #[zoom(rename = "ea_info_retrieval")]
+    InfoRetrieval,
+    /// Search in the knowledge base.
+    #[zoom(rename = "ea_knowledge_base")]
+    KnowledgeBase,
+    /// Proposal of the next action.
+    #[zoom(rename = "ea_next_best_action")]
+    NextBestAction,
+}

@@ -1,0 +1,233 @@
+//! Outbound campaigns: requests.
+
+use super::{
+    AgentlessAmdOffAction, AssignType, BusinessHourSource, ContactTimezoneSource, DialingMethod, NewDialingSettings,
+    RetryPeriodUnit,
+};
+use zoom_api::zoom_model;
+
+/// Campaign to create.
+#[zoom_model]
+pub struct NewCampaign {
+    /// Name of the campaign, unique in the account.
+    #[zoom(min_length = 1, max_length = 100)]
+    pub outbound_campaign_name: String,
+    /// The outbound campaign description.
+    #[zoom(max_length = 255)]
+    pub outbound_campaign_description: Option<String>,
+    /// ID of the queue.
+    #[zoom(max_length = 36)]
+    pub queue_id: String,
+    /// ID of the phone number that consumers see.
+    #[zoom(max_length = 36)]
+    pub phone_number_id: String,
+    /// Whether the assignment applies to inbound or outbound engagements.
+    #[zoom(default = "queue")]
+    pub assign_type: Option<AssignType>,
+    /// Method by which the campaign dials.
+    pub dialing_method: DialingMethod,
+    /// Settings of the dialing method.
+    pub dialing_method_settings: NewDialingSettings,
+    /// Priority of the campaign.
+    #[zoom(default = 5, min = 1, max = 5)]
+    pub outbound_campaign_priority: Option<u32>,
+    /// IDs of the contact lists that the campaign dials. Without lists, the campaign serves the API of the outbound
+    /// dialer.
+    #[zoom(max_items = 100000)]
+    pub campaign_contact_list_ids: Vec<String>,
+    /// Lists of contacts that the campaign does not dial.
+    #[zoom(max_items = 100000)]
+    pub campaign_do_not_contact_list_ids: Vec<String>,
+    /// Whether a contact is excluded by any or only by all of the do-not-contact lists.
+    #[zoom(default = "and")]
+    pub exclusion_logic: Option<ExclusionLogic>,
+    /// Number of attempts to reach a contact.
+    #[zoom(min = 1, max = 10)]
+    pub max_attempts_per_contact: Option<u32>,
+    /// Whether all attempts are separated by the same period.
+    #[zoom(default = false)]
+    pub attempts_use_same_period: Option<bool>,
+    /// Time before the second attempt, in the unit `retry_period_unit`.
+    #[zoom(default = 30, min = 1, max = 1440)]
+    pub second_attempt_period: Option<u32>,
+    /// Time before the third attempt, in the unit `retry_period_unit`.
+    #[zoom(default = 60, min = 1, max = 1440)]
+    pub third_attempt_period: Option<u32>,
+    /// Time before further attempts, in the unit `retry_period_unit`.
+    #[zoom(min = 1, max = 1440)]
+    pub other_attempt_period: Option<u32>,
+    /// Time between attempts, in the unit `retry_period_unit`.
+    #[zoom(min = 1, max = 1440)]
+    pub retry_period: Option<u32>,
+    /// Unit of the periods between attempts.
+    #[zoom(default = "hours")]
+    pub retry_period_unit: Option<RetryPeriodUnit>,
+    /// Number to dial after a failed attempt: the next contact's, or the contact's next one.
+    #[zoom(default = "list_dial")]
+    pub dial_sequence: Option<DialSequence>,
+    /// Whether unanswered calls are ended after `max_ring_time`.
+    #[zoom(default = true)]
+    pub enable_max_ring_time: Option<bool>,
+    /// Time after which a call counts as unanswered, in seconds.
+    #[zoom(default = 60, min = 15, max = 120)]
+    pub max_ring_time: Option<u32>,
+    /// Business hours that apply: the queue's, or those in `business_hour_id`.
+    #[zoom(default = "queue")]
+    pub business_hour_source: Option<BusinessHourSource>,
+    /// ID of the business hours.
+    #[zoom(max_length = 36)]
+    pub business_hour_id: Option<String>,
+    /// Whether the campaign pauses during the closures of `closure_set_id`.
+    #[zoom(default = false)]
+    pub enable_closure_hour: Option<bool>,
+    /// ID of the closure set.
+    #[zoom(max_length = 36)]
+    pub closure_set_id: Option<String>,
+    /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.
+    #[zoom(default = "none")]
+    pub contact_timezone_source: Option<ContactTimezoneSource>,
+    /// Order of a contact's phone types: 1 main, 2 work, 3 home, 4 mobile, 5 other.
+    #[zoom(max_length = 50)]
+    pub contact_phone_order: Option<String>,
+    /// Whether the campaign keeps running when all contacts were dialed.
+    #[zoom(default = false)]
+    pub enable_always_running: Option<bool>,
+    /// Whether diagnostics are enabled.
+    #[zoom(default = false)]
+    pub enable_diagnostics: Option<bool>,
+}
+
+/// How several do-not-contact lists exclude contacts.
+#[zoom_model]
+pub enum ExclusionLogic {
+    /// A contact is excluded if it is on all lists.
+    And,
+    /// A contact is excluded if it is on any list.
+    Or,
+}
+
+/// Number to dial after a failed attempt.
+#[zoom_model]
+pub enum DialSequence {
+    /// The next contact.
+    ListDial,
+    /// The contact's next phone number.
+    ContactDial,
+    /// The contact's next phone number, while the contact is locked for other agents.
+    ContactWithLock,
+}
+
+/// Changes to a campaign.
+#[zoom_model]
+pub struct CampaignUpdate {
+    /// Name of the campaign, unique in the account.
+    #[zoom(min_length = 1, max_length = 100)]
+    pub outbound_campaign_name: Option<String>,
+    /// The outbound campaign description.
+    #[zoom(max_length = 255)]
+    pub outbound_campaign_description: Option<String>,
+    /// ID of the phone number that consumers see.
+    #[zoom(max_length = 36)]
+    pub phone_number_id: Option<String>,
+    /// Whether the assignment applies to inbound or outbound engagements.
+    pub assign_type: Option<AssignType>,
+    /// Priority of the campaign.
+    #[zoom(min = 1, max = 5)]
+    pub outbound_campaign_priority: Option<u32>,
+    /// Whether unanswered calls are ended after `max_ring_time`.
+    pub enable_max_ring_time: Option<bool>,
+    /// Time after which a call counts as unanswered, in seconds.
+    #[zoom(min = 15, max = 120)]
+    pub max_ring_time: Option<u32>,
+    /// Lists of contacts that the campaign does not dial.
+    #[zoom(max_items = 100000)]
+    pub campaign_do_not_contact_list_ids: Vec<String>,
+    /// Whether a contact is excluded by any or only by all of the do-not-contact lists.
+    pub exclusion_logic: Option<ExclusionLogic>,
+    /// Number of attempts to reach a contact.
+    #[zoom(min = 1, max = 10)]
+    pub max_attempts_per_contact: Option<u32>,
+    /// Whether all attempts are separated by the same period.
+    pub attempts_use_same_period: Option<bool>,
+    /// Time before the second attempt, in the unit `retry_period_unit`.
+    #[zoom(min = 1, max = 1440)]
+    pub second_attempt_period: Option<u32>,
+    /// Time before the third attempt, in the unit `retry_period_unit`.
+    #[zoom(min = 1, max = 1440)]
+    pub third_attempt_period: Option<u32>,
+    /// Time before further attempts, in the unit `retry_period_unit`.
+    #[zoom(min = 1, max = 1440)]
+    pub other_attempt_period: Option<u32>,
+    /// Time between attempts, in the unit `retry_period_unit`.
+    #[zoom(min = 1, max = 1440)]
+    pub retry_period: Option<u32>,
+    /// Unit of the periods between attempts.
+    pub retry_period_unit: Option<RetryPeriodUnit>,
+    /// Number to dial after a failed attempt: the next contact's, or the contact's next one.
+    pub dial_sequence: Option<DialSequence>,
+    /// Whether an answered call is abandoned if no agent connects in time.
+    pub enable_abandonment_timeout: Option<bool>,
+    /// Time within which an agent must connect, in seconds; only with `enable_abandonment_timeout`.
+    #[zoom(min = 2, max = 30)]
+    pub abandonment_timeout: Option<u32>,
+    /// ID of the asset that is played when a call is abandoned because no agent is available.
+    #[zoom(max_length = 36)]
+    pub abandonment_message_asset_id: Option<String>,
+    /// Whether agents can skip engagements, for preview dialing.
+    pub enable_skip: Option<bool>,
+    /// Number of engagements that an agent can skip, for preview dialing.
+    #[zoom(min = 1, max = 5)]
+    pub max_skips: Option<u32>,
+    /// Business hours that apply: the queue's, or those in `business_hour_id`.
+    pub business_hour_source: Option<BusinessHourSource>,
+    /// ID of the business hours.
+    #[zoom(max_length = 36)]
+    pub business_hour_id: Option<String>,
+    /// Whether the campaign pauses during the closures of `closure_set_id`.
+    pub enable_closure_hour: Option<bool>,
+    /// ID of the closure set.
+    #[zoom(max_length = 36)]
+    pub closure_set_id: Option<String>,
+    /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.
+    pub contact_timezone_source: Option<ContactTimezoneSource>,
+    /// Order of a contact's phone types: 1 main, 2 work, 3 home, 4 mobile, 5 other.
+    #[zoom(max_length = 50)]
+    pub contact_phone_order: Option<String>,
+    /// Whether the campaign keeps running when all contacts were dialed.
+    pub enable_always_running: Option<bool>,
+    /// Order of the contacts.
+    #[zoom(min = 1, max = 10)]
+    pub contact_order: Option<u32>,
+    /// Whether diagnostics are enabled.
+    pub enable_diagnostics: Option<bool>,
+    /// Whether preview dialing can be retried.
+    pub allow_retry_preview_dialer: Option<bool>,
+    /// Number of calls that agentless dialing makes at a time.
+    #[zoom(min = 1, max = 100)]
+    pub max_concurrent_calls: Option<u32>,
+    /// ID of the former flow of agentless dialing.
+    pub old_flow_id: Option<String>,
+    /// ID of the new flow of agentless dialing.
+    pub new_flow_id: Option<String>,
+    /// Action for an answered call if answering machine detection is disabled.
+    pub agentless_amd_off_action: Option<AgentlessAmdOffAction>,
+    /// ID of the flow or the asset that the action uses.
+    pub agentless_amd_off_resource_id: Option<String>,
+}
+
+/// Status to set.
+#[zoom_model]
+pub enum NewCampaignStatus {
+    /// Draft.
+    #[zoom(rename = "Draft")]
+    Draft,
+    /// Ready.
+    #[zoom(rename = "Ready")]
+    Ready,
+    /// Paused.
+    #[zoom(rename = "Paused")]
+    Paused,
+    /// Running.
+    #[zoom(rename = "Running")]
+    Running,
+}

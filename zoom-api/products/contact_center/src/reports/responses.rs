@@ -1,0 +1,537 @@
+//! Reports: responses.
+
+use jiff::Timestamp;
+
+use super::super::{AgentRef, ContactChannel, Direction, EngagementFlow, ListedStatusName, QueueRef, QueueWaitType};
+use super::{
+    AgentVoice, LegChannelSource, QueueAgentChat, QueueAgentEmail, QueueAgentMessaging, QueueAgentSms, QueueAgentVideo,
+    QueueAgentVoice, QueueChat, QueueEmail, QueueMessaging, QueueSms, QueueVideo, QueueVoice, ReportChannelSource,
+    SubStatusName,
+};
+use zoom_api::types::Moment;
+use zoom_api::zoom_model;
+
+/// Page of agents with their legs.
+#[zoom_model(response)]
+pub struct AgentLegPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// The users.
+    pub users: Vec<AgentLegs>,
+}
+
+/// Agent with the legs of engagements.
+#[zoom_model(response)]
+pub struct AgentLegs {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// Legs of the agent.
+    pub leg_metrics: Vec<AgentLeg>,
+}
+
+/// Part of an engagement that an agent handled.
+#[zoom_model(response)]
+pub struct AgentLeg {
+    /// The channel.
+    pub channel: Option<ContactChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    pub channel_source: Option<LegChannelSource>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// ID of the queue; replaces the older `queue_id`.
+    pub cc_queue_id: Option<String>,
+    /// Name of the queue.
+    pub queue_name: Option<String>,
+    /// Number of calls offered to the agent.
+    pub agent_offered: Option<i64>,
+    /// Whether the agent missed or declined the offer.
+    pub refused_engagement: Option<bool>,
+    /// Whether the agent handled the offer.
+    pub handled_engagement: Option<bool>,
+    /// Time that agents handled the engagement, in seconds.
+    pub handle_duration: Option<f64>,
+    /// Time until the agent's first message, in seconds.
+    pub agent_first_response_duration: Option<f64>,
+    /// Time until the agent answered, missed or declined, in seconds.
+    pub ring_duration: Option<f64>,
+    /// Time that agents communicated with the consumer, in seconds.
+    pub conversation_duration: Option<f64>,
+    /// Number of times that the consumer was put on hold.
+    pub hold_count: Option<u32>,
+    /// Time that the consumer was on hold, in seconds.
+    pub hold_duration: Option<f64>,
+    /// Number of warm conferences that the agent started.
+    pub warm_conference: Option<i64>,
+    /// Time that agents talked to each other before a conference, in seconds.
+    pub warm_conference_duration: Option<f64>,
+    /// Number of conferences.
+    pub conference_count: Option<u32>,
+    /// Time in conferences with other agents, in seconds.
+    pub conference_duration: Option<f64>,
+    /// Number of warm transfers that the agent started.
+    pub warm_transfer_initiated: Option<i64>,
+    /// Number of warm transfers that the agent completed.
+    pub warm_transfer_completed: Option<i64>,
+    /// Time that agents talked to each other before a transfer, in seconds.
+    pub warm_transfer_duration: Option<f64>,
+    /// Whether the agent started a direct transfer.
+    pub direct_transfer: Option<bool>,
+    /// Number of transfers that the agent started.
+    pub transferred_initiated: Option<i64>,
+    /// Number of transfers that the agent completed.
+    pub transferred_completed: Option<i64>,
+    /// Time for wrapping up, in seconds.
+    pub wrap_up_duration: Option<f64>,
+    /// ID of the disposition.
+    pub disposition_id: Option<String>,
+    /// Name of the disposition.
+    pub disposition_name: Option<String>,
+    /// Start of the leg.
+    pub agent_start_time: Option<Timestamp>,
+    /// End of the leg.
+    pub agent_end_time: Option<Timestamp>,
+}
+
+/// Page of agents' statuses.
+#[zoom_model(response)]
+pub struct AgentStatusPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// Statuses.
+    pub statuses: Vec<AgentStatus>,
+}
+
+/// Status that an agent had for a time.
+#[zoom_model(response)]
+pub struct AgentStatus {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// ID of the status.
+    pub status_id: Option<String>,
+    /// ID of the queue that occupied the agent.
+    #[deprecated = "deprecated by Zoom"]
+    pub occupied_queue_id: Option<String>,
+    /// Name of the queue that occupied the agent.
+    #[deprecated = "deprecated by Zoom"]
+    pub occupied_queue_name: Option<String>,
+    /// ID of the engagement that occupied the agent.
+    #[deprecated = "deprecated by Zoom"]
+    pub occupied_engagement_id: Option<String>,
+    /// Engagements that occupied the agent.
+    pub occupied_engagements: Vec<OccupiedEngagement>,
+    /// Name of the status, default or custom.
+    pub status_name: Option<ListedStatusName>,
+    /// ID of the reason, if the status is Not Ready.
+    pub sub_status_id: Option<String>,
+    /// Activity or reason within the status, default or custom.
+    pub sub_status_name: Option<SubStatusName>,
+    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub start_time: Option<Timestamp>,
+    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub end_time: Option<Timestamp>,
+    /// Duration of the engagement, in seconds.
+    pub duration: Option<u64>,
+}
+
+/// Engagement that occupied an agent.
+#[zoom_model(response)]
+pub struct OccupiedEngagement {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// ID of the queue; replaces the older `queue_id`.
+    pub cc_queue_id: Option<String>,
+    /// Name of the queue.
+    pub queue_name: Option<String>,
+}
+
+/// Page of time sheets.
+#[zoom_model(response)]
+pub struct TimeSheetPage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// Agents.
+    pub agents: Vec<TimeSheet>,
+}
+
+/// Time that an agent spent in each status, and call durations.
+#[zoom_model(response)]
+pub struct TimeSheet {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Time in the status Ready, in seconds.
+    pub ready_duration: Option<i64>,
+    /// Share of the status Ready, in percent.
+    pub ready_percentage: Option<i64>,
+    /// Time in the status Not Ready, in seconds.
+    pub not_ready_duration: Option<i64>,
+    /// Share of the status Not Ready, in percent.
+    pub not_ready_percentage: Option<i64>,
+    /// Time in the status Occupied, in seconds.
+    pub occupied_duration: Option<i64>,
+    /// Share of the status Occupied, in percent.
+    pub occupied_percentage: Option<i64>,
+    /// Time online, in seconds.
+    pub online_duration: Option<i64>,
+    /// Time offline, in seconds.
+    pub offline_duration: Option<i64>,
+    /// Average talk time of inbound voice calls, in seconds.
+    pub inbound_average_voice_call_talking_duration: Option<i64>,
+    /// Average talk time of video calls, in seconds.
+    pub average_video_call_talking_duration: Option<i64>,
+    /// Average wrap-up time, in seconds.
+    pub average_wrap_up_duration: Option<i64>,
+    /// Start of the interval.
+    pub start_time_interval: Option<Timestamp>,
+    /// End of the interval.
+    pub end_time_interval: Option<Timestamp>,
+    /// Number of outbound voice calls.
+    pub total_outbound_voice_call: Option<i64>,
+    /// Total duration of the outbound voice calls, in seconds.
+    pub total_outbound_voice_call_duration: Option<f64>,
+    /// Number of inbound voice calls.
+    pub total_inbound_voice_call: Option<i64>,
+    /// Total duration of the inbound voice calls, in seconds.
+    pub total_inbound_voice_call_duration: Option<f64>,
+}
+
+/// Page of past engagements.
+#[zoom_model(response)]
+pub struct EngagementPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// Engagements.
+    pub details: Vec<Engagement>,
+}
+
+/// Past engagement with its result and durations.
+#[zoom_model(response)]
+pub struct Engagement {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Channels.
+    pub channels: Vec<EngagementChannel>,
+    /// Direction of the engagement.
+    pub direction: Option<Direction>,
+    /// Phone number of the consumer.
+    pub consumer_number: Option<String>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// The consumer name.
+    pub consumer_name: Option<String>,
+    /// Country of the consumer's phone number; only for voice and SMS.
+    pub consumer_country_name: Option<String>,
+    /// Country of the consumer's phone number; only for voice and SMS.
+    pub consumer_country_code: Option<String>,
+    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    pub start_time: Option<Timestamp>,
+    /// Result of the engagement.
+    pub results: Option<EngagementResult>,
+    /// Longest time of an agent in the engagement, in seconds.
+    pub total_duration: Option<i64>,
+    /// Time in the voice menu, in seconds.
+    pub ivr_duration: Option<i64>,
+    /// Waiting time, in seconds.
+    pub waiting_duration: Option<i64>,
+    /// Talk time, in seconds.
+    pub talking_duration: Option<i64>,
+    /// Time that the consumer was on hold, in seconds.
+    pub hold_duration: Option<i64>,
+    /// Time for wrapping up, in seconds.
+    pub wrap_up_duration: Option<i64>,
+    /// ID of the disposition.
+    pub disposition_id: Option<String>,
+    /// Name of the disposition.
+    pub disposition_name: Option<String>,
+    /// The flows.
+    pub flows: Vec<EngagementFlow>,
+    /// The queues.
+    pub queues: Vec<QueueRef>,
+    /// Agents.
+    pub agents: Vec<AgentRef>,
+    /// Time in flows, in seconds.
+    pub total_flow_duration: Option<i64>,
+    /// How the consumer waits in the queue; only for voice.
+    pub queue_wait_type: Option<QueueWaitType>,
+    /// Name of the flow's widget that was reached last.
+    pub last_widget_name: Option<String>,
+    /// Time until the agent's first message, in seconds.
+    pub agent_first_message_speed: Option<i64>,
+    /// Phone numbers that the consumer dialed.
+    pub dialed_numbers: Vec<String>,
+    /// Time from the request of the callback until it was made, in seconds; only for voice.
+    pub callback_waiting_duration: Option<i64>,
+    /// Time from the call to the consumer until the answer or the end, in seconds.
+    pub callback_pending_duration: Option<i64>,
+    /// Time of handling the engagement, in seconds.
+    pub handling_duration: Option<i64>,
+    /// Time until the agent answered, missed or declined, in seconds.
+    pub ring_duration: Option<i64>,
+    /// The required skills.
+    pub required_skills: Vec<RequiredSkill>,
+    /// The optional skills.
+    pub optional_skills: Vec<OptionalSkill>,
+    /// The agent skills.
+    pub agent_skills: Vec<AgentSkill>,
+}
+
+/// Channel of a past engagement.
+#[zoom_model(response)]
+pub struct EngagementChannel {
+    /// The channel.
+    pub channel: Option<ContactChannel>,
+    /// Source within the channel, such as web chat or SMS within messaging.
+    pub channel_source: Option<ReportChannelSource>,
+}
+
+/// Result of an engagement.
+#[zoom_model]
+pub enum EngagementResult {
+    /// Completed.
+    Completed,
+    /// Completed in the flow, without an agent.
+    Contained,
+    /// Short abandoned.
+    ShortAbandoned,
+    /// Long abandoned.
+    LongAbandoned,
+    /// Hold abandoned.
+    HoldAbandoned,
+    /// Overflowed.
+    Overflowed,
+    /// Overflowed to inbox.
+    OverflowedToInbox,
+    /// Overflowed to disconnect.
+    OverflowedToDisconnect,
+    /// Long calls.
+    LongCalls,
+    /// Short calls.
+    ShortCalls,
+    /// Hang up calls.
+    HangUpCalls,
+    /// Auto closed.
+    AutoClosed,
+    /// The consumer quit before an agent answered.
+    AbandonQuit,
+    /// Callback abandoned by consumer.
+    CallbackAbandonedByConsumer,
+}
+
+/// Skill that the routing required.
+#[zoom_model(response)]
+pub struct RequiredSkill {
+    /// ID of the skill.
+    pub skill_id: Option<String>,
+    /// Name of the skill.
+    pub skill_name: Option<String>,
+    /// Lowest proficiency level that an agent needs; only for proficiency-based skill categories.
+    pub minimum_proficiency_level: Option<i64>,
+}
+
+/// Skill that the routing preferred.
+#[zoom_model(response)]
+pub struct OptionalSkill {
+    /// ID of the skill.
+    pub skill_id: Option<String>,
+    /// Name of the skill.
+    pub skill_name: Option<String>,
+    /// Whether the agent has the skill.
+    pub matched: Option<bool>,
+}
+
+/// Skill of the agent.
+#[zoom_model(response)]
+pub struct AgentSkill {
+    /// ID of the skill.
+    pub skill_id: Option<String>,
+    /// Name of the skill.
+    pub skill_name: Option<String>,
+    /// Proficiency level in the skill.
+    pub proficiency_level: Option<i64>,
+}
+
+/// Page of reports on agents.
+#[zoom_model(response)]
+pub struct AgentReportPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// Agents.
+    pub agents: Vec<AgentReport>,
+}
+
+/// Report on an agent.
+#[zoom_model(response)]
+pub struct AgentReport {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Voice engagements.
+    pub voice: Option<AgentVoice>,
+}
+
+/// Page of reports on queues.
+#[zoom_model(response)]
+pub struct QueueReportPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// The queues.
+    pub queues: Vec<QueueReport>,
+}
+
+/// Report on a queue, by channel.
+#[zoom_model(response)]
+pub struct QueueReport {
+    /// ID of the queue.
+    #[deprecated = "deprecated by Zoom"]
+    pub queue_id: Option<String>,
+    /// ID of the queue; replaces the older `queue_id`.
+    pub cc_queue_id: Option<String>,
+    /// Name of the queue.
+    pub queue_name: Option<String>,
+    /// Number of inbound engagements.
+    pub total_inbound: Option<i64>,
+    /// Number of completed engagements.
+    pub total_completed: Option<i64>,
+    /// Number of engagements that arrived by transfer.
+    pub total_transferred_in: Option<i64>,
+    /// Number of engagements that were transferred away.
+    pub total_transferred_out: Option<i64>,
+    /// Voice engagements.
+    pub voice: Option<QueueVoice>,
+    /// SMS engagements.
+    #[deprecated = "deprecated by Zoom"]
+    pub sms: Option<QueueSms>,
+    /// Chat engagements.
+    #[deprecated = "deprecated by Zoom"]
+    pub chat: Option<QueueChat>,
+    /// Video engagements.
+    pub video: Option<QueueVideo>,
+    /// Messaging engagements.
+    pub messaging: Option<QueueMessaging>,
+    /// The email.
+    pub email: Option<QueueEmail>,
+}
+
+/// Page of reports on a queue's agents.
+#[zoom_model(response)]
+pub struct QueueAgentPage {
+    #[zoom(max_length = 100)]
+    pub next_page_token: Option<String>,
+    #[zoom(min = 1, max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    #[zoom(min = 0)]
+    pub total_records: Option<u64>,
+    /// Time zone, as IANA identifier.
+    pub timezone: Option<String>,
+    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    pub from: Option<Moment>,
+    /// End of the period, in the format of `from`; required with `from`.
+    pub to: Option<Moment>,
+    /// Agents.
+    pub agents: Vec<QueueAgent>,
+}
+
+/// Report on an agent of a queue, by channel.
+#[zoom_model(response)]
+pub struct QueueAgent {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Number of inbound engagements.
+    pub total_inbound: Option<i64>,
+    /// Number of completed engagements.
+    pub total_completed: Option<i64>,
+    /// Number of engagements that arrived by transfer.
+    pub total_transferred_in: Option<i64>,
+    /// Number of engagements that were transferred away.
+    pub total_transferred_out: Option<i64>,
+    /// Voice engagements.
+    #[deprecated = "deprecated by Zoom"]
+    pub voice: Option<QueueAgentVoice>,
+    /// Video engagements.
+    pub video: Option<QueueAgentVideo>,
+    /// Chat engagements; use `messaging` instead.
+    #[deprecated = "deprecated by Zoom"]
+    pub chat: Option<QueueAgentChat>,
+    /// SMS engagements; use `messaging` instead.
+    #[deprecated = "deprecated by Zoom"]
+    pub sms: Option<QueueAgentSms>,
+    /// Messaging engagements.
+    pub messaging: Option<QueueAgentMessaging>,
+    /// The email.
+    pub email: Option<QueueAgentEmail>,
+}

@@ -1,0 +1,107 @@
+//! Reports: sms.
+
+use jiff::Timestamp;
+
+use zoom_api::zoom_model;
+
+/// SMS engagements of a queue. Durations are in seconds.
+#[zoom_model(response)]
+pub struct QueueSms {
+    /// Start of the interval.
+    pub start_time_interval: Option<Timestamp>,
+    /// End of the interval.
+    pub end_time_interval: Option<Timestamp>,
+    /// Number of messages sent.
+    pub total_sent: Option<i64>,
+    /// Average number of messages sent.
+    pub average_sent: Option<f64>,
+    /// Number of engagements that were closed automatically.
+    pub total_auto_closed: Option<i64>,
+    /// Number of released engagements.
+    pub total_released: Option<i64>,
+    /// Number of abandoned engagements.
+    pub total_abandoned: Option<i64>,
+    /// Number of engagements sent to the overflow.
+    pub total_overflowed: Option<i64>,
+    /// Number of upgrades to voice.
+    pub upgraded_to_voice_call: Option<i64>,
+    /// Number of upgrades to video.
+    pub upgraded_to_video_call: Option<i64>,
+    /// Average waiting time, in seconds.
+    pub inbound_average_waiting_duration: Option<f64>,
+    /// Shortest waiting time, in seconds.
+    pub inbound_shortest_waiting_duration: Option<f64>,
+    /// Longest waiting time, in seconds.
+    pub inbound_longest_waiting_duration: Option<f64>,
+    /// Average duration of the engagements, in seconds.
+    pub inbound_average_messaging_duration: Option<f64>,
+    /// Longest duration of an engagement, in seconds.
+    pub inbound_longest_messaging_duration: Option<f64>,
+    /// Shortest duration of an engagement, in seconds.
+    pub inbound_shortest_messaging_duration: Option<f64>,
+    /// Average time until the agent's first message, in seconds.
+    pub average_agent_first_message_speed: Option<f64>,
+    /// Shortest time until the agent's first message, in seconds.
+    pub shortest_agent_first_message_speed: Option<f64>,
+    /// Longest time until the agent's first message, in seconds.
+    pub longest_agent_first_message_speed: Option<f64>,
+    /// Number of outbound engagements.
+    pub total_outbound: Option<i64>,
+    /// Total duration of the outbound engagements, in seconds.
+    pub total_outbound_answer_duration: Option<f64>,
+    /// Total wrap-up time of outbound engagements, in seconds.
+    pub total_outbound_wrap_up_duration: Option<f64>,
+    /// Average duration of the outbound engagements, in seconds.
+    pub average_outbound_answer_duration: Option<f64>,
+    /// Average wrap-up time of outbound engagements, in seconds.
+    pub average_outbound_wrap_up_duration: Option<f64>,
+}
+
+/// SMS engagements of an agent in a queue, from before the messaging channel included SMS. Durations are in seconds.
+#[zoom_model(response)]
+pub struct QueueAgentSms {
+    /// Number of messages sent.
+    pub total_sent: Option<i64>,
+    /// Average number of messages sent.
+    pub average_sent: Option<f64>,
+    /// Number of abandoned engagements.
+    pub total_abandoned: Option<i64>,
+    /// Number of engagements that were closed automatically.
+    pub total_auto_closed: Option<i64>,
+    /// Number of released engagements.
+    pub total_released: Option<i64>,
+    /// Number of engagements sent to the overflow.
+    pub total_overflowed: Option<i64>,
+    /// Number of upgrades to voice.
+    pub upgraded_to_voice_call: Option<i64>,
+    /// Number of upgrades to video.
+    pub upgraded_to_video_call: Option<i64>,
+    /// Average duration of the engagements, in seconds.
+    pub inbound_average_messaging_duration: Option<f64>,
+    /// Longest duration of an engagement, in seconds.
+    pub inbound_longest_messaging_duration: Option<f64>,
+    /// Shortest duration of an engagement, in seconds.
+    pub inbound_shortest_messaging_duration: Option<f64>,
+    /// Average waiting time, in seconds.
+    pub inbound_average_waiting_duration: Option<f64>,
+    /// Shortest waiting time, in seconds.
+    pub inbound_shortest_waiting_duration: Option<f64>,
+    /// Longest waiting time, in seconds.
+    pub inbound_longest_waiting_duration: Option<f64>,
+    /// Average time until the agent's first message, in seconds.
+    pub average_agent_first_message_speed: Option<f64>,
+    /// Shortest time until the agent's first message, in seconds.
+    pub shortest_agent_first_message_speed: Option<f64>,
+    /// Longest time until the agent's first message, in seconds.
+    pub longest_agent_first_message_speed: Option<f64>,
+    /// Number of outbound engagements.
+    pub total_outbound: Option<i64>,
+    /// Total duration of the outbound engagements, in seconds.
+    pub total_outbound_answer_duration: Option<f64>,
+    /// Total wrap-up time of outbound engagements, in seconds.
+    pub total_outbound_wrap_up_duration: Option<f64>,
+    /// Average duration of the outbound engagements, in seconds.
+    pub average_outbound_answer_duration: Option<f64>,
+    /// Average wrap-up time of outbound engagements, in seconds.
+    pub average_outbound_wrap_up_duration: Option<f64>,
+}

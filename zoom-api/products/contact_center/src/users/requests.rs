@@ -1,0 +1,227 @@
+//! Users: requests.
+
+use super::super::{ActiveStatus, PackageName};
+use super::{AddOnsPlan, ChannelSettings, ClientIntegration};
+use zoom_api::zoom_model;
+
+/// Call control command.
+#[zoom_model]
+pub enum UserCommand {
+    /// Make call.
+    MakeCall,
+    /// Answer call.
+    AnswerCall,
+    /// Hold call.
+    HoldCall,
+    /// Unhold call.
+    UnholdCall,
+    /// End call.
+    EndCall,
+}
+
+/// Parameters of a command; the command determines which are required.
+#[zoom_model]
+pub struct CommandParams {
+    /// ID of the device that executes the command; required for voice.
+    #[zoom(max_length = 64)]
+    pub device_id: Option<String>,
+    /// ID of the queue; replaces the older `queue_id`.
+    #[zoom(max_length = 64)]
+    pub cc_queue_id: Option<String>,
+    /// Caller ID of the queue, in E.164 format; only for `make_call`.
+    #[zoom(max_length = 64)]
+    pub queue_caller_id_number: Option<String>,
+    /// Phone number of the consumer.
+    #[zoom(max_length = 32)]
+    pub consumer_number: Option<String>,
+    /// Display name of the consumer.
+    #[zoom(max_length = 64)]
+    pub consumer_display_name: Option<String>,
+    /// ID of the reservation; required for `answer_call`.
+    #[zoom(max_length = 64)]
+    pub reservation_id: Option<String>,
+    /// ID of the engagement.
+    #[zoom(max_length = 64)]
+    pub engagement_id: Option<String>,
+}
+
+/// User to create.
+#[zoom_model]
+pub struct NewUser {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Email address of the user.
+    #[zoom(format = "email")]
+    pub user_email: Option<String>,
+    /// ID of the role.
+    pub role_id: Option<String>,
+    /// Two-letter country code (ISO 3166).
+    pub country_iso_code: Option<String>,
+    /// Integration in which the user works.
+    pub client_integration: Option<ClientIntegration>,
+    /// Name of the integration's connection.
+    pub client_integration_name: Option<String>,
+    /// Whether the user can work in Contact Center.
+    pub user_access: Option<ActiveStatus>,
+    /// ID of the region.
+    pub region_id: Option<String>,
+    /// Number of engagements that the user handles at a time.
+    pub channel_settings: Option<ChannelSettings>,
+    /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
+    pub template_id: Option<String>,
+    /// Contact Center package of the user, according to what the account has bought.
+    pub package_name: Option<PackageName>,
+    /// Add-ons plans of the user, according to what the account has bought.
+    pub add_ons_plan: Vec<AddOnsPlan>,
+}
+
+/// Changes to one of several users.
+#[zoom_model]
+pub struct BatchUserUpdate {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Email address of the user.
+    #[zoom(format = "email")]
+    pub user_email: Option<String>,
+    /// Integration in which the user works.
+    pub client_integration: Option<ClientIntegration>,
+    /// Name of the integration's connection.
+    pub client_integration_name: Option<String>,
+    /// ID of the role.
+    pub role_id: Option<String>,
+    /// ID of the status.
+    #[deprecated = "deprecated by Zoom"]
+    pub status_id: Option<String>,
+    /// ID of the reason, if the status is Not Ready.
+    #[deprecated = "deprecated by Zoom"]
+    pub sub_status_id: Option<String>,
+    /// Whether the user can work in Contact Center.
+    pub user_access: Option<ActiveStatus>,
+    /// Two-letter country code (ISO 3166).
+    pub country_iso_code: Option<String>,
+    /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
+    pub template_id: Option<String>,
+    /// Contact Center package of the user, according to what the account has bought.
+    pub package_name: Option<PackageNameUpdate>,
+    /// Add-ons plans of the user, according to what the account has bought.
+    pub add_ons_plan: Vec<AddOnsPlan>,
+}
+
+/// Contact Center package of a user; an empty value removes the license.
+#[zoom_model]
+pub enum PackageNameUpdate {
+    /// Essentials package, concurrent or not.
+    #[zoom(rename = "Essentials")]
+    Essentials,
+    /// Premium package, concurrent or not.
+    #[zoom(rename = "Premium")]
+    Premium,
+    /// Elite package, concurrent or not.
+    #[zoom(rename = "Elite")]
+    Elite,
+}
+
+/// One of several users to create.
+#[zoom_model]
+pub struct NewBatchUser {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Email address of the user.
+    #[zoom(format = "email")]
+    pub user_email: Option<String>,
+    /// ID of the role.
+    pub role_id: Option<String>,
+    /// Two-letter country code (ISO 3166).
+    pub country_iso_code: Option<String>,
+    /// Integration in which the user works.
+    pub client_integration: Option<ClientIntegration>,
+    /// Name of the integration's connection.
+    pub client_integration_name: Option<String>,
+    /// Whether the user can work in Contact Center.
+    pub user_access: Option<ActiveStatus>,
+    /// Number of engagements that the user handles at a time.
+    pub channel_settings: Option<ChannelSettings>,
+    /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
+    pub template_id: Option<String>,
+    /// Contact Center package of the user, according to what the account has bought.
+    pub package_name: Option<PackageName>,
+    /// Add-ons plans of the user, according to what the account has bought.
+    pub add_ons_plan: Vec<AddOnsPlan>,
+}
+
+/// New status of one of several users.
+#[zoom_model]
+pub struct UserStatusUpdate {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Email address of the user.
+    pub user_email: Option<String>,
+    /// ID of the status.
+    pub status_id: Option<String>,
+    /// ID of the reason, if the status is Not Ready.
+    pub sub_status_id: Option<String>,
+}
+
+/// Changes to a user.
+#[zoom_model]
+pub struct UserUpdate {
+    /// Integration in which the user works.
+    pub client_integration: Option<ClientIntegration>,
+    /// Name of the integration's connection.
+    pub client_integration_name: Option<String>,
+    /// ID of the role.
+    pub role_id: Option<String>,
+    /// ID of the status.
+    #[deprecated = "deprecated by Zoom"]
+    pub status_id: Option<String>,
+    /// ID of the reason, if the status is Not Ready.
+    #[deprecated = "deprecated by Zoom"]
+    pub sub_status_id: Option<String>,
+    /// Whether the user can work in Contact Center.
+    pub user_access: Option<ActiveStatus>,
+    /// Two-letter country code (ISO 3166).
+    pub country_iso_code: Option<String>,
+    /// ID of the region.
+    pub region_id: Option<String>,
+    /// Number of engagements that the user handles at a time.
+    pub channel_settings: Option<ChannelSettings>,
+    /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
+    pub template_id: Option<String>,
+    /// Contact Center package of the user, according to what the account has bought.
+    pub package_name: Option<PackageName>,
+    /// Add-ons plans of the user, according to what the account has bought.
+    pub add_ons_plan: Vec<AddOnsPlan>,
+}
+
+/// Whether to opt in or out.
+#[zoom_model]
+pub enum QueueOpt {
+    /// Take part in the queues.
+    OptIn = 0,
+    /// Do not take part in the queues.
+    OptOut = 1,
+}
+
+/// Channel whose queues a user opts in to or out of.
+#[zoom_model]
+pub enum QueueOptChannel {
+    /// Voice.
+    Voice = 0,
+    /// Video.
+    Video = 4,
+    /// Messaging.
+    Messaging = 7,
+    /// Email.
+    Email = 8,
+    /// Work item.
+    WorkItem = 9,
+}
+
+/// Skill to assign, with its proficiency level.
+#[zoom_model]
+pub struct SkillAssignment {
+    /// ID of the skill.
+    pub skill_id: Option<String>,
+    /// Highest proficiency level; only for proficiency-based skills.
+    pub max_proficiency_level: Option<i64>,
+}

@@ -1,0 +1,444 @@
+//! Alert settings, which notify people by email or chat when a condition is met.
+
+use super::{AssigneeType, NamedRef};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the alert settings of the account.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/alert_settings",
+    scopes = ["phone:read:admin", "phone:read:list_alert_settings:admin"],
+    rate_limit = Medium,
+    paged = alert_settings,
+    operation = "ListAlertSettingsWithPagingQuery",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/alerts/GET/phone/alert_settings",
+    errors(
+        /// The user lacks the permission.
+        400/403 => NoPermission,
+        /// The user needs the Power Pack.
+        400/13000 => PowerPackRequired,
+        /// The user can list rules of call queues only.
+        400/13001 => CallQueueRulesOnly,
+        /// The operation is not allowed.
+        400/13002 => OperationNotAllowed,
+        /// The module does not support the rule.
+        400/13012 => UnsupportedRule,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+    )
+)]
+pub fn list_alert_settings(
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
+    /// services.
+    #[zoom(values = [1, 2, 3, 4, 5])]
+    module: Option<i64>,
+    /// Whether calls are allowed, blocked or restricted, as a number.
+    #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])]
+    rule: Option<i64>,
+    /// The status.
+    status: Option<SettingStatus>,
+) -> AlertSettingPage;
+
+/// Adds an alert setting, which notifies people when a condition is met.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/alert_settings", json,
+    scopes = ["phone:write:admin", "phone:write:alert_setting:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "AddAnAlertSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/alerts/POST/phone/alert_settings",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The user lacks the permission.
+        400/403 => NoPermission,
+        /// The target already has an alert with this rule.
+        400/13004 => AlertRuleExists,
+        /// Only one alert of this kind is possible.
+        400/13005 => AlertExists,
+        /// The number of targets is invalid.
+        400/13006 => InvalidTargetCount,
+        /// The number of email recipients is invalid.
+        400/13007 => TooManyEmailRecipients,
+        /// The number of chat channels is invalid.
+        400/13008 => TooManyChatChannels,
+        /// Zoom could not create the alert.
+        400/13009 => AlertNotCreated,
+        /// A parameter is invalid.
+        400/13010 => InvalidParameters,
+        /// The module does not support the rule.
+        400/13012 => UnsupportedRule,
+        /// The rule does not support the target, condition or operator.
+        400/13013 => UnsupportedRuleTarget,
+        /// A target ID is invalid.
+        400/13014 => InvalidTargetId,
+        /// The rule does not support the target, condition or operator.
+        400/13015 => UnsupportedRuleTarget,
+        /// The rule does not support the target, condition or operator.
+        400/13016 => UnsupportedRuleTarget,
+        /// A condition of the rule is invalid.
+        400/13017 => InvalidRuleCondition,
+        /// A field of the alert is invalid.
+        400/13018 => InvalidAlertField,
+        /// The group does not exist.
+        400/13019 => GroupNotFound,
+        /// A rule has two conditions of one type.
+        400/13020 => DuplicateRuleConditions,
+        /// Two conditions have the same value.
+        400/13021 => DuplicateConditionValues,
+        /// The module has the maximum number of alerts with this rule.
+        400/13022 => TooManyAlerts,
+        /// The number of email recipients is invalid.
+        400/13023 => TooManyEmailRecipients,
+        /// The number of chat channels is invalid.
+        400/13024 => TooManyChatChannels,
+    )
+)]
+pub fn add_alert_setting(
+    /// Alert setting to add.
+    #[body]
+    alert_setting: NewAlertSetting,
+) -> CreatedAlertSetting;
+
+/// Returns an alert setting.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/alert_settings/<alert_setting_id>",
+    scopes = ["phone:read:admin", "phone:read:alert_setting:admin"],
+    rate_limit = Light,
+    operation = "GetAlertSettingDetails",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/alerts/GET/phone/alert_settings/%7BalertSettingId%7D",
+    errors(
+        /// The user lacks the permission.
+        400/403 => NoPermission,
+        /// The alert setting does not exist.
+        404/13003 => AlertSettingNotFound,
+    )
+)]
+pub fn get_alert_setting(
+    /// ID of the alert setting.
+    alert_setting_id: String,
+) -> AlertSetting;
+
+/// Deletes an alert setting.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/alert_settings/<alert_setting_id>",
+    scopes = ["phone:write:admin", "phone:delete:alert_setting:admin"],
+    rate_limit = Light,
+    operation = "DeleteAnAlertSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/alerts/DELETE/phone/alert_settings/%7BalertSettingId%7D",
+    errors(
+        /// The user lacks the permission.
+        400/403 => NoPermission,
+        /// The alert setting does not exist.
+        404/13003 => AlertSettingNotFound,
+    )
+)]
+pub fn delete_alert_setting(
+    /// ID of the alert setting.
+    alert_setting_id: String,
+) -> NoContent;
+
+/// Changes an alert setting.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/alert_settings/<alert_setting_id>", json,
+    scopes = ["phone:write:admin", "phone:patch:alert_setting:admin"],
+    rate_limit = Light,
+    operation = "UpdateAnAlertSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/alerts/PATCH/phone/alert_settings/%7BalertSettingId%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The user lacks the permission.
+        400/403 => NoPermission,
+        /// The number of targets is invalid.
+        400/13006 => InvalidTargetCount,
+        /// The number of email recipients is invalid.
+        400/13007 => TooManyEmailRecipients,
+        /// The number of chat channels is invalid.
+        400/13008 => TooManyChatChannels,
+        /// A parameter is invalid.
+        400/13010 => InvalidParameters,
+        /// The extension is in a private directory that the user cannot access.
+        400/13011 => PrivateDirectory,
+        /// A target ID is invalid.
+        400/13014 => InvalidTargetId,
+        /// The number of email recipients is invalid.
+        400/13023 => TooManyEmailRecipients,
+        /// The number of chat channels is invalid.
+        400/13024 => TooManyChatChannels,
+        /// The alert setting does not exist.
+        404/13003 => AlertSettingNotFound,
+    )
+)]
+pub fn update_alert_setting(
+    /// ID of the alert setting.
+    alert_setting_id: String,
+    /// Changes to the alert setting.
+    #[body]
+    alert_setting: AlertSettingUpdate,
+) -> NoContent;
+
+/// Alert setting: a rule, its targets, and who is notified.
+#[zoom_model(response)]
+pub struct AlertSetting {
+    /// ID of the alert setting.
+    pub alert_setting_id: Option<String>,
+    /// The alert setting name.
+    pub alert_setting_name: Option<String>,
+    /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
+    /// services.
+    pub module: Option<i64>,
+    /// Whether calls are allowed, blocked or restricted, as a number.
+    pub rule: Option<i64>,
+    /// Conditions of the alert.
+    pub rule_conditions: Vec<RuleCondition>,
+    /// Targets.
+    pub targets: Vec<Target>,
+    /// Whether the alert applies all day or at a specific time.
+    pub time_frame_type: Option<TimeFrameType>,
+    /// Start of the alert's active time, as `HH:mm:ss`.
+    pub time_frame_from: Option<String>,
+    /// End of the alert's active time, as `HH:mm:ss`.
+    pub time_frame_to: Option<String>,
+    /// Minutes between checks of the alert.
+    #[zoom(values = [5, 10, 15, 30, 60])]
+    pub frequency: Option<i64>,
+    /// Email addresses of the recipients.
+    #[zoom(max_items = 10)]
+    pub email_recipients: Vec<String>,
+    /// Chat channels that receive the alert.
+    pub chat_channels: Vec<ChatChannel>,
+    /// The status.
+    pub status: Option<SettingStatus>,
+}
+
+/// Condition of an alert.
+#[zoom_model]
+pub struct RuleCondition {
+    /// Type of the condition.
+    pub rule_condition_type: Option<RuleConditionType>,
+    /// Value that the condition's type requires.
+    pub rule_condition_value: Option<String>,
+}
+
+/// Kind of condition.
+#[zoom_model]
+pub enum RuleConditionType {
+    /// Threshold.
+    Threshold = 1,
+    /// Warning.
+    Warning = 2,
+    /// Critical.
+    Critical = 3,
+    /// Alert.
+    Alert = 4,
+    /// Severity.
+    Severity = 5,
+}
+
+/// Target of an alert.
+#[zoom_model(response)]
+pub struct Target {
+    /// The target ID.
+    pub target_id: Option<String>,
+    /// The target name.
+    pub target_name: Option<String>,
+    /// Kind of the target.
+    pub target_type: Option<TargetType>,
+    /// Extension number of the user.
+    pub target_extension_number: Option<i64>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The assignees.
+    pub assignees: Vec<Assignee>,
+}
+
+/// Kind of target.
+#[zoom_model]
+pub enum TargetType {
+    /// User.
+    User = 1,
+    /// Account.
+    Account = 2,
+    /// Call queue.
+    CallQueue = 3,
+    /// Site.
+    Site = 4,
+    /// Device.
+    Device = 5,
+}
+
+/// User, queue or other extension that a number or device is assigned to.
+#[zoom_model(response)]
+pub struct Assignee {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The name.
+    pub name: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<AssigneeType>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+}
+
+/// When an alert is active.
+#[zoom_model]
+pub enum TimeFrameType {
+    /// All day.
+    AllDay,
+    /// Specific time.
+    SpecificTime,
+}
+
+/// Chat channel that is notified.
+#[zoom_model]
+pub struct ChatChannel {
+    /// The chat channel name.
+    pub chat_channel_name: Option<String>,
+    /// Verification token of the chat channel.
+    #[zoom(secret)]
+    pub token: Option<String>,
+    /// URL of the chat channel.
+    pub end_point: Option<String>,
+}
+
+/// Whether an alert is active.
+#[zoom_model]
+pub enum SettingStatus {
+    /// Inactive.
+    Inactive = 0,
+    /// Active.
+    Active = 1,
+}
+
+/// Page of alert settings.
+#[zoom_model(response)]
+pub struct AlertSettingPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The alert settings.
+    pub alert_settings: Vec<ListedAlertSetting>,
+}
+
+/// Alert setting in a list.
+#[zoom_model(response)]
+pub struct ListedAlertSetting {
+    /// ID of the alert setting.
+    pub alert_setting_id: Option<String>,
+    /// The alert setting name.
+    pub alert_setting_name: Option<String>,
+    /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
+    /// services.
+    pub module: Option<i64>,
+    /// Whether calls are allowed, blocked or restricted, as a number.
+    pub rule: Option<i64>,
+    /// Conditions of the alert.
+    pub rule_conditions: Vec<RuleCondition>,
+    /// Targets.
+    pub targets: Vec<ListedTarget>,
+    /// Whether the alert applies all day or at a specific time.
+    pub time_frame_type: Option<TimeFrameType>,
+    /// Start of the alert's active time, as `HH:mm:ss`.
+    pub time_frame_from: Option<String>,
+    /// End of the alert's active time, as `HH:mm:ss`.
+    pub time_frame_to: Option<String>,
+    /// Minutes between checks of the alert.
+    #[zoom(values = [5, 10, 15, 30, 60])]
+    pub frequency: Option<i64>,
+    /// Email addresses of the recipients.
+    #[zoom(max_items = 10)]
+    pub email_recipients: Vec<String>,
+    /// Chat channels that receive the alert.
+    pub chat_channels: Vec<ChatChannel>,
+    /// The status.
+    pub status: Option<SettingStatus>,
+}
+
+/// Target of an alert in a list.
+#[zoom_model(response)]
+pub struct ListedTarget {
+    /// The target name.
+    pub target_name: Option<String>,
+}
+
+/// The alert setting that was added.
+#[zoom_model(response)]
+pub struct CreatedAlertSetting {
+    /// ID of the alert setting.
+    pub alert_setting_id: Option<String>,
+    /// The alert setting name.
+    pub alert_setting_name: Option<String>,
+}
+
+/// Alert setting to create.
+#[zoom_model]
+pub struct NewAlertSetting {
+    /// The alert setting name.
+    pub alert_setting_name: String,
+    /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
+    /// services.
+    pub module: i64,
+    /// Whether calls are allowed, blocked or restricted, as a number.
+    pub rule: i64,
+    /// Kind of the target.
+    pub target_type: TargetType,
+    /// IDs of the targets.
+    pub target_ids: Vec<String>,
+    /// Conditions of the alert.
+    #[zoom(required)]
+    pub rule_conditions: Vec<RuleCondition>,
+    /// Whether the alert applies all day or at a specific time.
+    pub time_frame_type: TimeFrameType,
+    /// Start of the alert's active time, as `HH:mm:ss`.
+    pub time_frame_from: String,
+    /// End of the alert's active time, as `HH:mm:ss`.
+    pub time_frame_to: String,
+    /// Minutes between checks of the alert.
+    #[zoom(values = [5, 10, 15, 30, 60])]
+    pub frequency: Option<i64>,
+    /// Email addresses of the recipients.
+    #[zoom(max_items = 10)]
+    pub email_recipients: Vec<String>,
+    /// Chat channels that receive the alert.
+    pub chat_channels: Vec<ChatChannel>,
+    /// The status.
+    pub status: Option<SettingStatus>,
+}
+
+/// Changes to: alert setting: a rule, its targets, and who is notified.
+#[zoom_model]
+pub struct AlertSettingUpdate {
+    /// The alert setting name.
+    pub alert_setting_name: Option<String>,
+    /// Conditions of the alert.
+    pub rule_conditions: Vec<RuleCondition>,
+    /// IDs of the targets.
+    pub target_ids: Vec<String>,
+    /// Whether the alert applies all day or at a specific time.
+    pub time_frame_type: Option<TimeFrameType>,
+    /// Start of the alert's active time, as `HH:mm:ss`.
+    pub time_frame_from: Option<String>,
+    /// End of the alert's active time, as `HH:mm:ss`.
+    pub time_frame_to: Option<String>,
+    /// Minutes between checks of the alert.
+    #[zoom(values = [5, 10, 15, 30, 60])]
+    pub frequency: Option<i64>,
+    /// Email addresses of the recipients.
+    #[zoom(max_items = 10)]
+    pub email_recipients: Vec<String>,
+    /// Chat channels that receive the alert.
+    pub chat_channels: Vec<ChatChannel>,
+    /// The status.
+    pub status: Option<SettingStatus>,
+}

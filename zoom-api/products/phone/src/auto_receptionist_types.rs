@@ -1,0 +1,188 @@
+//! Shared types: auto receptionist types.
+
+use super::AssigneeType;
+use zoom_api::zoom_model;
+
+/// Language of audio prompts.
+#[zoom_model]
+pub enum AudioPromptLanguage {
+    /// En us.
+    #[zoom(rename = "en-US")]
+    EnUs,
+    /// En gb.
+    #[zoom(rename = "en-GB")]
+    EnGb,
+    /// Es us.
+    #[zoom(rename = "es-US")]
+    EsUs,
+    /// Fr ca.
+    #[zoom(rename = "fr-CA")]
+    FrCa,
+    /// Da dk.
+    #[zoom(rename = "da-DK")]
+    DaDk,
+    /// De de.
+    #[zoom(rename = "de-DE")]
+    DeDe,
+    /// Es es.
+    #[zoom(rename = "es-ES")]
+    EsEs,
+    /// Fr fr.
+    #[zoom(rename = "fr-FR")]
+    FrFr,
+    /// It it.
+    #[zoom(rename = "it-IT")]
+    ItIt,
+    /// Nl nl.
+    #[zoom(rename = "nl-NL")]
+    NlNl,
+    /// Pt pt.
+    #[zoom(rename = "pt-PT")]
+    PtPt,
+    /// Ja.
+    Ja,
+    /// Ko kr.
+    #[zoom(rename = "ko-KR")]
+    KoKr,
+    /// Pt br.
+    #[zoom(rename = "pt-BR")]
+    PtBr,
+    /// Zh cn.
+    #[zoom(rename = "zh-CN")]
+    ZhCn,
+}
+
+/// Access to voicemails to give to a user or a common area.
+#[zoom_model]
+pub struct NewVoicemailAccess {
+    /// ID of the user that gets access.
+    pub access_user_id: Option<String>,
+    /// The access user type.
+    pub access_user_type: Option<AssigneeType>,
+    /// Whether the user can delete voicemails.
+    pub delete: Option<bool>,
+    /// Whether the user can download voicemails.
+    pub download: Option<bool>,
+}
+
+/// Owner: a user, queue or other extension.
+#[zoom_model(response)]
+pub struct Owner {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+/// Phone number.
+#[zoom_model]
+pub struct PhoneNumber {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Phone number in E.164 format.
+    pub number: Option<String>,
+}
+
+/// Whether a policy is enabled, and where it is locked.
+#[zoom_model]
+pub struct PolicyState {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<SiteLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+}
+
+/// Whether a policy is enabled, or reset to the inherited value.
+#[zoom_model]
+pub struct PolicyStateUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+}
+
+/// Where recordings are stored.
+#[zoom_model]
+pub enum RecordingStorageLocation {
+    /// Us.
+    #[zoom(rename = "US")]
+    Us,
+    /// Au.
+    #[zoom(rename = "AU")]
+    Au,
+    /// Ca.
+    #[zoom(rename = "CA")]
+    Ca,
+    /// De.
+    #[zoom(rename = "DE")]
+    De,
+    /// In.
+    #[zoom(rename = "IN")]
+    In,
+    /// Jp.
+    #[zoom(rename = "JP")]
+    Jp,
+    /// Sg.
+    #[zoom(rename = "SG")]
+    Sg,
+    /// Br.
+    #[zoom(rename = "BR")]
+    Br,
+    /// Cn.
+    #[zoom(rename = "CN")]
+    Cn,
+    /// Mx.
+    #[zoom(rename = "MX")]
+    Mx,
+}
+
+/// Level at which a site's policy is locked.
+#[zoom_model]
+pub enum SiteLockedBy {
+    /// Not locked.
+    Invalid,
+    /// Account.
+    Account,
+    /// Site.
+    Site,
+}
+
+/// Access of a user or a common area to voicemails.
+#[zoom_model]
+pub struct VoicemailAccess {
+    /// ID of the shared member.
+    pub shared_id: Option<String>,
+    /// ID of the user that gets access.
+    pub access_user_id: Option<String>,
+    /// The access user type.
+    pub access_user_type: Option<AssigneeType>,
+    /// Whether the user can delete voicemails.
+    pub delete: Option<bool>,
+    /// Whether the user can download voicemails.
+    pub download: Option<bool>,
+}
+
+/// Setting: voicemails are reported by email.
+#[zoom_model(response)]
+pub struct VoicemailNotificationByEmail {
+    /// Whether the email contains the voicemail.
+    pub include_voicemail_file: Option<bool>,
+    /// Whether the email contains the transcript.
+    pub include_voicemail_transcription: Option<bool>,
+    /// Whether voicemail is sent by email.
+    pub forward_voicemail_to_email: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<SiteLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+}

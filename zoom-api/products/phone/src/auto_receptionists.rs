@@ -1,0 +1,443 @@
+//! Auto receptionists, which answer and route calls, and their voice menus (IVR).
+
+mod responses;
+
+pub use responses::*;
+
+use super::{
+    AudioPromptLanguage, NewVoicemailAccess, Owner, PhoneNumber, PolicyStateUpdate, RecordingStorageLocation,
+    VoicemailAccess,
+};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the auto receptionists.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/auto_receptionists",
+    scopes = ["phone:read:admin", "phone:read:list_auto_receptionists:admin"],
+    rate_limit = Medium,
+    paged = auto_receptionists,
+    operation = "listAutoReceptionists",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists",
+)]
+pub fn list_auto_receptionists(
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> AutoReceptionistPage;
+
+/// Adds an auto receptionist, which answers calls with a recording and routes them to users, queues, common areas,
+/// voicemail or a voice menu.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/auto_receptionists", json,
+    scopes = ["phone:write:admin", "phone:write:auto_receptionist:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addAutoReceptionist",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn add_auto_receptionist(
+    /// The name.
+    name: String,
+    /// The site ID.
+    site_id: Option<String>,
+) -> Owner;
+
+/// Returns an auto receptionist.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/auto_receptionists/<auto_receptionist_id>",
+    scopes = ["phone:read:admin", "phone:read:auto_receptionist:admin"],
+    rate_limit = Medium,
+    operation = "getAutoReceptionistDetail",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists/%7BautoReceptionistId%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+    )
+)]
+pub fn get_auto_receptionist(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+) -> AutoReceptionist;
+
+/// Deletes an auto receptionist other than the main one.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/auto_receptionists/<auto_receptionist_id>",
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist:admin"],
+    rate_limit = Light,
+    operation = "deleteAutoReceptionist",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/%7BautoReceptionistId%7D",
+    errors(
+        /// The main auto receptionist cannot be deleted.
+        400/400 => MainAutoReceptionist,
+        /// The auto receptionist does not exist.
+        400/404 => AutoReceptionistNotFound,
+    )
+)]
+pub fn delete_auto_receptionist(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+) -> NoContent;
+
+/// Changes an auto receptionist, for example its display name or extension number.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/auto_receptionists/<auto_receptionist_id>", json,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist:admin"],
+    rate_limit = Light,
+    operation = "updateAutoReceptionist",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/%7BautoReceptionistId%7D",
+    errors(
+        /// The extension number has an invalid length.
+        400/300 => InvalidExtensionNumber,
+        /// The length of the short number or extension number is invalid.
+        400/400 => InvalidShortNumberLength,
+        /// The extension number is reserved or in use.
+        400/10001 => ExtensionNumberReserved,
+    )
+)]
+pub fn update_auto_receptionist(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// Changes to the auto receptionist.
+    #[body]
+    auto_receptionist: AutoReceptionistUpdate,
+) -> NoContent;
+
+/// Assigns unassigned phone numbers to an auto receptionist.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers", json,
+    scopes = ["phone:write:admin", "phone:write:auto_receptionist_number:admin"],
+    rate_limit = Light,
+    operation = "assignPhoneNumbersAutoReceptionist",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists/%7BautoReceptionistId%7D/phone_numbers",
+    errors(
+        /// The number is the outbound caller ID for emergency calls.
+        400/400 => NumberUsedForEmergencyCalls,
+        /// The auto receptionist does not exist.
+        404/404 => AutoReceptionistNotFound,
+    )
+)]
+pub fn assign_phone_numbers(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// The phone numbers.
+    phone_numbers: Option<Vec<PhoneNumber>>,
+) -> NoContent;
+
+/// Removes all phone numbers from an auto receptionist.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers",
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist_number:admin"],
+    rate_limit = Light,
+    operation = "unassignAllPhoneNumsAutoReceptionist",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/%7BautoReceptionistId%7D/phone_numbers",
+    errors(
+        /// The auto receptionist does not exist.
+        404/404 => AutoReceptionistNotFound,
+    )
+)]
+pub fn unassign_all_phone_numbers(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+) -> NoContent;
+
+/// Removes a phone number from an auto receptionist.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers/<phone_number_id>",
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist_number:admin"],
+    rate_limit = Light,
+    operation = "unassignAPhoneNumAutoReceptionist",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/%7BautoReceptionistId%7D/phone_numbers/%7BphoneNumberId%7D",
+    errors(
+        /// The phone number is not assigned to the auto receptionist.
+        400/400 => PhoneNumberNotAssigned,
+        /// The auto receptionist does not exist.
+        404/404 => AutoReceptionistNotFound,
+    )
+)]
+pub fn unassign_phone_number(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// ID of the phone number, or the number in E.164 format.
+    phone_number_id: String,
+) -> NoContent;
+
+/// Returns the policies of an auto receptionist.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/auto_receptionists/<auto_receptionist_id>/policies",
+    scopes = ["phone:read:admin", "phone:read:auto_receptionist_policy:admin"],
+    rate_limit = Medium,
+    operation = "getAutoReceptionistsPolicy",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/GET/phone/auto_receptionists/%7BautoReceptionistId%7D/policies",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn get_policy(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+) -> Policy;
+
+/// Changes the policies of an auto receptionist.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/auto_receptionists/<auto_receptionist_id>/policies", json,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist_policy:admin"],
+    rate_limit = Light,
+    operation = "updateAutoReceptionistPolicy",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/%7BautoReceptionistId%7D/policies",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn update_policy(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// The voicemail transcription.
+    voicemail_transcription: Option<PolicyStateUpdate>,
+    /// The voicemail notification by email.
+    voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
+    /// The sms.
+    sms: Option<SmsUpdate>,
+) -> NoContent;
+
+/// Adds a setting to a policy of an auto receptionist, for example members with shared access.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>", json,
+    scopes = ["phone:write:admin", "phone:write:auto_receptionist_policy:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "AddPolicy",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists/%7BautoReceptionistId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The voicemail is shared with the maximum number of members.
+        400/429 => TooManySharedMembers,
+    )
+)]
+pub fn add_policy_setting(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// The voicemail access member.
+    voicemail_access_member: Option<NewVoicemailAccess>,
+) -> PolicySetting;
+
+/// Removes a setting from a policy of an auto receptionist, for example members with shared access.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>",
+    scopes = ["phone:write:admin", "phone:delete:auto_receptionist_policy:admin"],
+    rate_limit = Light,
+    operation = "DeletePolicy",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/DELETE/phone/auto_receptionists/%7BautoReceptionistId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn delete_policy_setting(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// IDs of the shared accesses to remove, separated by commas.
+    #[query(required)]
+    shared_ids: Vec<String>,
+) -> NoContent;
+
+/// Changes a setting in a policy of an auto receptionist.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/auto_receptionists/<auto_receptionist_id>/policies/<policy_type>", json,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist_policy:admin"],
+    rate_limit = Light,
+    operation = "updatePolicy",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/%7BautoReceptionistId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn update_policy_setting(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// The voicemail access member.
+    voicemail_access_member: Option<VoicemailAccess>,
+) -> NoContent;
+
+/// Returns the interactive voice response (IVR) of an auto receptionist, which is the menu that callers hear.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/auto_receptionists/<auto_receptionist_id>/ivr",
+    scopes = ["phone:read:admin", "phone:read:auto_receptionist_ivr:admin"],
+    rate_limit = Light,
+    operation = "getAutoReceptionistIVR",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/ivr/GET/phone/auto_receptionists/%7BautoReceptionistId%7D/ivr",
+    errors(
+        /// The auto receptionist does not exist.
+        400/400 => AutoReceptionistNotFound,
+    )
+)]
+pub fn get_ivr(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// Hours to which the menu applies: business or closed hours.
+    #[zoom(default = "business_hours")]
+    hours_type: Option<String>,
+    /// ID of the holiday; takes precedence over the type of hours.
+    holiday_id: Option<String>,
+) -> Ivr;
+
+/// Changes the interactive voice response (IVR) of an auto receptionist.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/auto_receptionists/<auto_receptionist_id>/ivr", json,
+    scopes = ["phone:write:admin", "phone:update:auto_receptionist_ivr:admin"],
+    rate_limit = Light,
+    operation = "updateAutoReceptionistIVR",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/ivr/PATCH/phone/auto_receptionists/%7BautoReceptionistId%7D/ivr",
+    errors(
+        /// The audio prompt can be repeated at most three times.
+        400/300 => InvalidRepeatCount,
+        /// The auto receptionist does not exist.
+        400/400 => AutoReceptionistNotFound,
+    )
+)]
+pub fn update_ivr(
+    /// ID of the auto receptionist.
+    auto_receptionist_id: String,
+    /// Changes to the menu.
+    #[body]
+    ivr: IvrUpdate,
+) -> NoContent;
+
+/// Changes to: auto receptionist.
+#[zoom_model]
+pub struct AutoReceptionistUpdate {
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The name.
+    #[zoom(max_length = 32)]
+    pub name: Option<String>,
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Where recordings and voicemail are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+}
+
+/// Changes to the setting: voicemails are reported by email.
+#[zoom_model]
+pub struct VoicemailNotificationByEmailUpdate {
+    /// Whether the email contains the voicemail.
+    pub include_voicemail_file: Option<bool>,
+    /// Whether the email contains the transcript.
+    pub include_voicemail_transcription: Option<bool>,
+    /// Whether voicemail is sent by email.
+    pub forward_voicemail_to_email: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+}
+
+/// Changes to the setting: users can send and receive messages.
+#[zoom_model]
+pub struct SmsUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether messages to and from other countries are possible.
+    pub international_sms: Option<bool>,
+    /// Two-letter codes of the countries to which messages are possible.
+    pub international_sms_countries: Vec<String>,
+}
+
+/// Changes to: voice menu (IVR).
+#[zoom_model]
+pub struct IvrUpdate {
+    /// The audio prompt ID.
+    pub audio_prompt_id: Option<String>,
+    /// Action if the caller presses no key.
+    pub caller_enters_no_action: Option<CallerEntersNoActionUpdate>,
+    /// ID of the holiday; takes precedence over the type of hours.
+    pub holiday_id: Option<String>,
+    /// Hours to which the menu applies: business or closed hours.
+    pub hours_type: Option<String>,
+    /// The key action.
+    pub key_action: Option<KeyActionUpdate>,
+}
+
+/// Changes to the action if the caller presses no key.
+#[zoom_model]
+pub struct CallerEntersNoActionUpdate {
+    /// Action if the caller presses no key, as number: -1 disconnects, others forward the call.
+    pub action: Option<i64>,
+    /// Number of repetitions of the audio prompt.
+    #[zoom(values = [1, 2, 3])]
+    pub audio_prompt_repeat: Option<i64>,
+    /// ID of the extension to which calls are forwarded.
+    pub forward_to_extension_id: Option<String>,
+}
+
+/// Changes to the action of a key.
+#[zoom_model]
+pub struct KeyActionUpdate {
+    /// Action of the key, as number: 100 for a voicemail to this extension, 200 for one to a user, others for a target.
+    pub action: Option<i64>,
+    /// Key on the dial pad: a digit, `*` or `#`.
+    pub key: Option<String>,
+    /// The target.
+    pub target: Option<KeyActionTargetUpdate>,
+    /// ID of the voicemail greeting.
+    pub voicemail_greeting_id: Option<String>,
+}
+
+/// Changes to: target of a key.
+#[zoom_model]
+pub struct KeyActionTargetUpdate {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+}

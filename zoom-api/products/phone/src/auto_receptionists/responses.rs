@@ -1,0 +1,192 @@
+//! Auto receptionists: responses.
+
+use jiff::Timestamp;
+
+use super::super::{
+    AudioPromptLanguage, NamedRef, PhoneNumber, PolicyState, RecordingStorageLocation, SiteLockedBy, VoicemailAccess,
+    VoicemailNotificationByEmail,
+};
+use zoom_api::zoom_model;
+
+/// Auto receptionist.
+#[zoom_model(response)]
+pub struct AutoReceptionist {
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The name.
+    pub name: Option<String>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// The holiday hours.
+    #[zoom(max_items = 100)]
+    pub holiday_hours: Vec<HolidayHour>,
+    /// The phone numbers.
+    #[zoom(max_items = 50)]
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// Where recordings and voicemail are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Name of the account's own storage.
+    pub own_storage_name: Option<String>,
+}
+
+/// Holiday with its hours.
+#[zoom_model(response)]
+pub struct HolidayHour {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Start of the period.
+    pub from: Option<Timestamp>,
+    /// End of the period.
+    pub to: Option<Timestamp>,
+}
+
+/// Policies.
+#[zoom_model(response)]
+pub struct Policy {
+    /// Members with access to the voicemail.
+    pub voicemail_access_members: Vec<VoicemailAccess>,
+    /// The voicemail transcription.
+    pub voicemail_transcription: Option<PolicyState>,
+    /// The voicemail notification by email.
+    pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
+    /// The sms.
+    pub sms: Option<Sms>,
+}
+
+/// Setting: users can send and receive messages.
+#[zoom_model(response)]
+pub struct Sms {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether messages to and from other countries are possible.
+    pub international_sms: Option<bool>,
+    /// Two-letter codes of the countries to which messages are possible.
+    pub international_sms_countries: Vec<String>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<SiteLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+}
+
+/// Voice menu (IVR).
+#[zoom_model(response)]
+pub struct Ivr {
+    /// The audio prompt.
+    pub audio_prompt: Option<NamedRef>,
+    /// Action if the caller presses no key.
+    pub caller_enters_no_action: Option<CallerEntersNoAction>,
+    /// Actions of the keys.
+    pub key_actions: Vec<KeyAction>,
+}
+
+/// Action if the caller presses no key.
+#[zoom_model(response)]
+pub struct CallerEntersNoAction {
+    /// Action if the caller presses no key, as number: -1 disconnects, others forward the call.
+    pub action: Option<i64>,
+    /// Number of repetitions of the audio prompt.
+    #[zoom(values = [1, 2, 3])]
+    pub audio_prompt_repeat: Option<i64>,
+    /// Extension to which calls are forwarded.
+    pub forward_to: Option<ForwardTo>,
+}
+
+/// Target that calls are forwarded to.
+#[zoom_model(response)]
+pub struct ForwardTo {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+}
+
+/// Action if the caller presses a key.
+#[zoom_model(response)]
+pub struct KeyAction {
+    /// Action of the key, as number: 100 for a voicemail to this extension, 200 for one to a user, others for a target.
+    pub action: Option<i64>,
+    /// Key on the dial pad: a digit, `*` or `#`.
+    pub key: Option<String>,
+    /// The target.
+    pub target: Option<KeyActionTarget>,
+    /// Voicemail greeting.
+    pub voicemail_greeting: Option<NamedRef>,
+}
+
+/// Target of a key.
+#[zoom_model(response)]
+pub struct KeyActionTarget {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+}
+
+/// Page of auto receptionists.
+#[zoom_model(response)]
+pub struct AutoReceptionistPage {
+    /// The auto receptionists.
+    pub auto_receptionists: Vec<ListedAutoReceptionist>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Auto receptionist in a list.
+#[zoom_model(response)]
+pub struct ListedAutoReceptionist {
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<String>,
+    /// The holiday hours.
+    pub holiday_hours: Vec<HolidayHour>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// The site.
+    pub site: Option<NamedRef>,
+}
+
+/// Setting that was added to a policy.
+#[zoom_model(response)]
+pub struct PolicySetting {
+    /// The voicemail access member.
+    pub voicemail_access_member: Option<VoicemailAccess>,
+}

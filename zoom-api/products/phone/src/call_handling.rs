@@ -1,0 +1,303 @@
+//! Call handling: how calls to an extension are routed during business, closed and holiday hours.
+
+mod business_hours;
+mod holiday_hours;
+mod settings;
+
+pub use business_hours::*;
+pub use holiday_hours::*;
+pub use settings::*;
+
+use super::{Holiday, HolidayPeriod};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Returns how calls to an extension are routed during business, closed and holiday hours.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/extension/<extension_id>/call_handling/settings",
+    scopes = ["phone:read:admin", "phone:read:list_call_handling_settings:admin"],
+    rate_limit = Light,
+    operation = "getCallHandling",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-handling/GET/phone/extension/%7BextensionId%7D/call_handling/settings",
+    errors(
+        /// The extension does not exist.
+        404/404 => ExtensionNotFound,
+    )
+)]
+pub fn get_settings(
+    /// ID of the extension.
+    extension_id: String,
+) -> Settings;
+
+/// Adds a call handling setting to an extension, such as a holiday or a forwarding rule.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>", json,
+    scopes = ["phone:write:admin", "phone:write:call_handling_setting:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addCallHandling",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-handling/POST/phone/extension/%7BextensionId%7D/call_handling/settings/%7BsettingType%7D",
+    errors(
+        /// The operation is not supported.
+        400/400 => OperationNotSupported,
+        /// The extension does not exist.
+        404/404 => ExtensionNotFound,
+    )
+)]
+pub fn add_setting(
+    /// ID of the extension.
+    extension_id: String,
+    /// Kind of setting.
+    setting_type: SettingType,
+    /// Setting to add.
+    #[body]
+    setting: NewSetting,
+) -> Setting;
+
+/// Removes a call handling setting from an extension.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>",
+    scopes = ["phone:write:admin", "phone:delete:call_handling_setting:admin"],
+    rate_limit = Light,
+    operation = "deleteCallHandling",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-handling/DELETE/phone/extension/%7BextensionId%7D/call_handling/settings/%7BsettingType%7D",
+    errors(
+        /// The call forwarding does not exist.
+        404/404 => CallForwardingNotFound,
+    )
+)]
+pub fn delete_setting(
+    /// ID of the extension.
+    extension_id: String,
+    /// Kind of setting.
+    setting_type: SettingType,
+    /// ID of the call forwarding.
+    call_forwarding_id: Option<String>,
+    /// ID of the holiday; takes precedence over the type of hours.
+    holiday_id: Option<String>,
+) -> NoContent;
+
+/// Changes a call handling setting of an extension.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>", json,
+    scopes = ["phone:write:admin", "phone:update:call_handling_setting:admin"],
+    rate_limit = Light,
+    operation = "updateCallHandling",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-handling/PATCH/phone/extension/%7BextensionId%7D/call_handling/settings/%7BsettingType%7D",
+    errors(
+        /// Callers can neither reach an operator nor check voicemail, so the greeting cannot be changed.
+        400/400 => VoicemailGreetingUnavailable,
+        /// The call forwarding does not exist.
+        404/404 => CallForwardingNotFound,
+    )
+)]
+pub fn update_setting(
+    /// ID of the extension.
+    extension_id: String,
+    /// Kind of setting.
+    setting_type: SettingType,
+    /// Changes to the setting.
+    #[body]
+    setting: SettingUpdate,
+) -> NoContent;
+
+/// Settings.
+#[zoom_model(response)]
+pub struct Settings {
+    /// The business hours.
+    pub business_hours: Vec<BusinessHour>,
+    /// The closed hours.
+    pub closed_hours: Vec<ClosedHour>,
+    /// The holiday hours.
+    pub holiday_hours: Vec<HolidayHour>,
+}
+
+/// Call handling during closed hours.
+#[zoom_model(response)]
+pub struct ClosedHour {
+    /// The settings.
+    pub settings: Option<ClosedHourSettings>,
+    /// Kind of setting below the setting type.
+    pub sub_setting_type: Option<ClosedHourSubSettingType>,
+}
+
+/// Call handling settings during closed hours.
+#[zoom_model(response)]
+pub struct ClosedHourSettings {
+    /// Whether callers can check voicemails.
+    #[deprecated = "deprecated by Zoom"]
+    pub allow_callers_check_voicemail: Option<bool>,
+    /// Phone numbers to which calls are forwarded.
+    pub call_forwarding_settings: Vec<CallForwardingSetting>,
+    /// Action for a call that is not answered.
+    #[deprecated = "deprecated by Zoom"]
+    pub call_not_answer_action: Option<CallNotAnswerAction>,
+    /// Operator or voicemail that callers can reach with a key.
+    #[deprecated = "deprecated by Zoom"]
+    pub connect_to_operator: Option<bool>,
+    /// Longest wait, in seconds.
+    #[zoom(values = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
+    pub max_wait_time: Option<i64>,
+    /// Whether the callee presses 1 to accept a forwarded call.
+    pub require_press_1_before_connecting: Option<bool>,
+    /// How the phones ring.
+    pub ring_mode: Option<ClosedHourRingMode>,
+    /// Where unanswered calls go.
+    pub routing: Option<Routing>,
+    /// Where calls go while the user is on another one.
+    pub busy_routing: Option<BusyRouting>,
+}
+
+/// Kind of setting during closed hours.
+#[zoom_model]
+pub enum ClosedHourSubSettingType {
+    /// Call forwarding.
+    CallForwarding,
+    /// Call handling.
+    CallHandling,
+}
+
+/// Setting that was added.
+#[zoom_model(one_of)]
+pub enum Setting {
+    /// Call forwarding.
+    CallForwarding(CreatedCallForwarding),
+    /// Hours of holidays.
+    Holiday(CreatedHoliday),
+}
+
+/// Call forwarding that was added.
+#[zoom_model(response)]
+pub struct CreatedCallForwarding {
+    /// ID of the call forwarding.
+    pub call_forwarding_id: Option<String>,
+}
+
+/// Holiday that was added.
+#[zoom_model(response)]
+pub struct CreatedHoliday {
+    /// ID of the holiday; takes precedence over the type of hours.
+    pub holiday_id: Option<String>,
+}
+
+/// Kind of setting.
+#[zoom_model]
+pub enum SettingType {
+    /// Business hours.
+    BusinessHours,
+    /// Closed hours.
+    ClosedHours,
+    /// Holiday hours.
+    HolidayHours,
+}
+
+/// Setting to add; the setting's type determines the form.
+#[zoom_model(one_of)]
+pub enum NewSetting {
+    /// Call forwarding to add.
+    CallForwarding(NewCallForwarding),
+    /// Holiday to add.
+    Holiday(NewHoliday),
+}
+
+/// Call forwarding to add.
+#[zoom_model]
+pub struct NewCallForwarding {
+    /// The settings.
+    pub settings: Option<NewCallForwardingSettings>,
+    /// Kind of setting below the setting type.
+    pub sub_setting_type: Option<CallForwardingType>,
+}
+
+/// The sub-setting for call forwarding.
+#[zoom_model]
+pub enum CallForwardingType {
+    /// Call forwarding.
+    CallForwarding,
+}
+
+/// Holiday to add.
+#[zoom_model]
+pub struct NewHoliday {
+    /// The settings.
+    pub settings: Option<HolidayPeriod>,
+    /// Kind of setting below the setting type.
+    pub sub_setting_type: Option<HolidayType>,
+}
+
+/// The sub-setting for holidays.
+#[zoom_model]
+pub enum HolidayType {
+    /// Holiday.
+    Holiday,
+}
+
+/// Changes to: setting that was added.
+#[zoom_model(one_of)]
+pub enum SettingUpdate {
+    /// Changes to the call forwarding.
+    CallForwarding(CallForwardingUpdate),
+    /// Changes to a holiday.
+    Holiday(HolidayUpdate),
+    /// Changes to the custom hours.
+    CustomHours(CustomHoursUpdate),
+    /// Changes to the handling of calls.
+    CallHandling(Box<CallHandlingUpdate>),
+}
+
+/// Changes to the call forwarding.
+#[zoom_model]
+pub struct CallForwardingUpdate {
+    /// The settings.
+    pub settings: Option<CallForwardingSettingsUpdate>,
+    /// Kind of setting below the setting type.
+    pub sub_setting_type: Option<CallForwardingType>,
+}
+
+/// Changes to a holiday.
+#[zoom_model]
+pub struct HolidayUpdate {
+    /// The settings.
+    pub settings: Option<Holiday>,
+    /// Kind of setting below the setting type.
+    pub sub_setting_type: Option<HolidayType>,
+}
+
+/// Changes to the custom hours.
+#[zoom_model]
+pub struct CustomHoursUpdate {
+    /// The settings.
+    pub settings: Option<CustomHoursSettingsUpdate>,
+    /// Kind of setting below the setting type.
+    pub sub_setting_type: Option<CustomHoursType>,
+}
+
+/// The sub-setting for custom hours.
+#[zoom_model]
+pub enum CustomHoursType {
+    /// Custom hours.
+    CustomHours,
+}
+
+/// Changes to the call handling.
+#[zoom_model]
+pub struct CallHandlingUpdate {
+    /// The settings.
+    pub settings: Option<CallHandlingSettingsUpdate>,
+    /// Kind of setting below the setting type.
+    pub sub_setting_type: Option<CallHandlingType>,
+}
+
+/// The sub-setting for call handling.
+#[zoom_model]
+pub enum CallHandlingType {
+    /// Call handling.
+    CallHandling,
+}

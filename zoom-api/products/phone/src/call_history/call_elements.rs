@@ -1,0 +1,370 @@
+//! Call history: call elements.
+
+use jiff::Timestamp;
+
+use super::super::{ConnectType, Direction};
+use super::{
+    CallResult, CallType, CalleeNumberType, ExtensionType, HistoryEvent, NumberType, RecordingType, ResultReason,
+};
+use zoom_api::zoom_model;
+
+/// Element of a call path.
+#[zoom_model(response)]
+pub struct CallPathCallElement {
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Whether the call is internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Whether the caller ID was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was end-to-end encrypted.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller email.
+    pub caller_email: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Extension number of the caller.
+    pub caller_ext_number: Option<String>,
+    /// Kind of the caller's extension.
+    pub caller_ext_type: Option<ExtensionType>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CalleeNumberType>,
+    /// The caller device type.
+    pub caller_device_type: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// ID of the callee's extension.
+    pub callee_ext_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Extension number of the callee.
+    pub callee_ext_number: Option<String>,
+    /// The callee email.
+    pub callee_email: Option<String>,
+    /// Kind of the callee's extension.
+    pub callee_ext_type: Option<ExtensionType>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// The callee device type.
+    pub callee_device_type: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// Code of the client that the call is charged to.
+    pub client_code: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// ID of the group; in users, of the primary group.
+    pub group_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// Start of the call, in GMT.
+    pub start_time: Option<Timestamp>,
+    /// When the call was answered.
+    pub answer_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// Event of the call.
+    pub event: Option<HistoryEvent>,
+    /// Result of the event.
+    pub result: Option<CallResult>,
+    /// Reason of the result.
+    pub result_reason: Option<ResultReason>,
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// Extension number of the operator.
+    pub operator_ext_number: Option<String>,
+    /// ID of the operator's extension.
+    pub operator_ext_id: Option<String>,
+    /// Kind of the operator's extension.
+    pub operator_ext_type: Option<ExtensionType>,
+    /// The operator name.
+    pub operator_name: Option<String>,
+    /// Key that the caller pressed.
+    pub press_key: Option<String>,
+    /// Number of the segment of the call, from 0.
+    pub segment: Option<i64>,
+    /// Number of the event in its segment, from 0.
+    pub node: Option<i64>,
+    /// Whether the element is a step of its own.
+    pub is_node: Option<i64>,
+    /// ID of the recording.
+    pub recording_id: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Time until the call was answered, in seconds.
+    pub waiting_time: Option<i64>,
+    /// The voicemail ID.
+    pub voicemail_id: Option<String>,
+}
+
+/// Element of a user's call.
+#[zoom_model(response)]
+pub struct UserCallElement {
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// ID of the call in the call history.
+    pub call_history_uuid: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the group; in users, of the primary group.
+    pub group_id: Option<String>,
+    /// Whether the call is internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Whether the caller ID was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was end-to-end encrypted.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller email.
+    pub caller_email: Option<String>,
+    /// The caller employee ID.
+    pub caller_employee_id: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Extension number of the caller.
+    pub caller_ext_number: Option<String>,
+    /// Kind of the caller's extension.
+    pub caller_ext_type: Option<ExtensionType>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<NumberType>,
+    /// Private IP address of the caller's device.
+    pub caller_device_private_ip: Option<String>,
+    /// Public IP address of the caller's device.
+    pub caller_device_public_ip: Option<String>,
+    /// The caller device type.
+    pub caller_device_type: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// The caller site ID.
+    pub caller_site_id: Option<String>,
+    /// The caller department.
+    pub caller_department: Option<String>,
+    /// The caller cost center.
+    pub caller_cost_center: Option<String>,
+    /// ID of the callee's extension.
+    pub callee_ext_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Extension number of the callee.
+    pub callee_ext_number: Option<String>,
+    /// The callee email.
+    pub callee_email: Option<String>,
+    /// The callee employee ID.
+    pub callee_employee_id: Option<String>,
+    /// Kind of the callee's extension.
+    pub callee_ext_type: Option<ExtensionType>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<NumberType>,
+    /// Private IP address of the callee's device.
+    pub callee_device_private_ip: Option<String>,
+    /// Public IP address of the callee's device.
+    pub callee_device_public_ip: Option<String>,
+    /// The callee device type.
+    pub callee_device_type: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// The callee site ID.
+    pub callee_site_id: Option<String>,
+    /// The callee department.
+    pub callee_department: Option<String>,
+    /// The callee cost center.
+    pub callee_cost_center: Option<String>,
+    /// Start of the call, in GMT.
+    pub start_time: Option<Timestamp>,
+    /// When the call was answered.
+    pub answer_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// Event of the call.
+    pub event: Option<HistoryEvent>,
+    /// Result of the event.
+    pub result: Option<CallResult>,
+    /// Reason of the result.
+    pub result_reason: Option<ResultReason>,
+    /// Extension number of the operator.
+    pub operator_ext_number: Option<String>,
+    /// ID of the operator's extension.
+    pub operator_ext_id: Option<String>,
+    /// Kind of the operator's extension.
+    pub operator_ext_type: Option<ExtensionType>,
+    /// The operator name.
+    pub operator_name: Option<String>,
+    /// ID of the recording.
+    pub recording_id: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// The voicemail ID.
+    pub voicemail_id: Option<String>,
+    /// Duration of the conversation, in seconds.
+    pub talk_time: Option<i64>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Time until the call was answered, in seconds.
+    pub wait_time: Option<i64>,
+    /// Caller's account code, for calls between accounts: account code, then extension number.
+    pub caller_account_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+}
+
+/// Element of a call in a synchronized call history.
+#[zoom_model(response)]
+pub struct SyncedCallElement {
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// ID of the call in the call history.
+    pub call_history_uuid: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the group; in users, of the primary group.
+    pub group_id: Option<String>,
+    /// Whether the call is internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Whether the caller ID was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was end-to-end encrypted.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller email.
+    pub caller_email: Option<String>,
+    /// The caller employee ID.
+    pub caller_employee_id: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Extension number of the caller.
+    pub caller_ext_number: Option<String>,
+    /// Kind of the caller's extension.
+    pub caller_ext_type: Option<ExtensionType>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<NumberType>,
+    /// Private IP address of the caller's device.
+    pub caller_device_private_ip: Option<String>,
+    /// Public IP address of the caller's device.
+    pub caller_device_public_ip: Option<String>,
+    /// The caller device type.
+    pub caller_device_type: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// The caller site ID.
+    pub caller_site_id: Option<String>,
+    /// The caller department.
+    pub caller_department: Option<String>,
+    /// The caller cost center.
+    pub caller_cost_center: Option<String>,
+    /// ID of the callee's extension.
+    pub callee_ext_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Extension number of the callee.
+    pub callee_ext_number: Option<String>,
+    /// The callee email.
+    pub callee_email: Option<String>,
+    /// The callee employee ID.
+    pub callee_employee_id: Option<String>,
+    /// Kind of the callee's extension.
+    pub callee_ext_type: Option<ExtensionType>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<NumberType>,
+    /// Private IP address of the callee's device.
+    pub callee_device_private_ip: Option<String>,
+    /// Public IP address of the callee's device.
+    pub callee_device_public_ip: Option<String>,
+    /// The callee device type.
+    pub callee_device_type: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// The callee site ID.
+    pub callee_site_id: Option<String>,
+    /// The callee department.
+    pub callee_department: Option<String>,
+    /// The callee cost center.
+    pub callee_cost_center: Option<String>,
+    /// Start of the call, in GMT.
+    pub start_time: Option<Timestamp>,
+    /// When the call was answered.
+    pub answer_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// Event of the call.
+    pub event: Option<HistoryEvent>,
+    /// Result of the event.
+    pub result: Option<CallResult>,
+    /// Reason of the result.
+    pub result_reason: Option<ResultReason>,
+    /// Extension number of the operator.
+    pub operator_ext_number: Option<String>,
+    /// ID of the operator's extension.
+    pub operator_ext_id: Option<String>,
+    /// Kind of the operator's extension.
+    pub operator_ext_type: Option<ExtensionType>,
+    /// The operator name.
+    pub operator_name: Option<String>,
+    /// ID of the recording.
+    pub recording_id: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// The voicemail ID.
+    pub voicemail_id: Option<String>,
+    /// Duration of the conversation, in seconds.
+    pub talk_time: Option<i64>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Time until the call was answered, in seconds.
+    pub wait_time: Option<i64>,
+    /// ID of the AI summary.
+    pub ai_call_summary_id: Option<String>,
+    /// Caller's account code, for calls between accounts: account code, then extension number.
+    pub caller_account_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+}

@@ -1,0 +1,104 @@
+//! Call history: call history types.
+
+use jiff::Timestamp;
+
+use super::super::{ConnectType, Direction};
+use super::{CallResult, CallType, ExtensionType, NumberType, RecordingStatus};
+use zoom_api::zoom_model;
+
+/// Call in the history of the account.
+#[zoom_model(response)]
+pub struct AccountCall {
+    /// ID of the call in the call history.
+    pub call_history_uuid: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Whether it was an international call.
+    pub international: Option<bool>,
+    /// Start of the call, in GMT.
+    pub start_time: Option<Timestamp>,
+    /// When the call was answered.
+    pub answer_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// Whether the call is internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// ID of the session border controller (SBC) of the call.
+    pub sbc_id: Option<String>,
+    /// Name of the session border controller (SBC) of the call.
+    pub sbc_name: Option<String>,
+    /// ID of the SIP group.
+    pub sip_group_id: Option<String>,
+    /// Name of the SIP group through which the call goes.
+    pub sip_group_name: Option<String>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// Final result of the call.
+    pub call_result: Option<CallResult>,
+    /// Whether the caller ID was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was end-to-end encrypted.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Extension number of the caller.
+    pub caller_ext_number: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller email.
+    pub caller_email: Option<String>,
+    /// Kind of the caller's extension.
+    pub caller_ext_type: Option<ExtensionType>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<NumberType>,
+    /// The caller device type.
+    pub caller_device_type: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// ID of the callee's extension.
+    pub callee_ext_id: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Extension number of the callee.
+    pub callee_ext_number: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee email.
+    pub callee_email: Option<String>,
+    /// Kind of the callee's extension.
+    pub callee_ext_type: Option<ExtensionType>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<NumberType>,
+    /// The callee device type.
+    pub callee_device_type: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// ID of the group; in users, of the primary group.
+    pub group_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// Whether the call may be spam.
+    pub spam: Option<String>,
+    /// Whether the call was recorded.
+    pub recording_status: Option<RecordingStatus>,
+    /// Caller's account code, for calls between accounts: account code, then extension number.
+    pub caller_account_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+}

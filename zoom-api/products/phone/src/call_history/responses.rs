@@ -1,0 +1,512 @@
+//! Call history: responses.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::super::{ConnectType, Direction};
+use super::{
+    AccountCall, CallLog, CallPathCallElement, CallResult, CallType, ExtensionType, ListedCallPath, SyncedCallElement,
+    SyncedCallLog, UserCallElement, UserCallLog,
+};
+use zoom_api::zoom_model;
+
+/// Element of a call path: one step of a call's routing.
+#[zoom_model(response)]
+pub struct CallElement {
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// ID of the call in the call history.
+    pub call_history_uuid: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Whether the call is internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Whether the caller ID was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was end-to-end encrypted.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller email.
+    pub caller_email: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Extension number of the caller.
+    pub caller_ext_number: Option<String>,
+    /// Kind of the caller's extension.
+    pub caller_ext_type: Option<ExtensionType>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CalleeNumberType>,
+    /// The caller device type.
+    pub caller_device_type: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// ID of the callee's extension.
+    pub callee_ext_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Extension number of the callee.
+    pub callee_ext_number: Option<String>,
+    /// The callee email.
+    pub callee_email: Option<String>,
+    /// Kind of the callee's extension.
+    pub callee_ext_type: Option<ExtensionType>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// The callee device type.
+    pub callee_device_type: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// Code of the client that the call is charged to.
+    pub client_code: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// ID of the group; in users, of the primary group.
+    pub group_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// Start of the call, in GMT.
+    pub start_time: Option<Timestamp>,
+    /// When the call was answered.
+    pub answer_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// Event of the call.
+    pub event: Option<HistoryEvent>,
+    /// Result of the event.
+    pub result: Option<CallResult>,
+    /// Reason of the result.
+    pub result_reason: Option<ResultReason>,
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// Extension number of the operator.
+    pub operator_ext_number: Option<String>,
+    /// ID of the operator's extension.
+    pub operator_ext_id: Option<String>,
+    /// Kind of the operator's extension.
+    pub operator_ext_type: Option<ExtensionType>,
+    /// The operator name.
+    pub operator_name: Option<String>,
+    /// Key that the caller pressed.
+    pub press_key: Option<String>,
+    /// Number of the segment of the call, from 0.
+    pub segment: Option<i64>,
+    /// Number of the event in its segment, from 0.
+    pub node: Option<i64>,
+    /// Whether the element is a step of its own.
+    pub is_node: Option<i64>,
+    /// ID of the recording.
+    pub recording_id: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Time until the call was answered, in seconds.
+    pub waiting_time: Option<i64>,
+    /// The voicemail ID.
+    pub voicemail_id: Option<String>,
+    /// Caller's account code, for calls between accounts: account code, then extension number.
+    pub caller_account_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+}
+
+/// Kind of the callee's number.
+#[zoom_model]
+pub enum CalleeNumberType {
+    /// Zoom PSTN.
+    ZoomPstn,
+    /// Zoom toll free number.
+    ZoomTollFreeNumber,
+    /// External PSTN.
+    ExternalPstn,
+    /// External contact.
+    ExternalContact,
+    /// Number of an own carrier (BYOC).
+    Byoc,
+    /// Premise peering.
+    Byop,
+    /// `3rd_party_contact_center`.
+    #[zoom(rename = "3rd_party_contact_center")]
+    PartnerContactCenter,
+    /// Zoom service number.
+    ZoomServiceNumber,
+    /// External service number.
+    ExternalServiceNumber,
+    /// Zoom contact center.
+    ZoomContactCenter,
+    /// Meeting phone number.
+    MeetingPhoneNumber,
+    /// Meeting ID.
+    MeetingId,
+    /// Anonymous number.
+    AnonymousNumber,
+    /// Number of Zoom Revenue Accelerator.
+    ZraPhoneNumber,
+}
+
+/// Event in a call element.
+#[zoom_model]
+pub enum HistoryEvent {
+    /// Incoming.
+    Incoming,
+    /// Transfer from Zoom contact center.
+    TransferFromZoomContactCenter,
+    /// Shared line incoming.
+    SharedLineIncoming,
+    /// Outgoing.
+    Outgoing,
+    /// Call me on.
+    CallMeOn,
+    /// Outgoing to Zoom contact center.
+    OutgoingToZoomContactCenter,
+    /// Warm transfer.
+    WarmTransfer,
+    /// Forward.
+    Forward,
+    /// Ring to member.
+    RingToMember,
+    /// Overflow.
+    Overflow,
+    /// Direct transfer.
+    DirectTransfer,
+    /// Barge.
+    Barge,
+    /// Monitor.
+    Monitor,
+    /// Whisper.
+    Whisper,
+    /// Listen.
+    Listen,
+    /// Takeover.
+    Takeover,
+    /// Conference barge.
+    ConferenceBarge,
+    /// Park.
+    Park,
+    /// Timeout.
+    Timeout,
+    /// Park pick up.
+    ParkPickUp,
+    /// Merge.
+    Merge,
+    /// Shared.
+    Shared,
+}
+
+/// Why a call ended that way.
+#[zoom_model]
+pub enum ResultReason {
+    /// Answered by other.
+    AnsweredByOther,
+    /// Pickup by other.
+    PickupByOther,
+    /// Call out by other.
+    CallOutByOther,
+}
+
+/// Kind of recording.
+#[zoom_model]
+pub enum RecordingType {
+    /// Ad hoc.
+    #[zoom(rename = "ad-hoc")]
+    AdHoc,
+    /// Automatic.
+    Automatic,
+}
+
+/// A call with all elements of its path.
+#[zoom_model(response)]
+pub struct CallPath {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// ID of the call in the call history.
+    pub call_history_uuid: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Whether the call is internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Whether it was an international call.
+    pub international: Option<bool>,
+    /// Whether the caller ID was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was end-to-end encrypted.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Extension number of the caller.
+    pub caller_ext_number: Option<String>,
+    /// The caller email.
+    pub caller_email: Option<String>,
+    /// Kind of the caller's extension.
+    pub caller_ext_type: Option<ExtensionType>,
+    /// ID of the callee's extension.
+    pub callee_ext_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee email.
+    pub callee_email: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Extension number of the callee.
+    pub callee_ext_number: Option<String>,
+    /// Kind of the callee's extension.
+    pub callee_ext_type: Option<ExtensionType>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// ID of the group; in users, of the primary group.
+    pub group_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// Start of the call, in GMT.
+    pub start_time: Option<Timestamp>,
+    /// When the call was answered.
+    pub answer_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// Segments of the call.
+    pub call_path: Vec<ListedCallPath>,
+    /// Account code of the caller.
+    pub caller_acconut_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+    /// Elements of the call.
+    pub call_elements: Vec<CallPathCallElement>,
+}
+
+/// A call of the call history.
+#[zoom_model(response)]
+pub struct History {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// ID of the call path.
+    pub call_path_id: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Whether the call is internal or external.
+    pub connect_type: Option<ConnectType>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Whether the caller ID was hidden.
+    pub hide_caller_id: Option<bool>,
+    /// Whether the call was end-to-end encrypted.
+    pub end_to_end: Option<bool>,
+    /// ID of the caller's extension.
+    pub caller_ext_id: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller email.
+    pub caller_email: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// Extension number of the caller.
+    pub caller_ext_number: Option<String>,
+    /// Kind of the caller's extension.
+    pub caller_ext_type: Option<ExtensionType>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CalleeNumberType>,
+    /// The caller device type.
+    pub caller_device_type: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// ID of the callee's extension.
+    pub callee_ext_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// Extension number of the callee.
+    pub callee_ext_number: Option<String>,
+    /// The callee email.
+    pub callee_email: Option<String>,
+    /// Kind of the callee's extension.
+    pub callee_ext_type: Option<ExtensionType>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// The callee device type.
+    pub callee_device_type: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// Code of the client that the call is charged to.
+    pub client_code: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// ID of the group; in users, of the primary group.
+    pub group_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// Start of the call, in GMT.
+    pub start_time: Option<Timestamp>,
+    /// When the call was answered.
+    pub answer_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// Event of the call.
+    pub event: Option<HistoryEvent>,
+    /// Result of the event.
+    pub result: Option<CallResult>,
+    /// Reason of the result.
+    pub result_reason: Option<ResultReason>,
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// Extension number of the operator.
+    pub operator_ext_number: Option<String>,
+    /// ID of the operator's extension.
+    pub operator_ext_id: Option<String>,
+    /// Kind of the operator's extension.
+    pub operator_ext_type: Option<ExtensionType>,
+    /// The operator name.
+    pub operator_name: Option<String>,
+    /// Key that the caller pressed.
+    pub press_key: Option<String>,
+    /// Number of the segment of the call, from 0.
+    pub segment: Option<i64>,
+    /// Number of the event in its segment, from 0.
+    pub node: Option<i64>,
+    /// Whether the element is a step of its own.
+    pub is_node: Option<i64>,
+    /// ID of the recording.
+    pub recording_id: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Time until the call was answered, in seconds.
+    pub waiting_time: Option<i64>,
+    /// The voicemail ID.
+    pub voicemail_id: Option<String>,
+    /// Caller's account code, for calls between accounts: account code, then extension number.
+    pub caller_account_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+}
+
+/// AI summary of a call.
+#[zoom_model(response)]
+pub struct AiCallSummary {
+    /// ID of the AI summary.
+    pub ai_call_summary_id: Option<String>,
+    /// The account ID.
+    pub account_id: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Rating of the summary.
+    pub call_summary_rate: Option<CallSummaryRate>,
+    /// Language of the transcript.
+    pub transcript_language: Option<String>,
+    /// Whether users can generate AI summaries of calls.
+    pub call_summary: Option<String>,
+    /// Next steps that the summary proposes.
+    pub next_steps: Option<String>,
+    /// Long version of the summary.
+    pub detailed_summary: Option<String>,
+    /// The created time.
+    pub created_time: Option<Timestamp>,
+    /// Time of the last change, in GMT.
+    pub modified_time: Option<Timestamp>,
+    /// Whether a user changed the summary.
+    pub edited: Option<bool>,
+}
+
+/// Rating of a summary.
+#[zoom_model]
+pub enum CallSummaryRate {
+    /// Thumb up.
+    ThumbUp,
+    /// Thumb down.
+    ThumbDown,
+}
+
+/// Call history of the account.
+#[zoom_model(response)]
+pub struct AccountCallHistory {
+    /// Call logs.
+    #[deprecated = "deprecated by Zoom"]
+    pub call_logs: Vec<CallLog>,
+    /// The call history.
+    pub call_history: Vec<AccountCall>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// Number of pages.
+    pub page_count: Option<u32>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    pub next_page_token: Option<String>,
+}
+
+/// Call history of a user.
+#[zoom_model(response)]
+pub struct UserCallHistory {
+    /// Call logs.
+    pub call_logs: Vec<UserCallLog>,
+    /// Elements of the call.
+    pub call_elements: Vec<UserCallElement>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    /// End of the period.
+    pub to: Option<Date>,
+    pub next_page_token: Option<String>,
+    /// Number of pages.
+    pub page_count: Option<u32>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Call history of a user, complete or since the last synchronization.
+#[zoom_model(response)]
+pub struct SyncedCallHistory {
+    /// Call logs.
+    pub call_logs: Vec<SyncedCallLog>,
+    /// Elements of the call.
+    pub call_elements: Vec<SyncedCallElement>,
+    /// Token of the last synchronization, from its response.
+    pub sync_token: Option<String>,
+}

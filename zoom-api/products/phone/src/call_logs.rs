@@ -1,0 +1,220 @@
+//! Call logs of the account and of users, which the call history replaces.
+
+mod log_details;
+mod responses;
+
+pub use log_details::*;
+pub use responses::*;
+
+use jiff::civil::Date;
+
+use super::SyncType;
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the call logs of the account.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/call_logs",
+    scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:admin"],
+    rate_limit = Heavy,
+    paged = call_logs,
+    operation = "accountCallLogs",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_logs",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+        /// Zoom could not read the call logs.
+        404/3001 => CallLogsUnavailable,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn list_account_call_logs(
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    /// The type.
+    #[query(rename = "type")]
+    kind: Option<String>,
+    next_page_token: Option<String>,
+    /// Way of the call through the account.
+    path: Option<String>,
+    /// Whether the period applies to the start or the end of the calls.
+    #[zoom(default = "startTime")]
+    time_type: Option<TimeType>,
+    /// The site ID.
+    site_id: Option<String>,
+    /// Whether only call logs with a charge are listed.
+    charged_call_logs: Option<bool>,
+) -> AccountCallLogPage;
+
+/// Returns a call log.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/call_logs/<call_log_id>",
+    scopes = ["phone:read", "phone:read:admin", "phone_call_log:read", "phone_call_log:read:admin", "phone:read:call_log:admin"],
+    rate_limit = Light,
+    operation = "getCallLogDetails",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_logs/%7BcallLogId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn get_call_log(
+    /// ID of the call log.
+    call_log_id: String,
+) -> CallLog;
+
+/// Adds a client code to a call log.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    PUT, "/phone/call_logs/<call_log_id>/client_code", json,
+    scopes = ["phone:write:admin", "phone:update:call_log:admin"],
+    rate_limit = Light,
+    operation = "addClientCodeToCallLog",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/PUT/phone/call_logs/%7BcallLogId%7D/client_code",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        404/404 => ValidationFailed,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn add_client_code(
+    /// ID of the call log.
+    call_log_id: String,
+    /// Code of the client that the call is charged to.
+    client_code: String,
+) -> NoContent;
+
+/// Lists the call logs of a user.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license. User-managed apps pass `me` as the user
+/// ID.
+#[zoom_endpoint(
+    GET, "/phone/users/<user_id>/call_logs",
+    scopes = ["phone:read", "phone:read:admin", "phone_call_log:read", "phone_call_log:read:admin", "phone:read:list_call_logs", "phone:read:list_call_logs:admin"],
+    rate_limit = Medium,
+    paged = call_logs,
+    operation = "phoneUserCallLogs",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/users/%7BuserId%7D/call_logs",
+    errors(
+        /// The user ID is invalid.
+        400/300 => InvalidUserId,
+        /// The page token is invalid or has expired.
+        400/400 => InvalidPageToken,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+        /// Zoom could not read the call logs.
+        404/3001 => CallLogsUnavailable,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn list_call_logs(
+    /// ID or email address of the user, or `me`.
+    user_id: String,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    /// The type.
+    #[query(rename = "type")]
+    kind: Option<LogType>,
+    next_page_token: Option<String>,
+    /// Phone number in E.164 format.
+    phone_number: Option<String>,
+    /// Whether the period applies to the start or the end of the calls.
+    #[zoom(default = "startTime")]
+    time_type: Option<TimeType>,
+) -> UserCallLogPage;
+
+/// Returns the changes in a user's call logs since the last synchronization, or all of them.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license. User-managed apps pass `me` as the user
+/// ID.
+#[zoom_endpoint(
+    GET, "/phone/users/<user_id>/call_logs/sync",
+    scopes = ["phone:read", "phone:read:admin", "phone:read:list_call_logs", "phone:read:list_call_logs:admin"],
+    rate_limit = Medium,
+    operation = "syncUserCallLogs",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/users/%7BuserId%7D/call_logs/sync",
+    errors(
+        /// The user ID is invalid.
+        400/300 => InvalidUserId,
+        /// The synchronization token is invalid or has expired; synchronize everything.
+        404/300 => InvalidSyncToken,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn sync_call_logs(
+    /// ID or email address of the user, or `me`.
+    user_id: String,
+    /// `FSync` returns everything, `ISync` changes since the token, `BSync` older items.
+    sync_type: Option<SyncType>,
+    /// Number of records to return.
+    #[zoom(min = 1, max = 250)]
+    count: Option<u32>,
+    /// Token of the last synchronization, from its response.
+    sync_token: Option<String>,
+) -> SyncedCallLogs;
+
+/// Deletes a call log of a user.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license. User-managed apps pass `me` as the user
+/// ID.
+#[zoom_endpoint(
+    DELETE, "/phone/users/<user_id>/call_logs/<call_log_id>",
+    scopes = ["phone:write", "phone:write:admin", "phone_call_log:write", "phone_call_log:write:admin", "phone:delete:call_log", "phone:delete:call_log:admin"],
+    rate_limit = Light,
+    operation = "deleteCallLog",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/DELETE/phone/users/%7BuserId%7D/call_logs/%7BcallLogId%7D",
+    errors(
+        /// The access token is invalid.
+        400/124 => InvalidAccessToken,
+        /// The user ID is invalid.
+        400/300 => InvalidUserId,
+        /// The call log does not exist.
+        404/404 => CallLogNotFound,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn delete_call_log(
+    /// ID or email address of the user, or `me`.
+    user_id: String,
+    /// ID of the call log.
+    call_log_id: String,
+) -> NoContent;
+
+/// Whether calls are selected by their start or end.
+#[zoom_model]
+pub enum TimeType {
+    /// Start time.
+    #[zoom(rename = "startTime")]
+    StartTime,
+    /// End time.
+    #[zoom(rename = "endTime")]
+    EndTime,
+}
+
+/// Kind of calls to list.
+#[zoom_model]
+pub enum LogType {
+    /// All.
+    All,
+    /// Missed.
+    Missed,
+}

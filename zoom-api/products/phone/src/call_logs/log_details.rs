@@ -1,0 +1,49 @@
+//! Call logs: log details.
+
+use jiff::Timestamp;
+
+use super::super::{CalleeStatus, NamedRef, OwnerType};
+use zoom_api::zoom_model;
+
+/// Step of a call log.
+#[zoom_model(response)]
+pub struct LogDetail {
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// Extension to which calls are forwarded.
+    pub forward_to: Option<ForwardTo>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Way of the call through the account.
+    pub path: Option<String>,
+    /// Result of the event.
+    pub result: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+}
+
+/// Target that calls are forwarded to.
+#[zoom_model(response)]
+pub struct ForwardTo {
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<OwnerType>,
+    /// Status of an extension that is inactive or deleted.
+    pub extension_status: Option<CalleeStatus>,
+    /// When the extension was deleted.
+    pub extension_deleted_time: Option<Timestamp>,
+}

@@ -1,0 +1,507 @@
+//! Call logs: responses.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::super::{CalleeStatus, Direction, NamedRef, RecordingType, SenderExtensionType};
+use super::LogDetail;
+use zoom_api::zoom_model;
+
+/// A call of the call history.
+#[zoom_model(response)]
+pub struct CallLog {
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
+    /// provider.
+    pub callee_number_source: Option<CalleeNumberSource>,
+    /// Status of a callee who is inactive or deleted.
+    pub callee_status: Option<CalleeStatus>,
+    /// Time at which the callee's extension was deleted.
+    pub callee_deleted_time: Option<Timestamp>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// Where the caller's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
+    /// provider.
+    pub caller_number_source: Option<CalleeNumberSource>,
+    /// Reference for billing, for peering numbers.
+    pub caller_billing_reference_id: Option<String>,
+    /// Status of a caller who is inactive or deleted.
+    pub caller_status: Option<CalleeStatus>,
+    /// Time at which the caller's extension was deleted.
+    pub caller_deleted_time: Option<Timestamp>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// Whether the call was recorded.
+    #[deprecated = "deprecated by Zoom"]
+    pub has_recording: Option<bool>,
+    /// Whether the caller left a voicemail.
+    #[deprecated = "deprecated by Zoom"]
+    pub has_voicemail: Option<bool>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Segments of the call.
+    #[zoom(max_items = 10000)]
+    pub log_details: Vec<LogDetail>,
+    /// Way of the call through the account.
+    pub path: Option<String>,
+    /// Result of the event.
+    pub result: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+}
+
+/// Whether a call was internal, external or international.
+#[zoom_model]
+pub enum CallType {
+    /// VoIP.
+    Voip,
+    /// PSTN.
+    Pstn,
+    /// Tollfree.
+    Tollfree,
+    /// International.
+    International,
+    /// Contact center.
+    #[zoom(rename = "contactCenter")]
+    ContactCenter,
+}
+
+/// Kind of the callee's number.
+#[zoom_model]
+pub enum CalleeNumberType {
+    /// Extension.
+    Extension = 1,
+    /// Phone.
+    Phone = 2,
+    /// Customized emergency.
+    CustomizedEmergency = 3,
+}
+
+/// Source of the callee's number.
+#[zoom_model]
+pub enum CalleeNumberSource {
+    /// Native number of Zoom Phone.
+    Internal,
+    /// Number of an own carrier (BYOC) or of the Provider Exchange.
+    External,
+    /// Premise peering.
+    Byop,
+}
+
+/// Kind of the caller's number.
+#[zoom_model]
+pub enum CallerNumberType {
+    /// Extension.
+    Extension = 1,
+    /// Phone.
+    Phone = 2,
+}
+
+/// Page of the account's call logs.
+#[zoom_model(response)]
+pub struct AccountCallLogPage {
+    /// Call logs.
+    #[zoom(max_items = 300)]
+    pub call_logs: Vec<ListedCallLog>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    pub next_page_token: Option<String>,
+    /// Number of pages.
+    pub page_count: Option<u32>,
+    pub page_size: Option<u32>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Call log in a list.
+#[zoom_model(response)]
+pub struct ListedCallLog {
+    /// Time of the answer, in GMT; only for inbound calls.
+    pub answer_start_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub call_end_time: Option<Timestamp>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
+    /// provider.
+    pub callee_number_source: Option<CalleeNumberSource>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// Where the caller's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
+    /// provider.
+    pub caller_number_source: Option<CalleeNumberSource>,
+    /// Reference for billing, for peering numbers.
+    pub caller_billing_reference_id: Option<String>,
+    /// Amount charged for the call.
+    pub charge: Option<String>,
+    /// Code of the client that the call is charged to.
+    pub client_code: Option<String>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The owner.
+    pub owner: Option<Owner>,
+    /// Way of the call through the account.
+    pub path: Option<String>,
+    /// Price per unit.
+    pub rate: Option<String>,
+    /// ID of the recording.
+    pub recording_id: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// Result of the event.
+    pub result: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Time until the call was answered, in seconds.
+    pub waiting_time: Option<i64>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+}
+
+/// Owner: a user, queue or other extension.
+#[zoom_model(response)]
+pub struct Owner {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<SenderExtensionType>,
+}
+
+/// Page of a user's call logs.
+#[zoom_model(response)]
+pub struct UserCallLogPage {
+    /// Call logs.
+    #[zoom(max_items = 100)]
+    pub call_logs: Vec<UserCallLog>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    pub next_page_token: Option<String>,
+    /// Number of pages.
+    pub page_count: Option<u32>,
+    pub page_size: Option<u32>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Call log of a user.
+#[zoom_model(response)]
+pub struct UserCallLog {
+    /// The user who accepted the call.
+    pub accepted_by: Option<AcceptedBy>,
+    /// Time of the answer, in GMT; only for inbound calls.
+    pub answer_start_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub call_end_time: Option<Timestamp>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
+    /// provider.
+    pub callee_number_source: Option<CalleeNumberSource>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// Where the caller's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
+    /// provider.
+    pub caller_number_source: Option<CalleeNumberSource>,
+    /// Reference for billing, for peering numbers.
+    pub caller_billing_reference_id: Option<String>,
+    /// Amount charged for the call.
+    pub charge: Option<String>,
+    /// Code of the client that the call is charged to.
+    pub client_code: Option<String>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// Extension that forwarded the call.
+    pub forwarded_by: Option<ForwardedBy>,
+    /// Extension to which the call was forwarded.
+    pub forwarded_to: Option<AcceptedBy>,
+    /// Whether the call was recorded.
+    #[deprecated = "deprecated by Zoom"]
+    pub has_recording: Option<bool>,
+    /// Whether the caller left a voicemail.
+    #[deprecated = "deprecated by Zoom"]
+    pub has_voicemail: Option<bool>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The user who made the call.
+    pub outgoing_by: Option<AcceptedBy>,
+    /// Way of the call through the account.
+    pub path: Option<String>,
+    /// Price per unit.
+    pub rate: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// Result of the event.
+    pub result: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Time until the call was answered, in seconds.
+    pub waiting_time: Option<i64>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+}
+
+/// Extension that accepted a call.
+#[zoom_model(response)]
+pub struct AcceptedBy {
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// The location.
+    pub location: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Type of the number.
+    pub number_type: Option<i64>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+}
+
+/// Extension that forwarded a call.
+#[zoom_model(response)]
+pub struct ForwardedBy {
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<ExtensionType>,
+    /// The location.
+    pub location: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Type of the number.
+    pub number_type: Option<i64>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+}
+
+/// Kind of extension.
+#[zoom_model]
+pub enum ExtensionType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Common area phone.
+    #[zoom(rename = "commonAreaPhone")]
+    CommonAreaPhone,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Call logs of a user, complete or since the last synchronization.
+#[zoom_model(response)]
+pub struct SyncedCallLogs {
+    /// Call logs.
+    #[zoom(max_items = 250)]
+    pub call_logs: Vec<SyncedCallLog>,
+    /// Token of the last synchronization, from its response.
+    pub sync_token: Option<String>,
+}
+
+/// Call log of a synchronization.
+#[zoom_model(response)]
+pub struct SyncedCallLog {
+    /// The user who accepted the call.
+    pub accepted_by: Option<AcceptedBy>,
+    /// Time of the answer, in GMT; only for inbound calls.
+    pub answer_start_time: Option<Timestamp>,
+    /// End of the call, in GMT.
+    pub call_end_time: Option<Timestamp>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// The callee user ID.
+    pub callee_user_id: Option<String>,
+    /// Calling code of the callee's country.
+    pub callee_country_code: Option<String>,
+    /// Two-letter country code of the callee's number (ISO 3166).
+    pub callee_country_iso_code: Option<String>,
+    /// Callee's direct number, in E.164 format.
+    pub callee_did_number: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
+    /// provider.
+    pub callee_number_source: Option<CalleeNumberSource>,
+    /// The caller user ID.
+    pub caller_user_id: Option<String>,
+    /// Calling code of the caller's country.
+    pub caller_country_code: Option<String>,
+    /// Two-letter country code of the caller's number (ISO 3166).
+    pub caller_country_iso_code: Option<String>,
+    /// Caller's direct number, in E.164 format.
+    pub caller_did_number: Option<String>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// Where the caller's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
+    /// provider.
+    pub caller_number_source: Option<CalleeNumberSource>,
+    /// Reference for billing, for peering numbers.
+    pub caller_billing_reference_id: Option<String>,
+    /// Amount charged for the call.
+    pub charge: Option<String>,
+    /// Code of the client that the call is charged to.
+    pub client_code: Option<String>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// Extension that forwarded the call.
+    pub forwarded_by: Option<ForwardedBy>,
+    /// Extension to which the call was forwarded.
+    pub forwarded_to: Option<AcceptedBy>,
+    /// Whether the call was recorded.
+    #[deprecated = "deprecated by Zoom"]
+    pub has_recording: Option<bool>,
+    /// Whether the caller left a voicemail.
+    #[deprecated = "deprecated by Zoom"]
+    pub has_voicemail: Option<bool>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The user who made the call.
+    pub outgoing_by: Option<AcceptedBy>,
+    /// Way of the call through the account.
+    pub path: Option<String>,
+    /// Price per unit.
+    pub rate: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// Result of the event.
+    pub result: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Time on hold, in seconds.
+    pub hold_time: Option<i64>,
+    /// Time until the call was answered, in seconds.
+    pub waiting_time: Option<i64>,
+}

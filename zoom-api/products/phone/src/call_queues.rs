@@ -1,0 +1,469 @@
+//! Call queues, which route calls to a group of users or common areas.
+
+mod responses;
+
+pub use responses::*;
+
+use jiff::civil::Date;
+
+use super::{
+    ActiveStatus, AudioPromptLanguage, NewMembers, NewVoicemailAccessMember, PhoneNumber, Policy,
+    RecordingStorageLocation, UserVoicemailAccessMember,
+};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists key figures of call queues, such as answered and abandoned calls.
+#[zoom_endpoint(
+    GET, "/phone/call_queue_analytics",
+    scopes = ["phone:read:admin", "phone:read:list_call_queues:admin"],
+    rate_limit = Medium,
+    paged = call_queues,
+    operation = "callqueueanalytics",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queue_analytics",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+    )
+)]
+pub fn list_call_queue_analytics(
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// Start of the period.
+    from: Date,
+    /// End of the period.
+    to: Date,
+    next_page_token: Option<String>,
+    /// The site ID.
+    site_id: Option<String>,
+    /// IDs of the call queues' extensions.
+    #[zoom(max_items = 300)]
+    call_queue_ext_ids: Vec<String>,
+    /// The department.
+    department: Option<String>,
+    /// Cost center of the extension.
+    cost_center: Option<String>,
+) -> CallQueueAnalyticsPage;
+
+/// Lists the call queues.
+///
+/// The account needs a Pro, Business or Education plan with a Zoom Phone license. The user must be the owner or an
+/// administrator.
+#[zoom_endpoint(
+    GET, "/phone/call_queues",
+    scopes = ["phone:read:admin", "phone:read:list_call_queues:admin"],
+    rate_limit = Medium,
+    paged = call_queues,
+    operation = "listCallQueues",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues",
+)]
+pub fn list_call_queues(
+    next_page_token: Option<String>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    /// The site ID.
+    site_id: Option<String>,
+    /// Cost center of the extension.
+    cost_center: Option<String>,
+    /// The department.
+    department: Option<String>,
+) -> CallQueuePage;
+
+/// Creates a call queue, which routes calls to a group of users or common areas.
+///
+/// The account needs a Pro, Business or Education plan with a Zoom Phone license. The user must be the owner or an
+/// administrator.
+#[zoom_endpoint(
+    POST, "/phone/call_queues", json,
+    scopes = ["phone:write:admin", "phone:write:call_queue:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "createCallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The length of the short number or extension number is invalid.
+        400/400 => InvalidShortNumberLength,
+        /// The call queue has the maximum number of members.
+        400/412 => TooManyMembers,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+    )
+)]
+pub fn create_call_queue(
+    /// Call queue to create.
+    #[body]
+    call_queue: NewCallQueue,
+) -> CreatedCallQueue;
+
+/// Returns a call queue.
+///
+/// The account needs a Pro, Business or Education plan with a Zoom Phone license. The user must be the owner or an
+/// administrator.
+#[zoom_endpoint(
+    GET, "/phone/call_queues/<call_queue_id>",
+    scopes = ["phone:read:admin", "phone:read:call_queue:admin"],
+    rate_limit = Light,
+    operation = "getACallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/%7BcallQueueId%7D",
+    errors(
+        /// The call queue does not exist.
+        404/13000 => CallQueueNotFound,
+    )
+)]
+pub fn get_call_queue(
+    /// ID of the call queue.
+    call_queue_id: String,
+) -> CallQueue;
+
+/// Deletes a call queue.
+///
+/// The account needs a Pro, Business or Education plan with a Zoom Phone license. The user must be the owner or an
+/// administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/call_queues/<call_queue_id>",
+    scopes = ["phone:write:admin", "phone:delete:call_queue:admin"],
+    rate_limit = Light,
+    operation = "deleteACallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D",
+    errors(
+        /// The group does not exist.
+        400/400 => GroupNotFound,
+    )
+)]
+pub fn delete_call_queue(
+    /// ID of the call queue.
+    call_queue_id: String,
+) -> NoContent;
+
+/// Changes a call queue.
+///
+/// The account needs a Pro, Business or Education plan with a Zoom Phone license. The user must be the owner or an
+/// administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/call_queues/<call_queue_id>", json,
+    scopes = ["phone:write:admin", "phone:update:call_queue:admin"],
+    rate_limit = Light,
+    operation = "updateCallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/%7BcallQueueId%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The call queue is used by the internal safety response team.
+        400/400 => SafetyTeamQueue,
+    )
+)]
+pub fn update_call_queue(
+    /// ID of the call queue.
+    call_queue_id: String,
+    /// Changes to the call queue.
+    #[body]
+    call_queue: CallQueueUpdate,
+) -> NoContent;
+
+/// Lists the members of a call queue.
+///
+/// The account needs a Pro, Business or Education plan with a Zoom Phone license. The user must be the owner or an
+/// administrator.
+#[zoom_endpoint(
+    GET, "/phone/call_queues/<call_queue_id>/members",
+    scopes = ["phone:read:admin", "phone:read:list_call_queue_members:admin"],
+    rate_limit = Medium,
+    operation = "listCallQueueMembers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/%7BcallQueueId%7D/members",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+    )
+)]
+pub fn list_members(
+    /// ID of the call queue.
+    call_queue_id: String,
+) -> CallQueueMemberPage;
+
+/// Adds users and common areas to a call queue.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/call_queues/<call_queue_id>/members", json,
+    scopes = ["phone:write:admin", "phone:write:call_queue_member:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addMembersToCallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/%7BcallQueueId%7D/members",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The call queue has the maximum number of members.
+        400/412 => TooManyMembers,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+    )
+)]
+pub fn add_members(
+    /// ID of the call queue.
+    call_queue_id: String,
+    /// The members.
+    members: Option<NewMembers>,
+) -> NoContent;
+
+/// Removes all members from a call queue.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/call_queues/<call_queue_id>/members",
+    scopes = ["phone:write:admin", "phone:delete:call_queue_member:admin"],
+    rate_limit = Light,
+    operation = "unassignAllMembers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/members",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+    )
+)]
+pub fn unassign_all_members(
+    /// ID of the call queue.
+    call_queue_id: String,
+) -> NoContent;
+
+/// Removes a member from a call queue.
+///
+/// A queue manager cannot be removed. The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/call_queues/<call_queue_id>/members/<member_id>",
+    scopes = ["phone:write:admin", "phone:delete:call_queue_member:admin"],
+    rate_limit = Light,
+    operation = "unassignMemberFromCallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/members/%7BmemberId%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// A manager cannot be removed.
+        400/400 => ManagerNotRemovable,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn unassign_member(
+    /// ID of the call queue.
+    call_queue_id: String,
+    /// ID of the member.
+    member_id: String,
+) -> NoContent;
+
+/// Assigns phone numbers to a call queue, so that callers can dial it directly.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/call_queues/<call_queue_id>/phone_numbers", json,
+    scopes = ["phone:write:admin", "phone:write:call_queue_number:admin"],
+    rate_limit = Light,
+    operation = "assignPhoneToCallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/%7BcallQueueId%7D/phone_numbers",
+    errors(
+        /// The call queue does not exist.
+        400/400 => CallQueueNotFound,
+    )
+)]
+pub fn assign_phone_numbers(
+    /// ID of the call queue.
+    call_queue_id: String,
+    /// The phone numbers.
+    #[zoom(max_items = 50)]
+    phone_numbers: Option<Vec<PhoneNumber>>,
+) -> NoContent;
+
+/// Removes all phone numbers from a call queue.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/call_queues/<call_queue_id>/phone_numbers",
+    scopes = ["phone:write:admin", "phone:delete:call_queue_number:admin"],
+    rate_limit = Light,
+    operation = "unassignAPhoneNumCallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/phone_numbers",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+    )
+)]
+pub fn unassign_all_phone_numbers(
+    /// ID of the call queue.
+    call_queue_id: String,
+) -> NoContent;
+
+/// Removes a phone number from a call queue.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/call_queues/<call_queue_id>/phone_numbers/<phone_number_id>",
+    scopes = ["phone:write:admin", "phone:delete:call_queue_number:admin"],
+    rate_limit = Light,
+    operation = "unAssignPhoneNumCallQueue",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/phone_numbers/%7BphoneNumberId%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The phone number is not assigned to the auto receptionist.
+        404/404 => PhoneNumberNotAssigned,
+    )
+)]
+pub fn unassign_phone_number(
+    /// ID of the call queue.
+    call_queue_id: String,
+    /// ID of the phone number, or the number in E.164 format.
+    phone_number_id: String,
+) -> NoContent;
+
+/// Adds a setting to a policy of a call queue, for example members with shared access.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/call_queues/<call_queue_id>/policies/<policy_type>", json,
+    scopes = ["phone:write:admin", "phone:write:call_queue_policy:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addCQPolicySubSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/%7BcallQueueId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The call queue does not exist.
+        404/13000 => CallQueueNotFound,
+        /// The policy type is invalid.
+        404/13001 => InvalidPolicyType,
+    )
+)]
+pub fn add_policy_setting(
+    /// ID of the call queue.
+    call_queue_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// Members with access to the voicemail.
+    voicemail_access_members: Option<Vec<NewVoicemailAccessMember>>,
+) -> Policy;
+
+/// Removes a setting from a policy of a call queue.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/call_queues/<call_queue_id>/policies/<policy_type>",
+    scopes = ["phone:write:admin", "phone:delete:call_queue_policy:admin"],
+    rate_limit = Light,
+    operation = "removeCQPolicySubSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The call queue does not exist.
+        404/13000 => CallQueueNotFound,
+        /// The policy type is invalid.
+        404/13001 => InvalidPolicyType,
+    )
+)]
+pub fn delete_policy_setting(
+    /// ID of the call queue.
+    call_queue_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// IDs of the shared accesses to remove, separated by commas.
+    #[zoom(max_items = 20)]
+    #[query(required)]
+    shared_ids: Vec<String>,
+) -> NoContent;
+
+/// Changes a setting in a policy of a call queue.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/call_queues/<call_queue_id>/policies/<policy_type>", json,
+    scopes = ["phone:write:admin", "phone:update:call_queue_policy:admin"],
+    rate_limit = Light,
+    operation = "updateCQPolicySubSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/%7BcallQueueId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The call queue does not exist.
+        404/13000 => CallQueueNotFound,
+        /// The policy type is invalid.
+        404/13001 => InvalidPolicyType,
+    )
+)]
+pub fn update_policy_setting(
+    /// ID of the call queue.
+    call_queue_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// Members with access to the voicemail.
+    #[zoom(max_items = 50)]
+    voicemail_access_members: Option<Vec<UserVoicemailAccessMember>>,
+) -> NoContent;
+
+/// Lists the recordings of a call queue.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/call_queues/<call_queue_id>/recordings",
+    scopes = ["phone:read:admin", "phone:read:list_call_queue_recordings:admin"],
+    rate_limit = Medium,
+    paged = recordings,
+    operation = "getCallQueueRecordings",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/%7BcallQueueId%7D/recordings",
+)]
+pub fn list_recordings(
+    /// ID of the call queue.
+    call_queue_id: String,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+) -> RecordingPage;
+
+/// Call queue to create.
+#[zoom_model]
+pub struct NewCallQueue {
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// The description.
+    #[zoom(max_length = 32)]
+    pub description: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The members.
+    pub members: Option<NewMembers>,
+    /// The name.
+    #[zoom(min_length = 1, max_length = 32)]
+    pub name: String,
+    /// The site ID.
+    pub site_id: String,
+}
+
+/// Changes to: call queue.
+#[zoom_model]
+pub struct CallQueueUpdate {
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// The description.
+    #[zoom(max_length = 32)]
+    pub description: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The name.
+    #[zoom(max_length = 32)]
+    pub name: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The status.
+    pub status: Option<ActiveStatus>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Where recordings and voicemail are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+}

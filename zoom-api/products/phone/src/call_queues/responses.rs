@@ -1,0 +1,269 @@
+//! Call queues: responses.
+
+use jiff::civil::Date;
+
+use super::super::{
+    ActiveStatus, AssigneeType, AudioPromptLanguage, CallerNumberType, ConnectType, ExtensionRef, NamedRef, Policy,
+    RecordingStorageLocation,
+};
+use zoom_api::zoom_model;
+
+/// Call queue.
+#[zoom_model(response)]
+pub struct CallQueue {
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The members.
+    pub members: Option<Members>,
+    /// The name.
+    pub name: Option<String>,
+    /// The phone numbers.
+    #[zoom(max_items = 50)]
+    pub phone_numbers: Vec<CallQueuePhoneNumber>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The status.
+    pub status: Option<ActiveStatus>,
+    /// Policies.
+    pub policy: Option<Policy>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Where recordings and voicemail are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Name of the account's own storage.
+    pub own_storage_name: Option<String>,
+}
+
+/// Members of a group.
+#[zoom_model(response)]
+pub struct Members {
+    /// The users.
+    #[zoom(max_items = 300)]
+    pub users: Vec<User>,
+    /// The common areas.
+    #[zoom(max_items = 300)]
+    pub common_areas: Vec<ExtensionRef>,
+}
+
+/// User.
+#[zoom_model(response)]
+pub struct User {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The level.
+    pub level: Option<UserLevel>,
+    /// The name.
+    pub name: Option<String>,
+    /// Whether the member receives calls.
+    pub receive_call: Option<bool>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+}
+
+/// Level of a user in a queue.
+#[zoom_model]
+pub enum UserLevel {
+    /// Can change the queue's settings.
+    Manager,
+    /// Cannot change the queue's settings.
+    User,
+}
+
+/// Phone number.
+#[zoom_model(response)]
+pub struct CallQueuePhoneNumber {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Phone number in E.164 format.
+    pub number: Option<String>,
+    /// Whether the number is internal or external.
+    pub source: Option<ConnectType>,
+}
+
+/// Page of statistics about call queues.
+#[zoom_model(response)]
+pub struct CallQueueAnalyticsPage {
+    /// The call queues.
+    pub call_queues: Vec<CallQueueAnalytics>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    /// End of the period.
+    pub to: Option<Date>,
+    pub page_size: Option<u32>,
+    pub next_page_token: Option<String>,
+}
+
+/// Statistics about a call queue.
+#[zoom_model(response)]
+pub struct CallQueueAnalytics {
+    /// The call queue ID.
+    pub call_queue_id: Option<String>,
+    /// The call queue name.
+    pub call_queue_name: Option<String>,
+    /// The call queue ext ID.
+    pub call_queue_ext_id: Option<String>,
+    /// The inbound calls.
+    pub inbound_calls: Option<i64>,
+    /// The completed calls.
+    pub completed_calls: Option<i64>,
+    /// The abandoned calls.
+    pub abandoned_calls: Option<i64>,
+    /// The overflowed calls.
+    pub overflowed_calls: Option<i64>,
+    /// Average handling time, in seconds.
+    pub avg_handle_time: Option<i64>,
+    /// Average wrap-up time, in seconds.
+    pub avg_wrap_up_time: Option<i64>,
+    /// Average wait in the queue, in seconds.
+    pub avg_in_queue_wait_time: Option<i64>,
+    /// Longest wait in the queue, in seconds.
+    pub max_in_queue_wait_time: Option<i64>,
+    /// The outbound calls.
+    pub outbound_calls: Option<i64>,
+    /// The outbound connected calls.
+    pub outbound_connected_calls: Option<i64>,
+    /// The outbound unconnected calls.
+    pub outbound_unconnected_calls: Option<i64>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+}
+
+/// Page of call queues.
+#[zoom_model(response)]
+pub struct CallQueuePage {
+    /// The call queues.
+    pub call_queues: Vec<ListedCallQueue>,
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Call queue in a list.
+#[zoom_model(response)]
+pub struct ListedCallQueue {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<CallQueuePhoneNumber>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The status.
+    pub status: Option<ActiveStatus>,
+}
+
+/// Page of a call queue's members.
+#[zoom_model(response)]
+pub struct CallQueueMemberPage {
+    /// The call queue members.
+    #[zoom(max_items = 300)]
+    pub call_queue_members: Vec<CallQueueMember>,
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Member of a call queue.
+#[zoom_model(response)]
+pub struct CallQueueMember {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The level.
+    pub level: Option<AssigneeType>,
+    /// The name.
+    pub name: Option<String>,
+    /// Whether the member receives calls.
+    pub receive_call: Option<bool>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+}
+
+/// Page of a call queue's recordings.
+#[zoom_model(response)]
+pub struct RecordingPage {
+    /// Start of the period.
+    pub from: Option<Date>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The recordings.
+    pub recordings: Vec<Recording>,
+    /// End of the period.
+    pub to: Option<String>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Recording.
+#[zoom_model(response)]
+pub struct Recording {
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Date>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
+    pub download_url: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// ID of the record.
+    pub id: Option<String>,
+}
+
+/// Kind of the callee's number.
+#[zoom_model]
+pub enum CalleeNumberType {
+    /// Internal.
+    #[zoom(rename = "1")]
+    Internal,
+    /// External.
+    #[zoom(rename = "2")]
+    External,
+    /// Customized emergency.
+    #[zoom(rename = "3")]
+    CustomizedEmergency,
+}
+
+/// The call queue that was created.
+#[zoom_model(response)]
+pub struct CreatedCallQueue {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The status.
+    pub status: Option<String>,
+}

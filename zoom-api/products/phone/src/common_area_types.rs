@@ -1,0 +1,209 @@
+//! Shared types: common area types.
+
+use super::PhoneNumber;
+use zoom_api::zoom_model;
+
+/// Whether a record is active.
+#[zoom_model]
+pub enum ActiveStatus {
+    /// Active.
+    Active,
+    /// Inactive.
+    Inactive,
+}
+
+/// Phone number of an own carrier.
+#[zoom_model(response)]
+pub struct ByocPhoneNumber {
+    /// The phone numbers.
+    pub phone_numbers: Vec<PhoneNumber>,
+}
+
+/// Country or region, and whether it can be called.
+#[zoom_model(response)]
+pub struct CallingCountry {
+    /// The name.
+    pub name: Option<String>,
+    /// The code.
+    pub code: Option<i64>,
+    /// Two-letter code of the country.
+    pub iso_code: Option<String>,
+    /// Whether calls are allowed, blocked or restricted, as a number.
+    pub rule: Option<CallingRule>,
+    /// The enabled carrier.
+    #[zoom(max_items = 10)]
+    pub enabled_carrier: Vec<String>,
+}
+
+/// Page of countries and regions with their rules for calling.
+#[zoom_model(response)]
+pub struct CallingCountryPage {
+    /// The countries regions.
+    #[zoom(max_items = 100)]
+    pub countries_regions: Vec<CallingCountry>,
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+}
+
+/// Calling plan.
+#[zoom_model(response)]
+pub struct CallingPlan {
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<i64>,
+    /// ID of the billing account, in India.
+    pub billing_account_id: Option<String>,
+    /// Name of the billing account, in India.
+    pub billing_account_name: Option<String>,
+    /// ID of the subscription, if the account has several.
+    pub billing_subscription_id: Option<String>,
+    /// Name of the subscription, if the account has several.
+    pub billing_subscription_name: Option<String>,
+}
+
+/// Whether calls are allowed, blocked or need a condition.
+#[zoom_model]
+pub enum CallingRule {
+    /// Allowed.
+    Allowed = 1,
+    /// Blocked.
+    Blocked = 2,
+    /// Requires a local number, caller ID or plan.
+    RequiresLocalNumberCallerId = 3,
+    /// Requires the extension number and the PIN.
+    RequiresExtensionNumberAndPin = 4,
+}
+
+/// Country of a number or address.
+#[zoom_model(response)]
+pub struct CountryCode {
+    /// The code.
+    pub code: Option<String>,
+    /// The country code.
+    pub country_code: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+/// Country or region with its calling rules.
+#[zoom_model]
+pub struct CountryRegionUpdate {
+    /// Two-letter code of the country.
+    pub iso_code: Option<String>,
+    /// Whether calls are allowed, blocked or restricted, as a number.
+    pub rule: Option<CallingRule>,
+    /// Whether to delete the exception rules. Only for changes of the default rule.
+    pub delete_existing_exception_rules: Option<bool>,
+}
+
+/// New status of a feature of a device.
+#[zoom_model]
+pub struct DeviceFeatureUpdate {
+    /// The status.
+    pub status: Option<NewDeviceFeatureStatus>,
+}
+
+/// Exception from outbound calling restrictions.
+#[zoom_model(response)]
+pub struct ExceptionRule {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Whether one number or all numbers with a prefix match.
+    pub match_type: Option<MatchType>,
+    /// Number or prefix, without the country code.
+    #[zoom(max_length = 50)]
+    pub prefix_number: Option<String>,
+    /// Whether calls are allowed, blocked or restricted, as a number.
+    pub rule: Option<CallingRule>,
+    /// Note about the block rule.
+    #[zoom(max_length = 255)]
+    pub comment: Option<String>,
+    /// The status.
+    pub status: Option<ActiveStatus>,
+}
+
+/// Page of exception rules.
+#[zoom_model(response)]
+pub struct ExceptionRulePage {
+    /// The exception rules.
+    #[zoom(max_items = 100)]
+    pub exception_rules: Vec<ExceptionRule>,
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+}
+
+/// Whether a number or a prefix is matched.
+#[zoom_model]
+pub enum MatchType {
+    /// One number.
+    #[zoom(rename = "phoneNumber")]
+    PhoneNumber,
+    /// All numbers with the prefix.
+    Prefix,
+}
+
+/// Status of a device's feature to set.
+#[zoom_model]
+pub enum NewDeviceFeatureStatus {
+    /// On.
+    On,
+    /// Off.
+    Off,
+}
+
+/// Exception rule to add, or new data of an existing one.
+#[zoom_model]
+pub struct NewExceptionRule {
+    /// Whether one number or all numbers with a prefix match.
+    pub match_type: MatchType,
+    /// Number or prefix, without the country code.
+    #[zoom(max_length = 50)]
+    pub prefix_number: String,
+    /// Note about the block rule.
+    #[zoom(max_length = 255)]
+    pub comment: Option<String>,
+    /// The status.
+    pub status: ActiveStatus,
+    /// The country.
+    pub country: String,
+}
+
+/// Phone number that can be shown as outbound caller ID.
+#[zoom_model(response)]
+pub struct OutboundCallerId {
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+    /// The name.
+    pub name: Option<String>,
+    /// Phone number in E.164 format.
+    pub number: Option<String>,
+}
+
+/// Exception from outbound calling restrictions to change.
+#[zoom_model(response)]
+pub struct OutboundExceptionRule {
+    /// The exception rule ID.
+    pub exception_rule_id: Option<String>,
+}
+
+/// SIP group, which routes calls to a SIP trunk.
+#[zoom_model(response)]
+pub struct SipGroup {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+}
+
+/// ID and name of a site.
+#[zoom_model(response)]
+pub struct SiteRef {
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}

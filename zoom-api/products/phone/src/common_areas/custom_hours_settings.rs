@@ -1,0 +1,13 @@
+//! Common areas: custom hours settings.
+
+use super::super::{CustomHour, SiteHourType};
+use zoom_api::zoom_model;
+
+/// Opening hours of a weekday.
+#[zoom_model]
+pub struct CustomHoursSettings {
+    /// Hours of each weekday.
+    pub custom_hours: Vec<CustomHour>,
+    /// The custom hour type.
+    pub custom_hour_type: Option<SiteHourType>,
+}

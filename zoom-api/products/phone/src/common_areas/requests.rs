@@ -1,0 +1,142 @@
+//! Common areas: requests.
+
+use super::super::{DeviceFeatureUpdate, HolidayPeriod, NewCallingPlan};
+use super::{CustomHoursSetting, HolidayHoursSetting, PolicyUpdate};
+use zoom_api::zoom_model;
+
+/// Common area to create.
+#[zoom_model]
+pub struct NewCommonArea {
+    /// Calling plans.
+    #[zoom(max_items = 100)]
+    pub calling_plans: Vec<NewCallingPlan>,
+    /// Two-letter code of the country.
+    pub country_iso_code: Option<String>,
+    /// The display name.
+    pub display_name: String,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// The template ID.
+    pub template_id: Option<String>,
+}
+
+/// Changes to: common area: a phone in a shared place.
+#[zoom_model]
+pub struct CommonAreaUpdate {
+    /// Area code without the country code.
+    pub area_code: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// Two-letter code of the country.
+    pub country_iso_code: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the emergency address.
+    pub emergency_address_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The outbound caller ID.
+    pub outbound_caller_id: Option<String>,
+    /// Policies.
+    pub policy: Option<PolicyUpdate>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+}
+
+/// Calling plan to assign.
+#[zoom_model]
+pub struct AssignedCallingPlan {
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: i64,
+    /// ID of the billing account, in India.
+    pub billing_account_id: Option<String>,
+    /// ID of the subscription, if the account has several.
+    pub billing_subscription_id: Option<String>,
+}
+
+/// Kind of setting.
+#[zoom_model]
+pub enum SettingType {
+    /// Desk phone.
+    DeskPhone,
+    /// Holiday hours.
+    HolidayHours,
+    /// Custom hours.
+    CustomHours,
+}
+
+/// Setting to add.
+#[zoom_model]
+pub enum NewSettingType {
+    /// Desk phone.
+    DeskPhone,
+    /// Holiday hours.
+    HolidayHours,
+}
+
+/// Setting to add; the setting's type determines the form.
+#[zoom_model(one_of)]
+pub enum NewSetting {
+    /// Device to assign as desk phone.
+    DeviceId(NewDeskPhone),
+    /// Holiday to add.
+    Holiday(NewHolidaySetting),
+}
+
+/// Desk phone to add, by its device.
+#[zoom_model]
+pub struct NewDeskPhone {
+    /// ID of the device.
+    pub device_id: Option<String>,
+}
+
+/// Holiday hours to add.
+#[zoom_model]
+pub struct NewHolidaySetting {
+    /// The holiday hours.
+    pub holiday_hours: Option<NewHolidayHours>,
+}
+
+/// Holidays to add.
+#[zoom_model]
+pub struct NewHolidayHours {
+    /// The holidays.
+    #[zoom(min_items = 1, max_items = 10)]
+    pub holidays: Vec<HolidayPeriod>,
+}
+
+/// Changes to: setting that was added.
+#[zoom_model(one_of)]
+pub enum SettingUpdate {
+    /// Changes to the desk phones.
+    DeskPhones(DeskPhonesUpdate),
+    /// Changes to the hours of holidays.
+    HolidayHours(HolidayHoursSetting),
+    /// Changes to the custom hours.
+    CustomHoursSettings(CustomHoursSetting),
+}
+
+/// Changes to the desk phones.
+#[zoom_model]
+pub struct DeskPhonesUpdate {
+    /// The desk phones.
+    pub desk_phones: Vec<DeskPhoneUpdate>,
+}
+
+/// Changes to: desk phone.
+#[zoom_model]
+pub struct DeskPhoneUpdate {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Users can sign in to shared desk phones.
+    pub hot_desking: Option<DeviceFeatureUpdate>,
+}

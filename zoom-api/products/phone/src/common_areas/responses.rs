@@ -1,0 +1,261 @@
+//! Common areas: responses.
+
+use jiff::Timestamp;
+
+use super::super::{
+    AddressStatus, CallingPlan, ConnectType, CountryCode, DeviceFeature, DeviceStatus, Holiday, NamedRef,
+    OutboundCallerId, SipGroup, SiteRef,
+};
+use super::{CustomHoursSetting, HolidayHoursSetting, Policy};
+use zoom_api::zoom_model;
+
+/// Common area: a phone in a shared place.
+#[zoom_model(response)]
+pub struct CommonArea {
+    /// Area code without the country code.
+    pub area_code: Option<String>,
+    /// Calling plans.
+    pub calling_plans: Vec<CallingPlan>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The country.
+    pub country: Option<CountryCode>,
+    /// The department.
+    pub department: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The emergency address.
+    pub emergency_address: Option<EmergencyAddress>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The outbound caller IDs.
+    pub outbound_caller_ids: Vec<OutboundCallerId>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<CommonAreaPhoneNumber>,
+    /// Policies.
+    pub policy: Option<Policy>,
+    /// The site.
+    pub site: Option<NamedRef>,
+}
+
+/// Emergency address.
+#[zoom_model(response)]
+pub struct EmergencyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: Option<String>,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// The status.
+    pub status: Option<AddressStatus>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Phone number.
+#[zoom_model(response)]
+pub struct CommonAreaPhoneNumber {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Phone number in E.164 format.
+    pub number: Option<String>,
+    /// Whether the number is internal or external.
+    pub source: Option<ConnectType>,
+}
+
+/// Settings.
+#[zoom_model(one_of)]
+pub enum Settings {
+    /// Desk phones of the common area.
+    DeskPhones(DeskPhoneSettings),
+    /// Hours of holidays.
+    HolidayHours(HolidaySettings),
+    /// Custom hours.
+    CustomHoursSettings(CustomHoursSetting),
+}
+
+/// Desk phones of a common area.
+#[zoom_model(response)]
+pub struct DeskPhoneSettings {
+    /// The desk phones.
+    pub desk_phones: Vec<DeskPhone>,
+}
+
+/// Desk phone.
+#[zoom_model(response)]
+pub struct DeskPhone {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The device type.
+    pub device_type: Option<String>,
+    /// The status.
+    pub status: Option<DeviceStatus>,
+    /// MAC address or serial number of the device.
+    pub mac_address: Option<String>,
+    /// Users can sign in to shared desk phones.
+    pub hot_desking: Option<DeviceFeature>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+}
+
+/// Holidays of a common area.
+#[zoom_model(response)]
+pub struct HolidaySettings {
+    /// The holiday hours.
+    pub holiday_hours: Vec<Holiday>,
+}
+
+/// Page of common areas.
+#[zoom_model(response)]
+pub struct CommonAreaPage {
+    /// The common areas.
+    pub common_areas: Vec<ListedCommonArea>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+}
+
+/// Common area in a list.
+#[zoom_model(response)]
+pub struct ListedCommonArea {
+    /// Calling plans.
+    pub calling_plans: Vec<CallingPlan>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<CommonAreaPhoneNumber>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The status.
+    pub status: Option<DeviceStatus>,
+    /// The desk phones.
+    pub desk_phones: Vec<CommonAreaDeskPhone>,
+}
+
+/// Desk phone of a common area.
+#[zoom_model(response)]
+pub struct CommonAreaDeskPhone {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The device type.
+    pub device_type: Option<String>,
+    /// The status.
+    pub status: Option<DeviceStatus>,
+}
+
+/// Page of activation codes.
+#[zoom_model(response)]
+pub struct ActivationCodePage {
+    /// Activation codes.
+    pub common_areas_activation_codes: Vec<ListedActivationCode>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+}
+
+/// Activation code of a common area in a list.
+#[zoom_model(response)]
+pub struct ListedActivationCode {
+    /// ID of the common area, or its extension ID.
+    pub common_area_id: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The activation code.
+    pub activation_code: Option<String>,
+    /// When the activation code expires.
+    pub activation_code_expiration: Option<Timestamp>,
+    /// The status.
+    pub status: Option<ActivationCodeStatus>,
+    /// The site.
+    pub site: Option<SiteRef>,
+}
+
+/// Whether an activation code was used.
+#[zoom_model]
+pub enum ActivationCodeStatus {
+    /// A smartphone signed in with the code.
+    Used,
+    /// No smartphone signed in with the code yet.
+    NotUsed,
+}
+
+/// Activation codes that were generated.
+#[zoom_model(response)]
+pub struct ActivationCodeList {
+    /// Activation codes.
+    #[zoom(max_items = 50)]
+    pub common_areas_activation_codes: Vec<ActivationCode>,
+}
+
+/// Activation code of a common area.
+#[zoom_model(response)]
+pub struct ActivationCode {
+    /// ID of the common area, or its extension ID.
+    pub common_area_id: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The activation code.
+    pub activation_code: Option<String>,
+    /// When the activation code expires.
+    pub activation_code_expiration: Option<Timestamp>,
+}
+
+/// Calling plans that were assigned.
+#[zoom_model(response)]
+pub struct AssignedCallingPlans {
+    /// Calling plans.
+    pub calling_plans: Vec<ListedCallingPlan>,
+}
+
+/// Calling plan that was assigned.
+#[zoom_model(response)]
+pub struct ListedCallingPlan {
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<i64>,
+    /// ID of the billing account, in India.
+    pub billing_account_id: Option<String>,
+    /// Name of the billing account, in India.
+    pub billing_account_name: Option<String>,
+}
+
+/// Setting that was added.
+#[zoom_model(one_of)]
+pub enum Setting {
+    /// Desk phones of the common area.
+    DeskPhones(CreatedDeskPhone),
+    /// Created holiday.
+    Holiday(HolidayHoursSetting),
+}
+
+/// Desk phone that was added.
+#[zoom_model(response)]
+pub struct CreatedDeskPhone {
+    /// The desk phones.
+    pub desk_phones: Vec<SipGroup>,
+}

@@ -1,0 +1,393 @@
+//! Desk phones and other devices.
+
+mod provision;
+mod responses;
+
+pub use provision::*;
+pub use responses::*;
+
+use super::{AssigneeType, SipGroup};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Returns the line keys of a device.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/devices/<device_id>/line_keys",
+    scopes = ["phone:read", "phone:read:admin", "phone:read:device_line_keys", "phone:read:device_line_keys:admin"],
+    rate_limit = Heavy,
+    operation = "listDeviceLineKeySetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/device-line-keys/GET/phone/devices/%7BdeviceId%7D/line_keys",
+)]
+pub fn get_line_keys(
+    /// ID of the device.
+    device_id: String,
+) -> LineKeys;
+
+/// Changes the positions of a device's line keys.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/devices/<device_id>/line_keys", json,
+    scopes = ["phone:write", "phone:write:admin", "phone:update:device_line_keys", "phone:update:device_line_keys:admin"],
+    rate_limit = Heavy,
+    operation = "batchUpdateDeviceLineKeySetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/device-line-keys/PATCH/phone/devices/%7BdeviceId%7D/line_keys",
+    errors(
+        /// The extension does not exist.
+        400/300 => ExtensionNotFound,
+    )
+)]
+pub fn update_line_keys(
+    /// ID of the device.
+    device_id: String,
+    /// Positions of the line keys.
+    positions: Option<Vec<DevicePosition>>,
+) -> NoContent;
+
+/// Lists the desk phones and other devices of the account, assigned or unassigned.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/devices",
+    scopes = ["phone:read:admin", "phone:read:list_devices:admin"],
+    rate_limit = Medium,
+    paged = devices,
+    operation = "listPhoneDevices",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/GET/phone/devices",
+)]
+pub fn list_devices(
+    /// The type.
+    #[query(rename = "type")]
+    kind: DeviceType,
+    /// Kind of the assignee.
+    assignee_type: Option<AssigneeType>,
+    /// Source of the device.
+    device_source: Option<DeviceSource>,
+    /// Status of the location; only for assigned devices.
+    location_status: Option<LocationStatus>,
+    /// The site ID.
+    site_id: Option<String>,
+    /// The device type.
+    device_type: Option<ListDevicesDeviceType>,
+    /// Part of the number to search for.
+    keyword: Option<String>,
+    next_page_token: Option<String>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+) -> DevicePage;
+
+/// Adds a desk phone or another device.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/devices", json,
+    scopes = ["phone:write:admin", "phone:write:device:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addPhoneDevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn add_device(
+    /// Device to add.
+    #[body]
+    device: NewDevice,
+) -> SipGroup;
+
+/// Synchronizes all online devices with zero-touch or assisted provisioning of the account or a site.
+///
+/// One call per 15 minutes is allowed. The account needs a Pro plan or higher with a Zoom Phone license. The user must
+/// be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/devices/sync", json,
+    scopes = ["phone:write:admin", "phone:write:sync_device:admin"],
+    rate_limit = Heavy,
+    operation = "syncPhoneDevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices/sync",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// Another request is in progress.
+        400/429 => TooManyConcurrentRequests,
+    )
+)]
+pub fn sync_devices(
+    /// The level.
+    #[zoom(min = 1, max = 2)]
+    level: u32,
+    /// The site ID.
+    #[zoom(max_length = 50)]
+    site_id: Option<String>,
+) -> NoContent;
+
+/// Returns a device.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/devices/<device_id>",
+    scopes = ["phone:read:admin", "phone:read:device:admin"],
+    rate_limit = Light,
+    operation = "getADevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/GET/phone/devices/%7BdeviceId%7D",
+    errors(
+        /// The device does not exist.
+        400/400 => DeviceNotFound,
+    )
+)]
+pub fn get_device(
+    /// ID of the device.
+    device_id: String,
+) -> Device;
+
+/// Deletes a device.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/devices/<device_id>",
+    scopes = ["phone:write:admin", "phone:delete:device:admin"],
+    rate_limit = Light,
+    operation = "deleteADevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/DELETE/phone/devices/%7BdeviceId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn delete_device(
+    /// ID of the device.
+    device_id: String,
+) -> NoContent;
+
+/// Changes a device.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/devices/<device_id>", json,
+    scopes = ["phone:write:admin", "phone:update:device:admin"],
+    rate_limit = Light,
+    operation = "updateADevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/PATCH/phone/devices/%7BdeviceId%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+    )
+)]
+pub fn update_device(
+    /// ID of the device.
+    device_id: String,
+    /// ID or email address of the user.
+    assigned_to: Option<String>,
+    /// The display name.
+    #[zoom(max_length = 255)]
+    display_name: Option<String>,
+    /// ID of the provision template; empty for none.
+    provision_template_id: Option<String>,
+) -> NoContent;
+
+/// Assigns a device to users or common areas.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/devices/<device_id>/extensions", json,
+    scopes = ["phone:write:admin", "phone:write:device_extension:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addExtensionsToADevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices/%7BdeviceId%7D/extensions",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The extension does not exist.
+        404/1001 => ExtensionNotFound,
+    )
+)]
+pub fn assign_extensions(
+    /// ID of the device.
+    device_id: String,
+    /// IDs of the users' or common areas' extensions.
+    assignee_extension_ids: Vec<String>,
+) -> serde_json::Value;
+
+/// Removes a user or common area from a device.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/devices/<device_id>/extensions/<extension_id>",
+    scopes = ["phone:write:admin", "phone:delete:device_extension:admin"],
+    rate_limit = Light,
+    operation = "deleteExtensionFromADevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/DELETE/phone/devices/%7BdeviceId%7D/extensions/%7BextensionId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn unassign_extension(
+    /// ID of the device.
+    device_id: String,
+    /// ID of the extension.
+    extension_id: String,
+) -> NoContent;
+
+/// Assigns a provision template to a device, or removes it if the template ID is empty.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PUT, "/phone/devices/<device_id>/provision_templates", json,
+    scopes = ["phone:write:admin", "phone:update:device_provision_template:admin"],
+    rate_limit = Light,
+    operation = "updateProvisionTemplateToDevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/PUT/phone/devices/%7BdeviceId%7D/provision_templates",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The provision template does not exist.
+        400/404 => ProvisionTemplateNotFound,
+    )
+)]
+pub fn update_provision_template(
+    /// ID of the device.
+    device_id: String,
+    /// ID of the provision template; empty for none.
+    provision_template_id: Option<String>,
+) -> NoContent;
+
+/// Reboots an online device with zero-touch or assisted provisioning.
+///
+/// One call per second is allowed. The account needs a Pro plan or higher with a Zoom Phone license. The user must be
+/// the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/devices/<device_id>/reboot",
+    scopes = ["phone:write:admin", "phone:write:reboot_device:admin"],
+    rate_limit = Heavy,
+    success = 202,
+    operation = "rebootPhoneDevice",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices/%7BdeviceId%7D/reboot",
+    errors(
+        /// The device is offline, does not support the action, or was called too often.
+        400/400 => DeviceUnavailable,
+        /// The device does not exist.
+        400/404 => DeviceNotFound,
+    )
+)]
+pub fn reboot_device(
+    /// ID of the device.
+    device_id: String,
+) -> NoContent;
+
+/// Lists the smartphones with Zoom Phone.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/smartphones",
+    scopes = ["phone:read:admin", "phone:read:list_devices:admin"],
+    rate_limit = Light,
+    paged = smartphones,
+    operation = "ListSmartphones",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/GET/phone/smartphones",
+    errors(
+        /// The page token is invalid or has expired.
+        400/400 => InvalidPageToken,
+        /// The user lacks the permission.
+        403/403 => NoPermission,
+    )
+)]
+pub fn list_smartphones(
+    /// The site ID.
+    site_id: Option<String>,
+    /// Part of the number to search for.
+    keyword: Option<String>,
+    next_page_token: Option<String>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+) -> SmartphonePage;
+
+/// Place where a device is.
+#[zoom_model]
+pub struct DevicePosition {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Position of the line key on the device.
+    #[zoom(min = 1, max = 300)]
+    pub index: Option<u32>,
+}
+
+/// Type of a device.
+#[zoom_model]
+pub enum DeviceType {
+    /// Assigned.
+    Assigned,
+    /// Unassigned.
+    Unassigned,
+}
+
+/// Where a device comes from.
+#[zoom_model]
+pub enum DeviceSource {
+    /// Hardware as a service.
+    Haas,
+    /// Hot desking.
+    #[zoom(rename = "hotDesking")]
+    HotDesking,
+}
+
+/// Status of a location.
+#[zoom_model]
+pub enum LocationStatus {
+    /// Unknown address.
+    #[zoom(rename = "unknownAddress")]
+    UnknownAddress,
+}
+
+/// Type of the devices to list.
+#[zoom_model]
+pub enum ListDevicesDeviceType {
+    /// Algo.
+    Algo,
+    /// Audio codes.
+    #[zoom(rename = "audioCodes")]
+    AudioCodes,
+    /// Cisco.
+    Cisco,
+    /// Cyber data.
+    #[zoom(rename = "cyberData")]
+    CyberData,
+    /// Grandstream.
+    Grandstream,
+    /// Poly.
+    Poly,
+    /// Yealink.
+    Yealink,
+    /// Other.
+    Other,
+}
+
+/// Device to add.
+#[zoom_model]
+pub struct NewDevice {
+    /// ID or email address of the user.
+    pub assigned_to: Option<String>,
+    /// IDs of the users' or common areas' extensions.
+    pub assignee_extension_ids: Vec<String>,
+    /// The display name.
+    #[zoom(max_length = 255)]
+    pub display_name: String,
+    /// MAC address or serial number of the device.
+    pub mac_address: String,
+    /// The model.
+    #[zoom(max_length = 50)]
+    pub model: Option<String>,
+    /// The type.
+    #[zoom(rename = "type", max_length = 50)]
+    pub kind: String,
+    /// ID of the provision template; empty for none.
+    pub provision_template_id: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+}

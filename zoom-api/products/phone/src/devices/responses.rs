@@ -1,0 +1,215 @@
+//! Devices: responses.
+
+use jiff::Timestamp;
+
+use super::super::{Assignee, AssigneeType, DevicePolicy, DeviceStatus, NamedRef, SiteRef};
+use super::Provision;
+use zoom_api::zoom_model;
+
+/// Line keys.
+#[zoom_model(response)]
+pub struct LineKeys {
+    /// ID of the device.
+    pub device_id: Option<String>,
+    /// The device name.
+    pub device_name: Option<String>,
+    /// Positions of the line keys.
+    pub positions: Vec<LineKeysPosition>,
+}
+
+/// Line key with its position.
+#[zoom_model(response)]
+pub struct LineKeysPosition {
+    /// Position of the line key on the device.
+    #[zoom(min = 1, max = 300)]
+    pub index: Option<u32>,
+    /// Name of the key's owner.
+    pub owner_extension_name: Option<String>,
+    /// Extension number of the key's owner.
+    pub owner_extension_number: Option<i64>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Kind of the extension.
+    pub extension_type: Option<ExtensionType>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+    /// The outbound caller IDs.
+    pub outbound_caller_ids: Vec<OutboundCallerIds>,
+}
+
+/// Kind of extension.
+#[zoom_model]
+pub enum ExtensionType {
+    /// User.
+    #[zoom(rename = "User")]
+    User,
+    /// Common area.
+    #[zoom(rename = "CommonArea")]
+    CommonArea,
+}
+
+/// Phone number that can be shown as outbound caller ID.
+#[zoom_model(response)]
+pub struct OutboundCallerIds {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+    /// The usage type.
+    pub usage_type: Option<UsageType>,
+}
+
+/// Frequency with which a number is used.
+#[zoom_model]
+pub enum UsageType {
+    /// Main company number.
+    #[zoom(rename = "Main Company Number")]
+    MainCompanyNumber,
+    /// Additional company number.
+    #[zoom(rename = "Additional Company Number")]
+    AdditionalCompanyNumber,
+    /// Direct number.
+    #[zoom(rename = "Direct Number")]
+    DirectNumber,
+    /// Phone number.
+    #[zoom(rename = "Phone Number")]
+    PhoneNumber,
+}
+
+/// Device.
+#[zoom_model(response)]
+pub struct Device {
+    /// User, common area or other extension to which it is assigned.
+    pub assignee: Option<Assignee>,
+    /// The assignees.
+    pub assignees: Vec<DeviceAssignee>,
+    /// The device type.
+    pub device_type: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// MAC address or serial number of the device.
+    pub mac_address: Option<String>,
+    /// How the device is provisioned.
+    pub provision: Option<Provision>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The status.
+    pub status: Option<DeviceStatus>,
+    /// ID of the provision template; empty for none.
+    pub provision_template_id: Option<String>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+    /// Policies.
+    pub policy: Option<DevicePolicy>,
+}
+
+/// User or common area that a device is assigned to.
+#[zoom_model(response)]
+pub struct DeviceAssignee {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<AssigneeType>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+}
+
+/// Page of devices.
+#[zoom_model(response)]
+pub struct DevicePage {
+    /// The devices.
+    pub devices: Vec<ListedDevice>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Device in a list.
+#[zoom_model(response)]
+pub struct ListedDevice {
+    /// User, common area or other extension to which it is assigned.
+    pub assignee: Option<Assignee>,
+    /// The assignees.
+    pub assignees: Vec<DeviceAssignee>,
+    /// The device type.
+    pub device_type: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// MAC address or serial number of the device.
+    pub mac_address: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The status.
+    pub status: Option<DeviceStatus>,
+    /// ID of the provision template; empty for none.
+    pub provision_template_id: Option<String>,
+}
+
+/// Page of smartphones.
+#[zoom_model(response)]
+pub struct SmartphonePage {
+    /// The smartphones.
+    #[zoom(max_items = 300)]
+    pub smartphones: Vec<Smartphone>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Smartphone with Zoom Phone.
+#[zoom_model(response)]
+pub struct Smartphone {
+    /// The smartphone ID.
+    pub smartphone_id: Option<String>,
+    /// The device name.
+    pub device_name: Option<String>,
+    /// The device type.
+    pub device_type: Option<String>,
+    /// The serial number.
+    pub serial_number: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+    /// Activation of the user or the device.
+    pub activation_status: Option<ActivationStatus>,
+    /// Time of the activation.
+    pub activation_time: Option<Timestamp>,
+    /// User, common area or other extension to which it is assigned.
+    pub assignee: Option<SmartphoneAssignee>,
+    /// The site.
+    pub site: Option<SiteRef>,
+}
+
+/// Activation status.
+#[zoom_model]
+pub enum ActivationStatus {
+    /// Activated.
+    #[zoom(rename = "Activated")]
+    Activated,
+}
+
+/// User that a smartphone is assigned to.
+#[zoom_model(response)]
+pub struct SmartphoneAssignee {
+    /// ID of the common area, or its extension ID.
+    pub common_area_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+}

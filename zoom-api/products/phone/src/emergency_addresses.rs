@@ -1,0 +1,248 @@
+//! Emergency addresses of the account, its sites and users.
+
+use super::{AddressStatus, EmergencyAddressLevel, NamedRef, Owner};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the emergency addresses of the account.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/emergency_addresses",
+    scopes = ["phone:read:admin", "phone:read:list_emergency_addresses:admin"],
+    rate_limit = Medium,
+    paged = emergency_addresses,
+    operation = "listEmergencyAddresses",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/GET/phone/emergency_addresses",
+    errors(
+        /// The site does not exist.
+        400/400 => SiteNotFound,
+    )
+)]
+pub fn list_emergency_addresses(
+    /// The site ID.
+    site_id: Option<String>,
+    /// ID of the user.
+    user_id: Option<String>,
+    /// The level.
+    level: Option<AddressLevel>,
+    /// The status.
+    status: Option<AddressStatus>,
+    /// Part of the address to search for.
+    address_keyword: Option<String>,
+    next_page_token: Option<String>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+) -> EmergencyAddressPage;
+
+/// Adds an emergency address for the account, a site or a user.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/emergency_addresses", json,
+    scopes = ["phone:write:admin", "phone:write:emergency_address:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addEmergencyAddress",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/POST/phone/emergency_addresses",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn add_emergency_address(
+    /// The emergency address.
+    #[body]
+    emergency_address: NewEmergencyAddress,
+) -> CreatedEmergencyAddress;
+
+/// Returns an emergency address.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/emergency_addresses/<emergency_address_id>",
+    scopes = ["phone:read:admin", "phone:read:emergency_address:admin"],
+    rate_limit = Light,
+    operation = "getEmergencyAddress",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/GET/phone/emergency_addresses/%7BemergencyAddressId%7D",
+    errors(
+        /// The emergency address does not exist.
+        400/400 => EmergencyAddressNotFound,
+    )
+)]
+pub fn get_emergency_address(
+    /// ID of the emergency address.
+    emergency_address_id: String,
+) -> EmergencyAddress;
+
+/// Deletes an emergency address.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/emergency_addresses/<emergency_address_id>",
+    scopes = ["phone:write:admin", "phone:delete:emergency_address:admin"],
+    rate_limit = Heavy,
+    operation = "deleteEmergencyAddress",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/DELETE/phone/emergency_addresses/%7BemergencyAddressId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn delete_emergency_address(
+    /// ID of the emergency address.
+    emergency_address_id: String,
+) -> NoContent;
+
+/// Changes an emergency address.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/emergency_addresses/<emergency_address_id>", json,
+    scopes = ["phone:write:admin", "phone:update:emergency_address:admin"],
+    rate_limit = Light,
+    operation = "updateEmergencyAddress",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-addresses/PATCH/phone/emergency_addresses/%7BemergencyAddressId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn update_emergency_address(
+    /// ID of the emergency address.
+    emergency_address_id: String,
+    /// The emergency address.
+    #[body]
+    emergency_address: EmergencyAddressUpdate,
+) -> EmergencyAddress;
+
+/// Emergency address.
+#[zoom_model(response)]
+pub struct EmergencyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: Option<String>,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+    /// The level.
+    pub level: Option<EmergencyAddressLevel>,
+    /// The owner.
+    pub owner: Option<Owner>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// The status.
+    pub status: Option<AddressStatus>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Page of emergency addresses.
+#[zoom_model(response)]
+pub struct EmergencyAddressPage {
+    /// The emergency addresses.
+    pub emergency_addresses: Vec<EmergencyAddress>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// The emergency address that was added.
+#[zoom_model(response)]
+pub struct CreatedEmergencyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: Option<String>,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+    /// The level.
+    pub level: Option<EmergencyAddressLevel>,
+    /// The owner.
+    pub owner: Option<EmergencyAddressOwner>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// The status.
+    pub status: Option<AddressStatus>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Owner of an emergency address.
+#[zoom_model(response)]
+pub struct EmergencyAddressOwner {
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+/// Whether an emergency address belongs to the account or to a user.
+#[zoom_model]
+pub enum AddressLevel {
+    /// Account company emergency.
+    AccountCompanyEmergency = 0,
+    /// User personal emergency.
+    UserPersonalEmergency = 1,
+    /// Unknown company pending emergency.
+    UnknownCompanyPendingEmergency = 2,
+}
+
+/// Emergency address to add.
+#[zoom_model]
+pub struct NewEmergencyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: String,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: String,
+    /// The country.
+    pub country: String,
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// State or province.
+    pub state_code: String,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Postal code.
+    pub zip: String,
+}
+
+/// Changes to: emergency address.
+#[zoom_model]
+pub struct EmergencyAddressUpdate {
+    /// First line of the address: street and number.
+    pub address_line1: Option<String>,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+}

@@ -1,0 +1,355 @@
+//! Locations within buildings, which emergency services receive with a call.
+
+use super::{EmergencyAddress, NamedRef, SipGroup};
+use zoom_api::types::CommaSeparated;
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Adds several locations for emergency services.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/batch_locations", json,
+    scopes = ["phone:write:admin", "phone:write:batch_emergency_locations:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "batchAddLocations",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/POST/phone/batch_locations",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+    )
+)]
+pub fn batch_add_locations(
+    /// The locations.
+    #[zoom(max_items = 10)]
+    locations: Vec<NewBatchLocation>,
+    /// The site ID.
+    site_id: Option<String>,
+) -> CreatedLocations;
+
+/// Lists the locations for emergency services.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/locations",
+    scopes = ["phone:read:admin", "phone:read:list_emergency_locations:admin"],
+    rate_limit = Light,
+    paged = locations,
+    operation = "listLocations",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/GET/phone/locations",
+)]
+pub fn list_locations(
+    next_page_token: Option<String>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    /// The site ID.
+    site_id: Option<String>,
+) -> LocationPage;
+
+/// Adds a location for emergency services.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/locations", json,
+    scopes = ["phone:write:admin", "phone:write:emergency_location:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addLocation",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/POST/phone/locations",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+    )
+)]
+pub fn add_location(
+    /// The location.
+    #[body]
+    location: NewLocation,
+) -> NamedRef;
+
+/// Returns a location for emergency services.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/locations/<location_id>",
+    scopes = ["phone:read:admin", "phone:read:emergency_location:admin"],
+    rate_limit = Light,
+    operation = "getLocation",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/GET/phone/locations/%7BlocationId%7D",
+    errors(
+        /// The location does not exist.
+        400/400 => LocationNotFound,
+    )
+)]
+pub fn get_location(
+    /// ID of the location.
+    location_id: String,
+) -> Location;
+
+/// Deletes a location for emergency services.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/locations/<location_id>",
+    scopes = ["phone:write:admin", "phone:delete:emergency_location:admin"],
+    rate_limit = Light,
+    operation = "deleteLocation",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/DELETE/phone/locations/%7BlocationId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn delete_location(
+    /// ID of the location.
+    location_id: String,
+) -> NoContent;
+
+/// Changes a location for emergency services.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/locations/<location_id>", json,
+    scopes = ["phone:write:admin", "phone:update:emergency_location:admin"],
+    rate_limit = Light,
+    operation = "updateLocation",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/emergency-service-locations/PATCH/phone/locations/%7BlocationId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn update_location(
+    /// ID of the location.
+    location_id: String,
+    /// The location.
+    #[body]
+    location: LocationUpdate,
+) -> NoContent;
+
+/// Location for emergency services.
+#[zoom_model(response)]
+pub struct Location {
+    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    pub bssid: Option<String>,
+    /// Emergency location identification number (ELIN).
+    pub elin: Option<Elin>,
+    /// The emergency address.
+    pub emergency_address: Option<EmergencyAddress>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Network switches with their ports, by which devices are located.
+    pub network_switches: Vec<NetworkSwitch>,
+    /// ID of the location above.
+    pub parent_location_id: Option<String>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+    /// SIP group.
+    pub sip_group: Option<SipGroup>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Emergency location identification number (ELIN).
+#[zoom_model(response)]
+pub struct Elin {
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+    /// The phone number ID.
+    pub phone_number_id: Option<String>,
+}
+
+/// Network switch that identifies a location.
+#[zoom_model]
+pub struct NetworkSwitch {
+    /// MAC address or serial number of the device.
+    pub mac_address: Option<String>,
+    /// The port.
+    pub port: Option<String>,
+    /// The port prefix.
+    pub port_prefix: Option<String>,
+    /// The port range from.
+    pub port_range_from: Option<String>,
+    /// The port range to.
+    pub port_range_to: Option<String>,
+}
+
+/// Page of locations.
+#[zoom_model(response)]
+pub struct LocationPage {
+    /// The locations.
+    pub locations: Vec<ListedLocation>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Location in a list.
+#[zoom_model(response)]
+pub struct ListedLocation {
+    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    pub bssid: Option<String>,
+    /// Emergency location identification number (ELIN).
+    pub elin: Option<Elin>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// ID that the account gave to the location.
+    pub identifier: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Network switches with their ports, by which devices are located.
+    pub network_switches: Vec<NetworkSwitch>,
+    /// ID of the location above.
+    pub parent_location_id: Option<String>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+    /// SIP group.
+    pub sip_group: Option<SipGroup>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The emergency address.
+    pub emergency_address: Option<LocationEmergencyAddress>,
+    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Emergency address of a location.
+#[zoom_model(response)]
+pub struct LocationEmergencyAddress {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// First line of the address: street and number.
+    pub address_line1: Option<String>,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+    /// VAT, NIF or CIF number, required for numbers in some countries.
+    pub vat_number: Option<String>,
+}
+
+/// Locations that were created.
+#[zoom_model(response)]
+pub struct CreatedLocations {
+    /// The locations.
+    #[zoom(max_items = 10)]
+    pub locations: Vec<CreatedLocation>,
+}
+
+/// Location that was created.
+#[zoom_model(response)]
+pub struct CreatedLocation {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The location ID.
+    pub location_id: Option<String>,
+}
+
+/// One of several locations to create.
+#[zoom_model]
+pub struct NewBatchLocation {
+    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    pub bssid: Option<String>,
+    /// The company address.
+    pub company_address: CompanyAddress,
+    /// The display name.
+    pub display_name: String,
+    /// Emergency location identification number (ELIN).
+    pub elin: Option<String>,
+    /// ID that the account gave to the location.
+    pub identifier: String,
+    /// Network switches with their ports, by which devices are located.
+    #[zoom(max_items = 1000)]
+    pub network_switches: Vec<NetworkSwitch>,
+    /// ID of the location above; empty for a top-level one.
+    pub parent_identifier: Option<String>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+    /// Name of the SIP group through which the call goes.
+    pub sip_group_name: Option<String>,
+    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Company address of a location.
+#[zoom_model]
+pub struct CompanyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: String,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    pub country: String,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// VAT, NIF or CIF number, required for numbers in some countries.
+    pub vat_number: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Location to create.
+#[zoom_model]
+pub struct NewLocation {
+    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    pub bssid: Option<CommaSeparated<String>>,
+    /// Emergency location identification number (ELIN), as the ID of a phone number or in E.164 format.
+    pub elin_phone_number_id: Option<String>,
+    /// ID of the emergency address.
+    pub emergency_address_id: String,
+    /// The name.
+    pub name: String,
+    /// ID of the location above.
+    pub parent_location_id: Option<String>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<CommaSeparated<String>>,
+    /// Public IP address.
+    pub public_ip: Option<CommaSeparated<String>>,
+    /// ID of the SIP group.
+    pub sip_group_id: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    pub minimum_match_criteria: Option<bool>,
+}
+
+/// Changes to: location for emergency services.
+#[zoom_model]
+pub struct LocationUpdate {
+    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    pub bssid: Option<CommaSeparated<String>>,
+    /// Emergency location identification number (ELIN), as the ID of a phone number or in E.164 format.
+    pub elin_phone_number_id: Option<String>,
+    /// ID of the emergency address.
+    pub emergency_address_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Network switches with their ports, by which devices are located.
+    pub network_switches: Vec<NetworkSwitch>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<CommaSeparated<String>>,
+    /// Public IP address.
+    pub public_ip: Option<CommaSeparated<String>>,
+    /// ID of the SIP group.
+    pub sip_group_id: Option<String>,
+    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    pub minimum_match_criteria: Option<bool>,
+}

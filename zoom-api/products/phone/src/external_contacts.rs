@@ -1,0 +1,224 @@
+//! External contacts, which all users of the account see.
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the external contacts of the account.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/external_contacts",
+    scopes = ["phone:read:admin", "phone:read:list_external_contacts:admin"],
+    rate_limit = Light,
+    paged = external_contacts,
+    operation = "listExternalContacts",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/external-contacts/GET/phone/external_contacts",
+)]
+pub fn list_external_contacts(
+    next_page_token: Option<String>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+) -> ExternalContactPage;
+
+/// Adds an external contact.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/external_contacts", json,
+    scopes = ["phone:write:admin", "phone:write:external_contact:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addExternalContact",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/external-contacts/POST/phone/external_contacts",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+    )
+)]
+pub fn add_external_contact(
+    /// The external contact.
+    #[body]
+    external_contact: NewExternalContact,
+) -> CreatedExternalContact;
+
+/// Returns an external contact.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/external_contacts/<external_contact_id>",
+    scopes = ["phone:read:admin", "phone:read:external_contact:admin"],
+    rate_limit = Light,
+    operation = "getAExternalContact",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/external-contacts/GET/phone/external_contacts/%7BexternalContactId%7D",
+    errors(
+        /// The external contact does not exist.
+        400/400 => ExternalContactNotFound,
+    )
+)]
+pub fn get_external_contact(
+    /// ID of the external contact.
+    external_contact_id: String,
+) -> ExternalContact;
+
+/// Deletes an external contact.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/external_contacts/<external_contact_id>",
+    scopes = ["phone:write:admin", "phone:delete:external_contact:admin"],
+    rate_limit = Light,
+    operation = "deleteAExternalContact",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/external-contacts/DELETE/phone/external_contacts/%7BexternalContactId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn delete_external_contact(
+    /// ID of the external contact.
+    external_contact_id: String,
+) -> NoContent;
+
+/// Changes an external contact.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/external_contacts/<external_contact_id>", json,
+    scopes = ["phone:write:admin", "phone:update:external_contact:admin"],
+    rate_limit = Light,
+    operation = "updateExternalContact",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/external-contacts/PATCH/phone/external_contacts/%7BexternalContactId%7D",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/400 => ValidationFailed,
+    )
+)]
+pub fn update_external_contact(
+    /// ID of the external contact.
+    external_contact_id: String,
+    /// The external contact.
+    #[body]
+    external_contact: ExternalContactUpdate,
+) -> NoContent;
+
+/// External contact.
+#[zoom_model(response)]
+pub struct ExternalContact {
+    /// The description.
+    pub description: Option<String>,
+    /// The email.
+    pub email: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// ID that Zoom gave to the external contact.
+    pub external_contact_id: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<String>,
+    /// Whether calls are recorded automatically.
+    pub auto_call_recorded: Option<bool>,
+    /// The profile picture download URL.
+    pub profile_picture_download_url: Option<String>,
+    /// Whether the contact is treated as internal extension.
+    pub enable_internal_extension: Option<bool>,
+}
+
+/// Page of external contacts.
+#[zoom_model(response)]
+pub struct ExternalContactPage {
+    /// The external contacts.
+    pub external_contacts: Vec<ExternalContact>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+}
+
+/// The external contact that was added.
+#[zoom_model(response)]
+pub struct CreatedExternalContact {
+    /// The name.
+    pub name: Option<String>,
+    /// ID that Zoom gave to the external contact.
+    pub external_contact_id: Option<String>,
+}
+
+/// External contact to add.
+#[zoom_model]
+pub struct NewExternalContact {
+    /// The description.
+    pub description: Option<String>,
+    /// The email.
+    #[zoom(max_length = 255)]
+    pub email: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    #[zoom(max_length = 255)]
+    pub name: String,
+    /// The phone numbers.
+    pub phone_numbers: Vec<String>,
+    /// SIP group that routes calls to the contact.
+    pub routing_path: Option<String>,
+    /// Whether calls are recorded automatically.
+    pub auto_call_recorded: Option<bool>,
+    /// Profile picture; only if Zoom's support has enabled it.
+    pub profile_picture: Option<ProfilePicture>,
+    /// Whether the contact is treated as internal extension.
+    pub enable_internal_extension: Option<bool>,
+}
+
+/// Profile picture of an external contact.
+#[zoom_model]
+pub struct ProfilePicture {
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<ProfilePictureType>,
+    /// Content, encoded in Base64.
+    pub base64_encoding: Option<String>,
+}
+
+/// File type of a profile picture.
+#[zoom_model]
+pub enum ProfilePictureType {
+    /// Jpg.
+    #[zoom(rename = "JPG")]
+    Jpg,
+    /// Jpeg.
+    #[zoom(rename = "JPEG")]
+    Jpeg,
+    /// Png.
+    #[zoom(rename = "PNG")]
+    Png,
+    /// Gif.
+    #[zoom(rename = "GIF")]
+    Gif,
+}
+
+/// Changes to: external contact.
+#[zoom_model]
+pub struct ExternalContactUpdate {
+    /// The description.
+    pub description: Option<String>,
+    /// The email.
+    #[zoom(max_length = 255)]
+    pub email: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    #[zoom(max_length = 255)]
+    pub name: Option<String>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<String>,
+    /// SIP group that routes calls to the contact.
+    pub routing_path: Option<String>,
+    /// Whether calls are recorded automatically.
+    pub auto_call_recorded: Option<bool>,
+    /// Profile picture; only if Zoom's support has enabled it.
+    pub profile_picture: Option<ProfilePicture>,
+    /// Whether the contact is treated as internal extension.
+    pub enable_internal_extension: Option<bool>,
+}

@@ -1,0 +1,338 @@
+//! Faxes: responses.
+
+use jiff::Timestamp;
+
+use super::super::{Direction, ReadStatus, SenderExtensionType};
+use zoom_api::zoom_model;
+
+/// Fax log.
+#[zoom_model(response)]
+pub struct FaxLog {
+    /// ID of the fax log.
+    pub fax_log_id: Option<String>,
+    /// ID of the fax.
+    pub fax_id: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<SenderExtensionType>,
+    /// The sender extension ID.
+    pub sender_extension_id: Option<String>,
+    /// The sender extension type.
+    pub sender_extension_type: Option<SenderExtensionType>,
+    /// The sender extension number.
+    pub sender_extension_number: Option<String>,
+    /// The sender name.
+    pub sender_name: Option<String>,
+    /// The sender number.
+    pub sender_number: Option<String>,
+    /// The sender type.
+    pub sender_type: Option<SenderType>,
+    /// The sender location.
+    pub sender_location: Option<String>,
+    /// Client of the sender.
+    pub sender_user_agent: Option<String>,
+    /// The receiver extension ID.
+    pub receiver_extension_id: Option<String>,
+    /// The receiver extension type.
+    pub receiver_extension_type: Option<SenderExtensionType>,
+    /// The receiver extension number.
+    pub receiver_extension_number: Option<String>,
+    /// The receiver name.
+    pub receiver_name: Option<String>,
+    /// The receiver number.
+    pub receiver_number: Option<String>,
+    /// The receiver type.
+    pub receiver_type: Option<ReceiverType>,
+    /// The receiver location.
+    pub receiver_location: Option<String>,
+    /// Client of the receiver.
+    pub receiver_user_agent: Option<String>,
+    /// ID of the fax's PDF file.
+    pub file_id: Option<String>,
+    /// Number of pages.
+    pub file_pages_count: Option<u32>,
+    /// The status.
+    pub status: Option<FaxLogStatus>,
+    /// Whether it was read.
+    pub read_status: Option<ReadStatus>,
+    /// Reason of the status.
+    pub status_reason: Option<StatusReason>,
+    /// Number of repeated attempts.
+    pub retry_times: Option<i64>,
+    /// Number of the event in its segment, from 0.
+    pub node: Option<i64>,
+    /// Time of creation, in UTC.
+    pub create_time: Option<Timestamp>,
+}
+
+/// Kind of sender.
+#[zoom_model]
+pub enum SenderType {
+    /// Client.
+    Client,
+    /// Analog telephone adapter.
+    Ata,
+    /// Public telephone network.
+    Pstn,
+    /// Email.
+    Email,
+    /// Openapi.
+    Openapi,
+}
+
+/// Kind of receiver.
+#[zoom_model]
+pub enum ReceiverType {
+    /// Client.
+    Client,
+    /// Analog telephone adapter.
+    Ata,
+    /// Public telephone network.
+    Pstn,
+}
+
+/// Status of a fax.
+#[zoom_model]
+pub enum FaxLogStatus {
+    /// Failed.
+    Failed,
+    /// Processing.
+    Processing,
+    /// Submitted.
+    Submitted,
+    /// Sent.
+    Sent,
+    /// Received.
+    Received,
+}
+
+/// Why a fax failed.
+#[zoom_model]
+pub enum StatusReason {
+    /// Success.
+    Success,
+    /// No answer.
+    NoAnswer,
+    /// Number busy.
+    NumberBusy,
+    /// Invalid phone number.
+    InvalidPhoneNumber,
+    /// Failure transmission.
+    FailureTransmission,
+    /// Internal system error.
+    InternalSystemError,
+    /// Fax machine not detected.
+    FaxMachineNotDetected,
+}
+
+/// Page of a user's fax logs.
+#[zoom_model(response)]
+pub struct UserFaxLogPage {
+    pub next_page_token: Option<String>,
+    /// Total number of records.
+    pub total_records: u64,
+    /// The fax logs.
+    pub fax_logs: Vec<ListedFaxLog>,
+}
+
+/// Fax log in a list.
+#[zoom_model(response)]
+pub struct ListedFaxLog {
+    /// ID of the fax log.
+    pub fax_log_id: Option<String>,
+    /// ID of the fax.
+    pub fax_id: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<SenderExtensionType>,
+    /// The sender extension ID.
+    pub sender_extension_id: Option<String>,
+    /// The sender extension type.
+    pub sender_extension_type: Option<SenderExtensionType>,
+    /// The sender extension number.
+    pub sender_extension_number: Option<String>,
+    /// The sender name.
+    pub sender_name: Option<String>,
+    /// The sender number.
+    pub sender_number: Option<String>,
+    /// The sender type.
+    pub sender_type: Option<SenderType>,
+    /// The sender location.
+    pub sender_location: Option<String>,
+    /// Client of the sender.
+    pub sender_user_agent: Option<String>,
+    /// The receiver extension ID.
+    pub receiver_extension_id: Option<String>,
+    /// The receiver extension type.
+    pub receiver_extension_type: Option<SenderExtensionType>,
+    /// The receiver extension number.
+    pub receiver_extension_number: Option<String>,
+    /// The receiver name.
+    pub receiver_name: Option<String>,
+    /// The receiver number.
+    pub receiver_number: Option<String>,
+    /// The receiver type.
+    pub receiver_type: Option<ReceiverType>,
+    /// The receiver location.
+    pub receiver_location: Option<String>,
+    /// Client of the receiver.
+    pub receiver_user_agent: Option<String>,
+    /// ID of the fax's PDF file.
+    pub file_id: Option<String>,
+    /// Number of pages.
+    pub file_pages_count: Option<u32>,
+    /// The status.
+    pub status: Option<FaxLogStatus>,
+    /// Whether it was read.
+    pub read_status: Option<ReadStatus>,
+    /// Time of creation, in UTC.
+    pub create_time: Option<Timestamp>,
+}
+
+/// Page of the account's fax logs.
+#[zoom_model(response)]
+pub struct AccountFaxLogPage {
+    pub next_page_token: Option<String>,
+    /// Total number of records.
+    pub total_records: u64,
+    /// The fax logs.
+    pub fax_logs: Vec<AccountFaxLog>,
+}
+
+/// Fax log of the account.
+#[zoom_model(response)]
+pub struct AccountFaxLog {
+    /// ID of the fax log.
+    pub fax_log_id: Option<String>,
+    /// ID of the fax.
+    pub fax_id: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<SenderExtensionType>,
+    /// The sender extension ID.
+    pub sender_extension_id: Option<String>,
+    /// The sender extension type.
+    pub sender_extension_type: Option<SenderExtensionType>,
+    /// The sender extension number.
+    pub sender_extension_number: Option<String>,
+    /// The sender name.
+    pub sender_name: Option<String>,
+    /// The sender number.
+    pub sender_number: Option<String>,
+    /// The sender type.
+    pub sender_type: Option<SenderType>,
+    /// The sender location.
+    pub sender_location: Option<String>,
+    /// Client of the sender.
+    pub sender_user_agent: Option<String>,
+    /// The receiver extension ID.
+    pub receiver_extension_id: Option<String>,
+    /// The receiver extension type.
+    pub receiver_extension_type: Option<ReceiverExtensionType>,
+    /// The receiver extension number.
+    pub receiver_extension_number: Option<String>,
+    /// The receiver name.
+    pub receiver_name: Option<String>,
+    /// The receiver number.
+    pub receiver_number: Option<String>,
+    /// The receiver type.
+    pub receiver_type: Option<ReceiverType>,
+    /// The receiver location.
+    pub receiver_location: Option<String>,
+    /// Client of the receiver.
+    pub receiver_user_agent: Option<String>,
+    /// ID of the fax's PDF file.
+    pub file_id: Option<String>,
+    /// Number of pages.
+    pub file_pages_count: Option<u32>,
+    /// The status.
+    pub status: Option<FaxLogStatus>,
+    /// Whether it was read.
+    pub read_status: Option<ReadStatus>,
+    /// Time of creation, in UTC.
+    pub create_time: Option<Timestamp>,
+}
+
+/// Kind of extension of the receiver.
+#[zoom_model]
+pub enum ReceiverExtensionType {
+    /// User.
+    User,
+    /// Call queue.
+    CallQueue,
+    /// Auto receptionist.
+    AutoReceptionist,
+    /// Common area.
+    CommonArea,
+    /// Shared line group.
+    SharedLineGroup,
+}
+
+/// The file that was uploaded.
+#[zoom_model(response)]
+pub struct FaxFile {
+    /// ID of the fax's PDF file.
+    pub file_id: String,
+}
+
+/// The fax that is sent.
+#[zoom_model(response)]
+pub struct Fax {
+    /// ID of the fax.
+    pub fax_id: Option<String>,
+    /// Receivers of the fax.
+    #[zoom(min_items = 1, max_items = 50)]
+    pub receivers: Vec<Receiver>,
+}
+
+/// Receiver of a fax.
+#[zoom_model(response)]
+pub struct Receiver {
+    /// The receiver number.
+    pub receiver_number: String,
+    /// ID of the fax log.
+    pub fax_log_id: Option<String>,
+    /// The status.
+    pub status: ReceiverStatus,
+}
+
+/// Whether the fax can be sent to a receiver.
+#[zoom_model]
+pub enum ReceiverStatus {
+    /// Success.
+    Success,
+    /// Not known.
+    #[zoom(rename = "unknown")]
+    NotKnown,
+    /// Invalid parameter.
+    InvalidParameter,
+    /// Sender fax disabled.
+    SenderFaxDisabled,
+    /// Invalid sender number.
+    InvalidSenderNumber,
+    /// Invalid receiver number.
+    InvalidReceiverNumber,
+    /// Receiver fax disabled.
+    ReceiverFaxDisabled,
+}

@@ -1,0 +1,86 @@
+//! Shared types: group types.
+
+use super::SiteLockedBy;
+use zoom_api::zoom_model;
+
+/// Clients that can make calls.
+#[zoom_model]
+pub enum AllowCallingClient {
+    /// Ios.
+    Ios,
+    /// Android.
+    Android,
+    /// Intune.
+    Intune,
+    /// Blackberry.
+    Blackberry,
+}
+
+/// Where overflowing calls can be forwarded to.
+#[zoom_model]
+pub enum CallOverflowRestriction {
+    /// To internal extensions and external contacts.
+    InternalAndContacts = 1,
+    /// To internal extensions.
+    InternalOnly = 2,
+    /// To internal extensions that record inbound calls automatically.
+    RecordedInternalOnly = 3,
+    /// To internal extensions, external contacts and external numbers.
+    Unrestricted = 4,
+}
+
+/// People who hear the beep of a recording.
+#[zoom_model]
+pub enum PlayBeepMember {
+    /// All members.
+    #[zoom(rename = "allMember")]
+    AllMembers,
+    /// Recording user.
+    #[zoom(rename = "recordingSide")]
+    RecordingUser,
+}
+
+/// Setting: a beep is played while a call is recorded.
+#[zoom_model]
+pub struct PlayRecordingBeepTone {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Volume of the beep.
+    #[zoom(values = [0, 20, 40, 60, 80, 100])]
+    pub play_beep_volume: Option<i64>,
+    /// Seconds between beeps.
+    #[zoom(values = [5, 10, 15, 20, 25, 30, 60, 120])]
+    pub play_beep_time_interval: Option<i64>,
+    /// Whether all participants or only the recording one hear the beep.
+    pub play_beep_member: Option<PlayBeepMember>,
+}
+
+/// Setting: Zoom Phone works in the desktop client.
+#[zoom_model(response)]
+pub struct ZoomPhoneOnDesktop {
+    /// Clients that can make and receive calls.
+    pub allow_calling_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    /// Clients that can send and receive messages.
+    pub allow_sms_mms_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<SiteLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+}
+
+/// Desktop clients that can make calls.
+#[zoom_model]
+pub enum ZoomPhoneOnDesktopAllowCallingClient {
+    /// MAC OS.
+    MacOs,
+    /// Windows.
+    Windows,
+    /// Vdi client.
+    VdiClient,
+    /// Linux.
+    Linux,
+}

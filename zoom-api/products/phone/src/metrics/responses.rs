@@ -1,0 +1,493 @@
+//! Metrics: responses.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::super::{NamedRef, Owner, OwnerType};
+use super::{Direction, LocationType, MetricStatus, NomadicStatus};
+use zoom_api::zoom_model;
+
+/// Quality of service of a call, by participant.
+#[zoom_model(response)]
+pub struct CallQos {
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Quality at the callee.
+    pub callee_qos: Option<CalleeQos>,
+    /// Quality at the caller.
+    pub caller_qos: Option<CalleeQos>,
+}
+
+/// Quality of service on the callee's side.
+#[zoom_model(response)]
+pub struct CalleeQos {
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// Quality of the received media.
+    pub receiving: Vec<Sending>,
+    /// Quality of the sent media.
+    pub sending: Vec<Sending>,
+}
+
+/// Quality of service of one direction.
+#[zoom_model(response)]
+pub struct Sending {
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// Quality of service.
+    pub qos: Option<Qos>,
+}
+
+/// Measured quality of service.
+#[zoom_model(response)]
+pub struct Qos {
+    /// Average packet loss.
+    pub avg_loss: Option<String>,
+    /// Bit rate, in kbps.
+    pub bitrate: Option<String>,
+    /// Variation of the packets' delay, in milliseconds.
+    pub jitter: Option<String>,
+    /// Highest packet loss.
+    pub max_loss: Option<String>,
+    /// Mean opinion score (MOS), from 1 to 5; from 3.5 on the quality is good.
+    pub mos: Option<String>,
+    /// Time that packets need, in milliseconds.
+    pub network_delay: Option<String>,
+}
+
+/// A call with its quality.
+#[zoom_model(response)]
+pub struct CallMetrics {
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// The callee.
+    pub callee: Option<Callee>,
+    /// The caller.
+    pub caller: Option<Callee>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// Mean opinion score (MOS), from 1 to 5; from 3.5 on the quality is good.
+    pub mos: Option<String>,
+}
+
+/// Callee of a call.
+#[zoom_model(response)]
+pub struct Callee {
+    /// Audio codec.
+    pub codec: Option<String>,
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// The device type.
+    pub device_type: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// The headset.
+    pub headset: Option<String>,
+    /// Internet service provider.
+    pub isp: Option<String>,
+    /// Microphone.
+    pub microphone: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<OwnerType>,
+    /// The display name.
+    pub display_name: Option<String>,
+}
+
+/// Page of calls with their quality.
+#[zoom_model(response)]
+pub struct CallLogPage {
+    /// Call logs.
+    pub call_logs: Vec<CallLog>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// A call of the call history.
+#[zoom_model(response)]
+pub struct CallLog {
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// The callee.
+    pub callee: Option<CallParty>,
+    /// The caller.
+    pub caller: Option<CallParty>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// Mean opinion score (MOS), from 1 to 5; from 3.5 on the quality is good.
+    pub mos: Option<String>,
+}
+
+/// Caller or callee of a call.
+#[zoom_model(response)]
+pub struct CallParty {
+    /// Audio codec.
+    pub codec: Option<String>,
+    /// Private IP address of the device.
+    pub device_private_ip: Option<String>,
+    /// Public IP address of the device, if the account shows it.
+    pub device_public_ip: Option<String>,
+    /// The device type.
+    pub device_type: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+    /// The headset.
+    pub headset: Option<String>,
+    /// Internet service provider.
+    pub isp: Option<String>,
+    /// Microphone.
+    pub microphone: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+}
+
+/// Page of users with the status of an emergency setting.
+#[zoom_model(response)]
+pub struct UserMetricPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// The records.
+    pub records: Vec<UserMetric>,
+}
+
+/// User with the status of an emergency setting.
+#[zoom_model(response)]
+pub struct UserMetric {
+    /// The email.
+    pub email: Option<String>,
+    /// The user display name.
+    pub user_display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The status.
+    pub status: Option<MetricStatus>,
+}
+
+/// Page of users with the permissions of their devices.
+#[zoom_model(response)]
+pub struct UserPermissionPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// The user permissions.
+    #[zoom(max_items = 300)]
+    pub user_permissions: Vec<UserPermission>,
+}
+
+/// Whether a user shares their location.
+#[zoom_model(response)]
+pub struct UserPermission {
+    /// The email.
+    pub email: Option<String>,
+    /// The user display name.
+    pub user_display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The device permissions.
+    #[zoom(max_items = 500)]
+    pub device_permissions: Vec<DevicePermission>,
+}
+
+/// Permission on a device.
+#[zoom_model(response)]
+pub struct DevicePermission {
+    /// Time at which the device was last seen.
+    pub last_seen_time: Option<f64>,
+    /// Whether the device may share its location.
+    pub location_sharing: Option<LocationSharing>,
+    /// The platform.
+    pub platform: Option<String>,
+}
+
+/// Whether locations are shared.
+#[zoom_model]
+pub enum LocationSharing {
+    /// Allowed.
+    Allowed,
+    /// Disallowed.
+    Disallowed,
+}
+
+/// Page of users with nomadic emergency services.
+#[zoom_model(response)]
+pub struct NomadicUserPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// The records.
+    pub records: Vec<NomadicUser>,
+}
+
+/// User with nomadic emergency services.
+#[zoom_model(response)]
+pub struct NomadicUser {
+    /// The email.
+    pub email: Option<String>,
+    /// The user display name.
+    pub user_display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The status.
+    pub status: Option<NomadicStatus>,
+    /// Reason for which the services are disabled; absent if they are enabled.
+    pub reason_for_disabling: Option<ReasonForDisabling>,
+}
+
+/// Why nomadic emergency services are off.
+#[zoom_model]
+pub enum ReasonForDisabling {
+    /// Nomadic emergency services are disabled.
+    ServiceDisabled = 1,
+    /// Emergency calls are not routed to the safety team and the public emergency service.
+    SafetyTeamRoutingDisabled = 2,
+    /// The user's number is not from the United States or Canada.
+    NumberOutsideUsAndCanada = 3,
+    /// The user has no number, and emergency calls without one are disabled.
+    ExtensionOnlyUser = 4,
+    /// The user has only numbers of own carriers, which route emergency calls.
+    OnlyByocNumbers = 5,
+}
+
+/// Page of devices' locations.
+#[zoom_model(response)]
+pub struct DeviceLocationPage {
+    /// The records.
+    pub records: Vec<DeviceLocationRecord>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    pub next_page_token: Option<String>,
+}
+
+/// Location of a device.
+#[zoom_model(response)]
+pub struct DeviceLocationRecord {
+    /// ID of the device.
+    pub device_id: Option<String>,
+    /// The device name.
+    pub device_name: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<String>,
+    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    pub bssid: Option<String>,
+    /// The emergency address.
+    pub emergency_address: Option<String>,
+    /// MAC address or serial number of the device.
+    pub mac_address: Option<String>,
+    /// The location name.
+    pub location_name: Option<String>,
+    /// The network switch.
+    pub network_switch: Option<NetworkSwitch>,
+    /// The location type.
+    pub location_type: Option<LocationType>,
+    /// User or common area to which the device is assigned.
+    pub assigned_info: Vec<AssignedInfo>,
+}
+
+/// Network switch that identifies a location.
+#[zoom_model(response)]
+pub struct NetworkSwitch {
+    /// The port.
+    pub port: Option<String>,
+    /// MAC address or serial number of the device.
+    pub mac_address: Option<String>,
+}
+
+/// User or common area that a device is assigned to.
+#[zoom_model(response)]
+pub struct AssignedInfo {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The user email.
+    pub user_email: Option<String>,
+    /// The user display name.
+    pub user_display_name: Option<String>,
+}
+
+/// Page of users' locations.
+#[zoom_model(response)]
+pub struct UserLocationPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// The records.
+    pub records: Vec<UserLocationRecord>,
+}
+
+/// Location of a user.
+#[zoom_model(response)]
+pub struct UserLocationRecord {
+    /// The email.
+    pub email: Option<String>,
+    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    pub bssid: Option<String>,
+    /// The user display name.
+    pub user_display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The site name.
+    pub site_name: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<String>,
+    /// The emergency address.
+    pub emergency_address: Option<String>,
+    /// The location name.
+    pub location_name: Option<String>,
+    /// The network switch.
+    pub network_switch: Option<NetworkSwitch>,
+    /// The location type.
+    pub location_type: Option<LocationType>,
+}
+
+/// Tracked locations.
+#[zoom_model(response)]
+pub struct LocationTrackingList {
+    /// The location tracking.
+    pub location_tracking: Vec<LocationTracking>,
+    pub next_page_token: Option<String>,
+    #[zoom(max = 100)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Location that emergency services track.
+#[zoom_model(response)]
+pub struct LocationTracking {
+    /// The assignees.
+    pub assignees: Vec<Owner>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    #[zoom(min_length = 2, max_length = 2)]
+    pub country: Option<String>,
+    /// The device.
+    pub device: Option<Device>,
+    /// The emergency address.
+    pub emergency_address: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The network switch.
+    pub network_switch: Option<NetworkSwitch>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<LocationType>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Device.
+#[zoom_model(response)]
+pub struct Device {
+    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    pub bssid: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// MAC address or serial number of the device.
+    pub mac_address: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Private IP address or subnet of the location.
+    pub private_ip: Option<String>,
+    /// Public IP address.
+    pub public_ip: Option<String>,
+}
+
+/// Page of past calls.
+#[zoom_model(response)]
+pub struct PastCallPage {
+    /// Call logs.
+    pub call_logs: Vec<PastCall>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    /// End of the period.
+    pub to: Option<Date>,
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Past call with its quality.
+#[zoom_model(response)]
+pub struct PastCall {
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// The callee.
+    pub callee: Option<CallParty>,
+    /// The caller.
+    pub caller: Option<CallParty>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// Mean opinion score (MOS), from 1 to 5; from 3.5 on the quality is good.
+    pub mos: Option<String>,
+}

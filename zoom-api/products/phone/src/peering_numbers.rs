@@ -1,0 +1,241 @@
+//! Phone numbers in Zoom's Provider Exchange, for peering partners.
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the phone numbers that a carrier has assigned to customers through the Provider Exchange.
+///
+/// For peering partners only. The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/carrier_peering/numbers",
+    scopes = ["phone:read:admin", "phone_peering:read:admin", "phone:read:list_peering_numbers:admin"],
+    rate_limit = Light,
+    paged = numbers,
+    operation = "listCarrierPeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/GET/phone/carrier_peering/numbers",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn list_carrier_phone_numbers(
+    #[zoom(default = 30, max = 200)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Phone number in E.164 format.
+    phone_number: Option<String>,
+) -> NumberPage;
+
+/// Lists the phone numbers in the Provider Exchange.
+///
+/// For peering partners only. The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/peering/numbers",
+    scopes = ["phone:read:admin", "phone_peering:read:admin", "phone:read:list_peering_numbers:admin"],
+    rate_limit = Light,
+    paged = numbers,
+    operation = "listPeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/GET/phone/peering/numbers",
+    errors(
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn list_phone_numbers(
+    #[zoom(default = 30, max = 200)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Phone number in E.164 format.
+    phone_number: Option<String>,
+    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    carrier_code: Option<i64>,
+) -> PhoneNumberPage;
+
+/// Adds phone numbers to the Provider Exchange.
+///
+/// For peering partners only. The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/peering/numbers", json,
+    scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:write:peering_number:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addPeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/POST/phone/peering/numbers",
+    errors(
+        /// The account does not exist.
+        400/124 => AccountNotFound,
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The carrier is unknown.
+        400/404 => UnknownCarrier,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn add_phone_numbers(
+    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    carrier_code: Option<i64>,
+    /// The phone numbers.
+    #[zoom(max_items = 200)]
+    phone_numbers: Option<Vec<NewPhoneNumber>>,
+) -> PhoneNumber;
+
+/// Removes phone numbers from the Provider Exchange.
+///
+/// For peering partners only. The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/peering/numbers",
+    scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:delete:peering_number:admin"],
+    rate_limit = Light,
+    operation = "deletePeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/DELETE/phone/peering/numbers",
+    errors(
+        /// The account does not exist.
+        400/124 => AccountNotFound,
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The carrier is unknown.
+        400/404 => UnknownCarrier,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn remove_phone_numbers(
+    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    carrier_code: Option<i64>,
+    /// The phone numbers.
+    #[zoom(max_items = 200)]
+    #[query(required)]
+    phone_numbers: Vec<String>,
+) -> PhoneNumber;
+
+/// Changes phone numbers in the Provider Exchange.
+///
+/// For peering partners only. The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/peering/numbers", json,
+    scopes = ["phone:write:admin", "phone_peering:write:admin", "phone:update:peering_number:admin"],
+    rate_limit = Light,
+    operation = "updatePeeringPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/provider-exchange/PATCH/phone/peering/numbers",
+    errors(
+        /// The account does not exist.
+        400/124 => AccountNotFound,
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The carrier is unknown.
+        400/404 => UnknownCarrier,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn update_phone_numbers(
+    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    carrier_code: Option<i64>,
+    /// The phone numbers.
+    #[zoom(max_items = 200)]
+    phone_numbers: Option<Vec<PhoneNumberUpdate>>,
+) -> PhoneNumber;
+
+/// Page of peering numbers.
+#[zoom_model(response)]
+pub struct NumberPage {
+    pub next_page_token: Option<String>,
+    /// Peering numbers.
+    #[zoom(max_items = 200)]
+    pub numbers: Vec<Number>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Phone number in the Provider Exchange.
+#[zoom_model(response)]
+pub struct Number {
+    /// The customer account name.
+    pub customer_account_name: Option<String>,
+    /// The customer account number.
+    pub customer_account_number: Option<String>,
+    /// Whether the number is assigned.
+    pub assigned: i64,
+    /// Carrier's reference for billing.
+    pub billing_reference_id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: String,
+    /// Information of the carrier about the number.
+    pub service_info: Option<String>,
+    /// Name of the number's SIP trunk.
+    pub sip_trunk_name: String,
+    /// The status.
+    pub status: i64,
+}
+
+/// Page of peering numbers of a partner.
+#[zoom_model(response)]
+pub struct PhoneNumberPage {
+    pub next_page_token: Option<String>,
+    /// Phone numbers.
+    #[zoom(max_items = 300)]
+    pub numbers: Vec<ListedPhoneNumber>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Peering phone number in a list.
+#[zoom_model(response)]
+pub struct ListedPhoneNumber {
+    /// Whether the number is assigned.
+    pub assigned: i64,
+    /// Carrier's reference for billing.
+    pub billing_reference_id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: String,
+    /// Information of the carrier about the number.
+    pub service_info: Option<String>,
+    /// Name of the number's SIP trunk.
+    pub sip_trunk_name: String,
+    /// The status.
+    pub status: i64,
+}
+
+/// Phone number.
+#[zoom_model(response)]
+pub struct PhoneNumber {
+    /// The unprocessed numbers.
+    #[zoom(max_items = 200)]
+    pub unprocessed_numbers: Vec<UnprocessedNumber>,
+}
+
+/// Number that was not processed, with the reason.
+#[zoom_model(response)]
+pub struct UnprocessedNumber {
+    /// The failure reason.
+    pub failure_reason: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+}
+
+/// Peering number to add.
+#[zoom_model]
+pub struct NewPhoneNumber {
+    /// Carrier's reference for billing.
+    pub billing_reference_id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: String,
+    /// Information of the carrier about the number.
+    pub service_info: Option<String>,
+    /// Name of the number's SIP trunk.
+    pub sip_trunk_name: String,
+    /// The status.
+    pub status: i64,
+}
+
+/// Changes to: phone number.
+#[zoom_model]
+pub struct PhoneNumberUpdate {
+    /// Carrier's reference for billing.
+    pub billing_reference_id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: String,
+    /// Information of the carrier about the number.
+    pub service_info: Option<String>,
+    /// Name of the number's SIP trunk.
+    pub sip_trunk_name: Option<String>,
+    /// The status.
+    pub status: Option<i64>,
+}

@@ -1,0 +1,301 @@
+//! Phone numbers: list, assign, unassign and port them.
+
+mod assignee;
+mod responses;
+
+pub use assignee::*;
+pub use responses::*;
+
+use super::{ByocPhoneNumber, PhoneNumber};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Adds phone numbers of the account's own carrier (BYOC: bring your own carrier).
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/byoc_numbers", json,
+    scopes = ["phone:write:admin", "phone:write:byo_carrier_number:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addBYOCNumber",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/POST/phone/byoc_numbers",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn add_byoc_phone_numbers(
+    /// The carrier.
+    carrier: String,
+    /// The phone numbers.
+    phone_numbers: Vec<String>,
+    /// ID of the SIP group.
+    sip_group_id: Option<String>,
+    /// The site ID.
+    site_id: Option<String>,
+) -> ByocPhoneNumber;
+
+/// Lists the phone numbers of the account.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/numbers",
+    scopes = ["phone:read:admin", "phone:read:list_numbers:admin"],
+    rate_limit = Medium,
+    paged = phone_numbers,
+    operation = "listAccountPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/GET/phone/numbers",
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn list_phone_numbers(
+    next_page_token: Option<String>,
+    /// The type.
+    #[query(rename = "type")]
+    kind: Option<ListPhoneNumbersType>,
+    /// Kind of the extension.
+    extension_type: Option<AssigneeType>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    /// Type of the number.
+    number_type: Option<NumberType>,
+    /// Whether pending numbers are listed, too.
+    pending_numbers: Option<bool>,
+    /// The site ID.
+    site_id: Option<String>,
+    /// Phone number in E.164 format.
+    phone_number: Option<String>,
+) -> PhoneNumberPage;
+
+/// Deletes unassigned phone numbers.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/numbers",
+    scopes = ["phone:write:admin", "phone:delete:number:admin"],
+    rate_limit = Medium,
+    operation = "deleteUnassignedPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/DELETE/phone/numbers",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn delete_unassigned_phone_numbers(
+    /// The phone numbers.
+    #[query(required)]
+    phone_numbers: Vec<String>,
+) -> NoContent;
+
+/// Moves unassigned phone numbers to a site.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/numbers/sites/<site_id>", json,
+    scopes = ["phone:write:admin", "phone:update:site_number:admin"],
+    rate_limit = Medium,
+    operation = "updateSiteForUnassignedPhoneNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/PATCH/phone/numbers/sites/%7BsiteId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn update_site(
+    /// ID of the site.
+    site_id: String,
+    /// The phone numbers.
+    #[zoom(max_items = 20)]
+    phone_numbers: Option<Vec<String>>,
+) -> NoContent;
+
+/// Returns a phone number.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/numbers/<phone_number_id>",
+    scopes = ["phone:read:admin", "phone:read:numbers:admin"],
+    rate_limit = Light,
+    operation = "getPhoneNumberDetails",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/GET/phone/numbers/%7BphoneNumberId%7D",
+    errors(
+        /// The phone number does not exist.
+        400/400 => PhoneNumberNotFound,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn get_phone_number(
+    /// ID of the phone number, or the number in E.164 format.
+    phone_number_id: String,
+) -> PhoneNumberDetails;
+
+/// Changes a phone number.
+///
+/// The account needs a paid plan.
+#[zoom_endpoint(
+    PATCH, "/phone/numbers/<phone_number_id>", json,
+    scopes = ["phone:write:admin", "phone:update:number:admin"],
+    rate_limit = Light,
+    operation = "updatePhoneNumberDetails",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/PATCH/phone/numbers/%7BphoneNumberId%7D",
+    errors(
+        /// The capability is invalid.
+        400/300 => InvalidCapability,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn update_phone_number(
+    /// ID of the phone number, or the number in E.164 format.
+    phone_number_id: String,
+    /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
+    capability: Option<Vec<String>>,
+    /// The display name.
+    display_name: Option<String>,
+    /// Whether the carrier must still update the address (1) or has confirmed it (2); only for own carriers' numbers.
+    emergency_address_status: Option<i64>,
+    /// ID of the SIP group.
+    sip_group_id: Option<String>,
+) -> NoContent;
+
+/// Assigns phone numbers to a user.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/users/<user_id>/phone_numbers", json,
+    scopes = ["phone:write", "phone:write:admin", "phone:write:user_number", "phone:write:user_number:admin"],
+    rate_limit = Light,
+    operation = "assignPhoneNumber",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/POST/phone/users/%7BuserId%7D/phone_numbers",
+    errors(
+        /// The user ID is invalid.
+        400/300 => InvalidUserId,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn assign_phone_numbers(
+    /// ID or email address of the user, or `me`.
+    user_id: String,
+    /// The phone numbers.
+    #[zoom(max_items = 10)]
+    phone_numbers: Option<Vec<PhoneNumber>>,
+) -> ByocPhoneNumber;
+
+/// Removes a phone number from a user.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/users/<user_id>/phone_numbers/<phone_number_id>",
+    scopes = ["phone:write", "phone:write:admin", "phone:delete:user_number", "phone:delete:user_number:admin"],
+    rate_limit = Light,
+    operation = "UnassignPhoneNumber",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/DELETE/phone/users/%7BuserId%7D/phone_numbers/%7BphoneNumberId%7D",
+    errors(
+        /// The user ID is invalid.
+        400/300 => InvalidUserId,
+        /// The phone number is invalid.
+        404/400 => InvalidPhoneNumber,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn unassign_phone_number(
+    /// ID or email address of the user, or `me`.
+    user_id: String,
+    /// ID of the phone number, or the number in E.164 format.
+    phone_number_id: String,
+) -> NoContent;
+
+/// Lists the orders of ported numbers.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/ported_numbers/orders",
+    scopes = ["phone:read:admin", "phone_peering:read:admin", "phone:read:list_ported_numbers:admin"],
+    rate_limit = Medium,
+    paged = ported_numbers,
+    operation = "listPortedNumbers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/ported_numbers/orders",
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn list_ported_numbers(
+    next_page_token: Option<String>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+) -> PortedNumberPage;
+
+/// Returns an order of ported numbers.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/ported_numbers/orders/<order_id>",
+    scopes = ["phone:read:admin", "phone_peering:read:admin", "phone:read:ported_number:admin"],
+    rate_limit = Light,
+    operation = "getPortedNumbersDetails",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/ported_numbers/orders/%7BorderId%7D",
+    errors(
+        /// The order does not exist.
+        400/400 => OrderNotFound,
+    )
+)]
+#[deprecated = "deprecated by Zoom"]
+pub fn get_ported_number_order(
+    /// ID of the porting order.
+    order_id: String,
+) -> PortedNumberOrder;
+
+/// Kind of extension that a number is assigned to.
+#[zoom_model]
+pub enum AssigneeType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Emergency number pool.
+    #[zoom(rename = "emergencyNumberPool")]
+    EmergencyNumberPool,
+    /// Company location.
+    #[zoom(rename = "companyLocation")]
+    CompanyLocation,
+    /// Meeting service.
+    #[zoom(rename = "meetingService")]
+    MeetingService,
+}
+
+/// Type of a number.
+#[zoom_model]
+pub enum NumberType {
+    /// Toll.
+    Toll,
+    /// Tollfree.
+    Tollfree,
+}
+
+/// Which phone numbers to list.
+#[zoom_model]
+pub enum ListPhoneNumbersType {
+    /// Assigned.
+    Assigned,
+    /// Unassigned.
+    Unassigned,
+    /// Byoc.
+    Byoc,
+    /// All.
+    All,
+}

@@ -1,0 +1,73 @@
+//! Phone numbers: assignee.
+
+use super::super::NamedRef;
+use super::AssigneeType;
+use zoom_api::zoom_model;
+
+/// User, queue or other extension that a number or device is assigned to.
+#[zoom_model(response)]
+pub struct Assignee {
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<String>,
+    /// Format of the number in invitations; only for meeting numbers.
+    pub display_number: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The greeting.
+    pub greeting: Option<NamedRef>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Label of the number in invitations; only for meeting numbers.
+    pub label: Option<String>,
+    /// The meeting ID.
+    pub meeting_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The on hold music.
+    pub on_hold_music: Option<NamedRef>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<AssigneeType>,
+}
+
+/// Extension that a phone number is assigned to.
+#[zoom_model(response)]
+pub struct PhoneNumberAssignee {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<PhoneNumberAssigneeType>,
+}
+
+/// Kind of extension that a phone number is assigned to.
+#[zoom_model]
+pub enum PhoneNumberAssigneeType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Emergency number pool.
+    #[zoom(rename = "emergencyNumberPool")]
+    EmergencyNumberPool,
+    /// Company location.
+    #[zoom(rename = "companyLocation")]
+    CompanyLocation,
+    /// Meeting service.
+    #[zoom(rename = "meetingService")]
+    MeetingService,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}

@@ -1,0 +1,248 @@
+//! Phone numbers: responses.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::super::{ConnectType, NamedRef, PhoneNumberStatus, SipGroup};
+use super::{Assignee, NumberType, PhoneNumberAssignee};
+use zoom_api::zoom_model;
+
+/// Phone number.
+#[zoom_model(response)]
+pub struct PhoneNumberDetails {
+    /// User, common area or other extension to which it is assigned.
+    pub assignee: Option<Assignee>,
+    /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
+    pub capability: Vec<String>,
+    /// The carrier.
+    pub carrier: Option<Carrier>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The emergency address.
+    pub emergency_address: Option<EmergencyAddress>,
+    /// Whether the carrier must still update the address (1) or has confirmed it (2); only for own carriers' numbers.
+    pub emergency_address_status: Option<EmergencyAddressStatus>,
+    /// Time of the address's last update; only for own carriers' numbers.
+    pub emergency_address_update_time: Option<Timestamp>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The location.
+    pub location: Option<String>,
+    /// Phone number in E.164 format.
+    pub number: Option<String>,
+    /// Type of the number.
+    pub number_type: Option<NumberType>,
+    /// SIP group.
+    pub sip_group: Option<SipGroup>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// Whether the number is from Zoom or an own carrier.
+    pub source: Option<ConnectType>,
+    /// The status.
+    pub status: Option<PhoneNumberStatus>,
+}
+
+/// Carrier of a phone number.
+#[zoom_model(response)]
+pub struct Carrier {
+    /// The code.
+    pub code: Option<i64>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+/// Emergency address.
+#[zoom_model(response)]
+pub struct EmergencyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: Option<String>,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    #[zoom(min_length = 2, max_length = 2)]
+    pub country: Option<String>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Verification status of an emergency address.
+#[zoom_model]
+pub enum EmergencyAddressStatus {
+    /// Carrier update required.
+    CarrierUpdateRequired = 1,
+    /// Confirmed.
+    Confirmed = 2,
+}
+
+/// Order of ported numbers.
+#[zoom_model(response)]
+pub struct PortedNumberOrder {
+    /// Email addresses of the contact.
+    pub contact_emails: Option<String>,
+    /// Phone number of the contact.
+    pub contact_number: Option<String>,
+    /// Internet service provider.
+    pub isp: Option<String>,
+    /// Phone numbers.
+    pub numbers: Vec<String>,
+    /// The order ID.
+    pub order_id: Option<String>,
+    /// Billing data at the former carrier.
+    pub original_billing_info: Option<OriginalBillingInfo>,
+    /// The printed name.
+    pub printed_name: Option<String>,
+    /// Numbers that replace temporary ones.
+    pub replacing_numbers: Vec<ReplacingNumber>,
+    /// The status.
+    pub status: Option<PortedNumberStatus>,
+    /// When the order was submitted.
+    pub submission_date_time: Option<Timestamp>,
+}
+
+/// Billing information at the former carrier.
+#[zoom_model(response)]
+pub struct OriginalBillingInfo {
+    /// The account number.
+    pub account_number: Option<String>,
+    /// The address.
+    pub address: Option<Address>,
+    /// Person who authorizes the porting.
+    pub authorizing_person: Option<String>,
+    /// The billing telephone number.
+    pub billing_telephone_number: Option<String>,
+    /// The company.
+    pub company: Option<String>,
+    /// Date that the customer requested.
+    pub customer_requested_date: Option<Date>,
+    /// PIN of the account at the former carrier.
+    #[zoom(secret)]
+    pub pin: Option<String>,
+}
+
+/// Postal address.
+#[zoom_model(response)]
+pub struct Address {
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// The house number.
+    pub house_number: Option<String>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// The street name.
+    pub street_name: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Number that is replaced.
+#[zoom_model(response)]
+pub struct ReplacingNumber {
+    /// Temporary number.
+    pub source_number: Option<String>,
+    /// Ported number.
+    pub target_number: Option<String>,
+}
+
+/// Status of an order of ported numbers.
+#[zoom_model]
+pub enum PortedNumberStatus {
+    /// Not submitted.
+    #[zoom(rename = "Not_Submitted")]
+    NotSubmitted,
+    /// Waiting.
+    #[zoom(rename = "Waiting")]
+    Waiting,
+    /// Processing.
+    #[zoom(rename = "Processing")]
+    Processing,
+    /// Successfully.
+    #[zoom(rename = "Successfully")]
+    Successfully,
+    /// Rejected.
+    #[zoom(rename = "Rejected")]
+    Rejected,
+    /// Canceled.
+    #[zoom(rename = "Canceled")]
+    Canceled,
+    /// The carrier confirmed the date (firm order commitment).
+    #[zoom(rename = "FOC")]
+    Foc,
+}
+
+/// Page of phone numbers.
+#[zoom_model(response)]
+pub struct PhoneNumberPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<ListedPhoneNumber>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Phone number in a list.
+#[zoom_model(response)]
+pub struct ListedPhoneNumber {
+    /// User, common area or other extension to which it is assigned.
+    pub assignee: Option<PhoneNumberAssignee>,
+    /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
+    pub capability: Vec<String>,
+    /// The carrier.
+    pub carrier: Option<Carrier>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The emergency address.
+    pub emergency_address: Option<EmergencyAddress>,
+    /// Whether the carrier must still update the address (1) or has confirmed it (2); only for own carriers' numbers.
+    pub emergency_address_status: Option<EmergencyAddressStatus>,
+    /// Time of the address's last update; only for own carriers' numbers.
+    pub emergency_address_update_time: Option<Timestamp>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The location.
+    pub location: Option<String>,
+    /// Phone number in E.164 format.
+    pub number: Option<String>,
+    /// Type of the number.
+    pub number_type: Option<NumberType>,
+    /// SIP group.
+    pub sip_group: Option<SipGroup>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// Whether the number is from Zoom or an own carrier.
+    pub source: Option<ConnectType>,
+    /// The status.
+    pub status: Option<PhoneNumberStatus>,
+}
+
+/// Page of ported numbers.
+#[zoom_model(response)]
+pub struct PortedNumberPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The ported numbers.
+    pub ported_numbers: Vec<PortedNumber>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Order of ported numbers in a list.
+#[zoom_model(response)]
+pub struct PortedNumber {
+    /// Phone numbers.
+    pub numbers: Vec<String>,
+    /// The order ID.
+    pub order_id: Option<String>,
+    /// Numbers that replace temporary ones.
+    pub replacing_numbers: Vec<ReplacingNumber>,
+    /// The status.
+    pub status: Option<PortedNumberStatus>,
+    /// When the order was submitted.
+    pub submission_date_time: Option<Timestamp>,
+}

@@ -1,0 +1,481 @@
+//! Call recordings and their transcripts.
+
+use bytes::Bytes;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{CalleeNumberType, CalleeStatus, CallerNumberType, Direction, NamedRef, RecordingType, SoftDeletedType};
+use zoom_api::types::MeetingUuid;
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Returns the recording of a call by the ID of the call or call log.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/call_logs/<id>/recordings",
+    scopes = ["phone:read:admin", "phone_recording:read", "phone_recording:read:admin", "phone:read:call_recording", "phone:read:call_recording:admin"],
+    rate_limit = Light,
+    operation = "getPhoneRecordingsByCallIdOrCallLogId",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/call_logs/%7Bid%7D/recordings",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+        /// The recording does not exist.
+        404/1001 => RecordingNotFound,
+    )
+)]
+pub fn get_call_recording(
+    /// ID of the record.
+    id: String,
+) -> CallRecording;
+
+/// Downloads a recording.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/recording/download/<file_id>",
+    scopes = ["phone:read", "phone:read:admin", "phone_recording:read", "phone_recording:read:admin", "phone:read:call_recording", "phone:read:call_recording:admin"],
+    rate_limit = Medium,
+    operation = "phoneDownloadRecordingFile",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recording/download/%7BfileId%7D",
+    errors(
+        /// The file does not exist.
+        400/404 => FileNotFound,
+    )
+)]
+pub fn download_recording(
+    /// ID of the file.
+    file_id: String,
+) -> Bytes;
+
+/// Downloads the transcript of a recording.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/recording_transcript/download/<recording_id>",
+    scopes = ["phone:read", "phone:read:admin", "phone_recording:read", "phone_recording:read:admin", "phone:read:recording_transcript", "phone:read:recording_transcript:admin"],
+    rate_limit = Light,
+    operation = "phoneDownloadRecordingTranscript",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recording_transcript/download/%7BrecordingId%7D",
+    errors(
+        /// The file does not exist.
+        400/404 => FileNotFound,
+        /// The recording cannot be transcribed.
+        400/12000 => TranscriptionFailed,
+        /// An administrator has disabled the transcription.
+        400/12001 => TranscriptionDisabled,
+        /// The recording is being transcribed; try again in a few minutes.
+        400/12002 => TranscriptionInProgress,
+        /// Zoom could not provide the transcript.
+        400/12003 => TranscriptUnavailable,
+    )
+)]
+pub fn download_transcript(
+    /// ID of the recording.
+    recording_id: String,
+) -> Bytes;
+
+/// Lists the call recordings of the account.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/recordings",
+    scopes = ["phone:read:admin", "phone_recording:read:admin", "phone:read:list_call_recordings:admin"],
+    rate_limit = Medium,
+    paged = recordings,
+    operation = "getPhoneRecordings",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recordings",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+    )
+)]
+pub fn list_recordings(
+    page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    /// Kind of the owner.
+    #[zoom(default = "all")]
+    owner_type: Option<String>,
+    /// Whether the recording was started by a user or automatically.
+    recording_type: Option<String>,
+    /// The site ID.
+    #[zoom(default = "All sites")]
+    site_id: Option<String>,
+    /// Whether the period applies to the start or the end.
+    #[zoom(default = "start_time")]
+    query_date_type: Option<String>,
+    /// ID of the group; in users, of the primary group.
+    #[zoom(default = "All groups")]
+    group_id: Option<String>,
+) -> RecordingPage;
+
+/// Deletes a recording.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/recordings/<recording_id>",
+    scopes = ["phone:write", "phone:write:admin", "phone_recording:write", "phone_recording:write:admin", "phone:delete:call_recording", "phone:delete:call_recording:admin"],
+    rate_limit = Light,
+    operation = "deleteCallRecording",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/DELETE/phone/recordings/%7BrecordingId%7D",
+    errors(
+        /// The access token is invalid.
+        400/124 => InvalidAccessToken,
+        /// The recording does not exist.
+        404/404 => RecordingNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn delete_recording(
+    /// ID of the recording.
+    recording_id: String,
+) -> NoContent;
+
+/// Sets whether a recording is deleted automatically.
+///
+/// Has an effect only if the account deletes data after a retention time. The account needs a Business or Enterprise
+/// plan with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/recordings/<recording_id>", json,
+    scopes = ["phone:write", "phone:write:admin", "phone_recording:write", "phone_recording:write:admin", "phone:update:call_recording", "phone:update:call_recording:admin"],
+    rate_limit = Light,
+    operation = "UpdateAutoDeleteField",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/PATCH/phone/recordings/%7BrecordingId%7D",
+    errors(
+        /// The access token is invalid.
+        400/124 => InvalidAccessToken,
+        /// The recording does not exist.
+        404/404 => RecordingNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn update_auto_delete(
+    /// ID of the recording.
+    recording_id: String,
+    /// Whether the recording is deleted after the retention time.
+    auto_delete_enable: Option<bool>,
+) -> NoContent;
+
+/// Moves a recording to the trash or recovers it.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    PUT, "/phone/recordings/<recording_id>/status", json,
+    scopes = ["phone:write", "phone:write:admin", "phone_recording:write", "phone_recording:write:admin", "phone:update:call_recording", "phone:update:call_recording:admin"],
+    rate_limit = Light,
+    operation = "UpdateRecordingStatus",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/PUT/phone/recordings/%7BrecordingId%7D/status",
+    errors(
+        /// The access token is invalid.
+        400/124 => InvalidAccessToken,
+        /// The recording does not exist.
+        404/404 => RecordingNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn update_recording_status(
+    /// ID of the recording.
+    recording_id: String,
+    /// Action on the recording: only `recover`.
+    action: Option<RecordingAction>,
+) -> NoContent;
+
+/// Lists the call recordings of a user.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license. User-managed apps pass `me` as the user
+/// ID.
+#[zoom_endpoint(
+    GET, "/phone/users/<user_id>/recordings",
+    scopes = ["phone:read", "phone:read:admin", "phone_recording:read", "phone_recording:read:admin", "phone:read:list_recordings", "phone:read:list_recordings:admin"],
+    rate_limit = Medium,
+    paged = recordings,
+    operation = "phoneUserRecordings",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/users/%7BuserId%7D/recordings",
+    errors(
+        /// The user ID is invalid.
+        400/300 => InvalidUserId,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn list_user_recordings(
+    /// ID or email address of the user, or `me`.
+    user_id: String,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+) -> UserRecordingPage;
+
+/// Recording of a call.
+#[zoom_model(response)]
+pub struct CallRecording {
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the call log.
+    #[deprecated = "deprecated by Zoom"]
+    pub call_log_id: Option<String>,
+    /// ID of the call history.
+    #[deprecated = "deprecated by Zoom"]
+    pub call_history_id: Option<String>,
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// The user who made the call.
+    pub outgoing_by: Option<AcceptedBy>,
+    /// The user who accepted the call.
+    pub accepted_by: Option<AcceptedBy>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
+    pub download_url: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// UUID of the meeting that the recording belongs to.
+    pub meeting_uuid: Option<MeetingUuid>,
+    /// The owner.
+    pub owner: Option<Owner>,
+    /// Time of deletion; present only in the trash.
+    pub deleted_time: Option<Timestamp>,
+    /// Days until the permanent deletion, -1 for never; present only in the trash.
+    pub days_left_auto_permantely_delete: Option<i64>,
+    /// How a voicemail in the trash was deleted.
+    pub soft_deleted_type: Option<SoftDeletedType>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<RecordingType>,
+    /// URL of the recording. Requires the access token as bearer token in the `Authorization` header.
+    pub file_url: Option<String>,
+    /// Whether the participant agreed to the recording: 0 for passively, 1 by pressing 1, 2 without pressing a key.
+    pub disclaimer_status: Option<DisclaimerStatus>,
+    /// Caller's account code, for calls between accounts: account code, then extension number.
+    pub caller_account_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+}
+
+/// Extension that accepted a call.
+#[zoom_model(response)]
+pub struct AcceptedBy {
+    /// The name.
+    pub name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<String>,
+}
+
+/// Owner: a user, queue or other extension.
+#[zoom_model(response)]
+pub struct Owner {
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<OwnerType>,
+    /// Status of an extension that is inactive or deleted.
+    pub extension_status: Option<CalleeStatus>,
+    /// When the extension was deleted.
+    pub extension_deleted_time: Option<Timestamp>,
+}
+
+/// Kind of the owner.
+#[zoom_model]
+pub enum OwnerType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+}
+
+/// Whether the participants were informed of the recording.
+#[zoom_model]
+pub enum DisclaimerStatus {
+    /// Without being asked.
+    PassiveImplicit = 0,
+    /// By pressing 1.
+    Agree = 1,
+    /// Asked, but without pressing a key.
+    PassiveAgree = 2,
+}
+
+/// Page of the account's recordings.
+#[zoom_model(response)]
+pub struct RecordingPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The recordings.
+    pub recordings: Vec<Recording>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Recording.
+#[zoom_model(response)]
+pub struct Recording {
+    /// Time until the automatic deletion.
+    pub auto_delete_policy: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the call log.
+    pub call_log_id: Option<String>,
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// The user who made the call.
+    pub outgoing_by: Option<AcceptedBy>,
+    /// The user who accepted the call.
+    pub accepted_by: Option<AcceptedBy>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// Whether the participant agreed to the recording: 0 for passively, 1 by pressing 1, 2 without pressing a key.
+    pub disclaimer_status: Option<DisclaimerStatus>,
+    /// The direction.
+    pub direction: Option<Direction>,
+    /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
+    pub download_url: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// UUID of the meeting that the recording belongs to.
+    pub meeting_uuid: Option<MeetingUuid>,
+    /// The owner.
+    pub owner: Option<Owner>,
+    /// Whether the recording was started by a user or automatically.
+    pub recording_type: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
+    pub transcript_download_url: Option<String>,
+    /// Whether the recording is deleted after the retention time.
+    pub auto_delete_enable: Option<bool>,
+    /// Caller's account code, for calls between accounts: account code, then extension number.
+    pub caller_account_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+}
+
+/// Page of a user's recordings.
+#[zoom_model(response)]
+pub struct UserRecordingPage {
+    /// Start of the period.
+    pub from: Option<Date>,
+    pub next_page_token: Option<String>,
+    /// Number of pages.
+    pub page_count: Option<u32>,
+    pub page_size: Option<u32>,
+    /// The recordings.
+    #[zoom(max_items = 100)]
+    pub recordings: Vec<UserRecording>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Recording of a user's call.
+#[zoom_model(response)]
+pub struct UserRecording {
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// ID of the call log.
+    #[deprecated = "deprecated by Zoom"]
+    pub call_log_id: Option<String>,
+    /// ID of the call history.
+    #[deprecated = "deprecated by Zoom"]
+    pub call_history_id: Option<String>,
+    /// ID of the call element.
+    pub call_element_id: Option<String>,
+    /// The callee name.
+    pub callee_name: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// Whether the callee's number is internal or external.
+    pub callee_number_type: Option<CalleeNumberType>,
+    /// The caller name.
+    pub caller_name: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// Whether the caller's number is internal or external.
+    pub caller_number_type: Option<CallerNumberType>,
+    /// The user who made the call.
+    pub outgoing_by: Option<AcceptedBy>,
+    /// The user who accepted the call.
+    pub accepted_by: Option<AcceptedBy>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
+    pub download_url: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// UUID of the meeting that the recording belongs to.
+    pub meeting_uuid: Option<MeetingUuid>,
+    /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
+    pub transcript_download_url: Option<String>,
+    /// Caller's account code, for calls between accounts: account code, then extension number.
+    pub caller_account_code: Option<String>,
+    /// Callee's account code, for calls between accounts: account code, then extension number.
+    pub callee_account_code: Option<String>,
+}
+
+/// Whether a recording is moved to the trash or recovered.
+#[zoom_model]
+pub enum RecordingAction {
+    /// Recover.
+    Recover,
+}

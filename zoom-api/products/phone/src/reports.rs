@@ -1,0 +1,405 @@
+//! Reports of charges and of administrators' operations.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the call charges of a month.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/reports/call_charges",
+    scopes = ["phone:read:admin", "phone:read:call_charges:admin"],
+    rate_limit = Heavy,
+    paged = call_charges,
+    operation = "GetCallChargesUsageReport",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/call_charges",
+    errors(
+        /// The page token is invalid or has expired.
+        400/400 => InvalidPageToken,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn list_call_charges(
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// ID of the billing account, in India.
+    billing_account_id: Option<String>,
+    /// Whether only calls with charges are listed.
+    show_charges_only: Option<bool>,
+) -> CallChargePage;
+
+/// Lists the fax charges of a month.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/reports/fax_charges",
+    scopes = ["phone:read:admin", "phone:read:fax_charges:admin"],
+    rate_limit = Heavy,
+    paged = fax_charges,
+    operation = "Getfaxchargesusagereport",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/fax_charges",
+    errors(
+        /// The page token is invalid or has expired.
+        400/400 => InvalidPageToken,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn list_fax_charges(
+    /// Start of the period.
+    from: Option<String>,
+    /// End of the period.
+    to: Option<String>,
+    page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// ID of the fax.
+    fax_id: Option<String>,
+) -> FaxChargePage;
+
+/// Lists the operations of Zoom Phone's administrators.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/reports/operationlogs",
+    scopes = ["phone:read:admin", "phone:read:operation_logs:admin"],
+    rate_limit = Heavy,
+    paged = operation_logs,
+    operation = "getPSOperationLogs",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/operationlogs",
+    errors(
+        /// The account does not exist.
+        404/124 => AccountNotFound,
+    )
+)]
+pub fn list_operation_logs(
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    /// The category type.
+    #[zoom(default = "all")]
+    category_type: Option<String>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> OperationLogPage;
+
+/// Lists the SMS and MMS charges of a month.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/reports/sms_charges",
+    scopes = ["phone:read:admin", "phone:read:sms_charges:admin"],
+    rate_limit = Heavy,
+    paged = sms_charges,
+    operation = "GetSMSChargesUsageReport",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/sms_charges",
+    errors(
+        /// The page token is invalid or has expired.
+        400/400 => InvalidPageToken,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_sms_charges(
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Whether only messages with charges are listed.
+    show_charges_only: Option<bool>,
+) -> SmsChargePage;
+
+/// Page of charges for calls.
+#[zoom_model(response)]
+pub struct CallChargePage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// The call charges.
+    #[zoom(max_items = 300)]
+    pub call_charges: Vec<CallCharge>,
+}
+
+/// Charge of a call.
+#[zoom_model(response)]
+pub struct CallCharge {
+    /// ID of the call log.
+    pub call_log_id: Option<String>,
+    /// The caller number.
+    pub caller_number: Option<String>,
+    /// The caller billing number.
+    pub caller_billing_number: Option<String>,
+    /// The callee number.
+    pub callee_number: Option<String>,
+    /// The callee billing number.
+    pub callee_billing_number: Option<String>,
+    /// The call type.
+    pub call_type: Option<CallType>,
+    /// The service type.
+    pub service_type: Option<ServiceType>,
+    /// The calling party name.
+    pub calling_party_name: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The employee ID.
+    pub employee_id: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// Duration in seconds.
+    pub duration: Option<u32>,
+    /// How the charge is calculated.
+    pub charge_mode: Option<ChargeMode>,
+    /// Price per unit.
+    pub rate: Option<String>,
+    /// The currency.
+    pub currency: Option<String>,
+    /// The total charge.
+    pub total_charge: Option<String>,
+    /// The billing number.
+    pub billing_number: Option<String>,
+    /// The forward number billing.
+    pub forward_number_billing: Option<String>,
+}
+
+/// Whether a call was internal, external or international.
+#[zoom_model]
+pub enum CallType {
+    /// VoIP.
+    Voip,
+    /// Local.
+    Local,
+    /// Tollfree.
+    Tollfree,
+    /// International.
+    International,
+    /// Call center.
+    #[zoom(rename = "callCenter")]
+    CallCenter,
+}
+
+/// Kind of service.
+#[zoom_model]
+pub enum ServiceType {
+    /// Meeting.
+    Meeting,
+    /// Call.
+    Call,
+}
+
+/// How a call is charged.
+#[zoom_model]
+pub enum ChargeMode {
+    /// Per min.
+    PerMin,
+    /// Per call.
+    PerCall,
+    /// Per call per min.
+    PerCallPerMin,
+    /// Per minute, after an initial duration.
+    PerMinAfterTDuration,
+    /// Per call, and per minute after an initial duration.
+    PerCallPerMinAfterTDuration,
+}
+
+/// Page of charges for faxes.
+#[zoom_model(response)]
+pub struct FaxChargePage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// The fax charges.
+    pub fax_charges: Vec<FaxCharge>,
+}
+
+/// Charge of a fax.
+#[zoom_model(response)]
+pub struct FaxCharge {
+    /// ID of the fax.
+    pub fax_id: Option<String>,
+    /// The sender number.
+    pub sender_number: Option<String>,
+    /// The receiver number.
+    pub receiver_number: Option<String>,
+    /// The billing number.
+    pub billing_number: Option<String>,
+    /// End of the call, in GMT.
+    pub end_time: Option<Timestamp>,
+    /// How the charge is calculated.
+    pub charge_mode: Option<FaxChargeChargeMode>,
+    /// The fax type.
+    pub fax_type: Option<FaxType>,
+    /// Whether the plan includes the fax.
+    pub unlimited: Option<bool>,
+    /// The total pages.
+    pub total_pages: Option<i64>,
+    /// Price per unit.
+    pub rate: Option<String>,
+    /// The currency.
+    pub currency: Option<String>,
+    /// The currency sign.
+    pub currency_sign: Option<String>,
+    /// The charge status.
+    pub charge_status: Option<ChargeStatus>,
+    /// The charged pages.
+    pub charged_pages: Option<i64>,
+    /// The total charge.
+    pub total_charge: Option<String>,
+}
+
+/// How a fax is charged.
+#[zoom_model]
+pub enum FaxChargeChargeMode {
+    /// Per page.
+    PerPage,
+}
+
+/// Whether a fax was sent or received.
+#[zoom_model]
+pub enum FaxType {
+    /// Local.
+    Local,
+    /// International.
+    International,
+}
+
+/// Status of a charge.
+#[zoom_model]
+pub enum ChargeStatus {
+    /// The charge is not calculated yet.
+    Pending,
+    /// The charge is calculated.
+    Calculated,
+}
+
+/// Page of administrators' operations.
+#[zoom_model(response)]
+pub struct OperationLogPage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// The operation logs.
+    pub operation_logs: Vec<OperationLog>,
+}
+
+/// Operation of an administrator.
+#[zoom_model(response)]
+pub struct OperationLog {
+    /// Operation that was performed.
+    pub action: Option<String>,
+    /// The category type.
+    pub category_type: Option<String>,
+    /// The operation detail.
+    pub operation_detail: Option<String>,
+    /// The operator.
+    pub operator: Option<String>,
+    /// The time.
+    pub time: Option<Timestamp>,
+}
+
+/// Page of charges for messages.
+#[zoom_model(response)]
+pub struct SmsChargePage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Start of the period.
+    pub from: Option<Date>,
+    /// End of the period.
+    pub to: Option<Date>,
+    /// The sms charges.
+    pub sms_charges: Vec<SmsCharge>,
+}
+
+/// Charge of a message.
+#[zoom_model(response)]
+pub struct SmsCharge {
+    /// ID of the SMS session.
+    pub session_id: Option<String>,
+    /// The message ID.
+    pub message_id: Option<String>,
+    /// Type of the message: SMS or MMS, single or group.
+    pub message_type: Option<String>,
+    /// The from number.
+    pub from_number: Option<String>,
+    /// The from extension number.
+    pub from_extension_number: Option<String>,
+    /// The from display name.
+    pub from_display_name: Option<String>,
+    /// The to number.
+    pub to_number: Option<String>,
+    /// The to extension number.
+    pub to_extension_number: Option<String>,
+    /// The to display name.
+    pub to_display_name: Option<String>,
+    /// The sent time.
+    pub sent_time: Option<Timestamp>,
+    /// The billing number.
+    pub billing_number: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// Price per unit.
+    pub rate: Option<String>,
+    /// The currency.
+    pub currency: Option<String>,
+    /// The total charge.
+    pub total_charge: Option<String>,
+    /// The delivery status.
+    pub delivery_status: Option<DeliveryStatus>,
+    /// The delivery detail.
+    pub delivery_detail: Option<String>,
+}
+
+/// Whether a message was delivered.
+#[zoom_model]
+pub enum DeliveryStatus {
+    /// Sent.
+    #[zoom(rename = "Sent")]
+    Sent,
+    /// Failed to send.
+    #[zoom(rename = "Failed to send")]
+    FailedToSend,
+    /// Delivered.
+    #[zoom(rename = "Delivered")]
+    Delivered,
+    /// Failed to deliver.
+    #[zoom(rename = "Failed to deliver")]
+    FailedToDeliver,
+    /// Received.
+    #[zoom(rename = "Received")]
+    Received,
+    /// Not known.
+    #[zoom(rename = "Unknown")]
+    NotKnown,
+}

@@ -1,0 +1,423 @@
+//! Roles of Zoom Phone's administrators, their members and targets.
+
+use super::NamedRef;
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the Zoom Phone roles.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/roles",
+    scopes = ["phone:read:admin", "phone:read:list_roles:admin"],
+    rate_limit = Medium,
+    operation = "ListPhoneRoles",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles",
+    errors(
+        /// The access token is invalid.
+        400/401 => InvalidAccessToken,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn list_roles() -> RoleList;
+
+/// Creates a role as a copy of another one.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/roles", json,
+    scopes = ["phone:write:admin", "phone:write:role:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "DuplicatePhoneRole",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/POST/phone/roles",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn duplicate_role(
+    /// The role ID.
+    role_id: String,
+    /// The name.
+    name: Option<String>,
+    /// The description.
+    description: Option<String>,
+) -> NamedRef;
+
+/// Returns a Zoom Phone role with its privileges.
+///
+/// The account needs a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/roles/<role_id>",
+    scopes = ["phone:read:admin", "phone:read:role:admin"],
+    rate_limit = Medium,
+    operation = "getRoleInformation",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles/%7BroleId%7D",
+)]
+pub fn get_role(
+    /// ID of the role.
+    role_id: String,
+) -> Role;
+
+/// Deletes a Zoom Phone role.
+///
+/// The account needs a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/roles/<role_id>",
+    scopes = ["phone:write:admin", "phone:delete:role:admin"],
+    rate_limit = Light,
+    operation = "DeletePhoneRole",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/DELETE/phone/roles/%7BroleId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn delete_role(
+    /// ID of the role.
+    role_id: String,
+) -> NoContent;
+
+/// Changes a Zoom Phone role.
+///
+/// The account needs a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/roles/<role_id>", json,
+    scopes = ["phone:write:admin", "phone:update:role:admin"],
+    rate_limit = Light,
+    operation = "UpdatePhoneRole",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/PATCH/phone/roles/%7BroleId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn update_role(
+    /// ID of the role.
+    role_id: String,
+    /// The name.
+    name: Option<String>,
+    /// The description.
+    description: Option<String>,
+) -> NoContent;
+
+/// Lists the members of a Zoom Phone role.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/roles/<role_id>/members",
+    scopes = ["phone:read:admin", "phone:read:role_member:admin"],
+    rate_limit = Medium,
+    operation = "ListRoleMembers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles/%7BroleId%7D/members",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn list_members(
+    /// ID of the role.
+    role_id: String,
+    /// Whether members of the role are listed, or users who can become members.
+    #[zoom(default = false)]
+    in_role: Option<bool>,
+) -> MemberList;
+
+/// Adds members to a Zoom Phone role.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/roles/<role_id>/members", json,
+    scopes = ["phone:write:admin", "phone:write:role_member:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "AddRoleMembers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/POST/phone/roles/%7BroleId%7D/members",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// Email addresses or user IDs are invalid.
+        400/400 => InvalidEmails,
+    )
+)]
+pub fn add_members(
+    /// ID of the role.
+    role_id: String,
+    /// Members to add.
+    #[body]
+    member: NewMember,
+) -> NoContent;
+
+/// Removes members from a Zoom Phone role.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/roles/<role_id>/members",
+    scopes = ["phone:write:admin", "phone:delete:role_member:admin"],
+    rate_limit = Light,
+    operation = "DelRoleMembers",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/DELETE/phone/roles/%7BroleId%7D/members",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// Email addresses or user IDs are invalid.
+        400/400 => InvalidEmails,
+    )
+)]
+pub fn delete_members(
+    /// ID of the role.
+    role_id: String,
+    /// IDs or email addresses of the users.
+    #[query(required)]
+    user_ids: Vec<String>,
+) -> NoContent;
+
+/// Lists the targets of a role's member: the users or groups that the member manages.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/roles/<role_id>/targets",
+    scopes = ["phone:read:admin", "phone:read:list_roles:admin"],
+    rate_limit = Light,
+    paged = targets,
+    operation = "ListPhoneRoleTargets",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/GET/phone/roles/%7BroleId%7D/targets",
+    errors(
+        /// The target type is invalid.
+        400/300 => InvalidTargetType,
+        /// The page token is invalid or has expired.
+        400/400 => InvalidPageToken,
+        /// The role does not exist.
+        404/404 => RoleNotFound,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+    )
+)]
+pub fn list_targets(
+    /// ID of the role.
+    role_id: String,
+    /// Whether it is the default.
+    #[zoom(default = false)]
+    is_default: Option<bool>,
+    /// ID of the user.
+    user_id: Option<String>,
+    /// Whether the number is one of the customized numbers.
+    #[zoom(default = true)]
+    selected: Option<bool>,
+    /// Kind of the target.
+    target_type: Option<TargetType>,
+    /// The site ID.
+    site_id: Option<String>,
+    /// Part of the number to search for.
+    keyword: Option<String>,
+    page_size: Option<String>,
+    next_page_token: Option<String>,
+) -> RoleTargetPage;
+
+/// Adds targets that a role's member manages.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/roles/<role_id>/targets", json,
+    scopes = ["phone:write:admin", "phone:write:role:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "AddPhoneRoleTargets",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/POST/phone/roles/%7BroleId%7D/targets",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// Target IDs are invalid.
+        400/400 => InvalidTargetIds,
+        /// The role does not exist.
+        404/404 => RoleNotFound,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+    )
+)]
+pub fn add_targets(
+    /// ID of the role.
+    role_id: String,
+    /// Whether it is the default.
+    #[zoom(default = false)]
+    is_default: Option<bool>,
+    /// ID of the user.
+    user_id: Option<String>,
+    /// Targets.
+    targets: Vec<RoleTarget>,
+) -> Target;
+
+/// Removes targets of a role's member.
+///
+/// The account needs a Business or Education plan with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/roles/<role_id>/targets", json,
+    scopes = ["phone:write:admin", "phone:delete:role:admin"],
+    rate_limit = Medium,
+    operation = "DeletePhoneRoleTargets",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-roles/DELETE/phone/roles/%7BroleId%7D/targets",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The role does not exist.
+        404/404 => RoleNotFound,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+    )
+)]
+pub fn delete_targets(
+    /// ID of the role.
+    role_id: String,
+    /// Whether it is the default.
+    #[zoom(default = false)]
+    is_default: Option<bool>,
+    /// ID of the user.
+    user_id: Option<String>,
+    /// Targets.
+    targets: Vec<RoleTarget>,
+) -> NoContent;
+
+/// Role with its privileges.
+#[zoom_model(response)]
+pub struct Role {
+    /// The description.
+    pub description: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Number of members.
+    pub total_members: Option<i64>,
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+}
+
+/// Roles of the account.
+#[zoom_model(response)]
+pub struct RoleList {
+    /// The roles.
+    #[zoom(max_items = 250)]
+    pub roles: Vec<Role>,
+}
+
+/// Members of a role.
+#[zoom_model(response)]
+pub struct MemberList {
+    /// The members.
+    pub members: Vec<Member>,
+}
+
+/// Member.
+#[zoom_model(response)]
+pub struct Member {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The email.
+    pub email: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The site.
+    pub site: Option<NamedRef>,
+}
+
+/// Page of a role's targets.
+#[zoom_model(response)]
+pub struct RoleTargetPage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Targets.
+    pub targets: Vec<ListedRoleTarget>,
+}
+
+/// Target of a role in a list.
+#[zoom_model(response)]
+pub struct ListedRoleTarget {
+    /// The target ID.
+    pub target_id: Option<String>,
+    /// Kind of the target.
+    pub target_type: Option<TargetType>,
+    /// The target name.
+    pub target_name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The site name.
+    pub site_name: Option<String>,
+}
+
+/// Kind of target.
+#[zoom_model]
+pub enum TargetType {
+    /// Site.
+    Site,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// User.
+    User,
+    /// Group.
+    Group,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+}
+
+/// Target of a role's member.
+#[zoom_model(response)]
+pub struct Target {
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Targets.
+    pub targets: Vec<ListedTarget>,
+}
+
+/// Target of a role in a list.
+#[zoom_model(response)]
+pub struct ListedTarget {
+    /// Kind of the records that the role's members manage.
+    pub target_type: Option<TargetType>,
+    /// IDs of the targets.
+    pub target_ids: Vec<String>,
+}
+
+/// Member to add.
+#[zoom_model]
+pub struct NewMember {
+    /// The role ID.
+    pub role_id: Option<String>,
+    /// Whether the targets are copied.
+    #[zoom(default = false)]
+    pub copy_targets: Option<bool>,
+    /// Whether all members are copied.
+    #[zoom(default = false)]
+    pub copy_all_members: Option<bool>,
+    /// IDs or email addresses of the users.
+    pub user_ids: Vec<String>,
+}
+
+/// Targets of a role's member.
+#[zoom_model]
+pub struct RoleTarget {
+    /// Kind of the target.
+    pub target_type: Option<TargetType>,
+    /// IDs of the targets.
+    #[zoom(required)]
+    pub target_ids: Vec<String>,
+}

@@ -1,0 +1,186 @@
+//! Directory backup routing rules, which route dialed numbers that match nobody.
+
+use super::NamedRef;
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the directory backup routing rules: regular expressions that route a dialed number which matches neither a
+/// user nor an external contact.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/routing_rules",
+    scopes = ["phone:read:admin", "phone:read:list_routing_rules:admin"],
+    rate_limit = Medium,
+    operation = "listRoutingRule",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/GET/phone/routing_rules",
+)]
+pub fn list_routing_rules(
+    /// The site ID.
+    site_id: Option<String>,
+) -> Vec<RoutingRule>;
+
+/// Adds a directory backup routing rule.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/routing_rules", json,
+    scopes = ["phone:write:admin", "phone:write:routing_rule:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addRoutingRule",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/POST/phone/routing_rules",
+    errors(
+        /// The type, number pattern or SIP group of the rule is invalid.
+        400/300 => InvalidRule,
+        /// The SIP group does not exist.
+        400/404 => SipGroupNotFound,
+    )
+)]
+pub fn add_routing_rule(
+    /// The routing rule.
+    #[body]
+    routing_rule: NewRoutingRule,
+) -> CreatedRoutingRule;
+
+/// Returns a directory backup routing rule.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/routing_rules/<routing_rule_id>",
+    scopes = ["phone:read:admin", "phone:read:routing_rule:admin"],
+    rate_limit = Medium,
+    operation = "getRoutingRule",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/GET/phone/routing_rules/%7BroutingRuleId%7D",
+)]
+pub fn get_routing_rule(
+    /// ID of the routing rule.
+    routing_rule_id: String,
+) -> RoutingRule;
+
+/// Deletes a directory backup routing rule.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    DELETE, "/phone/routing_rules/<routing_rule_id>",
+    scopes = ["phone:write:admin", "phone:delete:routing_rule:admin"],
+    rate_limit = Light,
+    operation = "deleteRoutingRule",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/DELETE/phone/routing_rules/%7BroutingRuleId%7D",
+    errors(
+        /// The routing rule does not exist.
+        400/404 => RoutingRuleNotFound,
+    )
+)]
+pub fn delete_routing_rule(
+    /// ID of the routing rule.
+    routing_rule_id: String,
+) -> NoContent;
+
+/// Changes a directory backup routing rule.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/routing_rules/<routing_rule_id>", json,
+    scopes = ["phone:write:admin", "phone:update:routing_rule:admin"],
+    rate_limit = Light,
+    operation = "updateRoutingRule",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/PATCH/phone/routing_rules/%7BroutingRuleId%7D",
+    errors(
+        /// The type, number pattern or SIP group of the rule is invalid.
+        400/300 => InvalidRule,
+        /// The routing rule does not exist.
+        400/404 => RoutingRuleNotFound,
+    )
+)]
+pub fn update_routing_rule(
+    /// ID of the routing rule.
+    routing_rule_id: String,
+    /// The routing rule.
+    #[body]
+    routing_rule: RoutingRuleUpdate,
+) -> NoContent;
+
+/// Directory backup routing rule.
+#[zoom_model(response)]
+pub struct RoutingRule {
+    /// The name.
+    pub name: Option<String>,
+    /// Regular expression (Perl) of the numbers.
+    pub number_pattern: Option<String>,
+    /// The order.
+    pub order: Option<i64>,
+    /// SIP group that routes calls to the contact.
+    pub routing_path: Option<RoutingPath>,
+    /// ID of the routing rule.
+    pub routing_rule_id: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The translation.
+    pub translation: Option<String>,
+}
+
+/// Where a rule routes calls to.
+#[zoom_model(response)]
+pub struct RoutingPath {
+    /// SIP group.
+    pub sip_group: Option<NamedRef>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<RoutingPathType>,
+}
+
+/// Kind of target of a rule.
+#[zoom_model]
+pub enum RoutingPathType {
+    /// Other sites.
+    OtherSites,
+    /// PSTN.
+    Pstn,
+    /// SIP group.
+    SipGroup,
+}
+
+/// The routing rule that was added.
+#[zoom_model(response)]
+pub struct CreatedRoutingRule {
+    /// The name.
+    pub name: Option<String>,
+    /// ID of the routing rule.
+    pub routing_rule_id: Option<String>,
+}
+
+/// Routing rule to add.
+#[zoom_model]
+pub struct NewRoutingRule {
+    /// The name.
+    pub name: Option<String>,
+    /// Regular expression (Perl) of the numbers.
+    pub number_pattern: Option<String>,
+    /// ID of the SIP group.
+    pub sip_group_id: Option<String>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The translation.
+    pub translation: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<RoutingPathType>,
+}
+
+/// Changes to: directory backup routing rule.
+#[zoom_model]
+pub struct RoutingRuleUpdate {
+    /// The name.
+    pub name: Option<String>,
+    /// Regular expression (Perl) of the numbers.
+    pub number_pattern: Option<String>,
+    /// The order.
+    pub order: Option<i64>,
+    /// ID of the SIP group.
+    pub sip_group_id: Option<String>,
+    /// The translation.
+    pub translation: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<RoutingPathType>,
+}

@@ -1,0 +1,238 @@
+//! Setting templates, which hold default settings.
+
+mod policy;
+mod user_settings;
+
+pub use policy::*;
+pub use user_settings::*;
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the setting templates.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/setting_templates",
+    scopes = ["phone:read:admin", "phone:read:list_setting_templates:admin"],
+    rate_limit = Light,
+    paged = templates,
+    operation = "listSettingTemplates",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/setting-templates/GET/phone/setting_templates",
+    errors(
+        /// Multiple sites are not enabled.
+        400/300 => MultipleSitesDisabled,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_setting_templates(
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// The site ID.
+    site_id: Option<String>,
+) -> TemplatePage;
+
+/// Adds a setting template, which holds default settings for users, groups, common areas and others.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    POST, "/phone/setting_templates", json,
+    scopes = ["phone:write:admin", "phone:write:setting_template:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addSettingTemplate",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/setting-templates/POST/phone/setting_templates",
+    errors(
+        /// Zoom rejected the values; its message names them.
+        400/300 => ValidationFailed,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+    )
+)]
+pub fn add_setting_template(
+    /// The description.
+    description: Option<String>,
+    /// The name.
+    name: String,
+    /// The site ID.
+    site_id: Option<String>,
+    /// The type.
+    #[field(rename = "type")]
+    kind: String,
+) -> CreatedSettingTemplate;
+
+/// Returns a setting template.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/setting_templates/<template_id>",
+    scopes = ["phone:read:admin", "phone:read:setting_template:admin"],
+    rate_limit = Light,
+    operation = "getSettingTemplate",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/setting-templates/GET/phone/setting_templates/%7BtemplateId%7D",
+    errors(
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn get_setting_template(
+    /// ID of the template.
+    template_id: String,
+    /// The custom query fields.
+    custom_query_fields: Option<String>,
+) -> SettingTemplate;
+
+/// Changes a setting template.
+///
+/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+#[zoom_endpoint(
+    PATCH, "/phone/setting_templates/<template_id>", json,
+    scopes = ["phone:write:admin", "phone:update:setting_template:admin"],
+    rate_limit = Light,
+    operation = "updateSettingTemplate",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/setting-templates/PATCH/phone/setting_templates/%7BtemplateId%7D",
+    errors(
+        /// The country code or area code is invalid.
+        400/300 => InvalidCountryCode,
+        /// Consent options of callers are not enabled.
+        400/13800 => ConsentOptionsDisabled,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn update_setting_template(
+    /// ID of the template.
+    template_id: String,
+    /// Changes to the template.
+    #[body]
+    setting_template: SettingTemplateUpdate,
+) -> NoContent;
+
+/// Setting template.
+#[zoom_model(response)]
+pub struct SettingTemplate {
+    /// The description.
+    pub description: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Policies.
+    pub policy: Option<Policy>,
+    /// The profile.
+    pub profile: Option<Profile>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<SettingTemplateType>,
+    /// The user settings.
+    pub user_settings: Option<UserSettings>,
+}
+
+/// Profile settings of a template.
+#[zoom_model]
+pub struct Profile {
+    /// Area code without the country code.
+    pub area_code: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+}
+
+/// Kind of setting template.
+#[zoom_model]
+pub enum SettingTemplateType {
+    /// User.
+    User,
+    /// Group.
+    Group,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Zoom room.
+    #[zoom(rename = "zr")]
+    ZoomRoom,
+    /// Interop.
+    Interop,
+}
+
+/// Page of setting templates.
+#[zoom_model(response)]
+pub struct TemplatePage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The templates.
+    pub templates: Vec<Template>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Setting template in a list.
+#[zoom_model(response)]
+pub struct Template {
+    /// The description.
+    pub description: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<TemplateType>,
+}
+
+/// Kind of setting template.
+#[zoom_model]
+pub enum TemplateType {
+    /// User.
+    User,
+    /// Group.
+    Group,
+    /// Auto receptionist.
+    #[zoom(rename = "autReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Zoom room.
+    #[zoom(rename = "zr")]
+    ZoomRoom,
+    /// Interop.
+    Interop,
+}
+
+/// The setting template that was added.
+#[zoom_model(response)]
+pub struct CreatedSettingTemplate {
+    /// The description.
+    pub description: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<String>,
+}
+
+/// Changes to: setting template.
+#[zoom_model]
+pub struct SettingTemplateUpdate {
+    /// The description.
+    pub description: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Policies.
+    pub policy: Option<PolicyUpdate>,
+    /// The profile.
+    pub profile: Option<Profile>,
+    /// The user settings.
+    pub user_settings: Option<UserSettingsUpdate>,
+}

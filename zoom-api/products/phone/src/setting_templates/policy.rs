@@ -1,0 +1,130 @@
+//! Setting templates: policy.
+
+use super::super::{CallOverflowType, RecordingCalls};
+use zoom_api::zoom_model;
+
+/// Policies.
+#[zoom_model(response)]
+pub struct Policy {
+    /// Recordings that users start and stop themselves.
+    pub ad_hoc_call_recording: Option<AdHocCallRecording>,
+    /// Automatic recording of calls.
+    pub auto_call_recording: Option<AutoCallRecording>,
+    /// The sms.
+    pub sms: Option<Sms>,
+    /// The voicemail.
+    pub voicemail: Option<Voicemail>,
+    /// The call forwarding.
+    pub call_forwarding: Option<CallForwarding>,
+    /// Whether and where overflowing calls are forwarded.
+    pub call_overflow: Option<CallOverflow>,
+}
+
+/// Setting: users can start and stop recordings themselves.
+#[zoom_model]
+pub struct AdHocCallRecording {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether participants hear that a recording starts.
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+}
+
+/// Setting: calls are recorded automatically.
+#[zoom_model(response)]
+pub struct AutoCallRecording {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether inbound, outbound or both kinds of calls are recorded.
+    pub recording_calls: Option<String>,
+    /// Whether participants hear that a recording starts.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Announcement to inbound callers that the call is recorded.
+    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    /// Announcement to called people that the call is recorded.
+    pub outbound_audio_notification: Option<InboundAudioNotification>,
+}
+
+/// Announcement to callers that a call is recorded.
+#[zoom_model]
+pub struct InboundAudioNotification {
+    /// Whether participants hear that a recording starts.
+    pub recording_start_prompt: Option<bool>,
+}
+
+/// Setting: users can send and receive messages.
+#[zoom_model]
+pub struct Sms {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether messages to and from other countries are possible.
+    pub international_sms: Option<bool>,
+}
+
+/// Voicemail.
+#[zoom_model]
+pub struct Voicemail {
+    /// Whether voicemails are transcribed.
+    pub allow_transcription: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+}
+
+/// Call forwarding settings.
+#[zoom_model]
+pub struct CallForwarding {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
+    /// (also no numbers that the recipient needs), `4` none.
+    pub call_forwarding_type: Option<CallOverflowType>,
+}
+
+/// Setting: calls to a queue or user can be forwarded when nobody answers.
+#[zoom_model]
+pub struct CallOverflow {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
+    /// none.
+    pub call_overflow_type: Option<CallOverflowType>,
+}
+
+/// Changes to: policies.
+#[zoom_model]
+pub struct PolicyUpdate {
+    /// Recordings that users start and stop themselves.
+    pub ad_hoc_call_recording: Option<AdHocCallRecording>,
+    /// Automatic recording of calls.
+    pub auto_call_recording: Option<AutoCallRecordingUpdate>,
+    /// The sms.
+    pub sms: Option<Sms>,
+    /// The voicemail.
+    pub voicemail: Option<Voicemail>,
+    /// The call forwarding.
+    pub call_forwarding: Option<CallForwarding>,
+    /// Whether and where overflowing calls are forwarded.
+    pub call_overflow: Option<CallOverflow>,
+}
+
+/// Changes to the setting: calls are recorded automatically.
+#[zoom_model]
+pub struct AutoCallRecordingUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether inbound, outbound or both kinds of calls are recorded.
+    pub recording_calls: Option<RecordingCalls>,
+    /// Whether participants hear that a recording starts.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Announcement to inbound callers that the call is recorded.
+    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    /// Announcement to called people that the call is recorded.
+    pub outbound_audio_notification: Option<InboundAudioNotification>,
+}

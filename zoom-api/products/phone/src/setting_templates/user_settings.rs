@@ -1,0 +1,350 @@
+//! Setting templates: user settings.
+
+use super::super::{SiteHourType, Weekday};
+use zoom_api::zoom_model;
+
+/// User settings of a template.
+#[zoom_model(response)]
+pub struct UserSettings {
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<String>,
+    /// Whether calls without a caller ID are blocked.
+    pub block_calls_without_caller_id: Option<bool>,
+    /// Call handling.
+    pub call_handling: Option<CallHandling>,
+    /// The desk phone.
+    pub desk_phone: Option<DeskPhone>,
+    /// Music on hold: `default` or `disable`.
+    pub hold_music: Option<HoldMusic>,
+}
+
+/// Call handling settings of a template.
+#[zoom_model(response)]
+pub struct CallHandling {
+    /// The business hours.
+    pub business_hours: Option<BusinessHours>,
+    /// The close hours.
+    pub close_hours: Option<CloseHours>,
+}
+
+/// Call handling during business hours.
+#[zoom_model(response)]
+pub struct BusinessHours {
+    /// Action for unanswered calls during business hours, as a number.
+    pub business_hour_action: Option<CloseHourAction>,
+    /// Operator or voicemail that callers can reach with a key.
+    pub connect_to_operator: Option<ConnectToOperator>,
+    /// Action for calls while the user is busy, as a number.
+    pub busy_action: Option<BusyAction>,
+    /// Whether callers can press 0 for an operator or 1 for a message.
+    pub busy_connect_operator: Option<BusyConnectOperator>,
+    /// Hours of each weekday.
+    pub custom_hours: Vec<CustomHour>,
+    /// `0` rings all devices simultaneously, `1` one after another.
+    pub ring_type: Option<String>,
+    /// Ringing time of each device, in seconds.
+    pub ringing_duration: Option<RingingDuration>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<SiteHourType>,
+}
+
+/// Action for calls during closed hours.
+#[zoom_model]
+pub enum CloseHourAction {
+    /// Forward to voicemail.
+    ForwardToVoicemail = 0,
+    /// Play message then disconnect.
+    PlayMessageThenDisconnect = 1,
+    /// Disconnect.
+    Disconnect = 9,
+    /// Forward to external number.
+    ForwardToExternalNumber = 11,
+    /// Forward to external contacts.
+    ForwardToExternalContacts = 26,
+    /// Forward to another extension.
+    ForwardToAnotherExtension = 50,
+}
+
+/// Operator that callers can reach.
+#[zoom_model(response)]
+pub struct ConnectToOperator {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<ConnectToOperatorType>,
+    /// External number to which calls are forwarded.
+    pub external_number: Option<ExternalNumber>,
+    /// Whether callers hear the greeting of the original callee.
+    pub play_callee_voicemail_greeting: Option<bool>,
+    /// Whether the callee presses 1 to accept a forwarded call.
+    pub require_press_1_before_connecting: Option<bool>,
+    /// Whether callers can check their voicemail.
+    pub allow_caller_check_voicemail: Option<bool>,
+}
+
+/// Kind of operator that callers can reach.
+#[zoom_model]
+pub enum ConnectToOperatorType {
+    /// User.
+    User,
+    /// Zoom room.
+    #[zoom(rename = "zoomRoom")]
+    ZoomRoom,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// External number that calls are forwarded to.
+#[zoom_model]
+pub struct ExternalNumber {
+    /// Phone number in E.164 format.
+    pub number: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+}
+
+/// Action for calls while the user is busy.
+#[zoom_model]
+pub enum BusyAction {
+    /// Forward to voicemail.
+    ForwardToVoicemail = 0,
+    /// Play message then disconnect.
+    PlayMessageThenDisconnect = 1,
+    /// Forward to external number.
+    ForwardToExternalNumber = 11,
+    /// Call waiting.
+    CallWaiting = 12,
+    /// Play signal.
+    PlaySignal = 13,
+    /// Forward to external contacts.
+    ForwardToExternalContacts = 26,
+    /// Forward to another extension.
+    ForwardToAnotherExtension = 50,
+}
+
+/// Operator for calls while the user is busy.
+#[zoom_model(response)]
+pub struct BusyConnectOperator {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<BusyConnectOperatorType>,
+    /// External number to which calls are forwarded.
+    pub external_number: Option<ExternalNumber>,
+    /// Whether callers hear the greeting of the original callee.
+    pub play_callee_voicemail_greeting: Option<bool>,
+    /// Whether the callee presses 1 to accept a forwarded call.
+    pub require_press_1_before_connecting: Option<bool>,
+    /// Whether callers can check their voicemail.
+    pub allow_caller_check_voicemail: Option<bool>,
+}
+
+/// Kind of operator for calls while the user is busy.
+#[zoom_model]
+pub enum BusyConnectOperatorType {
+    /// User.
+    User,
+    /// Zoom room.
+    #[zoom(rename = "zoomRoom")]
+    ZoomRoom,
+    /// Common area phone.
+    #[zoom(rename = "commonAreaPhone")]
+    CommonAreaPhone,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Opening hours of a weekday.
+#[zoom_model]
+pub struct CustomHour {
+    /// Start of the period.
+    pub from: Option<String>,
+    /// End of the period.
+    pub to: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<CustomHourType>,
+    /// The weekday.
+    pub weekday: Option<Weekday>,
+}
+
+/// Whether a weekday has no, all or custom opening hours.
+#[zoom_model]
+pub enum CustomHourType {
+    /// All day.
+    AllDay = 1,
+    /// Customized.
+    Customized = 2,
+}
+
+/// Time for which devices ring.
+#[zoom_model]
+pub enum RingingDuration {
+    /// Ten seconds.
+    #[zoom(rename = "10")]
+    TenSeconds,
+    /// Fifteen seconds.
+    #[zoom(rename = "15")]
+    FifteenSeconds,
+    /// Twenty seconds.
+    #[zoom(rename = "20")]
+    TwentySeconds,
+    /// Twenty five seconds.
+    #[zoom(rename = "25")]
+    TwentyFiveSeconds,
+    /// Thirty seconds.
+    #[zoom(rename = "30")]
+    ThirtySeconds,
+    /// Thirty five seconds.
+    #[zoom(rename = "35")]
+    ThirtyFiveSeconds,
+    /// Forty seconds.
+    #[zoom(rename = "40")]
+    FortySeconds,
+    /// Forty five seconds.
+    #[zoom(rename = "45")]
+    FortyFiveSeconds,
+    /// Fifty seconds.
+    #[zoom(rename = "50")]
+    FiftySeconds,
+    /// Fifty five seconds.
+    #[zoom(rename = "55")]
+    FiftyFiveSeconds,
+    /// Sixty seconds.
+    #[zoom(rename = "60")]
+    SixtySeconds,
+}
+
+/// Call handling during closed hours.
+#[zoom_model(response)]
+pub struct CloseHours {
+    /// Action for unanswered calls during closed hours, as a number.
+    pub close_hour_action: Option<CloseHourAction>,
+    /// Operator or voicemail that callers can reach with a key.
+    pub connect_to_operator: Option<BusyConnectOperator>,
+    /// Action for calls while the user is busy, as a number.
+    pub busy_action: Option<BusyAction>,
+    /// Whether callers can press 0 for an operator or 1 for a message.
+    pub busy_connect_operator: Option<ConnectToOperator>,
+    /// Longest wait, in seconds.
+    pub max_wait_time: Option<RingingDuration>,
+}
+
+/// Desk phone.
+#[zoom_model]
+pub struct DeskPhone {
+    /// PIN for voicemail, hot desking and unlocking desk phones.
+    #[zoom(secret)]
+    pub pin_code: Option<String>,
+}
+
+/// Music on hold.
+#[zoom_model]
+pub enum HoldMusic {
+    /// Music of the audio library.
+    Default,
+    /// No music.
+    Disable,
+}
+
+/// Changes to: user settings of a template.
+#[zoom_model]
+pub struct UserSettingsUpdate {
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<String>,
+    /// Whether calls without a caller ID are blocked.
+    pub block_calls_without_caller_id: Option<bool>,
+    /// Call handling.
+    pub call_handling: Option<CallHandlingUpdate>,
+    /// The desk phone.
+    pub desk_phone: Option<DeskPhone>,
+    /// Music on hold: `default` or `disable`.
+    pub hold_music: Option<HoldMusic>,
+}
+
+/// Changes to: call handling settings of a template.
+#[zoom_model]
+pub struct CallHandlingUpdate {
+    /// The business hours.
+    pub business_hours: Option<BusinessHoursUpdate>,
+    /// The close hours.
+    pub close_hours: Option<CloseHoursUpdate>,
+}
+
+/// Changes to: call handling during business hours.
+#[zoom_model]
+pub struct BusinessHoursUpdate {
+    /// Action for unanswered calls during business hours, as a number.
+    pub business_hour_action: Option<CloseHourAction>,
+    /// Operator or voicemail that callers can reach with a key.
+    pub connect_to_operator: Option<ConnectToOperatorUpdate>,
+    /// Action for calls while the user is busy, as a number.
+    pub busy_action: Option<BusyAction>,
+    /// Whether callers can press 0 for an operator or 1 for a message.
+    pub busy_connect_operator: Option<ConnectToOperatorUpdate>,
+    /// Hours of each weekday.
+    pub custom_hours: Vec<CustomHour>,
+    /// `0` rings all devices simultaneously, `1` one after another.
+    pub ring_type: Option<String>,
+    /// Ringing time of each device, in seconds.
+    pub ringing_duration: Option<RingingDuration>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<SiteHourType>,
+}
+
+/// Changes to: operator that callers can reach.
+#[zoom_model]
+pub struct ConnectToOperatorUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// External number to which calls are forwarded.
+    pub external_number: Option<ExternalNumber>,
+    /// Whether callers hear the greeting of the original callee.
+    pub play_callee_voicemail_greeting: Option<bool>,
+    /// Whether the callee presses 1 to accept a forwarded call.
+    pub require_press_1_before_connecting: Option<bool>,
+    /// Whether callers can check their voicemail.
+    pub allow_caller_check_voicemail: Option<bool>,
+}
+
+/// Changes to: call handling during closed hours.
+#[zoom_model]
+pub struct CloseHoursUpdate {
+    /// Action for unanswered calls during closed hours, as a number.
+    pub close_hour_action: Option<CloseHourAction>,
+    /// Operator or voicemail that callers can reach with a key.
+    pub connect_to_operator: Option<ConnectToOperatorUpdate>,
+    /// Action for calls while the user is busy, as a number.
+    pub busy_action: Option<BusyAction>,
+    /// Whether callers can press 0 for an operator or 1 for a message.
+    pub busy_connect_operator: Option<ConnectToOperatorUpdate>,
+    /// Longest wait, in seconds.
+    pub max_wait_time: Option<RingingDuration>,
+}

@@ -1,0 +1,67 @@
+//! Shared line appearances, with which assistants answer calls for executives.
+
+use super::{Assignee, AssigneeType};
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the shared line appearances.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/shared_line_appearances",
+    scopes = ["phone:read:admin", "phone:read:list_shared_line_appearances:admin"],
+    rate_limit = Medium,
+    paged = shared_line_appearances,
+    operation = "listSharedLineAppearances",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-appearance/GET/phone/shared_line_appearances",
+)]
+pub fn list_shared_line_appearances(
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> SharedLineAppearancePage;
+
+/// Page of shared line appearances.
+#[zoom_model(response)]
+pub struct SharedLineAppearancePage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// How the user receives calls for executives.
+    pub shared_line_appearances: Vec<SharedLineAppearance>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Shared line appearance.
+#[zoom_model(response)]
+pub struct SharedLineAppearance {
+    /// The executive.
+    pub executive: Option<Executive>,
+    /// Assistants.
+    pub assistants: Vec<Assignee>,
+    /// Rights of the assistant.
+    pub privileges: Vec<Privilege>,
+}
+
+/// Executive whose calls assistants handle.
+#[zoom_model(response)]
+pub struct Executive {
+    /// The name.
+    pub name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Kind of the extension.
+    pub extension_type: Option<AssigneeType>,
+}
+
+/// Rights of an assistant.
+#[zoom_model]
+pub enum Privilege {
+    /// Place calls.
+    PlaceCalls,
+    /// Answer calls.
+    AnswerCalls,
+    /// Pickup hold calls.
+    PickupHoldCalls,
+    /// Reply to sms.
+    ReplyToSms,
+}

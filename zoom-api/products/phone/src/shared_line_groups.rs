@@ -1,0 +1,512 @@
+//! Shared line groups, whose members share a phone number, an extension and voicemail.
+
+use super::{
+    ActiveStatus, AudioPromptLanguage, ExtensionRef, NamedRef, NewMembers, NewVoicemailAccessMember, PhoneNumber,
+    PhoneNumberStatus, Policy, PolicyStateUpdate, RecordingStorageLocation, SipGroup, SiteLockedBy,
+    UserVoicemailAccessMember,
+};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the shared line groups, whose members share a phone number, an extension and voicemail.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/shared_line_groups",
+    scopes = ["phone:read:admin", "phone:read:list_shared_line_groups:admin"],
+    rate_limit = Medium,
+    paged = shared_line_groups,
+    operation = "listSharedLineGroups",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups",
+)]
+pub fn list_shared_line_groups(
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+) -> SharedLineGroupPage;
+
+/// Creates a shared line group, whose members share a phone number, an extension and voicemail.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/shared_line_groups", json,
+    scopes = ["phone:write:admin", "phone:write:shared_line_group:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "createASharedLineGroup",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The extension number is in use.
+        400/400 => ExtensionNumberInUse,
+        /// The length of the short number or extension number is invalid.
+        400/409 => InvalidShortNumberLength,
+    )
+)]
+pub fn create_shared_line_group(
+    /// The description.
+    #[zoom(max_length = 255)]
+    description: Option<String>,
+    /// The display name.
+    #[zoom(max_length = 200)]
+    display_name: String,
+    /// The extension number.
+    extension_number: Option<i64>,
+    /// The site ID.
+    site_id: Option<String>,
+) -> SipGroup;
+
+/// Returns a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/shared_line_groups/<shared_line_group_id>",
+    scopes = ["phone:read:admin", "phone:read:shared_line_group:admin"],
+    rate_limit = Light,
+    operation = "getASharedLineGroup",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups/%7BsharedLineGroupId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+        /// The shared line group does not exist.
+        404/404 => SharedLineGroupNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn get_shared_line_group(
+    /// ID of the shared line group.
+    shared_line_group_id: String,
+) -> SharedLineGroup;
+
+/// Returns the policies of a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    GET, "/phone/shared_line_groups/<shared_line_group_id>/policies",
+    scopes = ["phone:read:admin", "phone:read:shared_line_group_policy:admin"],
+    rate_limit = Light,
+    operation = "getSharedLineGroupPolicy",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/GET/phone/shared_line_groups/%7BsharedLineGroupId%7D/policies",
+    errors(
+        /// The shared line group does not exist.
+        400/404 => SharedLineGroupNotFound,
+    )
+)]
+pub fn get_policy(
+    /// ID of the shared line group.
+    shared_line_group_id: String,
+) -> PolicyDetails;
+
+/// Changes the policies of a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/shared_line_groups/<shared_line_group_id>/policies", json,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group_policy:admin"],
+    rate_limit = Light,
+    operation = "updateSharedLineGroupPolicy",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/%7BsharedLineGroupId%7D/policies",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn update_policy(
+    /// ID of the shared line group.
+    shared_line_group_id: String,
+    /// Voicemail can be checked by phone.
+    check_voicemails_over_phone: Option<PolicyStateUpdate>,
+) -> NoContent;
+
+/// Deletes a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/shared_line_groups/<slg_id>",
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group:admin"],
+    rate_limit = Light,
+    operation = "deleteASharedLineGroup",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/%7BslgId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn delete_shared_line_group(
+    /// ID of the shared line group.
+    slg_id: String,
+) -> NoContent;
+
+/// Changes a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/shared_line_groups/<slg_id>", json,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group:admin"],
+    rate_limit = Light,
+    operation = "updateASharedLineGroup",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/%7BslgId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The extension number is in use.
+        400/400 => ExtensionNumberInUse,
+        /// The length of the short number or extension number is invalid.
+        400/409 => InvalidShortNumberLength,
+        /// The resource does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn update_shared_line_group(
+    /// ID of the shared line group.
+    slg_id: String,
+    /// The shared line group.
+    #[body]
+    shared_line_group: SharedLineGroupUpdate,
+) -> NoContent;
+
+/// Adds users and common areas to a shared line group.
+///
+/// Each can be a member of one group only. The account needs a Pro plan or higher with a Zoom Phone license. The user
+/// must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/shared_line_groups/<slg_id>/members", json,
+    scopes = ["phone:write:admin", "phone:write:shared_line_member:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "addMembersToSharedLineGroup",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/%7BslgId%7D/members",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+    )
+)]
+pub fn add_members(
+    /// ID of the shared line group.
+    slg_id: String,
+    /// The members.
+    members: Option<NewMembers>,
+) -> NoContent;
+
+/// Removes all members from a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/shared_line_groups/<slg_id>/members",
+    scopes = ["phone:write:admin", "phone:delete:shared_line_member:admin"],
+    rate_limit = Light,
+    operation = "deleteMembersOfSLG",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/%7BslgId%7D/members",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn unassign_all_members(
+    /// ID of the shared line group.
+    slg_id: String,
+) -> NoContent;
+
+/// Removes a member from a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/shared_line_groups/<slg_id>/members/<member_id>",
+    scopes = ["phone:write:admin", "phone:delete:shared_line_member:admin"],
+    rate_limit = Light,
+    operation = "deleteAMemberSLG",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/%7BslgId%7D/members/%7BmemberId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+    )
+)]
+pub fn unassign_member(
+    /// ID of the shared line group.
+    slg_id: String,
+    /// ID of the member.
+    member_id: String,
+) -> NoContent;
+
+/// Assigns phone numbers to a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/shared_line_groups/<slg_id>/phone_numbers", json,
+    scopes = ["phone:write:admin", "phone:write:shared_line_group_number:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "assignPhoneNumbersSLG",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/%7BslgId%7D/phone_numbers",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The phone number does not exist.
+        400/400 => PhoneNumberNotFound,
+        /// The phone number does not belong to the account.
+        401/124 => PhoneNumberNotInAccount,
+    )
+)]
+pub fn assign_phone_numbers(
+    /// ID of the shared line group.
+    slg_id: String,
+    /// The phone numbers.
+    phone_numbers: Option<Vec<PhoneNumber>>,
+) -> NoContent;
+
+/// Removes all phone numbers from a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/shared_line_groups/<slg_id>/phone_numbers",
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group_number:admin"],
+    rate_limit = Light,
+    operation = "deletePhoneNumbersSLG",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/%7BslgId%7D/phone_numbers",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The phone number does not exist.
+        400/400 => PhoneNumberNotFound,
+        /// The phone number does not belong to the account.
+        401/124 => PhoneNumberNotInAccount,
+    )
+)]
+pub fn unassign_all_phone_numbers(
+    /// ID of the shared line group.
+    slg_id: String,
+) -> NoContent;
+
+/// Removes a phone number from a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/shared_line_groups/<slg_id>/phone_numbers/<phone_number_id>",
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group_number:admin"],
+    rate_limit = Light,
+    operation = "deleteAPhoneNumberSLG",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/%7BslgId%7D/phone_numbers/%7BphoneNumberId%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400/300 => BadRequest,
+        /// The phone number does not exist.
+        400/400 => PhoneNumberNotFound,
+        /// The phone number does not belong to the account.
+        401/124 => PhoneNumberNotInAccount,
+    )
+)]
+pub fn unassign_phone_number(
+    /// ID of the shared line group.
+    slg_id: String,
+    /// ID of the phone number, or the number in E.164 format.
+    phone_number_id: String,
+) -> NoContent;
+
+/// Adds a setting to a policy of a shared line group, for example members with shared access.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/shared_line_groups/<slg_id>/policies/<policy_type>", json,
+    scopes = ["phone:write:admin", "phone:write:shared_line_group_policy:admin"],
+    rate_limit = Medium,
+    success = 201,
+    operation = "addSLGPolicySubSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/POST/phone/shared_line_groups/%7BslgId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+    )
+)]
+pub fn add_policy_setting(
+    /// ID of the shared line group.
+    slg_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// Members with access to the voicemail.
+    voicemail_access_members: Option<Vec<NewVoicemailAccessMember>>,
+) -> Policy;
+
+/// Removes a setting from a policy of a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    DELETE, "/phone/shared_line_groups/<slg_id>/policies/<policy_type>",
+    scopes = ["phone:write:admin", "phone:delete:shared_line_group_policy:admin"],
+    rate_limit = Light,
+    operation = "removeSLGPolicySubSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/DELETE/phone/shared_line_groups/%7BslgId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+    )
+)]
+pub fn delete_policy_setting(
+    /// ID of the shared line group.
+    slg_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// IDs of the shared accesses to remove, separated by commas.
+    #[zoom(max_items = 20)]
+    #[query(required)]
+    shared_ids: Vec<String>,
+) -> NoContent;
+
+/// Changes a setting in a policy of a shared line group.
+///
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    PATCH, "/phone/shared_line_groups/<slg_id>/policies/<policy_type>", json,
+    scopes = ["phone:write:admin", "phone:update:shared_line_group_policy:admin"],
+    rate_limit = Light,
+    operation = "updateSLGPolicySubSetting",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/shared-line-group/PATCH/phone/shared_line_groups/%7BslgId%7D/policies/%7BpolicyType%7D",
+    errors(
+        /// The request is invalid; Zoom's message says why.
+        400 => BadRequest,
+    )
+)]
+pub fn update_policy_setting(
+    /// ID of the shared line group.
+    slg_id: String,
+    /// Kind of policy.
+    policy_type: String,
+    /// Members with access to the voicemail.
+    voicemail_access_members: Option<Vec<UserVoicemailAccessMember>>,
+) -> NoContent;
+
+/// Shared line group.
+#[zoom_model(response)]
+pub struct SharedLineGroup {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The members.
+    pub members: Option<Members>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// Main number, which desk phones show.
+    pub primary_number: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The status.
+    pub status: Option<ActiveStatus>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Policies.
+    pub policy: Option<Policy>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Where recordings and voicemail are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Name of the account's own storage.
+    pub own_storage_name: Option<String>,
+    /// Whether members can keep others from picking up, joining or listening to their calls.
+    pub allow_privacy: Option<bool>,
+}
+
+/// Members of a group.
+#[zoom_model(response)]
+pub struct Members {
+    /// The users.
+    pub users: Vec<ExtensionRef>,
+    /// The common areas.
+    pub common_areas: Vec<ExtensionRef>,
+}
+
+/// A policy with its values.
+#[zoom_model(response)]
+pub struct PolicyDetails {
+    /// Voicemail can be checked by phone.
+    pub check_voicemails_over_phone: Option<CheckVoicemailsOverPhone>,
+}
+
+/// Setting: voicemail can be checked by phone.
+#[zoom_model(response)]
+pub struct CheckVoicemailsOverPhone {
+    /// Whether the setting is enabled.
+    pub enable: bool,
+    /// Whether a higher level has locked the setting.
+    pub locked: bool,
+    /// Level that locked the setting.
+    pub locked_by: Option<SiteLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+}
+
+/// Page of shared line groups.
+#[zoom_model(response)]
+pub struct SharedLineGroupPage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// How the user receives calls of shared line groups.
+    pub shared_line_groups: Vec<ListedSharedLineGroup>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Shared line group in a list.
+#[zoom_model(response)]
+pub struct ListedSharedLineGroup {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The phone numbers.
+    pub phone_numbers: Vec<SharedLineGroupPhoneNumber>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The status.
+    pub status: Option<ActiveStatus>,
+}
+
+/// Phone number of a shared line group.
+#[zoom_model(response)]
+pub struct SharedLineGroupPhoneNumber {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Phone number in E.164 format.
+    pub number: Option<String>,
+    /// The status.
+    pub status: Option<PhoneNumberStatus>,
+}
+
+/// Changes to: shared line group.
+#[zoom_model]
+pub struct SharedLineGroupUpdate {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// Main number, which desk phones show.
+    pub primary_number: Option<String>,
+    /// The status.
+    pub status: Option<ActiveStatus>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// Language of the audio prompts.
+    pub audio_prompt_language: Option<AudioPromptLanguage>,
+    /// Where recordings and voicemail are stored.
+    pub recording_storage_location: Option<RecordingStorageLocation>,
+    /// Whether members can keep others from picking up, joining or listening to their calls.
+    pub allow_privacy: Option<bool>,
+}

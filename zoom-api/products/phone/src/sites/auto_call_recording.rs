@@ -1,0 +1,68 @@
+//! Sites: auto call recording.
+
+use super::super::{OutboundAudioNotification, PlayRecordingBeepTone, RecordingCalls, SiteLockedBy};
+use zoom_api::zoom_model;
+
+/// Setting: calls are recorded automatically.
+#[zoom_model(response)]
+pub struct AutoCallRecording {
+    /// Whether users can stop and resume automatic recordings.
+    pub allow_stop_resume_recording: Option<bool>,
+    /// Whether a call ends if it cannot be recorded.
+    pub disconnect_on_recording_failure: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<SiteLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+    /// Whether inbound, outbound or both kinds of calls are recorded.
+    pub recording_calls: Option<RecordingCalls>,
+    /// Whether participants press 1 to consent to the recording.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_explicit_consent: Option<bool>,
+    /// Whether participants hear that a recording starts.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Beep during a recorded call.
+    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    /// Announcement to inbound callers that the call is recorded.
+    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    /// Announcement to called people that the call is recorded.
+    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+}
+
+/// Changes to the setting: calls are recorded automatically.
+#[zoom_model]
+pub struct AutoCallRecordingUpdate {
+    /// Whether users can stop and resume automatic recordings.
+    pub allow_stop_resume_recording: Option<bool>,
+    /// Whether a call ends if it cannot be recorded.
+    pub disconnect_on_recording_failure: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether inbound, outbound or both kinds of calls are recorded.
+    pub recording_calls: Option<RecordingCalls>,
+    /// Whether participants press 1 to consent to the recording.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_explicit_consent: Option<bool>,
+    /// Whether participants hear that a recording starts.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Beep during a recorded call.
+    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    /// Announcement to inbound callers that the call is recorded.
+    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    /// Announcement to called people that the call is recorded.
+    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+}

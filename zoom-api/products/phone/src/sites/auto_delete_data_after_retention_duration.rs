@@ -1,0 +1,68 @@
+//! Sites: auto delete data after retention duration.
+
+use super::super::{DeleteType, SiteLockedBy, TimeUnit};
+use zoom_api::zoom_model;
+
+/// Setting: data is deleted after a retention time.
+#[zoom_model(response)]
+pub struct AutoDeleteDataAfterRetentionDuration {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<SiteLockedBy>,
+    /// The items.
+    pub items: Vec<RetentionRule>,
+    /// `1` moves the items to the trash, `2` deletes them permanently.
+    pub delete_type: Option<DeleteType>,
+}
+
+/// Kind of data with its retention time.
+#[zoom_model]
+pub struct RetentionRule {
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<RetentionDataType>,
+    /// Duration in seconds.
+    pub duration: Option<i64>,
+    /// Unit of the retention time.
+    pub time_unit: Option<TimeUnit>,
+}
+
+/// Kind of data that is deleted after a retention time.
+#[zoom_model]
+pub enum RetentionDataType {
+    /// Call log.
+    #[zoom(rename = "callLog")]
+    CallLog,
+    /// On demand recording.
+    #[zoom(rename = "onDemandRecording")]
+    OnDemandRecording,
+    /// Automatic recording.
+    #[zoom(rename = "automaticRecording")]
+    AutomaticRecording,
+    /// Voicemail.
+    Voicemail,
+    /// Videomail.
+    Videomail,
+    /// Sms.
+    Sms,
+}
+
+/// Changes to the setting: data is deleted after a retention time.
+#[zoom_model]
+pub struct AutoDeleteDataAfterRetentionDurationUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// The items.
+    pub items: Vec<RetentionRule>,
+    /// `1` moves the items to the trash, `2` deletes them permanently.
+    pub delete_type: Option<DeleteType>,
+}

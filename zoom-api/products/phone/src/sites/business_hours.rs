@@ -1,0 +1,93 @@
+//! Sites: business hours.
+
+use super::super::{CustomHour, SiteHourType};
+use zoom_api::zoom_model;
+
+/// Call handling during business hours.
+#[zoom_model(response)]
+pub struct BusinessHours {
+    /// The custom hour type.
+    pub custom_hour_type: Option<SiteHourType>,
+    /// Hours of each weekday.
+    pub custom_hours: Vec<CustomHour>,
+    /// Options of callers when a call overflows.
+    pub overflow: Option<Overflow>,
+}
+
+/// Where calls go that nobody answers.
+#[zoom_model(response)]
+pub struct Overflow {
+    /// Whether callers can reach an operator.
+    pub allow_caller_to_reach_operator: Option<bool>,
+    /// The operator.
+    pub operator: Option<Operator>,
+    /// Whether callers can check voicemail.
+    pub allow_caller_to_check_voicemail: Option<bool>,
+}
+
+/// Operator that callers can reach.
+#[zoom_model(response)]
+pub struct Operator {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// The display name.
+    pub display_name: Option<String>,
+    /// Kind of the extension.
+    pub extension_type: Option<OperatorExtensionType>,
+}
+
+/// Kind of extension of the operator.
+#[zoom_model]
+pub enum OperatorExtensionType {
+    /// User.
+    User,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Common area.
+    #[zoom(rename = "commonArea")]
+    CommonArea,
+    /// Zoom room.
+    #[zoom(rename = "zoomRoom")]
+    ZoomRoom,
+    /// Cisco room polycom room.
+    #[zoom(rename = "ciscoRoom/PolycomRoom")]
+    CiscoRoomPolycomRoom,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
+}
+
+/// Changes to: call handling during business hours.
+#[zoom_model]
+pub struct BusinessHoursUpdate {
+    /// The custom hour type.
+    pub custom_hour_type: Option<SiteHourType>,
+    /// Hours of each weekday.
+    pub custom_hours: Vec<CustomHour>,
+    /// Options of callers when a call overflows.
+    pub overflow: Option<OverflowUpdate>,
+}
+
+/// Changes to: where calls go that nobody answers.
+#[zoom_model]
+pub struct OverflowUpdate {
+    /// Whether callers can reach an operator.
+    pub allow_caller_to_reach_operator: Option<bool>,
+    /// The operator.
+    pub operator: Option<OperatorUpdate>,
+    /// Whether callers can check voicemail.
+    pub allow_caller_to_check_voicemail: Option<bool>,
+}
+
+/// Changes to: operator that callers can reach.
+#[zoom_model]
+pub struct OperatorUpdate {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+}

@@ -1,0 +1,23 @@
+//! Sites: dial by name.
+
+use zoom_api::zoom_model;
+
+/// Dial-by-name directory of a site.
+#[zoom_model]
+pub struct DialByName {
+    /// Whether `status` is enabled.
+    pub status: Option<bool>,
+    /// Whether the site uses the account's directory.
+    pub inherit: Option<bool>,
+    /// Whether calls are allowed, blocked or restricted, as a number.
+    pub rule: Option<DialByNameRule>,
+}
+
+/// Whether callers find users by the first or the last name.
+#[zoom_model]
+pub enum DialByNameRule {
+    /// First name.
+    FirstName,
+    /// Last name.
+    LastName,
+}

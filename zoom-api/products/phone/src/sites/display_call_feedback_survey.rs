@@ -1,0 +1,66 @@
+//! Sites: display call feedback survey.
+
+use super::super::{FeedbackType, SiteLockedBy};
+use zoom_api::zoom_model;
+
+/// Setting: users are asked about the quality of calls.
+#[zoom_model(response)]
+pub struct DisplayCallFeedbackSurvey {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<SiteLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+    /// Whether the survey is shown after every call or only after problems with the quality.
+    pub feedback_type: Option<FeedbackType>,
+    /// Mean opinion scores (MOS) of calls with a survey.
+    pub feedback_mos: Option<FeedbackMos>,
+    /// Duration of calls with a survey, in seconds.
+    pub feedback_duration: Option<FeedbackDuration>,
+}
+
+/// Mean opinion scores (MOS) of calls with a survey.
+#[zoom_model]
+pub struct FeedbackMos {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// The min.
+    #[zoom(min = 1, max = 4.5)]
+    pub min: Option<f64>,
+    /// The max.
+    #[zoom(min = 1, max = 4.5)]
+    pub max: Option<f64>,
+}
+
+/// Minimum and maximum duration of calls with a survey.
+#[zoom_model]
+pub struct FeedbackDuration {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// The min.
+    #[zoom(min = 0, max = 60)]
+    pub min: Option<u32>,
+    /// The max.
+    #[zoom(min = 0, max = 60)]
+    pub max: Option<u32>,
+}
+
+/// Changes to the setting: users are asked about the quality of calls.
+#[zoom_model]
+pub struct DisplayCallFeedbackSurveyUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether the survey is shown after every call or only after problems with the quality.
+    pub feedback_type: Option<FeedbackType>,
+    /// Mean opinion scores (MOS) of calls with a survey.
+    pub feedback_mos: Option<FeedbackMos>,
+    /// Duration of calls with a survey, in seconds.
+    pub feedback_duration: Option<FeedbackDuration>,
+}

@@ -1,0 +1,478 @@
+//! Sites: policy requests.
+
+use super::super::{
+    AllowCallingClient, CallOverflowRestriction, CallOverflowType, CallTransferringType, CommonAreaLineName,
+    OptOutReason, PlayRecordingBeepTone, Sequence, UserLineName, ZoomPhoneOnDesktopAllowCallingClient,
+};
+use super::{
+    AutoCallRecordingUpdate, AutoDeleteDataAfterRetentionDurationUpdate, BlockExternalCallsUpdate, BlockType,
+    DisplayCallFeedbackSurveyUpdate, FirmwareScheduleUpdate, ForceOffNet,
+};
+use zoom_api::zoom_model;
+
+/// Changes to: policies.
+#[zoom_model]
+pub struct PolicyUpdate {
+    /// Whether users can choose the number that they show.
+    pub select_outbound_caller_id: Option<SelectOutboundCallerIdUpdate>,
+    /// Whether users can manage their own audio files.
+    pub personal_audio_library: Option<PersonalAudioLibraryUpdate>,
+    /// The voicemail.
+    pub voicemail: Option<VoicemailUpdate>,
+    /// The voicemail transcription.
+    pub voicemail_transcription: Option<DelegationUpdate>,
+    /// The voicemail notification by email.
+    pub voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
+    /// Emails about new voicemails of shared lines.
+    pub shared_voicemail_notification_by_email: Option<DelegationUpdate>,
+    /// Whether calls outside the calling plan to other countries are possible.
+    pub international_calling: Option<DelegationUpdate>,
+    /// Zoom Phone works in the mobile client.
+    pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobileUpdate>,
+    /// The sms.
+    pub sms: Option<SmsUpdate>,
+    /// Whether calls can become meetings.
+    pub elevate_to_meeting: Option<DelegationUpdate>,
+    /// Whether calls can be handed off to a Zoom Room.
+    pub hand_off_to_room: Option<DelegationUpdate>,
+    /// Whether calls can be switched to the mobile carrier.
+    pub mobile_switch_to_carrier: Option<DelegationUpdate>,
+    /// Assistants can make and answer calls for the user.
+    pub delegation: Option<DelegationUpdate>,
+    /// Recordings that users start and stop themselves.
+    pub ad_hoc_call_recording: Option<AdHocCallRecordingUpdate>,
+    /// Automatic recording of calls.
+    pub auto_call_recording: Option<AutoCallRecordingUpdate>,
+    /// Whether users can forward calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsersUpdate>,
+    /// Voicemail can be checked by phone.
+    pub check_voicemails_over_phone: Option<DelegationUpdate>,
+    /// Whether each call queue has a code with which its calls can be picked up.
+    pub call_queue_pickup_code: Option<DelegationUpdate>,
+    /// Whether members choose a reason when they opt out of a call queue.
+    pub call_queue_opt_out_reason: Option<CallQueueOptOutReasonUpdate>,
+    /// Whether the incoming call shows who transferred it last.
+    pub show_user_last_transferred_call: Option<bool>,
+    /// Automatic deletion of data after a retention time.
+    pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDurationUpdate>,
+    /// Whether calls can be parked and picked up at another extension.
+    pub call_park: Option<CallParkUpdate>,
+    /// Whether and where overflowing calls are forwarded.
+    pub call_overflow: Option<CallOverflowUpdate>,
+    /// Whether and where calls can be transferred.
+    pub call_transferring: Option<CallTransferringUpdate>,
+    /// Intercom: hands-free calls between two devices.
+    pub audio_intercom: Option<DelegationUpdate>,
+    /// Whether calls without a caller ID are blocked.
+    pub block_calls_without_caller_id: Option<DelegationUpdate>,
+    /// Whether external calls are blocked in business, closed or holiday hours; for users, Zoom Rooms and common areas.
+    pub block_external_calls: Option<BlockExternalCallsUpdate>,
+    /// Internal calls are routed over the public network.
+    pub force_off_net: Option<ForceOffNet>,
+    /// Whether Zoom Rooms and common areas can call external numbers, within their calling plans.
+    pub external_calling_on_zoom_room_common_area: Option<DelegationUpdate>,
+    /// Zoom Phone works in the web client.
+    pub zoom_phone_on_pwa: Option<ZoomPhoneOnPwaUpdate>,
+    /// Whether messages are answered automatically.
+    pub sms_auto_reply: Option<DelegationUpdate>,
+    /// Whether users can edit their call handling.
+    pub allow_end_user_edit_call_handling: Option<DelegationUpdate>,
+    /// Whether callers can reach an operator.
+    pub allow_caller_reach_operator: Option<DelegationUpdate>,
+    /// Whether calls can be forwarded outside the site.
+    pub forward_call_outside_of_site: Option<DelegationUpdate>,
+    /// Whether users can make calls through their mobile or home phone, which Zoom calls first.
+    pub allow_mobile_home_phone_callout: Option<DelegationUpdate>,
+    /// Whether pressed keys are shown as dots during a call.
+    pub obfuscate_sensitive_data_during_call: Option<DelegationUpdate>,
+    /// Whether users cannot upload audio files.
+    pub prevent_users_upload_audio_files: Option<DelegationUpdate>,
+    /// Whether tasks are found in voicemails.
+    pub voicemail_tasks: Option<DelegationUpdate>,
+    /// Whether urgent voicemails are prioritized by topic.
+    pub voicemail_intent_based_prioritization: Option<DelegationUpdate>,
+    /// Whether messages are summarized by AI.
+    pub team_sms_thread_summary: Option<DelegationUpdate>,
+    /// Users rate calls when they end.
+    pub display_call_feedback_survey: Option<DisplayCallFeedbackSurveyUpdate>,
+    /// Whether users can turn on live transcriptions.
+    pub call_live_transcription: Option<CallLiveTranscriptionUpdate>,
+    /// Whether external callers must press a key to reach a user, or else are disconnected. Devices then cannot receive
+    /// faxes of third parties.
+    pub call_screening: Option<CallScreeningUpdate>,
+    /// Whether users can use prepared messages; requires a Power Pack license.
+    pub sms_template: Option<SmsTemplateUpdate>,
+    /// End-to-end encryption of calls, voicemail and recordings.
+    pub advanced_encryption: Option<AdvancedEncryptionUpdate>,
+    /// Formats of the line names on desk phones.
+    pub customize_line_name: Option<CustomizeLineNameUpdate>,
+    /// Members of queues stop receiving calls when they sign out.
+    pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueueUpdate>,
+    /// How users are notified of incoming calls.
+    pub incoming_call_notification: Option<IncomingCallNotificationUpdate>,
+    /// Whether users can generate AI summaries of calls.
+    pub call_summary: Option<CallSummaryUpdate>,
+    /// When the firmware of devices is updated.
+    pub schedule_firmware_update: Option<FirmwareScheduleUpdate>,
+    /// Zoom Phone works in the desktop client.
+    pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktopUpdate>,
+}
+
+/// Changes to the setting: users can choose the number that they show.
+#[zoom_model]
+pub struct SelectOutboundCallerIdUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether the caller ID can be hidden.
+    pub allow_hide_outbound_caller_id: Option<bool>,
+}
+
+/// Changes to the setting of personal audio items.
+#[zoom_model]
+pub struct PersonalAudioLibraryUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether the music on hold can be changed.
+    pub allow_music_on_hold_customization: Option<bool>,
+    /// Whether greetings can be changed.
+    pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+}
+
+/// Changes to: voicemail.
+#[zoom_model]
+pub struct VoicemailUpdate {
+    /// Whether the member can delete.
+    pub allow_delete: Option<bool>,
+    /// Whether the member can download.
+    pub allow_download: Option<bool>,
+    /// Whether users can use videomail.
+    pub allow_videomail: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+}
+
+/// Changes to the setting: assistants can make and answer calls for a user.
+#[zoom_model]
+pub struct DelegationUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+}
+
+/// Changes to the setting: voicemails are reported by email.
+#[zoom_model]
+pub struct VoicemailNotificationByEmailUpdate {
+    /// Whether the email contains the voicemail.
+    pub include_voicemail_file: Option<bool>,
+    /// Whether the email contains the transcript.
+    pub include_voicemail_transcription: Option<bool>,
+    /// Whether voicemail is sent by email.
+    pub forward_voicemail_to_email: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+}
+
+/// Changes to the setting: Zoom Phone works in the mobile client.
+#[zoom_model]
+pub struct ZoomPhoneOnMobileUpdate {
+    /// Whether users can make calls and send messages.
+    #[deprecated = "deprecated by Zoom"]
+    pub allow_calling_sms_mms: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Clients that can make and receive calls.
+    pub allow_calling_clients: Vec<AllowCallingClient>,
+    /// Clients that can send and receive messages.
+    pub allow_sms_mms_clients: Vec<AllowCallingClient>,
+}
+
+/// Changes to the setting: users can send and receive messages.
+#[zoom_model]
+pub struct SmsUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether messages to and from other countries are possible.
+    pub international_sms: Option<bool>,
+    /// Two-letter codes of the countries to which messages are possible.
+    pub international_sms_countries: Vec<String>,
+    /// Whether users can copy messages.
+    pub allow_copy: Option<bool>,
+    /// Whether users can paste into messages.
+    pub allow_paste: Option<bool>,
+}
+
+/// Changes to the setting: users can start and stop recordings themselves.
+#[zoom_model]
+pub struct AdHocCallRecordingUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether participants hear that a recording starts.
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Beep during a recorded call.
+    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+}
+
+/// Changes to the setting: calls can be forwarded to other users.
+#[zoom_model]
+pub struct CallHandlingForwardingToOtherUsersUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
+    /// (also no numbers that the recipient needs), `4` none.
+    pub call_forwarding_type: Option<CallOverflowType>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+}
+
+/// Changes to the setting: members of queues give a reason when they stop receiving calls.
+#[zoom_model]
+pub struct CallQueueOptOutReasonUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Reasons for opting out.
+    pub call_queue_opt_out_reasons_list: Vec<OptOutReason>,
+}
+
+/// Changes to the setting: calls can be parked and picked up at another extension.
+#[zoom_model]
+pub struct CallParkUpdate {
+    /// Action for a parked call that nobody picks up: 100 rings the parker back, 0 forwards to the parker's voicemail,
+    /// 50 to another extension, 9 disconnects.
+    pub call_not_picked_up_action: Option<i64>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Minutes until a parked call is no longer parked.
+    #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
+    pub expiration_period: Option<i64>,
+    /// ID of the extension to which calls are forwarded.
+    pub forward_to_extension_id: Option<String>,
+    /// Whether parked calls get the next or a random free key.
+    pub sequence: Option<Sequence>,
+}
+
+/// Changes to the setting: calls to a queue or user can be forwarded when nobody answers.
+#[zoom_model]
+pub struct CallOverflowUpdate {
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
+    /// none.
+    pub call_overflow_type: Option<CallOverflowRestriction>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+}
+
+/// Changes to the setting: calls can be transferred.
+#[zoom_model]
+pub struct CallTransferringUpdate {
+    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
+    /// internal numbers).
+    pub call_transferring_type: Option<CallTransferringType>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+}
+
+/// Changes to the setting: Zoom Phone works in the web client.
+#[zoom_model]
+pub struct ZoomPhoneOnPwaUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether users can make and receive calls.
+    pub allow_calling: Option<bool>,
+    /// Whether users can send and receive messages.
+    pub allow_sms_mms: Option<bool>,
+}
+
+/// Changes to the setting: calls are transcribed live.
+#[zoom_model]
+pub struct CallLiveTranscriptionUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Announcement that a transcription starts.
+    pub transcription_start_prompt: Option<TranscriptionStartPromptUpdate>,
+}
+
+/// Changes to: announcement that a transcription starts.
+#[zoom_model]
+pub struct TranscriptionStartPromptUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// ID of the audio item.
+    pub audio_id: Option<String>,
+}
+
+/// Changes to the setting: callers say their name before a call is connected.
+#[zoom_model]
+pub struct CallScreeningUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether contacts are connected without screening.
+    pub exclude_user_company_contacts: Option<bool>,
+}
+
+/// Changes to the setting: users can send prepared messages.
+#[zoom_model]
+pub struct SmsTemplateUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// The sms template list.
+    pub sms_template_list: Vec<SmsTemplateListUpdate>,
+}
+
+/// Changes to: prepared message.
+#[zoom_model]
+pub struct SmsTemplateListUpdate {
+    /// The sms template ID.
+    pub sms_template_id: String,
+    /// Whether the message can be used.
+    pub active: Option<bool>,
+}
+
+/// Changes to the setting: calls, voicemail and recordings can be end-to-end encrypted.
+#[zoom_model]
+pub struct AdvancedEncryptionUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether unencrypted voicemail is rejected.
+    pub disable_incoming_unencrypted_voicemail: Option<bool>,
+}
+
+/// Changes to the setting: how lines are named.
+#[zoom_model]
+pub struct CustomizeLineNameUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Format of a user's line name.
+    pub user_line_name: Option<UserLineName>,
+    /// Format of a common area's line name.
+    pub common_area_line_name: Option<CommonAreaLineName>,
+}
+
+/// Changes to the setting: members of queues stop receiving calls automatically.
+#[zoom_model]
+pub struct AutoOptOutInCallQueueUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether users are asked before they stop receiving calls of queues.
+    pub prompt_before_opt_out_call_queue: Option<bool>,
+}
+
+/// Changes to the setting: how incoming calls are announced.
+#[zoom_model]
+pub struct IncomingCallNotificationUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// How an incoming call can be blocked.
+    pub block_type: Option<BlockType>,
+}
+
+/// Changes to the setting: calls are summarized by AI.
+#[zoom_model]
+pub struct CallSummaryUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Whether summaries are generated automatically.
+    pub auto_call_summary: Option<bool>,
+    /// Whether the participants hear that a summary starts.
+    pub call_summary_start_prompt: Option<TranscriptionStartPromptUpdate>,
+}
+
+/// Changes to the setting: Zoom Phone works in the desktop client.
+#[zoom_model]
+pub struct ZoomPhoneOnDesktopUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Clients that can make and receive calls.
+    pub allow_calling_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    /// Clients that can send and receive messages.
+    pub allow_sms_mms_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+}

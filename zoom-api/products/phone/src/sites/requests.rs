@@ -1,0 +1,199 @@
+//! Sites: requests.
+
+use super::super::{Holiday, RuleRef};
+use super::{
+    AudioPromptUpdate, BusinessHoursUpdate, DialByName, ForceOffNet, GeneralSetting, HotDeskingSessionTimeout,
+    LocationBasedRouting, OutboundCallerId, OverflowUpdate, PolicyUpdate, ShortExtension,
+};
+use zoom_api::zoom_model;
+
+/// Site to create.
+#[zoom_model]
+pub struct NewSite {
+    /// The auto receptionist name.
+    pub auto_receptionist_name: String,
+    /// ID of the auto receptionist to copy.
+    pub source_auto_receptionist_id: Option<String>,
+    /// Default emergency address of the site; Zoom corrects an inexact one.
+    pub default_emergency_address: NewDefaultEmergencyAddress,
+    /// The name.
+    #[zoom(min_length = 1, max_length = 255)]
+    pub name: String,
+    /// Length of extension numbers.
+    pub short_extension: Option<ShortExtension>,
+    /// Code of the site, which precedes its short extension numbers.
+    pub site_code: Option<i64>,
+    /// SIP zone; the nearest one reduces latency.
+    pub sip_zone: Option<RuleRef>,
+    /// Internal calls are routed over the public network.
+    pub force_off_net: Option<ForceOffNet>,
+    /// State of the site, in India.
+    pub india_state_code: Option<String>,
+    /// City of the site, in India.
+    pub india_city: Option<String>,
+    /// Numbering plan area of the site's short distance charging area (SDCA), in India.
+    pub india_sdca_npa: Option<String>,
+    /// Name of the entity, in India.
+    pub india_entity_name: Option<String>,
+}
+
+/// Default emergency address of a new site; Zoom corrects an inexact one.
+#[zoom_model]
+pub struct NewDefaultEmergencyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: String,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: String,
+    /// The country.
+    #[zoom(min_length = 2, max_length = 2)]
+    pub country: String,
+    /// State or province.
+    pub state_code: String,
+    /// Postal code.
+    pub zip: String,
+}
+
+/// Changes to: site.
+#[zoom_model]
+pub struct SiteUpdate {
+    /// The name.
+    pub name: Option<String>,
+    /// Code of the site, which precedes its short extension numbers.
+    pub site_code: Option<i64>,
+    /// Length of extension numbers.
+    pub short_extension: Option<ShortExtensionUpdate>,
+    /// Default emergency address of the site; Zoom corrects an inexact one.
+    pub default_emergency_address: Option<NewDefaultEmergencyAddress>,
+    /// SIP zone; the nearest one reduces latency.
+    pub sip_zone: Option<RuleRef>,
+    /// Name that called people see.
+    #[zoom(max_length = 15)]
+    pub caller_id_name: Option<String>,
+    /// Policies.
+    pub policy: Option<PolicyUpdate>,
+}
+
+/// Changes to: length of extension numbers.
+#[zoom_model]
+pub struct ShortExtensionUpdate {
+    /// Number of digits of a short extension number.
+    pub length: Option<i64>,
+    /// Ranges of short extension numbers.
+    pub ranges: Vec<Range>,
+}
+
+/// Range of extension numbers.
+#[zoom_model]
+pub struct Range {
+    /// First number of the range.
+    pub range_from: Option<String>,
+    /// Last number of the range.
+    pub range_to: Option<String>,
+}
+
+/// Kind of setting of a site.
+#[zoom_model]
+pub enum SiteSettingType {
+    /// Local based routing.
+    LocalBasedRouting,
+    /// Business hours.
+    BusinessHours,
+    /// Closed hours.
+    ClosedHours,
+    /// Holiday hours.
+    HolidayHours,
+    /// Security.
+    Security,
+    /// Outbound caller ID.
+    OutboundCallerId,
+    /// Audio prompt.
+    AudioPrompt,
+    /// Desk phone.
+    DeskPhone,
+    /// Dial by name.
+    DialByName,
+    /// Billing account.
+    BillingAccount,
+}
+
+/// Setting of a site to add.
+#[zoom_model]
+pub enum NewSettingType {
+    /// Holiday hours.
+    HolidayHours,
+    /// Security.
+    Security,
+}
+
+/// Setting of a site to update.
+#[zoom_model]
+pub enum SettingUpdateType {
+    /// Local based routing.
+    LocalBasedRouting,
+    /// Business hours.
+    BusinessHours,
+    /// Closed hours.
+    ClosedHours,
+    /// Holiday hours.
+    HolidayHours,
+    /// Outbound caller ID.
+    OutboundCallerId,
+    /// Audio prompt.
+    AudioPrompt,
+    /// Desk phone.
+    DeskPhone,
+    /// Dial by name.
+    DialByName,
+    /// Billing account.
+    BillingAccount,
+}
+
+/// Changes to: setting of a site.
+#[zoom_model]
+pub struct SiteSettingUpdate {
+    /// Whether calls depend on the users' location.
+    pub location_based_routing: Option<LocationBasedRouting>,
+    /// The business hours.
+    pub business_hours: Option<BusinessHoursUpdate>,
+    /// The closed hours.
+    pub closed_hours: Option<ClosedHoursUpdate>,
+    /// The holiday hours.
+    pub holiday_hours: Option<HolidayHoursUpdate>,
+    /// The outbound caller ID.
+    pub outbound_caller_id: Option<OutboundCallerId>,
+    /// The audio prompt.
+    pub audio_prompt: Option<AudioPromptUpdate>,
+    /// The desk phone.
+    pub desk_phone: Option<DeskPhoneUpdate>,
+    /// General settings of desk phones, for the account or for the site.
+    pub general_setting: Option<GeneralSetting>,
+    /// The dial by name.
+    pub dial_by_name: Option<DialByName>,
+    /// Billing account, in India.
+    pub billing_account: Option<RuleRef>,
+}
+
+/// Changes to: call handling during closed hours.
+#[zoom_model]
+pub struct ClosedHoursUpdate {
+    /// Options of callers when a call overflows.
+    pub overflow: Option<OverflowUpdate>,
+}
+
+/// Changes to: call handling on holidays.
+#[zoom_model]
+pub struct HolidayHoursUpdate {
+    /// The holidays.
+    pub holidays: Vec<Holiday>,
+    /// Options of callers when a call overflows.
+    pub overflow: Option<OverflowUpdate>,
+}
+
+/// Changes to: desk phone.
+#[zoom_model]
+pub struct DeskPhoneUpdate {
+    /// Time after which users of shared desk phones are signed out.
+    pub hot_desking_session_timeout: Option<HotDeskingSessionTimeout>,
+}

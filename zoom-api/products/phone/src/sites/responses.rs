@@ -1,0 +1,163 @@
+//! Sites: responses.
+
+use super::super::{AddressStatus, Country, EmergencyAddressLevel, Holiday, NamedRef};
+use super::{
+    AudioPrompt, BusinessHours, DialByName, GeneralSetting, HotDeskingSessionTimeout, LocationBasedRouting,
+    OutboundCallerId, Overflow, Policy, ShortExtension,
+};
+use zoom_api::zoom_model;
+
+/// Site.
+#[zoom_model(response)]
+pub struct SiteDetails {
+    /// The country.
+    pub country: Option<Country>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Main auto receptionist of the site.
+    pub main_auto_receptionist: Option<MainAutoReceptionist>,
+    /// The name.
+    pub name: Option<String>,
+    /// Length of extension numbers.
+    pub short_extension: Option<ShortExtension>,
+    /// Code of the site, which precedes its short extension numbers.
+    pub site_code: Option<i64>,
+    /// Policies.
+    pub policy: Option<Policy>,
+    /// SIP zone; the nearest one reduces latency.
+    pub sip_zone: Option<NamedRef>,
+    /// Name that called people see.
+    #[zoom(max_length = 15)]
+    pub caller_id_name: Option<String>,
+    /// State of the site, in India.
+    pub india_state_code: Option<String>,
+    /// City of the site, in India.
+    pub india_city: Option<String>,
+    /// Numbering plan area of the site's short distance charging area (SDCA), in India.
+    pub india_sdca_npa: Option<String>,
+    /// Name of the entity, in India.
+    pub india_entity_name: Option<String>,
+    /// Default emergency address of the site; Zoom corrects an inexact one.
+    pub default_emergency_address: Option<DefaultEmergencyAddress>,
+}
+
+/// Main auto receptionist of a site.
+#[zoom_model(response)]
+pub struct MainAutoReceptionist {
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+/// Emergency address of a site.
+#[zoom_model(response)]
+pub struct DefaultEmergencyAddress {
+    /// First line of the address: street and number.
+    pub address_line1: Option<String>,
+    /// Second line of the address, such as a floor or unit.
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+    /// The level.
+    pub level: Option<EmergencyAddressLevel>,
+    /// State or province.
+    pub state_code: Option<String>,
+    /// The status.
+    pub status: Option<AddressStatus>,
+    /// Postal code.
+    pub zip: Option<String>,
+}
+
+/// Setting of a site.
+#[zoom_model(response)]
+pub struct SiteSetting {
+    /// Whether calls depend on the users' location.
+    pub location_based_routing: Option<LocationBasedRouting>,
+    /// The business hours.
+    pub business_hours: Option<BusinessHours>,
+    /// The closed hours.
+    pub closed_hours: Option<ClosedHours>,
+    /// The holiday hours.
+    pub holiday_hours: Option<SiteHolidayHours>,
+    /// Devices that encrypt calls with SRTP and AES-256.
+    pub security: Option<Security>,
+    /// The outbound caller ID.
+    pub outbound_caller_id: Option<OutboundCallerId>,
+    /// The audio prompt.
+    pub audio_prompt: Option<AudioPrompt>,
+    /// The desk phone.
+    pub desk_phone: Option<DeskPhone>,
+    /// The dial by name.
+    pub dial_by_name: Option<DialByName>,
+    /// Billing account, in India.
+    pub billing_account: Option<NamedRef>,
+}
+
+/// Call handling during closed hours.
+#[zoom_model(response)]
+pub struct ClosedHours {
+    /// Options of callers when a call overflows.
+    pub overflow: Option<Overflow>,
+}
+
+/// Default holidays of a site.
+#[zoom_model(response)]
+pub struct SiteHolidayHours {
+    /// The holidays.
+    pub holidays: Vec<Holiday>,
+    /// Options of callers when a call overflows.
+    pub overflow: Option<Overflow>,
+}
+
+/// Security settings of desk phones.
+#[zoom_model(response)]
+pub struct Security {
+    /// Types of the devices.
+    pub device_types: Vec<String>,
+}
+
+/// Desk phone.
+#[zoom_model(response)]
+pub struct DeskPhone {
+    /// Time after which users of shared desk phones are signed out.
+    pub hot_desking_session_timeout: Option<HotDeskingSessionTimeout>,
+    /// General settings of desk phones, for the account or for the site.
+    pub general_setting: Option<GeneralSetting>,
+}
+
+/// Page of sites.
+#[zoom_model(response)]
+pub struct SitePage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The sites.
+    pub sites: Vec<ListedSite>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Site in a list.
+#[zoom_model(response)]
+pub struct ListedSite {
+    /// The country.
+    pub country: Option<Country>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Main auto receptionist of the site.
+    pub main_auto_receptionist: Option<MainAutoReceptionist>,
+    /// The name.
+    pub name: Option<String>,
+    /// Code of the site, which precedes its short extension numbers.
+    pub site_code: Option<i64>,
+}

@@ -1,0 +1,306 @@
+//! SMS sessions and messages.
+
+mod responses;
+
+pub use responses::*;
+
+use jiff::civil::Date;
+
+use super::SyncType;
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Sends a text message (SMS) or a message with files (MMS).
+///
+/// The account needs a Zoom Phone license. The user must be the owner or an administrator.
+#[zoom_endpoint(
+    POST, "/phone/sms/messages", json,
+    scopes = ["phone:write", "phone:write:admin", "phone_sms:write", "phone_sms:write:admin", "phone:read:sms_message", "phone:read:sms_message:admin"],
+    rate_limit = Light,
+    success = 201,
+    operation = "postSmsMessage",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/POST/phone/sms/messages",
+    errors(
+        /// The phone number is not in E.164 format.
+        400/300 => PhoneNumberNotE164,
+        /// The user does not exist.
+        400/1001 => UserNotFound,
+        /// The phone number is invalid.
+        400/7001 => InvalidPhoneNumber,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+    )
+)]
+pub fn send_message(
+    /// Message to send.
+    #[body]
+    send_message_body: NewMessage,
+) -> SentMessage;
+
+/// Lists the SMS sessions of the account.
+///
+/// The account needs a paid plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/sms/sessions",
+    scopes = ["phone:read:admin", "phone_sms:read", "phone_sms:read:admin", "phone:read:list_sms_sessions", "phone:read:list_sms_sessions:admin"],
+    rate_limit = Medium,
+    paged = sms_sessions,
+    operation = "accountSmsSession",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions",
+    errors(
+        /// The type of SMS session is invalid.
+        400/400 => InvalidSmsSessionType,
+        /// The account does not exist.
+        401/124 => AccountNotFound,
+        /// Zoom could not read the messages.
+        404/7012 => SmsUnavailable,
+    )
+)]
+pub fn list_account_sessions(
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    /// Owner type of the sessions to list.
+    #[zoom(default = "user")]
+    session_type: Option<String>,
+    /// Phone number in E.164 format.
+    phone_number: Option<String>,
+    /// Which time of a session `from` and `to` apply to.
+    #[zoom(default = "last_message_time")]
+    filter_type: Option<FilterType>,
+) -> SmsSessionPage;
+
+/// Lists the messages of an SMS session.
+///
+/// The account needs a paid plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/sms/sessions/<session_id>",
+    scopes = ["phone:read", "phone:read:admin", "phone_sms:read", "phone_sms:read:admin", "phone:read:sms_session", "phone:read:sms_session:admin"],
+    rate_limit = Medium,
+    paged = sms_histories,
+    operation = "smsSessionDetails",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/%7BsessionId%7D",
+    errors(
+        /// The page token is invalid or has expired.
+        400/400 => InvalidPageToken,
+        /// The access token has expired.
+        401/124 => AccessTokenExpired,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+        /// Zoom could not read the message history.
+        404/7013 => SmsHistoryUnavailable,
+    )
+)]
+pub fn list_session_messages(
+    /// ID of the SMS session.
+    session_id: String,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    /// Order of the messages by creation: ascending (1) or descending (2).
+    sort: Option<i64>,
+) -> SmsHistoryPage;
+
+/// Returns a message of an SMS session.
+///
+/// The account needs a paid plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/sms/sessions/<session_id>/messages/<message_id>",
+    scopes = ["phone:read", "phone:read:admin", "phone_sms:read", "phone_sms:read:admin", "phone:read:sms_message", "phone:read:sms_message:admin"],
+    rate_limit = Medium,
+    operation = "smsByMessageId",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/%7BsessionId%7D/messages/%7BmessageId%7D",
+    errors(
+        /// The app cannot access the account.
+        400/1004 => AccountAccessDenied,
+        /// The access token has expired.
+        401/124 => AccessTokenExpired,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn get_message(
+    /// ID of the SMS session.
+    session_id: String,
+    /// The message.
+    message_id: String,
+) -> Message;
+
+/// Returns the changes of an SMS session since the last synchronization, or all messages.
+///
+/// The account needs a paid plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/sms/sessions/<session_id>/sync",
+    scopes = ["phone:read", "phone:read:admin", "phone_sms:read", "phone_sms:read:admin", "phone:read:sms_session", "phone:read:sms_session:admin"],
+    rate_limit = Medium,
+    operation = "smsSessionSync",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/%7BsessionId%7D/sync",
+    errors(
+        /// The synchronization token is invalid or has expired; synchronize everything.
+        400/300 => InvalidSyncToken,
+        /// There are too many changes; synchronize everything.
+        400/7035 => TooManyChanges,
+        /// The access token is invalid.
+        401/124 => InvalidAccessToken,
+        /// The synchronization token is invalid or has expired; synchronize everything.
+        404/300 => InvalidSyncToken,
+        /// The session does not exist.
+        404/12004 => SessionNotFound,
+    )
+)]
+pub fn sync_session(
+    /// ID of the SMS session.
+    session_id: String,
+    /// `FSync` returns everything, `ISync` changes since the token, `BSync` older items.
+    sync_type: Option<SyncType>,
+    /// Number of records to return.
+    #[zoom(min = 1, max = 250)]
+    count: Option<u32>,
+    /// Token of the last synchronization, from its response.
+    sync_token: Option<String>,
+) -> Session;
+
+/// Lists the SMS sessions of a user.
+///
+/// The account needs a paid plan with a Zoom Phone license. User-managed apps pass `me` as the user ID.
+#[zoom_endpoint(
+    GET, "/phone/users/<user_id>/sms/sessions",
+    scopes = ["phone:read", "phone:read:admin", "phone_sms:read", "phone_sms:read:admin", "phone:read:list_sms_sessions", "phone:read:list_sms_sessions:admin"],
+    rate_limit = Medium,
+    paged = sms_sessions,
+    operation = "userSmsSession",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/users/%7BuserId%7D/sms/sessions",
+    errors(
+        /// The user ID is invalid.
+        400/300 => InvalidUserId,
+        /// The type of SMS session is invalid.
+        400/400 => InvalidSmsSessionType,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+        /// Zoom could not read the messages.
+        404/7012 => SmsUnavailable,
+    )
+)]
+pub fn list_user_sessions(
+    /// ID or email address of the user, or `me`.
+    user_id: String,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
+    next_page_token: Option<String>,
+    /// Owner type of the sessions to list.
+    #[zoom(default = "user")]
+    session_type: Option<String>,
+    /// Start of the period.
+    from: Option<Date>,
+    /// End of the period.
+    to: Option<Date>,
+    /// Phone number in E.164 format.
+    phone_number: Option<String>,
+    /// Which time of a session `from` and `to` apply to.
+    #[zoom(default = "last_message_time")]
+    filter_type: Option<FilterType>,
+) -> UserSessionPage;
+
+/// Lists the SMS sessions of a user, the latest first.
+///
+/// The account needs a paid plan with a Zoom Phone license.
+#[zoom_endpoint(
+    GET, "/phone/users/<user_id>/sms/sessions/sync",
+    scopes = ["phone:read", "phone:read:admin", "phone_sms:read", "phone_sms:read:admin", "phone:read:sms_session", "phone:read:sms_session:admin"],
+    rate_limit = Medium,
+    operation = "GetSmsSessions",
+    docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/users/%7BuserId%7D/sms/sessions/sync",
+    errors(
+        /// The user ID is invalid.
+        400/300 => InvalidUserId,
+        /// The type of SMS session is invalid.
+        400/400 => InvalidSmsSessionType,
+        /// There are too many changes; synchronize everything.
+        400/7035 => TooManyChanges,
+        /// The synchronization token is invalid or has expired; synchronize everything.
+        404/300 => InvalidSyncToken,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The account does not exist.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn list_recent_user_sessions(
+    /// ID or email address of the user, or `me`.
+    user_id: String,
+    /// `FSync` returns everything, `ISync` changes since the token, `BSync` older items.
+    sync_type: SyncType,
+    /// Token of the last synchronization, from its response.
+    sync_token: Option<String>,
+    /// Number of records to return.
+    #[zoom(min = 1, max = 250)]
+    count: Option<u32>,
+    /// Owner type of the sessions to list.
+    #[zoom(default = "user")]
+    session_type: Option<String>,
+) -> SyncedSmsSessions;
+
+/// Message to send.
+#[zoom_model]
+pub struct NewMessage {
+    /// Attachments.
+    #[zoom(max_items = 10)]
+    pub attachments: Vec<NewAttachment>,
+    /// Text of the message.
+    pub message: Option<String>,
+    /// The sender.
+    pub sender: Option<SenderRef>,
+    /// ID of the SMS session.
+    pub session_id: Option<String>,
+    /// Receivers of the message.
+    #[zoom(required, max_items = 10)]
+    pub to_members: Vec<RecipientRef>,
+}
+
+/// Attachment to send.
+#[zoom_model]
+pub struct NewAttachment {
+    /// Content, encoded in Base64.
+    pub base64_encoding: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<String>,
+}
+
+/// Sender of a message.
+#[zoom_model]
+pub struct SenderRef {
+    /// ID of the record.
+    #[deprecated = "deprecated by Zoom"]
+    pub id: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Phone number in E.164 format.
+    pub phone_number: String,
+}
+
+/// Recipient of a message.
+#[zoom_model]
+pub struct RecipientRef {
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+}
+
+/// Whether sessions are selected by their first or last message.
+#[zoom_model]
+pub enum FilterType {
+    /// Sent message time.
+    SentMessageTime,
+    /// Received message time.
+    ReceivedMessageTime,
+    /// Last message time.
+    LastMessageTime,
+    /// Sent received message time.
+    SentReceivedMessageTime,
+}

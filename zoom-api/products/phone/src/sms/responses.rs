@@ -1,0 +1,299 @@
+//! Sms: responses.
+
+use jiff::Timestamp;
+
+use super::super::{CalleeStatus, OwnerType};
+use zoom_api::zoom_model;
+
+/// Message.
+#[zoom_model(response)]
+pub struct Message {
+    /// Attachments.
+    #[zoom(max_items = 10)]
+    pub attachments: Vec<Attachment>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// Text of the message.
+    pub message: Option<String>,
+    /// The message ID.
+    pub message_id: Option<String>,
+    /// Type of the message: SMS or MMS, single or group.
+    pub message_type: Option<MessageType>,
+    /// The sender.
+    pub sender: Option<Sender>,
+    /// Receivers of the message.
+    #[zoom(max_items = 10)]
+    pub to_members: Vec<Sender>,
+}
+
+/// Attached file.
+#[zoom_model(response)]
+pub struct Attachment {
+    /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
+    pub download_url: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The size.
+    pub size: Option<u64>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<AttachmentType>,
+}
+
+/// Type of an attached file.
+#[zoom_model]
+pub enum AttachmentType {
+    /// Other.
+    #[zoom(rename = "OTHER")]
+    Other,
+    /// Png.
+    #[zoom(rename = "PNG")]
+    Png,
+    /// Gif.
+    #[zoom(rename = "GIF")]
+    Gif,
+    /// Jpg.
+    #[zoom(rename = "JPG")]
+    Jpg,
+    /// Audio.
+    #[zoom(rename = "AUDIO")]
+    Audio,
+    /// Video.
+    #[zoom(rename = "VIDEO")]
+    Video,
+}
+
+/// Kind of message.
+#[zoom_model]
+pub enum MessageType {
+    /// Sms.
+    Sms = 1,
+    /// Mms.
+    Mms = 2,
+    /// Group sms.
+    GroupSms = 3,
+    /// Group mms.
+    GroupMms = 4,
+    /// International SMS.
+    SmsInter = 5,
+    /// Message between Zoom numbers.
+    MsgOnNet = 6,
+}
+
+/// Sender of a message.
+#[zoom_model(response)]
+pub struct Sender {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The owner.
+    pub owner: Option<Owner>,
+    /// Phone number in E.164 format.
+    pub phone_number: String,
+}
+
+/// Owner: a user, queue or other extension.
+#[zoom_model(response)]
+pub struct Owner {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<OwnerType>,
+}
+
+/// Page of the account's SMS sessions.
+#[zoom_model(response)]
+pub struct SmsSessionPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The sms sessions.
+    #[zoom(max_items = 100)]
+    pub sms_sessions: Vec<SmsSession>,
+}
+
+/// SMS session of the account.
+#[zoom_model(response)]
+pub struct SmsSession {
+    /// When the last message was sent or received.
+    pub last_access_time: Option<Timestamp>,
+    /// Participants.
+    #[zoom(max_items = 10)]
+    pub participants: Vec<Participant>,
+    /// ID of the SMS session.
+    pub session_id: Option<String>,
+    /// Owner type of the sessions to list.
+    pub session_type: Option<String>,
+}
+
+/// Participant of an SMS session.
+#[zoom_model(response)]
+pub struct Participant {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The owner.
+    pub owner: Option<Owner>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+    /// Whether the participant owns the session.
+    pub is_session_owner: Option<bool>,
+    /// Status of an extension that is inactive or deleted.
+    pub extension_status: Option<CalleeStatus>,
+    /// When the extension was deleted.
+    pub extension_deleted_time: Option<Timestamp>,
+}
+
+/// Page of an SMS session's messages.
+#[zoom_model(response)]
+pub struct SmsHistoryPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The sms histories.
+    #[zoom(max_items = 100)]
+    pub sms_histories: Vec<Message>,
+}
+
+/// Page of a user's SMS sessions.
+#[zoom_model(response)]
+pub struct UserSessionPage {
+    pub next_page_token: Option<String>,
+    pub page_size: Option<u32>,
+    /// The sms sessions.
+    #[zoom(max_items = 100)]
+    pub sms_sessions: Vec<UserSmsSession>,
+}
+
+/// SMS session of a user.
+#[zoom_model(response)]
+pub struct UserSmsSession {
+    /// When the last message was sent or received.
+    pub last_access_time: Option<Timestamp>,
+    /// Participants.
+    #[zoom(max_items = 10)]
+    pub participants: Vec<SmsSessionParticipant>,
+    /// ID of the SMS session.
+    pub session_id: Option<String>,
+    /// Owner type of the sessions to list.
+    pub session_type: Option<String>,
+}
+
+/// Participant of an SMS session.
+#[zoom_model(response)]
+pub struct SmsSessionParticipant {
+    /// The display name.
+    pub display_name: Option<String>,
+    /// The owner.
+    pub owner: Option<Owner>,
+    /// Phone number in E.164 format.
+    pub phone_number: Option<String>,
+    /// Whether the participant owns the session.
+    pub is_session_owner: Option<bool>,
+}
+
+/// SMS sessions of a user, complete or since the last synchronization.
+#[zoom_model(response)]
+pub struct SyncedSmsSessions {
+    /// The sms sessions.
+    #[zoom(max_items = 250)]
+    pub sms_sessions: Vec<ListedSmsSession>,
+    /// Token of the last synchronization, from its response.
+    pub sync_token: Option<String>,
+}
+
+/// SMS session in a list.
+#[zoom_model(response)]
+pub struct ListedSmsSession {
+    /// When the last message was sent or received.
+    pub last_access_time: Option<Timestamp>,
+    /// The latest message.
+    pub latest_message: Option<LatestMessage>,
+    /// Participants.
+    #[zoom(max_items = 10)]
+    pub participants: Vec<SmsSessionParticipant>,
+    /// ID of the SMS session.
+    pub session_id: Option<String>,
+    /// Owner type of the sessions to list.
+    pub session_type: Option<String>,
+    /// Number of unread messages.
+    pub unread_message_count: Option<u32>,
+}
+
+/// Latest message of an SMS session.
+#[zoom_model(response)]
+pub struct LatestMessage {
+    /// Attachments.
+    #[zoom(max_items = 10)]
+    pub attachments: Vec<LatestAttachment>,
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The direction.
+    pub direction: Option<String>,
+    /// Text of the message.
+    pub message: Option<String>,
+    /// The message ID.
+    pub message_id: Option<String>,
+    /// Type of the message: SMS or MMS, single or group.
+    pub message_type: Option<MessageType>,
+    /// The sender.
+    pub sender: Option<Sender>,
+    /// Receivers of the message.
+    #[zoom(max_items = 10)]
+    pub to_members: Vec<Sender>,
+}
+
+/// Attachment of the latest message.
+#[zoom_model(response)]
+pub struct LatestAttachment {
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<LatestAttachmentType>,
+}
+
+/// Type of an attachment of the latest message.
+#[zoom_model]
+pub enum LatestAttachmentType {
+    /// Other.
+    #[zoom(rename = "OTHER")]
+    Other,
+    /// Png.
+    #[zoom(rename = "PNG")]
+    Png,
+    /// Gif.
+    #[zoom(rename = "GIF")]
+    Gif,
+    /// Jpg jpeg.
+    #[zoom(rename = "JPG/JPEG")]
+    JpgJpeg,
+    /// Audio.
+    #[zoom(rename = "AUDIO")]
+    Audio,
+    /// Video.
+    #[zoom(rename = "VIDEO")]
+    Video,
+}
+
+/// Message that was sent.
+#[zoom_model(response)]
+pub struct SentMessage {
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// The message ID.
+    pub message_id: Option<String>,
+    /// ID of the SMS session.
+    pub session_id: Option<String>,
+}
+
+/// Messages of an SMS session.
+#[zoom_model(response)]
+pub struct Session {
+    /// The sms histories.
+    #[zoom(max_items = 250)]
+    pub sms_histories: Vec<Message>,
+    /// Token of the last synchronization, from its response.
+    pub sync_token: Option<String>,
+}

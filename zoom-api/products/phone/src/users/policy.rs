@@ -1,0 +1,513 @@
+//! Users: policy.
+
+use super::super::{
+    AllowCallingClient, AutoCallRecordingAccessMember, CallOverflowType, CallPark, CallParkUpdate,
+    CallTransferringType, ExtensionLockedBy, ExtensionPolicyState, LockablePolicy, OutboundAudioNotification,
+    PlayRecordingBeepTone, PolicyStateUpdate, RecordingCalls, SelectOutboundCallerIdUpdate, Toggle,
+    VoicemailEmailNotification, VoicemailNotificationByEmailUpdate, ZoomPhoneOnDesktop,
+    ZoomPhoneOnDesktopAllowCallingClient,
+};
+use zoom_api::zoom_model;
+
+/// Policies.
+#[zoom_model(response)]
+pub struct Policy {
+    /// Recordings that users start and stop themselves.
+    pub ad_hoc_call_recording: Option<AdHocCallRecording>,
+    /// Members with access to recordings that a user started.
+    #[zoom(max_items = 50)]
+    pub ad_hoc_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    /// Automatic recording of calls.
+    pub auto_call_recording: Option<AutoCallRecording>,
+    /// Members with access to automatic recordings.
+    #[zoom(max_items = 50)]
+    pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    /// Whether and where overflowing calls are forwarded.
+    pub call_overflow: Option<CallOverflow>,
+    /// Whether calls can be parked and picked up at another extension.
+    pub call_park: Option<CallPark>,
+    /// Whether and where calls can be transferred.
+    pub call_transferring: Option<CallTransferring>,
+    /// Assistants can make and answer calls for the user.
+    pub delegation: Option<bool>,
+    /// Whether calls can become meetings.
+    pub elevate_to_meeting: Option<bool>,
+    /// Whether users can manage their emergency addresses.
+    pub emergency_address_management: Option<EmergencyAddressManagement>,
+    /// Whether emergency calls reach the public safety answering point (PSAP); otherwise only the account's own
+    /// responders.
+    pub emergency_calls_to_psap: Option<bool>,
+    /// Whether calls can be forwarded to external numbers; use `call_handling_forwarding_to_other_users` instead.
+    #[deprecated = "deprecated by Zoom"]
+    pub forwarding_to_external_numbers: Option<bool>,
+    /// Whether users can forward calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsers>,
+    /// Whether calls can be handed off to a Zoom Room.
+    pub hand_off_to_room: Option<HandOffToRoom>,
+    /// Whether calls outside the calling plan to other countries are possible.
+    pub international_calling: Option<bool>,
+    /// Whether calls can be switched to the mobile carrier.
+    pub mobile_switch_to_carrier: Option<HandOffToRoom>,
+    /// Whether users can choose the number that they show.
+    pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
+    /// The sms.
+    pub sms: Option<Sms>,
+    /// The voicemail.
+    pub voicemail: Option<Voicemail>,
+    /// Members with access to the voicemail.
+    #[zoom(max_items = 50)]
+    pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
+    /// Zoom Phone works in the mobile client.
+    pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
+    /// Whether users can manage their own audio files.
+    pub personal_audio_library: Option<PersonalAudioLibrary>,
+    /// The voicemail transcription.
+    pub voicemail_transcription: Option<ExtensionPolicyState>,
+    /// The voicemail notification by email.
+    pub voicemail_notification_by_email: Option<VoicemailEmailNotification>,
+    /// Emails about new voicemails of shared lines.
+    pub shared_voicemail_notification_by_email: Option<ExtensionPolicyState>,
+    /// Voicemail can be checked by phone.
+    pub check_voicemails_over_phone: Option<ExtensionPolicyState>,
+    /// Intercom: hands-free calls between two devices.
+    pub audio_intercom: Option<ExtensionPolicyState>,
+    /// Whether clients send media directly to each other; not possible with features such as recording or monitoring.
+    pub peer_to_peer_media: Option<ExtensionPolicyState>,
+    /// End-to-end encryption.
+    pub e2e_encryption: Option<ExtensionPolicyState>,
+    /// Whether outbound calls are possible.
+    pub outbound_calling: Option<LockablePolicy>,
+    /// Whether messages can be sent.
+    pub outbound_sms: Option<LockablePolicy>,
+    /// Whether users can edit their call handling.
+    pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
+    /// Whether urgent voicemails are prioritized by topic.
+    pub voicemail_intent_based_prioritization: Option<ExtensionPolicyState>,
+    /// Whether tasks are found in voicemails.
+    pub voicemail_tasks: Option<ExtensionPolicyState>,
+    /// Zoom Phone works in the desktop client.
+    pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
+}
+
+/// Setting: users can start and stop recordings themselves.
+#[zoom_model(response)]
+pub struct AdHocCallRecording {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether participants hear that a recording starts.
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Beep during a recorded call.
+    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+}
+
+/// Setting: calls are recorded automatically.
+#[zoom_model(response)]
+pub struct AutoCallRecording {
+    /// Whether users can stop and resume automatic recordings.
+    pub allow_stop_resume_recording: Option<bool>,
+    /// Whether a call ends if it cannot be recorded.
+    pub disconnect_on_recording_failure: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+    /// Whether inbound, outbound or both kinds of calls are recorded.
+    pub recording_calls: Option<RecordingCalls>,
+    /// Whether participants press 1 to consent to the recording.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_explicit_consent: Option<bool>,
+    /// Whether participants hear that a recording starts.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Beep during a recorded call.
+    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    /// Announcement to inbound callers that the call is recorded.
+    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    /// Announcement to called people that the call is recorded.
+    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+}
+
+/// Setting: calls to a queue or user can be forwarded when nobody answers.
+#[zoom_model(response)]
+pub struct CallOverflow {
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
+    /// none.
+    pub call_overflow_type: Option<CallOverflowType>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+}
+
+/// Setting: calls can be transferred.
+#[zoom_model(response)]
+pub struct CallTransferring {
+    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
+    /// internal numbers).
+    pub call_transferring_type: Option<CallTransferringType>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+}
+
+/// Setting: users manage their own emergency addresses.
+#[zoom_model]
+pub struct EmergencyAddressManagement {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether the user is asked to confirm a default address.
+    pub prompt_default_address: Option<bool>,
+}
+
+/// Setting: calls can be forwarded to other users.
+#[zoom_model(response)]
+pub struct CallHandlingForwardingToOtherUsers {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
+    /// (also no numbers that the recipient needs), `4` none.
+    pub call_forwarding_type: Option<CallOverflowType>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+}
+
+/// Setting: calls can be moved to a Zoom Room.
+#[zoom_model(response)]
+pub struct HandOffToRoom {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+}
+
+/// Setting: users can choose the number that they show.
+#[zoom_model(response)]
+pub struct SelectOutboundCallerId {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether the caller ID can be hidden.
+    pub allow_hide_outbound_caller_id: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+}
+
+/// Setting: users can send and receive messages.
+#[zoom_model(response)]
+pub struct Sms {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether messages to and from other countries are possible.
+    pub international_sms: Option<bool>,
+    /// Two-letter codes of the countries to which messages are possible.
+    #[zoom(max_items = 100)]
+    pub international_sms_countries: Vec<String>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+    /// Whether users can copy messages.
+    pub allow_copy: Option<bool>,
+    /// Whether users can paste into messages.
+    pub allow_paste: Option<bool>,
+}
+
+/// Voicemail.
+#[zoom_model]
+pub struct Voicemail {
+    /// Whether the member can delete.
+    pub allow_delete: Option<bool>,
+    /// Whether the member can download.
+    pub allow_download: Option<bool>,
+    /// Whether voicemails are transcribed.
+    pub allow_transcription: Option<bool>,
+    /// Whether users can use videomail.
+    pub allow_videomail: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+}
+
+/// Member with access to a voicemail.
+#[zoom_model(response)]
+pub struct UserVoicemailAccessMember {
+    /// ID of the user that gets access.
+    pub access_user_id: Option<String>,
+    /// Whether the member can delete.
+    pub allow_delete: Option<bool>,
+    /// Whether the member can download.
+    pub allow_download: Option<bool>,
+    /// Whether the member can share.
+    pub allow_sharing: Option<bool>,
+    /// ID of the shared member.
+    pub shared_id: Option<String>,
+}
+
+/// Setting: Zoom Phone works in the mobile client.
+#[zoom_model(response)]
+pub struct ZoomPhoneOnMobile {
+    /// Clients that can make and receive calls.
+    pub allow_calling_clients: Vec<AllowCallingClient>,
+    /// Clients that can send and receive messages.
+    pub allow_sms_mms_clients: Vec<AllowCallingClient>,
+    /// Whether users can make calls and send messages.
+    #[deprecated = "deprecated by Zoom"]
+    pub allow_calling_sms_mms: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+}
+
+/// Setting: users have personal audio items.
+#[zoom_model(response)]
+pub struct PersonalAudioLibrary {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether a higher level has locked the setting.
+    pub locked: Option<bool>,
+    /// Level that locked the setting.
+    pub locked_by: Option<ExtensionLockedBy>,
+    /// Whether the setting differs from that of the higher level.
+    pub modified: Option<bool>,
+    /// Whether the music on hold can be changed.
+    pub allow_music_on_hold_customization: Option<bool>,
+    /// Whether greetings can be changed.
+    pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+}
+
+/// Changes to: policies.
+#[zoom_model]
+pub struct PolicyUpdate {
+    /// Recordings that users start and stop themselves.
+    pub ad_hoc_call_recording: Option<AdHocCallRecordingUpdate>,
+    /// Automatic recording of calls.
+    pub auto_call_recording: Option<AutoCallRecordingUpdate>,
+    /// Whether and where overflowing calls are forwarded.
+    pub call_overflow: Option<CallOverflowUpdate>,
+    /// Whether calls can be parked and picked up at another extension.
+    pub call_park: Option<CallParkUpdate>,
+    /// Whether and where calls can be transferred.
+    pub call_transferring: Option<CallTransferringUpdate>,
+    /// Assistants can make and answer calls for the user.
+    pub delegation: Option<bool>,
+    /// Whether calls can become meetings.
+    pub elevate_to_meeting: Option<bool>,
+    /// Whether users can manage their emergency addresses.
+    pub emergency_address_management: Option<EmergencyAddressManagement>,
+    /// Whether emergency calls reach the public safety answering point (PSAP); otherwise only the account's own
+    /// responders.
+    pub emergency_calls_to_psap: Option<bool>,
+    /// Whether calls can be forwarded to external numbers; use `call_handling_forwarding_to_other_users` instead.
+    #[deprecated = "deprecated by Zoom"]
+    pub forwarding_to_external_numbers: Option<bool>,
+    /// Whether users can forward calls to other numbers.
+    pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsersUpdate>,
+    /// Whether calls can be handed off to a Zoom Room.
+    pub hand_off_to_room: Option<Toggle>,
+    /// Whether calls outside the calling plan to other countries are possible.
+    pub international_calling: Option<bool>,
+    /// Whether calls can be switched to the mobile carrier.
+    pub mobile_switch_to_carrier: Option<Toggle>,
+    /// Whether users can choose the number that they show.
+    pub select_outbound_caller_id: Option<SelectOutboundCallerIdUpdate>,
+    /// The sms.
+    pub sms: Option<SmsUpdate>,
+    /// The voicemail.
+    pub voicemail: Option<Voicemail>,
+    /// Members with access to the voicemail.
+    #[zoom(max_items = 50)]
+    pub voicemail_access_members: Vec<VoicemailAccessMemberUpdate>,
+    /// Zoom Phone works in the mobile client.
+    pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobileUpdate>,
+    /// Whether users can manage their own audio files.
+    pub personal_audio_library: Option<PersonalAudioLibraryUpdate>,
+    /// The voicemail transcription.
+    pub voicemail_transcription: Option<PolicyStateUpdate>,
+    /// The voicemail notification by email.
+    pub voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
+    /// Emails about new voicemails of shared lines.
+    pub shared_voicemail_notification_by_email: Option<PolicyStateUpdate>,
+    /// Voicemail can be checked by phone.
+    pub check_voicemails_over_phone: Option<PolicyStateUpdate>,
+    /// Intercom: hands-free calls between two devices.
+    pub audio_intercom: Option<PolicyStateUpdate>,
+    /// End-to-end encryption.
+    pub e2e_encryption: Option<PolicyStateUpdate>,
+    /// Zoom Phone works in the desktop client.
+    pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktopUpdate>,
+}
+
+/// Changes to the setting: users can start and stop recordings themselves.
+#[zoom_model]
+pub struct AdHocCallRecordingUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether participants hear that a recording starts.
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Beep during a recorded call.
+    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+}
+
+/// Changes to the setting: calls are recorded automatically.
+#[zoom_model]
+pub struct AutoCallRecordingUpdate {
+    /// Whether users can stop and resume automatic recordings.
+    pub allow_stop_resume_recording: Option<bool>,
+    /// Whether a call ends if it cannot be recorded.
+    pub disconnect_on_recording_failure: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether inbound, outbound or both kinds of calls are recorded.
+    pub recording_calls: Option<RecordingCalls>,
+    /// Whether participants press 1 to consent to the recording.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_explicit_consent: Option<bool>,
+    /// Whether participants hear that a recording starts.
+    #[deprecated = "deprecated by Zoom"]
+    pub recording_start_prompt: Option<bool>,
+    /// Whether recordings are transcribed.
+    pub recording_transcription: Option<bool>,
+    /// Beep during a recorded call.
+    pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Announcement to inbound callers that the call is recorded.
+    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    /// Announcement to called people that the call is recorded.
+    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+}
+
+/// Changes to the setting: calls to a queue or user can be forwarded when nobody answers.
+#[zoom_model]
+pub struct CallOverflowUpdate {
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
+    /// none.
+    pub call_overflow_type: Option<CallOverflowType>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+}
+
+/// Changes to the setting: calls can be transferred.
+#[zoom_model]
+pub struct CallTransferringUpdate {
+    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
+    /// internal numbers).
+    pub call_transferring_type: Option<CallTransferringType>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+}
+
+/// Changes to the setting: calls can be forwarded to other users.
+#[zoom_model]
+pub struct CallHandlingForwardingToOtherUsersUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
+    /// (also no numbers that the recipient needs), `4` none.
+    pub call_forwarding_type: Option<CallOverflowType>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+}
+
+/// Changes to the setting: users can send and receive messages.
+#[zoom_model]
+pub struct SmsUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether messages to and from other countries are possible.
+    pub international_sms: Option<bool>,
+    /// Two-letter codes of the countries to which messages are possible.
+    #[zoom(max_items = 100)]
+    pub international_sms_countries: Vec<String>,
+    /// Whether users can copy messages.
+    pub allow_copy: Option<bool>,
+    /// Whether users can paste into messages.
+    pub allow_paste: Option<bool>,
+}
+
+/// Changes to: member with access to a voicemail.
+#[zoom_model]
+pub struct VoicemailAccessMemberUpdate {
+    /// ID of the user that gets access.
+    pub access_user_id: Option<String>,
+    /// Whether the member can delete.
+    pub allow_delete: Option<bool>,
+    /// Whether the member can download.
+    pub allow_download: Option<bool>,
+    /// Whether the member can share.
+    pub allow_sharing: Option<bool>,
+}
+
+/// Changes to the setting: Zoom Phone works in the mobile client.
+#[zoom_model]
+pub struct ZoomPhoneOnMobileUpdate {
+    /// Whether users can make calls and send messages.
+    #[deprecated = "deprecated by Zoom"]
+    pub allow_calling_sms_mms: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Clients that can make and receive calls.
+    pub allow_calling_clients: Vec<AllowCallingClient>,
+    /// Clients that can send and receive messages.
+    pub allow_sms_mms_clients: Vec<AllowCallingClient>,
+}
+
+/// Changes to the setting of personal audio items.
+#[zoom_model]
+pub struct PersonalAudioLibraryUpdate {
+    /// Whether the music on hold can be changed.
+    pub allow_music_on_hold_customization: Option<bool>,
+    /// Whether greetings can be changed.
+    pub allow_voicemail_and_message_greeting_customization: Option<bool>,
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+}
+
+/// Changes to the setting: Zoom Phone works in the desktop client.
+#[zoom_model]
+pub struct ZoomPhoneOnDesktopUpdate {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// Whether to use the setting of the higher level again.
+    pub reset: Option<bool>,
+    /// Clients that can make and receive calls.
+    pub allow_calling_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    /// Clients that can send and receive messages.
+    pub allow_sms_mms_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+}

@@ -1,0 +1,116 @@
+//! Users: responses.
+
+use super::super::{CallingPlan, EmergencyAddress, NamedRef, PhoneNumber};
+use super::{Policy, UserStatus};
+use zoom_api::zoom_model;
+
+/// User.
+#[zoom_model(response)]
+pub struct User {
+    /// Calling plans.
+    #[zoom(max_items = 150)]
+    pub calling_plans: Vec<UserCallingPlan>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+    /// The department.
+    pub department: Option<String>,
+    /// The email.
+    pub email: Option<String>,
+    /// The emergency address.
+    pub emergency_address: Option<EmergencyAddress>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The phone numbers.
+    #[zoom(max_items = 10)]
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// The phone user ID.
+    pub phone_user_id: Option<String>,
+    /// Policies.
+    pub policy: Option<Policy>,
+    /// Whether the user is an administrator of the site.
+    pub site_admin: Option<bool>,
+    /// The site ID.
+    pub site_id: Option<String>,
+    /// The status.
+    pub status: Option<UserStatus>,
+}
+
+/// Calling plan.
+#[zoom_model(response)]
+pub struct UserCallingPlan {
+    /// The type.
+    #[zoom(rename = "type")]
+    pub kind: Option<i64>,
+    /// ID of the billing account, in India.
+    pub billing_account_id: Option<String>,
+    /// Name of the billing account, in India.
+    pub billing_account_name: Option<String>,
+    /// ID of the subscription, if the account has several.
+    pub billing_subscription_id: Option<String>,
+    /// Name of the subscription, if the account has several.
+    pub billing_subscription_name: Option<String>,
+}
+
+/// Page of users.
+#[zoom_model(response)]
+pub struct UserPage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// The users.
+    #[zoom(max_items = 100)]
+    pub users: Vec<ListedUser>,
+}
+
+/// User in a list.
+#[zoom_model(response)]
+pub struct ListedUser {
+    /// Calling plans.
+    #[zoom(max_items = 150)]
+    pub calling_plans: Vec<CallingPlan>,
+    /// The email.
+    #[zoom(format = "email")]
+    pub email: Option<String>,
+    /// ID of the extension.
+    pub extension_id: Option<String>,
+    /// The extension number.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The phone user ID.
+    pub phone_user_id: Option<String>,
+    /// The site.
+    pub site: Option<NamedRef>,
+    /// The status.
+    pub status: Option<String>,
+    /// Activation of the user or the device.
+    pub activation_status: Option<ActivationStatus>,
+    /// The phone numbers.
+    #[zoom(max_items = 10)]
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// The department.
+    pub department: Option<String>,
+    /// Cost center of the extension.
+    pub cost_center: Option<String>,
+}
+
+/// Activation status.
+#[zoom_model]
+pub enum ActivationStatus {
+    /// Can make and receive calls.
+    Activated,
+    /// Has a license, but is not activated.
+    #[zoom(rename = "ready to activate")]
+    ReadyToActivate,
+    /// Has a license, but has not accepted the invitation.
+    #[zoom(rename = "not ready")]
+    NotReady,
+}

@@ -1,0 +1,380 @@
+//! Conversations: responses.
+
+use jiff::Timestamp;
+
+use super::super::{ConversationDeal, Rater, Scale, SmartChapter, SpeakerType};
+use zoom_api::types::{MeetingId, MeetingUuid};
+use zoom_api::zoom_model;
+
+/// Conversation.
+#[zoom_model(response)]
+pub struct Conversation {
+    /// ID of the conversation.
+    pub conversation_id: Option<String>,
+    /// ID of the meeting.
+    pub meeting_id: Option<MeetingId>,
+    /// UUID of the meeting instance.
+    pub meeting_uuid: Option<MeetingUuid>,
+    /// User ID of the meeting's host.
+    pub host_id: Option<String>,
+    /// Email address of the meeting's host.
+    #[zoom(format = "email")]
+    pub host_email: Option<String>,
+    /// Topic of the meeting.
+    #[deprecated = "deprecated by Zoom"]
+    pub topic: Option<String>,
+    /// Topic of the meeting or phone call.
+    pub conversation_topic: Option<String>,
+    /// Length of the recording, in minutes.
+    pub duration: Option<u32>,
+    /// Summary of the conversation.
+    pub summary: Option<String>,
+    /// Whether the conversation is a meeting or a phone call.
+    pub conversation_type: Option<String>,
+    /// Stage of the deal at the time of the conversation.
+    pub stage_during_conversation: Option<String>,
+    /// Time when the meeting started.
+    #[deprecated = "deprecated by Zoom"]
+    pub start_time: Option<Timestamp>,
+    /// Time when the meeting started.
+    pub meeting_start_time: Option<Timestamp>,
+    /// Time when the analysis finished.
+    pub iq_processed_time: Option<Timestamp>,
+    /// Score for how engaged the participants were.
+    pub engagement_score: Option<i64>,
+    /// Score for how positive the conversation was.
+    pub sentiment_score: Option<i64>,
+    /// Address of the conversation's page in Revenue Accelerator.
+    pub conversation_url: Option<String>,
+    /// Deal that the conversation belongs to.
+    pub deal: Option<ConversationDeal>,
+    /// Provider of the calendar event.
+    pub calendar_client: Option<String>,
+    /// ID of the calendar event.
+    pub event_id: Option<String>,
+    /// Length of the recording, in seconds.
+    pub duration_sec: Option<i64>,
+    /// Views of the conversation.
+    pub conversation_view: Option<ConversationView>,
+    /// The participants.
+    #[zoom(max_items = 500)]
+    pub participants: Vec<Participant>,
+    /// Moments that users saved.
+    #[zoom(max_items = 100)]
+    pub moment_info: Vec<SavedMoment>,
+    /// Address to download the recording; valid for one hour.
+    #[zoom(rename = "downloadUrl")]
+    #[deprecated = "deprecated by Zoom"]
+    pub download_url: Option<String>,
+    /// Address to download the recording; valid for one hour.
+    pub recording_download_url: Option<String>,
+}
+
+/// Views of a conversation.
+#[zoom_model(response)]
+pub struct ConversationView {
+    /// Number of views.
+    pub total_view_counts: Option<i64>,
+    /// Users who viewed the conversation.
+    #[zoom(max_items = 500)]
+    pub view_user_infos: Vec<UserInfo>,
+}
+
+/// User who viewed or shared something.
+#[zoom_model(response)]
+pub struct UserInfo {
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name of the user.
+    pub user_display_name: Option<String>,
+    /// Number of views or shares by the user.
+    pub counts: Option<i64>,
+}
+
+/// Participant of the meeting.
+#[zoom_model(response)]
+pub struct Participant {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// The email.
+    pub email: Option<String>,
+    /// Side of the participant.
+    #[zoom(rename = "type")]
+    pub kind: Option<SpeakerType>,
+}
+
+/// Moment of a conversation that a user saved.
+#[zoom_model(response)]
+pub struct SavedMoment {
+    /// The moment ID.
+    pub moment_id: Option<String>,
+    /// The moment name.
+    pub moment_name: Option<String>,
+    /// ID of the user who saved the moment.
+    pub create_user_id: Option<String>,
+    /// Name of the user who saved the moment.
+    pub create_user_display_name: Option<String>,
+    /// Number of times the moment was shared.
+    pub share_counts: Option<String>,
+    /// Users the moment was shared with.
+    #[zoom(max_items = 10)]
+    pub share_user_infos: Vec<UserInfo>,
+}
+
+/// Analysis of a conversation's content.
+#[zoom_model(response)]
+pub struct ContentAnalysis {
+    #[deprecated = "deprecated by Zoom"]
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    #[deprecated = "deprecated by Zoom"]
+    pub page_size: Option<u32>,
+    /// Summary of the conversation; only for the analysis type `smartChapters`.
+    pub summary: Option<String>,
+    /// Chapters; only for the analysis types `smartChapters` and `all`.
+    #[zoom(max_items = 20)]
+    pub smart_chapters: Vec<SmartChapter>,
+    /// Findings of the requested type; absent for the type `all`.
+    #[zoom(max_items = 50)]
+    pub analysis: Vec<Topic>,
+    /// Topics; only for the type `all`.
+    #[zoom(max_items = 50)]
+    pub topics: Vec<Topic>,
+    /// Next steps; only for the type `all`.
+    #[zoom(max_items = 50)]
+    pub next_steps: Vec<Topic>,
+    /// Engaging questions; only for the type `all`.
+    #[zoom(max_items = 50)]
+    pub good_questions: Vec<Topic>,
+    /// Indicators; only for the type `all`.
+    #[zoom(max_items = 100)]
+    pub indicators: Vec<Topic>,
+    /// Memo on the deal; only for the types `dealMemo` and `all`.
+    pub deal_memo: Option<DealMemo>,
+    /// Playbooks; only for the types `playbooks` and `all`.
+    pub playbooks: Vec<Playbook>,
+}
+
+/// Topic, step or question that the analysis found.
+#[zoom_model(response)]
+pub struct Topic {
+    /// Passages that the finding refers to.
+    #[zoom(max_items = 50)]
+    pub section: Vec<TopicSection>,
+}
+
+/// Passage of the conversation that a finding refers to.
+#[zoom_model(response)]
+pub struct TopicSection {
+    /// ID of the speaker; empty for external users and for participants who did not sign in.
+    pub user_id: Option<String>,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Text of the passage.
+    pub text: Option<String>,
+    /// Complete sentence that the text is part of.
+    pub utterance: Option<String>,
+    /// Label of the topic.
+    pub label: Option<String>,
+    /// The indicator name.
+    pub indicator_name: Option<String>,
+    /// ID of the indicator.
+    pub indicator_id: Option<String>,
+    /// Keyword of the indicator that matched.
+    pub key_word: Option<String>,
+    /// Origin of the finding: an engine of Zoom or the ID of a user.
+    pub marked_by: Option<MarkedBy>,
+    /// Start of the passage in the recording.
+    pub start_time: Option<Timestamp>,
+    /// End of the passage in the recording.
+    pub end_time: Option<Timestamp>,
+}
+
+/// Origin of a finding.
+#[zoom_model]
+pub enum MarkedBy {
+    /// Natural language processing.
+    Nlp,
+    /// Engine that Zoom calls ES.
+    Es,
+    /// Engine that Zoom calls AIC.
+    Aic,
+    /// Placeholder of the document: in responses, the ID of the user who marked the passage.
+    #[zoom(rename = "the value of the user_id")]
+    UserId,
+}
+
+/// Memo on the conversation's deal, written by AI.
+#[zoom_model(response)]
+pub struct DealMemo {
+    /// Reasons for which the deal may be won.
+    #[zoom(max_items = 10)]
+    pub potential_wins: Vec<PotentialWin>,
+    /// Reasons for which the deal may be lost.
+    #[zoom(max_items = 10)]
+    pub potential_concerns: Vec<PotentialWin>,
+}
+
+/// Reason for which the deal may be won.
+#[zoom_model(response)]
+pub struct PotentialWin {
+    /// The factor.
+    pub factor: Option<String>,
+    /// The explanation.
+    pub explanation: Option<String>,
+}
+
+/// Sales playbook, filled in by AI.
+#[zoom_model(response)]
+pub struct Playbook {
+    /// The playbook ID.
+    pub playbook_id: Option<String>,
+    /// The playbook name.
+    pub playbook_name: Option<String>,
+    /// The elements.
+    pub elements: Vec<PlaybookElement>,
+}
+
+/// Element of a playbook.
+#[zoom_model(response)]
+pub struct PlaybookElement {
+    /// The element ID.
+    pub element_id: Option<String>,
+    /// The element name.
+    pub element_name: Option<String>,
+    /// The answer.
+    pub answer: Option<PlaybookAnswer>,
+}
+
+/// AI's answer for a playbook element.
+#[zoom_model(response)]
+pub struct PlaybookAnswer {
+    /// Parts of the answer.
+    pub summaries: Vec<String>,
+    /// Passages that the answer is based on.
+    pub sources: Vec<AnswerSource>,
+}
+
+/// Passage of the conversation that an answer is based on.
+#[zoom_model(response)]
+pub struct AnswerSource {
+    /// ID of the transcript's item.
+    pub item_id: Option<String>,
+    /// The speaker name.
+    pub speaker_name: Option<String>,
+    /// Start of the passage in the recording.
+    pub start_time: Option<String>,
+    /// End of the passage in the recording.
+    pub end_time: Option<String>,
+    /// Position in the recording, in seconds.
+    pub time_s: Option<i64>,
+    /// Text of the passage.
+    pub text: Option<String>,
+}
+
+/// Page of conversations.
+#[zoom_model(response)]
+pub struct ConversationPage {
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    /// Start of the period, in UTC.
+    pub from: Option<Timestamp>,
+    /// End of the period, in UTC.
+    pub to: Option<Timestamp>,
+    /// The conversations.
+    pub conversations: Vec<ListedConversation>,
+}
+
+/// Conversation as a list returns it.
+#[zoom_model(response)]
+pub struct ListedConversation {
+    /// ID of the conversation.
+    pub conversation_id: Option<String>,
+    /// User ID of the meeting's host.
+    pub host_id: Option<String>,
+    /// ID of the meeting.
+    pub meeting_id: Option<MeetingId>,
+    /// UUID of the meeting instance.
+    pub meeting_uuid: Option<MeetingUuid>,
+    /// ID of the deal in Zoom.
+    pub deal_id: Option<String>,
+    /// Topic of the meeting.
+    #[deprecated = "deprecated by Zoom"]
+    pub topic: Option<String>,
+    /// Topic of the meeting or phone call.
+    pub conversation_topic: Option<String>,
+    /// Length of the recording, in minutes.
+    pub duration: Option<u32>,
+    /// Length of the recording, in seconds.
+    pub duration_sec: Option<i64>,
+    /// Whether the conversation is a meeting or a phone call.
+    pub conversation_type: Option<String>,
+    /// Time when the meeting started.
+    pub meeting_start_time: Option<Timestamp>,
+    /// Time when the analysis finished.
+    pub iq_processed_time: Option<Timestamp>,
+    /// Score for how engaged the participants were.
+    pub engagement_score: Option<i64>,
+    /// Score for how positive the conversation was.
+    pub sentiment_score: Option<i64>,
+    /// Number of engaging questions.
+    pub engaging_questions_count: Option<u32>,
+    /// Number of next steps.
+    pub next_steps_count: Option<u32>,
+    /// Number of filler words per minute.
+    pub filler_words_count: Option<u32>,
+    /// Whether the conversation is still being analyzed.
+    pub processing_analysis: Option<bool>,
+}
+
+/// Page of a conversation's scorecards.
+#[zoom_model(response)]
+pub struct ScorecardPage {
+    /// The scorecards.
+    pub scorecards: Vec<Scorecard>,
+    pub next_page_token: Option<String>,
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+}
+
+/// Scorecard with the ratings of a conversation.
+#[zoom_model(response)]
+pub struct Scorecard {
+    /// ID of the scorecard.
+    pub scorecard_id: Option<String>,
+    /// The scorecard name.
+    pub scorecard_name: Option<String>,
+    /// The scorecard description.
+    pub scorecard_description: Option<String>,
+    /// Average of the scorecard's ratings.
+    pub average_score: Option<f64>,
+    /// Time of the rating.
+    pub rate_time: Option<Timestamp>,
+    /// User who rated.
+    pub rater: Option<Rater>,
+    /// Questions of the scorecard.
+    #[zoom(max_items = 50)]
+    pub scorecard_questions: Vec<ScorecardQuestion>,
+}
+
+/// Question of a scorecard, with its score.
+#[zoom_model(response)]
+pub struct ScorecardQuestion {
+    /// ID of the question.
+    pub question_id: Option<String>,
+    /// Title of the question.
+    pub question_title: Option<String>,
+    /// Score.
+    pub score: Option<f64>,
+    /// Description of the question.
+    pub question_description: Option<String>,
+    /// Comment on the question.
+    pub question_comment: Option<String>,
+    /// Rating scale.
+    pub scale: Option<Scale>,
+    /// Reason that the rater gave for the score.
+    pub justification: Option<String>,
+    /// The answer.
+    pub answer: Option<String>,
+}

@@ -1,0 +1,101 @@
+//! Uploads of recordings, transcripts and metadata that become conversations.
+
+use super::{UploadEvent, UploadMethod, UploadParams, UploadedFile, UploadedPart};
+use zoom_api::{FilePart, zoom_endpoint};
+
+/// Uploads a recording, transcript or metadata file.
+///
+/// The caller needs a Revenue Accelerator license; an account-level app acts for a user whose role can edit all
+/// conversations. Upload the main file first, then its transcript, then its metadata. Videos are `.mov`, `.mp4`,
+/// `.avi`, `.wmv` or H.264; the other two are JSON with names that end in `transcript.json` and `metadata.json`. Upload
+/// files of 2 GB or more in parts. A user may send 20 calls per second.
+#[zoom_endpoint(
+    POST, "/zra/files", form,
+    scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    success = 201,
+    operation = "UploadZraFile",
+    docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/zra/files",
+    base = files,
+    errors(
+        /// The access token is invalid.
+        400/124 => InvalidAccessToken,
+        /// The user needs a plan with Revenue Accelerator.
+        400/200 => PlanRequired,
+        /// The file has an unsupported type, or the file or the part has an invalid size or number.
+        400/300 => InvalidFileType,
+        /// No uploaded file has this ID.
+        404/1005 => FileNotFound,
+    )
+)]
+pub fn upload_file(
+    /// Content of the file or part.
+    file: FilePart,
+    /// ID of the uploaded main file. Only for the transcript or metadata that belong to it.
+    main_file_id: Option<String>,
+    /// Product that the transcript and metadata come from: 1 for Gong, 2 for Chorus.
+    #[zoom(default = 1)]
+    source: Option<f64>,
+) -> UploadedFile;
+
+/// Uploads one part of a multipart upload.
+///
+/// Requires a user covered by Revenue Accelerator; an account-level app acts for a user whose role can edit all
+/// conversations. Except for the last, a part has at least 5 MB. Videos are `.mov`, `.mp4`, `.avi`, `.wmv` or H.264,
+/// transcripts `.vtt` or `.json`. Limited to 20 calls per second and to 2,000 per day and IP address.
+#[zoom_endpoint(
+    POST, "/zra/files/multipart", form,
+    scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    success = 201,
+    operation = "UploadZraMultipartFile.",
+    docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/zra/files/multipart",
+    base = files,
+    errors(
+        /// The access token is invalid.
+        400/124 => InvalidAccessToken,
+        /// The user needs a plan with Revenue Accelerator.
+        400/200 => PlanRequired,
+        /// The file has an unsupported type, or the file or the part has an invalid size or number.
+        400/300 => InvalidFileType,
+        /// The upload context, or the main file, does not exist.
+        404/1005 => UploadContextNotFound,
+    )
+)]
+pub fn upload_part(
+    /// Content of the file or part.
+    file: FilePart,
+    /// Identifier of the multipart upload.
+    upload_context: String,
+    /// Number of the part.
+    #[zoom(min = 1, max = 100)]
+    part_number: i64,
+) -> UploadedPart;
+
+/// Starts or completes a multipart upload.
+///
+/// An upload must be completed within 7 days. Requires a user covered by Revenue Accelerator; an account-level app acts
+/// for a user whose role can edit all conversations. Limited to 20 calls per second and to 2,000 per day and IP
+/// address.
+#[zoom_endpoint(
+    POST, "/zra/files/multipart/upload_events", json,
+    scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    success = 201,
+    operation = "InitiateAndCompleteAMultipartUpload",
+    docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/zra/files/multipart/upload_events",
+    base = files,
+    errors(
+        /// The access token is invalid.
+        400/124 => InvalidAccessToken,
+        /// The user needs a plan with Revenue Accelerator.
+        400/200 => PlanRequired,
+        /// The part ETags do not match the uploaded parts.
+        400/300 => InvalidPartEtags,
+        /// The upload context, or the main file, does not exist.
+        404/1005 => UploadContextNotFound,
+    )
+)]
+pub fn send_upload_event(
+    /// Whether the upload starts or completes.
+    method: UploadMethod,
+    /// Parameters of the event.
+    params: Option<UploadParams>,
+) -> UploadEvent;

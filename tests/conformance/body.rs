@@ -6,7 +6,7 @@ use zoom_api::describe::{Arguments, Description};
 use zoom_api::endpoint::{BodyKind, ParameterKind};
 use zoom_api::transport::Request;
 
-use crate::comparison::compare;
+use crate::comparison::{compare, respelled};
 use crate::document::Operation;
 use crate::form;
 use crate::request::Given;
@@ -76,11 +76,28 @@ pub fn check(
         false if media == "application/json" => serde_json::from_slice(bytes).map_err(|error| error.to_string())?,
         false => return Err(format!("the body is {media}")),
     };
-    let problems = validator.problems(&sent, &given.excused);
+    let problems = validator.problems(&respelled_body(own, body, &sent), &given.excused);
     if !problems.is_empty() {
         return Err(format!("the body does not conform to its schema: {}", problems.join("; ")));
     }
     as_given(operation, own, body, &sent)
+}
+
+/// The body with the document's spelling of enum values.
+fn respelled_body(own: &Description, body: &Json, sent: &Json) -> Json {
+    let mut result = sent.clone();
+    for (parameter, shape, _) in own.arguments() {
+        match parameter.kind {
+            ParameterKind::Body => return respelled(body, sent, shape),
+            ParameterKind::Field => {
+                if let (Some(value), Some(field)) = (body.get(parameter.wire), result.get_mut(parameter.wire)) {
+                    *field = respelled(value, field, shape);
+                }
+            }
+            _ => {}
+        }
+    }
+    result
 }
 
 /// Checks that the body contains the arguments and nothing else.

@@ -5,7 +5,8 @@ use crate::support::{document, line, zoomctl};
 #[test]
 fn a_document_is_printed_as_declarations() {
     let declarations = zoomctl(["import", &document()]).run().success();
-    assert!(declarations.contains("#[zoom_endpoint(GET, \"/books/<book_id>\")]\npub fn get_book("), "{declarations}");
+    assert!(declarations.contains("#[zoom_endpoint(\n    GET, \"/books/<book_id>\",\n"), "{declarations}");
+    assert!(declarations.contains("\npub fn get_book("), "{declarations}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn an_endpoint_is_described() {
         "Approves, cancels or denies registrants of a meeting.",
         "\nArguments\n  meeting_id  required; a meeting ID; in the path\n      ID of the meeting.\n",
         "  action  required; one of approve, deny, cancel; in the form\n      Action to apply.\n",
-        "  registrants  a list of objects; in the form\n      Registrants to update; at most 30.\n    id  text\n",
+        "  registrants  a list of objects; in the form; at most 30 items\n      Registrants to update.\n    id  text\n",
         "\nReturns\n  nothing (HTTP 204)\n",
         "\nScopes (any one is sufficient)\n  meeting:write\n",
         "\nRate limit\n  Medium, core family\n  Free 2/s, 2,000/day\n  Pro 20/s\n  Business 60/s\n",

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::command::{Run, documents, fixture, zoom_import};
+use crate::command::{Run, documents, fixture, webhooks, zoom_import};
 use crate::workspace::{Workspace, project};
 
 const HEAD: &str = "name = \"Users\"\ndocument = \"users.json\"\n";
@@ -72,9 +72,10 @@ fn unreadable_input_has_its_own_status() {
 
 #[test]
 fn every_product_is_as_documented() {
-    let Some(documents) = documents("every_product_is_as_documented") else { return };
-    let root = project().display().to_string();
-    let run = zoom_import(&["check", &documents.display().to_string(), "--root", &root]);
+    let test = "every_product_is_as_documented";
+    let (Some(documents), Some(webhooks)) = (documents(test), webhooks(test)) else { return };
+    let (documents, webhooks) = (documents.display().to_string(), webhooks.display().to_string());
+    let run = zoom_import(&["check", &documents, "--webhooks", &webhooks, "--root", &project().display().to_string()]);
     print!("{}", run.out);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
     assert!(run.out.lines().all(|line| line.contains(" operations, 0 differences, ")), "{}", run.out);
@@ -86,14 +87,16 @@ fn a_changed_document_of_zoom_is_found() {
     let workspace = Workspace::of_products("doctored");
     for entry in std::fs::read_dir(workspace.path("zoom-api/products")).unwrap() {
         let product = entry.unwrap().file_name().into_string().unwrap();
-        let mut document: Json =
-            serde_json::from_str(&std::fs::read_to_string(documents.join(format!("{product}.json"))).unwrap()).unwrap();
+        let file: toml::Table = workspace.read(&format!("zoom-api/products/{product}/product.toml")).parse().unwrap();
+        // Products with events only have no document.
+        let Some(name) = file.get("document").and_then(toml::Value::as_str) else { continue };
+        let mut document: Json = serde_json::from_str(&std::fs::read_to_string(documents.join(name)).unwrap()).unwrap();
         if product == "users" {
             document["paths"]["/users/{userId}"]["delete"]["responses"] = serde_json::json!({"202": {}});
             document["paths"]["/users/{userId}/lounge"] =
                 serde_json::json!({"get": {"operationId": "lounge", "responses": {}}});
         }
-        workspace.write(&format!("documents/{product}.json"), &document.to_string());
+        workspace.write(&format!("documents/{name}"), &document.to_string());
     }
     let folder = workspace.path("documents").display().to_string();
     let run = zoom_import(&["check", &folder, "--root", &workspace.root()]);

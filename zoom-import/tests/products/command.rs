@@ -32,3 +32,12 @@ pub(crate) fn documents(test: &str) -> Option<PathBuf> {
     }
     folder
 }
+
+/// The folder of Zoom's webhook documents, unless a test that needs it is skipped.
+pub(crate) fn webhooks(test: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("ZOOM_WEBHOOKS").map(PathBuf::from);
+    if folder.is_none() {
+        println!("SKIPPED {test}: set ZOOM_WEBHOOKS to the folder of Zoom's webhook documents");
+    }
+    folder
+}

@@ -1,19 +1,23 @@
 //! Importing the products of the project again.
 
-use crate::command::{documents, zoom_import};
+use crate::command::{documents, webhooks, zoom_import};
 use crate::workspace::Workspace;
 
 #[test]
 fn importing_every_product_again_changes_no_byte() {
-    let Some(documents) = documents("importing_every_product_again_changes_no_byte") else { return };
+    let test = "importing_every_product_again_changes_no_byte";
+    let (Some(documents), Some(webhooks)) = (documents(test), webhooks(test)) else { return };
     let workspace = Workspace::of_products("again");
     let before = workspace.files("zoom-api");
     for entry in std::fs::read_dir(workspace.path("zoom-api/products")).unwrap() {
         let product = entry.unwrap().file_name().into_string().unwrap();
         let file: toml::Table = workspace.read(&format!("zoom-api/products/{product}/product.toml")).parse().unwrap();
-        let document = documents.join(file["document"].as_str().unwrap()).display().to_string();
-        let run = zoom_import(&["import", &document, "--product", &product, "--root", &workspace.root()]);
-        assert_eq!(run.status, 0, "{}", run.err);
+        for (key, folder) in [("document", &documents), ("webhooks", &webhooks)] {
+            let Some(name) = file.get(key).and_then(toml::Value::as_str) else { continue };
+            let document = folder.join(name).display().to_string();
+            let run = zoom_import(&["import", &document, "--product", &product, "--root", &workspace.root()]);
+            assert_eq!(run.status, 0, "{}", run.err);
+        }
     }
     let after = workspace.files("zoom-api");
     for (path, text) in &after {

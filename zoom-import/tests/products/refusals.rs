@@ -88,8 +88,8 @@ fn a_product_toml_has_known_keys_and_reasons() {
     let head = "name = \"Users\"\ndocument = \"users.json\"\n";
     let contradiction = "[[contradiction]]\noperation = \"a\"\nposition = \".b\"\n";
     for (text, message) in [
-        ("name = \"Users\"\n".to_owned(), "missing field `document`"),
-        ("name = \"\"\ndocument = \"users.json\"\n".to_owned(), "`name` or `document` is empty"),
+        ("name = \"Users\"\n".to_owned(), "neither `document` nor `webhooks`"),
+        ("name = \"\"\ndocument = \"users.json\"\n".to_owned(), "`name`, `document` or `webhooks` is empty"),
         (format!("{head}title = \"Users\"\n"), "unknown field `title`"),
         (format!("{head}[hints]\nnames = {{}}\n"), "unknown field `names`"),
         (format!("{head}[[allow]]\nkind = \"label\"\nreason = \" \"\n"), "an entry that allows `label` has no reason"),

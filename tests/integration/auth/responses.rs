@@ -106,7 +106,7 @@ async fn r056_wrong_credentials_are_not_retried_in_a_loop() {
 }
 
 #[tokio::test]
-async fn r055_on_a_socket_redirects_are_not_followed_and_at_most_64_kib_are_read() {
+async fn r055_on_a_socket_redirects_are_not_followed_and_long_responses_are_rejected() {
     let (mock, elsewhere) = (MockZoom::start().await.unwrap(), MockZoom::start().await.unwrap());
     let tokens = mock.app().unwrap().server_to_server(mock.account_id()).build();
     let location = format!("{}/oauth/token", elsewhere.oauth_url());
@@ -114,7 +114,7 @@ async fn r055_on_a_socket_redirects_are_not_followed_and_at_most_64_kib_are_read
     assert_eq!(tokens.token().await.unwrap_err().status(), Some(http::StatusCode::FOUND));
     assert_eq!(elsewhere.requests().len(), 0);
 
-    let long = format!(r#"{{"access_token":"t","filler":"{}"}}"#, "x".repeat(64 * 1024));
+    let long = format!(r#"{{"access_token":"t","filler":"{}"}}"#, "x".repeat(512 * 1024));
     mock.on_token_request().reply_with(Reply::body(200, "application/json", long)).once();
     let tokens = mock.app().unwrap().server_to_server(mock.account_id()).build();
     let error = tokens.token().await.unwrap_err();

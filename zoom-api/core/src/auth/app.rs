@@ -24,8 +24,8 @@ use crate::transport::{Transport, TransportOptions};
 /// The prefix of the `Authorization` header.
 const BASIC: &str = "Basic ";
 
-/// The maximum size and duration of a token response.
-const LIMITS: TransportOptions = TransportOptions::new(64 * 1024, Duration::from_secs(30));
+/// The maximum size and duration of a token response. It lists the granted scopes, of which Zoom has thousands.
+const LIMITS: TransportOptions = TransportOptions::new(512 * 1024, Duration::from_secs(30));
 
 /// The credentials of an OAuth app, and the start of every OAuth flow. Cheap to clone.
 ///

@@ -176,7 +176,7 @@ mod information_barriers_create_policy {
 }
 
 #[rustfmt::skip]
-mod create_role {
+mod accounts_roles_create_role {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::accounts::roles::create_role;
 
@@ -186,7 +186,7 @@ mod create_role {
 }
 
 #[rustfmt::skip]
-mod add_device {
+mod meetings_devices_add_device {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::meetings::devices::{NewDevice, NewDeviceType, add_device};
 

@@ -19,7 +19,7 @@ fn all() -> Vec<(String, &'static Description)> {
     all
 }
 
-/// A value with all fields or with the required ones; `None` if it would exceed the depth.
+/// A value with all fields or with the required ones; `None` if it, or a required field of it, would exceed the depth.
 fn value(shape: Shape, only_required: bool, depth: usize) -> Option<Json> {
     Some(match shape {
         Shape::Scalar(scalar) => of_scalar(scalar),
@@ -27,9 +27,15 @@ fn value(shape: Shape, only_required: bool, depth: usize) -> Option<Json> {
         Shape::Object(_) | Shape::List(_) | Shape::CommaSeparated(_) | Shape::Map(_) if depth == 0 => return None,
         Shape::Object(object) => {
             let fields = object.fields().filter(|field| field.required || !only_required);
-            let fields =
-                fields.filter_map(|field| Some((field.wire.to_owned(), value(field.shape, only_required, depth - 1)?)));
-            Json::Object(fields.collect::<Map<_, _>>())
+            let mut map = Map::new();
+            for field in fields {
+                match value(field.shape, only_required, depth - 1) {
+                    Some(value) => _ = map.insert(field.wire.to_owned(), value),
+                    None if field.required => return None,
+                    None => {}
+                }
+            }
+            Json::Object(map)
         }
         Shape::List(inner) => json!([value(inner(), only_required, depth - 1)?]),
         Shape::CommaSeparated(inner) => value(inner(), only_required, depth - 1)?,

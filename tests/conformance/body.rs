@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value as Json};
 use zoom_api::FilePart;
-use zoom_api::describe::{Arguments, Description};
+use zoom_api::describe::{Arguments, Description, Shape};
 use zoom_api::endpoint::{BodyKind, ParameterKind};
 use zoom_api::transport::Request;
 
-use crate::comparison::{compare, respelled};
+use crate::comparison::{compare, is_alias};
 use crate::document::Operation;
 use crate::form;
 use crate::request::Given;
@@ -98,6 +98,32 @@ fn respelled_body(own: &Description, body: &Json, sent: &Json) -> Json {
         }
     }
     result
+}
+
+/// Returns the result of a round trip with the spelling of the given enum values, where a document has another one than Zoom.
+fn respelled(given: &Json, back: &Json, shape: Shape) -> Json {
+    match (shape, given, back) {
+        (Shape::Choices(choices), ..) if is_alias(given, back, choices) => given.clone(),
+        (Shape::Object(object), Json::Object(given), Json::Object(back)) => {
+            let shape_of = |name: &str| object.fields().find(|field| field.wire == name).map(|field| field.shape);
+            let own = |(name, value): (&String, &Json)| {
+                let value = match (given.get(name), shape_of(name)) {
+                    (Some(given), Some(shape)) => respelled(given, value, shape),
+                    _ => value.clone(),
+                };
+                (name.clone(), value)
+            };
+            back.iter().map(own).collect()
+        }
+        (Shape::List(inner), Json::Array(given), Json::Array(back)) if given.len() == back.len() => {
+            given.iter().zip(back).map(|(given, back)| respelled(given, back, inner())).collect()
+        }
+        (Shape::OneOf(one_of), ..) => {
+            let variants = one_of.variants().map(|variant| respelled(given, back, variant.shape));
+            variants.into_iter().find(|variant| variant != back).unwrap_or_else(|| back.clone())
+        }
+        (_, _, back) => back.clone(),
+    }
 }
 
 /// Checks that the body contains the arguments and nothing else.

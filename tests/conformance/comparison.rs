@@ -33,30 +33,8 @@ pub fn compare(given: &Json, back: Option<&Json>, shape: Shape, position: &str) 
     }
 }
 
-/// Returns the result of a round trip with the spelling of the given enum values, where a document has another one than Zoom.
-pub fn respelled(given: &Json, back: &Json, shape: Shape) -> Json {
-    match (shape, given, back) {
-        (Shape::Choices(choices), ..) if is_alias(given, back, choices) => given.clone(),
-        (Shape::Object(object), Json::Object(given), Json::Object(back)) => {
-            let shape_of = |name: &str| object.fields().find(|field| field.wire == name).map(|field| field.shape);
-            let own = |(name, value): (&String, &Json)| {
-                let value = match (given.get(name), shape_of(name)) {
-                    (Some(given), Some(shape)) => respelled(given, value, shape),
-                    _ => value.clone(),
-                };
-                (name.clone(), value)
-            };
-            back.iter().map(own).collect()
-        }
-        (Shape::List(inner), Json::Array(given), Json::Array(back)) if given.len() == back.len() => {
-            given.iter().zip(back).map(|(given, back)| respelled(given, back, inner())).collect()
-        }
-        (_, _, back) => back.clone(),
-    }
-}
-
 /// Whether a given value is another spelling of an enum value.
-fn is_alias(given: &Json, back: &Json, choices: Choices) -> bool {
+pub fn is_alias(given: &Json, back: &Json, choices: Choices) -> bool {
     let text = given.as_str().unwrap_or_default();
     choices.iter().any(|choice| choice.wire == *back && choice.aliases.contains(&text))
 }

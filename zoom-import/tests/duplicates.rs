@@ -21,6 +21,8 @@ struct Models {
 /// Text that is equal for types with equal shapes.
 struct Shapes<'a> {
     models: &'a Models,
+    /// Whether types that differ in facts only are different.
+    with_facts: bool,
     known: BTreeMap<Name, usize>,
     classes: BTreeMap<String, usize>,
 }
@@ -54,8 +56,8 @@ impl Models {
     }
 
     /// The groups of types that are the same.
-    fn groups(&self) -> Vec<BTreeSet<String>> {
-        let mut shapes = Shapes { models: self, known: BTreeMap::new(), classes: BTreeMap::new() };
+    fn groups(&self, with_facts: bool) -> Vec<BTreeSet<String>> {
+        let mut shapes = Shapes { models: self, with_facts, known: BTreeMap::new(), classes: BTreeMap::new() };
         let mut groups: BTreeMap<(bool, usize), BTreeSet<String>> = BTreeMap::new();
         for (module, name) in self.items.keys() {
             let class = shapes.class(module, name).unwrap();
@@ -97,28 +99,40 @@ impl Shapes<'_> {
     fn of_struct(&mut self, module: &str, item: &syn::ItemStruct) -> String {
         let fields = item.fields.iter().map(|field| {
             let (name, ty) = (field.ident.as_ref().unwrap(), self.ty(module, &field.ty));
-            let marks = marks(&field.attrs);
+            let marks = self.marks(&field.attrs);
             if marks.contains("rename") { format!("{ty} {marks}") } else { format!("{name}: {ty} {marks}") }
         });
         let fields: BTreeSet<String> = fields.collect();
-        format!("struct {} {fields:?}", marks(&item.attrs))
+        format!("struct {} {fields:?}", self.marks(&item.attrs))
     }
 
     /// The name of a text's variant follows from the text; only the name of a number's variant has its meaning.
     fn of_enum(&mut self, module: &str, item: &syn::ItemEnum) -> String {
         let variants = item.variants.iter().map(|variant| {
             let number = variant.discriminant.as_ref().map(|(_, number)| number.to_token_stream().to_string());
-            let name = if marks(&variant.attrs).contains("rename") { String::new() } else { variant.ident.to_string() };
+            let name =
+                if self.marks(&variant.attrs).contains("rename") { String::new() } else { variant.ident.to_string() };
             match variant.fields.iter().next() {
                 Some(field) => self.ty(module, &field.ty),
-                None => format!("{name} {number:?} {}", marks(&variant.attrs)),
+                None => format!("{name} {number:?} {}", self.marks(&variant.attrs)),
             }
         });
         let mut variants: Vec<String> = variants.collect();
         if item.variants.iter().all(|variant| variant.fields.is_empty()) {
             variants.sort();
         }
-        format!("enum {} {variants:?}", marks(&item.attrs))
+        format!("enum {} {variants:?}", self.marks(&item.attrs))
+    }
+
+    /// The attributes that are no docs.
+    fn marks(&self, attributes: &[syn::Attribute]) -> String {
+        let own = attributes.iter().filter(|attribute| !attribute.path().is_ident("doc"));
+        let text = |attribute: &syn::Attribute| match attribute.path().is_ident("deprecated") {
+            true => "deprecated".to_owned(),
+            false if self.with_facts => attribute.to_token_stream().to_string(),
+            false => without_facts(attribute),
+        };
+        own.map(text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     fn ty(&mut self, module: &str, ty: &syn::Type) -> String {
@@ -128,11 +142,22 @@ impl Shapes<'_> {
     }
 }
 
-/// The attributes that are no docs.
-fn marks(attributes: &[syn::Attribute]) -> String {
-    let own = attributes.iter().filter(|attribute| !attribute.path().is_ident("doc"));
-    let deprecated = |own: &syn::Attribute| own.path().is_ident("deprecated").then(|| "deprecated".to_owned());
-    own.map(|own| deprecated(own).unwrap_or_else(|| own.to_token_stream().to_string())).collect::<Vec<_>>().join(" ")
+/// The options that have no effect on the type.
+const FACTS: [&str; 10] =
+    ["default", "example", "format", "max", "max_items", "max_length", "min", "min_items", "min_length", "values"];
+
+/// An attribute without facts, and without the mark of models that only responses contain.
+fn without_facts(attribute: &syn::Attribute) -> String {
+    let list = syn::punctuated::Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated;
+    let options = match &attribute.meta {
+        syn::Meta::Path(_) => return String::new(),
+        _ => attribute.parse_args_with(list),
+    };
+    let Ok(options) = options else { return attribute.to_token_stream().to_string() };
+    let is_fact = |option: &syn::Meta| {
+        option.path().get_ident().is_some_and(|name| name == "response" || FACTS.iter().any(|fact| name == fact))
+    };
+    options.iter().filter(|option| !is_fact(option)).map(|option| option.to_token_stream().to_string()).collect()
 }
 
 /// The groups that a product keeps apart with a reason.
@@ -171,10 +196,14 @@ fn every_type_is_declared_once() {
     for entry in std::fs::read_dir(products).unwrap() {
         let product = entry.unwrap().path();
         let name = product.file_name().unwrap().to_string_lossy().into_owned();
-        let (groups, separate) = (Models::read(&product.join("src")).groups(), separate(&name));
+        let (models, separate) = (Models::read(&product.join("src")), separate(&name));
+        let groups = models.groups(true);
         let unexplained: Vec<_> = groups.iter().filter(|group| !separate.contains(group)).collect();
         assert!(unexplained.is_empty(), "{name} declares one type under several names: {unexplained:#?}");
-        let idle: Vec<_> = separate.iter().filter(|types| !groups.contains(types)).collect();
+        // An import merges types whatever their facts.
+        let merged = models.groups(false);
+        let is_idle = |types: &&BTreeSet<String>| !merged.iter().any(|group| types.is_subset(group));
+        let idle: Vec<_> = separate.iter().filter(is_idle).collect();
         assert!(idle.is_empty(), "{name} keeps types apart that are different anyway: {idle:#?}");
     }
 }

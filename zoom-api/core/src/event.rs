@@ -3,7 +3,7 @@
 //! Each event is declared once, as the struct of its payload, with [`zoom_event`](crate::zoom_event). [`Event`] adds the envelope: the name, the
 //! time and the original JSON. Products declare their events in a module `events`, next to an enum of all of them.
 //!
-//! Decoding follows the rules of [`model`](crate::model), so that unknown fields and values are no errors. An event of an unknown name
+//! Decoding follows the rules of [`model`], so that unknown fields and values are no errors. An event of an unknown name
 //! is the variant `Unknown` of an enum. The original JSON is kept: serializing an event returns it with every field and every digit.
 //!
 //! # Examples

@@ -96,6 +96,50 @@ fn a_discriminator_decides() {
     assert_eq!(complaint::<Command>(r#"{"method":"7","door":"front"}"#), "`door`: expected a whole number, found text");
 }
 
+#[zoom_model(one_of)]
+pub enum Presence {
+    Quiet(Quiet),
+    Plain(Plain),
+}
+
+#[zoom_model]
+pub struct Quiet {
+    pub status: QuietStatus,
+    pub until: u32,
+}
+
+#[zoom_model]
+pub enum QuietStatus {
+    Quiet,
+}
+
+#[zoom_model]
+pub struct Plain {
+    pub status: PlainStatus,
+    pub note: Option<String>,
+}
+
+#[zoom_model]
+pub enum PlainStatus {
+    Quiet,
+    Away,
+}
+
+#[test]
+fn a_discriminator_that_another_variant_has_too_loses_nothing() {
+    assert!(matches!(read(r#"{"status":"quiet","until":5}"#), Presence::Quiet(_)));
+    let json = r#"{"status":"quiet"}"#;
+    let found: Presence = read(json);
+    assert!(matches!(found, Presence::Plain(_)));
+    assert_eq!(written(&found), json);
+    // The other variant would lose `until` here, and `new` may belong to either.
+    assert_eq!(
+        complaint::<Presence>(r#"{"status":"quiet","until":"x"}"#),
+        "`until`: expected a whole number, found text"
+    );
+    assert_eq!(complaint::<Presence>(r#"{"status":"quiet","new":1}"#), "`until`: required but missing");
+}
+
 #[test]
 fn a_value_that_fits_no_variant_is_kept() {
     let json = r#"[{"title":{"a":1.5}},null,"x"]"#;

@@ -106,8 +106,8 @@ fn read<T: OneOf>(json: Json) -> Result<Option<T>, Box<Failure>> {
 
 /// Decodes variants in the order of their resemblance until one has a value. Returns whether the JSON is to be kept unchanged instead.
 ///
-/// Of variants that know equally many fields, the first that can be decoded is used; one with an equal discriminator comes first. If none
-/// can, the error of the first is returned: any other variant would lose fields. An object without any known field, and other JSON that matches no variant, is kept unchanged.
+/// Of equal variants, the first that can be decoded is used. If none can, the error of the first is returned: any other variant could lose
+/// fields. An object without any known field, and other JSON that matches no variant, is kept unchanged.
 pub(crate) fn choose_best(
     json: &Json,
     scores: Vec<Resemblance>,
@@ -123,9 +123,11 @@ pub(crate) fn choose_best(
     };
     let mut failure = None;
     let choices = |wanted| scores.iter().enumerate().filter(move |(_, score)| is_known && **score == wanted);
-    // The discriminator's value can be one of several values of another variant, which loses nothing if it knows as many fields.
+    // The discriminator's value can be one of several values of another variant, which loses nothing if it knows all fields.
     let others = match best {
-        Resemblance::Discriminated(count) => Some(Resemblance::Fields(count)),
+        Resemblance::Discriminated(count) if json.as_object().is_some_and(|object| object.len() == count) => {
+            Some(Resemblance::Fields(count))
+        }
         _ => None,
     };
     for (index, _) in choices(best).chain(others.into_iter().flat_map(choices)) {

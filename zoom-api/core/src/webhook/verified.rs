@@ -91,9 +91,9 @@ impl Verified {
     /// Fails if the text is not a serialized `Verified`.
     pub fn from_trusted_json(json: impl AsRef<[u8]>) -> Result<Self, model::DecodeError> {
         let stored: std::collections::BTreeMap<String, String> = model::decode(json.as_ref())?;
-        let part = |name: &str| stored.get(name).cloned().unwrap_or_default();
-        let sent_at = part(SENT_AT).parse().map_err(|_| model::DecodeError::absent())?;
-        Ok(Self::from_trusted_parts(sent_at, part(BODY)))
+        let part = |name: &str| stored.get(name).ok_or_else(model::DecodeError::absent);
+        let sent_at = part(SENT_AT)?.parse().map_err(|_| model::DecodeError::absent())?;
+        Ok(Self::from_trusted_parts(sent_at, part(BODY)?.as_str()))
     }
 }
 

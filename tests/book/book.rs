@@ -52,9 +52,9 @@ fn links_to_items_lead_to_the_api_documentation() {
                 ```\nlet x = [`y`];\n```\n```toml\n[`z`]\n```\n";
     assert_eq!(
         zoom_book::page(page),
-        "Use [`Client::send`](https://docs.rs/zoom-api/latest/zoom_api/?search=Client%3A%3Asend), \
-         [`MockZoom`](https://docs.rs/zoom-api/latest/zoom_api/?search=MockZoom) or \
-         [`zoom_model`](https://docs.rs/zoom-api/latest/zoom_api/?search=zoom_model).\n\n\
+        "Use [`Client::send`](https://docs.rs/zoom-client/latest/zoom_api/?search=Client%3A%3Asend), \
+         [`MockZoom`](https://docs.rs/zoom-client/latest/zoom_api/?search=MockZoom) or \
+         [`zoom_model`](https://docs.rs/zoom-client/latest/zoom_api/?search=zoom_model).\n\n\
          ```rust\nlet x = [`y`];\n```\n```toml\n[`z`]\n```\n"
     );
     let relative = "See [`zoomctl`](command-line.md) and [lists](lists.md).\n";
@@ -66,7 +66,7 @@ fn the_preprocessor_changes_every_chapter() {
     let book = r#"[{"root": "/docs"}, {"items": [{"Chapter": {"path": "a.md", "content": "[`A`]", "sub_items":
         [{"Chapter": {"path": "b.md", "content": "[`B`]", "sub_items": []}}]}}, "Separator"]}]"#;
     let contents = zoom_book::contents(&zoom_book::preprocess(book).unwrap());
-    let search = |name: &str| format!("[`{name}`](https://docs.rs/zoom-api/latest/zoom_api/?search={name})\n");
+    let search = |name: &str| format!("[`{name}`](https://docs.rs/zoom-client/latest/zoom_api/?search={name})\n");
     assert_eq!(contents["a.md"], search("A"));
     assert_eq!(contents["b.md"], search("B"));
     assert!(zoom_book::preprocess("not a book").is_err());

@@ -25,7 +25,7 @@ pages! {
 }
 
 /// The API documentation's search, which leads to the item of a path.
-const SEARCH: &str = "https://docs.rs/zoom-api/latest/zoom_api/?search=";
+const SEARCH: &str = "https://docs.rs/zoom-client/latest/zoom_api/?search=";
 
 /// Prepares a page that is also the documentation of an item: links to items lead to the API documentation, and code blocks name their
 /// language.

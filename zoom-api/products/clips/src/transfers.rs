@@ -112,6 +112,6 @@ pub enum TransferType {
 /// Transfer that was started.
 #[zoom_model(response)]
 pub struct Transfer {
-    /// ID to query the status with [`get_transfer_status`](crate::transfers::get_transfer_status).
+    /// ID to query the status with [`get_transfer_status`].
     pub task_id: String,
 }

@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Method of [`DisplayAlert`].
+/// Method of [`DisplayAlert`](super::DisplayAlert).
 #[zoom_model]
 pub enum DisplayAlertMethod {
     /// Display.
@@ -10,7 +10,7 @@ pub enum DisplayAlertMethod {
     Display,
 }
 
-/// Method of [`RemoveAlert`].
+/// Method of [`RemoveAlert`](super::RemoveAlert).
 #[zoom_model]
 pub enum RemoveAlertMethod {
     /// Remove.
@@ -18,7 +18,7 @@ pub enum RemoveAlertMethod {
     Remove,
 }
 
-/// Method of [`CheckInCommand`].
+/// Method of [`CheckInCommand`](super::CheckInCommand).
 #[zoom_model]
 pub enum CheckInMethod {
     /// Check in.
@@ -26,7 +26,7 @@ pub enum CheckInMethod {
     CheckIn,
 }
 
-/// Method of [`CheckOutCommand`].
+/// Method of [`CheckOutCommand`](super::CheckOutCommand).
 #[zoom_model]
 pub enum CheckOutMethod {
     /// Check out.
@@ -34,7 +34,7 @@ pub enum CheckOutMethod {
     CheckOut,
 }
 
-/// Method of [`MuteCommand`].
+/// Method of [`MuteCommand`](super::MuteCommand).
 #[zoom_model]
 pub enum MuteMethod {
     /// Mute.
@@ -42,7 +42,7 @@ pub enum MuteMethod {
     Mute,
 }
 
-/// Method of [`UnmuteCommand`].
+/// Method of [`UnmuteCommand`](super::UnmuteCommand).
 #[zoom_model]
 pub enum UnmuteMethod {
     /// Unmute.
@@ -50,7 +50,7 @@ pub enum UnmuteMethod {
     Unmute,
 }
 
-/// Method of [`AcceptMeetingCommand`].
+/// Method of [`AcceptMeetingCommand`](super::AcceptMeetingCommand).
 #[zoom_model]
 pub enum AcceptMeetingMethod {
     /// Accept meeting.
@@ -58,7 +58,7 @@ pub enum AcceptMeetingMethod {
     AcceptMeeting,
 }
 
-/// Method of [`DeclineMeetingCommand`].
+/// Method of [`DeclineMeetingCommand`](super::DeclineMeetingCommand).
 #[zoom_model]
 pub enum DeclineMeetingMethod {
     /// Decline meeting.
@@ -66,7 +66,7 @@ pub enum DeclineMeetingMethod {
     DeclineMeeting,
 }
 
-/// Method of [`RestartCommand`].
+/// Method of [`RestartCommand`](super::RestartCommand).
 #[zoom_model]
 pub enum RestartMethod {
     /// Restart.
@@ -74,7 +74,7 @@ pub enum RestartMethod {
     Restart,
 }
 
-/// Method of [`LeaveMeetingCommand`].
+/// Method of [`LeaveMeetingCommand`](super::LeaveMeetingCommand).
 #[zoom_model]
 pub enum LeaveMeetingMethod {
     /// Leave meeting.
@@ -82,7 +82,7 @@ pub enum LeaveMeetingMethod {
     LeaveMeeting,
 }
 
-/// Method of [`JoinMeetingCommand`].
+/// Method of [`JoinMeetingCommand`](super::JoinMeetingCommand).
 #[zoom_model]
 pub enum JoinMeetingMethod {
     /// Join meeting.
@@ -90,7 +90,7 @@ pub enum JoinMeetingMethod {
     JoinMeeting,
 }
 
-/// Method of [`InviteToMeetingCommand`].
+/// Method of [`InviteToMeetingCommand`](super::InviteToMeetingCommand).
 #[zoom_model]
 pub enum InviteToMeetingMethod {
     /// Invite to meeting.
@@ -98,7 +98,7 @@ pub enum InviteToMeetingMethod {
     InviteToMeeting,
 }
 
-/// Method of [`CancelMeetingCommand`].
+/// Method of [`CancelMeetingCommand`](super::CancelMeetingCommand).
 #[zoom_model]
 pub enum CancelMeetingMethod {
     /// Cancel meeting.
@@ -106,7 +106,7 @@ pub enum CancelMeetingMethod {
     CancelMeeting,
 }
 
-/// Method of [`EndMeetingCommand`].
+/// Method of [`EndMeetingCommand`](super::EndMeetingCommand).
 #[zoom_model]
 pub enum EndMeetingMethod {
     /// End meeting.
@@ -114,7 +114,7 @@ pub enum EndMeetingMethod {
     EndMeeting,
 }
 
-/// Method of [`ScheduleMeetingCommand`].
+/// Method of [`ScheduleMeetingCommand`](super::ScheduleMeetingCommand).
 #[zoom_model]
 pub enum ScheduleMeetingMethod {
     /// Schedule meeting.
@@ -122,7 +122,7 @@ pub enum ScheduleMeetingMethod {
     ScheduleMeeting,
 }
 
-/// Method of [`JoinThirdPartyMeetingCommand`].
+/// Method of [`JoinThirdPartyMeetingCommand`](super::JoinThirdPartyMeetingCommand).
 #[zoom_model]
 pub enum JoinThirdPartyMeetingMethod {
     /// Join third party meeting.
@@ -130,7 +130,7 @@ pub enum JoinThirdPartyMeetingMethod {
     JoinThirdPartyMeeting,
 }
 
-/// Method of [`StartAlarmCommand`].
+/// Method of [`StartAlarmCommand`](super::StartAlarmCommand).
 #[zoom_model]
 pub enum StartAlarmMethod {
     /// Start alarm.
@@ -138,7 +138,7 @@ pub enum StartAlarmMethod {
     StartAlarm,
 }
 
-/// Method of [`StopAlarmCommand`].
+/// Method of [`StopAlarmCommand`](super::StopAlarmCommand).
 #[zoom_model]
 pub enum StopAlarmMethod {
     /// Stop alarm.
@@ -146,7 +146,7 @@ pub enum StopAlarmMethod {
     StopAlarm,
 }
 
-/// Method of [`MuteVideoCommand`].
+/// Method of [`MuteVideoCommand`](super::MuteVideoCommand).
 #[zoom_model]
 pub enum MuteVideoMethod {
     /// Mute video.
@@ -154,7 +154,7 @@ pub enum MuteVideoMethod {
     MuteVideo,
 }
 
-/// Method of [`UnmuteVideoCommand`].
+/// Method of [`UnmuteVideoCommand`](super::UnmuteVideoCommand).
 #[zoom_model]
 pub enum UnmuteVideoMethod {
     /// Unmute video.
@@ -162,7 +162,7 @@ pub enum UnmuteVideoMethod {
     UnmuteVideo,
 }
 
-/// Method of [`SwitchCameraCommand`].
+/// Method of [`SwitchCameraCommand`](super::SwitchCameraCommand).
 #[zoom_model]
 pub enum SwitchCameraMethod {
     /// Switch camera.
@@ -170,7 +170,7 @@ pub enum SwitchCameraMethod {
     SwitchCamera,
 }
 
-/// Method of [`SwitchMicrophoneCommand`].
+/// Method of [`SwitchMicrophoneCommand`](super::SwitchMicrophoneCommand).
 #[zoom_model]
 pub enum SwitchMicrophoneMethod {
     /// Switch microphone.
@@ -178,7 +178,7 @@ pub enum SwitchMicrophoneMethod {
     SwitchMicrophone,
 }
 
-/// Method of [`SwitchSpeakerCommand`].
+/// Method of [`SwitchSpeakerCommand`](super::SwitchSpeakerCommand).
 #[zoom_model]
 pub enum SwitchSpeakerMethod {
     /// Switch speaker.
@@ -186,7 +186,7 @@ pub enum SwitchSpeakerMethod {
     SwitchSpeaker,
 }
 
-/// Method of [`StartSharingCommand`].
+/// Method of [`StartSharingCommand`](super::StartSharingCommand).
 #[zoom_model]
 pub enum StartSharingMethod {
     /// Start sharing.
@@ -194,7 +194,7 @@ pub enum StartSharingMethod {
     StartSharing,
 }
 
-/// Method of [`StopSharingCommand`].
+/// Method of [`StopSharingCommand`](super::StopSharingCommand).
 #[zoom_model]
 pub enum StopSharingMethod {
     /// Stop sharing.
@@ -202,7 +202,7 @@ pub enum StopSharingMethod {
     StopSharing,
 }
 
-/// Method of [`SetVolumeCommand`].
+/// Method of [`SetVolumeCommand`](super::SetVolumeCommand).
 #[zoom_model]
 pub enum SetVolumeMethod {
     /// Set volume.

@@ -1,7 +1,7 @@
 //! Receives events with `axum`: as a service with handlers, and with an extractor.
 //!
 //! ```sh
-//! ZOOM_SECRET_TOKEN=… cargo run -p zoom-api --features axum --example webhook_axum
+//! ZOOM_SECRET_TOKEN=… cargo run -p zoom-client --features axum --example webhook_axum
 //! ```
 
 use axum::Router;

@@ -4,7 +4,7 @@
 //! calls the function with a signed request:
 //!
 //! ```sh
-//! cargo run -p zoom-api --features webhook --example webhook_function
+//! cargo run -p zoom-client --features webhook --example webhook_function
 //! ```
 
 use http::{Request, Response};

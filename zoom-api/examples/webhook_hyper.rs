@@ -1,7 +1,7 @@
 //! Receives events with `hyper`, without a framework.
 //!
 //! ```sh
-//! ZOOM_SECRET_TOKEN=… cargo run -p zoom-api --features webhook --example webhook_hyper
+//! ZOOM_SECRET_TOKEN=… cargo run -p zoom-client --features webhook --example webhook_hyper
 //! ```
 
 use std::convert::Infallible;

@@ -1,7 +1,7 @@
 //! Puts verified events into a queue, from which a worker takes them: here a channel, in an application a table or a message broker.
 //!
 //! ```sh
-//! ZOOM_SECRET_TOKEN=… cargo run -p zoom-api --features axum --example webhook_queue
+//! ZOOM_SECRET_TOKEN=… cargo run -p zoom-client --features axum --example webhook_queue
 //! ```
 
 use axum::extract::{FromRef, State};

@@ -1,6 +1,6 @@
 //! Runs the commands of the chapter on the command line, and compares their output with it.
 //!
-//! `TRYCMD=overwrite cargo test -p zoom-cli --test chapter` updates the output in the chapter.
+//! `TRYCMD=overwrite cargo test -p zoomctl --test chapter` updates the output in the chapter.
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};

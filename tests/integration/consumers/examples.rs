@@ -67,7 +67,7 @@ fn examples_of_the_product_crates_compile() {
         let _ = write!(source, "\n// {location}\nfn example_{index}() {{\n{code}}}\n");
     }
     let manifest = format!(
-        "[package]\nname = \"examples\"\nedition = \"2024\"\n\n[dependencies]\nzoom-api = {{ path = {:?}, features = [\"full\"] }}\n\
+        "[package]\nname = \"examples\"\nedition = \"2024\"\n\n[dependencies]\nzoom-api = {{ package = \"zoom-client\", path = {:?}, features = [\"full\"] }}\n\
          jiff = {{ version = \"1\", default-features = false }}\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
         root().join("zoom-api"),
     );

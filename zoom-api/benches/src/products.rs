@@ -86,7 +86,7 @@ fn events() -> Outcome {
     println!("\nA crate of {EVENTS} events, compared with models of the same fields: cargo check, the crate alone");
     let root = folder("events");
     synthetic::workspace(&root, &["models", "events", "event-enum"])?;
-    let zoom_api = format!("zoom-api = {{ path = {:?} }}\n", zoom_api());
+    let zoom_api = format!("zoom-api = {{ package = \"zoom-client\", path = {:?} }}\n", zoom_api());
     for (name, declared) in [("models", Declared::Models), ("events", Declared::Events), ("event-enum", Declared::Enum)]
     {
         synthetic::package_with(&root, name, &zoom_api, "lib.rs", &synthetic::payloads(EVENTS, declared))?;
@@ -106,7 +106,7 @@ fn events() -> Outcome {
 /// Writes a workspace of a crate that enables all products and a program that calls some.
 fn write_crates() -> Outcome<Workspace> {
     let root = folder("products");
-    let zoom_api = format!("zoom-api = {{ path = {:?}, features = [\"full\"] }}\n", zoom_api());
+    let zoom_api = format!("zoom-api = {{ package = \"zoom-client\", path = {:?}, features = [\"full\"] }}\n", zoom_api());
     let tokio = "tokio = { version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }\n";
     synthetic::workspace(&root, &["full", "twenty"])?;
     synthetic::package_with(&root, "full", &zoom_api, "lib.rs", "")?;

@@ -17,7 +17,7 @@ edition = "2024"
 bytes = "1"
 jiff = { version = "1", default-features = false }
 serde_json = "1"
-zoom-api = { path = "ZOOM_API", default-features = false }
+zoom-api = { package = "zoom-client", path = "ZOOM_API", default-features = false }
 "#;
 
 const LIB: &str = "//! Imported documents.\n#![deny(missing_docs, unused)]\n#![deny(rustdoc::all)]\n";

@@ -25,9 +25,9 @@ fn a_new_product_compiles() {
     let facade = workspace.read("zoom-api/Cargo.toml");
     assert!(facade.contains("\nmovie_theater = [\"dep:zoom-movie-theater\"]\n"), "{facade}");
 
-    cargo(&workspace, &["fmt", "--check", "-p", "zoom-api", "-p", "zoom-movie-theater"]);
+    cargo(&workspace, &["fmt", "--check", "-p", "zoom-client", "-p", "zoom-movie-theater"]);
     cargo(&workspace, &["clippy", "--offline", "--quiet", "-p", "zoom-movie-theater", "--", "-D", "warnings"]);
-    let facade = ["-p", "zoom-api", "--no-default-features", "--features", "movie_theater"];
+    let facade = ["-p", "zoom-client", "--no-default-features", "--features", "movie_theater"];
     cargo(&workspace, &[["clippy", "--offline", "--quiet"].as_slice(), &facade, &["--", "-D", "warnings"]].concat());
 
     let before = workspace.files("zoom-api");

@@ -1,6 +1,6 @@
 //! The Rust examples of `zoomctl show`. `tests/snippets.rs` contains them, so that they are compiled; this test compares it with the output.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p zoom-cli --test cli show::snippets` regenerates it.
+//! `UPDATE_EXPECT=1 cargo test -p zoomctl --test cli show::snippets` regenerates it.
 
 use expect_test::expect_file;
 

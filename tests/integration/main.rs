@@ -21,6 +21,7 @@ mod redis_tls;
 mod responses;
 mod retry;
 mod secrets;
+mod spans;
 mod status_map;
 mod support;
 mod transport;

@@ -41,7 +41,7 @@ async fn r098_a_call_logs_its_template_and_no_secret() {
         }
     }
     let log = log.read();
-    assert!(log.contains("path=\"/meetings/<meeting_id>/registrants\""), "{log}");
+    assert!(log.contains("url.template=/v2/meetings/{meeting_id}/registrants"), "{log}");
     for text in [&log, &shown] {
         assert!(!text.contains(CANARY), "{text}");
         assert!(!text.contains("85746065"), "{text}");

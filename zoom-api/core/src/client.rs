@@ -6,6 +6,7 @@ mod execute;
 mod full_response;
 mod options;
 mod redirect;
+mod span;
 mod spawned;
 mod sub_account;
 mod tenants;

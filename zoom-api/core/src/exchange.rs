@@ -144,3 +144,18 @@ pub enum TransportErrorKind {
     /// The response is not JSON although JSON was expected. The client detects this; transports need not.
     Malformed,
 }
+
+impl TransportErrorKind {
+    /// The value of OpenTelemetry's `error.type`.
+    pub(crate) const fn error_type(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Certificate => "certificate",
+            Self::Timeout => "timeout",
+            Self::Broken => "broken",
+            Self::Stalled => "stalled",
+            Self::TooLarge => "too_large",
+            Self::Malformed => "malformed",
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The transport that sends requests.
 
 mod reqwest;
+pub(crate) mod span;
 mod stream;
 
 use std::time::Duration;

@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::exchange::{Request, Response, TransportError};
 use crate::foundation::method::Method;
 use crate::hosts;
-use crate::transport::{Transport, TransportOptions};
+use crate::transport::{Transport, TransportOptions, span};
 
 /// The prefix of the `Authorization` header.
 const BASIC: &str = "Basic ";
@@ -124,7 +124,7 @@ impl OAuthApp {
             None => form.field("client_id", &self.inner.client_id),
         };
         request.body = form.encoded().expose_secret().to_owned().into();
-        let response = self.inner.transport.send(request, LIMITS).await?;
+        let response = span::send(&*self.inner.transport, request, LIMITS, &path, 0).await?;
         Ok(if response.status.is_success() { response } else { self.scrub(response, &form) })
     }
 

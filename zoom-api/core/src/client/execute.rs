@@ -9,6 +9,7 @@ use tracing::Instrument as _;
 
 use super::Client;
 use super::redirect::{is_redirect_with_body, is_upload};
+use super::span::record_failure;
 use crate::auth::AccessToken;
 use crate::error::{CallHistory, Error, Result};
 use crate::foundation::future::BoxFuture;
@@ -68,12 +69,7 @@ impl Client {
 
     /// Prepares a call; its deadline starts now.
     pub(crate) fn exchange<'a>(&'a self, info: &'static EndpointInfo, request: &'a Request) -> Exchange<'a> {
-        let span = tracing::debug_span!(
-            "zoom",
-            method = info.method.as_str(),
-            path = info.path,
-            label = info.rate_limit.as_str(),
-        );
+        let span = self.call_span(info);
         let call = PendingCall::new(info, request, later(Instant::now(), self.settings.timeout));
         let history = CallHistory::default();
         Exchange { client: self, call, span, history, permit: None, refreshed: false, retry_delay: None }
@@ -107,7 +103,7 @@ impl Exchange<'_> {
     async fn attempts(&mut self) -> Result<Response> {
         loop {
             if let Some(wait) = self.retry_delay.take() {
-                tracing::debug!(attempt = self.history.attempts, ?wait, "retrying");
+                tracing::debug!(resend_count = i64::from(self.history.attempts), delay_ms = millis(wait), "retrying");
                 tokio::time::sleep(wait).await;
             }
             let (outcome, token) = self.attempt().await?;
@@ -147,14 +143,17 @@ impl Exchange<'_> {
         let connections = &self.client.inner.connections;
         let _connection = match connections.try_acquire() {
             Ok(connection) => Ok(connection),
-            Err(_) => connections.acquire().await,
+            Err(_) => {
+                tracing::debug!("waiting for one of the client's connections");
+                connections.acquire().await
+            }
         };
         let token = self.client.token().await?;
         if Instant::now() >= self.call.deadline {
             return Err(Error::deadline());
         }
         self.history.attempts = self.history.attempts.saturating_add(1);
-        let outcome = self.client.attempt(self.call, &token).await;
+        let outcome = self.client.attempt(self.call, &token, self.history.attempts.saturating_sub(1)).await;
         self.client.observe(self.call, &outcome);
         Ok((outcome, token))
     }
@@ -236,7 +235,9 @@ impl Exchange<'_> {
         let mut url = self.call.request.url.clone();
         self.client.inner.hosts.route(&mut url, token.as_ref().and_then(AccessToken::api_url));
         let exposed = token.as_ref().and_then(AccessToken::exposed);
-        self.client.with_granted_scopes(error).with_host(&url).with_sent(url.path(), exposed)
+        let error = self.client.with_granted_scopes(error).with_host(&url).with_sent(url.path(), exposed);
+        record_failure(&self.span, &error);
+        error
     }
 }
 
@@ -259,7 +260,13 @@ impl Client {
         let Some(limiter) = &self.inner.limiter else { return Ok(Permit::default()) };
         match limiter.try_acquire(call) {
             Some(outcome) => outcome,
-            None => limiter.acquire(call).await,
+            None => {
+                let start = Instant::now();
+                tracing::debug!("waiting for the rate limiter");
+                let permit = limiter.acquire(call).await?;
+                tracing::debug!(waited_ms = millis(start.elapsed()), "admitted by the rate limiter");
+                Ok(permit)
+            }
         }
     }
 
@@ -276,17 +283,22 @@ impl Client {
         }
     }
 
-    async fn attempt(&self, call: PendingCall<'_>, token: &AccessToken) -> Result<Response, TransportError> {
+    async fn attempt(
+        &self,
+        call: PendingCall<'_>,
+        token: &AccessToken,
+        resend_count: u32,
+    ) -> Result<Response, TransportError> {
         let mut request = call.request.clone();
         request.headers.insert(header::AUTHORIZATION, token.header());
         self.inner.hosts.route(&mut request.url, token.api_url());
-        let outcome = self.transmit(call, request).await;
-        match &outcome {
-            Ok(response) => tracing::debug!(status = response.status.as_u16(), "response received"),
-            Err(error) => tracing::debug!(%error, "no response"),
-        }
-        outcome
+        self.transmit(call, request, resend_count).await
     }
+}
+
+/// The milliseconds of a duration, as tracing records them.
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Whether the token was rejected: status 401, or 400 with code 124. Code 4711, missing scopes, is excluded.

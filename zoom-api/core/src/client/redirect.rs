@@ -8,7 +8,7 @@ use super::execute::MAX_BODY_BYTES;
 use crate::foundation::method::Method;
 use crate::limit::PendingCall;
 use crate::metadata::Base;
-use crate::transport::{Request, Response, TransportError, TransportOptions};
+use crate::transport::{Request, Response, TransportError, TransportOptions, span};
 
 /// The maximum number of redirects.
 const MAX_REDIRECTS: usize = 5;
@@ -20,14 +20,16 @@ impl Client {
         &self,
         call: PendingCall<'_>,
         mut request: Request,
+        mut resend_count: u32,
     ) -> Result<Response, TransportError> {
         let mut hops = 0;
         let is_redirected = is_upload(call) || is_file(call);
+        let template = self.path_template(call.info);
         loop {
             let sent = (is_redirected && hops < MAX_REDIRECTS).then(|| request.clone());
             let left = call.deadline.saturating_duration_since(Instant::now());
             let options = TransportOptions::new(MAX_BODY_BYTES, left.min(self.settings.attempt_timeout));
-            let response = self.inner.transport.send(request, options).await?;
+            let response = span::send(&*self.inner.transport, request, options, &template, resend_count).await?;
             let next = sent.and_then(|sent| match is_file(call) {
                 true => self.file_request(sent, &response),
                 false => self.upload_request(sent, &response),
@@ -36,6 +38,7 @@ impl Client {
             tracing::debug!(host = next.url.host_str(), "redirected");
             request = next;
             hops += 1;
+            resend_count = resend_count.saturating_add(1);
         }
     }
 

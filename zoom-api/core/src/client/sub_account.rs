@@ -62,6 +62,6 @@ impl Client {
 }
 
 /// Whether the path names an account itself, or none applies.
-fn has_own_account(info: &EndpointInfo) -> bool {
+pub(super) fn has_own_account(info: &EndpointInfo) -> bool {
     info.base == Base::OAuth || info.path.split('/').nth(1) == Some("accounts")
 }

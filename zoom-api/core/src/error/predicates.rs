@@ -163,4 +163,23 @@ impl Error {
     pub fn endpoint(&self) -> Option<&'static EndpointInfo> {
         self.0.info
     }
+
+    /// The value of OpenTelemetry's `error.type`: the status of an error of Zoom, or else the kind of the failure.
+    pub(crate) fn error_type(&self) -> &str {
+        match &self.0.kind {
+            Kind::Config(_) => "configuration",
+            Kind::Argument(_) => "argument",
+            Kind::Auth(_) => "no_token",
+            Kind::Reauth(_) => "reauth_required",
+            Kind::RejectedByLimiter(..) => "rejected_by_limiter",
+            Kind::Transport(kind) => kind.error_type(),
+            Kind::Deadline => "deadline",
+            Kind::Api => self.0.response.as_ref().map_or("api", |received| received.response.status.as_str()),
+            Kind::Redirect => "redirect",
+            Kind::Decode => "decode",
+            Kind::Download(_) => "download",
+            Kind::Changed => "changed",
+            Kind::PageLoop => "page_loop",
+        }
+    }
 }

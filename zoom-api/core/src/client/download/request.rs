@@ -10,7 +10,7 @@ use crate::auth::AccessToken;
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::foundation::method::Method;
-use crate::transport::{Request, Response, StreamingResponse, TransportOptions};
+use crate::transport::{Request, Response, StreamingResponse, TransportOptions, span};
 
 /// The maximum number of redirects.
 const MAX_REDIRECTS: usize = 5;
@@ -46,9 +46,11 @@ impl Client {
     ) -> Result<FileResponse> {
         let mut refreshed = false;
         let mut hops = 0;
+        let mut resend_count = 0;
         loop {
             let token = if self.inner.hosts.accepts_token(&url) { Some(self.token().await?) } else { None };
-            let response = self.get(&url, token.as_ref(), rest).await?;
+            let response = self.get(&url, token.as_ref(), rest, resend_count).await?;
+            resend_count = resend_count.saturating_add(1);
             match (response.status.as_u16(), token) {
                 (301 | 302 | 303 | 307 | 308, _) if hops == MAX_REDIRECTS => {
                     return Err(Error::download("more than five redirects"));
@@ -76,6 +78,7 @@ impl Client {
         url: &Url,
         token: Option<&AccessToken>,
         rest: Option<&ResumePoint>,
+        resend_count: u32,
     ) -> Result<StreamingResponse> {
         let mut request = Request::new(Method::Get, url.clone());
         request.headers.insert(header::USER_AGENT, self.inner.user_agent.clone());
@@ -86,7 +89,7 @@ impl Client {
             request_range(&mut request.headers, rest)?;
         }
         let options = TransportOptions::new(usize::MAX, self.settings.attempt_timeout);
-        self.inner.transport.open(request, options).await.map_err(Error::from_transport)
+        span::open(&*self.inner.transport, request, options, resend_count).await.map_err(Error::from_transport)
     }
 
     /// The target of a redirect, if it is allowed.

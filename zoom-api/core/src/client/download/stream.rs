@@ -3,11 +3,13 @@
 use std::fmt;
 
 use bytes::Bytes;
+use tracing::{Instrument as _, Span};
 use url::Url;
 
 use super::request::FileResponse;
 use super::throughput::Throughput;
 use super::{Download, Progress, ResumePoint, validator};
+use crate::client::span::{download_span, record_failure};
 use crate::error::{Error, Result};
 use crate::transport::{StreamingResponse, TransportError, TransportErrorKind, check_runtime};
 
@@ -24,11 +26,18 @@ pub struct DownloadStream {
     validator: Option<String>,
     progress: Progress,
     resumes: u32,
+    span: Span,
 }
 
 impl DownloadStream {
-    pub(super) async fn open(mut download: Download) -> Result<Self> {
+    pub(super) async fn open(download: Download) -> Result<Self> {
         check_runtime()?;
+        let span = download_span();
+        let opened = Self::start(download, span.clone()).instrument(span.clone()).await;
+        opened.inspect_err(|error| record_failure(&span, error))
+    }
+
+    async fn start(mut download: Download, span: Span) -> Result<Self> {
         let url = download.client.download_url(&download.url)?;
         let mut throughput = Throughput::new(download.stall);
         let mut file = download.request(&url, &mut throughput).await;
@@ -42,7 +51,7 @@ impl DownloadStream {
         let rest = download.resume.as_ref();
         let validator = validator::of(&response).or_else(|| Some(rest?.validator.clone()));
         let progress = Progress { received: rest.map_or(0, |rest| rest.offset), total };
-        Ok(Self { url, response, skip, throughput, validator, progress, resumes: 0, download })
+        Ok(Self { url, response, skip, throughput, validator, progress, resumes: 0, span, download })
     }
 
     /// Returns the next chunk, or `None` after the last.
@@ -58,7 +67,11 @@ impl DownloadStream {
                     return Ok(Some(chunk));
                 }
                 Ok(None) => return Ok(None),
-                Err(error) => self.resume(error).await?,
+                Err(error) => {
+                    let span = self.span.clone();
+                    let resumed = self.resume(error).instrument(span).await;
+                    resumed.inspect_err(|error| record_failure(&self.span, error))?;
+                }
             }
         }
     }

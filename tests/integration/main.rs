@@ -24,6 +24,7 @@ mod secrets;
 mod spans;
 mod status_map;
 mod support;
+mod tower_transport;
 mod transport;
 mod uploads;
 mod webhooks;

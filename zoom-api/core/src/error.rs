@@ -192,7 +192,7 @@ impl Error {
             Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) | Kind::Reauth(_) | Kind::RejectedByLimiter(..) => {
                 Delivery::NotSent
             }
-            Kind::Transport(TransportErrorKind::Connect | TransportErrorKind::Certificate) => Delivery::NotSent,
+            Kind::Transport(kind) if kind.is_not_sent() => Delivery::NotSent,
             Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Rejected,
             Kind::Redirect | Kind::PageLoop | Kind::Download(_) | Kind::Changed => Delivery::Rejected,
             Kind::Deadline if self.0.history.attempts == 0 => Delivery::NotSent,

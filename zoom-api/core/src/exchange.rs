@@ -107,6 +107,7 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
+            TransportErrorKind::NotSent => "the transport did not send the request",
             TransportErrorKind::Connect => "cannot connect",
             TransportErrorKind::Certificate => "the server's certificate is invalid",
             TransportErrorKind::Timeout => "timed out waiting for a response",
@@ -128,6 +129,8 @@ impl std::error::Error for TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
+    /// The transport rejected the request before it sent anything.
+    NotSent,
     /// No connection was established, so nothing was sent.
     Connect,
     /// The server's certificate is invalid, so nothing was sent. With only the feature `native-tls`, this is
@@ -146,9 +149,15 @@ pub enum TransportErrorKind {
 }
 
 impl TransportErrorKind {
+    /// Whether nothing was sent.
+    pub(crate) const fn is_not_sent(self) -> bool {
+        matches!(self, Self::NotSent | Self::Connect | Self::Certificate)
+    }
+
     /// The value of OpenTelemetry's `error.type`.
     pub(crate) const fn error_type(self) -> &'static str {
         match self {
+            Self::NotSent => "not_sent",
             Self::Connect => "connect",
             Self::Certificate => "certificate",
             Self::Timeout => "timeout",

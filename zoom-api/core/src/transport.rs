@@ -3,11 +3,16 @@
 mod reqwest;
 pub(crate) mod span;
 mod stream;
+#[cfg(feature = "tower")]
+mod tower;
+mod upload;
 
 use std::time::Duration;
 
 pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
 pub use self::stream::{Chunks, StreamingResponse};
+#[cfg(feature = "tower")]
+pub use self::tower::{RequestBody, ResponseBody, TowerTransport, TransportService};
 use crate::error::{Error, Result};
 pub use crate::exchange::{Body, Reader, Request, Response, Source, TransportError, TransportErrorKind};
 use crate::foundation::future::BoxFuture;

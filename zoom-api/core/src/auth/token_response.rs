@@ -58,7 +58,7 @@ impl TokenResponse {
     /// The outcome of a request without a response.
     pub(super) fn of_failure(kind: TransportErrorKind, error: Error) -> Self {
         match kind {
-            TransportErrorKind::Connect | TransportErrorKind::Certificate => Self::NotSent(error),
+            _ if kind.is_not_sent() => Self::NotSent(error),
             TransportErrorKind::TooLarge => Self::Invalid(error),
             _ => Self::Unknown(error),
         }

@@ -22,6 +22,9 @@ impl fmt::Display for Error {
                 f.write_str("no access token: ")?;
                 self.fmt_unreachable(f)
             }
+            Kind::Auth(_) if self.transport_kind() == Some(TransportErrorKind::NotSent) => {
+                write!(f, "no access token: {}", TransportError::new(TransportErrorKind::NotSent, ""))
+            }
             Kind::Auth(reason) => write!(f, "no access token: {reason}"),
             Kind::Reauth(reason) => write!(f, "no access token: {reason}; the user must consent again"),
             Kind::RejectedByLimiter(rejection, _) => {

@@ -27,7 +27,7 @@ impl Error {
     /// Whether the token was rejected or none is available: check the app's credentials and that it is active.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        let is_reached = !self.is_connect() && !self.is_certificate();
+        let is_reached = !self.transport_kind().is_some_and(TransportErrorKind::is_not_sent);
         (matches!(self.0.kind, Kind::Auth(_) | Kind::Reauth(_)) && is_reached)
             || (self.is_api() && self.status() == Some(StatusCode::UNAUTHORIZED))
     }

@@ -41,7 +41,7 @@ impl Outcome {
 
     fn of_failure(error: &TransportError) -> Self {
         match error.kind {
-            TransportErrorKind::Connect => Self::NotSent,
+            TransportErrorKind::NotSent | TransportErrorKind::Connect => Self::NotSent,
             TransportErrorKind::Timeout | TransportErrorKind::Broken | TransportErrorKind::Stalled => {
                 if error.status.is_some_and(|status| StatusCode::is_success(&status)) {
                     Self::CutShort

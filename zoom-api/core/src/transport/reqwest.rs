@@ -1,19 +1,18 @@
 //! The default transport.
 
 mod builder;
-mod upload;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 
+use super::upload::Upload;
 use super::{
     Body, Chunks, Request, Response, StreamingResponse, Transport, TransportError, TransportErrorKind, TransportOptions,
 };
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
-use crate::foundation::method::Method;
 pub use builder::ReqwestTransportBuilder;
 
 /// The default transport, based on `reqwest`: HTTP/1.1 without redirects and cookies, and by default without a proxy.
@@ -188,7 +187,7 @@ impl ReqwestTransport {
 }
 
 fn into_reqwest(request: Request) -> reqwest::Request {
-    let mut converted = reqwest::Request::new(method(request.method), request.url);
+    let mut converted = reqwest::Request::new(request.method.into(), request.url);
     *converted.headers_mut() = request.headers;
     *converted.body_mut() = body(request.body);
     converted
@@ -198,19 +197,8 @@ fn body(body: Body) -> Option<reqwest::Body> {
     match (body.as_bytes(), body.as_source()) {
         (Some(bytes), _) if bytes.is_empty() => None,
         (Some(bytes), _) => Some(bytes.clone().into()),
-        (None, Some(source)) => Some(reqwest::Body::wrap(upload::Upload::start(Arc::clone(source)))),
+        (None, Some(source)) => Some(reqwest::Body::wrap(Upload::start(Arc::clone(source)))),
         (None, None) => None,
-    }
-}
-
-const fn method(method: Method) -> http::Method {
-    match method {
-        Method::Get => http::Method::GET,
-        Method::Head => http::Method::HEAD,
-        Method::Post => http::Method::POST,
-        Method::Put => http::Method::PUT,
-        Method::Patch => http::Method::PATCH,
-        Method::Delete => http::Method::DELETE,
     }
 }
 
@@ -236,7 +224,11 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
 
 /// Removes the URL from reqwest's error, since it may contain secrets.
 fn failure(error: reqwest::Error) -> TransportError {
-    let kind = if is_certificate(&error) {
+    TransportError::new(kind(&error), error.without_url())
+}
+
+fn kind(error: &reqwest::Error) -> TransportErrorKind {
+    if is_certificate(error) {
         TransportErrorKind::Certificate
     } else if error.is_connect() {
         TransportErrorKind::Connect
@@ -244,8 +236,13 @@ fn failure(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Timeout
     } else {
         TransportErrorKind::Broken
-    };
-    TransportError::new(kind, error.without_url())
+    }
+}
+
+/// The kind of an error of `reqwest` in another transport.
+#[cfg(feature = "tower")]
+pub(super) fn kind_of_reqwest(error: &(dyn std::error::Error + 'static)) -> Option<TransportErrorKind> {
+    error.downcast_ref().map(kind)
 }
 
 /// Whether the certificate is invalid, in which case a retry is useless.

@@ -16,6 +16,7 @@ use crate::exchange::Source;
 const PIECE: usize = 64 * 1024;
 
 /// Receives chunks from a task that reads the source, with backpressure.
+#[derive(Debug)]
 pub(super) struct Upload {
     pieces: mpsc::Receiver<io::Result<Bytes>>,
     length: Option<u64>,

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
+use jiff::{Timestamp, ToSpan as _};
 use proptest::prelude::*;
 use zoom_api::page::{Paged, RangeEnd, Ranged};
 use zoom_api::{Client, zoom_endpoint, zoom_model};
@@ -221,6 +221,23 @@ async fn r138_a_range_that_zoom_would_cut_is_an_argument_error() {
     let by_a_day = list_limited("me").from(date(2024, 1, 31)).to(date(2024, 3, 1));
     assert!(client_of(&server).items(by_a_day).collect_all().await.unwrap_err().is_argument());
     assert!(server.seen().is_empty());
+}
+
+/// Lists takes between two times.
+#[zoom_endpoint(GET, "/takes", paged = takes, max_range = 7 days)]
+pub fn list_between(next_page_token: Option<String>, from: Option<Timestamp>, to: Option<Timestamp>) -> TakePage;
+
+#[tokio::test]
+async fn r138_a_range_of_times_that_zoom_would_cut_is_an_argument_error() {
+    let from: Timestamp = "2024-01-01T23:00:00Z".parse().unwrap();
+    let server = Scripted::start(vec![takes(&["a"], "")]).await;
+    let call = list_between().from(from).to(from + (8 * 24).hours());
+    let error = client_of(&server).items(call).collect_all().await.unwrap_err();
+    assert!(error.is_argument() && error.to_string().contains("7 days"), "{error}");
+    assert!(error.to_string().contains("list shorter ranges"), "{error}");
+    assert!(server.seen().is_empty());
+    let call = list_between().from(from).to(from + (7 * 24).hours());
+    assert_eq!(client_of(&server).items(call).collect_all().await.unwrap(), ["a"]);
 }
 
 #[tokio::test]

@@ -44,19 +44,24 @@ pub trait RangeEnd {
 /// Checks that the range of a request is not longer than the range that Zoom returns in one response.
 pub(super) fn check(info: &'static EndpointInfo, url: &Url) -> Result<()> {
     let Some(longest) = info.max_range else { return Ok(()) };
-    let day = |name: &str| {
+    let end = |name: &str| {
         let (_, value) = url.query_pairs().find(|(key, _)| key == name)?;
-        value.get(..10)?.parse::<Date>().ok()
+        let day = value.get(..DATE_LENGTH)?.parse::<Date>().ok()?;
+        Some((day, value.len() > DATE_LENGTH))
     };
-    match (day("from"), day("to")) {
-        (Some(from), Some(to)) if to > longest.last_day(from) => {
+    match (end("from"), end("to")) {
+        (Some((from, with_time)), Some((to, _))) if to > longest.last_day(from) => {
             let message =
                 format!("the range from `from` to `to` is longer than {longest}, of which Zoom returns a part");
-            Err(Error::argument(info, format!("{message}: list it by month")))
+            let advice = if with_time { "list shorter ranges" } else { "list it by month" };
+            Err(Error::argument(info, format!("{message}: {advice}")))
         }
         _ => Ok(()),
     }
 }
+
+/// Length of a date such as 2030-01-31, with which a time begins too.
+const DATE_LENGTH: usize = 10;
 
 impl RangeEnd for Date {
     fn day(&self) -> Option<Date> {

@@ -24,8 +24,9 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let listing = Listing::of(arguments.endpoint)?;
     let mut items = Items { format: options.format(out), printed: 0, rows: Vec::new() };
+    let parts = ranges::split(arguments)?;
     let outcome = block_on(async {
-        for part in ranges::split(arguments) {
+        for part in parts {
             listing.each_page(client, &part, |page| items.add(page, out)).await?;
         }
         Ok(())

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use zoom_api::endpoint::MaxRange;
 
 use crate::request::CallArguments;
-use crate::terminal::note;
+use crate::terminal::{Failure, note};
 
 /// The range of a call, and the longest one that Zoom returns.
 struct Range {
@@ -14,6 +14,8 @@ struct Range {
     from: Date,
     to: Date,
     longest: MaxRange,
+    /// Whether both ends are dates without a time.
+    dates: bool,
 }
 
 impl Range {
@@ -21,33 +23,44 @@ impl Range {
     fn too_long(arguments: &CallArguments) -> Option<Self> {
         let info = arguments.endpoint.info();
         let name = |wire: &str| info.parameters.iter().find(|own| own.wire == wire).map(|own| own.name);
-        let day = |name: &str| arguments.values.get(name).and_then(Json::as_str)?.get(..10)?.parse::<Date>().ok();
+        let text = |name: &str| arguments.values.get(name).and_then(Json::as_str);
+        let day = |text: &str| text.get(..10)?.parse::<Date>().ok();
         let (longest, names) = (info.max_range?, [name("from")?, name("to")?]);
-        let (from, to) = (day(names[0])?, day(names[1])?);
-        (to > longest.last_day(from)).then_some(Self { names, from, to, longest })
+        let (first, last) = (text(names[0])?, text(names[1])?);
+        let (from, to) = (day(first)?, day(last)?);
+        let dates = first.len() == 10 && last.len() == 10;
+        (to > longest.last_day(from)).then_some(Self { names, from, to, longest, dates })
     }
 }
 
 /// Warns that a single call returns a part of its range.
 pub(super) fn warn(arguments: &CallArguments) {
-    if let Some(Range { longest, .. }) = Range::too_long(arguments) {
-        note(format_args!(
-            "zoomctl: warning: Zoom returns at most {longest} per call: use --all-pages for the whole range"
-        ));
+    if let Some(Range { longest, dates, .. }) = Range::too_long(arguments) {
+        let advice = if dates { "use --all-pages for the whole range" } else { "list shorter ranges" };
+        note(format_args!("zoomctl: warning: Zoom returns at most {longest} per call: {advice}"));
     }
 }
 
 /// The arguments of the calls that together list the whole range, each day once.
-pub(super) fn split(arguments: CallArguments) -> Vec<CallArguments> {
-    let Some(Range { names, from, to, longest }) = Range::too_long(&arguments) else { return vec![arguments] };
+///
+/// # Errors
+/// Fails if a range of times is too long: whether such ranges include their ends is not documented, so that splitting them
+/// could lose items.
+pub(super) fn split(arguments: CallArguments) -> Result<Vec<CallArguments>, Failure> {
+    let Some(Range { names, from, to, longest, dates }) = Range::too_long(&arguments) else {
+        return Ok(vec![arguments]);
+    };
+    if !dates {
+        let message = format!("the range from `{}` to `{}` is longer than {longest}", names[0], names[1]);
+        return Err(Failure::usage(message).hint("Zoom returns a part of it: list shorter ranges"));
+    }
     let last = |first: Date| longest.last_day(first).yesterday().unwrap_or(to).max(first).min(to);
     let next = |first: &Date| last(*first).tomorrow().ok().filter(|day| *day <= to);
-    std::iter::successors(Some(from), next)
-        .map(|first| {
-            let mut part = arguments.clone();
-            part.set(names[0], first.to_string().into());
-            part.set(names[1], last(first).to_string().into());
-            part
-        })
-        .collect()
+    let part = |first: Date| {
+        let mut part = arguments.clone();
+        part.set(names[0], first.to_string().into());
+        part.set(names[1], last(first).to_string().into());
+        part
+    };
+    Ok(std::iter::successors(Some(from), next).map(part).collect())
 }

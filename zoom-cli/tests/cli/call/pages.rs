@@ -115,3 +115,20 @@ fn r138_a_range_longer_than_zoom_returns_is_requested_in_parts() {
         ""
     );
 }
+
+#[test]
+fn r138_a_range_of_times_is_not_split() {
+    let server = Server::always(Reply::json(200, &json!({"recordings": [], "next_page_token": ""})));
+    let range = "from=2026-01-31T10:00:00Z to=2026-04-15T10:00:00Z";
+    let call = format!("call contact_center.recordings.list_recordings {range}");
+    let run = line(&format!("{call} --all-pages")).at(&server).run();
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("the range from `from` to `to` is longer than 1 month"), "{}", run.err);
+    assert!(run.err.contains("list shorter ranges"), "{}", run.err);
+    assert!(server.requests().is_empty());
+
+    // A single call returns a part of it.
+    let run = line(&call).at(&server).run();
+    assert!(run.err.contains("warning: Zoom returns at most 1 month per call: list shorter ranges"), "{}", run.err);
+    assert_eq!(server.requests().len(), 1);
+}

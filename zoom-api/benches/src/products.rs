@@ -106,7 +106,8 @@ fn events() -> Outcome {
 /// Writes a workspace of a crate that enables all products and a program that calls some.
 fn write_crates() -> Outcome<Workspace> {
     let root = folder("products");
-    let zoom_api = format!("zoom-api = {{ package = \"zoom-client\", path = {:?}, features = [\"full\"] }}\n", zoom_api());
+    let zoom_api =
+        format!("zoom-api = {{ package = \"zoom-client\", path = {:?}, features = [\"full\"] }}\n", zoom_api());
     let tokio = "tokio = { version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }\n";
     synthetic::workspace(&root, &["full", "twenty"])?;
     synthetic::package_with(&root, "full", &zoom_api, "lib.rs", "")?;

@@ -55,7 +55,9 @@ pub fn workspace(root: &Path, members: &[&str]) -> Outcome {
 /// Writes a crate of one file, `lib.rs` or `main.rs`.
 pub fn package(root: &Path, name: &str, file: &str, source: &str) -> Outcome {
     let zoom_api = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let dependencies = format!("zoom-api = {{ package = \"zoom-client\", path = {zoom_api:?}, features = [\"meetings\"] }}{DEPENDENCIES}");
+    let dependencies = format!(
+        "zoom-api = {{ package = \"zoom-client\", path = {zoom_api:?}, features = [\"meetings\"] }}{DEPENDENCIES}"
+    );
     package_with(root, name, &dependencies, file, source)
 }
 

@@ -16,9 +16,10 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = users,
     operation = "dashboardChat",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/chat",
+    max_range = 1 month,
 )]
 pub fn list_chat_metrics(
-    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
+    /// First day of the period, as `yyyy-mm-dd`.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -36,9 +37,10 @@ pub fn list_chat_metrics(
     rate_limit = Heavy,
     operation = "dashboardClientFeedback",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback",
+    max_range = 1 month,
 )]
 pub fn list_client_feedback(
-    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
+    /// First day of the period, as `yyyy-mm-dd`.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -55,6 +57,7 @@ pub fn list_client_feedback(
     paged = client_feedback_details,
     operation = "dashboardClientFeedbackDetail",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback/%7BfeedbackId%7D",
+    max_range = 1 month,
 )]
 pub fn list_client_feedback_details(
     /// ID of the feedback type.
@@ -77,6 +80,7 @@ pub fn list_client_feedback_details(
     rate_limit = Heavy,
     operation = "listMeetingSatisfaction",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/satisfaction",
+    max_range = 1 month,
 )]
 pub fn list_client_satisfaction(
     /// First day of the report, as `yyyy-mm-dd`.
@@ -107,9 +111,10 @@ pub fn list_client_versions() -> ClientVersionList;
     rate_limit = Heavy,
     operation = "dashboardCRC",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/crc",
+    max_range = 1 month,
 )]
 pub fn get_crc_port_usage(
-    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
+    /// First day of the period, as `yyyy-mm-dd`.
     from: Date,
     /// Last day of the period.
     to: Date,

@@ -33,6 +33,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = meetings,
     operation = "dashboardMeetings",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings",
+    max_range = 1 month,
     errors(
         /// The account has no Business plan or higher, or no dashboard.
         400/400 => BusinessPlanRequired,
@@ -45,7 +46,7 @@ pub fn list_meetings(
     #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<DashboardType>,
-    /// Start of the period, as `yyyy-MM-dd HH:mm:ss` or only the day. The range up to `to` is at most one month.
+    /// Start of the period, as `yyyy-MM-dd HH:mm:ss` or only the day.
     from: String,
     /// End of the period, as `yyyy-MM-dd HH:mm:ss` or only the day.
     to: String,
@@ -251,9 +252,10 @@ pub fn get_meeting_participant_qos(
     rate_limit = Heavy,
     operation = "dashboardQuality",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/quality",
+    max_range = 1 month,
 )]
 pub fn get_meeting_quality(
-    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
+    /// First day of the period, as `yyyy-mm-dd`.
     from: Date,
     /// Last day of the period.
     to: Date,

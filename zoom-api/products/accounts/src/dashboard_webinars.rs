@@ -22,13 +22,14 @@ use zoom_api::zoom_endpoint;
     paged = webinars,
     operation = "dashboardWebinars",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars",
+    max_range = 1 month,
 )]
 pub fn list_webinars(
     /// Webinars to return: live or past.
     #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,

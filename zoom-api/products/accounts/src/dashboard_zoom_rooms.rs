@@ -18,9 +18,10 @@ use zoom_api::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     operation = "dashboardIssueZoomRoom",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms",
+    max_range = 1 month,
 )]
 pub fn list_zoom_rooms_with_issues(
-    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
+    /// First day of the period, as `yyyy-mm-dd`.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -37,11 +38,12 @@ pub fn list_zoom_rooms_with_issues(
     paged = issue_details,
     operation = "dashboardIssueDetailZoomRoom",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms/%7BzoomroomId%7D",
+    max_range = 1 month,
 )]
 pub fn list_zoom_room_issues(
     /// ID of the Zoom Room.
     zoomroom_id: String,
-    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
+    /// First day of the period, as `yyyy-mm-dd`.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -77,9 +79,10 @@ pub fn list_zoom_rooms(
     rate_limit = Heavy,
     operation = "dashboardZoomRoomIssue",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/issues",
+    max_range = 1 month,
 )]
 pub fn list_top_issues(
-    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
+    /// First day of the period, as `yyyy-mm-dd`.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -94,11 +97,12 @@ pub fn list_top_issues(
     rate_limit = Heavy,
     operation = "dashboardZoomRoom",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/%7BzoomroomId%7D",
+    max_range = 1 month,
 )]
 pub fn get_zoom_room(
     /// ID of the Zoom Room.
     zoomroom_id: String,
-    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
+    /// First day of the period, as `yyyy-mm-dd`.
     from: Date,
     /// Last day of the period.
     to: Date,

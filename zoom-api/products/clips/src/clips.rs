@@ -15,6 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     paged = data,
     operation = "GetUserClips",
     docs = "https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips",
+    max_range = 1 month,
     errors(
         /// The page size or the page token is invalid.
         400/300 => InvalidPage,
@@ -32,7 +33,7 @@ pub fn list_clips(
     /// Date to which the range applies.
     #[zoom(default = "MODIFIED_DATE")]
     date_filter_type: Option<DateFilterType>,
-    /// Start of the range, as `yyyy-MM-ddTHH:mm:ssZ` (UTC); by default today. The range covers at most one month.
+    /// Start of the range, as `yyyy-MM-ddTHH:mm:ssZ` (UTC); by default today.
     from: Option<Timestamp>,
     /// End of the range, as `yyyy-MM-ddTHH:mm:ssZ` (UTC).
     to: Option<Timestamp>,

@@ -37,6 +37,7 @@ pub fn list_live_sessions(
     paged = sessions,
     operation = "Listpastsession",
     docs = "https://developers.zoom.us/docs/api/cobrowse-sdk/#tag/sessions/GET/cobrowsesdk/past_sessions",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or has expired.
         400/30101 => InvalidPageToken,

@@ -221,6 +221,7 @@ pub fn preview_order(
     rate_limit = Medium,
     operation = "getAllOrders",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/order/GET/commerce/orders",
+    max_range = 3 years,
     errors(
         /// The sort order is invalid.
         400/5000 => InvalidSort,
@@ -245,9 +246,9 @@ pub fn list_orders(
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
-    /// First day; the period spans at most 3 years.
+    /// First day.
     from: Option<String>,
-    /// Last day; the period spans at most 3 years.
+    /// Last day.
     to: Option<String>,
     /// Whether trials or sales are listed.
     #[zoom(default = "sale")]

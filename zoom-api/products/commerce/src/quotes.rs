@@ -156,6 +156,7 @@ pub fn preview_quote(
     rate_limit = Medium,
     operation = "getAllQuotes",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/quote/GET/commerce/quotes",
+    max_range = 3 years,
     errors(
         /// The quote type is invalid.
         400/6200 => InvalidQuoteType,
@@ -180,9 +181,9 @@ pub fn list_quotes(
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
-    /// First day; the period spans at most 3 years.
+    /// First day.
     from: Option<String>,
-    /// Last day; the period spans at most 3 years.
+    /// Last day.
     to: Option<String>,
     /// Whether trials or sales are listed.
     #[zoom(default = "sale")]

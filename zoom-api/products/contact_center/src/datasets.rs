@@ -27,6 +27,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = users,
     operation = "Listhistoricalagentperformancedatasetdata",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/agent_performance",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -35,7 +36,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_agent_performance(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     #[deprecated = "deprecated by Zoom"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
@@ -80,6 +81,7 @@ pub fn list_agent_performance(
     paged = users,
     operation = "Listhistoricalagenttimecarddatasetdata",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/agent_timecard",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -88,7 +90,7 @@ pub fn list_agent_performance(
     )
 )]
 pub fn list_agent_timecards(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     #[deprecated = "deprecated by Zoom"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
@@ -127,6 +129,7 @@ pub fn list_agent_timecards(
     paged = historical_dispositions,
     operation = "Listhistoricaldispositiondatasetdata",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/disposition",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -152,7 +155,7 @@ pub fn list_dispositions(
     disposition_types: Vec<DispositionTypeFilter>,
     /// Whether the agent chose the dispositions.
     disposition_sources: Vec<DispositionSource>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Timestamp>,
@@ -174,6 +177,7 @@ pub fn list_dispositions(
     paged = engagements,
     operation = "Listengagementdatasetdata",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/engagement",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -182,7 +186,7 @@ pub fn list_dispositions(
     )
 )]
 pub fn list_engagements(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     #[deprecated = "deprecated by Zoom"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
@@ -237,6 +241,7 @@ pub fn list_engagements(
     paged = flows,
     operation = "Listhistoricalflowperformancedatasetdata",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/flow_performance",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -245,7 +250,7 @@ pub fn list_engagements(
     )
 )]
 pub fn list_flow_performance(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     #[deprecated = "deprecated by Zoom"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
@@ -286,6 +291,7 @@ pub fn list_flow_performance(
     paged = queues,
     operation = "Listhistoricalqueueperformancedatasetdata",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/queue_performance",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -294,7 +300,7 @@ pub fn list_flow_performance(
     )
 )]
 pub fn list_queue_performance(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     #[deprecated = "deprecated by Zoom"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
@@ -354,7 +360,7 @@ pub enum ChannelSource {
     Instagram,
     /// Team chat.
     TeamChat,
-    /// Whats app.
+    /// WhatsApp.
     WhatsApp,
     /// Email.
     EmailDomain,

@@ -14,6 +14,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = engagements,
     operation = "Listhistoricaloutbounddialerperformancedatasetdata",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/dataset/historical/outbound_dialer_performance",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -22,7 +23,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_dialer_performance(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     #[deprecated = "deprecated by Zoom"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
@@ -69,19 +70,19 @@ pub struct EngagementPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// The engagements.
     pub engagements: Vec<Engagement>,
-    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
     /// Latest start of the engagements; required with `start_time_from`.
     pub start_time_to: Option<Moment>,
     /// Latest end of the engagements; required with `end_time_from`.
     pub end_time_to: Option<Moment>,
-    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest end of the engagements.
     pub end_time_from: Option<Moment>,
 }
 

@@ -49,6 +49,7 @@ pub fn start_engagement(
     paged = engagements,
     operation = "listEngagements",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements",
+    max_range = 1 month,
     errors(
         /// The access token is invalid.
         400/124 => InvalidAccessToken,
@@ -71,7 +72,7 @@ pub fn start_engagement(
 pub fn list_engagements(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,

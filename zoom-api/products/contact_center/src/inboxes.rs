@@ -77,6 +77,7 @@ pub fn delete_inboxes(
     paged = messages,
     operation = "listInboxesMessages",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/messages",
+    max_range = 1 month,
 )]
 pub fn list_account_messages(
     /// IDs of the queues.
@@ -96,7 +97,7 @@ pub fn list_account_messages(
     maximum_duration: Option<i64>,
     /// The message type.
     message_type: Option<InboxType>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Date>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Date>,
@@ -233,6 +234,7 @@ pub fn list_email_notifications(
     paged = messages,
     operation = "listInboxMessages",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/inboxes/GET/contact_center/inboxes/%7BinboxId%7D/messages",
+    max_range = 1 month,
     errors(
         /// No inbox has this ID.
         404/3001 => InboxNotFound,
@@ -248,7 +250,7 @@ pub fn list_messages(
     message_type: Option<InboxType>,
     /// ID of the flow.
     flow_id: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Date>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Date>,

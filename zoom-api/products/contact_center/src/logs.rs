@@ -96,6 +96,7 @@ pub fn list_messages(
     paged = sms,
     operation = "listSMS",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/logs/GET/contact_center/sms",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -108,7 +109,7 @@ pub fn list_messages(
 pub fn list_sms_logs(
     next_page_token: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Date>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Date>,
@@ -135,6 +136,7 @@ pub fn list_sms_logs(
     paged = voice_calls,
     operation = "listVoiceCall",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/logs/GET/contact_center/voice_calls",
+    max_range = 1 month,
     errors(
         /// A time is not in one of the accepted formats.
         400/300 => InvalidTimeFormat,
@@ -147,7 +149,7 @@ pub fn list_sms_logs(
     )
 )]
 pub fn list_voice_call_logs(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
@@ -298,6 +300,7 @@ pub fn list_engagement_logs(
     paged = journeys,
     operation = "ListhistoricalZoomphonetozcccalljourneydata",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/analytics/log/historical/journey",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -310,7 +313,7 @@ pub fn list_engagement_logs(
 pub fn list_call_journeys(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Timestamp>,
@@ -341,6 +344,7 @@ pub fn list_call_journeys(
     paged = operation_logs,
     operation = "listOperationLogs",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reports-v2cx-analytics/GET/contact_center/reports/operation_logs",
+    max_range = 1 month,
     errors(
         /// A field is invalid.
         400/300 => InvalidField,
@@ -355,7 +359,7 @@ pub fn list_call_journeys(
     )
 )]
 pub fn list_operation_logs(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Date>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Date>,

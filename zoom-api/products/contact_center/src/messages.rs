@@ -53,9 +53,9 @@ pub fn send_sms(
     )
 )]
 pub fn send_message(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Sender, in the format of the channel: for WhatsApp, a phone number in E.164 format.
     from: String,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Recipient, in the format of the channel: for WhatsApp, a phone number in E.164 format.
     to: String,
     /// Content that only WhatsApp supports.
     whatsapp_message: Option<WhatsappMessage>,
@@ -108,9 +108,9 @@ pub enum SmsFailure {
 /// Message that was sent.
 #[zoom_model(response)]
 pub struct SentMessage {
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Sender of the message.
     pub from: String,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Recipient of the message.
     pub to: String,
     /// ID of the message.
     pub message_id: String,
@@ -119,17 +119,17 @@ pub struct SentMessage {
 /// Content that only WhatsApp supports.
 #[zoom_model]
 pub struct WhatsappMessage {
-    /// The type.
+    /// Type of the content.
     #[zoom(rename = "type")]
     pub kind: WhatsappMessageType,
-    /// The value.
+    /// Content: for a template, a JSON object with its name and language code.
     pub value: String,
 }
 
 /// Type of a WhatsApp message.
 #[zoom_model]
 pub enum WhatsappMessageType {
-    /// Whats app template.
+    /// Message made from a template of WhatsApp.
     #[zoom(rename = "whatsAppTemplate")]
     WhatsAppTemplate,
 }

@@ -102,6 +102,7 @@ pub fn get_recording_status(
     paged = recordings,
     operation = "listQueueRecordings",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/queues/GET/contact_center/queues/%7BqueueId%7D/recordings",
+    max_range = 1 month,
     errors(
         /// No queue has this ID.
         404/1204 => QueueNotFound,
@@ -115,7 +116,7 @@ pub fn list_queue_recordings(
     channel_type: Option<CallChannel>,
     /// The channel.
     channel: Option<CallChannel>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Timestamp>,
@@ -163,6 +164,7 @@ pub fn delete_queue_recordings(
     paged = recordings,
     operation = "listEngagementRecordings",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/recordings/GET/contact_center/engagements/%7BengagementId%7D/recordings",
+    max_range = 1 month,
     errors(
         /// The engagement has no recordings, or the app may not access them.
         404/2805 => EngagementRecordingsNotFound,
@@ -176,7 +178,7 @@ pub fn list_engagement_recordings(
     channel_type: Option<CallChannel>,
     /// The channel.
     channel: Option<CallChannel>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Timestamp>,
@@ -222,6 +224,7 @@ pub fn delete_engagement_recordings(
     paged = recordings,
     operation = "listRecordings",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/recordings/GET/contact_center/recordings",
+    max_range = 1 month,
     errors(
         /// A parameter or a field is invalid; the message of the error specifies it.
         400/300 => ValidationFailed,
@@ -231,7 +234,7 @@ pub fn list_recordings(
     /// Whether the period applies to the start or the end of the recordings.
     #[zoom(default = "recording_start_time")]
     query_date_type: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Timestamp>,
@@ -283,6 +286,7 @@ pub fn delete_recording(
     paged = recordings,
     operation = "listUserRecordings",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/users/GET/contact_center/users/%7BuserId%7D/recordings",
+    max_range = 1 month,
     errors(
         /// The user ID is invalid.
         400/300 => InvalidUserId,
@@ -298,7 +302,7 @@ pub fn list_user_recordings(
     channel_type: Option<CallChannel>,
     /// The channel.
     channel: Option<CallChannel>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Timestamp>,

@@ -31,6 +31,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = users,
     operation = "listAgentLegMetric",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/leg_metrics",
+    max_range = 1 month,
     errors(
         /// A time is not in one of the accepted formats.
         400/300 => InvalidTimeFormat,
@@ -39,7 +40,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_agent_legs(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
@@ -71,6 +72,7 @@ pub fn list_agent_legs(
     paged = statuses,
     operation = "listAgentStatusHistory",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/status_history",
+    max_range = 1 month,
     errors(
         /// A time is not in one of the accepted formats.
         400/300 => InvalidTimeFormat,
@@ -87,7 +89,7 @@ pub fn list_agent_legs(
 pub fn list_agent_statuses(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
@@ -114,6 +116,7 @@ pub fn list_agent_statuses(
     paged = agents,
     operation = "listAgentTimeSheet",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/time_sheets",
+    max_range = 1 month,
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
@@ -128,7 +131,7 @@ pub fn list_agent_time_sheets(
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Date>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Date>,
@@ -150,6 +153,7 @@ pub fn list_agent_time_sheets(
     paged = details,
     operation = "listHistoricalDetailMetric",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/details/metrics",
+    max_range = 1 month,
     errors(
         /// A time is not in one of the accepted formats.
         400/300 => InvalidTimeFormat,
@@ -162,7 +166,7 @@ pub fn list_agent_time_sheets(
 pub fn list_engagements(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
@@ -206,6 +210,7 @@ pub fn list_engagements(
     paged = agents,
     operation = "listQueueAgentsMetrics",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/agents/metrics",
+    max_range = 1 month,
     errors(
         /// A time is not in one of the accepted formats.
         400/300 => InvalidTimeFormat,
@@ -216,7 +221,7 @@ pub fn list_engagements(
 pub fn list_agents(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
@@ -238,6 +243,7 @@ pub fn list_agents(
     paged = queues,
     operation = "listHistoricalQueueMetric",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/metrics",
+    max_range = 1 month,
     errors(
         /// The period of the report is longer than a month.
         400/300 => PeriodTooLong,
@@ -248,7 +254,7 @@ pub fn list_agents(
 pub fn list_queues(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
@@ -280,6 +286,7 @@ pub fn list_queues(
     paged = agents,
     operation = "listQueueAgentMetric",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/%7BqueueId%7D/agents/metrics",
+    max_range = 1 month,
     errors(
         /// A time is not in one of the accepted formats.
         400/300 => InvalidTimeFormat,
@@ -292,7 +299,7 @@ pub fn list_queue_agents(
     queue_id: String,
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,

@@ -100,9 +100,9 @@ pub fn list_slots(
     /// ID of the queue. Zoom will end the support of the older task queue IDs: use the Contact Center queue ID.
     #[zoom(max_length = 50)]
     queue_id: String,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Earliest time of the slots. Without `from` and `to`, the slots of seven days from today are listed.
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Latest time of the slots.
     to: Option<Timestamp>,
     /// Time zone, as IANA identifier.
     #[zoom(max_length = 50)]

@@ -14,6 +14,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     paged = variable_logs,
     operation = "listVariableLogs",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variable_logs",
+    max_range = 1 month,
     errors(
         /// A time is not in one of the accepted formats.
         400/300 => InvalidTimeFormat,
@@ -30,7 +31,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_logs(
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,

@@ -203,6 +203,7 @@ pub fn rotate_client_secret(
     paged = webhook_logs,
     operation = "getWebhookLogs",
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/webhook_logs",
+    max_range = 7 days,
     errors(
         /// The number of retries is out of range.
         400/1506 => InvalidRetryCount,
@@ -225,7 +226,7 @@ pub fn list_webhook_logs(
     app_id: String,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Start of the period, in UTC; the period spans at most 7 days.
+    /// Start of the period, in UTC.
     from: Option<Timestamp>,
     /// End of the period, in UTC.
     to: Option<Timestamp>,

@@ -17,6 +17,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = meetings,
     operation = "ListRecordingsOfAnAccount",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/cloud-recording/GET/accounts/%7BaccountId%7D/recordings",
+    max_range = 1 month,
     errors(
         /// The groups in the role's scope have too many members.
         400/200 => RoleScopeTooLarge,
@@ -29,9 +30,9 @@ pub fn list_recordings(
     account_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// First day of the period, which is at most one month; by default today.
+    /// First day of the period; by default today.
     from: Option<Date>,
-    /// Last day of the period, which is at most one month.
+    /// Last day of the period.
     to: Option<Date>,
     /// Whether recordings of on-premises Meeting Connectors are included.
     mc: Option<bool>,

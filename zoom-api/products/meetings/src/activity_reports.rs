@@ -16,6 +16,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = activity_logs,
     operation = "reportSignInSignOutActivities",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/activities",
+    max_range = 1 month,
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -40,6 +41,7 @@ pub fn list_sign_ins(
     paged = disclaimer_records,
     operation = "Getdisclaimerreport",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/disclaimer",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -48,7 +50,7 @@ pub fn list_sign_ins(
     )
 )]
 pub fn list_disclaimers(
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -72,13 +74,14 @@ pub fn list_disclaimers(
     paged = operation_logs,
     operation = "reportOperationLogs",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/operationlogs",
+    max_range = 1 month,
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
     )
 )]
 pub fn list_operation_logs(
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -98,13 +101,14 @@ pub fn list_operation_logs(
     paged = remote_support_logs,
     operation = "Getremotesupportreport",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/remote_support",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
     )
 )]
 pub fn list_remote_support_sessions(
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,

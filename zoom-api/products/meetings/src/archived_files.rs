@@ -19,6 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     paged = meetings,
     operation = "listArchivedFiles",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files",
+    max_range = 7 days,
     errors(
         /// The account does not exist.
         400/2001 => AccountNotFound,
@@ -27,7 +28,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_archived_files(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Start of the period. The range up to `to` is at most seven days.
+    /// Start of the period.
     from: Option<Timestamp>,
     /// End of the period, at most seven days after `from`.
     to: Option<Timestamp>,
@@ -51,13 +52,14 @@ pub fn list_archived_files(
     rate_limit = Medium,
     operation = "getArchivedFileStatistics",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files/statistics",
+    max_range = 7 days,
     errors(
         /// The account does not exist.
         400/2001 => AccountNotFound,
     )
 )]
 pub fn get_archived_file_statistics(
-    /// Start of the period. The range up to `to` is at most seven days.
+    /// Start of the period.
     from: Option<Timestamp>,
     /// End of the period, at most seven days after `from`.
     to: Option<Timestamp>,

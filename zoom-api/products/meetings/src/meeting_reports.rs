@@ -21,6 +21,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = meeting_activity_logs,
     operation = "reportMeetingactivitylogs",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meeting_activities",
+    max_range = 1 month,
     errors(
         /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
@@ -31,7 +32,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_meeting_activities(
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -184,6 +185,7 @@ pub fn get_survey_report(
     paged = meetings,
     operation = "reportMeetings",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users/%7BuserId%7D/meetings",
+    max_range = 1 month,
     errors(
         /// The account has no paid plan, or the app or its user lacks permission.
         400/200 => PaidPlanRequired,
@@ -196,7 +198,7 @@ pub fn get_survey_report(
 pub fn list_user_meetings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,

@@ -96,9 +96,9 @@ pub fn list_analytics_details(
     meeting_id: MeetingUuid,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// First day of the period, which is at most one month; by default today.
+    /// First day of the period; by default today.
     from: Option<Date>,
-    /// Last day of the period, which is at most one month.
+    /// Last day of the period.
     to: Option<Date>,
     /// Whether to list views or downloads.
     #[query(rename = "type")]
@@ -113,6 +113,7 @@ pub fn list_analytics_details(
     scopes = ["cloud_recording:read:recording_analytics_summary", "cloud_recording:read:recording_analytics_summary:admin", "cloud_recording:read:recording_analytics_summary:master"],
     operation = "analytics_summary",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_summary",
+    max_range = 1 month,
     errors(
         /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
@@ -125,9 +126,9 @@ pub fn list_analytics_details(
 pub fn get_analytics_summary(
     /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// First day of the period, which is at most one month; by default today.
+    /// First day of the period; by default today.
     from: Option<Date>,
-    /// Last day of the period, which is at most one month.
+    /// Last day of the period.
     to: Option<Date>,
 ) -> AnalyticsSummary;
 

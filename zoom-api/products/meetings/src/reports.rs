@@ -26,7 +26,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_meeting_history(
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -66,7 +66,7 @@ pub fn list_meeting_history(
     )
 )]
 pub fn list_upcoming_events(
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,

@@ -16,13 +16,14 @@ use zoom_api::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     operation = "reportCloudRecording",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/cloud_recording",
+    max_range = 30 days,
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
     )
 )]
 pub fn get_cloud_recording_report(
-    /// First day of the period. The range up to `to` is at most 30 days.
+    /// First day of the period.
     from: Date,
     /// Last day of the period, at the latest yesterday.
     to: Date,
@@ -67,6 +68,7 @@ pub fn get_daily_report(
     paged = telephony_usage,
     operation = "reportTelephone",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/telephone",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -82,7 +84,7 @@ pub fn list_telephone_usage(
     /// Whether the period filters by the start or end of the call, or of the meeting.
     #[zoom(default = "start_time")]
     query_date_type: Option<QueryDateType>,
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -105,6 +107,7 @@ pub fn list_telephone_usage(
     paged = users,
     operation = "reportUsers",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users",
+    max_range = 1 month,
     errors(
         /// The app or its user lacks permission.
         400/200 => NoPermission,
@@ -114,7 +117,7 @@ pub fn list_hosts(
     /// Whether to list active or inactive hosts.
     #[query(rename = "type")]
     kind: Option<HostActivity>,
-    /// First day of the period. The range up to `to` is at most one month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,

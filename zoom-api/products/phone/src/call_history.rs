@@ -45,6 +45,7 @@ pub fn get_call_element(
     rate_limit = Heavy,
     operation = "accountCallHistory",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_history",
+    max_range = 1 month,
     errors(
         /// Zoom rejected the values; its message names them.
         400/300 => ValidationFailed,
@@ -189,6 +190,7 @@ pub fn get_ai_call_summary(
     rate_limit = Medium,
     operation = "phoneUserCallHistory",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/users/%7BuserId%7D/call_history",
+    max_range = 1 month,
     errors(
         /// A parameter is invalid.
         400/301 => InvalidParameter,

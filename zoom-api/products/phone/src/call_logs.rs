@@ -21,6 +21,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     paged = call_logs,
     operation = "accountCallLogs",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_logs",
+    max_range = 1 month,
     errors(
         /// The request is invalid; Zoom's message says why.
         400 => BadRequest,
@@ -103,6 +104,7 @@ pub fn add_client_code(
     paged = call_logs,
     operation = "phoneUserCallLogs",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/users/%7BuserId%7D/call_logs",
+    max_range = 1 month,
     errors(
         /// The user ID is invalid.
         400/300 => InvalidUserId,

@@ -20,6 +20,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     paged = call_queues,
     operation = "callqueueanalytics",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queue_analytics",
+    max_range = 1 year,
     errors(
         /// Zoom rejected the values; its message names them.
         400/300 => ValidationFailed,
@@ -408,6 +409,7 @@ pub fn update_policy_setting(
     paged = recordings,
     operation = "getCallQueueRecordings",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/GET/phone/call_queues/%7BcallQueueId%7D/recordings",
+    max_range = 1 month,
 )]
 pub fn list_recordings(
     /// ID of the call queue.

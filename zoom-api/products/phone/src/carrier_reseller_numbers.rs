@@ -44,7 +44,7 @@ pub fn list_numbers(
         400/429 => TooManyPhoneNumbers,
     )
 )]
-pub fn add_phone_numbers(
+pub fn add_numbers(
     /// The phone number.
     #[body]
     phone_number: Vec<PhoneNumber>,

@@ -19,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/300 => ValidationFailed,
     )
 )]
-pub fn batch_add_locations(
+pub fn add_locations(
     /// The locations.
     #[zoom(max_items = 10)]
     locations: Vec<NewBatchLocation>,

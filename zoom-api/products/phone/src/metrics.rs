@@ -18,6 +18,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = call_logs,
     operation = "listCallLogsMetrics",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs",
+    max_range = 1 month,
 )]
 pub fn list_call_metrics(
     /// Start of the period.
@@ -266,6 +267,7 @@ pub fn list_tracked_locations(
     paged = call_logs,
     operation = "listPastCallMetrics",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/past_calls",
+    max_range = 1 month,
 )]
 pub fn list_past_call_metrics(
     /// Start of the period.

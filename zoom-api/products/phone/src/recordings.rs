@@ -87,6 +87,7 @@ pub fn download_transcript(
     paged = recordings,
     operation = "getPhoneRecordings",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recordings",
+    max_range = 1 month,
     errors(
         /// Zoom rejected the values; its message names them.
         400/300 => ValidationFailed,
@@ -202,6 +203,7 @@ pub fn update_recording_status(
     paged = recordings,
     operation = "phoneUserRecordings",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/users/%7BuserId%7D/recordings",
+    max_range = 1 month,
     errors(
         /// The user ID is invalid.
         400/300 => InvalidUserId,

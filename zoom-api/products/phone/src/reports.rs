@@ -15,6 +15,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = call_charges,
     operation = "GetCallChargesUsageReport",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/call_charges",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or has expired.
         400/400 => InvalidPageToken,
@@ -45,6 +46,7 @@ pub fn list_call_charges(
     paged = fax_charges,
     operation = "Getfaxchargesusagereport",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/fax_charges",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or has expired.
         400/400 => InvalidPageToken,
@@ -73,6 +75,7 @@ pub fn list_fax_charges(
     paged = operation_logs,
     operation = "getPSOperationLogs",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/operationlogs",
+    max_range = 1 month,
     errors(
         /// The account does not exist.
         404/124 => AccountNotFound,
@@ -100,6 +103,7 @@ pub fn list_operation_logs(
     paged = sms_charges,
     operation = "GetSMSChargesUsageReport",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/sms_charges",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or has expired.
         400/400 => InvalidPageToken,

@@ -46,6 +46,7 @@ pub fn send_message(
     paged = sms_sessions,
     operation = "accountSmsSession",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions",
+    max_range = 1 month,
     errors(
         /// The type of SMS session is invalid.
         400/400 => InvalidSmsSessionType,
@@ -82,6 +83,7 @@ pub fn list_account_sessions(
     paged = sms_histories,
     operation = "smsSessionDetails",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/%7BsessionId%7D",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or has expired.
         400/400 => InvalidPageToken,
@@ -175,6 +177,7 @@ pub fn sync_session(
     paged = sms_sessions,
     operation = "userSmsSession",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/users/%7BuserId%7D/sms/sessions",
+    max_range = 1 month,
     errors(
         /// The user ID is invalid.
         400/300 => InvalidUserId,

@@ -238,7 +238,7 @@ pub fn list_users(
         404/2001 => AccountNotFound,
     )
 )]
-pub fn batch_update_users(
+pub fn update_users(
     /// Type of the update: moving users to a site, assigning pending users, and others.
     batch_type: Option<BatchType>,
     /// IDs or email addresses of the users.
@@ -269,7 +269,7 @@ pub fn batch_update_users(
         404/404 => InvalidTemplate,
     )
 )]
-pub fn batch_add_users(
+pub fn add_users(
     /// The users.
     #[zoom(max_items = 10)]
     users: Option<Vec<NewUser>>,

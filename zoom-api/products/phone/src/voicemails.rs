@@ -47,6 +47,7 @@ pub fn get_call_voicemail(
     paged = voice_mails,
     operation = "phoneUserVoiceMails",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/voicemails/GET/phone/users/%7BuserId%7D/voice_mails",
+    max_range = 1 month,
     errors(
         /// The user ID is invalid.
         400/300 => InvalidUserId,
@@ -84,6 +85,7 @@ pub fn list_voicemails(
     paged = voice_mails,
     operation = "accountVoiceMails",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/voicemails/GET/phone/voice_mails",
+    max_range = 1 month,
     errors(
         /// The account does not exist.
         401/124 => AccountNotFound,

@@ -93,7 +93,7 @@ pub fn upload_part(
         404/1005 => UploadContextNotFound,
     )
 )]
-pub fn send_upload_event(
+pub fn control_multipart_upload(
     /// Whether the upload starts or completes.
     method: UploadMethod,
     /// Parameters of the event.

@@ -96,7 +96,7 @@ pub fn upload_part(
     )
 )]
 #[deprecated = "deprecated by Zoom"]
-pub fn send_upload_event(
+pub fn control_multipart_upload(
     /// Whether the upload starts or completes.
     method: UploadMethod,
     /// Parameters of the event.

@@ -100,6 +100,7 @@ pub fn list_workspace_availability(
     paged = release_events,
     operation = "getWorksapceReservationReleaseInof",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/workspaces/GET/workspaces/released_workspaces_by_timeout",
+    max_range = 1 month,
     errors(
         /// The request is invalid.
         400 => BadRequest,

@@ -19,13 +19,14 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = sessions,
     operation = "reportChatSessions",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/reports/GET/report/chat/sessions",
+    max_range = 1 month,
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
     )
 )]
 pub fn list_sessions(
-    /// First day of the period, which is at most a month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -43,11 +44,12 @@ pub fn list_sessions(
     rate_limit = Medium,
     operation = "reportChatMessages",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/reports/GET/report/chat/sessions/%7BsessionId%7D",
+    max_range = 1 month,
 )]
 pub fn list_session_messages(
     /// ID of the chat session.
     session_id: String,
-    /// First day of the period, which is at most a month.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,

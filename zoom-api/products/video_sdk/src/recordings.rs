@@ -14,6 +14,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     paged = sessions,
     operation = "recordingsList",
     docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/recordings",
+    max_range = 1 month,
     errors(
         /// The user does not belong to the account.
         404/1001 => UserNotInAccount,
@@ -28,7 +29,7 @@ pub fn list_recordings(
     /// Items to list from the trash: `session_recordings` or `recording_file`.
     #[zoom(default = "session_recordings")]
     trash_type: Option<String>,
-    /// First day of the period (UTC); by default today. The period covers at most one month.
+    /// First day of the period (UTC); by default today.
     from: Option<Date>,
     /// Last day of the period (UTC).
     to: Option<Date>,
@@ -163,9 +164,9 @@ pub fn recover_recording(
 /// Page of recorded sessions.
 #[zoom_model(response)]
 pub struct RecordedSessionPage {
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     pub from: Option<Date>,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     pub to: Option<Date>,
     pub page_size: Option<u32>,
     /// Total number of records.

@@ -13,6 +13,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     operation = "vsdkReportCloudRecording",
     docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/cloud_recording",
+    max_range = 30 days,
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -21,9 +22,9 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn get_cloud_recording_report(
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     from: Date,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     to: Date,
 ) -> CloudRecordingReport;
 
@@ -59,6 +60,7 @@ pub fn get_daily_report(
     paged = operation_logs,
     operation = "vsdkReportOperationLogs",
     docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/operationlogs",
+    max_range = 1 month,
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -67,9 +69,9 @@ pub fn get_daily_report(
     )
 )]
 pub fn list_operation_logs(
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     from: Date,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     to: Date,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -86,6 +88,7 @@ pub fn list_operation_logs(
     paged = telephony_usage,
     operation = "vsdkReportTelephone",
     docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/telephone",
+    max_range = 1 month,
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -94,9 +97,9 @@ pub fn list_operation_logs(
     )
 )]
 pub fn get_telephone_report(
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     from: Date,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     to: Date,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -118,6 +121,7 @@ pub fn get_telephone_report(
     paged = webhook_logs,
     operation = "getWebhookLogs",
     docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/video-sdk-reports/GET/videosdk/report/webhook_logs",
+    max_range = 7 days,
     errors(
         /// The end of the period lies before its start.
         400/1501 => EndBeforeStart,
@@ -156,9 +160,9 @@ pub fn list_webhook_logs(
 /// Storage that cloud recordings used, per day.
 #[zoom_model(response)]
 pub struct CloudRecordingReport {
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     pub from: Option<Date>,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     pub to: Option<Date>,
     /// Storage that was used, per day.
     #[zoom(max_items = 300)]
@@ -210,9 +214,9 @@ pub struct TelephonyUsagePage {
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
     pub next_page_token: Option<String>,
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     pub from: Option<Date>,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     pub to: Option<Date>,
     /// Phone calls.
     #[zoom(max_items = 300)]
@@ -278,9 +282,9 @@ pub struct OperationLogPage {
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
     pub next_page_token: Option<String>,
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     pub from: Option<Date>,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     pub to: Option<Date>,
     /// Operations.
     #[zoom(max_items = 300)]

@@ -18,6 +18,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     paged = sessions,
     operation = "sessions",
     docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions",
+    max_range = 1 month,
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
@@ -30,9 +31,9 @@ pub fn list_sessions(
     #[zoom(default = "live")]
     #[query(rename = "type")]
     kind: Option<SessionState>,
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     from: Date,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     to: Date,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,

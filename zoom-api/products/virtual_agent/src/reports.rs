@@ -27,6 +27,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = engagements,
     operation = "GetZVAEngagements",
     docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements",
+    max_range = 1 month,
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
@@ -59,6 +60,7 @@ pub fn list_engagements(
     paged = engagement_query_details,
     operation = "GetZVAQueryDetails",
     docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/query_details",
+    max_range = 1 month,
     errors(
         /// Zoom could not read the queries.
         400/1002 => QueriesUnavailable,
@@ -93,6 +95,7 @@ pub fn list_queries(
     paged = engagement_variable_details,
     operation = "GetZVAengagementvariabledetails",
     docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/variables",
+    max_range = 1 month,
     errors(
         /// Zoom could not read the variables.
         400/1002 => VariablesUnavailable,
@@ -129,6 +132,7 @@ pub fn list_variables(
     paged = surveys,
     operation = "GetZVASurveys",
     docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/surveys",
+    max_range = 1 month,
     errors(
         /// Zoom could not read the survey responses.
         400 => SurveysUnavailable,
@@ -168,6 +172,7 @@ pub fn list_surveys(
     paged = transcripts,
     operation = "GetZVATranscripts",
     docs = "https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/transcripts",
+    max_range = 1 month,
     errors(
         /// Zoom could not read the transcripts.
         400 => TranscriptsUnavailable,

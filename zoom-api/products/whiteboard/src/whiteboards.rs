@@ -14,6 +14,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     paged = whiteboards,
     operation = "ListWhiteboards",
     docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/document/GET/whiteboards",
+    max_range = 1 month,
     errors(
         /// The request is malformed or an argument is invalid.
         400 => BadRequest,
@@ -27,7 +28,7 @@ pub fn list_whiteboards(
     /// Date to which the time range applies.
     #[zoom(default = "modified_date")]
     date_filter_type: Option<DateFilterType>,
-    /// Start of the range (UTC); by default today. The range covers at most one month.
+    /// Start of the range (UTC); by default today.
     from: Option<Timestamp>,
     /// End of the range (UTC).
     to: Option<Timestamp>,

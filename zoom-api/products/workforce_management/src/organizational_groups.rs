@@ -46,7 +46,7 @@ pub fn create_group(
     name: String,
     /// The description.
     description: Option<String>,
-    /// IDs of scheduling groups to list; repeat the query parameter for several.
+    /// IDs of the scheduling groups of the group.
     #[zoom(max_items = 100)]
     scheduling_group_ids: Option<Vec<String>>,
 ) -> ListedGroup;
@@ -116,7 +116,7 @@ pub fn update_group(
     name: Option<String>,
     /// The description.
     description: Option<String>,
-    /// IDs of scheduling groups to list; repeat the query parameter for several.
+    /// IDs of the scheduling groups of the group.
     #[zoom(max_items = 100)]
     scheduling_group_ids: Option<Vec<String>>,
 ) -> ListedGroup;

@@ -26,7 +26,7 @@ pub fn upload_file(
 
 /// Uploads one part of a large file.
 ///
-/// `manage_multipart_upload` starts and completes the upload. The endpoint is limited to 20 requests per second, 2,000
+/// `control_multipart_upload` starts and completes the upload. The endpoint is limited to 20 requests per second, 2,000
 /// per second for an IP address, and 50 per user in 24 hours. The call goes to Zoom's file server, which may redirect.
 /// The caller needs a Zoom Events license and a hub.
 #[zoom_endpoint(
@@ -41,7 +41,7 @@ pub fn upload_file(
 pub fn upload_part(
     /// Part of 5 to 100 MB; the last part can be smaller.
     file: FilePart,
-    /// ID of the upload, from `manage_multipart_upload`.
+    /// ID of the upload, from `control_multipart_upload`.
     upload_context: String,
     /// Number of the part.
     #[zoom(min = 1, max = 100)]
@@ -61,10 +61,10 @@ pub fn upload_part(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files/multipart/upload",
     base = files,
 )]
-pub fn manage_multipart_upload(
+pub fn control_multipart_upload(
     /// Start or completion of the upload.
     #[body]
-    manage_multipart_upload_body: MultipartUploadAction,
+    action: MultipartUploadAction,
 ) -> MultipartUpload;
 
 /// IDs of an uploaded file.

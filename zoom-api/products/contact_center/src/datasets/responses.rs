@@ -21,19 +21,19 @@ pub struct AgentPerformancePage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// The users.
     pub users: Vec<AgentPerformance>,
-    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
     /// Latest start of the engagements; required with `start_time_from`.
     pub start_time_to: Option<Moment>,
     /// Latest end of the engagements; required with `end_time_from`.
     pub end_time_to: Option<Moment>,
-    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest end of the engagements.
     pub end_time_from: Option<Moment>,
 }
 
@@ -142,19 +142,19 @@ pub struct AgentTimecardPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// The users.
     pub users: Vec<AgentTimecard>,
-    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
     /// Latest start of the engagements; required with `start_time_from`.
     pub start_time_to: Option<Moment>,
     /// Latest end of the engagements; required with `end_time_from`.
     pub end_time_to: Option<Moment>,
-    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest end of the engagements.
     pub end_time_from: Option<Moment>,
 }
 
@@ -209,9 +209,9 @@ pub struct HistoricalDispositionPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// The historical dispositions.
     pub historical_dispositions: Vec<HistoricalDisposition>,
@@ -272,15 +272,15 @@ pub struct EngagementPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
     /// Latest start of the engagements; required with `start_time_from`.
     pub start_time_to: Option<Moment>,
-    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest end of the engagements.
     pub end_time_from: Option<Moment>,
     /// Latest end of the engagements; required with `end_time_from`.
     pub end_time_to: Option<Moment>,
@@ -365,15 +365,15 @@ pub struct FlowPerformancePage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Earliest entry. Default 24 hours ago; the period spans at most one month.
+    /// Earliest entry.
     pub enter_time_from: Option<Moment>,
     /// Latest entry; required with `enter_time_from`.
     pub enter_time_to: Option<Moment>,
-    /// Earliest exit. Default 24 hours ago; the period spans at most one month.
+    /// Earliest exit.
     pub exit_time_from: Option<Moment>,
     /// Latest exit; required with `exit_time_from`.
     pub exit_time_to: Option<Moment>,
@@ -446,15 +446,15 @@ pub struct QueuePerformancePage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Earliest entry. Default 24 hours ago; the period spans at most one month.
+    /// Earliest entry.
     pub enter_time_from: Option<Moment>,
     /// Latest entry; required with `enter_time_from`.
     pub enter_time_to: Option<Moment>,
-    /// Earliest exit. Default 24 hours ago; the period spans at most one month.
+    /// Earliest exit.
     pub exit_time_from: Option<Moment>,
     /// Latest exit; required with `exit_time_from`.
     pub exit_time_to: Option<Moment>,

@@ -172,9 +172,9 @@ pub struct EngagementPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// The engagements.
     pub engagements: Vec<ListedEngagement>,

@@ -42,7 +42,7 @@ pub struct EmailMessage {
     pub user_name: String,
     /// Sender.
     pub from_address: Option<EmailAddress>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Vec<EmailAddress>,
     /// Recipients of a copy.
     pub cc: Vec<EmailAddress>,
@@ -123,9 +123,9 @@ pub struct SmsPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
     /// The sms.
     pub sms: Vec<Sms>,
@@ -185,9 +185,9 @@ pub struct VoiceCallPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
     /// The voice calls.
     pub voice_calls: Vec<VoiceCall>,

@@ -59,9 +59,9 @@ pub struct RecordingPage {
     pub next_page_token: Option<String>,
     #[zoom(min = 1, max = 300)]
     pub page_size: Option<u32>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
     /// The recordings.
     pub recordings: Vec<Recording>,

@@ -23,9 +23,9 @@ pub struct AgentLegPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// The users.
     pub users: Vec<AgentLegs>,
@@ -119,9 +119,9 @@ pub struct AgentStatusPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// Statuses.
     pub statuses: Vec<AgentStatus>,
@@ -182,9 +182,9 @@ pub struct TimeSheetPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// Agents.
     pub agents: Vec<TimeSheet>,
@@ -245,9 +245,9 @@ pub struct EngagementPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// Engagements.
     pub details: Vec<Engagement>,
@@ -411,9 +411,9 @@ pub struct AgentReportPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// Agents.
     pub agents: Vec<AgentReport>,
@@ -442,9 +442,9 @@ pub struct QueueReportPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// The queues.
     pub queues: Vec<QueueReport>,
@@ -496,9 +496,9 @@ pub struct QueueAgentPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// Agents.
     pub agents: Vec<QueueAgent>,

@@ -137,9 +137,9 @@ pub struct VariableLogPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Start of the period, as a date or a time in ISO 8601 format. The period spans at most one month.
+    /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
     /// The variable logs.
     pub variable_logs: Vec<ListedVariableLog>,

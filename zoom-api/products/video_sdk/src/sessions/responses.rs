@@ -94,9 +94,9 @@ pub enum GlobalDialInNumberType {
 /// Page of sessions.
 #[zoom_model(response)]
 pub struct SessionPage {
-    /// First day of the period; the period covers at most one month.
+    /// First day of the period.
     pub from: Option<Date>,
-    /// Last day of the period; the period covers at most one month.
+    /// Last day of the period.
     pub to: Option<Date>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,

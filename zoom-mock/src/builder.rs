@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 use zoom_api::endpoint::RateLimit;
 use zoom_api::limit::Plan;
 use zoom_api::{EndpointInfo, registry};
@@ -14,7 +15,7 @@ use zoom_api::{EndpointInfo, registry};
 use crate::http::serve;
 use crate::mock::MockZoom;
 use crate::script::Script;
-use crate::zoom::{Account, Credentials, Limits, Router, Shared, State, Tokens};
+use crate::zoom::{Account, Credentials, EventSubscription, Limits, Router, Shared, State, Tokens};
 
 const TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
 
@@ -35,6 +36,7 @@ pub struct MockZoomBuilder {
     api_url: Option<String>,
     is_lenient: bool,
     address: SocketAddr,
+    subscriptions: Vec<EventSubscription>,
 }
 
 impl MockZoomBuilder {
@@ -54,6 +56,7 @@ impl MockZoomBuilder {
             api_url: None,
             is_lenient: false,
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            subscriptions: Vec::new(),
         }
     }
 
@@ -146,6 +149,12 @@ impl MockZoomBuilder {
         Self { is_lenient: true, ..self }
     }
 
+    /// Adds a subscription to events, as [`MockZoom::subscribe`] does; its receiver must already run.
+    pub fn subscription(mut self, subscription: EventSubscription) -> Self {
+        self.subscriptions.push(subscription);
+        self
+    }
+
     /// Sets the address to listen on; the default is a free port of the loopback interface, as is port 0.
     pub fn address(self, address: SocketAddr) -> Self {
         Self { address, ..self }
@@ -155,21 +164,26 @@ impl MockZoomBuilder {
     ///
     /// # Errors
     ///
-    /// Fails if the address is not available.
-    pub async fn start(self) -> io::Result<MockZoom> {
+    /// Fails if the address is not available, or if a receiver of events does not answer the URL validation.
+    pub async fn start(mut self) -> io::Result<MockZoom> {
+        let subscriptions = std::mem::take(&mut self.subscriptions);
         let listener = TcpListener::bind(self.address).await?;
-        let shared = Arc::new(self.into_shared(listener.local_addr()?));
+        let shared = Arc::new(self.into_shared(listener.local_addr()?, Handle::current()));
         let server = tokio::spawn(serve(listener, Arc::clone(&shared)));
-        Ok(MockZoom::new(shared, server))
+        let mock = MockZoom::new(shared, server);
+        for subscription in subscriptions {
+            mock.subscribe(subscription).await.map_err(io::Error::other)?;
+        }
+        Ok(mock)
     }
 
-    fn into_shared(self, address: SocketAddr) -> Shared {
+    fn into_shared(self, address: SocketAddr, runtime: Handle) -> Shared {
         let endpoints = self.endpoints.unwrap_or_else(|| registry::endpoints().collect());
         let mut tokens = Tokens::new(format!("mock-token-{}", address.port()), self.token_lifetime, self.scopes);
         tokens.one_active = self.one_active_token;
         let state = State { sub_accounts: self.sub_accounts, limits: self.limits, ..State::new(self.account, tokens) };
         let script = Script::new(self.max_recorded_requests, self.max_recorded_bytes);
-        let mut shared = Shared::new(address, Router::new(endpoints), self.credentials, script, state);
+        let mut shared = Shared::new(address, Router::new(endpoints), self.credentials, script, state, runtime);
         shared.api_url = self.api_url;
         shared.is_lenient = self.is_lenient;
         shared

@@ -13,6 +13,7 @@ mod zoom;
 
 mod builder;
 mod client;
+mod events;
 mod mock;
 mod scripting;
 mod standalone;
@@ -21,11 +22,13 @@ mod standalone;
 mod tests;
 
 pub use crate::builder::MockZoomBuilder;
+pub use crate::events::EmitError;
 pub use crate::http::{ChaosProxy, Fault, Part, Reply};
 pub use crate::mock::MockZoom;
 pub use crate::script::{AnyEndpoint, ExpectedCalls, On, RecordedRequest, VerificationError};
 pub use crate::standalone::{ServeError, ServeOptions, serve};
 pub use crate::zoom::{
-    Account, AccountError, EndpointNameError, Meeting, MeetingKind, Occurrence, Participant, Recording, RecordingFile,
-    Registrant, RegistrantStatus, Registration, User, UserStatus, Webinar,
+    Account, AccountError, EndpointNameError, EventDelivery, EventSubscription, Meeting, MeetingKind, Occurrence,
+    Participant, Recording, RecordingFile, Registrant, RegistrantStatus, Registration, SubscriptionError, User,
+    UserStatus, Webinar,
 };

@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 use crate::builder::MockZoomBuilder;
 use crate::http::Reply;
 use crate::script::RecordedRequest;
-use crate::zoom::{self, Account, Shared};
+use crate::zoom::{self, Account, Shared, State};
 
 /// An in-process mock server; it stops when it is dropped.
 #[derive(Debug)]
@@ -73,9 +73,11 @@ impl MockZoom {
         &self.shared.credentials.client_secret
     }
 
-    /// Reads or changes the account; requests wait until the closure returns.
+    /// Reads or changes the account; requests wait until the closure returns. Subscriptions receive the events for the changes.
     pub fn account<R>(&self, access: impl FnOnce(&mut Account) -> R) -> R {
-        access(&mut self.shared.state().account)
+        let mut state = self.shared.state();
+        let State { account, tokens, .. } = &mut *state;
+        self.shared.change(account, tokens, self.shared.no_call(), access)
     }
 
     /// Returns all recorded requests, including those for tokens, in the order of their responses.
@@ -148,5 +150,6 @@ impl MockZoom {
 impl Drop for MockZoom {
     fn drop(&mut self) {
         self.server.abort();
+        self.shared.events.clear();
     }
 }

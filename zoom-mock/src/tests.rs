@@ -7,6 +7,7 @@ mod checks;
 mod control;
 mod declared;
 mod endpoints;
+mod events;
 mod hostile;
 mod layers;
 mod oauth;

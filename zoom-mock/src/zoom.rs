@@ -1,10 +1,11 @@
-//! Zoom's behavior: the account, the operations on it, OAuth, limits.
+//! Zoom's behavior: the account, the operations on it, OAuth, limits, events.
 
 mod account;
 mod clock;
 mod control;
 mod declaration;
 mod downloads;
+mod events;
 mod handlers;
 mod inspector;
 mod limits;
@@ -20,6 +21,8 @@ pub use account::{
     Account, AccountError, Meeting, MeetingKind, Occurrence, Participant, Recording, RecordingFile, Registrant,
     RegistrantStatus, Registration, User, UserStatus, Webinar,
 };
+pub(crate) use events::{Emission, example as example_payload};
+pub use events::{EventDelivery, EventSubscription, SubscriptionError};
 pub(crate) use limits::Limits;
 pub(crate) use oauth::redirect;
 pub use router::EndpointNameError;

@@ -50,7 +50,8 @@ const SIGNATURE: HeaderName = HeaderName::from_static("x-zm-signature");
 #[derive(Clone)]
 pub struct Verifier {
     secrets: Vec<SecretString>,
-    tolerance: Duration,
+    /// `None` for the default.
+    tolerance: Option<Duration>,
 }
 
 /// Why a webhook is rejected.
@@ -77,6 +78,9 @@ pub enum WebhookError {
     MissingSecret,
 }
 
+/// How far a timestamp may be from the current time by default.
+const TOLERANCE: Duration = Duration::from_secs(300);
+
 /// The version of Zoom's signatures.
 const VERSION: &str = "v0";
 
@@ -89,7 +93,7 @@ impl Verifier {
     /// With an empty secret, nothing verifies: everyone could sign with it.
     pub fn new(secret: impl Into<SecretString>) -> Self {
         let secret = Some(secret.into()).filter(is_present);
-        Self { secrets: secret.into_iter().collect(), tolerance: Duration::from_secs(300) }
+        Self { secrets: secret.into_iter().collect(), tolerance: None }
     }
 
     /// Accepts a previous secret too, while the secret is rotated. An empty one is ignored.
@@ -102,10 +106,18 @@ impl Verifier {
         self
     }
 
-    /// Sets how far a timestamp may be from the current time. Default: five minutes.
+    /// Sets how far a timestamp may be from the current time. Default: five minutes, and in a [`WebhookService`] two hours.
+    ///
+    /// Zoom does not document whether a redelivery, up to 85 minutes after the event, has a new timestamp. A receiver that accepts old
+    /// timestamps must recognize replays, as the [`ReplayGuard`] of [`WebhookService`] does.
     #[must_use]
     pub fn tolerance(self, tolerance: Duration) -> Self {
-        Self { tolerance, ..self }
+        Self { tolerance: Some(tolerance), ..self }
+    }
+
+    /// Sets the default of the tolerance.
+    fn default_tolerance(self, tolerance: Duration) -> Self {
+        Self { tolerance: self.tolerance.or(Some(tolerance)), ..self }
     }
 
     /// Verifies a webhook, with the clock of this machine. The body must be the bytes that were received, without changes.
@@ -160,7 +172,7 @@ impl Verifier {
             return Err(WebhookError::MissingSecret);
         }
         let sent = read_timestamp(timestamp)?;
-        let tolerance = SignedDuration::try_from(self.tolerance).unwrap_or(SignedDuration::MAX);
+        let tolerance = SignedDuration::try_from(self.tolerance.unwrap_or(TOLERANCE)).unwrap_or(SignedDuration::MAX);
         if now.duration_since(sent).abs() > tolerance {
             return Err(WebhookError::Stale);
         }
@@ -293,7 +305,7 @@ const fn hex(digit: u8) -> Option<u8> {
 
 impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Verifier").field("tolerance", &self.tolerance).finish_non_exhaustive()
+        f.debug_struct("Verifier").field("tolerance", &self.tolerance.unwrap_or(TOLERANCE)).finish_non_exhaustive()
     }
 }
 

@@ -1,9 +1,14 @@
-//! The endpoints that script the mock from any language: `/__mock/replies` and `/__mock/requests`.
+//! The endpoints below `/__mock/`, with which programs in any language script the mock.
+
+mod events;
+mod members;
 
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+
+use members::Members;
 
 use super::inspector;
 use super::state::Shared;
@@ -12,35 +17,45 @@ use crate::script::{On, RecordedRequest, Target};
 
 const REPLIES: &str = "/__mock/replies";
 const REQUESTS: &str = "/__mock/requests";
+const SUBSCRIPTIONS: &str = "/__mock/subscriptions";
+const EVENTS: &str = "/__mock/events";
 
 /// Whether a path belongs to this module.
 pub(super) fn is_control(path: &str) -> bool {
-    path == REPLIES || path == REQUESTS
+    [REPLIES, REQUESTS, SUBSCRIPTIONS, EVENTS].contains(&path)
 }
 
 /// Executes a request, which is not recorded.
-pub(super) fn reply(shared: &Shared, request: &RecordedRequest, body: &Bytes) -> Reply {
-    match (request.method.as_str(), request.path.as_str()) {
-        ("POST", REPLIES) => add_rule(shared, request, body).unwrap_or_else(|rejection| rejection),
-        ("DELETE", REPLIES) => {
-            shared.script.clear_rules();
-            Reply::empty(204)
-        }
-        ("GET", REQUESTS) => Reply::json(200, &json!({"requests": inspector::latest_requests(shared)})),
-        ("DELETE", REQUESTS) => {
-            shared.script.clear_requests();
-            Reply::empty(204)
-        }
-        _ => Reply::error(405, 405, "Use POST or DELETE for replies, GET or DELETE for requests."),
-    }
+pub(super) async fn reply(shared: &Shared, request: &RecordedRequest, body: &Bytes) -> Reply {
+    execute(shared, request, body).await.unwrap_or_else(|rejection| rejection)
 }
 
-fn add_rule(shared: &Shared, request: &RecordedRequest, body: &Bytes) -> Result<Reply, Reply> {
-    // A page of another site cannot send this content type without permission.
-    let is_json = request.header("content-type").is_some_and(|kind| kind.starts_with("application/json"));
-    if !is_json {
-        return Err(Reply::error(415, 415, "The content type must be application/json."));
+async fn execute(shared: &Shared, request: &RecordedRequest, body: &Bytes) -> Result<Reply, Reply> {
+    if request.method == "POST" {
+        check_content_type(request)?;
     }
+    match (request.method.as_str(), request.path.as_str()) {
+        ("POST", REPLIES) => return add_rule(shared, body),
+        ("DELETE", REPLIES) => shared.script.clear_rules(),
+        ("GET", REQUESTS) => return Ok(Reply::json(200, &json!({"requests": inspector::latest_requests(shared)}))),
+        ("DELETE", REQUESTS) => shared.script.clear_requests(),
+        ("POST", SUBSCRIPTIONS) => return events::subscribe(shared, body).await,
+        ("GET", SUBSCRIPTIONS) => return Ok(Reply::json(200, &json!({"subscriptions": shared.events.to_json()}))),
+        ("DELETE", SUBSCRIPTIONS) => shared.events.clear(),
+        ("POST", EVENTS) => return events::emit(shared, body),
+        ("GET", EVENTS) => return Ok(events::deliveries(shared)),
+        _ => return Err(Reply::error(405, 405, "Use GET, POST or DELETE, as the documentation shows.")),
+    }
+    Ok(Reply::empty(204))
+}
+
+/// Rejects other content types: a page of another site cannot send JSON without permission.
+fn check_content_type(request: &RecordedRequest) -> Result<(), Reply> {
+    let is_json = request.header("content-type").is_some_and(|kind| kind.starts_with("application/json"));
+    if is_json { Ok(()) } else { Err(Reply::error(415, 415, "The content type must be application/json.")) }
+}
+
+fn add_rule(shared: &Shared, body: &Bytes) -> Result<Reply, Reply> {
     let rule = Members::read(serde_json::from_slice(body).map_err(invalid)?, "the rule").map_err(invalid)?;
     let (name, when, replies) = read_rule(rule).map_err(invalid)?;
     let info = shared
@@ -115,31 +130,4 @@ fn read_reply(reply: Value, success: u16) -> Result<(Reply, Option<usize>), Stri
 
 fn text_of(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// The members of an object that are not read yet.
-#[derive(Debug, Default)]
-struct Members(Map<String, Value>);
-
-impl Members {
-    fn read(value: Value, what: &str) -> Result<Self, String> {
-        match value {
-            Value::Object(members) => Ok(Self(members)),
-            _ => Err(format!("{what} must be an object")),
-        }
-    }
-
-    fn take(&mut self, name: &str) -> Option<Value> {
-        self.0.remove(name).filter(|value| !value.is_null())
-    }
-
-    fn number(&mut self, name: &str) -> Result<Option<u64>, String> {
-        let number = |value: Value| value.as_u64().ok_or_else(|| format!("`{name}` must be a whole number"));
-        self.take(name).map(number).transpose()
-    }
-
-    /// Rejects members that were not read.
-    fn finish(self) -> Result<(), String> {
-        self.0.keys().next().map_or(Ok(()), |name| Err(format!("unknown field `{name}`")))
-    }
 }

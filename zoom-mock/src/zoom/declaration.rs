@@ -10,7 +10,7 @@ use zoom_api::EndpointInfo;
 use zoom_api::describe::{self, Description, Facts, Shape};
 
 pub(super) use complete::{complete, convert};
-pub(super) use example::reply;
+pub(super) use example::{example, reply};
 
 /// No facts about a value.
 pub(super) const NO_FACTS: Facts = Facts::new(&[]);

@@ -6,6 +6,8 @@ use http_body_util::Full;
 use hyper::body::Incoming;
 use zoom_api::EndpointInfo;
 
+use super::account::Account;
+use super::events::Cause;
 use super::handlers::{self, Call, Operation};
 use super::limits::{ConcurrencyPermit, Headers};
 use super::oauth::{self, OAuthPath};
@@ -26,7 +28,10 @@ impl Service for Shared {
         let mut lease = self.bodies.lease();
         if control::is_control(&request.path) {
             let body = read_body(body, MAX_BODY, &mut lease).await;
-            return either(body.map(|body| control::reply(self, &request, &body))).into_response();
+            return match body {
+                Ok(body) => control::reply(self, &request, &body).await.into_response(),
+                Err(rejection) => rejection.into_response(),
+            };
         }
         // Held until the response is delivered, so that a delay keeps the resource busy.
         let permit = ConcurrencyPermit::acquire(self, &request.method, &request.path);
@@ -145,9 +150,20 @@ fn execute(
     let download_token = requests_download_token(request).then(|| state.tokens.issue(user.clone()));
     let (url, now) = (shared.url(), shared.clock.now());
     let call = Call { info, operation, request, payload, user, download_token, url, now };
-    match &route.account {
-        None => operation.run(&mut state.account, &call),
-        Some(id) => operation.run(state.account_named(id).ok_or_else(|| no_account(id))?, &call),
+    let id = route.account.as_deref();
+    let (account, tokens) = state.account_named(id).ok_or_else(|| no_account(id.unwrap_or_default()))?;
+    let cause = cause(account, &call);
+    shared.change(account, tokens, cause, |account| operation.run(account, &call))
+}
+
+/// Returns the cause of the changes by a call.
+fn cause(account: &Account, call: &Call<'_>) -> Cause {
+    Cause {
+        operator: call.user.clone().or_else(|| account.acting_user.clone()),
+        // Zoom disassociates users unless the call requests a deletion.
+        disassociates: call.request.query("action") != Some("delete"),
+        url: call.url.clone(),
+        now: call.now,
     }
 }
 

@@ -3,8 +3,11 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use tokio::runtime::Handle;
+
 use super::account::Account;
 use super::clock::Clock;
+use super::events::{Cause, Emission, Events, between};
 use super::limits::Limits;
 use super::oauth::Consents;
 use super::router::Router;
@@ -25,6 +28,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) script: Script,
     pub(crate) bodies: BodyMemory,
+    pub(crate) events: Events,
     state: Mutex<State>,
 }
 
@@ -55,16 +59,19 @@ impl Shared {
         credentials: Credentials,
         script: Script,
         state: State,
+        runtime: Handle,
     ) -> Self {
+        let clock = Clock::start();
         Self {
             address,
             router,
             credentials,
             api_url: None,
             is_lenient: false,
-            clock: Clock::start(),
+            clock,
             script,
             bodies: BodyMemory::default(),
+            events: Events::new(runtime, clock),
             state: Mutex::new(state),
         }
     }
@@ -76,6 +83,28 @@ impl Shared {
             address.set_ip(Ipv4Addr::LOCALHOST.into());
         }
         format!("http://{address}")
+    }
+
+    /// Changes an account, and emits the events for the differences.
+    pub(crate) fn change<R>(
+        &self,
+        account: &mut Account,
+        tokens: &mut Tokens,
+        cause: Cause,
+        change: impl FnOnce(&mut Account) -> R,
+    ) -> R {
+        let before = self.events.has_subscriptions().then(|| account.clone());
+        let result = change(account);
+        for change in before.iter().flat_map(|before| between(before, account, &cause)) {
+            let token = change.has_download_token.then(|| tokens.issue(None));
+            self.events.emit(Emission::new(&change.name, change.payload, cause.now, token));
+        }
+        result
+    }
+
+    /// Returns the cause of a change that no call made.
+    pub(crate) fn no_call(&self) -> Cause {
+        Cause { operator: None, disassociates: false, url: self.url(), now: self.clock.now() }
     }
 
     /// Locks the state; a closure that panicked in a test does not stop the server.
@@ -96,11 +125,14 @@ impl State {
         }
     }
 
-    /// Returns the account with this ID: the mock's own or one that it manages. If it manages none, any ID is its own.
-    pub(crate) fn account_named(&mut self, id: &str) -> Option<&mut Account> {
-        if self.sub_accounts.is_empty() {
-            return Some(&mut self.account);
-        }
-        std::iter::once(&mut self.account).chain(&mut self.sub_accounts).find(|account| account.id == id)
+    /// Returns the account with this ID, and the tokens: the mock's own or one that it manages. If it manages none, any ID is its own.
+    pub(crate) fn account_named(&mut self, id: Option<&str>) -> Option<(&mut Account, &mut Tokens)> {
+        let account = match id {
+            Some(id) if !self.sub_accounts.is_empty() => {
+                std::iter::once(&mut self.account).chain(&mut self.sub_accounts).find(|account| account.id == id)?
+            }
+            _ => &mut self.account,
+        };
+        Some((account, &mut self.tokens))
     }
 }

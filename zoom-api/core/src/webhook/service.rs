@@ -90,7 +90,8 @@ impl WebhookService {
     #[must_use]
     pub fn new(verifier: Verifier, handlers: Handlers) -> Self {
         Self(Arc::new(Settings {
-            verifier,
+            // Replays within this time are recognized.
+            verifier: verifier.default_tolerance(REPLAY_WINDOW),
             handlers,
             on_failure: Arc::new(|_| {}),
             deadline: DEADLINE,

@@ -150,6 +150,11 @@ impl Meeting {
         path_param.parse() == Ok(self.id) || self.uuid == uuid
     }
 
+    /// Returns the personal URL with which a registrant joins.
+    pub(crate) fn join_url_of(&self, registrant: &str) -> String {
+        format!("https://zoom.example/w/{}?tk={registrant}", self.id)
+    }
+
     /// Returns the registrant with this ID.
     #[must_use]
     pub fn find_registrant(&self, id: &str) -> Option<&Registrant> {

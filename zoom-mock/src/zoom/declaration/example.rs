@@ -26,8 +26,13 @@ pub(in crate::zoom) fn reply(description: &Description, request: &RecordedReques
     reply.header(MARK, "true")
 }
 
+/// Creates an example of a shape.
+pub(in crate::zoom) fn example(shape: Shape) -> Value {
+    value("", shape, NO_FACTS, MAX_DEPTH)
+}
+
 fn body(shape: Shape, description: &Description, request: &RecordedRequest) -> Value {
-    let mut body = value("", shape, NO_FACTS, MAX_DEPTH);
+    let mut body = example(shape);
     if let (Shape::Object(object), Value::Object(fields)) = (shape, &mut body) {
         let mut arguments = arguments(description, request);
         arguments.extend(page_fields());

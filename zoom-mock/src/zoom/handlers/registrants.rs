@@ -14,7 +14,7 @@ use super::failure_reason::FailureReason::{
 use super::operation::{Operation, bind};
 use super::{access, page};
 use crate::http::Reply;
-use crate::zoom::account::{Account, Meeting, Registrant};
+use crate::zoom::account::{Account, Registrant};
 
 pub(super) fn operations() -> Vec<Operation> {
     of_meetings().into_iter().chain(of_webinars().into_iter().map(Operation::for_webinars)).collect()
@@ -150,7 +150,7 @@ fn list(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     let status = call.choice("status", &["approved", "pending", "denied"])?;
     let is_listed = |registrant: &&Registrant| registrant.status_for(occurrence).as_str() == status;
     let registrants: Vec<&Registrant> = meeting.registrants.iter().filter(is_listed).collect();
-    let to_json = |registrant: &&Registrant| registrant.to_json(occurrence, join_url(meeting, &registrant.id));
+    let to_json = |registrant: &&Registrant| registrant.to_json(occurrence, meeting.join_url_of(&registrant.id));
     Ok(call.success(&page::of(call, page::MAX_SIZE, "registrants", &registrants, to_json)?.into()))
 }
 
@@ -158,7 +158,7 @@ fn get(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     let meeting = access::meeting(account, call)?;
     let id = call.path_param(1);
     let registrant = meeting.find_registrant(id).ok_or_else(|| registrant_not_found(call, id))?;
-    Ok(call.success(&registrant.to_json(None, join_url(meeting, &registrant.id))))
+    Ok(call.success(&registrant.to_json(None, meeting.join_url_of(&registrant.id))))
 }
 
 fn delete(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
@@ -175,8 +175,4 @@ fn delete(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
 
 fn registrant_not_found(call: &Call<'_>, id_or_email: &str) -> Reply {
     call.fail(RegistrantNotFound, format!("Registrant not found: {id_or_email}."))
-}
-
-fn join_url(meeting: &Meeting, registrant: &str) -> String {
-    format!("https://zoom.example/w/{}?tk={registrant}", meeting.id)
 }

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::join_url;
 use crate::http::Reply;
 use crate::zoom::account::{Account, Meeting, MeetingKind, Occurrence, Registrant, RegistrantStatus, Registration};
 use crate::zoom::clock::day;
@@ -40,7 +39,7 @@ pub(super) fn add_registrants(account: &mut Account, call: &Call<'_>) -> Result<
     let mut register_one = |registrant: Registrant| {
         let email = registrant.email.clone();
         let id = register(meeting, registrant, call);
-        json!({"email": email, "registrant_id": id, "join_url": join_url(meeting, &id)})
+        json!({"email": email, "registrant_id": id, "join_url": meeting.join_url_of(&id)})
     };
     let added: Vec<Value> = registrants.into_iter().map(&mut register_one).collect();
     Ok(call.success(&json!({"registrants": added})))
@@ -160,7 +159,7 @@ fn to_json(meeting: &Meeting, id: &str) -> Value {
         "registrant_id": id,
         "topic": meeting.topic,
         "start_time": meeting.start_time,
-        "join_url": join_url(meeting, id),
+        "join_url": meeting.join_url_of(id),
         "occurrences": meeting.occurrences.iter().map(Occurrence::to_json).collect::<Vec<_>>(),
     })
 }

@@ -1,6 +1,7 @@
 //! Tests through the public interface: exact bytes on a socket, decoded responses, named errors.
 
 mod auth;
+mod blocking;
 mod calls;
 mod consumers;
 mod corpus;

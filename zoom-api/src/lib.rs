@@ -9,6 +9,7 @@
 //! - [`auth`] contains the OAuth flows and the token stores.
 //! - [`limit`] contains the rate limiters, and [`retry`] the retry policies.
 //! - [`Client::download`] downloads files, and [`FilePart`] uploads them.
+//! - `blocking`, with the feature of this name, contains the same client for programs without `async`.
 //! - [`Client::for_account`] calls endpoints for sub-accounts.
 //! - [`event`] contains typed events, and [`events`] an enum of all; `webhook` and `websocket` receive them.
 //! - [`zoom_endpoint`], [`zoom_model`] and [`zoom_event`] declare endpoints, types and events, also in your own crate.

@@ -31,6 +31,8 @@ use crate::request::{BuildError, BuiltRequest, RequestParts};
 use crate::response::{self, Output, Undecoded};
 use crate::transport::{Response, Transport};
 pub use builder::ClientBuilder;
+#[cfg(feature = "blocking")]
+pub(crate) use download::not_written;
 pub use download::{Download, DownloadStream, Progress};
 pub use full_response::{FullResponse, RateLimitHeaders};
 pub use options::CallOptions;

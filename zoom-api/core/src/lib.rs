@@ -6,6 +6,8 @@
 extern crate self as zoom_api;
 
 pub mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod client;
 #[cfg(feature = "describe")]
 pub mod describe;

@@ -22,6 +22,7 @@ const LAYERS: &[&[&str]] = &[
     &["auth", "limit", "retry"],
     &["client"],
     &["page", "registry", "webhook", "websocket"],
+    &["blocking"],
     &["describe"],
 ];
 

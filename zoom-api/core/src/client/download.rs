@@ -185,7 +185,7 @@ impl Download {
     }
 }
 
-fn not_written(error: std::io::Error) -> Error {
+pub(crate) fn not_written(error: std::io::Error) -> Error {
     Error::download("cannot write the file").with_source(error)
 }
 

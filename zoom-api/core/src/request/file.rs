@@ -39,10 +39,15 @@ impl FilePart {
     /// # Errors
     /// Fails if the file does not exist.
     pub async fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
-        let path = path.as_ref().to_owned();
-        let length = tokio::fs::metadata(&path).await?.len();
+        let path = path.as_ref();
+        let length = tokio::fs::metadata(path).await?.len();
+        Ok(Self::on_disk(path, length))
+    }
+
+    /// Creates a file from a path and the length of the file.
+    pub(crate) fn on_disk(path: &Path, length: u64) -> Self {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Self::of(name, Body::from_source(OnDisk { path, length })))
+        Self::of(name, Body::from_source(OnDisk { path: path.to_owned(), length }))
     }
 
     /// Creates a file from a reader, with its length if known. It can be sent only once.

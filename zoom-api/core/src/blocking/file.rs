@@ -1,0 +1,121 @@
+//! Files to upload, from paths and readers of the standard library.
+
+use std::io;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::{Buf as _, Bytes};
+use tokio::io::{AsyncRead, ReadBuf};
+use tokio::sync::mpsc;
+
+use crate::foundation::future::BoxFuture;
+use crate::request::FilePart;
+use crate::transport::{Reader, Source};
+
+/// The size of a chunk.
+const PIECE: usize = 64 * 1024;
+
+/// Creates a file from a path, with its file name. The file is opened whenever it is sent.
+///
+/// # Errors
+/// Fails if the file does not exist.
+///
+/// # Examples
+/// ```no_run
+/// # use zoom_api::{FilePart, NoContent, zoom_endpoint};
+/// # #[zoom_endpoint(POST, "/users/<user_id>/picture", form)]
+/// # pub fn upload_picture(user_id: String, pic_file: FilePart) -> NoContent;
+/// # fn example(client: zoom_api::blocking::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let picture = zoom_api::blocking::file_from_path("me.png")?.content_type("image/png");
+/// client.send(upload_picture("me", picture))?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn file_from_path(path: impl AsRef<Path>) -> io::Result<FilePart> {
+    let path = path.as_ref();
+    let length = std::fs::metadata(path)?.len();
+    Ok(FilePart::on_disk(path, length))
+}
+
+/// Creates a file from a reader of the standard library, with its length if known. It can be sent only once, and is read by a thread of the
+/// client's runtime.
+#[must_use]
+pub fn file_from_reader(
+    file_name: impl Into<String>,
+    reader: impl io::Read + Send + 'static,
+    length: Option<u64>,
+) -> FilePart {
+    FilePart::from_source(file_name, Once { reader: Mutex::new(Some(Box::new(reader))), length })
+}
+
+/// A reader that can be taken once.
+struct Once {
+    reader: Mutex<Option<Box<dyn io::Read + Send>>>,
+    length: Option<u64>,
+}
+
+impl Source for Once {
+    fn length(&self) -> Option<u64> {
+        self.length
+    }
+
+    fn can_repeat(&self) -> bool {
+        false
+    }
+
+    fn open(&self) -> BoxFuture<'_, io::Result<Reader>> {
+        let taken = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Box::pin(async {
+            let reader = taken.ok_or_else(|| io::Error::other("the reader was already consumed"))?;
+            let (sender, pieces) = mpsc::channel(2);
+            tokio::task::spawn_blocking(move || read(reader, &sender));
+            Ok(Box::new(Pieces { pieces, rest: Bytes::new(), is_complete: false }) as Reader)
+        })
+    }
+}
+
+fn read(mut reader: Box<dyn io::Read + Send>, sender: &mpsc::Sender<io::Result<Bytes>>) {
+    let mut piece = vec![0; PIECE];
+    loop {
+        let sent = match reader.read(&mut piece) {
+            // An empty chunk is the end: a reader that panics must not look complete.
+            Ok(0) => {
+                let _ = sender.blocking_send(Ok(Bytes::new()));
+                return;
+            }
+            Ok(count) => sender.blocking_send(Ok(Bytes::copy_from_slice(piece.split_at(count).0))),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(()),
+            Err(error) => {
+                // The receiver may be gone.
+                let _ = sender.blocking_send(Err(error));
+                return;
+            }
+        };
+        if sent.is_err() {
+            return;
+        }
+    }
+}
+
+/// Receives chunks from the thread that reads.
+struct Pieces {
+    pieces: mpsc::Receiver<io::Result<Bytes>>,
+    rest: Bytes,
+    is_complete: bool,
+}
+
+impl AsyncRead for Pieces {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        while self.rest.is_empty() && !self.is_complete {
+            let ended = || io::Error::other("the thread that reads the file has ended");
+            let piece = ready!(self.pieces.poll_recv(cx)).unwrap_or_else(|| Err(ended()))?;
+            self.is_complete = piece.is_empty();
+            self.rest = piece;
+        }
+        let count = self.rest.len().min(buffer.remaining());
+        buffer.put_slice(self.rest.split_to(count).chunk());
+        Poll::Ready(Ok(()))
+    }
+}

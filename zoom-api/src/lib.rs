@@ -49,6 +49,10 @@ pub use zoom_api_core::*;
 
 pub mod events;
 
+/// The page of diagnostics, which `zoomctl explain` prints.
+#[doc(hidden)]
+pub const DIAGNOSTICS: &str = include_str!("../DIAGNOSTICS.md");
+
 // The products. Each has its own `cfg`, so that rustc names the feature of an unresolved path.
 #[cfg(feature = "accounts")]
 #[doc(inline)]

@@ -7,6 +7,7 @@ mod decode;
 mod download;
 mod endpoints;
 mod events;
+mod explain;
 mod import;
 mod limits;
 mod login;
@@ -33,6 +34,7 @@ pub(crate) enum Command {
     Trigger(trigger::Arguments),
     Scopes(scopes::Arguments),
     Limits(limits::Arguments),
+    Explain(explain::Arguments),
     Download(download::Arguments),
     Login(login::Arguments),
     Logout(logout::Arguments),
@@ -81,6 +83,7 @@ impl Command {
             Self::Trigger(arguments) => trigger::run(&arguments, out),
             Self::Scopes(arguments) => scopes::run(&arguments, out),
             Self::Limits(arguments) => limits::run(&arguments, out),
+            Self::Explain(arguments) => explain::run(&arguments, out),
             Self::Download(arguments) => download::run(&arguments, out),
             Self::Login(arguments) => login::run(&arguments),
             Self::Logout(arguments) => logout::run(&arguments),

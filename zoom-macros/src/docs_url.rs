@@ -3,6 +3,7 @@
 use darling::{FromMeta, Result};
 use syn::Meta;
 
+use crate::code::Code;
 use crate::option_value::{error, text};
 
 /// The URL of the page.
@@ -18,7 +19,11 @@ impl FromMeta for DocsUrl {
             |char: char| !char.is_whitespace() && !char.is_control() && !matches!(char, '<' | '>' | '"' | '`');
         let host = url.strip_prefix("https://").map(|rest| rest.split(['/', '#', '?']).next().unwrap_or_default());
         if host.is_none_or(str::is_empty) || !url.chars().all(is_plain) {
-            return Err(error(&text, format_args!("option `docs` expects an `https` URL: write `{EXAMPLE}`")));
+            return Err(error(
+                Code::DocsNotUrl,
+                &text,
+                format_args!("option `docs` expects an `https` URL: write `{EXAMPLE}`"),
+            ));
         }
         Ok(Self(url))
     }

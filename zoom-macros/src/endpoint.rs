@@ -29,7 +29,7 @@ use signature::Declaration;
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let declaration = match signature::parse(item.clone()) {
         Ok(declaration) => declaration,
-        Err(error) => return error_recovery::errors_with_item(&error, item),
+        Err(error) => return error_recovery::errors_with_item(error, item),
     };
     let mut errors = Errors::with_context(format!("in endpoint `{}`", declaration.name()));
     let attr = Attr::parse(attribute, &mut errors);

@@ -5,6 +5,8 @@ use std::fmt::Display;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
+use crate::code::Code;
+
 /// The errors found so far in one declaration.
 #[derive(Default)]
 pub(crate) struct Errors {
@@ -19,19 +21,21 @@ impl Errors {
     }
 
     /// Adds an error that points at the given tokens.
-    pub(crate) fn at(&mut self, tokens: &impl ToTokens, message: impl Display) {
-        self.found.push(syn::Error::new_spanned(tokens, self.in_context(&message.to_string())));
+    pub(crate) fn at(&mut self, code: Code, tokens: &impl ToTokens, message: impl Display) {
+        self.found.push(syn::Error::new_spanned(tokens, self.in_context(&code.message(message))));
     }
 
     /// Adds an error at a span.
-    pub(crate) fn at_span(&mut self, span: Span, message: impl Display) {
-        self.found.push(syn::Error::new(span, self.in_context(&message.to_string())));
+    pub(crate) fn at_span(&mut self, code: Code, span: Span, message: impl Display) {
+        self.found.push(syn::Error::new(span, self.in_context(&code.message(message))));
     }
 
-    /// Adds the errors of a parser, `syn`'s or `darling`'s.
+    /// Adds the errors of a parser. Those that `syn` wrote itself have no code yet.
     pub(crate) fn add_all(&mut self, error: impl Into<syn::Error>) {
         for error in error.into() {
-            self.at_span(error.span(), error);
+            let text = error.to_string();
+            let message = if Code::is_in(&text) { text } else { Code::Syntax.message(text) };
+            self.found.push(syn::Error::new(error.span(), self.in_context(&message)));
         }
     }
 

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod cases;
+mod code;
 mod conditional;
 mod describe;
 mod doc_comments;

@@ -7,9 +7,11 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{Expr, ExprLit, Lit, LitStr, Meta, Path};
 
+use crate::code::Code;
+
 /// An error that points at the given tokens.
-pub(crate) fn error(tokens: &impl ToTokens, message: impl Display) -> Error {
-    Error::from(syn::Error::new_spanned(tokens, message))
+pub(crate) fn error(code: Code, tokens: &impl ToTokens, message: impl Display) -> Error {
+    Error::from(code.error_at(tokens, message))
 }
 
 /// The value of `name = value`; anything else is an error that shows the example.
@@ -18,7 +20,7 @@ pub(crate) fn value<'a>(meta: &'a Meta, example: &str) -> Result<&'a Expr> {
         Meta::NameValue(pair) => Ok(ungrouped(&pair.value)),
         other => {
             let name = other.path().to_token_stream();
-            Err(error(other, format_args!("invalid syntax for option `{name}`: write `{example}`")))
+            Err(error(Code::OptionSyntax, other, format_args!("invalid syntax for option `{name}`: write `{example}`")))
         }
     }
 }
@@ -43,7 +45,9 @@ pub(crate) fn string(expr: &Expr) -> Option<&LitStr> {
 pub(crate) fn text(meta: &Meta, name: &str, example: &str) -> Result<LitStr> {
     let value = value(meta, example)?;
     let text = string(value).cloned();
-    text.ok_or_else(|| error(value, format_args!("option `{name}` expects a string: write `{example}`")))
+    text.ok_or_else(|| {
+        error(Code::OptionNotString, value, format_args!("option `{name}` expects a string: write `{example}`"))
+    })
 }
 
 /// Removes the invisible group that `macro_rules!` puts around a fragment.
@@ -65,6 +69,8 @@ impl FromMeta for CratePath {
             Expr::Path(path) if path.qself.is_none() => Some(path.path.clone()),
             other => string(other).and_then(|string| string.parse().ok()),
         };
-        path.map(Self).ok_or_else(|| error(value, "option `crate` expects a path: write `crate = my_zoom_api`"))
+        path.map(Self).ok_or_else(|| {
+            error(Code::CrateNotPath, value, "option `crate` expects a path: write `crate = my_zoom_api`")
+        })
     }
 }

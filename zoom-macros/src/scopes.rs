@@ -6,6 +6,7 @@ mod warnings;
 use darling::{Error, FromMeta, Result};
 use syn::{Expr, LitStr, Meta};
 
+use crate::code::Code;
 use crate::option_value::{error, string, value};
 
 pub(crate) use warnings::expand as warnings;
@@ -36,12 +37,12 @@ impl FromMeta for Scopes {
         match scopes {
             Some(scopes) if scopes.is_empty() => {
                 let message = "the list of scopes is empty: add a scope, or remove `scopes`";
-                Err(error(value, message))
+                Err(error(Code::EmptyScopes, value, message))
             }
             Some(scopes) => check(scopes),
             None => {
                 let message = format!("option `scopes` expects a string or a list of strings: write `{EXAMPLE}`");
-                Err(error(value, message))
+                Err(error(Code::ScopesNotStrings, value, message))
             }
         }
     }
@@ -54,8 +55,8 @@ fn check(scopes: Vec<LitStr>) -> Result<Scopes> {
     let mut seen: Vec<String> = Vec::new();
     for scope in &scopes {
         let text = scope.value();
-        if let Some(mistake) = mistake(&text, &seen) {
-            errors.push(error(scope, mistake));
+        if let Some((code, mistake)) = mistake(&text, &seen) {
+            errors.push(error(code, scope, mistake));
         } else if let Some(message) = warning(&text, &seen) {
             warnings.push(ScopeWarning { scope: scope.clone(), message });
         }
@@ -65,16 +66,16 @@ fn check(scopes: Vec<LitStr>) -> Result<Scopes> {
 }
 
 /// The mistake in a scope, given the preceding ones of the list.
-fn mistake(scope: &str, preceding: &[String]) -> Option<String> {
+fn mistake(scope: &str, preceding: &[String]) -> Option<(Code, String)> {
     if !scope.is_empty() && scope.bytes().all(is_scope_byte) {
         let is_duplicate = preceding.iter().any(|other| other == scope);
-        return is_duplicate.then(|| format!("duplicate scope `{scope}`: remove one of them"));
+        return is_duplicate.then(|| (Code::DuplicateScope, format!("duplicate scope `{scope}`: remove one of them")));
     }
     let hint = corrected_form(scope).map_or_else(
         || "write words joined by colons, e.g. `meeting:read`".to_owned(),
         |corrected| format!("write `{corrected}`"),
     );
-    Some(format!("invalid scope `{scope}`: {hint}"))
+    Some((Code::InvalidScope, format!("invalid scope `{scope}`: {hint}")))
 }
 
 /// Whether a byte may occur in a scope (`scope-token` in RFC 6749).
@@ -86,10 +87,10 @@ const fn is_scope_byte(byte: u8) -> bool {
 fn warning(scope: &str, preceding: &[String]) -> Option<String> {
     if !is_usual(scope) {
         let corrected = corrected_form(scope)?;
-        return Some(format!("unusual scope `{scope}`; did you mean `{corrected}`?"));
+        return Some(Code::UnusualScope.message(format_args!("unusual scope `{scope}`; did you mean `{corrected}`?")));
     }
     let corrected = known::corrected(scope, preceding)?;
-    Some(format!("unknown scope `{scope}`; did you mean `{corrected}`?"))
+    Some(Code::UnknownScope.message(format_args!("unknown scope `{scope}`; did you mean `{corrected}`?")))
 }
 
 /// The scope in its usual form, if its words can be found.

@@ -4,6 +4,7 @@ use darling::ast::NestedMeta;
 use quote::ToTokens;
 use syn::{Attribute, Meta, Path};
 
+use crate::code::Code;
 use crate::errors::{Errors, expected, unknown};
 
 /// Removes every `#[zoom(..)]` from the attributes and returns them.
@@ -20,7 +21,11 @@ pub(crate) fn options(attributes: &[Attribute], example: &str, errors: &mut Erro
                 let found = errors.ok_or_report(NestedMeta::parse_meta_list(list.tokens.clone()));
                 options.extend(found.unwrap_or_default());
             }
-            other => errors.at(other, format_args!("expected options in parentheses: write e.g. `#[zoom({example})]`")),
+            other => errors.at(
+                Code::OptionsInParentheses,
+                other,
+                format_args!("expected options in parentheses: write e.g. `#[zoom({example})]`"),
+            ),
         }
     }
     options
@@ -43,7 +48,11 @@ fn without_duplicates(options: Vec<NestedMeta>, errors: &mut Errors) -> Vec<Nest
     for option in options {
         match name(&option) {
             Some(name) if seen.contains(&name) => {
-                errors.at(&option, format_args!("duplicate option `{name}`: remove one of them"));
+                errors.at(
+                    Code::DuplicateOption,
+                    &option,
+                    format_args!("duplicate option `{name}`: remove one of them"),
+                );
             }
             name => {
                 seen.extend(name);
@@ -69,11 +78,11 @@ fn written(path: &Path) -> String {
 
 fn report_unknown(option: &NestedMeta, known: &[&str], errors: &mut Errors) {
     let Some(name) = name(option) else {
-        return errors.at(option, expected(known));
+        return errors.at(Code::ExpectedOption, option, expected(known));
     };
     let message = unknown("option", &name, known);
     match option {
-        NestedMeta::Meta(meta) => errors.at(meta.path(), message),
-        other => errors.at(other, message),
+        NestedMeta::Meta(meta) => errors.at(Code::UnknownOption, meta.path(), message),
+        other => errors.at(Code::UnknownOption, other, message),
     }
 }

@@ -10,6 +10,7 @@ mod endpoints;
 mod escapes;
 mod events;
 mod every_operation;
+mod explain;
 mod failures;
 mod import;
 mod limits;

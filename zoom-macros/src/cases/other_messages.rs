@@ -3,11 +3,12 @@
 use super::diagnostic;
 use super::source::items;
 
-/// Asserts that a declaration has one message, which starts with the given text.
+/// Asserts that a declaration has one message, which starts with a code and the given text.
 fn assert_message(source: &str, expected: &str) {
     let messages: Vec<_> = items(source).iter().flat_map(diagnostic::of).map(|diagnostic| diagnostic.message).collect();
     let [message] = messages.as_slice() else { panic!("expected one message for {source}: {messages:#?}") };
-    assert!(message.starts_with(expected), "expected {expected:?}, found {message:?}");
+    let text = message.strip_prefix("[ZM").and_then(|rest| rest.get("0000] ".len()..));
+    assert!(text.is_some_and(|text| text.starts_with(expected)), "expected {expected:?}, found {message:?}");
 }
 
 /// Asserts the message of an attribute with these options.

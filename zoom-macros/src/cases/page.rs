@@ -1,21 +1,22 @@
-//! The page of diagnostics, which is generated from the cases.
+//! The page of diagnostics, which is generated from the codes and the cases.
 
 use std::fmt::Write as _;
 
 use expect_test::expect_file;
 
 use super::{Case, expected};
+use crate::code::Code;
 
 const HEAD: &str = "\
 # Diagnostics
 
-The compile errors of `#[zoom_endpoint]`, `#[zoom_model]` and `#[zoom_event]`, each with an invalid declaration and its valid form. All
-mistakes of a declaration are reported together. This page is generated from the cases in `tests/ui`, and a test verifies that it is up to
-date: `UPDATE_EXPECT=1 cargo test -p zoom-macros page` regenerates it.
+The diagnostics of `#[zoom_endpoint]`, `#[zoom_model]` and `#[zoom_event]` by code, each with an invalid declaration and its valid form.
+`zoomctl explain ZM0103` prints the entry of a code. All mistakes of a declaration are reported together. This page is generated from the
+cases in `tests/ui`, and a test verifies that it is up to date: `UPDATE_EXPECT=1 cargo test -p zoom-macros page` regenerates it.
 ";
 
 const TRAIT_ERRORS: &str = "
-# Trait errors
+## Trait errors
 
 The compiler checks the types of a declaration and of its calls, and reports these errors in its own format.
 ";
@@ -23,10 +24,55 @@ The compiler checks the types of a declaration and of its calls, and reports the
 #[test]
 fn the_page_of_diagnostics_is_up_to_date() {
     let mut page = HEAD.to_owned();
-    Case::all("fail").iter().for_each(|case| entry(&mut page, case));
+    let (fail, rustc) = (Case::all("fail"), Case::all("rustc"));
+    for code in Code::ALL {
+        let _ = write!(page, "\n## {code}: {}\n", code.title());
+        let cases = fail.iter().chain(&rustc).filter(|case| main_code(case) == Some(*code));
+        cases.for_each(|case| entry(&mut page, case));
+    }
     page.push_str(TRAIT_ERRORS);
-    Case::all("rustc").iter().for_each(|case| entry(&mut page, case));
-    expect_file!["../../DIAGNOSTICS.md"].assert_eq(&page);
+    rustc.iter().filter(|case| main_code(case).is_none()).for_each(|case| entry(&mut page, case));
+    expect_file!["../../../zoom-api/DIAGNOSTICS.md"].assert_eq(&page);
+}
+
+#[test]
+fn every_code_has_a_case() {
+    let cases: Vec<_> = ["fail", "rustc"].into_iter().flat_map(Case::all).collect();
+    let documented: Vec<_> = cases.iter().filter_map(main_code).collect();
+    let missing: Vec<_> = Code::ALL.iter().filter(|code| !documented.contains(code)).collect();
+    assert!(missing.is_empty(), "no case in `tests/ui` for {missing:?}");
+}
+
+#[test]
+fn every_message_has_a_code() {
+    for case in Case::all("fail") {
+        // Messages with a code of rustc are its own.
+        let messages = expected::messages(&case.expected_output()).into_iter();
+        let missing: Vec<_> = messages.filter(|text| text.starts_with(':') && code_of(text).is_none()).collect();
+        assert!(missing.is_empty(), "no code in {}: {missing:?}", case.name());
+    }
+}
+
+#[test]
+fn codes_and_titles_are_unique() {
+    let mut seen: Vec<String> = Vec::new();
+    for code in Code::ALL {
+        for text in [code.to_string(), code.title().to_lowercase()] {
+            assert!(!seen.contains(&text), "{text} is the code or the title of two diagnostics");
+            seen.push(text);
+        }
+    }
+}
+
+/// The code of a case's first message that has one.
+fn main_code(case: &Case) -> Option<Code> {
+    expected::messages(&case.expected_output()).iter().find_map(|message| code_of(message))
+}
+
+/// The code in the first line of a message.
+fn code_of(message: &str) -> Option<Code> {
+    let first = message.lines().next()?;
+    Code::ALL.iter().copied().find(|code| first.contains(&format!("[{code}] ")))
 }
 
 fn entry(page: &mut String, case: &Case) {
@@ -35,7 +81,7 @@ fn entry(page: &mut String, case: &Case) {
     let (wrong, messages, right) = (snippet(&case.text), messages(case), snippet(&valid_form.text));
     let _ = write!(
         page,
-        "\n## {name}\n\n{description}\n\n```rust,ignore\n{wrong}\n```\n```text\n{messages}\n```\n\
+        "\n### {name}\n\n{description}\n\n```rust,ignore\n{wrong}\n```\n```text\n{messages}\n```\n\
          Write instead:\n\n```rust,ignore\n{right}\n```\n"
     );
 }

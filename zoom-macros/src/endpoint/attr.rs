@@ -8,6 +8,7 @@ use syn::LitStr;
 
 use super::comma_list::{ListItem, split_at_commas};
 use super::keywords::{BodyKind, Method};
+use crate::code::Code;
 use crate::errors::{Errors, unknown};
 
 pub(super) use options::Options;
@@ -29,7 +30,7 @@ impl Attr {
         let mut items = split_at_commas(tokens).into_iter().peekable();
         let mut attr = Self::default();
         if items.peek().is_none() {
-            errors.at_span(Span::call_site(), EXPECTED);
+            errors.at_span(Code::ExpectedMethodAndPath, Span::call_site(), EXPECTED);
             return attr;
         }
         (attr.method, attr.path) = method_and_path::read(&mut items, errors);
@@ -50,16 +51,20 @@ impl Attr {
     fn read_body_kind(&mut self, ident: &Ident, errors: &mut Errors) {
         let Some(body) = BodyKind::parse(&ident.to_string()) else {
             let known: Vec<_> = BodyKind::NAMES.into_iter().chain(options::NAMES).collect();
-            return errors.at(ident, unknown("option", &ident.to_string(), &known));
+            return errors.at(Code::UnknownOption, ident, unknown("option", &ident.to_string(), &known));
         };
         match &self.body {
             Some((first, _)) if *first == body => {
-                errors.at(ident, format_args!("duplicate body kind `{ident}`: remove one of them"));
+                errors.at(
+                    Code::DuplicateBodyKind,
+                    ident,
+                    format_args!("duplicate body kind `{ident}`: remove one of them"),
+                );
             }
             Some((first, _)) => {
                 let first = first.as_str();
                 let message = format!("conflicting body kinds `{first}` and `{ident}`: remove one of them");
-                errors.at(ident, message);
+                errors.at(Code::ConflictingBodyKinds, ident, message);
             }
             None => self.body = Some((body, ident.clone())),
         }

@@ -16,8 +16,10 @@ pub(super) fn errors_with_stub(attr: &Attr, declaration: &Declaration, errors: E
 }
 
 /// The error, with the unchanged item if it is complete without the attribute.
-pub(super) fn errors_with_item(error: &syn::Error, item: TokenStream) -> TokenStream {
-    let mut tokens = error.to_compile_error();
+pub(super) fn errors_with_item(error: syn::Error, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    errors.add_all(error);
+    let mut tokens = errors.into_tokens();
     if syn::parse2::<syn::Item>(item.clone()).is_ok() {
         tokens.extend(item);
     }

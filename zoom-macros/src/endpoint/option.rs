@@ -11,6 +11,7 @@ use quote::ToTokens as _;
 use syn::{Expr, ExprLit, Lit, Meta};
 
 use super::keywords::{Base, RateLimit};
+use crate::code::Code;
 use crate::errors::unknown;
 use crate::option_value::{error, identifier, ungrouped, value};
 
@@ -39,11 +40,11 @@ impl FromMeta for RateLimitValue {
         let value = value(meta, "rate_limit = Medium")?;
         let Some(ident) = identifier(value) else {
             let message = "option `rate_limit` expects an identifier: write `rate_limit = Medium`";
-            return Err(error(value, message));
+            return Err(error(Code::RateLimitNotIdentifier, value, message));
         };
         let name = ident.to_string();
         let label = RateLimit::parse(&name).map(Self);
-        label.ok_or_else(|| error(ident, unknown("rate limit", &name, &RateLimit::NAMES)))
+        label.ok_or_else(|| error(Code::UnknownRateLimit, ident, unknown("rate limit", &name, &RateLimit::NAMES)))
     }
 }
 
@@ -54,9 +55,13 @@ impl FromMeta for SuccessStatus {
             Some(status @ 200..=299) => u16::try_from(status).map(Self).map_err(darling::Error::custom),
             Some(status) => {
                 let message = format!("{status} is not a success status: expected 200 to 299");
-                Err(error(value, message))
+                Err(error(Code::NotSuccessStatus, value, message))
             }
-            None => Err(error(value, "option `success` expects a status code: write `success = 201`")),
+            None => Err(error(
+                Code::SuccessNotNumber,
+                value,
+                "option `success` expects a status code: write `success = 201`",
+            )),
         }
     }
 }
@@ -72,7 +77,7 @@ impl FromMeta for Idempotent {
     fn from_meta(meta: &Meta) -> Result<Self> {
         match value(meta, "idempotent = true")? {
             Expr::Lit(ExprLit { lit: Lit::Bool(flag), .. }) => Ok(Self(flag.value)),
-            other => Err(error(other, "option `idempotent` expects `true` or `false`")),
+            other => Err(error(Code::IdempotentNotBoolean, other, "option `idempotent` expects `true` or `false`")),
         }
     }
 }
@@ -83,7 +88,7 @@ impl FromMeta for PagedField {
         let field = identifier(value).cloned().map(Self);
         field.ok_or_else(|| {
             let message = "option `paged` expects the name of the response's list field: write `paged = meetings`";
-            error(value, message)
+            error(Code::PagedNotIdentifier, value, message)
         })
     }
 }
@@ -94,7 +99,7 @@ impl FromMeta for BaseValue {
         let name = identifier(value).map(ToString::to_string).unwrap_or_default();
         Base::parse(&name).map(Self).ok_or_else(|| {
             let written = value.to_token_stream().to_string();
-            error(value, unknown("base", &written, &Base::NAMES))
+            error(Code::UnknownBase, value, unknown("base", &written, &Base::NAMES))
         })
     }
 }

@@ -12,6 +12,7 @@ use std::ops::Range;
 
 use syn::LitStr;
 
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// A parsed path.
@@ -47,6 +48,7 @@ impl<'a> Template<'a> {
     /// Adds an error with carets under the given ranges.
     pub(super) fn error(
         &self,
+        code: Code,
         at: impl IntoIterator<Item = Range<usize>>,
         message: impl Display,
         help: impl Display,
@@ -54,7 +56,7 @@ impl<'a> Template<'a> {
     ) {
         let drawing = snippet::annotate(&self.text, &at.into_iter().collect::<Vec<_>>());
         let message = format!("{message}\n\n{drawing}\n\nhelp: {help}");
-        errors.at(self.literal, message);
+        errors.at(code, self.literal, message);
     }
 
     /// Reports and removes parameters with the name of an earlier one.
@@ -73,7 +75,7 @@ impl<'a> Template<'a> {
         let at = [first.range.clone(), second.range.clone()];
         let message = format!("duplicate path parameter `<{}>`", second.name);
         let help = "rename one of them, and add an argument with the new name";
-        self.error(at, message, help, errors);
+        self.error(Code::DuplicatePathParam, at, message, help, errors);
     }
 }
 

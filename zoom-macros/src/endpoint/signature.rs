@@ -13,6 +13,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, FnArg, LitStr, ReturnType, Signature, Token, Type, Visibility};
 
 use super::types::{first_argument, is_named};
+use crate::code::Code;
 use crate::errors::Errors;
 
 pub(super) use argument::Argument;
@@ -39,7 +40,7 @@ impl Parse for ParsedFunction {
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
         if !is_function(&input.fork()) {
-            return Err(input.error(EXPECTED_FUNCTION));
+            return Err(Code::NotFunction.error(input.span(), EXPECTED_FUNCTION));
         }
         Ok(Self { attrs, vis, signature: input.parse()?, body: parse_body(input)? })
     }
@@ -49,7 +50,7 @@ fn parse_body(input: ParseStream<'_>) -> syn::Result<Option<Group>> {
     match input.parse()? {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Ok(Some(group)),
         TokenTree::Punct(punct) if punct.as_char() == ';' => Ok(None),
-        other => Err(syn::Error::new(other.span(), "expected `;` after the signature")),
+        other => Err(Code::NotFunction.error(other.span(), "expected `;` after the signature")),
     }
 }
 
@@ -117,7 +118,7 @@ fn remove_duplicate_attributes(mut attrs: Vec<Attribute>, errors: &mut Errors) -
     };
     for duplicate in attrs.extract_if(.., is_duplicate) {
         let message = "duplicate attribute `#[zoom_endpoint]`: remove one of them";
-        errors.at(&duplicate, message);
+        errors.at(Code::DuplicateAttribute, &duplicate, message);
     }
     attrs
 }
@@ -125,19 +126,19 @@ fn remove_duplicate_attributes(mut attrs: Vec<Attribute>, errors: &mut Errors) -
 fn check_body(body: Option<&Group>, errors: &mut Errors) {
     if let Some(body) = body {
         let message = "endpoints cannot have a body: replace `{ .. }` with `;`";
-        errors.at_span(body.span(), message);
+        errors.at_span(Code::FunctionBody, body.span(), message);
     }
 }
 
 fn read_output(signature: &Signature, errors: &mut Errors) -> Option<Type> {
     let ReturnType::Type(_, ty) = &signature.output else {
         let message = "missing return type: write `-> NoContent`, or the type of the response";
-        errors.at(&signature.ident, message);
+        errors.at(Code::MissingReturnType, &signature.ident, message);
         return None;
     };
     if is_named(ty, "Result") {
         let success = first_argument(ty).cloned();
-        errors.at(ty, result_output(success.as_ref()));
+        errors.at(Code::ResultReturnType, ty, result_output(success.as_ref()));
         return success;
     }
     let is_supported = unsupported_types::check(ty, "return types", errors);

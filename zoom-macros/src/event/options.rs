@@ -7,6 +7,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Lit, LitStr, Meta};
 
+use crate::code::Code;
 use crate::docs_url::DocsUrl;
 use crate::errors::Errors;
 use crate::model::rename_rule::RenameRule;
@@ -89,18 +90,26 @@ impl Options {
     fn read_name(&mut self, name: LitStr, index: usize, errors: &mut Errors) {
         if let Some(first) = &self.name {
             let message = format!("duplicate event name, already `{}`: remove one of them", first.value());
-            errors.at(&name, message);
+            errors.at(Code::DuplicateEventName, &name, message);
             return;
         }
         if index > 0 && !self.has_invalid_name {
-            errors.at(&name, format_args!("the event name must precede the options: {NAME}"));
+            errors.at(
+                Code::EventNameAfterOptions,
+                &name,
+                format_args!("the event name must precede the options: {NAME}"),
+            );
         }
         self.name = Some(name);
     }
 
     fn invalid_name(&mut self, tokens: &impl ToTokens, errors: &mut Errors) {
         if !self.has_invalid_name {
-            errors.at(tokens, format_args!("the event name must be a string literal: {NAME}"));
+            errors.at(
+                Code::EventNameNotString,
+                tokens,
+                format_args!("the event name must be a string literal: {NAME}"),
+            );
         }
         self.has_invalid_name = true;
     }

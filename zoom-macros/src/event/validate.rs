@@ -10,6 +10,7 @@ use syn::{Attribute, Item};
 
 use super::options::Options;
 use super::validated::Declaration;
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// Checks an item; `None` if it cannot be expanded.
@@ -21,7 +22,7 @@ pub(super) fn declaration(item: &mut Item, options: Options, errors: &mut Errors
         Item::Enum(item) => set::check(item, options, errors).map(|set| Declaration::Set(Box::new(set))),
         other => {
             let message = "`#[zoom_event]` can only be applied to a struct with named fields or to an enum of events";
-            errors.at(&keyword(other), message);
+            errors.at(Code::EventItem, &keyword(other), message);
             None
         }
     }
@@ -38,11 +39,11 @@ fn keyword(item: &Item) -> TokenStream {
 /// Removes attributes that would expand the item again, and reports them.
 fn reject_other_attributes(attributes: &mut Vec<Attribute>, errors: &mut Errors) {
     for attribute in attributes.extract_if(.., |attribute| is_own(attribute)) {
-        let message = match last_name(&attribute).as_str() {
-            "zoom_event" => "duplicate attribute `#[zoom_event]`: remove one of them",
-            _ => "`#[zoom_event]` declares the model, too: remove `#[zoom_model]`",
+        let (code, message) = match last_name(&attribute).as_str() {
+            "zoom_event" => (Code::DuplicateAttribute, "duplicate attribute `#[zoom_event]`: remove one of them"),
+            _ => (Code::EventWithModel, "`#[zoom_event]` declares the model, too: remove `#[zoom_model]`"),
         };
-        errors.at(&attribute, message);
+        errors.at(code, &attribute, message);
     }
 }
 

@@ -7,6 +7,7 @@ use syn::Type;
 
 use super::kind::Kind;
 use super::{Facts, Given, Value};
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// The field or argument that the facts are about.
@@ -43,7 +44,7 @@ fn check_use(facts: &Facts, kind: &Kind, errors: &mut Errors) {
     let mut reject = |name: &str, tokens: &dyn quote::ToTokens| {
         let advice = advice(name, kind);
         let message = format!("`{name}` cannot be used on {}: {advice}", kind.noun());
-        errors.at(&tokens.to_token_stream(), message);
+        errors.at(Code::FactOfType, &tokens.to_token_stream(), message);
     };
     for (name, limit) in [("min", &facts.min), ("max", &facts.max)] {
         if let Some(limit) = limit.as_ref().filter(|_| !kind.may_be_number()) {
@@ -95,7 +96,7 @@ fn check_pair<T, S: Display>(
     {
         let (least, greatest) = (show(&min.value), show(&max.value));
         let message = format!("`{min_name} = {least}` is greater than `{max_name} = {greatest}`: change one of them");
-        errors.at(&min.tokens, message);
+        errors.at(Code::MinAboveMax, &min.tokens, message);
     }
 }
 
@@ -104,7 +105,7 @@ fn check_default(default: &Given<Value>, facts: &Facts, kind: &Kind, subject: &S
         let Subject { noun, name, .. } = subject;
         let message =
             format!("{noun} `{name}` is required and cannot have a default: make it optional, or remove `default`");
-        return errors.at(&default.tokens, message);
+        return errors.at(Code::DefaultOfRequired, &default.tokens, message);
     }
     if check_kind("default", default, kind, subject, errors) {
         check_limits(default, facts, errors);
@@ -116,7 +117,7 @@ fn check_values(given: &Given<Vec<Value>>, kind: &Kind, subject: &Subject<'_>, e
     let kind = if let Kind::List(item) = kind { item } else { kind };
     let Subject { noun, name, .. } = subject;
     if let Some(mistake) = given.value.iter().find_map(|value| mistake(value, kind)) {
-        errors.at(&given.tokens, format_args!("the values of {noun} `{name}` must each be {mistake}"));
+        errors.at(Code::FactKind, &given.tokens, format_args!("the values of {noun} `{name}` must each be {mistake}"));
     }
     let duplicate = given
         .value
@@ -124,7 +125,11 @@ fn check_values(given: &Given<Vec<Value>>, kind: &Kind, subject: &Subject<'_>, e
         .enumerate()
         .find(|(index, value)| given.value.iter().take(*index).any(|first| first == *value));
     if let Some((_, value)) = duplicate {
-        errors.at(&given.tokens, format_args!("duplicate value {}: remove one of them", value.json()));
+        errors.at(
+            Code::DuplicateValue,
+            &given.tokens,
+            format_args!("duplicate value {}: remove one of them", value.json()),
+        );
     }
 }
 
@@ -132,7 +137,7 @@ fn check_values(given: &Given<Vec<Value>>, kind: &Kind, subject: &Subject<'_>, e
 fn check_kind(option: &str, given: &Given<Value>, kind: &Kind, subject: &Subject<'_>, errors: &mut Errors) -> bool {
     let Some(mistake) = mistake(&given.value, kind) else { return true };
     let Subject { noun, name, .. } = subject;
-    errors.at(&given.tokens, format_args!("the {option} of {noun} `{name}` must be {mistake}"));
+    errors.at(Code::FactKind, &given.tokens, format_args!("the {option} of {noun} `{name}` must be {mistake}"));
     false
 }
 
@@ -163,7 +168,7 @@ fn check_limits(default: &Given<Value>, facts: &Facts, errors: &mut Errors) {
     let outside = outside(&default.value, facts);
     if let Some(limit) = outside {
         let message = format!("the default {} {limit}: change one of them", default.value.json());
-        errors.at(&default.tokens, message);
+        errors.at(Code::DefaultOutsideLimits, &default.tokens, message);
     }
 }
 

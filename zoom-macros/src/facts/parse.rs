@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::{Expr, ExprLit, Lit, LitStr, Meta};
 
 use super::{Facts, Given, Value};
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::option_value::{self, string, ungrouped};
 
@@ -18,7 +19,7 @@ impl Facts {
                 NestedMeta::NameValueInvalidExpr(option) => {
                     let name = option.path.to_token_stream().to_string();
                     let message = format!("invalid syntax for option `{name}`: write `{}`", example(&name));
-                    errors.at(&option.path, message);
+                    errors.at(Code::OptionSyntax, &option.path, message);
                 }
                 NestedMeta::Lit(_) => {}
             }
@@ -87,7 +88,7 @@ fn list(name: &str, expr: &Expr, errors: &mut Errors) -> Option<Given<Vec<Value>
 
 fn given<T>(name: &str, expr: &Expr, value: Option<T>, expected: &str, errors: &mut Errors) -> Option<Given<T>> {
     if value.is_none() {
-        errors.at(expr, format_args!("option `{name}` expects {expected}: write `{}`", example(name)));
+        errors.at(Code::FactValue, expr, format_args!("option `{name}` expects {expected}: write `{}`", example(name)));
     }
     value.map(|value| Given { value, tokens: expr.to_token_stream() })
 }
@@ -95,12 +96,12 @@ fn given<T>(name: &str, expr: &Expr, value: Option<T>, expected: &str, errors: &
 fn format(expr: &Expr, errors: &mut Errors) -> Option<LitStr> {
     match string(expr) {
         Some(text) if text.value().trim().is_empty() => {
-            errors.at(text, "the format is empty: write a format, or remove `format`");
+            errors.at(Code::EmptyFormat, text, "the format is empty: write a format, or remove `format`");
             None
         }
         Some(text) => Some(text.clone()),
         None => {
-            errors.at(expr, "option `format` expects a string: write `format = \"email\"`");
+            errors.at(Code::OptionNotString, expr, "option `format` expects a string: write `format = \"email\"`");
             None
         }
     }

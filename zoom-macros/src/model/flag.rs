@@ -6,6 +6,8 @@ use quote::ToTokens as _;
 use syn::Meta;
 use syn::spanned::Spanned as _;
 
+use crate::code::Code;
+
 /// An option that is present or absent. (darling's own flag panics on `word()`.)
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Flag(Option<Span>);
@@ -38,6 +40,6 @@ impl FromMeta for Flag {
         }
         let name = meta.path().to_token_stream();
         let message = format!("option `{name}` takes no value: write `{name}`");
-        Err(Error::from(syn::Error::new_spanned(meta, message)))
+        Err(Error::from(Code::OptionWithValue.error_at(meta, message)))
     }
 }

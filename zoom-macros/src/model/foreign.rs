@@ -3,6 +3,7 @@
 use quote::ToTokens as _;
 use syn::{Attribute, Meta};
 
+use crate::code::Code;
 use crate::conditional;
 use crate::errors::Errors;
 
@@ -16,11 +17,15 @@ pub(super) fn check(attribute: &Attribute, errors: &mut Errors) -> bool {
         };
         let advice =
             if options.starts_with("rename") { format!("write `#[zoom({options})]`") } else { "remove it".to_owned() };
-        errors.at(attribute, format_args!("`#[serde(..)]` has no effect on a model: {advice}"));
+        errors.at(Code::SerdeAttribute, attribute, format_args!("`#[serde(..)]` has no effect on a model: {advice}"));
         return false;
     }
     if path.is_ident("cfg_attr") && conditional::names(attribute).iter().any(|name| name == "zoom") {
-        errors.at(attribute, conditional::message("zoom", "a field for each case, with `#[cfg(..)]`"));
+        errors.at(
+            Code::ConditionalAttribute,
+            attribute,
+            conditional::message("zoom", "a field for each case, with `#[cfg(..)]`"),
+        );
         return false;
     }
     true

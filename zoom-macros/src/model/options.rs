@@ -9,6 +9,7 @@ use syn::{Attribute, LitStr, Meta};
 use super::flag::Flag;
 use super::foreign;
 use super::rename_rule::RenameRule;
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::facts::{self, Facts};
 use crate::option_value::{self, CratePath};
@@ -47,7 +48,13 @@ impl FromMeta for Rename {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = option_value::value(meta, "rename = \"type\"")?;
         let name = option_value::string(value).cloned().map(Self);
-        name.ok_or_else(|| option_value::error(value, "option `rename` expects a string: write `rename = \"type\"`"))
+        name.ok_or_else(|| {
+            option_value::error(
+                Code::OptionNotString,
+                value,
+                "option `rename` expects a string: write `rename = \"type\"`",
+            )
+        })
     }
 }
 
@@ -58,7 +65,13 @@ impl FromMeta for Alias {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = option_value::value(meta, "alias = \"Canceled\"")?;
         let name = option_value::string(value).cloned().map(Self);
-        name.ok_or_else(|| option_value::error(value, "option `alias` expects a string: write `alias = \"Canceled\"`"))
+        name.ok_or_else(|| {
+            option_value::error(
+                Code::OptionNotString,
+                value,
+                "option `alias` expects a string: write `alias = \"Canceled\"`",
+            )
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 use darling::FromMeta;
 use syn::Meta;
 
+use crate::code::Code;
 use crate::errors::unknown;
 use crate::option_value;
 
@@ -38,12 +39,12 @@ impl FromMeta for RenameRule {
         let value = option_value::value(meta, EXAMPLE)?;
         let Some(name) = option_value::string(value) else {
             let message = format!("option `rename_all` expects a string: write `{EXAMPLE}`");
-            return Err(option_value::error(value, message));
+            return Err(option_value::error(Code::OptionNotString, value, message));
         };
         let written = name.value();
         let case = NAMES.iter().find(|(own, _)| *own == written).map(|(_, case)| *case);
         let names = NAMES.map(|(name, _)| name);
-        case.ok_or_else(|| option_value::error(name, unknown("case", &written, &names)))
+        case.ok_or_else(|| option_value::error(Code::UnknownCase, name, unknown("case", &written, &names)))
     }
 }
 

@@ -16,13 +16,14 @@ fn parse(source: &str) -> TokenStream {
     source.parse().expect("the test's source should be tokens")
 }
 
-/// The messages of the expansion, in order, each with the source text of its span.
+/// The messages of the expansion without their codes, in order, each with the source text of its span.
 fn errors(attribute: &str, item: &str) -> Vec<(String, String)> {
     let code = expand(attribute, item).to_string();
     let file = syn::parse_file(&code).expect("the expansion should be items");
     let messages = file.items.iter().filter_map(|written| match written {
         syn::Item::Macro(item) if item.mac.path.segments.last()?.ident == "compile_error" => {
-            Some(item.mac.parse_body::<syn::LitStr>().expect("a message").value())
+            let message = item.mac.parse_body::<syn::LitStr>().expect("a message").value();
+            Some(message.split_once("] ").expect("a code").1.to_owned())
         }
         _ => None,
     });

@@ -12,20 +12,28 @@ pub(crate) use enums::check_unknown;
 
 use super::options::ModelOptions;
 use super::validated::Model;
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// Checks an item; `None` if it cannot be expanded.
 pub(crate) fn model(item: &mut Item, options: ModelOptions, errors: &mut Errors) -> Option<Model> {
     if options.response.is_present() && !matches!(item, Item::Struct(_)) {
-        errors.at_span(options.response.span(), "`response` can only be used on a struct: remove it");
+        errors.at_span(
+            Code::OptionOfOtherItem,
+            options.response.span(),
+            "`response` can only be used on a struct: remove it",
+        );
     }
     match item {
         Item::Struct(item) => structs::check(item, &options, errors).map(Model::Struct),
         Item::Enum(item) if options.one_of.is_present() => one_of::check(item, &options, errors).map(Model::OneOf),
         Item::Enum(item) => enums::check(item, &options, errors).map(Model::Enum),
         other => {
-            errors
-                .at(&keyword(other), "`#[zoom_model]` can only be applied to a struct with named fields or to an enum");
+            errors.at(
+                Code::ModelItem,
+                &keyword(other),
+                "`#[zoom_model]` can only be applied to a struct with named fields or to an enum",
+            );
             None
         }
     }
@@ -42,11 +50,11 @@ fn keyword(item: &Item) -> proc_macro2::TokenStream {
 /// Rejects generic models: each model has one type and one JSON shape.
 fn reject_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
     if !generics.params.is_empty() {
-        errors.at(generics, "models cannot be generic: write one model for each type");
+        errors.at(Code::GenericModel, generics, "models cannot be generic: write one model for each type");
         return None;
     }
     if let Some(clause) = &generics.where_clause {
-        errors.at(clause, "models cannot have a `where` clause: remove it");
+        errors.at(Code::GenericModel, clause, "models cannot have a `where` clause: remove it");
         return None;
     }
     Some(())

@@ -9,6 +9,7 @@ use syn::LitStr;
 use super::super::comma_list::{ListItem, string_literal};
 use super::super::keywords::{BodyKind, Method};
 use super::{EXPECTED, options};
+use crate::code::Code;
 use crate::errors::{Errors, did_you_mean, unknown};
 
 type ListItems = Peekable<IntoIter<ListItem>>;
@@ -44,10 +45,10 @@ fn method(ident: &Ident, errors: &mut Errors) -> Option<Method> {
     let upper = written.to_uppercase();
     if let Some(method) = Method::parse(&upper) {
         let message = format!("HTTP methods must be uppercase: write `{upper}`");
-        errors.at(ident, message);
+        errors.at(Code::LowercaseMethod, ident, message);
         return Some(method);
     }
-    errors.at(ident, unknown("HTTP method", &written, &Method::NAMES));
+    errors.at(Code::UnknownMethod, ident, unknown("HTTP method", &written, &Method::NAMES));
     did_you_mean(&written, Method::NAMES).and_then(Method::parse)
 }
 
@@ -55,13 +56,13 @@ fn path(method: &Ident, items: &mut ListItems, errors: &mut Errors) -> Option<Li
     let next = items.next_if(|item| item.string_literal().is_some() || could_be_path(item));
     let Some(item) = next else {
         let message = format!("missing path after the HTTP method: write `{method}, \"/path\"`");
-        errors.at(method, message);
+        errors.at(Code::MissingPath, method, message);
         return None;
     };
     let text = item.string_literal();
     if text.is_none() {
         let message = "the path must be a string literal, because it is validated at compile time";
-        errors.at(&item.tokens, message);
+        errors.at(Code::PathNotLiteral, &item.tokens, message);
     }
     text
 }
@@ -79,7 +80,7 @@ fn without_comma(method: &Ident, path: Option<LitStr>, errors: &mut Errors) -> M
     if let (Some(method), Some(path)) = (method, &path) {
         let (method, path_text) = (method.as_str(), path.token());
         let message = format!("missing comma between the HTTP method and the path: write `{method}, {path_text}`");
-        errors.at(path, message);
+        errors.at(Code::MissingComma, path, message);
     }
     (method, path)
 }
@@ -94,12 +95,12 @@ fn string_first(text: LitStr, items: &mut ListItems, errors: &mut Errors) -> Met
     let method = Method::parse(&written.to_uppercase())
         .or_else(|| did_you_mean(&written, Method::NAMES).and_then(Method::parse));
     let Some(method) = method else {
-        errors.at(&text, EXPECTED);
+        errors.at(Code::ExpectedMethodAndPath, &text, EXPECTED);
         return (None, items.next().as_ref().and_then(ListItem::string_literal));
     };
     let name = method.as_str();
     let message = format!("the HTTP method must not be quoted: write `{name}`");
-    errors.at(&text, message);
+    errors.at(Code::QuotedMethod, &text, message);
     (Some(method), path(&Ident::new(name, text.span()), items, errors))
 }
 
@@ -110,7 +111,7 @@ fn path_first(path: LitStr, items: &mut ListItems, errors: &mut Errors) -> Metho
     }
     let name = method.map_or("GET", Method::as_str);
     let message = format!("the HTTP method must precede the path: write `{name}, {}`", path.token());
-    errors.at(&path, message);
+    errors.at(Code::PathBeforeMethod, &path, message);
     (method, Some(path))
 }
 
@@ -124,7 +125,7 @@ fn swapped_method(item: &ListItem) -> Option<Method> {
 /// Reports a missing method and path, and skips an item that is not an option.
 fn expected_method(items: &mut ListItems, errors: &mut Errors) -> MethodAndPath {
     if let Some(item) = items.peek() {
-        errors.at(&item.tokens, EXPECTED);
+        errors.at(Code::ExpectedMethodAndPath, &item.tokens, EXPECTED);
     }
     items.next_if(|item| !item.has_value());
     (None, None)

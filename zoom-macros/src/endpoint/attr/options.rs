@@ -11,6 +11,7 @@ use super::super::keywords::BodyKind;
 use super::super::option::{
     BaseValue, DailyLimit, ErrorEntries, Idempotent, MaxRange, OperationId, PagedField, RateLimitValue, SuccessStatus,
 };
+use crate::code::Code;
 use crate::docs_url::DocsUrl;
 use crate::errors::{Errors, unknown};
 use crate::option_value::CratePath;
@@ -70,7 +71,11 @@ impl Options {
         match options.as_slice() {
             [NestedMeta::Meta(meta)] => self.read_meta(meta, errors),
             [NestedMeta::NameValueInvalidExpr(option)] => invalid_value(&option.path, errors),
-            _ => errors.at(&written, "expected an option, e.g. `json` or `scopes = \"meeting:read\"`"),
+            _ => errors.at(
+                Code::ExpectedOption,
+                &written,
+                "expected an option, e.g. `json` or `scopes = \"meeting:read\"`",
+            ),
         }
     }
 
@@ -86,7 +91,7 @@ impl Options {
     fn is_duplicate(&self, tokens: &impl ToTokens, name: &str, errors: &mut Errors) -> bool {
         let is_duplicate = self.seen.iter().any(|seen| seen == name);
         if is_duplicate {
-            errors.at(tokens, format_args!("duplicate option `{name}`: remove one of them"));
+            errors.at(Code::DuplicateOption, tokens, format_args!("duplicate option `{name}`: remove one of them"));
         }
         is_duplicate
     }
@@ -121,16 +126,16 @@ fn name(path: &Path) -> String {
 fn unknown_option(path: &Path, errors: &mut Errors) {
     let name = name(path);
     if BodyKind::parse(&name).is_some() {
-        return errors.at(path, format_args!("option `{name}` takes no value: write `{name}`"));
+        return errors.at(Code::OptionWithValue, path, format_args!("option `{name}` takes no value: write `{name}`"));
     }
-    errors.at(path, unknown("option", &name, &NAMES));
+    errors.at(Code::UnknownOption, path, unknown("option", &name, &NAMES));
 }
 
 fn invalid_value(path: &Path, errors: &mut Errors) {
     let name = name(path);
     if NAMES.contains(&name.as_str()) {
         let message = format!("invalid syntax for option `{name}`: write `{name} = value`");
-        errors.at(path, message);
+        errors.at(Code::OptionSyntax, path, message);
     } else {
         unknown_option(path, errors);
     }

@@ -7,6 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{LitInt, Meta, Token};
 
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// `daily_limit(100 meetings per user_id)`.
@@ -31,14 +32,14 @@ impl DailyLimit {
     /// Reads the option, or reports what is wrong with it.
     pub(in crate::endpoint) fn read(meta: &Meta, errors: &mut Errors) -> Option<Self> {
         let Meta::List(list) = meta else {
-            errors.at(meta, SYNTAX);
+            errors.at(Code::OptionSyntax, meta, SYNTAX);
             return None;
         };
         match syn::parse2(list.tokens.clone()) {
             Ok(limit) => Some(limit),
             // An option that ends too early has no token to point at: the error spans the whole option.
             Err(error) if error.to_string().is_empty() => {
-                errors.at(meta, SYNTAX);
+                errors.at(Code::OptionSyntax, meta, SYNTAX);
                 None
             }
             Err(error) => {
@@ -53,15 +54,16 @@ impl Parse for DailyLimit {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let number: LitInt = expect(input)?;
         let calls = number.base10_parse().ok().filter(|calls| *calls > 0);
-        let calls = calls.ok_or_else(|| syn::Error::new(number.span(), "the daily limit must be at least 1"))?;
+        let calls =
+            calls.ok_or_else(|| Code::DailyLimitZero.error(number.span(), "the daily limit must be at least 1"))?;
         let counter = expect(input)?;
         let per: Ident = expect(input)?;
         if per != "per" {
-            return Err(syn::Error::new(per.span(), SYNTAX));
+            return Err(Code::OptionSyntax.error(per.span(), SYNTAX));
         }
         let keys = Punctuated::<DailyKey, Token![,]>::parse_terminated(input)?;
         if keys.is_empty() {
-            return Err(syn::Error::new(per.span(), SYNTAX));
+            return Err(Code::OptionSyntax.error(per.span(), SYNTAX));
         }
         Ok(Self { calls, counter, per: keys.into_iter().collect() })
     }
@@ -95,12 +97,12 @@ impl DailyValue {
 
 /// A name, which may be a keyword such as `type`.
 fn name(input: ParseStream<'_>) -> syn::Result<Ident> {
-    let message = if input.is_empty() { "" } else { SYNTAX };
+    let message = if input.is_empty() { String::new() } else { Code::OptionSyntax.message(SYNTAX) };
     Ident::parse_any(input).map_err(|error| syn::Error::new(error.span(), message))
 }
 
 /// Parses the next token, or fails with the message; the message is empty at the end of the option.
 fn expect<T: Parse>(input: ParseStream<'_>) -> syn::Result<T> {
-    let message = if input.is_empty() { "" } else { SYNTAX };
+    let message = if input.is_empty() { String::new() } else { Code::OptionSyntax.message(SYNTAX) };
     input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), message))
 }

@@ -6,6 +6,7 @@ use syn::{Attribute, LitInt, Meta, Token};
 
 use super::super::camel_case::camel_case;
 use super::super::comma_list::split_at_commas;
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// `errors(404/1001 => UserNotFound, …)`.
@@ -25,7 +26,11 @@ impl ErrorEntries {
     /// Reads the entries, and reports all mistakes. Invalid entries keep their names, which callers may use.
     pub(in crate::endpoint) fn read(meta: &Meta, errors: &mut Errors) -> Option<Self> {
         let Meta::List(list) = meta else {
-            errors.at(meta, "invalid syntax for option `errors`: write `errors(404/1001 => UserNotFound)`");
+            errors.at(
+                Code::OptionSyntax,
+                meta,
+                "invalid syntax for option `errors`: write `errors(404/1001 => UserNotFound)`",
+            );
             return None;
         };
         let items = split_at_commas(list.tokens.clone()).into_iter();
@@ -40,7 +45,7 @@ fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<ParsedEntry> {
     let parsed = syn::parse2::<ParsedEntry>(tokens.clone());
     // An entry that ends too early has no token to point at: the error spans the whole entry.
     let parsed = parsed.map_err(|error| match error.to_string().as_str() {
-        "" => errors.at(&tokens, SYNTAX),
+        "" => errors.at(Code::ErrorEntrySyntax, &tokens, SYNTAX),
         _ => errors.add_all(error),
     });
     parsed.ok()
@@ -58,23 +63,24 @@ impl Parse for ParsedEntry {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let docs = input.call(Attribute::parse_outer)?;
         let any = input.parse::<Option<Token![_]>>()?.is_some();
-        let status = if any { None } else { Some(expect(input, SYNTAX)?) };
+        let status = if any { None } else { Some(expect(input, Code::ErrorEntrySyntax, SYNTAX)?) };
         let code = if any || input.peek(Token![/]) {
-            expect::<Token![/]>(input, SYNTAX)?;
-            Some(expect(input, SYNTAX)?)
+            expect::<Token![/]>(input, Code::ErrorEntrySyntax, SYNTAX)?;
+            Some(expect(input, Code::ErrorEntrySyntax, SYNTAX)?)
         } else {
             None
         };
-        expect::<Token![=>]>(input, SYNTAX)?;
-        let name = expect(input, "error names must be identifiers: write e.g. `NotFound`")?;
+        expect::<Token![=>]>(input, Code::ErrorEntrySyntax, SYNTAX)?;
+        let name =
+            expect(input, Code::ErrorNameNotIdentifier, "error names must be identifiers: write e.g. `NotFound`")?;
         end(input)?;
         Ok(Self { docs, status, code, name })
     }
 }
 
 /// Parses the next token, or fails with the message; the message is empty at the end of the entry.
-fn expect<T: Parse>(input: ParseStream<'_>, message: &str) -> syn::Result<T> {
-    let message = if input.is_empty() { "" } else { message };
+fn expect<T: Parse>(input: ParseStream<'_>, code: Code, message: &str) -> syn::Result<T> {
+    let message = if input.is_empty() { String::new() } else { code.message(message) };
     input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), message))
 }
 
@@ -83,8 +89,7 @@ fn end(input: ParseStream<'_>) -> syn::Result<()> {
         return Ok(());
     }
     let rest: TokenStream = input.parse()?;
-    let message = "expected `,` between error entries";
-    Err(syn::Error::new_spanned(rest, message))
+    Err(Code::MissingErrorComma.error_at(&rest, "expected `,` between error entries"))
 }
 
 fn check_duplicates(written: &[ParsedEntry], errors: &mut Errors) {
@@ -93,7 +98,7 @@ fn check_duplicates(written: &[ParsedEntry], errors: &mut Errors) {
         if let Some(first) = first {
             let (key, name) = (entry.key(), &first.name);
             let message = format!("duplicate error `{key}`, already named `{name}`: remove one of them");
-            errors.at(&entry.key_tokens(), message);
+            errors.at(Code::DuplicateError, &entry.key_tokens(), message);
         }
     }
 }
@@ -105,7 +110,7 @@ impl ParsedEntry {
             name: check_name(self.name, errors),
             status: self.status.and_then(|status| check_status(&status, errors)),
             code: self.code.and_then(|code| errors.ok_or_report(code.base10_parse())),
-            docs: self.docs,
+            docs: self.docs.into_iter().filter(is_doc).collect(),
         }
     }
 
@@ -126,10 +131,18 @@ impl ParsedEntry {
     }
 }
 
+fn is_doc(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("doc")
+}
+
 fn check_docs(docs: &[Attribute], errors: &mut Errors) {
-    let other = docs.iter().find(|attribute| !attribute.path().is_ident("doc"));
+    let other = docs.iter().find(|attribute| !is_doc(attribute));
     if let Some(other) = other {
-        errors.at(other, "only doc comments are allowed on error entries: remove the attribute");
+        errors.at(
+            Code::AttributeOnErrorEntry,
+            other,
+            "only doc comments are allowed on error entries: remove the attribute",
+        );
     }
 }
 
@@ -139,7 +152,7 @@ fn check_status(literal: &LitInt, errors: &mut Errors) -> Option<u16> {
     if status.is_none() {
         let hint = "expected 300 to 599, optionally with Zoom's error code, e.g. `400/3000`";
         let message = format!("{literal} is not an error status: {hint}");
-        errors.at(literal, message);
+        errors.at(Code::NotErrorStatus, literal, message);
     }
     status
 }
@@ -153,6 +166,6 @@ fn check_name(name: Ident, errors: &mut Errors) -> Ident {
     }
     let corrected = syn::parse_str(&camel).unwrap_or_else(|_| name.clone());
     let message = format!("error name `{written}` must be in upper camel case: write `{corrected}`");
-    errors.at(&name, message);
+    errors.at(Code::ErrorNameCase, &name, message);
     corrected
 }

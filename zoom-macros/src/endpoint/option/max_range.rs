@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitInt, Token};
 
+use crate::code::Code;
 use crate::errors::{Errors, unknown};
 
 /// The longest range of dates that one call accepts: `max_range = 1 month`.
@@ -30,8 +31,8 @@ impl MaxRange {
     pub(in crate::endpoint) fn read(tokens: &TokenStream, errors: &mut Errors) -> Option<Self> {
         match syn::parse2::<Written>(tokens.clone()) {
             Ok(Written { count, unit, .. }) => Some(Self { count, unit, tokens: tokens.clone() }),
-            Err(error) if error.to_string() == SYNTAX => {
-                errors.at(tokens, SYNTAX);
+            Err(error) if error.to_string() == Code::OptionSyntax.message(SYNTAX) => {
+                errors.at(Code::OptionSyntax, tokens, SYNTAX);
                 None
             }
             Err(error) => {
@@ -61,16 +62,17 @@ struct Written {
 
 impl Parse for Written {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let invalid = |_| syn::Error::new(input.span(), SYNTAX);
+        let invalid = |_| Code::OptionSyntax.error(input.span(), SYNTAX);
         input.parse::<Ident>().map_err(invalid)?;
         input.parse::<Token![=]>().map_err(invalid)?;
         let number: LitInt = input.parse().map_err(invalid)?;
         let unit: Ident = input.parse().map_err(invalid)?;
         if !input.is_empty() || !number.suffix().is_empty() {
-            return Err(syn::Error::new(number.span(), SYNTAX));
+            return Err(Code::OptionSyntax.error(number.span(), SYNTAX));
         }
         let count = number.base10_parse().ok().filter(|count| *count > 0);
-        let count = count.ok_or_else(|| syn::Error::new(number.span(), "the range must be from 1 to 65535"))?;
+        let count =
+            count.ok_or_else(|| Code::MaxRangeCount.error(number.span(), "the range must be from 1 to 65535"))?;
         let name = unit.to_string();
         let unit = match name.as_str() {
             "day" | "days" => RangeUnit::Days,
@@ -78,7 +80,7 @@ impl Parse for Written {
             "year" | "years" => RangeUnit::Years,
             _ => {
                 let known = if count == 1 { ["day", "month", "year"] } else { ["days", "months", "years"] };
-                return Err(syn::Error::new(unit.span(), unknown("unit", &name, &known)));
+                return Err(Code::UnknownUnit.error(unit.span(), unknown("unit", &name, &known)));
             }
         };
         Ok(Self { count, unit })

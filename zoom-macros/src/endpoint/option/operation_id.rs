@@ -3,6 +3,7 @@
 use darling::{FromMeta, Result};
 use syn::Meta;
 
+use crate::code::Code;
 use crate::option_value::{error, text};
 
 /// Zoom's ID of an operation.
@@ -15,10 +16,15 @@ impl FromMeta for OperationId {
         let text = text(meta, "operation", EXAMPLE)?;
         let id = text.value();
         if id.trim().is_empty() {
-            return Err(error(&text, "the operation ID is empty: write Zoom's ID, or remove `operation`"));
+            return Err(error(
+                Code::EmptyOperation,
+                &text,
+                "the operation ID is empty: write Zoom's ID, or remove `operation`",
+            ));
         }
         if id.trim() != id || id.chars().any(|char| char.is_control() || char == '`') {
             return Err(error(
+                Code::InvalidOperation,
                 &text,
                 "invalid operation ID: remove spaces at its ends, control characters and backticks",
             ));

@@ -5,10 +5,12 @@ use std::ops::Range;
 use proc_macro2::Ident;
 
 use super::{PathParam, Template};
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// A syntax error in a segment, with advice and the name that was probably intended.
 struct Mistake {
+    code: Code,
     message: String,
     help: String,
     name: Option<String>,
@@ -22,13 +24,13 @@ impl Template<'_> {
             let at = range.start + at;
             let help = "a path may contain ASCII letters, digits and `-._~!$&'()*+,;=:@`";
             let message = format!("the path contains {}", describe(char));
-            self.error(Some(at..at + char.len_utf8()), message, help, errors);
+            self.error(Code::InvalidPathCharacter, Some(at..at + char.len_utf8()), message, help, errors);
             return None;
         }
         match parse(segment)? {
             Ok(name) => Some(PathParam { name, range, is_guess: false }),
             Err(mistake) => {
-                self.error(Some(range.clone()), mistake.message, mistake.help, errors);
+                self.error(mistake.code, Some(range.clone()), mistake.message, mistake.help, errors);
                 mistake.name.map(|name| PathParam { name, range, is_guess: true })
             }
         }
@@ -67,6 +69,7 @@ fn parse(segment: &str) -> Option<Result<String, Mistake>> {
 fn check_name(name: &str) -> Result<String, Mistake> {
     if name.is_empty() {
         return Err(Mistake {
+            code: Code::UnnamedPathParam,
             message: "the path parameter has no name".to_owned(),
             help: "write the name of its argument, e.g. `<user_id>`".to_owned(),
             name: None,
@@ -77,6 +80,7 @@ fn check_name(name: &str) -> Result<String, Mistake> {
     }
     let corrected = identifier(name);
     Err(Mistake {
+        code: Code::PathParamName,
         message: format!("path parameter `<{name}>` is not a valid identifier"),
         help: format!("write `<{corrected}>`"),
         name: Some(corrected),
@@ -90,6 +94,7 @@ fn other_syntax(segment: &str) -> Mistake {
     let (name, _) = name.split_once('}').unwrap_or((name, ""));
     let name = identifier(name);
     Mistake {
+        code: Code::PathParamSyntax,
         message: "path parameters must be written as `<name>`".to_owned(),
         help: format!("write `<{name}>`"),
         name: Some(name),
@@ -103,12 +108,14 @@ fn misplaced_brackets(segment: &str) -> Mistake {
     let is_open = before.is_empty() && after.is_empty();
     if is_open {
         return Mistake {
+            code: Code::UnbalancedBrackets,
             message: "unbalanced `<` and `>` in the path parameter".to_owned(),
             help: format!("write `<{name}>`"),
             name: Some(name),
         };
     }
     Mistake {
+        code: Code::PartialSegment,
         message: "a path parameter must be a whole path segment".to_owned(),
         help: "separate the parameter with `/`, or make the whole segment the parameter".to_owned(),
         name: Some(name),

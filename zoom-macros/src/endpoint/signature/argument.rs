@@ -7,6 +7,7 @@ use syn::{Attribute, FnArg, Pat, PatType, Type, parse_quote};
 
 use super::argument_attr::{ARGUMENT_ATTRS, ArgumentAttr, ArgumentAttrKind};
 use super::{argument_facts, unsupported_types};
+use crate::code::Code;
 use crate::conditional;
 use crate::errors::{Errors, did_you_mean};
 use crate::facts::{self, Direction, Facts};
@@ -33,7 +34,7 @@ impl Argument {
         match input {
             FnArg::Receiver(receiver) => {
                 let message = "endpoints cannot take `self`: remove it";
-                errors.at(&receiver, message);
+                errors.at(Code::SelfArgument, &receiver, message);
                 None
             }
             FnArg::Typed(typed) => Some(Self::read_typed(typed, index, errors)),
@@ -88,7 +89,7 @@ impl Argument {
         let duplicate = before.iter().find(|first| first.plain_name() == name);
         if duplicate.is_some_and(|first| first.cfgs.is_empty() || self.cfgs.is_empty()) {
             let message = format!("duplicate argument `{name}`: rename one of them");
-            errors.at(&self.name, message);
+            errors.at(Code::DuplicateArgument, &self.name, message);
             self.name = format_ident!("{name}_{}", before.len() + 1);
             self.is_unnamed = true;
         }
@@ -101,6 +102,7 @@ impl Argument {
             "cfg" => self.cfgs.push(attribute),
             "cfg_attr" => self.add_conditional(attribute, errors),
             "serde" => errors.at(
+                Code::SerdeAttribute,
                 &attribute,
                 "`#[serde(..)]` has no effect on an argument: write e.g. `#[query(rename = \"type\")]` or \
                  `#[field(rename = \"type\")]`",
@@ -115,7 +117,7 @@ impl Argument {
                     None => "expected one of `#[query]`, `#[header]`, `#[field]`, `#[body]`, `#[zoom]`".to_owned(),
                 };
                 let message = format!("unknown argument attribute `#[{written}]`; {suggestion}");
-                errors.at(&attribute, message);
+                errors.at(Code::UnknownArgumentAttribute, &attribute, message);
             }
         }
     }
@@ -124,9 +126,11 @@ impl Argument {
     fn add_conditional(&mut self, attribute: Attribute, errors: &mut Errors) {
         let own = |name: &str| ARGUMENT_ATTRS.contains(&name) || name == "zoom" || name == "cfg";
         match conditional::names(&attribute).into_iter().find(|name| own(name)) {
-            Some(name) => {
-                errors.at(&attribute, conditional::message(&name, "an argument for each case, with `#[cfg(..)]`"))
-            }
+            Some(name) => errors.at(
+                Code::ConditionalAttribute,
+                &attribute,
+                conditional::message(&name, "an argument for each case, with `#[cfg(..)]`"),
+            ),
             None => self.attrs.push(attribute),
         }
     }
@@ -134,14 +138,16 @@ impl Argument {
     fn attr(&mut self, name: &str, attribute: Attribute, errors: &mut Errors) {
         if let Some(first) = &self.attr {
             let (argument, first) = (self.plain_name(), first.name());
-            let message = if first == name {
-                format!("duplicate attribute `#[{name}]` on argument `{argument}`: remove one of them")
+            let (code, message) = if first == name {
+                let message = format!("duplicate attribute `#[{name}]` on argument `{argument}`: remove one of them");
+                (Code::DuplicateArgumentAttribute, message)
             } else {
-                format!(
+                let message = format!(
                     "conflicting attributes `#[{first}]` and `#[{name}]` on argument `{argument}`: remove one of them"
-                )
+                );
+                (Code::ConflictingArgumentAttributes, message)
             };
-            return errors.at(&attribute, message);
+            return errors.at(code, &attribute, message);
         }
         self.attr = Some(ArgumentAttr::read(name, attribute, errors));
     }
@@ -152,12 +158,12 @@ const NO_PATTERNS: &str = "patterns are not allowed in endpoint signatures";
 /// The name of the argument; a pattern is an error.
 fn read_name(pat: &Pat, errors: &mut Errors) -> Option<Ident> {
     let Pat::Ident(plain) = pat else {
-        errors.at(pat, format_args!("{NO_PATTERNS}: write a name"));
+        errors.at(Code::PatternArgument, pat, format_args!("{NO_PATTERNS}: write a name"));
         return None;
     };
     let name = &plain.ident;
     if *name != pat.to_token_stream().to_string() {
-        errors.at(pat, format_args!("{NO_PATTERNS}: write `{name}`"));
+        errors.at(Code::PatternArgument, pat, format_args!("{NO_PATTERNS}: write `{name}`"));
     }
     Some(name.clone())
 }

@@ -6,6 +6,7 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, LitStr, Meta};
 
+use crate::code::Code;
 use crate::errors::{Errors, expected, unknown};
 use crate::option_value::string;
 
@@ -76,7 +77,7 @@ impl ArgumentOptions {
                 let name = attribute.path().to_token_stream();
                 let message =
                     format!("invalid syntax for `#[{name}]`: write `#[{name}]` or `#[{name}(rename = \"…\")]`");
-                errors.at(attribute, message);
+                errors.at(Code::ArgumentAttributeSyntax, attribute, message);
             }
         }
         options
@@ -97,22 +98,24 @@ impl ArgumentOptions {
             }
             NestedMeta::Meta(meta) => {
                 let name = meta.path().to_token_stream().to_string();
-                errors.at(meta.path(), unknown("option", &name, known));
+                errors.at(Code::UnknownOption, meta.path(), unknown("option", &name, known));
             }
-            other => errors.at(other, expected(known)),
+            other => errors.at(Code::ExpectedOption, other, expected(known)),
         }
     }
 
     fn set_rename(&mut self, meta: &Meta, errors: &mut Errors) {
         match text(meta) {
             Some(text) if text.value().is_empty() => {
-                errors.at(text, "the name in `rename` is empty: write a name, or remove `rename`");
+                errors.at(Code::EmptyRename, text, "the name in `rename` is empty: write a name, or remove `rename`");
             }
             Some(_) if self.rename.is_some() => {
-                errors.at(meta.path(), "duplicate option `rename`: remove one of them");
+                errors.at(Code::DuplicateOption, meta.path(), "duplicate option `rename`: remove one of them");
             }
             Some(text) => self.rename = Some(text.clone()),
-            None => errors.at(meta, "option `rename` expects a string: write `rename = \"type\"`"),
+            None => {
+                errors.at(Code::OptionNotString, meta, "option `rename` expects a string: write `rename = \"type\"`")
+            }
         }
     }
 }
@@ -123,7 +126,7 @@ fn is_known(meta: &Meta, name: &str, known: &[&str]) -> bool {
 
 fn check_no_value(meta: &Meta, name: &str, errors: &mut Errors) {
     if !matches!(meta, Meta::Path(_)) {
-        errors.at(meta, format_args!("option `{name}` takes no value: write `{name}`"));
+        errors.at(Code::OptionWithValue, meta, format_args!("option `{name}` takes no value: write `{name}`"));
     }
 }
 
@@ -140,7 +143,7 @@ fn header_name(attribute: &Attribute, errors: &mut Errors) -> Option<LitStr> {
         _ => None,
     };
     if name.is_none() {
-        errors.at(attribute, "expected a header name: write `#[header(\"X-Name\")]`");
+        errors.at(Code::MissingHeaderName, attribute, "expected a header name: write `#[header(\"X-Name\")]`");
     }
     name
 }
@@ -148,6 +151,6 @@ fn header_name(attribute: &Attribute, errors: &mut Errors) -> Option<LitStr> {
 fn check_no_options(attribute: &Attribute, errors: &mut Errors) {
     if !matches!(attribute.meta, Meta::Path(_)) {
         let message = "`#[body]` takes no options: write `#[body]`";
-        errors.at(attribute, message);
+        errors.at(Code::BodyWithOptions, attribute, message);
     }
 }

@@ -2,6 +2,7 @@
 
 use syn::Attribute;
 
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::facts::{self, Facts};
 use crate::zoom_attr;
@@ -20,7 +21,11 @@ pub(super) fn read(attributes: &[Attribute], errors: &mut Errors) -> Facts {
             "secret" => "remove it, since the values of arguments are never shown",
             _ => return true,
         };
-        errors.at(option, format_args!("option `{name}` cannot be used in `#[zoom(..)]` on an argument: {advice}"));
+        errors.at(
+            Code::OptionOfOtherAttribute,
+            option,
+            format_args!("option `{name}` cannot be used in `#[zoom(..)]` on an argument: {advice}"),
+        );
         false
     });
     Facts::read(&zoom_attr::known(options, &facts::NAMES, errors), errors)

@@ -3,12 +3,13 @@
 use syn::{Type, parse_quote};
 
 use super::super::types::{is_ident, is_punct, mentions, owned};
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// Whether a type is supported; otherwise, the error is reported.
 pub(super) fn check(ty: &Type, types: &str, errors: &mut Errors) -> bool {
     let Some((mistake, advice)) = mistake(ty) else { return true };
-    errors.at(ty, format_args!("{mistake} not allowed in {types}: {advice}"));
+    errors.at(Code::UnsupportedType, ty, format_args!("{mistake} not allowed in {types}: {advice}"));
     false
 }
 

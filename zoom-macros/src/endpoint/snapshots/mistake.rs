@@ -1,8 +1,8 @@
 ::core::compile_error! {
-    "unknown option `scope`; did you mean `scopes`? (in endpoint `list_users`)"
+    "[ZM0002] unknown option `scope`; did you mean `scopes`? (in endpoint `list_users`)"
 }
 ::core::compile_error! {
-    "references and lifetimes are not allowed in argument types: use an owned type, e.g. `String` or `Vec<T>` (in endpoint `list_users`)"
+    "[ZM0206] references and lifetimes are not allowed in argument types: use an owned type, e.g. `String` or `Vec<T>` (in endpoint `list_users`)"
 }
 /// Lists users.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

@@ -5,6 +5,7 @@ use proc_macro2::Ident;
 use super::super::attr::Attr;
 use super::super::keywords::{BodyKind, Method};
 use super::super::validated::{Body, Param, ParamKind};
+use crate::code::Code;
 use crate::errors::Errors;
 
 type WrittenKind<'a> = Option<&'a (BodyKind, Ident)>;
@@ -35,7 +36,7 @@ fn reject_kind(method: Method, kind: WrittenKind<'_>, errors: &mut Errors) {
     if let Some((_, written)) = kind {
         let method = method.as_str();
         let message = format!("a {method} request cannot have a body: remove `{written}`");
-        errors.at(written, message);
+        errors.at(Code::BodyOnGet, written, message);
     }
 }
 
@@ -43,7 +44,7 @@ fn reject_duplicates(body: &Param<'_>, others: &[&Param<'_>], errors: &mut Error
     for other in others {
         let message =
             format!("duplicate `#[body]`, already on argument `{}`: combine both arguments in one type", body.name);
-        errors.at(other.name, message);
+        errors.at(Code::DuplicateBody, other.name, message);
     }
 }
 
@@ -53,7 +54,7 @@ fn reject_fields(body: &Param<'_>, fields: &[&Param<'_>], errors: &mut Errors) {
             "`#[body] {}` conflicts with body field `{}`: mark the field as `#[query]`, or add it to the body's type",
             body.name, field.name
         );
-        errors.at(field.name, message);
+        errors.at(Code::BodyWithFields, field.name, message);
     }
 }
 
@@ -64,7 +65,7 @@ fn whole_body(body: &Param<'_>, kind: WrittenKind<'_>, errors: &mut Errors) -> B
                 "`{written}` cannot be used with `#[body]`: remove `{written}`, or remove `#[body]` from `{}`",
                 body.name
             );
-            errors.at(written, message);
+            errors.at(Code::FormWithBody, written, message);
             Body::None
         }
         Some((kind, _)) => Body::Whole(*kind),
@@ -75,12 +76,16 @@ fn whole_body(body: &Param<'_>, kind: WrittenKind<'_>, errors: &mut Errors) -> B
 fn body_of_fields(fields: &[&Param<'_>], kind: WrittenKind<'_>, errors: &mut Errors) -> Body {
     match (kind, fields.is_empty()) {
         (Some((BodyKind::Bytes, written)), _) => {
-            errors.at(written, "`bytes` requires a `#[body]` argument: add `#[body]` to the argument to send");
+            errors.at(
+                Code::BytesWithoutBody,
+                written,
+                "`bytes` requires a `#[body]` argument: add `#[body]` to the argument to send",
+            );
             Body::None
         }
         (Some((kind @ (BodyKind::Form | BodyKind::UrlEncoded), written)), true) => {
             let message = format!("`{written}` requires a body field: add an argument, or remove `{written}`");
-            errors.at(written, message);
+            errors.at(Code::FormWithoutFields, written, message);
             Body::Fields(*kind)
         }
         (Some((kind, _)), _) => Body::Fields(*kind),

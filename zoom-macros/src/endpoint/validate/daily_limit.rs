@@ -3,6 +3,7 @@
 use super::super::attr::Attr;
 use super::super::option::{self, DailyValue};
 use super::super::validated::{DailyKey, DailyLimit, Param, ParamKind};
+use crate::code::Code;
 use crate::errors::{Errors, unknown};
 
 /// The limit with each key resolved to a path parameter or a body field.
@@ -21,7 +22,7 @@ fn key(written: &option::DailyKey, params: &[Param<'_>], errors: &mut Errors) ->
     if let Some(other) = written.0.iter().find(|value| value.argument != first.argument) {
         let message =
             format!("alternatives must be fields of the same argument: write a field of `{}`", first.argument);
-        errors.at(&other.tokens(), message);
+        errors.at(Code::DailyLimitAlternatives, &other.tokens(), message);
         return None;
     }
     let param = find(first, params, errors)?;
@@ -35,7 +36,7 @@ fn key(written: &option::DailyKey, params: &[Param<'_>], errors: &mut Errors) ->
             let (name, noun) = (param.plain_name(), param.kind.noun());
             let message =
                 format!("a daily limit cannot count by {noun} `{name}`: use a path parameter or a body field");
-            errors.at(&first.tokens(), message);
+            errors.at(Code::DailyLimitKey, &first.tokens(), message);
             None
         }
     }
@@ -47,7 +48,7 @@ fn find<'p, 'a>(value: &DailyValue, params: &'p [Param<'a>], errors: &mut Errors
     if found.is_none() {
         let names: Vec<String> = params.iter().map(Param::plain_name).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        errors.at(&value.argument, unknown("argument", &name, &names));
+        errors.at(Code::UnknownDailyLimitArgument, &value.argument, unknown("argument", &name, &names));
     }
     found
 }

@@ -4,19 +4,20 @@ use super::super::attr::Attr;
 use super::super::keywords::BodyKind;
 use super::super::types::is_file;
 use super::super::validated::{Param, ParamKind};
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// Reports files that are not form fields.
 pub(super) fn check(params: &[Param<'_>], attr: &Attr, errors: &mut Errors) {
     for file in params.iter().filter(|param| is_file(param.ty)) {
         let is_field = file.kind == ParamKind::Field;
-        let message = match &attr.body {
+        let (code, message) = match &attr.body {
             Some((BodyKind::Form, _)) if is_field => continue,
-            Some((BodyKind::Form, _)) => not_a_field(file),
-            Some((_, kind)) => format!("files require `form`: replace `{kind}` with `form`"),
-            None => "files require `form`: add `form` after the path".to_owned(),
+            Some((BodyKind::Form, _)) => (Code::FileNotField, not_a_field(file)),
+            Some((_, kind)) => (Code::FileWithoutForm, format!("files require `form`: replace `{kind}` with `form`")),
+            None => (Code::FileWithoutForm, "files require `form`: add `form` after the path".to_owned()),
         };
-        errors.at(file.ty, message);
+        errors.at(code, file.ty, message);
     }
 }
 

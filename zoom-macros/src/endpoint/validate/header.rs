@@ -3,6 +3,7 @@
 use syn::LitStr;
 
 use super::super::signature::Argument;
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// Headers that the client sets itself.
@@ -23,11 +24,11 @@ pub(super) fn check(argument: &Argument, name: &LitStr, errors: &mut Errors) {
     if CLIENT_HEADERS.contains(&text.to_lowercase().as_str()) {
         let argument = &argument.name;
         let message = format!("header `{text}` is set by the client: remove argument `{argument}`");
-        errors.at(name, message);
+        errors.at(Code::ReservedHeader, name, message);
     } else if text.is_empty() || !text.chars().all(is_token_char) {
         let corrected = corrected(&text);
         let message = format!("invalid header name `{text}`: write `{corrected}`");
-        errors.at(name, message);
+        errors.at(Code::InvalidHeaderName, name, message);
     }
 }
 

@@ -9,6 +9,7 @@ use super::super::camel_case::camel_case;
 use super::super::signature::{Argument, ArgumentAttrKind, Declaration};
 use super::super::types::is_punct;
 use super::super::validated::{Param, ParamKind};
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// Reports two parameters with the same wire name.
@@ -39,8 +40,8 @@ fn report_duplicate(first: &Param<'_>, second: &Param<'_>, argument: &Argument, 
     let (wire, first) = (&second.wire, first.plain_name());
     let message = format!("duplicate {noun} `{wire}`, already set by argument `{first}`: rename one of them");
     match rename(argument) {
-        Some(rename) => errors.at(rename, message),
-        None => errors.at(second.name, message),
+        Some(rename) => errors.at(Code::DuplicateParameter, rename, message),
+        None => errors.at(Code::DuplicateParameter, second.name, message),
     }
 }
 
@@ -57,17 +58,19 @@ pub(super) fn request_type(declaration: &Declaration, errors: &mut Errors) -> Id
     let name = &declaration.name;
     let camel = camel_case(&name.unraw().to_string());
     let is_conflict = types(declaration).any(|ty| contains(ty, &camel));
-    let message = if syn::parse_str::<Ident>(&camel).is_err() {
-        format!("cannot derive a type name from `{name}`: rename the function, e.g. `get_meeting`")
+    let (code, message) = if syn::parse_str::<Ident>(&camel).is_err() {
+        let message = format!("cannot derive a type name from `{name}`: rename the function, e.g. `get_meeting`");
+        (Code::RequestTypeName, message)
     } else if is_conflict {
-        format!(
+        let message = format!(
             "the generated request type `{camel}` conflicts with a type in the signature: \
              rename the function, e.g. `get_{name}`"
-        )
+        );
+        (Code::RequestTypeConflict, message)
     } else {
         return Ident::new(&camel, name.span());
     };
-    errors.at(name, message);
+    errors.at(code, name, message);
     format_ident!("Request{camel}", span = name.span())
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::attr::Attr;
 use super::super::validated::{Param, ParamKind, Presence};
+use crate::code::Code;
 use crate::errors::Errors;
 
 /// Reports a paged endpoint without an argument for the page token.
@@ -12,7 +13,7 @@ pub(super) fn check(attr: &Attr, params: &[Param<'_>], errors: &mut Errors) {
     if !params.iter().any(takes_token) {
         let message = "`paged` requires an argument for the page token: \
              add `#[query] next_page_token: Option<String>`";
-        errors.at(&paged.0, message);
+        errors.at(Code::PagedWithoutToken, &paged.0, message);
     }
 }
 

@@ -9,6 +9,7 @@ use super::super::signature::{Argument, ArgumentAttr, ArgumentAttrKind, Declarat
 use super::super::types::{first_argument, is_named};
 use super::super::validated::{Param, ParamKind, Presence};
 use super::header;
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::facts::{self, Subject};
 
@@ -88,11 +89,11 @@ fn check_argument(argument: &Argument, in_path: bool, method: Method, errors: &m
         ArgumentAttrKind::Field { .. } | ArgumentAttrKind::Body if !method.may_have_body() => {
             let method = method.as_str();
             let message = format!("a {method} request cannot have a body: use `#[query]`");
-            errors.at(&attr.attribute, message);
+            errors.at(Code::BodyOnGet, &attr.attribute, message);
         }
         ArgumentAttrKind::Query { required: Some(option), .. } if !is_named(&argument.ty, "Vec") => {
             let message = "only a list in the query needs `required`: remove it, since other arguments are required unless they are an `Option`";
-            errors.at_span(*option, message);
+            errors.at_span(Code::RequiredNotList, *option, message);
         }
         ArgumentAttrKind::Header(Some(name)) => header::check(argument, name, errors),
         _ => {}
@@ -104,7 +105,7 @@ fn attribute_on_path_param(argument: &Argument, attr: &ArgumentAttr, errors: &mu
     let message = format!(
         "path parameter `{own}` cannot be `#[{written}]`: remove the attribute, or remove `<{own}>` from the path"
     );
-    errors.at(&attr.attribute, message);
+    errors.at(Code::AttributeOnPathParam, &attr.attribute, message);
 }
 
 fn check_path_param(argument: &Argument, errors: &mut Errors) {
@@ -113,10 +114,10 @@ fn check_path_param(argument: &Argument, errors: &mut Errors) {
     if let Some((_, wrapped)) = wrapper {
         let inner = first_argument(ty).map(|inner| format!(": write `{}`", inner.to_token_stream()));
         let inner = inner.unwrap_or_default();
-        errors.at(ty, format_args!("a path parameter cannot be {wrapped}{inner}"));
+        errors.at(Code::OptionalPathParam, ty, format_args!("a path parameter cannot be {wrapped}{inner}"));
     }
     if let Some(cfg) = argument.cfgs.first() {
         let message = "a path parameter cannot have a `#[cfg]`: put it on the function";
-        errors.at(cfg, message);
+        errors.at(Code::ConditionalPathParam, cfg, message);
     }
 }

@@ -3,6 +3,7 @@
 use super::super::path::{PathParam, Template};
 use super::super::signature::{Argument, Declaration};
 use super::super::validated::{Param, PathPart};
+use crate::code::Code;
 use crate::errors::{Errors, did_you_mean};
 
 /// The names of the arguments that are path parameters. For a misspelled one, the error is reported and the similar argument used.
@@ -51,7 +52,7 @@ fn report_missing_argument(
         None => format!("add `{name}: …` to the signature"),
     };
     let message = format!("path parameter `<{name}>` has no argument");
-    template.error(Some(path_param.range.clone()), message, help, errors);
+    template.error(Code::PathParamWithoutArgument, Some(path_param.range.clone()), message, help, errors);
 }
 
 /// The path as literals and parameters, in order.

@@ -102,8 +102,8 @@ const _: () = {
     );
 };
 ::core::compile_error! {
-    "invalid event name `meeting started`: write words joined by dots and underscores, e.g. `meeting.started`"
+    "[ZM0704] invalid event name `meeting started`: write words joined by dots and underscores, e.g. `meeting.started`"
 }
 ::core::compile_error! {
-    "unknown option `scope`; did you mean `scopes`?"
+    "[ZM0002] unknown option `scope`; did you mean `scopes`?"
 }

@@ -6,6 +6,7 @@ use syn::{ItemStruct, LitStr, parse_quote};
 use super::super::options::{Named, Options};
 use super::super::validated::Payload;
 use super::docs;
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::model::flag::Flag;
 use crate::model::options::ModelOptions;
@@ -17,10 +18,10 @@ pub(super) fn check(item: &mut ItemStruct, options: Options, errors: &mut Errors
     super::reject_other_attributes(&mut item.attrs, errors);
     if options.name.is_none() && !options.has_invalid_name {
         let message = "missing event name: write e.g. `#[zoom_event(\"meeting.started\")]`";
-        errors.at_span(Span::call_site(), message);
+        errors.at_span(Code::MissingEventName, Span::call_site(), message);
     }
     if let Some(mistake) = options.name.as_ref().and_then(mistake) {
-        errors.at(&options.name, mistake);
+        errors.at(Code::InvalidEventName, &options.name, mistake);
     }
     let Named { scopes, docs, rename_all, krate } = options.named;
     let runtime = krate.as_ref().map_or_else(|| parse_quote!(::zoom_api), |path| path.0.clone());

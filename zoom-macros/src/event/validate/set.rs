@@ -4,6 +4,7 @@ use syn::{Fields, ItemEnum, Type, Variant, parse_quote};
 
 use super::super::options::Options;
 use super::super::validated::{Set, SetEvent};
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::model::validate::check_unknown;
 use crate::model::validated::ForwardedAttrs;
@@ -11,13 +12,13 @@ use crate::model::validated::ForwardedAttrs;
 pub(super) fn check(item: &mut ItemEnum, options: Options, errors: &mut Errors) -> Option<Set> {
     super::reject_other_attributes(&mut item.attrs, errors);
     if let Some(name) = &options.name {
-        errors.at(name, "an enum of events has no event name: remove it, or declare a struct");
+        errors.at(Code::EventSetWithName, name, "an enum of events has no event name: remove it, or declare a struct");
     }
     for (name, tokens) in &options.of_payloads {
-        errors.at(tokens, format_args!("`{name}` can only be used on a struct: remove it"));
+        errors.at(Code::OptionOfOtherItem, tokens, format_args!("`{name}` can only be used on a struct: remove it"));
     }
     if !item.generics.params.is_empty() || item.generics.where_clause.is_some() {
-        errors.at(&item.generics, "an enum of events cannot be generic: remove the parameters");
+        errors.at(Code::GenericEventSet, &item.generics, "an enum of events cannot be generic: remove the parameters");
         return None;
     }
     let events: Vec<_> = item.variants.iter().map(|variant| event(variant, errors)).collect();
@@ -32,13 +33,17 @@ fn event(variant: &Variant, errors: &mut Errors) -> Option<SetEvent> {
     }
     let name = &variant.ident;
     if let Some((_, value)) = &variant.discriminant {
-        errors.at(value, format_args!("variant `{name}` is an event, which has no number: remove it"));
+        errors.at(
+            Code::EventVariantWithNumber,
+            value,
+            format_args!("variant `{name}` is an event, which has no number: remove it"),
+        );
         return None;
     }
     let payload = payload(variant);
     if payload.is_none() {
         let message = format!("variant `{name}` must name the payload of an event: write `{name}` or `{name}(Type)`");
-        errors.at(&variant.fields, message);
+        errors.at(Code::EventVariantPayload, &variant.fields, message);
     }
     let attributes = ForwardedAttrs::of(&variant.attrs);
     Some(SetEvent { ident: name.clone(), payload: payload?, attributes })

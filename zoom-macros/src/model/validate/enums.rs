@@ -4,6 +4,7 @@ use syn::ext::IdentExt;
 use syn::{Expr, ExprLit, ExprUnary, Fields, ItemEnum, Lit, UnOp, Variant};
 
 use super::wire_names::WireNames;
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::model::options::{self, ModelOptions, VariantOptions};
 use crate::model::rename_rule::RenameRule;
@@ -32,7 +33,11 @@ fn check_variants(item: &ItemEnum, errors: &mut Errors) -> Option<()> {
     let mut valid = true;
     for variant in &item.variants {
         if !matches!(variant.fields, Fields::Unit) {
-            errors.at(&variant.fields, format!("variant `{}` cannot have data: {ONE_OF}", variant.ident));
+            errors.at(
+                Code::VariantWithData,
+                &variant.fields,
+                format!("variant `{}` cannot have data: {ONE_OF}", variant.ident),
+            );
             valid = false;
         }
         valid &= check_unknown(variant, errors);
@@ -47,7 +52,11 @@ pub(crate) fn check_unknown(variant: &Variant, errors: &mut Errors) -> bool {
     if variant.ident != "Unknown" {
         return true;
     }
-    errors.at(&variant.ident, "variant `Unknown` conflicts with the generated variant: remove it, or rename it");
+    errors.at(
+        Code::VariantUnknown,
+        &variant.ident,
+        "variant `Unknown` conflicts with the generated variant: remove it, or rename it",
+    );
     false
 }
 
@@ -62,13 +71,17 @@ fn texts(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions) -> Vec
 
 fn numbers(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions, errors: &mut Errors) -> Option<Vec<i64>> {
     if let Some(case) = options.rename_all {
-        errors.at_span(case.span(), "`rename_all` cannot be used on an enum of numbers: remove it");
+        errors.at_span(
+            Code::OptionOfOtherEnum,
+            case.span(),
+            "`rename_all` cannot be used on an enum of numbers: remove it",
+        );
     }
     for rename in own.iter().filter_map(|own| own.rename.as_ref()) {
-        errors.at(&rename.0, "`rename` cannot be used on an enum of numbers: remove it");
+        errors.at(Code::OptionOfOtherEnum, &rename.0, "`rename` cannot be used on an enum of numbers: remove it");
     }
     for alias in own.iter().filter_map(|own| own.alias.as_ref()) {
-        errors.at(&alias.0, "`alias` cannot be used on an enum of numbers: remove it");
+        errors.at(Code::OptionOfOtherEnum, &alias.0, "`alias` cannot be used on an enum of numbers: remove it");
     }
     let numbers: Vec<_> = item.variants.iter().map(|variant| number(variant, errors)).collect();
     numbers.into_iter().collect()
@@ -77,12 +90,16 @@ fn numbers(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions, erro
 fn number(variant: &Variant, errors: &mut Errors) -> Option<i64> {
     let Some((_, value)) = &variant.discriminant else {
         let name = &variant.ident;
-        errors.at(name, format_args!("variant `{name}` has no number: give all variants a number, or none"));
+        errors.at(
+            Code::VariantWithoutNumber,
+            name,
+            format_args!("variant `{name}` has no number: give all variants a number, or none"),
+        );
         return None;
     };
     let number = literal(value);
     if number.is_none() {
-        errors.at(value, "expected a 64-bit integer literal, e.g. `2`");
+        errors.at(Code::VariantNumber, value, "expected a 64-bit integer literal, e.g. `2`");
     }
     number
 }

@@ -3,6 +3,7 @@
 use syn::{Fields, ItemEnum, Variant};
 
 use super::enums::check_unknown;
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::model::options::{self, ModelOptions};
 use crate::model::validated::{ForwardedAttrs, OneOf, OneOfVariant};
@@ -10,7 +11,11 @@ use crate::model::validated::{ForwardedAttrs, OneOf, OneOfVariant};
 pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Errors) -> Option<OneOf> {
     super::reject_generics(&item.generics, errors)?;
     if let Some(case) = options.rename_all {
-        errors.at_span(case.span(), "`rename_all` cannot be used on a `one_of` enum: remove it");
+        errors.at_span(
+            Code::OptionOfOtherEnum,
+            case.span(),
+            "`rename_all` cannot be used on a `one_of` enum: remove it",
+        );
     }
     let variants: Vec<_> = item.variants.iter_mut().map(|variant| variant_of(variant, errors)).collect();
     let variants = variants.into_iter().collect::<Option<_>>()?;
@@ -19,7 +24,7 @@ pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Er
 
 fn variant_of(variant: &mut Variant, errors: &mut Errors) -> Option<OneOfVariant> {
     if let Some(rename) = options::read_variant_options(&mut variant.attrs, errors).rename {
-        errors.at(&rename.0, "`rename` cannot be used on a `one_of` enum: remove it");
+        errors.at(Code::OptionOfOtherEnum, &rename.0, "`rename` cannot be used on a `one_of` enum: remove it");
     }
     let free = check_unknown(variant, errors);
     let attributes = ForwardedAttrs::of(&variant.attrs);
@@ -31,7 +36,11 @@ fn variant_of(variant: &mut Variant, errors: &mut Errors) -> Option<OneOfVariant
         _ => {
             if free {
                 let name = &variant.ident;
-                errors.at(name, format!("a variant of a `one_of` enum must hold one type: write `{name}(Type)`"));
+                errors.at(
+                    Code::VariantWithoutData,
+                    name,
+                    format!("a variant of a `one_of` enum must hold one type: write `{name}(Type)`"),
+                );
             }
             None
         }

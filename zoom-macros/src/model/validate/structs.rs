@@ -4,6 +4,7 @@ use syn::ext::IdentExt;
 use syn::{Fields, Ident, ItemStruct, Type, parse_quote};
 
 use super::wire_names::WireNames;
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::facts::{self, Direction, Subject};
 use crate::model::options::{self, ModelOptions};
@@ -12,11 +13,19 @@ use crate::type_path::{first_argument, last_name};
 
 pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut Errors) -> Option<Struct> {
     if options.one_of.is_present() {
-        errors.at_span(options.one_of.span(), "`one_of` can only be used on an enum: remove it");
+        errors.at_span(
+            Code::OptionOfOtherItem,
+            options.one_of.span(),
+            "`one_of` can only be used on an enum: remove it",
+        );
     }
     super::reject_generics(&item.generics, errors)?;
     let Fields::Named(named) = &mut item.fields else {
-        errors.at(&item.ident, format!("models must have named fields: write `struct {} {{ .. }}`", item.ident));
+        errors.at(
+            Code::UnnamedFields,
+            &item.ident,
+            format!("models must have named fields: write `struct {} {{ .. }}`", item.ident),
+        );
         return None;
     };
     let has_list = named.named.iter().any(|field| matches!(presence(&field.ty), Presence::List));
@@ -43,11 +52,15 @@ fn field_of(
         let has_others =
             own.rename.is_some() || own.secret.is_present() || own.required.is_present() || !facts.is_empty();
         if has_others {
-            errors.at_span(own.extra.span(), "`extra` cannot be combined with other options: remove them");
+            errors.at_span(
+                Code::ExtraWithOptions,
+                own.extra.span(),
+                "`extra` cannot be combined with other options: remove them",
+            );
         }
         if let Some(first) = extra.replace(ident.clone()) {
             let message = format!("duplicate option `extra`, already on field `{first}`: remove one of them");
-            errors.at_span(own.extra.span(), message);
+            errors.at_span(Code::DuplicateExtra, own.extra.span(), message);
         }
         return None;
     }
@@ -57,7 +70,7 @@ fn field_of(
         presence => {
             if own.required.is_present() {
                 let message = "only a list or a map needs `required`: remove it, since other fields are required unless they are an `Option`";
-                errors.at_span(own.required.span(), message);
+                errors.at_span(Code::RequiredNotList, own.required.span(), message);
             }
             presence
         }
@@ -86,6 +99,7 @@ fn check_names(fields: &[Field], is_response: bool, errors: &mut Errors) {
         names.add(&field.wire, &field.ident, &field.attributes, errors);
         if !is_response && field.ident == "new" && !matches!(field.presence, Presence::Required) {
             errors.at(
+                Code::FieldNew,
                 &field.ident,
                 "the setter of field `new` conflicts with the constructor: \
                  rename the field and add `#[zoom(rename = \"new\")]`",

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use syn::Ident;
 
+use crate::code::Code;
 use crate::errors::Errors;
 use crate::model::validated::ForwardedAttrs;
 
@@ -26,7 +27,7 @@ impl<'a> WireNames<'a> {
         }
         match self.first.get(wire) {
             Some(first) => {
-                errors.at(ident, (self.message)(wire, first));
+                errors.at(Code::DuplicateJsonName, ident, (self.message)(wire, first));
             }
             None => drop(self.first.insert(wire.to_owned(), ident)),
         }

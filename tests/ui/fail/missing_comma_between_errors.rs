@@ -1,0 +1,8 @@
+//! Two error entries have no comma between them.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users", errors(404 => UserNotFound 429 => TooManyRequests))]
+pub fn list_users() -> NoContent;
+
+fn main() {}

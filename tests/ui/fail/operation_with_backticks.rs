@@ -1,0 +1,8 @@
+//! The operation ID contains backticks.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users", operation = "`users`")]
+pub fn list_users() -> NoContent;
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! The valid form of `fail/model_variant_without_number.rs`.
+
+use zoom_api::zoom_model;
+
+#[zoom_model]
+pub enum UserType {
+    Basic = 1,
+    Licensed = 2,
+}

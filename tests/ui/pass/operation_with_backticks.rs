@@ -1,0 +1,6 @@
+//! The valid form of `fail/operation_with_backticks.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users", operation = "users")]
+pub fn list_users() -> NoContent;

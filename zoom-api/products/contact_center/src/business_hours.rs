@@ -185,6 +185,7 @@ pub struct Hours {
     /// Whether the hours are always or custom.
     pub hour_type: Option<HourType>,
     /// Hours of each day; only for custom hours.
+    #[zoom(max_items = 7)]
     pub custom_hours: Vec<DayHours>,
 }
 

@@ -260,6 +260,7 @@ pub struct Skill {
     /// ID of the skill category.
     pub skill_category_id: Option<String>,
     /// Number of users.
+    #[zoom(min = 0)]
     pub total_users: Option<i64>,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,

@@ -57,6 +57,7 @@ pub fn list_registrants(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     /// Page number, starting at 1.
     #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
+    #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
 ) -> RegistrantPage;
@@ -307,6 +308,7 @@ pub struct RegistrantPage {
     /// Number of this page.
     #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
+    #[zoom(max = 300)]
     pub page_size: Option<u32>,
     /// Total number of registrants.
     pub total_records: Option<u64>,
@@ -320,7 +322,7 @@ pub struct Registrant {
     /// ID of the registrant.
     pub id: Option<String>,
     /// Email address.
-    #[zoom(max_length = 128)]
+    #[zoom(max_length = 128, format = "email")]
     pub email: String,
     /// First name.
     #[zoom(max_length = 64)]
@@ -361,7 +363,7 @@ pub struct Registrant {
     /// Registration time.
     pub create_time: Option<Timestamp>,
     /// Join URL of an approved registrant. It grants access to anyone who has it.
-    #[zoom(secret)]
+    #[zoom(secret, format = "url")]
     pub join_url: Option<String>,
     /// PIN that a participant enters to join by phone.
     #[zoom(secret)]
@@ -375,7 +377,7 @@ pub struct NewRegistrant {
     #[zoom(max_length = 64)]
     pub first_name: String,
     /// Email address.
-    #[zoom(max_length = 128)]
+    #[zoom(max_length = 128, format = "email")]
     pub email: String,
     /// Last name.
     #[zoom(max_length = 64)]

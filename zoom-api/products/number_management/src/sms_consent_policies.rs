@@ -235,10 +235,12 @@ pub struct ConsentMessages {
 #[zoom_model]
 pub struct OptInMessage {
     /// Message that asks the recipient to opt in.
+    #[zoom(max_length = 500)]
     pub prompt: Option<String>,
     /// Words that trigger the message.
     pub keywords: Vec<String>,
     /// Message that confirms the opt-in.
+    #[zoom(max_length = 500)]
     pub confirmation_message: Option<String>,
 }
 
@@ -246,6 +248,7 @@ pub struct OptInMessage {
 #[zoom_model]
 pub struct KeywordMessage {
     /// Text of the message.
+    #[zoom(max_length = 500)]
     pub message: Option<String>,
     /// Words that trigger the message.
     pub keywords: Vec<String>,
@@ -255,6 +258,7 @@ pub struct KeywordMessage {
 #[zoom_model]
 pub struct Disclaimer {
     /// Text of the message.
+    #[zoom(max_length = 500)]
     pub message: Option<String>,
     /// Whether the disclaimer is sent.
     pub enable: Option<bool>,

@@ -316,6 +316,7 @@ pub struct Holiday {
 #[zoom_model]
 pub struct HolidayHours {
     /// The holidays.
+    #[zoom(min_items = 1, max_items = 10)]
     pub holidays: Vec<Holiday>,
 }
 

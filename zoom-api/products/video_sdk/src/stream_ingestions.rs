@@ -152,8 +152,10 @@ pub struct StreamIngestion {
     /// ID of the stream ingestion.
     pub stream_id: Option<String>,
     /// Name of the stream ingestion.
+    #[zoom(max_length = 128)]
     pub stream_name: Option<String>,
     /// Description of the stream ingestion.
+    #[zoom(max_length = 128)]
     pub stream_description: Option<String>,
     /// Key to stream to the ingestion.
     #[zoom(secret)]

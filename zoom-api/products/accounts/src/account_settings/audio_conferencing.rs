@@ -29,6 +29,7 @@ pub struct TollFreeCall {
     /// Whether toll-free and fee-based numbers are available.
     pub enable: Option<bool>,
     /// Phone numbers.
+    #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }
 

@@ -55,8 +55,10 @@ pub struct Unit {
     /// ID of the unit.
     pub unit_id: Option<String>,
     /// The unit name.
+    #[zoom(max_length = 255)]
     pub unit_name: Option<String>,
     /// The unit description.
+    #[zoom(max_length = 256)]
     pub unit_description: Option<String>,
 }
 
@@ -83,10 +85,13 @@ pub struct Contact {
     /// ID of the contact.
     pub contact_id: String,
     /// Display name.
+    #[zoom(max_length = 125)]
     pub display_name: String,
     /// The first name.
+    #[zoom(max_length = 36)]
     pub first_name: Option<String>,
     /// The last name.
+    #[zoom(max_length = 36)]
     pub last_name: Option<String>,
     /// The phone numbers.
     #[zoom(max_items = 5)]
@@ -99,15 +104,19 @@ pub struct Contact {
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
     /// The location.
+    #[zoom(max_length = 256)]
     pub location: Option<String>,
     /// Time zone, as IANA identifier.
     #[zoom(max_length = 100)]
     pub timezone: Option<String>,
     /// Account number of the contact.
+    #[zoom(max_length = 256)]
     pub account_number: Option<String>,
     /// The company.
+    #[zoom(max_length = 256)]
     pub company: Option<String>,
     /// The role.
+    #[zoom(max_length = 256)]
     pub role: Option<String>,
     /// ID of the address book.
     pub address_book_id: Option<String>,

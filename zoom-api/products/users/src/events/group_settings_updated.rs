@@ -103,8 +103,10 @@ pub struct Number {
     /// Full name of the country.
     pub country_name: Option<String>,
     /// Number as displayed.
+    #[zoom(max_length = 30)]
     pub display_number: Option<String>,
     /// Dial-in number.
+    #[zoom(max_length = 30)]
     pub number: Option<String>,
 }
 

@@ -6,7 +6,7 @@
 mod arguments;
 mod docs;
 mod events;
-mod facts;
+pub(crate) mod facts;
 pub(crate) mod hints;
 pub(crate) mod json;
 pub(crate) mod layout;

@@ -12,6 +12,7 @@ mod response;
 mod scalar;
 mod shape;
 mod text;
+mod values;
 
 use std::rc::Rc;
 
@@ -24,20 +25,27 @@ use report::Report;
 
 /// Returns all differences, operation by operation.
 pub(super) fn all(pairs: &Pairs<'_>) -> Vec<Difference> {
-    let both = pairs.both.iter().flat_map(|(operation, own)| pair(operation, own));
-    let missing = pairs.missing.iter().map(|operation| missing(operation));
-    let extra = pairs.extra.iter().map(|own| extra(own));
-    both.chain(missing).chain(extra).collect()
+    let mut differences = Vec::new();
+    let mut statements = Vec::new();
+    for (operation, own) in &pairs.both {
+        let report = pair(operation, own);
+        differences.extend(report.differences);
+        statements.extend(report.statements);
+    }
+    differences.extend(values::compare(statements));
+    differences.extend(pairs.missing.iter().map(|operation| missing(operation)));
+    differences.extend(pairs.extra.iter().map(|own| extra(own)));
+    differences
 }
 
-fn pair(operation: &Operation, own: &'static Description) -> Vec<Difference> {
+fn pair(operation: &Operation, own: &'static Description) -> Report {
     let mut report = Report::new(subject(Some(operation), Some(own)));
     facts::compare(operation, own, &mut report);
     parameters::compare(operation, own, &mut report);
     body::compare(operation, own, &mut report);
     response::compare(operation, own, &mut report);
     errors::compare(operation, own, &mut report);
-    report.into_differences()
+    report
 }
 
 fn missing(operation: &Operation) -> Difference {

@@ -10,6 +10,8 @@ mod operations;
 mod parameters;
 #[path = "kinds/types.rs"]
 mod types;
+#[path = "kinds/values.rs"]
+mod values;
 
 use serde_json::{Value as Json, json};
 

@@ -36,27 +36,31 @@ fn content(body: &Body, operation: &Operation, own: &Description, report: &mut R
     let whole = own.arguments().find(|(parameter, ..)| parameter.kind == ParameterKind::Body);
     let name = whole.as_ref().map_or(report.endpoint(), |(parameter, ..)| parameter.name);
     let spot = Spot { position: POSITION.to_owned(), at: name.to_owned() };
+    let arguments = arguments(operation, own, report.endpoint());
     let mut walk = Walk { report, written };
     match (whole, &body.schema.shape) {
         (Some((_, shape, _)), _) => walk.compare(&body.schema, shape, &spot),
-        (None, spec::Shape::Object(fields)) => walk.fields(&body.schema, fields, &arguments(operation, own), &spot),
+        (None, spec::Shape::Object(fields)) => walk.fields(&body.schema, fields, &arguments, &spot),
         (None, _) => walk.differs(&body.schema, "an object with known fields", &spot),
     }
 }
 
 /// Returns the arguments that are fields; one that the document has in the query is reported there.
-fn arguments(operation: &Operation, own: &Description) -> Vec<Own> {
+fn arguments(operation: &Operation, own: &Description, endpoint: &str) -> Vec<Own> {
     let deprecated: Vec<&str> = own.deprecated_arguments().map(|parameter| parameter.name).collect();
-    let fields = own.arguments().filter(|(parameter, ..)| parameter.kind == ParameterKind::Field);
-    let fields = fields.filter(|(parameter, ..)| !is_parameter(operation, own, parameter.wire));
-    let own = fields.map(|(parameter, shape, _)| Own {
+    let fields = own.arguments().zip(own.argument_facts().map(|(_, facts)| facts));
+    let fields = fields.filter(|((parameter, ..), _)| parameter.kind == ParameterKind::Field);
+    let fields = fields.filter(|((parameter, ..), _)| !is_parameter(operation, own, parameter.wire));
+    let own = fields.map(|((parameter, shape, _), facts)| Own {
         wire: parameter.wire,
         at: parameter.name.to_owned(),
+        item: format!("{endpoint}({})", parameter.name),
         required: parameter.required,
         deprecated: deprecated.contains(&parameter.name),
         // An argument is given or omitted, even if it is a list.
         may_be_empty: false,
         shape,
+        facts,
     });
     own.collect()
 }

@@ -7,7 +7,7 @@ use zoom_api::describe::{self, EventDescription};
 use super::facts;
 use super::report::Report;
 use super::shape::{Spot, Walk, Written};
-use super::{of_whole, text};
+use super::{of_whole, text, values};
 use crate::check::difference::{Difference, Kind, Side, Subject};
 use crate::import::spec::{Document, Event};
 
@@ -30,12 +30,18 @@ pub(in crate::check) fn all(
     let own = declared().filter(|own| own.product() == product && product.is_some());
     let mut own: BTreeMap<&str, &'static EventDescription> = own.map(|own| (own.info().name, own)).collect();
     let mut differences = Vec::new();
+    let mut statements = Vec::new();
     for event in &document.events {
         match own.remove(event.name.as_str()) {
-            Some(own) => differences.extend(pair(event, own)),
+            Some(own) => {
+                let report = pair(event, own);
+                differences.extend(report.differences);
+                statements.extend(report.statements);
+            }
             None => differences.push(missing(event)),
         }
     }
+    differences.extend(values::compare(statements));
     differences.extend(own.into_values().filter(|_| !is_partial).map(extra));
     Ok((document.events.len(), differences))
 }
@@ -55,14 +61,14 @@ fn product_of(document: &Document) -> Option<&'static str> {
     counts.into_iter().find(|(_, count)| *count == most).map(|(product, _)| product)
 }
 
-fn pair(event: &Event, own: &'static EventDescription) -> Vec<Difference> {
+fn pair(event: &Event, own: &'static EventDescription) -> Report {
     let mut report = Report::new(subject(&event.name, Some(event), Some(own)));
     facts::scopes(&event.scopes, own.info().scopes, &mut report);
     facts::deprecated(event.deprecated, own.is_deprecated(), &mut report);
     let shape = own.payload();
     let spot = Spot { position: "payload".to_owned(), at: text::name(shape).unwrap_or("the payload").to_owned() };
     Walk { report: &mut report, written: Written::Json }.compare(&event.payload, shape, &spot);
-    report.into_differences()
+    report
 }
 
 fn missing(event: &Event) -> Difference {

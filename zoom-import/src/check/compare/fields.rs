@@ -1,9 +1,10 @@
 //! The fields of an object.
 
-use zoom_api::describe::{Object, Shape};
+use zoom_api::describe::{Facts, Object, Shape};
 
 use super::shape::{Spot, Walk};
 use super::text;
+use super::values::Value;
 use crate::check::difference::{Kind, Side};
 use crate::import::spec::{Field, Schema};
 
@@ -12,22 +13,28 @@ pub(super) struct Own {
     pub(super) wire: &'static str,
     /// `RegistrantRef.id`, or the argument's name.
     pub(super) at: String,
+    /// A name that no other field or argument has.
+    pub(super) item: String,
     pub(super) required: bool,
     pub(super) deprecated: bool,
     /// Whether an absent value is empty, as for lists and maps, which cannot be required.
     pub(super) may_be_empty: bool,
     pub(super) shape: Shape,
+    pub(super) facts: Facts,
 }
 
 /// Returns the fields of a model.
 pub(super) fn of_model(object: Object) -> Vec<Own> {
+    let module = object.import_path();
     let own = object.fields().map(|field| Own {
         wire: field.wire,
         at: format!("{}.{}", object.name(), field.wire),
+        item: format!("{module}::{}.{}", object.name(), field.wire),
         required: field.required,
         deprecated: field.deprecated,
         may_be_empty: matches!(field.shape, Shape::List(_) | Shape::Map(_)) && !field.required,
         shape: field.shape,
+        facts: field.facts,
     });
     own.collect()
 }
@@ -61,6 +68,15 @@ impl Walk<'_> {
             let (document, declaration) = (text::deprecated(field.schema.deprecated), text::deprecated(own.deprecated));
             self.report.differs(Kind::Deprecated, &position, Side::new(&at, document), Side::new(&own.at, declaration));
         }
+        let value = Value {
+            item: own.item.clone(),
+            at: own.at.clone(),
+            shape: own.shape,
+            required: own.required,
+            needs_default: false,
+            facts: own.facts,
+        };
+        self.report.states(&field.schema, &position, value);
         self.compare(&field.schema, own.shape, &Spot { position, at: own.at.clone() });
     }
 }

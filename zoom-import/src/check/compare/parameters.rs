@@ -1,11 +1,12 @@
 //! Parameters in the path, the query and headers.
 
-use zoom_api::describe::{Description, Shape};
+use zoom_api::describe::{Description, Facts, Shape};
 use zoom_api::endpoint::{self, ParameterKind};
 
 use super::report::Report;
 use super::shape::{Spot, Walk, Written};
 use super::text;
+use super::values::Value;
 use crate::check::difference::{Kind, Side};
 use crate::import::spec::{Operation, Parameter, Place};
 
@@ -13,6 +14,7 @@ use crate::import::spec::{Operation, Parameter, Place};
 struct Own {
     parameter: &'static endpoint::Parameter,
     shape: Shape,
+    facts: Facts,
     is_deprecated: bool,
     is_compared: bool,
 }
@@ -36,9 +38,9 @@ pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Rep
 
 fn declared(own: &Description) -> Vec<Own> {
     let deprecated: Vec<&str> = own.deprecated_arguments().map(|parameter| parameter.name).collect();
-    let own = own.arguments().map(|(parameter, shape, _)| {
+    let own = own.arguments().zip(own.argument_facts()).map(|((parameter, shape, _), (_, facts))| {
         let is_deprecated = deprecated.contains(&parameter.name);
-        Own { parameter, shape, is_deprecated, is_compared: false }
+        Own { parameter, shape, facts, is_deprecated, is_compared: false }
     });
     own.collect()
 }
@@ -86,6 +88,15 @@ fn both(parameter: &Parameter, own: &mut Own, report: &mut Report) {
             (text::deprecated(parameter.schema.deprecated), text::deprecated(own.is_deprecated));
         report.differs(Kind::Deprecated, &position, Side::new(&at, document), Side::new(name, declaration));
     }
+    let value = Value {
+        item: format!("{}({name})", report.endpoint()),
+        at: name.to_owned(),
+        shape: own.shape,
+        required: own.parameter.required,
+        needs_default: true,
+        facts: own.facts,
+    };
+    report.states(&parameter.schema, &position, value);
     let spot = Spot { position, at: name.to_owned() };
     Walk { report, written: Written::Text }.compare(&parameter.schema, own.shape, &spot);
 }

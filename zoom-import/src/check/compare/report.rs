@@ -2,18 +2,23 @@
 
 use std::rc::Rc;
 
+use super::text;
+use super::values::{Statement, Value};
 use crate::check::difference::{Difference, Kind, Side, Subject};
+use crate::import::spec::Schema;
 
 /// The differences of an operation.
 #[derive(Debug)]
 pub(super) struct Report {
     subject: Rc<Subject>,
-    differences: Vec<Difference>,
+    pub(super) differences: Vec<Difference>,
+    /// What the document states about values, to be compared when all operations are known.
+    pub(super) statements: Vec<Statement>,
 }
 
 impl Report {
     pub(super) fn new(subject: Subject) -> Self {
-        Self { subject: Rc::new(subject), differences: Vec::new() }
+        Self { subject: Rc::new(subject), differences: Vec::new(), statements: Vec::new() }
     }
 
     /// Adds a part that differs.
@@ -36,6 +41,12 @@ impl Report {
         self.differences.push(Difference { kind, subject, position, document, declaration });
     }
 
+    /// Adds what a schema states about a declared value.
+    pub(super) fn states(&mut self, schema: &Schema, position: &str, value: Value) {
+        let place = text::at(&schema.at, self.at());
+        self.statements.push(Statement::new(Rc::clone(&self.subject), position, place, schema, value));
+    }
+
     pub(super) fn at(&self) -> &str {
         &self.subject.at
     }
@@ -43,9 +54,5 @@ impl Report {
     /// Returns the path of the declared function.
     pub(super) fn endpoint(&self) -> &str {
         self.subject.endpoint.as_deref().unwrap_or_default()
-    }
-
-    pub(super) fn into_differences(self) -> Vec<Difference> {
-        self.differences
     }
 }

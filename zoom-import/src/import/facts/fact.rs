@@ -101,6 +101,11 @@ impl Facts {
         Self { known, disputed: Vec::new() }
     }
 
+    /// The facts, in no particular order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Fact> {
+        self.known.iter()
+    }
+
     /// The fact of a name.
     pub(crate) fn get(&self, name: Name) -> Option<&Fact> {
         self.known.iter().find(|fact| fact.name == name)

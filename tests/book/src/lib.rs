@@ -16,6 +16,7 @@ macro_rules! pages {
 pages! {
     calls = "calls.md",
     contributing_endpoint = "contributing/endpoint.md",
+    contributing_event = "contributing/event.md",
     events = "events.md",
     files = "files.md",
     first_program = "first-program.md",

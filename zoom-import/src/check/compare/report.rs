@@ -12,7 +12,7 @@ use crate::import::spec::Schema;
 pub(super) struct Report {
     subject: Rc<Subject>,
     pub(super) differences: Vec<Difference>,
-    /// What the document states about values, to be compared when all operations are known.
+    /// Statements of the document about values, to be compared when all operations are known.
     pub(super) statements: Vec<Statement>,
 }
 

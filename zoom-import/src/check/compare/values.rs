@@ -27,7 +27,7 @@ pub(super) struct Value {
     pub(super) facts: describe::Facts,
 }
 
-/// What a document states about a value in one place.
+/// The facts that a document states about a value in one place.
 #[derive(Debug)]
 pub(super) struct Statement {
     pub(super) subject: Rc<Subject>,

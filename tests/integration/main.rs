@@ -18,6 +18,7 @@ mod mock;
 mod models;
 mod pages;
 mod readme;
+mod recordings;
 mod redis_tls;
 mod responses;
 mod retry;

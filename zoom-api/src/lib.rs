@@ -9,6 +9,7 @@
 //! - [`auth`] contains the OAuth flows and the token stores.
 //! - [`limit`] contains the rate limiters, and [`retry`] the retry policies.
 //! - [`Client::download`] downloads files, and [`FilePart`] uploads them.
+//! - `recordings`, with the features `meetings` and `users`, lists the recordings of all users; [`transcript`] reads the files beside them.
 //! - `blocking`, with the feature of this name, contains the same client for programs without `async`.
 //! - [`Client::for_account`] calls endpoints for sub-accounts.
 //! - [`event`] contains typed events, and [`events`] an enum of all; `webhook` and `websocket` receive them.
@@ -48,6 +49,8 @@
 pub use zoom_api_core::*;
 
 pub mod events;
+#[cfg(all(feature = "meetings", feature = "users"))]
+pub mod recordings;
 
 /// The page of diagnostics, which `zoomctl explain` prints.
 #[doc(hidden)]

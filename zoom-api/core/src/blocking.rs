@@ -34,5 +34,5 @@ mod undeclared;
 pub use client::Client;
 pub use download::{Download, DownloadReader};
 pub use file::{file_from_path, file_from_reader};
-pub use listing::{Items, Pages};
+pub use listing::{Items, Iter, Pages};
 pub use undeclared::UndeclaredCall;

@@ -28,6 +28,7 @@ pub mod response;
 pub mod retry;
 #[cfg(feature = "describe")]
 mod shape;
+pub mod transcript;
 pub mod transport;
 pub mod types;
 #[cfg(feature = "webhook")]

@@ -24,6 +24,8 @@ const LAYERS: &[&[&str]] = &[
     &["page", "registry", "webhook", "websocket"],
     &["blocking"],
     &["describe"],
+    // Independent of the client, but its types are declared with the macros, which name all layers.
+    &["transcript"],
 ];
 
 /// The only module that may name `reqwest`.

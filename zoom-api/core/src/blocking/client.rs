@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::runtime::Runtime;
-use super::{Download, Items, Pages, UndeclaredCall};
+use super::{Download, Items, Iter, Pages, UndeclaredCall};
 use crate::auth::TokenSource;
 use crate::client::{self, CallOptions, ClientBuilder, FullResponse};
 use crate::endpoint::{Endpoint, Method};
@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::foundation::rate_limit::{Family, RateLimit};
 use crate::limit::{LimitState, RateLimiter};
 use crate::model::Lenient;
-use crate::page::Paged;
+use crate::page::{Paged, Stream};
 use crate::transport::Request;
 
 /// A client that blocks until its calls have ended; see the [module](super).
@@ -160,6 +160,13 @@ impl Client {
     /// ```
     pub fn items<E: Paged>(&self, first: E) -> Items<E> {
         Items::new(self.client.items(first), self.runtime.clone())
+    }
+
+    /// Reads a stream of this crate as an iterator.
+    ///
+    /// Inside an async runtime, the iterator returns one error, and then `None`.
+    pub fn iter<T, S: Stream<Item = Result<T>> + Unpin>(&self, stream: S) -> Iter<S> {
+        Iter::new(stream, self.runtime.clone())
     }
 
     /// Downloads the file of a `download_url`; see [`Client::download`](crate::Client::download).

@@ -1,10 +1,13 @@
 //! Listings as iterators.
 
+use std::future::poll_fn;
+use std::pin::Pin;
+
 use super::runtime::Runtime;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::model::Skipped;
-use crate::page::{self, Page, Paged, RangeEnd, Ranged};
+use crate::page::{self, Page, Paged, RangeEnd, Ranged, Stream};
 
 type Item<E> = <<E as Endpoint>::Output as Page>::Item;
 
@@ -114,6 +117,35 @@ impl<E: Paged> Items<E> {
         E: Ranged<From: RangeEnd, To: RangeEnd>,
     {
         Self { items: self.items.by_month_latest_first(), ..self }
+    }
+}
+
+/// A stream as an iterator; see [`Client::iter`](super::Client::iter).
+#[must_use = "an iterator does nothing until it is read"]
+#[derive(Debug)]
+pub struct Iter<S> {
+    stream: S,
+    runtime: Runtime,
+    is_over: bool,
+}
+
+impl<S> Iter<S> {
+    pub(super) fn new(stream: S, runtime: Runtime) -> Self {
+        Self { stream, runtime, is_over: false }
+    }
+
+    /// Returns the stream, for example to look at its state.
+    pub const fn get_mut(&mut self) -> &mut S {
+        &mut self.stream
+    }
+}
+
+impl<T, S: Stream<Item = Result<T>> + Unpin> Iterator for Iter<S> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let stream = &mut self.stream;
+        next(&self.runtime, &mut self.is_over, poll_fn(|context| Pin::new(&mut *stream).poll_next(context)))
     }
 }
 

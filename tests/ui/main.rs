@@ -1,5 +1,6 @@
 //! The diagnostics of the attributes, and declarations that must compile.
 
 mod compile_fail;
+mod editor;
 mod pass;
 mod valid_forms;

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod diagnostic;
+mod editor_docs;
 mod expected;
 mod fuzz;
 mod messages;

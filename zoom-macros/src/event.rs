@@ -14,13 +14,16 @@ mod tests;
 use proc_macro2::TokenStream;
 use syn::Item;
 
+use crate::editor::Words;
 use crate::errors::Errors;
 use crate::model;
 
 /// Expands the attribute. The item is emitted even if it has mistakes.
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
+    let words = Words::of_item("event", &attribute, &item);
     let options = options::read(attribute, &mut errors);
+    let words = words.expand(&options.runtime());
     let code = match syn::parse2::<Item>(item.clone()) {
         Ok(mut item) => validate::declaration(&mut item, options, &mut errors)
             .map_or_else(|| model::without_own_attributes(item), |declaration| expand::declaration(&declaration)),
@@ -30,5 +33,5 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
         }
     };
     let errors = errors.into_tokens();
-    quote::quote!(#code #errors)
+    quote::quote!(#words #code #errors)
 }

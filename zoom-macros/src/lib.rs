@@ -3,10 +3,12 @@
 #[cfg(test)]
 mod cases;
 mod code;
+mod comma_list;
 mod conditional;
 mod describe;
 mod doc_comments;
 mod docs_url;
+mod editor;
 mod endpoint;
 mod errors;
 mod event;

@@ -17,13 +17,16 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Item;
 
+use crate::editor::Words;
 use crate::errors::Errors;
 use crate::zoom_attr;
 
 /// Expands the attribute. The item is emitted even if it has mistakes.
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
+    let words = Words::of_item("model", &attribute, &item);
     let options = options::read_model_options(attribute, &mut errors);
+    let words = words.expand(&validate::krate(&options));
     let code = match syn::parse2(item.clone()) {
         Ok(mut item) => validate::model(&mut item, options, &mut errors)
             .map_or_else(|| without_own_attributes(item), |model| expand::model(&model)),
@@ -33,7 +36,7 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
         }
     };
     let errors = errors.into_tokens();
-    quote::quote!(#code #errors)
+    quote::quote!(#words #code #errors)
 }
 
 /// The item without the attributes of this macro.

@@ -1,5 +1,7 @@
 //! Types and functions without dependencies on the rest of the crate.
 
+#[cfg(rust_analyzer)]
+pub mod attribute;
 pub(crate) mod byte_set;
 pub(crate) mod clock;
 pub(crate) mod delivery;

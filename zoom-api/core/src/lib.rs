@@ -60,6 +60,18 @@ pub mod __private {
     pub use crate::exchange::Response;
 }
 
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+pub use foundation::attribute as __attribute;
+
+/// Uses the words of an attribute, in rust-analyzer.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(rust_analyzer)]
+macro_rules! __editor {
+    ($($words:tt)*) => { const _: () = { use $crate::__attribute::{$($words)*}; }; };
+}
+
 /// Emits descriptions if the feature `describe` is on.
 #[doc(hidden)]
 #[macro_export]

@@ -6,9 +6,9 @@ mod options;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::LitStr;
 
-use super::comma_list::{ListItem, split_at_commas};
 use super::keywords::{BodyKind, Method};
 use crate::code::Code;
+use crate::comma_list::{ListItem, split_at_commas};
 use crate::errors::{Errors, unknown};
 
 pub(super) use options::Options;

@@ -95,7 +95,8 @@ fn signature<'a>(
     }
 }
 
-fn runtime(attr: &Attr) -> Path {
+/// The path of the runtime crate.
+pub(super) fn runtime(attr: &Attr) -> Path {
     let written = attr.options.runtime.as_ref();
     written.map_or_else(|| parse_quote!(::zoom_api), |path| path.0.clone())
 }

@@ -5,7 +5,7 @@ use darling::ast::NestedMeta;
 use darling::util::SpannedValue;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Lit, LitStr, Meta};
+use syn::{Lit, LitStr, Meta, Path, parse_quote};
 
 use crate::code::Code;
 use crate::docs_url::DocsUrl;
@@ -70,11 +70,16 @@ pub(super) fn read(attribute: TokenStream, errors: &mut Errors) -> Options {
     options
 }
 
-fn is_option(path: &syn::Path) -> bool {
+fn is_option(path: &Path) -> bool {
     path.get_ident().is_some_and(|name| NAMES.contains(&name.to_string().as_str()))
 }
 
 impl Options {
+    /// The path of the runtime crate.
+    pub(super) fn runtime(&self) -> Path {
+        self.named.krate.as_ref().map_or_else(|| parse_quote!(::zoom_api), |path| path.0.clone())
+    }
+
     /// Removes and reports a name without quotes, such as `meeting.started`, which is not an option.
     fn without_unquoted_name(&mut self, attribute: TokenStream, errors: &mut Errors) -> TokenStream {
         let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');

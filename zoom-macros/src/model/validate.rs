@@ -61,6 +61,6 @@ fn reject_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
 }
 
 /// The path of the runtime crate.
-fn krate(options: &ModelOptions) -> Path {
+pub(super) fn krate(options: &ModelOptions) -> Path {
     options.krate.as_ref().map_or_else(|| parse_quote!(::zoom_api), |path| path.0.clone())
 }

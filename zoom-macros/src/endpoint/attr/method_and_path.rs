@@ -6,10 +6,10 @@ use std::vec::IntoIter;
 use proc_macro2::{Ident, TokenTree};
 use syn::LitStr;
 
-use super::super::comma_list::{ListItem, string_literal};
 use super::super::keywords::{BodyKind, Method};
 use super::{EXPECTED, options};
 use crate::code::Code;
+use crate::comma_list::{ListItem, string_literal};
 use crate::errors::{Errors, did_you_mean, unknown};
 
 type ListItems = Peekable<IntoIter<ListItem>>;

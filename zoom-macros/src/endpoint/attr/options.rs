@@ -6,12 +6,12 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Meta, Path};
 
-use super::super::comma_list::ListItem;
 use super::super::keywords::BodyKind;
 use super::super::option::{
     BaseValue, DailyLimit, ErrorEntries, Idempotent, MaxRange, OperationId, PagedField, RateLimitValue, SuccessStatus,
 };
 use crate::code::Code;
+use crate::comma_list::ListItem;
 use crate::docs_url::DocsUrl;
 use crate::errors::{Errors, unknown};
 use crate::option_value::CratePath;

@@ -64,6 +64,12 @@ fn described(param: &Param<'_>) -> String {
     text
 }
 
+/// The docs of a field without a setter, which editors show for its argument.
+pub(super) fn field(param: &Param<'_>) -> TokenStream {
+    let text = format!(" {}", described(param));
+    quote! { #[doc = #text] }
+}
+
 /// The docs of a setter: those of the argument, or its wire name.
 pub(super) fn setter(param: &Param<'_>) -> TokenStream {
     if !param.docs.is_empty() {

@@ -7,6 +7,7 @@ use syn::Type;
 use super::super::types::is_primitive;
 use super::super::validated::{Param, Presence, PublicSignature};
 use super::docs;
+use crate::editor;
 
 /// The request type, and the functions that construct it and set its optional parameters.
 pub(super) fn expand(signature: &PublicSignature<'_>, table: &str, alias: Option<&str>) -> TokenStream {
@@ -22,7 +23,8 @@ fn definition(signature: &PublicSignature<'_>, table: &str) -> TokenStream {
     let attrs = signature.type_attrs();
     let fields = signature.params.iter().map(|param| {
         let (cfgs, name, ty) = (&param.cfgs, param.name, param.ty);
-        quote! { #(#cfgs)* #name: #ty }
+        let docs = (editor::is_editor() && param.presence.is_required()).then(|| docs::field(param));
+        quote! { #docs #(#cfgs)* #name: #ty }
     });
     let encoding = encoding_type(signature).map(|ty| {
         let field = signature.encoding_field();

@@ -5,8 +5,8 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitInt, Meta, Token};
 
 use super::super::camel_case::camel_case;
-use super::super::comma_list::split_at_commas;
 use crate::code::Code;
+use crate::comma_list::split_at_commas;
 use crate::errors::Errors;
 
 /// `errors(404/1001 => UserNotFound, …)`.

@@ -5,30 +5,30 @@ use quote::ToTokens;
 use syn::{Lit, LitStr};
 
 /// The tokens between two commas.
-pub(super) struct ListItem {
-    pub(super) tokens: TokenStream,
+pub(crate) struct ListItem {
+    pub(crate) tokens: TokenStream,
 }
 
 impl ListItem {
     /// The token, if there is exactly one.
-    pub(super) fn single_token(&self) -> Option<TokenTree> {
+    pub(crate) fn single_token(&self) -> Option<TokenTree> {
         let [first, second] = self.first_two_tokens();
         first.filter(|_| second.is_none())
     }
 
     /// The first two tokens.
-    pub(super) fn first_two_tokens(&self) -> [Option<TokenTree>; 2] {
+    pub(crate) fn first_two_tokens(&self) -> [Option<TokenTree>; 2] {
         let mut tokens = self.tokens.clone().into_iter().map(ungrouped);
         [tokens.next(), tokens.next()]
     }
 
     /// The string literal, if the item is one.
-    pub(super) fn string_literal(&self) -> Option<LitStr> {
+    pub(crate) fn string_literal(&self) -> Option<LitStr> {
         string_literal(&self.single_token()?)
     }
 
     /// Whether the item has the form `name = value` or `name(values)`.
-    pub(super) fn has_value(&self) -> bool {
+    pub(crate) fn has_value(&self) -> bool {
         match self.first_two_tokens() {
             [Some(TokenTree::Ident(_)), Some(TokenTree::Punct(punct))] => punct.as_char() == '=',
             [Some(TokenTree::Ident(_)), second] => matches!(second, Some(TokenTree::Group(_))),
@@ -38,7 +38,7 @@ impl ListItem {
 }
 
 /// The token as a string literal.
-pub(super) fn string_literal(token: &TokenTree) -> Option<LitStr> {
+pub(crate) fn string_literal(token: &TokenTree) -> Option<LitStr> {
     match syn::parse2(token.to_token_stream()) {
         Ok(Lit::Str(text)) => Some(text),
         _ => None,
@@ -60,7 +60,7 @@ fn ungrouped(token: TokenTree) -> TokenTree {
 }
 
 /// Splits at the commas outside brackets; a trailing comma is allowed.
-pub(super) fn split_at_commas(tokens: TokenStream) -> Vec<ListItem> {
+pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<ListItem> {
     let mut items = vec![TokenStream::new()];
     for token in tokens {
         match (&token, items.last_mut()) {

@@ -1,5 +1,6 @@
 //! `zoomctl download`.
 
+mod all_users;
 mod files;
 mod names;
 

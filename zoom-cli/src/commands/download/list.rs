@@ -7,9 +7,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use zoom_api::Client;
 use zoom_api::meetings::recordings::{RecordingFile, get_meeting_recordings, list_recordings};
+use zoom_api::users::users::{UserStatus, list_users};
 
 use super::{Arguments, file_name};
-use crate::terminal::Failure;
+use crate::terminal::{Failure, FailureKind};
 
 /// A file to download.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub(super) struct Listed {
     pub(super) files: Vec<RemoteFile>,
     /// The files that cannot be downloaded yet, each with its status.
     pub(super) unready: Vec<(String, String)>,
+    /// The users whose recordings cannot be listed, and why.
+    pub(super) failed: Vec<(String, Failure)>,
 }
 
 /// Requests the list of files.
@@ -36,19 +39,19 @@ pub(super) struct Listed {
 /// # Errors
 /// Fails if a call fails.
 pub(super) async fn files(client: &Client, arguments: &Arguments) -> Result<Listed, Failure> {
-    let mut listed = Listed { files: arguments.urls.iter().map(|url| by_url(url)).collect(), unready: Vec::new() };
+    let mut listed = Listed { files: arguments.urls.iter().map(|url| by_url(url)).collect(), ..Listed::default() };
     for meeting in &arguments.meeting {
         let found = client.send(get_meeting_recordings(meeting.as_str())).await?;
         let uuid = file_name::wire(&found.uuid);
         listed.add_meeting(&uuid, found.topic.as_deref(), &found.recording_files, arguments);
     }
-    if let (Some(user), Some(from)) = (&arguments.user, arguments.from) {
-        let to = arguments.to.unwrap_or_else(today);
-        let mut meetings = client.items(list_recordings(user.as_str()).from(from).to(to).page_size(300)).by_month();
-        while let Some(meeting) = meetings.next().await {
-            let meeting = meeting?;
-            let uuid = file_name::wire(&meeting.uuid);
-            listed.add_meeting(&uuid, meeting.topic.as_deref(), &meeting.recording_files, arguments);
+    if let Some(from) = arguments.from {
+        let range = (from, arguments.to.unwrap_or_else(today));
+        if let Some(user) = &arguments.user {
+            listed.add_user(client, user, range, arguments).await?;
+        }
+        if arguments.all_users {
+            listed.add_all_users(client, range, arguments).await?;
         }
     }
     number_equal_names(&mut listed.files);
@@ -64,6 +67,46 @@ fn by_url(url: &str) -> RemoteFile {
 }
 
 impl Listed {
+    /// Adds the recordings of every user. Users that Zoom rejects do not end the list.
+    async fn add_all_users(
+        &mut self,
+        client: &Client,
+        range: (Date, Date),
+        arguments: &Arguments,
+    ) -> Result<(), Failure> {
+        for status in [UserStatus::Active, UserStatus::Inactive] {
+            let mut users = client.items(list_users().status(status).page_size(2000));
+            while let Some(user) = users.next().await {
+                let user = user?;
+                let Some(id) = user.id.as_deref() else { continue };
+                match self.add_user(client, id, range, arguments).await {
+                    Err(failure) if failure.kind() == FailureKind::Refused => {
+                        self.failed.push((user.email.clone(), failure));
+                    }
+                    outcome => outcome?,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the recordings of a user.
+    async fn add_user(
+        &mut self,
+        client: &Client,
+        user: &str,
+        (from, to): (Date, Date),
+        arguments: &Arguments,
+    ) -> Result<(), Failure> {
+        let mut meetings = client.items(list_recordings(user).from(from).to(to).page_size(300)).by_month();
+        while let Some(meeting) = meetings.next().await {
+            let meeting = meeting?;
+            let uuid = file_name::wire(&meeting.uuid);
+            self.add_meeting(&uuid, meeting.topic.as_deref(), &meeting.recording_files, arguments);
+        }
+        Ok(())
+    }
+
     /// Adds the files of a recording.
     fn add_meeting(&mut self, uuid: &str, topic: Option<&str>, files: &[RecordingFile], arguments: &Arguments) {
         for file in files.iter().filter(|file| is_selected(file, arguments)) {

@@ -10,6 +10,10 @@ use zoom_mock::MockZoom;
 /// The address of the mock in the chapter.
 const CHAPTER_ADDRESS: &str = "127.0.0.1:4010";
 
+/// The number of scopes in the chapter, which stands for any number.
+const CHAPTER_SCOPES: &str = "logged in with 42 scopes";
+const ANY_SCOPES: &str = "logged in with [..] scopes";
+
 /// The comparison normalizes backslashes as path separators.
 const LINE_CONTINUATION: &str = " \\\n";
 const NORMALIZED: &str = " /\n";
@@ -28,15 +32,16 @@ fn the_commands_of_the_chapter_print_its_output() {
     let copy = folder.join("command-line.md");
     std::fs::create_dir_all(&folder).unwrap();
     let address = zoom.address().to_string();
-    std::fs::write(&copy, text.replace(CHAPTER_ADDRESS, &address).replace(LINE_CONTINUATION, NORMALIZED)).unwrap();
+    let prepared = text.replace(CHAPTER_ADDRESS, &address).replace(CHAPTER_SCOPES, ANY_SCOPES);
+    std::fs::write(&copy, prepared.replace(LINE_CONTINUATION, NORMALIZED)).unwrap();
     std::fs::write(folder.join("page.json"), PAGE).unwrap();
     std::fs::write(folder.join("error.json"), ERROR).unwrap();
 
     let outcome = std::panic::catch_unwind(|| run(&folder));
     if std::env::var("TRYCMD").is_ok_and(|mode| mode == "overwrite") {
         let text = std::fs::read_to_string(&copy).unwrap();
-        std::fs::write(&chapter, text.replace(&address, CHAPTER_ADDRESS).replace(NORMALIZED, LINE_CONTINUATION))
-            .unwrap();
+        let text = text.replace(&address, CHAPTER_ADDRESS).replace(ANY_SCOPES, CHAPTER_SCOPES);
+        std::fs::write(&chapter, text.replace(NORMALIZED, LINE_CONTINUATION)).unwrap();
     }
     std::fs::remove_dir_all(&folder).unwrap();
     if let Err(panic) = outcome {

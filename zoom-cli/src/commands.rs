@@ -1,8 +1,9 @@
 //! The commands, one module each. No command imports another one.
 
+mod api;
 mod call;
 mod check;
-mod completions;
+pub(crate) mod completions;
 mod decode;
 mod download;
 mod endpoints;
@@ -13,6 +14,7 @@ mod limits;
 mod login;
 mod logout;
 mod man;
+mod mcp;
 mod mock;
 mod scopes;
 mod show;
@@ -29,6 +31,7 @@ pub(crate) enum Command {
     Endpoints(endpoints::Arguments),
     Show(show::Arguments),
     Call(call::Arguments),
+    Api(api::Arguments),
     Decode(decode::Arguments),
     Events(events::Arguments),
     Trigger(trigger::Arguments),
@@ -39,6 +42,7 @@ pub(crate) enum Command {
     Login(login::Arguments),
     Logout(logout::Arguments),
     Whoami(whoami::Arguments),
+    Mcp(mcp::Arguments),
     Mock(mock::Arguments),
     Check(check::Arguments),
     Import(import::Arguments),
@@ -61,7 +65,7 @@ impl Command {
         }
     }
 
-    /// Runs the command; `zoomctl` is the whole command line, for completions and the manual.
+    /// Runs the command; `zoomctl` is the whole command line, for the manual.
     ///
     /// # Errors
     /// Fails if the command fails, with a message for the person at the terminal.
@@ -78,6 +82,7 @@ impl Command {
             Self::Endpoints(arguments) => endpoints::run(&arguments, out),
             Self::Show(arguments) => show::run(&arguments, out),
             Self::Call(arguments) => call::run(&arguments, out),
+            Self::Api(arguments) => api::run(&arguments, out),
             Self::Decode(arguments) => decode::run(&arguments, out),
             Self::Events(arguments) => events::run(&arguments, out),
             Self::Trigger(arguments) => trigger::run(&arguments, out),
@@ -88,10 +93,11 @@ impl Command {
             Self::Login(arguments) => login::run(&arguments),
             Self::Logout(arguments) => logout::run(&arguments),
             Self::Whoami(arguments) => whoami::run(&arguments, out),
+            Self::Mcp(arguments) => mcp::run(arguments),
             Self::Mock(arguments) => mock::run(&arguments, out),
             Self::Check(arguments) => check::run(&arguments, out),
             Self::Import(arguments) => import::run(&arguments, out),
-            Self::Completions(arguments) => completions::run(&arguments, zoomctl, out),
+            Self::Completions(arguments) => completions::run(&arguments, out),
             Self::Man(arguments) => man::run(&arguments, zoomctl, out),
         }
     }

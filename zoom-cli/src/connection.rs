@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use zoom_api::Client;
+use zoom_api::auth::Scopes;
 use zoom_api::limit;
 
 use crate::terminal::{Failure, FailureKind};
@@ -68,6 +69,14 @@ impl Connection {
             .attempt_timeout(Duration::from_secs(self.timeout.min(30)));
         let client = credentials.apply(builder, self.server.oauth_url(credentials.login()))?.build()?;
         Ok(self.for_account(client))
+    }
+
+    /// The scopes of the stored login; `None` if they are not known.
+    pub(crate) async fn granted_scopes(&self) -> Option<Scopes> {
+        match self.server.credentials().ok()? {
+            Credentials::Profile(profile, _) => profile.grant().await.ok()??.scopes().cloned(),
+            Credentials::Token(_) | Credentials::App(_) => None,
+        }
     }
 
     /// Builds a client for requests that are only printed.

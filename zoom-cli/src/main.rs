@@ -1,23 +1,28 @@
 //! `zoomctl`: Zoom's REST API on the command line.
 //!
 //! Modules are layered, and each one imports only from those before it: [`terminal`] (output and failures), [`connection`] (profiles and
-//! clients), [`catalog`] (the declared endpoints), [`request`] (from command-line arguments to a request), [`commands`].
+//! clients), [`catalog`] (the declared endpoints), [`request`] (from command-line arguments to a request), [`response`] (from a response to
+//! output), [`commands`].
 
 mod catalog;
 mod cli;
 mod commands;
 mod connection;
 mod request;
+mod response;
 mod terminal;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser as _};
+use clap_complete::CompleteEnv;
 
 use terminal::{ErrorFormat, Failure, FailureKind};
 
 fn main() -> ExitCode {
+    // Does nothing unless a shell asks for completions.
+    CompleteEnv::with_factory(cli::Cli::command).var(commands::completions::VARIABLE).complete();
     match cli::Cli::try_parse() {
         Ok(cli) => {
             let format = cli.error_format();

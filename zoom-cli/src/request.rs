@@ -5,10 +5,17 @@
 
 mod arguments;
 mod assignment;
+pub(crate) mod candidates;
 pub(crate) mod curl;
 pub(crate) mod multipart;
+pub(crate) mod ranges;
+mod raw;
+mod sent;
 pub(crate) mod target;
 mod unique_json;
+mod validate;
 
 pub(crate) use arguments::{CallArguments, is_file};
 pub(crate) use assignment::{Assignment, read_input, read_json};
+pub(crate) use raw::{RawArguments, RawBody};
+pub(crate) use validate::validate;

@@ -1,5 +1,6 @@
-//! The user interface: output, tables, formatted JSON, progress bars, suggestions and failures.
+//! The user interface: output, tables, formatted JSON, progress bars, confirmation, suggestions and failures.
 
+mod confirm;
 mod escape;
 mod failure;
 mod output;
@@ -9,6 +10,7 @@ pub(crate) mod suggest;
 mod table;
 mod wrap;
 
+pub(crate) use confirm::confirm_deletion;
 pub(crate) use escape::{escape, is_unsafe};
 pub(crate) use failure::{ErrorFormat, Failure, FailureKind, UNKNOWN_OUTCOME};
 pub(crate) use output::{Output, Paint, note};

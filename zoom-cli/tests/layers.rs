@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 /// The layers, from the bottom. `main.rs` and `cli.rs` are above all of them.
-const LAYERS: [&str; 5] = ["terminal", "connection", "catalog", "request", "commands"];
+const LAYERS: [&str; 6] = ["terminal", "connection", "catalog", "request", "response", "commands"];
 
 #[test]
 fn no_file_imports_upward() {

@@ -5,6 +5,7 @@ mod address;
 use std::sync::OnceLock;
 
 use zoom_api::describe::{self, Description};
+use zoom_api::endpoint::Method;
 
 use crate::terminal::{Failure, suggest};
 use address::Address;
@@ -85,6 +86,27 @@ pub(crate) fn find(wanted: &str) -> Result<&'static Description, Failure> {
         [] => Err(unknown(wanted)),
         [entry] => Ok(entry.endpoint),
         several => Err(ambiguous(wanted, several)),
+    }
+}
+
+/// The endpoint that a request belongs to, if it is declared.
+pub(crate) fn declared(method: Method, path: &str) -> Option<&'static Description> {
+    let target = format!("{method} {path}");
+    match by_address(&Address::parse(&target)?).as_slice() {
+        [entry] => Some(entry.endpoint),
+        _ => None,
+    }
+}
+
+/// The endpoint of exactly this name or path, without suggestions.
+pub(crate) fn exact(wanted: &str) -> Option<&'static Description> {
+    let found = match Address::parse(wanted) {
+        Some(address) => by_address(&address),
+        None => by_name(wanted),
+    };
+    match found.as_slice() {
+        [entry] => Some(entry.endpoint),
+        _ => None,
     }
 }
 

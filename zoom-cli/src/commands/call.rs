@@ -1,27 +1,25 @@
 //! `zoomctl call`: sends a call and prints the response.
 //!
-//! The arguments are [validated](mod@validate) against the declaration. Then the request is sent and its [`response`] or its [`pages`] are
+//! The arguments are validated against the declaration. Then the request is sent and its response or its [`pages`] are
 //! printed, or the request is printed instead: as it would be sent ([`dry_run`]), or as a curl command.
 
-mod confirm;
+mod deletion;
 mod dry_run;
-mod fields;
 mod pages;
-mod ranges;
-mod response;
-mod sent;
-mod table;
-mod validate;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
-use zoom_api::describe::Description;
+use clap::Args;
+use clap_complete::ArgValueCompleter;
+use zoom_api::describe::{Description, Shape};
+use zoom_api::transport::Response;
 
 use crate::catalog::lookup;
 use crate::connection::{Connection, block_on};
-use crate::request::{Assignment, CallArguments, curl, read_json};
-use crate::terminal::{Failure, FailureKind, Output, UNKNOWN_OUTCOME};
+use crate::request::ranges::{self, LongRange};
+use crate::request::{Assignment, CallArguments, candidates, curl, read_json, validate};
+use crate::response::{Layout, PrintOptions, Printer, check, print_raw};
+use crate::terminal::{Failure, FailureKind, Output, UNKNOWN_OUTCOME, confirm_deletion, note};
 
 /// Call an endpoint.
 ///
@@ -31,7 +29,7 @@ use crate::terminal::{Failure, FailureKind, Output, UNKNOWN_OUTCOME};
 #[command(after_long_help = HELP)]
 pub(crate) struct Arguments {
     /// Endpoint, and its arguments.
-    #[arg(required = true, value_names = ["NAME", "KEY=VALUE"], num_args = 1..)]
+    #[arg(required = true, value_names = ["NAME", "KEY=VALUE"], num_args = 1.., add = ArgValueCompleter::new(candidates::words))]
     words: Vec<String>,
     /// Read arguments from a JSON file (`-` for stdin), in addition to those on the command line.
     #[arg(long, value_name = "FILE")]
@@ -51,15 +49,11 @@ pub(crate) struct Arguments {
     /// Fetch all pages of a list, and print the items.
     #[arg(long, conflicts_with_all = ["dry_run", "curl"])]
     all_pages: bool,
-    /// Output format [default: pretty on a terminal, else json].
-    #[arg(long, short, value_name = "FORMAT")]
-    output: Option<Format>,
-    /// Print a table with these fields, such as id,topic,settings.audio.
-    #[arg(long, value_name = "FIELDS", value_delimiter = ',')]
-    fields: Vec<String>,
     /// Delete without confirmation on a terminal.
     #[arg(long, short)]
     yes: bool,
+    #[command(flatten)]
+    print: PrintOptions,
     #[command(flatten)]
     connection: Connection,
 }
@@ -75,17 +69,6 @@ Arguments:
   key:=@FILE              file that contains the JSON
 Keys are declared names or Zoom's names. If an argument is the whole request body, its fields can be set directly.";
 
-/// The format of a response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Indented JSON.
-    Pretty,
-    /// JSON as received.
-    Json,
-    /// A table of the fields that are not nested.
-    Table,
-}
-
 /// Sends the call, or prints its request.
 ///
 /// # Errors
@@ -95,23 +78,25 @@ pub(crate) fn run(options: &Arguments, out: &mut Output) -> Result<(), Failure> 
     let (name, assignments) = words.split_first().ok_or_else(|| Failure::usage("missing argument NAME"))?;
     let endpoint = lookup::find(name)?;
     let arguments = options.call_arguments(endpoint, assignments)?;
-    fields::check(endpoint, &options.fields, options.allow_unknown)?;
+    let printer = options.print.printer(Layout::of(endpoint), options.allow_unknown, out)?;
     if options.dry_run || options.curl {
-        return options.print_request(endpoint, &arguments, out);
+        return options.print_request(&arguments, out);
     }
-    if !options.yes {
-        confirm::confirm(endpoint, &arguments)?;
+    if !options.yes && deletion::is_deletion(endpoint) {
+        confirm_deletion(&deletion::describe(endpoint, &arguments))?;
     }
     let client = options.connection.client()?;
     if options.all_pages {
-        return pages::run(arguments, &client, options, out);
+        return pages::run(arguments, &client, &printer, out);
     }
-    ranges::warn(&arguments);
+    if let Some(LongRange { longest, can_split }) = ranges::exceeded(&arguments) {
+        let advice = if can_split { "use --all-pages for the whole range" } else { "list shorter ranges" };
+        note(format_args!("zoomctl: warning: Zoom returns at most {longest} per call: {advice}"));
+    }
     let outcome = block_on(async {
-        let call = endpoint.prepare(&client, arguments.open(false).await?);
-        let call = call.map_err(|error| validate::argument_failure(endpoint, error))?;
-        sent::check(&arguments, call.request())?;
-        response::print(endpoint, &call.send().await?, options, out)
+        let response = arguments.prepare(&client, arguments.open(false).await?)?.send().await?;
+        check(endpoint, &response)?;
+        print(endpoint, &response, &printer, out)
     });
     outcome.map_err(|failure| match failure.kind() {
         FailureKind::Interrupted if !endpoint.info().method.is_safe() => failure.hint(UNKNOWN_OUTCOME),
@@ -128,31 +113,37 @@ impl Arguments {
         for assignment in assignments {
             arguments.add(Assignment::parse(assignment)?)?;
         }
-        validate::validate(&arguments, self.allow_unknown)?;
+        validate(&arguments, self.allow_unknown)?;
         Ok(arguments)
     }
 
-    fn print_request(
-        &self,
-        endpoint: &'static Description,
-        arguments: &CallArguments,
-        out: &mut Output,
-    ) -> Result<(), Failure> {
+    fn print_request(&self, arguments: &CallArguments, out: &mut Output) -> Result<(), Failure> {
         let client = self.connection.dry_client()?;
         let opened = block_on(arguments.open(true))?;
-        let call = endpoint.prepare(&client, opened).map_err(|error| validate::argument_failure(endpoint, error))?;
-        sent::check(arguments, call.request())?;
+        let call = arguments.prepare(&client, opened)?;
         if self.curl {
             out.line(curl::command(call.request(), arguments)?)
         } else {
             out.bytes(&dry_run::render(call.request()))
         }
     }
+}
 
-    /// The format of the response on this output.
-    fn format(&self, out: &Output) -> Format {
-        let default = if out.is_terminal() { Format::Pretty } else { Format::Json };
-        let with_fields = (!self.fields.is_empty()).then_some(Format::Table);
-        self.output.or(with_fields).unwrap_or(default)
+/// Prints the response of a successful call.
+fn print(
+    endpoint: &'static Description,
+    response: &Response,
+    printer: &Printer,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    if response.body.is_empty() {
+        if out.is_terminal() {
+            note(format_args!("done (HTTP {})", response.status.as_u16()));
+        }
+        return Ok(());
+    }
+    match endpoint.output() {
+        Shape::Bytes => print_raw(&response.body, out),
+        _ => printer.print(&response.body, out),
     }
 }

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use clap::Args;
+use clap_complete::ArgValueCompleter;
 use serde_json::{Value as Json, json};
 use zoom_api::describe::{Description, Shape};
 use zoom_api::transport::Response;
 
 use crate::catalog::docs::plain;
-use crate::catalog::{lookup, losses};
+use crate::catalog::{candidates, lookup, losses};
 use crate::request::read_input;
 use crate::terminal::{Failure, Output, note, pretty};
 
@@ -19,7 +20,7 @@ use crate::terminal::{Failure, Output, note, pretty};
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Endpoint, and file with the response body (`-` for stdin).
-    #[arg(required = true, value_names = ["NAME", "FILE"], num_args = 1..=3)]
+    #[arg(required = true, value_names = ["NAME", "FILE"], num_args = 1..=3, add = ArgValueCompleter::new(candidates::endpoints))]
     words: Vec<String>,
     /// HTTP status of the response [default: the success status of the endpoint].
     #[arg(long, value_name = "STATUS")]

@@ -4,11 +4,12 @@ mod decode;
 mod show;
 
 use clap::{Args, Subcommand};
+use clap_complete::ArgValueCompleter;
 use serde_json::{Value as Json, json};
 use zoom_api::describe::EventDescription;
 
 use crate::catalog::docs::first_sentence;
-use crate::catalog::events;
+use crate::catalog::{candidates, events};
 use crate::terminal::{Failure, Output, Table};
 
 /// List events, or describe or decode one.
@@ -21,7 +22,7 @@ pub(crate) struct Arguments {
     /// Text to search for.
     text: Vec<String>,
     /// Only events of this product, such as meetings.
-    #[arg(long)]
+    #[arg(long, add = ArgValueCompleter::new(candidates::products))]
     product: Option<String>,
     /// Only events that this scope is sufficient for.
     #[arg(long)]

@@ -4,10 +4,11 @@ mod minimal;
 mod scope;
 
 use clap::{Args, ValueEnum};
+use clap_complete::ArgValueCompleter;
 use serde_json::{Value as Json, json};
 use zoom_api::describe::Description;
 
-use crate::catalog::lookup;
+use crate::catalog::{candidates, lookup};
 use crate::terminal::{Failure, Output, Table, note};
 use scope::Scope;
 
@@ -18,7 +19,7 @@ use scope::Scope;
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Endpoints, by name or by HTTP method and path.
-    #[arg(required = true, value_name = "NAME")]
+    #[arg(required = true, value_name = "NAME", add = ArgValueCompleter::new(candidates::endpoints))]
     names: Vec<String>,
     /// Kind of scopes; new apps have granular scopes.
     #[arg(long, default_value = "granular")]

@@ -1,13 +1,12 @@
 //! `zoomctl show`: describes an endpoint.
 
 mod example;
-mod json;
-mod rust;
 mod text;
 
 use clap::Args;
+use clap_complete::ArgValueCompleter;
 
-use crate::catalog::lookup;
+use crate::catalog::{candidates, description, lookup, rust};
 use crate::connection::ServerOptions;
 use crate::terminal::{Failure, Output};
 
@@ -19,7 +18,7 @@ use crate::terminal::{Failure, Output};
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Endpoint to describe.
-    #[arg(required = true, value_name = "NAME", num_args = 1..=2)]
+    #[arg(required = true, value_name = "NAME", num_args = 1..=2, add = ArgValueCompleter::new(candidates::endpoints))]
     name: Vec<String>,
     /// Levels of nested objects to print.
     #[arg(long, default_value = "2")]
@@ -41,7 +40,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
     let endpoint = lookup::find(&lookup::join_addresses(&arguments.name).join(" "))?;
     if arguments.json {
-        return out.line(format!("{:#}", json::describe(endpoint)));
+        return out.line(format!("{:#}", description::describe(endpoint, usize::MAX)));
     }
     if arguments.rust {
         return out.line(rust::snippet(endpoint));

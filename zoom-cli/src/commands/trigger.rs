@@ -5,6 +5,7 @@ mod set;
 use std::time::Duration;
 
 use clap::Args;
+use clap_complete::ArgValueCompleter;
 use jiff::Timestamp;
 use secrecy::SecretString;
 use url::Url;
@@ -12,7 +13,7 @@ use zoom_api::endpoint::Method;
 use zoom_api::transport::{Request, ReqwestTransport, Transport as _, TransportOptions};
 use zoom_api::webhook::Verifier;
 
-use crate::catalog::events;
+use crate::catalog::{candidates, events};
 use crate::connection::block_on;
 use crate::terminal::{Failure, FailureKind, Output, note};
 
@@ -29,7 +30,7 @@ const MOST_BYTES: usize = 1 << 20;
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Event to send, such as `meeting.started`.
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = ArgValueCompleter::new(candidates::events))]
     name: String,
     /// URL of the receiver.
     #[arg(long, value_name = "URL")]

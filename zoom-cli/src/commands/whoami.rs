@@ -4,9 +4,9 @@ use std::time::SystemTime;
 
 use clap::Args;
 use serde_json::{Map, Value as Json};
-use zoom_api::auth::{FileStore, Grant, TokenStore as _};
+use zoom_api::auth::Grant;
 
-use crate::connection::{Credentials, Login, Profile, ServerOptions, block_on};
+use crate::connection::{Credentials, Login, ServerOptions, block_on};
 use crate::terminal::{Failure, Output};
 
 /// Show the credentials in use.
@@ -58,7 +58,7 @@ fn fields(credentials: &Credentials) -> Result<Map<String, Json>, Failure> {
         Credentials::Profile(profile, login) => {
             let mut fields = of_login("login", login);
             fields.insert("profile".to_owned(), profile.name().into());
-            if let Some(grant) = block_on(grant(profile))? {
+            if let Some(grant) = block_on(profile.grant())? {
                 fields.insert("token".to_owned(), validity(&grant).into());
                 let scopes = grant.scopes().map(|scopes| scopes.iter().map(Json::from).collect());
                 fields.insert("scopes".to_owned(), scopes.map_or(Json::Null, Json::Array));
@@ -87,9 +87,4 @@ fn validity(grant: &Grant) -> String {
         Ok(left) => format!("valid for {} min", left.as_secs().div_ceil(60)),
         Err(_) => "expired; the next call renews it".to_owned(),
     }
-}
-
-async fn grant(profile: &Profile) -> Result<Option<Grant>, Failure> {
-    let failure = |error| Failure::from(format!("cannot read {}: {error}", profile.tokens().display()));
-    FileStore::new(profile.tokens()).load().await.map_err(failure)
 }

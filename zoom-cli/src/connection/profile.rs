@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value as Json, json};
+use zoom_api::auth::{FileStore, Grant, TokenStore as _};
 
 use crate::terminal::Failure;
 
@@ -57,6 +58,15 @@ impl Profile {
     /// The path of its token file.
     pub(crate) fn tokens(&self) -> PathBuf {
         self.folder.join("token.json")
+    }
+
+    /// Reads the stored tokens; `None` if there are none.
+    ///
+    /// # Errors
+    /// Fails if they cannot be read.
+    pub(crate) async fn grant(&self) -> Result<Option<Grant>, Failure> {
+        let failure = |error| Failure::from(format!("cannot read {}: {error}", self.tokens().display()));
+        FileStore::new(self.tokens()).load().await.map_err(failure)
     }
 
     fn login(&self) -> PathBuf {

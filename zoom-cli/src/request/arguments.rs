@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value as Json};
-use zoom_api::FilePart;
-use zoom_api::describe::{self, Description, Shape};
+use zoom_api::describe::{self, Description, PreparedCall, Shape};
 use zoom_api::endpoint::Parameter;
+use zoom_api::{Client, FilePart};
 
 use super::assignment::{Assignment, Step, Value, read_input};
-use super::multipart;
 use super::target::{self, Target};
+use super::validate::argument_failure;
+use super::{multipart, sent};
 use crate::terminal::Failure;
 
 /// The arguments of one call, by their declared names.
@@ -104,6 +105,17 @@ impl CallArguments {
         put(root, &path, Shape::Any, Value::Json(value), key)
     }
 
+    /// Prepares the call, and checks that the request contains everything that was given.
+    ///
+    /// # Errors
+    /// Fails if the declaration rejects an argument, or cannot express it.
+    pub(crate) fn prepare(&self, client: &Client, opened: describe::Arguments) -> Result<PreparedCall, Failure> {
+        let call = self.endpoint.prepare(client, opened);
+        let call = call.map_err(|error| argument_failure(self.endpoint, error))?;
+        sent::check(self, call.request())?;
+        Ok(call)
+    }
+
     /// Converts the arguments for the library. A dry run has placeholders for the contents of files.
     ///
     /// # Errors
@@ -154,7 +166,7 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
     Failure::usage(format!("cannot read {}: {error}", path.display()))
 }
 
-fn text_in(path: &Path) -> Result<String, Failure> {
+pub(super) fn text_in(path: &Path) -> Result<String, Failure> {
     let not_text = |_| Failure::usage(format!("{} is not UTF-8 text", path.display()));
     String::from_utf8(read_input(path)?).map_err(not_text)
 }
@@ -169,7 +181,7 @@ pub(crate) fn is_file(shape: Shape) -> bool {
 }
 
 /// Sets the value at a path of an argument.
-fn put(root: &mut Json, path: &[Step], shape: Shape, value: Value, key: &str) -> Result<(), Failure> {
+pub(super) fn put(root: &mut Json, path: &[Step], shape: Shape, value: Value, key: &str) -> Result<(), Failure> {
     let mut at = root;
     let mut shape = shape;
     for step in path {

@@ -135,7 +135,8 @@ impl Failure {
         ExitCode::from(self.kind.status())
     }
 
-    fn text(&self) -> String {
+    /// The message and the hints.
+    pub(crate) fn text(&self) -> String {
         let hints = self.hints.iter().map(|hint| format!("\n  {}", hint.replace('\n', "\n  ")));
         format!("zoomctl: {}{}", self.message, hints.collect::<String>())
     }

@@ -1,7 +1,10 @@
 //! `zoomctl call`: requests and printed responses.
 
+mod csv;
 mod curl;
+mod deletion;
 mod given;
+mod jq;
 mod pages;
 mod tables;
 

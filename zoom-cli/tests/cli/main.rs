@@ -1,6 +1,7 @@
 //! The commands of `zoomctl`, run as a person or a script runs them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod api;
 mod call;
 mod check;
 mod completions;
@@ -16,8 +17,10 @@ mod import;
 mod limits;
 mod login;
 mod man;
+mod mcp;
 mod mock;
 mod output;
+mod proxy;
 mod scopes;
 mod show;
 mod support;

@@ -1,11 +1,12 @@
 //! `zoomctl events show`: describes an event.
 
 use clap::Args;
+use clap_complete::ArgValueCompleter;
 use serde_json::json;
 use zoom_api::describe::EventDescription;
 
 use crate::catalog::docs::paragraphs;
-use crate::catalog::{events, tree};
+use crate::catalog::{candidates, events, tree};
 use crate::terminal::{Failure, Output, pretty};
 
 /// The time of examples, in milliseconds: 2026-11-24 09:30 UTC.
@@ -17,7 +18,7 @@ const TIME: i64 = 1_795_512_600_000;
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Event to describe, such as `meeting.started`.
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", add = ArgValueCompleter::new(candidates::events))]
     name: String,
     /// Levels of nested objects to print.
     #[arg(long, default_value = "3")]

@@ -3,11 +3,11 @@
 use zoom_api::describe::{Description, Shape};
 use zoom_api::endpoint::{BodyKind, ParameterKind, RateLimit};
 
-use super::{Arguments, example, rust};
+use super::{Arguments, example};
 use crate::catalog::docs::{page, paragraphs, plain};
 use crate::catalog::shape::describe;
 use crate::catalog::tree::{self, Branch, with_facts};
-use crate::catalog::{limits, lookup};
+use crate::catalog::{limits, lookup, rust};
 use crate::terminal::{Failure, Output, wrap};
 
 /// The maximum width, and the width if there is no terminal.

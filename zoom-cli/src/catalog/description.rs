@@ -5,12 +5,11 @@ use zoom_api::describe::{Description, Facts, Field, Scalar, Shape};
 use zoom_api::endpoint::{BodyKind, Parameter, ParameterKind};
 use zoom_api::limit::Plan;
 
-use super::rust;
-use crate::catalog::limits::plan_name;
-use crate::catalog::lookup;
+use super::limits::plan_name;
+use super::{lookup, rust};
 
-/// The whole description.
-pub(super) fn describe(endpoint: &'static Description) -> Json {
+/// The whole description, with this many levels of nested objects.
+pub(crate) fn describe(endpoint: &'static Description, depth: usize) -> Json {
     let info = endpoint.info();
     json!({
         "name": lookup::name(endpoint),
@@ -20,12 +19,12 @@ pub(super) fn describe(endpoint: &'static Description) -> Json {
         "path": info.path,
         "body": body(info.body),
         "docs": endpoint.docs(),
-        "page": endpoint.docs_url().map(str::to_owned).or_else(|| crate::catalog::docs::page(&endpoint.docs())),
+        "page": endpoint.docs_url().map(str::to_owned).or_else(|| super::docs::page(&endpoint.docs())),
         "operation": endpoint.operation(),
         "max_range": endpoint.max_range().map(|range| range.to_string()),
         "deprecated": endpoint.is_deprecated(),
-        "arguments": arguments(endpoint),
-        "returns": {"status": info.success, "shape": shape(endpoint.output(), &mut Vec::new()), "paged": info.paged},
+        "arguments": arguments(endpoint, depth),
+        "returns": {"status": info.success, "shape": shape(endpoint.output(), depth, &mut Vec::new()), "paged": info.paged},
         "scopes": info.scopes,
         "label": info.rate_limit.as_str(),
         "family": info.family().as_str(),
@@ -36,7 +35,7 @@ pub(super) fn describe(endpoint: &'static Description) -> Json {
     })
 }
 
-fn arguments(endpoint: &'static Description) -> Vec<Json> {
+fn arguments(endpoint: &'static Description, depth: usize) -> Vec<Json> {
     let argument = |((parameter, of, docs), (_, own)): (Argument, (&'static Parameter, Facts))| {
         json!({
             "name": parameter.name,
@@ -46,7 +45,7 @@ fn arguments(endpoint: &'static Description) -> Vec<Json> {
             "deprecated": endpoint.deprecated_arguments().any(|deprecated| deprecated == parameter),
             "docs": docs,
             "facts": facts(own),
-            "shape": shape(of, &mut Vec::new()),
+            "shape": shape(of, depth, &mut Vec::new()),
         })
     };
     endpoint.arguments().zip(endpoint.argument_facts()).map(argument).collect()
@@ -73,8 +72,8 @@ fn facts(facts: Facts) -> Json {
     all.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect::<Map<_, _>>().into()
 }
 
-/// A shape with its contents; an object ancestors itself has only its name.
-fn shape(of: Shape, ancestors: &mut Vec<&'static str>) -> Json {
+/// A shape with its contents; an object within itself, or below the depth, has only its name.
+fn shape(of: Shape, depth: usize, ancestors: &mut Vec<&'static str>) -> Json {
     match of {
         Shape::Scalar(Scalar::Integer(_)) => json!({"type": "integer"}),
         Shape::Scalar(scalar) => json!({"type": format!("{scalar:?}").to_lowercase()}),
@@ -85,21 +84,24 @@ fn shape(of: Shape, ancestors: &mut Vec<&'static str>) -> Json {
         Shape::Object(object) if ancestors.contains(&object.name()) => {
             json!({"type": "object", "name": object.name(), "recursive": true})
         }
+        Shape::Object(object) if ancestors.len() >= depth => {
+            json!({"type": "object", "name": object.name(), "omitted_fields": object.fields().count()})
+        }
         Shape::Object(object) => {
             ancestors.push(object.name());
-            let fields: Vec<Json> = object.fields().map(|own| field(own, ancestors)).collect();
+            let fields: Vec<Json> = object.fields().map(|own| field(own, depth, ancestors)).collect();
             ancestors.pop();
             json!({"type": "object", "name": object.name(), "docs": object.docs(), "fields": fields})
         }
         Shape::OneOf(one_of) => {
             let variants = one_of.variants().map(
-                |variant| json!({"name": variant.name, "docs": variant.docs, "shape": shape(variant.shape, ancestors)}),
+                |variant| json!({"name": variant.name, "docs": variant.docs, "shape": shape(variant.shape, depth, ancestors)}),
             );
             json!({"type": "one_of", "name": one_of.name(), "variants": variants.collect::<Vec<_>>()})
         }
-        Shape::List(inner) => json!({"type": "list", "of": shape(inner(), ancestors)}),
-        Shape::CommaSeparated(inner) => json!({"type": "comma_separated", "of": shape(inner(), ancestors)}),
-        Shape::Map(inner) => json!({"type": "map", "of": shape(inner(), ancestors)}),
+        Shape::List(inner) => json!({"type": "list", "of": shape(inner(), depth, ancestors)}),
+        Shape::CommaSeparated(inner) => json!({"type": "comma_separated", "of": shape(inner(), depth, ancestors)}),
+        Shape::Map(inner) => json!({"type": "map", "of": shape(inner(), depth, ancestors)}),
         Shape::File => json!({"type": "file"}),
         Shape::Bytes => json!({"type": "bytes"}),
         Shape::Nothing => json!({"type": "nothing"}),
@@ -107,7 +109,7 @@ fn shape(of: Shape, ancestors: &mut Vec<&'static str>) -> Json {
     }
 }
 
-fn field(field: Field, ancestors: &mut Vec<&'static str>) -> Json {
+fn field(field: Field, depth: usize, ancestors: &mut Vec<&'static str>) -> Json {
     let mut json = Map::new();
     json.insert("name".to_owned(), field.wire.into());
     json.insert("required".to_owned(), field.required.into());
@@ -121,7 +123,7 @@ fn field(field: Field, ancestors: &mut Vec<&'static str>) -> Json {
     if !field.facts.is_empty() {
         json.insert("facts".to_owned(), facts(field.facts));
     }
-    json.insert("shape".to_owned(), shape(field.shape, ancestors));
+    json.insert("shape".to_owned(), shape(field.shape, depth, ancestors));
     Json::Object(json)
 }
 

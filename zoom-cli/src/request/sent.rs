@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 use zoom_api::endpoint::ParameterKind;
 use zoom_api::transport::Request;
 
-use crate::request::CallArguments;
+use super::CallArguments;
 use crate::terminal::Failure;
 
 /// Checks that no argument is missing in the request.

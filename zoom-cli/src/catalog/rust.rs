@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use zoom_api::describe::{Description, Object, OneOf, Scalar, Shape};
 
-use crate::catalog::sample;
+use super::sample;
 
 /// The imports and the call, for an `async fn` that has a `client` and returns a `Result`.
 pub(crate) fn snippet(endpoint: &'static Description) -> String {

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde_json::Value as Json;
 use zoom_api::endpoint::MaxRange;
 
-use crate::request::CallArguments;
-use crate::terminal::{Failure, note};
+use super::CallArguments;
+use crate::terminal::Failure;
 
 /// The range of a call, and the longest one that Zoom returns.
 struct Range {
@@ -33,12 +33,18 @@ impl Range {
     }
 }
 
-/// Warns that a single call returns a part of its range.
-pub(super) fn warn(arguments: &CallArguments) {
-    if let Some(Range { longest, dates, .. }) = Range::too_long(arguments) {
-        let advice = if dates { "use --all-pages for the whole range" } else { "list shorter ranges" };
-        note(format_args!("zoomctl: warning: Zoom returns at most {longest} per call: {advice}"));
-    }
+/// A range that is longer than one call returns.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LongRange {
+    /// The longest range of one call.
+    pub(crate) longest: MaxRange,
+    /// Whether both ends are dates without a time, so that the range can be split.
+    pub(crate) can_split: bool,
+}
+
+/// The range of a call, if Zoom returns only a part of it.
+pub(crate) fn exceeded(arguments: &CallArguments) -> Option<LongRange> {
+    Range::too_long(arguments).map(|range| LongRange { longest: range.longest, can_split: range.dates })
 }
 
 /// The arguments of the calls that together list the whole range, each day once.
@@ -46,7 +52,7 @@ pub(super) fn warn(arguments: &CallArguments) {
 /// # Errors
 /// Fails if a range of times is too long: whether such ranges include their ends is not documented, so that splitting them
 /// could lose items.
-pub(super) fn split(arguments: CallArguments) -> Result<Vec<CallArguments>, Failure> {
+pub(crate) fn split(arguments: CallArguments) -> Result<Vec<CallArguments>, Failure> {
     let Some(Range { names, from, to, longest, dates }) = Range::too_long(&arguments) else {
         return Ok(vec![arguments]);
     };

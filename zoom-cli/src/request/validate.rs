@@ -1,19 +1,19 @@
 //! Validates arguments against the declaration.
 
 use serde_json::Value as Json;
-use zoom_api::describe::{Description, Scalar, Shape, Undeclared, UndeclaredKind};
+use zoom_api::describe::{Description, Field, Scalar, Shape, Undeclared, UndeclaredKind};
 
+use super::CallArguments;
 use crate::catalog::docs::first_sentence;
 use crate::catalog::shape::describe;
 use crate::catalog::{json_path, lookup};
-use crate::request::CallArguments;
 use crate::terminal::{Failure, suggest};
 
 /// Checks that no argument is missing or unknown.
 ///
 /// # Errors
 /// Fails with everything that is wrong, and suggestions.
-pub(super) fn validate(arguments: &CallArguments, allow_unknown: bool) -> Result<(), Failure> {
+pub(crate) fn validate(arguments: &CallArguments, allow_unknown: bool) -> Result<(), Failure> {
     let unknown: Vec<Unknown> =
         unknown(arguments).filter(|unknown| !(allow_unknown && unknown.found.kind == UndeclaredKind::Value)).collect();
     match unknown.as_slice() {
@@ -127,9 +127,34 @@ fn check_required(arguments: &CallArguments) -> Result<(), Failure> {
     let failure = Failure::usage(format!("missing required {noun} {}", quoted.join(", ")));
     let lines = missing.iter().map(|(parameter, shape, docs)| {
         let what = describe(*shape);
-        format!("{}  {what}: {}", parameter.name, first_sentence(docs))
+        let fields = fields(*shape, lookup::name(arguments.endpoint));
+        format!("{}  {what}: {}{fields}", parameter.name, first_sentence(docs))
     });
     Err(lines.fold(failure.detail("missing", names), Failure::hint))
+}
+
+/// The fields of a missing object, one per line: the required ones first.
+fn fields(shape: Shape, name: String) -> String {
+    const MAX: usize = 12;
+    let object = match shape {
+        Shape::Object(object) => object,
+        Shape::List(inner) => match inner() {
+            Shape::Object(object) => object,
+            _ => return String::new(),
+        },
+        _ => return String::new(),
+    };
+    let mut all: Vec<Field> = object.fields().filter(|field| field.required || !field.deprecated).collect();
+    all.sort_by_key(|field| !field.required);
+    let line = |field: &Field| {
+        let required = if field.required { "required; " } else { "" };
+        format!("\n  {}  {required}{}", field.wire, describe(field.shape))
+    };
+    let shown: String = all.iter().take(MAX).map(line).collect();
+    match all.len().saturating_sub(MAX) {
+        0 => shown,
+        more => format!("{shown}\n  … {more} more fields: see `zoomctl show {name}`"),
+    }
 }
 
 /// The failure for an argument that the declaration rejects.

@@ -1,19 +1,15 @@
 //! The fields of `--fields`.
 
-use zoom_api::describe::{Description, Shape};
+use zoom_api::describe::Shape;
 
-use super::table;
 use crate::terminal::{Failure, suggest};
 
 /// Checks that the rows of the response declare the fields.
 ///
 /// # Errors
 /// Fails for an undeclared field, with a suggestion.
-pub(super) fn check(endpoint: &'static Description, fields: &[String], allow_undeclared: bool) -> Result<(), Failure> {
-    let shape = table::row_shape(endpoint);
-    let Some(field) = fields.iter().find(|field| !allow_undeclared && !is_declared(shape, field)) else {
-        return Ok(());
-    };
+pub(super) fn check(shape: Shape, fields: &[String]) -> Result<(), Failure> {
+    let Some(field) = fields.iter().find(|field| !is_declared(shape, field)) else { return Ok(()) };
     let known = names(shape);
     let failure = Failure::usage(format!("`{field}`: no such field in the response"));
     let near = suggest::hint(field, known.iter().copied());

@@ -6,7 +6,7 @@ use zoom_api::describe::Description;
 
 use super::{candidates, lookup};
 
-/// What to search for. An endpoint must contain every text and match every filter.
+/// Filters of a search. An endpoint must contain every text and match every filter.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Search {
     /// Text to search for.

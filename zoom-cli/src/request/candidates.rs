@@ -33,7 +33,7 @@ pub(crate) fn words(current: &OsStr) -> Vec<CompletionCandidate> {
     }
 }
 
-/// The words of the command line that is completed, the current one last, without options.
+/// The command line that is completed, as words without options; the current one is the last.
 fn given_words() -> impl Iterator<Item = String> {
     let words = std::env::args_os().map(|word| word.to_string_lossy().into_owned());
     words.skip_while(|word| word != "--").skip(2).filter(|word| !word.starts_with('-'))

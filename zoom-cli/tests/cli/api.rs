@@ -99,7 +99,7 @@ fn failures_are_those_of_call() {
 }
 
 #[test]
-fn invalid_paths_say_what_to_do() {
+fn invalid_paths_are_explained() {
     for (words, expected) in [
         (vec!["FETCH", "/users"], "`FETCH` is neither an HTTP method nor a path"),
         (vec!["GET"], "missing argument PATH"),

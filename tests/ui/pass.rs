@@ -70,6 +70,8 @@ mod event_variant_with_fields;
 mod event_variant_with_number;
 mod event_with_model;
 mod event_without_name;
+#[rustfmt::skip]
+mod examples;
 mod extern_function;
 mod fact_default_above_max;
 mod fact_default_below_min;

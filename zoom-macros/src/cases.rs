@@ -4,6 +4,7 @@
 
 mod diagnostic;
 mod editor_docs;
+mod examples;
 mod expected;
 mod fuzz;
 mod messages;

@@ -1,5 +1,6 @@
 //! The documentation of generated items.
 
+mod example;
 mod tables;
 
 use std::fmt::Write as _;
@@ -11,6 +12,7 @@ use syn::Attribute;
 use super::super::validated::{Param, PublicSignature};
 use crate::{doc_comments, facts};
 
+pub(super) use example::section as example;
 pub(super) use tables::tables;
 
 /// A summary, if the declaration has no docs.

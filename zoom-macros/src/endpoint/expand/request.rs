@@ -75,13 +75,14 @@ fn constructor(signature: &PublicSignature<'_>, alias: Option<&str>) -> TokenStr
         quote! { #field: #ty::Multipart }
     });
     let fields = fields.chain(encoding);
-    let documentation = docs::constructor(signature);
+    let (documentation, example) = (docs::constructor(signature), docs::example(signature));
     let inline = inline(signature.required().map(|param| param.ty));
     // The number of required parameters is given by Zoom's API.
     let allow = (signature.required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     let alias = alias.map(|alias| quote! { #[doc(alias = #alias)] });
     quote! {
         #documentation
+        #example
         #alias
         #allow
         #(#attrs)*

@@ -28,6 +28,10 @@ impl ::core::fmt::Debug for CreateUser {
 # Arguments
 - `user`: The body field `user`.
 */
+#[cfg_attr(
+    not(doctest),
+    doc = "\n\n# Examples\n\n```rust\nlet response = client.send(create_user(user)).await?;\nprintln!(\"{response:?}\");\n```"
+)]
 pub fn create_user(user: impl ::core::convert::Into<NewUser>) -> CreateUser {
     CreateUser {
         user: ::core::convert::Into::into(user),

@@ -26,6 +26,10 @@ impl ::core::fmt::Debug for ListUsers {
 /** Lists users.
 
  Returns the request [`ListUsers`], to be sent with `Client::send`. Its methods set the optional parameters.*/
+#[cfg_attr(
+    not(doctest),
+    doc = "\n\n# Examples\n\n```rust\nlet mut items = client.items(list_users());\nwhile let Some(item) = items.next().await {\n    println!(\"{:?}\", item?);\n}\n```"
+)]
 #[inline]
 pub fn list_users() -> ListUsers {
     ListUsers {

@@ -30,6 +30,10 @@ impl ::core::fmt::Debug for ReportUsers {
 # Arguments
 - `from`: The query parameter `from`.
 */
+#[cfg_attr(
+    not(doctest),
+    doc = "\n\n# Examples\n\n```rust\nlet mut items = client.items(report_users(from));\nwhile let Some(item) = items.next().await {\n    println!(\"{:?}\", item?);\n}\n```"
+)]
 pub fn report_users(from: impl ::core::convert::Into<Date>) -> ReportUsers {
     ReportUsers {
         from: ::core::convert::Into::into(from),

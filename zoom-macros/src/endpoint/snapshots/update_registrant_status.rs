@@ -48,6 +48,10 @@ impl ::core::fmt::Debug for UpdateRegistrantStatus {
 - `meeting_id`: The meeting.
 - `action`: The action.
 */
+#[cfg_attr(
+    not(doctest),
+    doc = "\n\n# Examples\n\n```rust\nmatch client.send(update_registrant_status(meeting_id, action)).await {\n    Ok(_) => println!(\"done\"),\n    Err(error) => match error.case::<UpdateRegistrantStatus>() {\n        Some(UpdateRegistrantStatusError::RegistrationNotRequired) => println!(\"registration not required\"),\n        _ => return Err(error),\n    },\n}\n```"
+)]
 pub fn update_registrant_status(
     meeting_id: impl ::core::convert::Into<MeetingId>,
     action: impl ::core::convert::Into<RegistrantAction>,

@@ -30,6 +30,10 @@ impl ::core::fmt::Debug for UploadPicture {
 - `user_id`: The path parameter `user_id`.
 - `pic_file`: The body field `pic_file`.
 */
+#[cfg_attr(
+    not(doctest),
+    doc = "\n\n# Examples\n\n```rust\nclient.send(upload_picture(user_id, pic_file)).await?;\n```"
+)]
 pub fn upload_picture(
     user_id: impl ::core::convert::Into<String>,
     pic_file: impl ::core::convert::Into<FilePart>,

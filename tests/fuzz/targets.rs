@@ -15,6 +15,8 @@ mod responses;
 mod tokens;
 #[path = "targets/transport.rs"]
 mod transport;
+#[path = "targets/unions.rs"]
+mod unions;
 #[path = "targets/values.rs"]
 mod values;
 #[path = "targets/webhooks.rs"]
@@ -24,12 +26,13 @@ mod webhooks;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 10] = [
+pub const TARGETS: [Target; 11] = [
     ("error_body", responses::error_body),
     ("headers", responses::headers),
     ("path", paths::path),
     ("webhook", webhooks::webhook),
     ("values", values::values),
+    ("unions", unions::unions),
     ("pages", pages::pages),
     ("limiter", limiter::limiter),
     ("token_response", tokens::token_response),

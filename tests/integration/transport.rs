@@ -9,6 +9,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore, ServerConfig};
+use zoom_api::auth::{OAuthApp, TokenSource as _};
 use zoom_api::endpoint::Method;
 use zoom_api::meetings::registrants::list_registrants;
 use zoom_api::retry::NoRetry;
@@ -112,4 +113,15 @@ fn r148_calls_outside_of_a_runtime_are_errors_and_do_not_panic() {
     assert!(now(client.request(Method::Get, "/users").send::<NoContent>()).ends_with(message));
     assert!(now(client.download("https://zoom.us/rec/download/a").open()).ends_with(message));
     assert!(now(client.download("https://zoom.us/rec/download/a").to_file("never-written")).ends_with(message));
+
+    let app = OAuthApp::builder("id", "secret").build().unwrap();
+    let authorization = app.authorize("https://example.com/callback").resume("a-state", "a-verifier").build().unwrap();
+    assert!(now(authorization.finish("/callback?code=a&state=a-state")).ends_with(message));
+    assert!(now(app.device()).ends_with(message));
+    assert!(now(app.revoke(&"a-token".into())).ends_with(message));
+    for tokens in [app.user().build(), app.server_to_server("account").build()] {
+        assert!(now(tokens.token()).ends_with(message));
+        assert!(now(tokens.revoke()).ends_with(message));
+        assert!(now(tokens.allow_refresh_retry()).ends_with(message));
+    }
 }

@@ -40,9 +40,15 @@
 //! # }
 //! ```
 //!
+//! # Types of other crates
+//! Signatures contain types of [`bytes`], [`http`], [`jiff`] and [`secrecy`]. They are re-exported, so that a program can name the versions that this
+//! crate uses: `zoom_api::jiff::civil::date(2026, 1, 1)`.
+//!
 //! # Guarantees
 //! The client follows no redirects of the API except those of uploads between Zoom's hosts, and retries a call with an unknown outcome only
 //! if its endpoint is idempotent. Only token stores and downloads write to disk, at paths that you choose.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The core, which products and users use under the same paths.
 #[doc(inline)]

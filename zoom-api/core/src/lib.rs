@@ -2,6 +2,8 @@
 //!
 //! Product crates depend on this crate under the name `zoom_api`, so that their declarations look like those of users.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[allow(unused_extern_crates, reason = "macro expansions use it")]
 extern crate self as zoom_api;
 
@@ -26,6 +28,8 @@ pub mod registry;
 pub mod request;
 pub mod response;
 pub mod retry;
+#[cfg(feature = "sdk")]
+pub mod sdk;
 #[cfg(feature = "describe")]
 mod shape;
 pub mod transcript;
@@ -36,12 +40,17 @@ pub mod webhook;
 #[cfg(feature = "websocket")]
 pub mod websocket;
 
+// The crates whose types are in this crate's signatures, in the versions that it uses.
+pub use bytes;
 pub use client::Client;
 pub use endpoint::{Endpoint, EndpointInfo};
 pub use error::{Error, Result};
 pub use foundation::future::BoxFuture;
+pub use http;
+pub use jiff;
 pub use request::FilePart;
 pub use response::NoContent;
+pub use secrecy;
 #[doc = include_str!("../docs/zoom_endpoint.md")]
 pub use zoom_macros::zoom_endpoint;
 #[doc = include_str!("../docs/zoom_event.md")]

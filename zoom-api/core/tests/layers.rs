@@ -21,7 +21,7 @@ const LAYERS: &[&[&str]] = &[
     &["hosts"],
     &["auth", "limit", "retry"],
     &["client"],
-    &["page", "registry", "webhook", "websocket"],
+    &["page", "registry", "sdk", "webhook", "websocket"],
     &["blocking"],
     &["describe"],
     // Independent of the client, but its types are declared with the macros, which name all layers.

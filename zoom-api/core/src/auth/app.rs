@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::exchange::{Request, Response, TransportError};
 use crate::foundation::method::Method;
 use crate::hosts;
-use crate::transport::{Transport, TransportOptions, span};
+use crate::transport::{Transport, TransportOptions, check_runtime, span};
 
 /// The prefix of the `Authorization` header.
 const BASIC: &str = "Basic ";
@@ -80,6 +80,7 @@ impl OAuthApp {
     /// Fails if Zoom does not respond or does not know the token.
     pub async fn revoke(&self, token: &SecretString) -> Result<()> {
         let form = TokenForm::new().secret("token", token);
+        check_runtime()?;
         let response = self.send("/oauth/revoke", form).await.map_err(|error| self.no_response(error))?;
         if response.status.is_success() {
             Ok(())

@@ -14,6 +14,7 @@ use super::token_form::TokenForm;
 use super::token_response::TokenResponse;
 use super::{Callback, Grant, OAuthApp, secret_text};
 use crate::error::{Error, Result};
+use crate::transport::check_runtime;
 
 /// A builder of an [`Authorization`]; see [`OAuthApp::authorize`].
 #[derive(Debug)]
@@ -92,6 +93,7 @@ impl Authorization {
     /// Fails if the user denied consent, the `state` does not match, or Zoom rejects the code. The request is retried only if it
     /// did not reach Zoom, since the code can be used only once: start a new authorization otherwise.
     pub async fn finish(self, callback: &str) -> Result<Grant> {
+        check_runtime()?;
         let code = self.code(callback)?;
         let mut backoff = TokenBackoff::new();
         loop {

@@ -12,6 +12,7 @@ use super::token_response::{TokenErrorCode, TokenResponse};
 use super::{Grant, OAuthApp};
 use crate::error::{Error, Result};
 use crate::foundation::instant::later;
+use crate::transport::check_runtime;
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
@@ -43,6 +44,7 @@ pub struct DeviceAuthorization {
 }
 
 pub(super) async fn start(app: OAuthApp) -> Result<DeviceAuthorization> {
+    check_runtime()?;
     let form = TokenForm::new().field("client_id", app.client_id());
     let response = app.send("/oauth/devicecode", form).await.map_err(|error| app.no_response(error))?;
     if !response.status.is_success() {
@@ -92,6 +94,7 @@ impl DeviceAuthorization {
     /// Fails with [`Error::is_reauth_required`] if the user denies consent or does not respond in time, and if Zoom rejects the
     /// request.
     pub async fn wait(mut self) -> Result<Grant> {
+        check_runtime()?;
         loop {
             if later(Instant::now(), self.interval) >= self.ends {
                 return Err(Error::reauth_required("the user did not respond in time"));

@@ -21,6 +21,7 @@ pub(super) use flow::Flow;
 use super::{AccessToken, Grant, TokenSource};
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
+use crate::transport::check_runtime;
 use manager::TokenManager;
 use renewal::Renewal;
 
@@ -40,6 +41,7 @@ impl OAuthTokens {
     /// # Errors
     /// Fails if the store cannot save the grant, which stays valid and can be set again.
     pub async fn set_grant(&self, grant: &Grant) -> Result<()> {
+        check_runtime()?;
         self.manager.set_grant(grant).await
     }
 
@@ -57,6 +59,7 @@ impl OAuthTokens {
     /// # Errors
     /// Fails if the store cannot be read or written.
     pub async fn allow_refresh_retry(&self) -> Result<()> {
+        check_runtime()?;
         self.manager.allow_refresh_retry().await
     }
 
@@ -65,6 +68,7 @@ impl OAuthTokens {
     /// # Errors
     /// Fails if there is no token, or Zoom does not revoke it. The tokens are kept then.
     pub async fn revoke(&self) -> Result<()> {
+        check_runtime()?;
         self.manager.revoke().await
     }
 }
@@ -98,6 +102,7 @@ impl TokenSource for OAuthTokens {
 impl OAuthTokens {
     /// Waits for a new token, from the current renewal if there is one.
     async fn join(&self) -> Result<AccessToken> {
+        check_runtime()?;
         if let Some(error) = self.manager.recent_failure() {
             return Err(Error::shared(&error));
         }

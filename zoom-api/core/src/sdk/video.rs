@@ -1,0 +1,83 @@
+//! Signatures of the Video SDK.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use secrecy::SecretString;
+use serde_json::json;
+
+use super::{DEFAULT_LIFETIME, Role, jwt, period};
+use crate::error::Result;
+
+/// A signature that lets a user of the Video SDK join or start a session.
+///
+/// # Examples
+/// ```
+/// # #[cfg(feature = "sdk")]
+/// # fn example() -> zoom_api::Result<()> {
+/// use zoom_api::sdk::{Role, VideoSignature};
+///
+/// let secret = "SDK secret".into();
+/// let signature = VideoSignature::new("SDK key", "Stand-up", Role::Host).user_identity("u-1").sign(&secret)?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct VideoSignature {
+    sdk_key: String,
+    topic: String,
+    role: Role,
+    user_identity: Option<String>,
+    session_key: Option<String>,
+    lifetime: Duration,
+}
+
+impl VideoSignature {
+    /// Creates a signature for an SDK key, the name of a session and a role.
+    pub fn new(sdk_key: impl Into<String>, topic: impl Into<String>, role: Role) -> Self {
+        let (sdk_key, topic) = (sdk_key.into(), topic.into());
+        Self { sdk_key, topic, role, user_identity: None, session_key: None, lifetime: DEFAULT_LIFETIME }
+    }
+
+    /// Sets your own ID of the user, which reports and events contain.
+    pub fn user_identity(self, identity: impl Into<String>) -> Self {
+        Self { user_identity: Some(identity.into()), ..self }
+    }
+
+    /// Sets your own ID of the session, which reports and events contain.
+    pub fn session_key(self, key: impl Into<String>) -> Self {
+        Self { session_key: Some(key.into()), ..self }
+    }
+
+    /// Sets how long the signature is valid, from 30 minutes to 48 hours. Default: two hours.
+    pub fn lifetime(self, lifetime: Duration) -> Self {
+        Self { lifetime, ..self }
+    }
+
+    /// Signs with the SDK secret.
+    ///
+    /// # Errors
+    /// Fails if the lifetime is out of range, or if the secret is empty.
+    pub fn sign(&self, sdk_secret: &SecretString) -> Result<SecretString> {
+        self.sign_at(Timestamp::now(), sdk_secret)
+    }
+
+    /// Signs at a time, for tests.
+    ///
+    /// # Errors
+    /// Returns the errors of [`sign`](Self::sign).
+    pub fn sign_at(&self, now: Timestamp, sdk_secret: &SecretString) -> Result<SecretString> {
+        let (issued, expires) = period(now, self.lifetime)?;
+        let mut claims = vec![
+            ("app_key", json!(self.sdk_key)),
+            ("tpc", json!(self.topic)),
+            ("role_type", json!(self.role.number())),
+            ("version", json!(1)),
+        ];
+        claims.extend(self.user_identity.as_ref().map(|identity| ("user_identity", json!(identity))));
+        claims.extend(self.session_key.as_ref().map(|key| ("session_key", json!(key))));
+        claims.extend([("iat", json!(issued)), ("exp", json!(expires))]);
+        jwt::sign(sdk_secret, &claims)
+    }
+}

@@ -383,7 +383,7 @@ pub struct UserQos {
     pub audio_input: Option<AudioQos>,
     /// Quality of the audio that the participant received.
     pub audio_output: Option<AudioQos>,
-    /// CPU usage.
+    /// Load of the processor.
     pub cpu_usage: Option<CpuUsage>,
     /// CPU load of the device.
     pub cpu_pressure_level: Option<CpuPressureLevel>,

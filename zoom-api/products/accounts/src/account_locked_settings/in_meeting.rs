@@ -72,7 +72,7 @@ pub struct InMeeting {
     pub meeting_reactions: Option<bool>,
     /// Whether the "webinar reactions" setting is locked.
     pub webinar_reactions: Option<bool>,
-    /// Whether the "webinar survey" setting is locked.
+    /// Whether the "meeting survey" setting is locked.
     pub meeting_survey: Option<bool>,
     /// Whether the "original audio" setting is locked.
     pub original_audio: Option<bool>,
@@ -188,7 +188,7 @@ pub struct InMeetingUpdate {
     pub sign_language_interpretation: Option<bool>,
     /// Whether the "webinar reactions" setting is locked.
     pub webinar_reactions: Option<bool>,
-    /// Whether the "webinar survey" setting is locked.
+    /// Whether the "meeting survey" setting is locked.
     pub meeting_survey: Option<bool>,
     /// Whether the "original audio" setting is locked.
     pub original_audio: Option<bool>,

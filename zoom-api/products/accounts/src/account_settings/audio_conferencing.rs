@@ -55,7 +55,7 @@ pub struct Number {
 pub struct TollCall {
     /// Whether toll numbers are available.
     pub enable: Option<bool>,
-    /// Phone numbers.
+    /// Toll numbers to dial in.
     pub numbers: Vec<Number>,
 }
 

@@ -159,7 +159,7 @@ pub struct MeetingParticipantQos {
     pub health: Option<Health>,
     /// Time to join, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// Meeting number.
+    /// Meeting ID, as a 64-bit integer.
     pub meeting_number: Option<String>,
     /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,

@@ -18,7 +18,7 @@ pub struct AccountCreated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Account that was created.
     pub object: Option<AccountCreatedObject>,
 }
 
@@ -39,7 +39,7 @@ pub struct AccountDisassociated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Account that was disassociated.
     pub object: Option<AccountDisassociatedObject>,
 }
 
@@ -60,7 +60,7 @@ pub struct AccountUpdated {
     /// Action for which the event was sent: `managed_domains_added`, `managed_domains_verifying`,
     /// `managed_domains_deleted` or `apply_vanity_url`; otherwise absent.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Account that changed.
     pub object: Option<AccountUpdatedObject>,
     /// Previous values of what changed.
     pub old_object: Option<AccountUpdatedOldObject>,
@@ -82,7 +82,7 @@ pub struct AccountVanityUrlApproved {
     /// Email address of the user who performed the action.
     #[zoom(format = "email")]
     pub operator: Option<String>,
-    /// The object of the event.
+    /// Account whose vanity URL was approved.
     pub object: AccountVanityUrlObject,
 }
 
@@ -100,7 +100,7 @@ pub struct AccountVanityUrlRejected {
     /// Email address of the user who performed the action.
     #[zoom(format = "email")]
     pub operator: Option<String>,
-    /// The object of the event.
+    /// Account whose vanity URL was rejected.
     pub object: AccountVanityUrlObject,
 }
 

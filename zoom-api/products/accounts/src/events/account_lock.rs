@@ -19,7 +19,7 @@ pub struct AccountLockSettingsUpdated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Locks that changed, with their new values.
     pub object: Option<AccountLockSettingsUpdatedObject>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,

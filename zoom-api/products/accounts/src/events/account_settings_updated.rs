@@ -23,7 +23,7 @@ pub struct AccountSettingsUpdated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Settings that changed, with their new values.
     pub object: Option<AccountSettingsUpdatedObject>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
@@ -338,7 +338,7 @@ pub struct SettingsUpdatedAudioConferencing {
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Dial-in numbers.
+    /// Toll-free and fee-based toll numbers to dial in.
     #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
     /// Whether attendees can dial into webinars through the toll-free and fee-based numbers of the account; requires
@@ -368,7 +368,7 @@ pub struct Number {
 pub struct TollCall {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Dial-in numbers.
+    /// Toll numbers to dial in.
     #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }

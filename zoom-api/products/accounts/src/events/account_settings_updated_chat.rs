@@ -191,7 +191,7 @@ pub enum FileTypeRestriction {
     /// Xls.
     #[zoom(rename = ".xls")]
     Xls,
-    /// Xlsx.
+    /// XLSX.
     #[zoom(rename = ".xlsx")]
     Xlsx,
     /// JSON.
@@ -200,10 +200,10 @@ pub enum FileTypeRestriction {
     /// Png.
     #[zoom(rename = ".png")]
     Png,
-    /// Pptx.
+    /// PPTX.
     #[zoom(rename = ".pptx")]
     Pptx,
-    /// Ppt.
+    /// PPT.
     #[zoom(rename = ".ppt")]
     Ppt,
     /// Value7z.
@@ -212,7 +212,7 @@ pub enum FileTypeRestriction {
     /// Xmind.
     #[zoom(rename = ".xmind")]
     Xmind,
-    /// Pdf.
+    /// PDF.
     #[zoom(rename = ".pdf")]
     Pdf,
     /// Pps.
@@ -221,7 +221,7 @@ pub enum FileTypeRestriction {
     /// Txt.
     #[zoom(rename = ".txt")]
     Txt,
-    /// Docx.
+    /// DOCX.
     #[zoom(rename = ".docx")]
     Docx,
     /// Doc.

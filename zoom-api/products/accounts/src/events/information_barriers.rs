@@ -13,7 +13,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct InformationBarriersPolicyCreated {
     /// ID of the account in which the event occurred.
     pub account_id: String,
-    /// The object of the event.
+    /// Policy that was created.
     pub object: InformationBarriersPolicyObject,
 }
 
@@ -28,7 +28,7 @@ pub struct InformationBarriersPolicyCreated {
 pub struct InformationBarriersPolicyDeleted {
     /// ID of the account in which the event occurred.
     pub account_id: String,
-    /// The object of the event.
+    /// Policy that was deleted.
     pub object: InformationBarriersPolicyObject,
 }
 
@@ -44,7 +44,7 @@ pub struct InformationBarriersPolicyDeleted {
 pub struct InformationBarriersPolicyUpdated {
     /// ID of the account in which the event occurred.
     pub account_id: String,
-    /// The object of the event.
+    /// Policy that changed.
     pub object: InformationBarriersPolicyUpdatedObject,
 }
 
@@ -136,9 +136,9 @@ pub struct InformationBarriersPolicyUpdatedObject {
     pub kind: Option<InformationBarriersType>,
     /// ID of the account.
     pub id: String,
-    /// The new policy.
+    /// Policy after the change.
     pub new_policy: Option<NewPolicy>,
-    /// The old policy.
+    /// Policy before the change.
     pub old_policy: Option<NewPolicy>,
 }
 

@@ -111,7 +111,7 @@ pub struct Call {
     pub complete_called_number: Option<String>,
     /// Length of the call, in seconds.
     pub call_duration: Option<f64>,
-    /// Time of the creation, in UTC.
+    /// Time of the creation (UTC).
     pub create_time: Option<Timestamp>,
     /// Time when the call started, in UTC.
     pub start_time: Option<Timestamp>,
@@ -133,7 +133,7 @@ pub struct Call {
     pub call_id: Option<String>,
     /// Result of the answering machine detection.
     pub amd_result: Option<AnswerType>,
-    /// The call list name.
+    /// Name of the call list.
     pub call_list_name: Option<String>,
     /// Whether the call list was deleted.
     pub call_list_deleted: Option<bool>,

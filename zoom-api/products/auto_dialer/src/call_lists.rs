@@ -69,7 +69,7 @@ pub fn list_call_lists(
     )
 )]
 pub fn create_call_list(
-    /// Name.
+    /// Name of the call list.
     name: String,
     /// Description or notes.
     description: Option<String>,
@@ -194,7 +194,7 @@ pub struct CallList {
 pub struct ListedCallList {
     /// ID of the call list.
     pub call_list_id: Option<String>,
-    /// Name.
+    /// Name of the call list.
     pub name: Option<String>,
     /// Progress of the call list.
     pub status: Option<CallStatus>,
@@ -206,7 +206,7 @@ pub struct ListedCallList {
     pub description: Option<String>,
     /// Kind of prospects in the list.
     pub prospect_type: Option<ProspectType>,
-    /// Time of the creation, in UTC.
+    /// Time of the creation (UTC).
     pub create_time: Option<Timestamp>,
     /// Source that the call list was imported from.
     pub import_from: Option<String>,

@@ -60,7 +60,7 @@ pub enum DialerSubStatus {
 pub struct EmailAddress {
     /// The email.
     pub email: Option<String>,
-    /// State of the record in the dialer.
+    /// Whether it is the primary or the secondary address.
     #[zoom(rename = "type", default = "PRIMARY_EMAIL")]
     pub kind: Option<EmailAddressType>,
 }

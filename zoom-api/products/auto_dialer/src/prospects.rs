@@ -221,7 +221,7 @@ pub fn get_prospect(
 /// Phone number of a prospect.
 #[zoom_model]
 pub struct PhoneNumber {
-    /// The number.
+    /// Phone number.
     pub number: Option<String>,
     /// Kind of the phone number.
     #[zoom(rename = "type")]

@@ -34,7 +34,7 @@ pub struct Prospect {
     pub dialer_status: Option<DialerStatus>,
     /// Reason why the call ended.
     pub dialer_sub_status: Option<DialerSubStatus>,
-    /// Time of the creation, in UTC.
+    /// Time of the creation (UTC).
     pub create_time: Option<Timestamp>,
     /// Time of the last change.
     pub modify_time: Option<Timestamp>,

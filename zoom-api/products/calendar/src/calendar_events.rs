@@ -44,16 +44,16 @@ pub fn list_events(
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,
-    /// End of the range (RFC 3339).
+    /// Upper limit (exclusive) for the start of the events, in RFC 3339 format.
     #[query(rename = "timeMax")]
     time_max: Option<Timestamp>,
-    /// Start of the range (RFC 3339).
+    /// Lower limit (exclusive) for the end of the events, in RFC 3339 format.
     #[query(rename = "timeMin")]
     time_min: Option<Timestamp>,
-    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    /// Time zone of the response, as a name of the IANA database; by default that of the calendar.
     #[query(rename = "timeZone")]
     time_zone: Option<String>,
-    /// The sync token.
+    /// Token of an earlier list; only events that changed since are returned.
     #[query(rename = "syncToken")]
     sync_token: Option<String>,
 ) -> EventList;
@@ -128,7 +128,7 @@ pub fn import_event(
 pub fn quick_add_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
     cal_id: String,
-    /// The text.
+    /// Text that describes the event, from which Zoom derives its time and title.
     #[query]
     text: String,
     /// Guests to notify about the change; some emails may be sent in any case.
@@ -242,13 +242,13 @@ pub fn list_instances(
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,
-    /// End of the range (RFC 3339).
+    /// Upper limit (exclusive) for the start of the events, in RFC 3339 format.
     #[query(rename = "timeMax")]
     time_max: Option<Timestamp>,
-    /// Start of the range (RFC 3339).
+    /// Lower limit (exclusive) for the end of the events, in RFC 3339 format.
     #[query(rename = "timeMin")]
     time_min: Option<Timestamp>,
-    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    /// Time zone of the response, as a name of the IANA database; by default that of the calendar.
     #[query(rename = "timeZone")]
     time_zone: Option<String>,
 ) -> InstanceList;
@@ -276,7 +276,7 @@ pub fn move_event(
     cal_id: String,
     /// ID of the event.
     event_id: String,
-    /// The destination.
+    /// ID of the calendar that receives the event.
     #[query]
     destination: String,
     /// Guests to notify about the change; some emails may be sent in any case.
@@ -300,7 +300,7 @@ pub struct End {
 pub struct Reminders {
     /// Whether default is used.
     pub use_default: Option<bool>,
-    /// The overrides.
+    /// Reminders of this event; absent if the default reminders apply.
     #[zoom(max_items = 5)]
     pub overrides: Vec<Reminder>,
 }

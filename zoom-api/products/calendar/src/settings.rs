@@ -89,7 +89,7 @@ pub enum Setting {
 /// Setting that is on or off.
 #[zoom_model(response)]
 pub struct ToggleSetting {
-    /// ID of the setting.
+    /// Setting.
     pub id: ToggleSettingId,
     /// Whether the setting is on.
     pub value: ToggleValue,

@@ -71,7 +71,7 @@ pub struct EventAttendee {
     /// Whether the attendance is optional.
     #[zoom(default = false)]
     pub optional: Option<bool>,
-    /// Whether `self` is enabled.
+    /// Whether the attendee is the user who makes the call.
     #[zoom(rename = "self")]
     pub self_value: Option<bool>,
     /// Whether the attendee is a resource, such as a room. Can be set only when the attendee is added.

@@ -25,7 +25,7 @@ pub struct Event {
     pub end: Option<End>,
     /// ETag of the resource, which changes with every modification.
     pub etag: Option<String>,
-    /// The event type.
+    /// Type of the event.
     #[zoom(rename = "eventType")]
     pub event_type: Option<String>,
     /// Whether attendees can invite others.
@@ -97,7 +97,7 @@ pub struct EventList {
     /// Default reminders of events that are not all-day.
     pub default_reminders: Vec<Reminder>,
     pub next_page_token: Option<String>,
-    /// The items.
+    /// Events of the calendar.
     pub items: Vec<EventItem>,
     /// The next sync token.
     pub next_sync_token: Option<String>,
@@ -176,7 +176,7 @@ pub struct InstanceList {
     /// Default reminders of events that are not all-day.
     pub default_reminders: Vec<Reminder>,
     pub next_page_token: Option<String>,
-    /// The items.
+    /// Instances of the recurring event.
     pub items: Vec<EventItem>,
 }
 

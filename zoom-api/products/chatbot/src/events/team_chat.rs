@@ -94,7 +94,7 @@ pub struct TeamChatFile {
     pub file_id: Option<String>,
     /// Kind of the attachment, such as `file`, `image`, `audio` or `code snippet`.
     pub file_message_type: Option<FileMessageType>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the attachment, in bytes.
     pub file_size: Option<u64>,

@@ -41,7 +41,7 @@ pub fn transfer_clips(
     clip_id_list: Option<Vec<String>>,
     /// User ID of the new owner, who must be active.
     target_owner_user_id: String,
-    /// Which clips are transferred.
+    /// Whether all of the clips are transferred (`FULL_TRANSFER`) or some (`PARTIAL_TRANSFER`).
     transfer_type: TransferType,
 ) -> Transfer;
 
@@ -73,7 +73,7 @@ pub fn get_transfer_status(
 pub struct TransferStatus {
     /// Progress of the transfer.
     pub status: TransferProgress,
-    /// Which clips are transferred.
+    /// Whether all of the clips are transferred (`FULL_TRANSFER`) or some (`PARTIAL_TRANSFER`).
     pub transfer_type: TransferType,
     /// User ID of the current owner.
     pub source_owner_user_id: String,

@@ -41,7 +41,7 @@ pub fn upload_part(
     file: FilePart,
     /// ID of the multipart upload, from its start.
     upload_context: String,
-    /// Number of the part.
+    /// Number of the part, from 1 to 100.
     #[zoom(min = 1, max = 100)]
     part_number: i64,
 ) -> UploadedPart;
@@ -118,7 +118,7 @@ pub enum MultipartUploadEvent {
 pub struct StartUpload {
     /// Method that starts an upload.
     pub method: StartUploadMethod,
-    /// Name of the file.
+    /// Name of the file to upload.
     pub params: Option<StartUploadParams>,
 }
 

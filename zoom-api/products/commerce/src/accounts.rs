@@ -9,7 +9,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Creates an account for an end customer.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/commerce/account", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:sub_account:admin"],
@@ -106,7 +106,7 @@ pub fn create_account(
 
 /// Adds contacts to an end customer's account or to the partner's own.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/commerce/account/<account_key>/contacts", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:update:account:admin"],
@@ -154,14 +154,14 @@ pub fn add_contacts(
     /// CRM account number, creation reference ID or Zoom account number.
     #[zoom(max_length = 10)]
     account_key: String,
-    /// Contacts.
+    /// Contacts to add.
     #[zoom(min_items = 1, max_items = 10)]
     contacts: Option<Vec<NewContact>>,
 ) -> CreatedAccount;
 
 /// Lists the accounts of a partner or sub-reseller that have one account type.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/accounts",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:account:admin"],
@@ -215,7 +215,7 @@ pub fn list_accounts(
 
 /// Returns the account of a partner, sub-reseller or end customer.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/accounts/<account_key>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:account:admin"],
@@ -329,9 +329,9 @@ pub struct NewAccount {
     pub employee_count: NewEmployeeCount,
     /// Website of the company; no social media page or online shop.
     pub website: String,
-    /// CRM account number of the sub-reseller.
+    /// CRM account number of the sub-reseller that serves the account.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Contacts.
+    /// Contacts; at least one.
     #[zoom(required, min_items = 1, max_items = 10)]
     pub contacts: Vec<NewContact>,
     /// Currency code (ISO 4217).

@@ -8,8 +8,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists invoices, credit memos and debit memos of a distributor's or reseller's end customers.
 ///
-/// Without filters, returns the unpaid invoices of the last month. Sandbox and production have different base URLs. Not
-/// available in Zoom for Government.
+/// Without filters, returns the unpaid invoices of the last month. Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/billing_documents",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
@@ -75,7 +74,7 @@ pub fn list_billing_documents(
 
 /// Downloads a billing document as PDF.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/billing_documents/<document_number>/document",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
@@ -121,7 +120,7 @@ pub struct BillingDocument {
     pub customer_name: Vec<String>,
     /// Zoom account number of the end customer.
     pub customer_zoom_account_number: Option<i64>,
-    /// Name of the sub-reseller.
+    /// Name of the sub-reseller for whom the distributor acted.
     pub sub_reseller_name: Option<String>,
     /// Name of the account that receives the invoices.
     pub invoice_owner_name: Option<String>,

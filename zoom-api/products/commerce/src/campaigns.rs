@@ -6,7 +6,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the valid Zoom campaigns for deal registrations.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/campaigns",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
@@ -46,9 +46,9 @@ pub struct CampaignList {
 pub struct Campaign {
     /// Number of the campaign that led to the deal.
     pub campaign_number: i64,
-    /// The campaign name.
+    /// Name of the campaign.
     pub campaign_name: Option<String>,
-    /// The campaign description.
+    /// Description of the campaign.
     pub campaign_description: Option<String>,
     /// First day of the campaign.
     pub campaign_start_date: Option<Date>,

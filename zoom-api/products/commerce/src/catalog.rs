@@ -8,7 +8,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the offers of Zoom's product catalog for a partner.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/commerce/catalog", json,
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:product_catalog:admin"],
@@ -25,16 +25,16 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_offers(
-    /// Filters.
+    /// Conditions on the properties of the offers.
     #[zoom(max_items = 10)]
     filter_options: Vec<FilterOption>,
-    /// Conditions that the offers must meet.
+    /// Whether only trials, base plans or the upgrades of an offer are listed.
     eligibility_criteria: Option<EligibilityCriteria>,
 ) -> OfferList;
 
 /// Returns a product or offer of the catalog.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/catalog/<offer_id>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:product_catalog:admin"],
@@ -130,17 +130,17 @@ pub enum OfferStatus {
 /// Product of an offer.
 #[zoom_model(response)]
 pub struct OfferProduct {
-    /// The product name.
+    /// Name of the product.
     pub product_name: Option<String>,
     /// ID of the product.
     pub product_id: Option<String>,
     /// ID of the product family.
     pub product_family_id: Option<String>,
-    /// The product family name.
+    /// Name of the product family.
     pub product_family_name: Option<String>,
     /// ID of the product group.
     pub product_group_id: Option<String>,
-    /// The product group name.
+    /// Name of the product group.
     pub product_group_name: Option<String>,
     /// Base product or add-on.
     pub product_type: Option<ProductType>,
@@ -169,7 +169,7 @@ pub enum ProductType {
 pub struct ProductFeature {
     /// ID of the feature.
     pub feature_id: Option<String>,
-    /// The name.
+    /// Name of the feature or attribute.
     pub name: Option<String>,
     /// Type of the value.
     pub value_type: Option<ValueType>,
@@ -212,7 +212,7 @@ pub struct Price {
     pub charge_type: Option<ChargeType>,
     /// Pricing model.
     pub charge_model: Option<ChargeModel>,
-    /// The name.
+    /// Name of the charge or product.
     pub name: Option<String>,
     /// Unit of measure.
     pub uom: Option<String>,
@@ -271,7 +271,7 @@ pub struct PriceTier {
     pub lower: Option<i64>,
     /// Highest quantity of the tier.
     pub upper: Option<i64>,
-    /// The price.
+    /// Price in the tier.
     pub price: Option<f64>,
     /// Whether the price of the tier is a flat fee or per unit.
     pub apply_rule: Option<String>,
@@ -344,7 +344,7 @@ pub struct PricebookPrice {
     pub charge_type: Option<ChargeType>,
     /// Pricing model.
     pub charge_model: Option<ChargeModel>,
-    /// The name.
+    /// Name of the charge or product.
     pub name: Option<String>,
     /// Unit of measure.
     pub uom: Option<String>,

@@ -18,7 +18,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Creates a deal registration for a partner.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/commerce/deal_registration", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
@@ -66,7 +66,7 @@ pub fn create_deal_registration(
 
 /// Lists a partner's valid deal registrations.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/deal_registrations",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
@@ -134,7 +134,7 @@ pub fn list_deal_registrations(
 
 /// Returns a deal registration.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/deal_registrations/<deal_reg_key>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
@@ -157,7 +157,7 @@ pub fn get_deal_registration(
 
 /// Updates a deal registration that Zoom returned to the partner (status `returned`).
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     PATCH, "/commerce/deal_registrations/<deal_reg_key>", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
@@ -236,7 +236,7 @@ pub enum ServiceProvider {
 pub struct ProductGroup {
     /// The name.
     pub name: ProductGroupName,
-    /// Number of licenses, within the limits of the plan; not for flat fees.
+    /// Expected number of licenses.
     pub quantity: i64,
 }
 
@@ -287,7 +287,7 @@ pub enum ProductGroupName {
 /// Sales activity in a deal.
 #[zoom_model]
 pub struct SalesActivity {
-    /// Number of the sales activity.
+    /// ID of the sales activity.
     pub sales_activity_number: Option<String>,
     /// Kind of the sales activity.
     #[zoom(rename = "type")]

@@ -33,7 +33,7 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
     )
 )]
 pub fn upload_file(
-    /// Description.
+    /// Description of the attachment.
     #[query]
     description: Option<String>,
     /// Kind of object that the file belongs to.
@@ -105,7 +105,7 @@ pub struct File {
     pub uploaded_on: Option<Date>,
     /// Reference ID of the file.
     pub document_reference_id: Option<String>,
-    /// The document name.
+    /// Name of the document.
     pub document_name: Option<String>,
     /// Kind of the document.
     pub document_type: Option<String>,

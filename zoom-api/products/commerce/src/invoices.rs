@@ -8,8 +8,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns an invoice of a distributor or reseller.
 ///
-/// The end customer's Zoom or CRM account number limits the items to that customer. Sandbox and production have
-/// different base URLs. Not available in Zoom for Government.
+/// The end customer's Zoom or CRM account number limits the items to that customer. Not available in Zoom for
+/// Government.
 #[zoom_endpoint(
     GET, "/commerce/invoices/<invoice_number>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
@@ -46,7 +46,7 @@ pub struct Invoice {
     pub customer_name: Vec<String>,
     /// Account that receives the invoices.
     pub invoice_owner_account: Option<SubReseller>,
-    /// Sub-reseller of the subscription.
+    /// Account of the sub-reseller.
     pub sub_reseller: Option<SubReseller>,
     /// Contact that the subscription is sold to.
     pub sold_to_contact: Option<ContactSummary>,
@@ -106,9 +106,9 @@ pub struct InvoiceItem {
     pub partner_sku_code: Option<String>,
     /// Purchase order number.
     pub po_number: Option<String>,
-    /// Number of licenses, within the limits of the plan; not for flat fees.
+    /// Quantity of the item, in the charge's unit of measure.
     pub quantity: Option<i64>,
-    /// Tax.
+    /// Tax on the item.
     pub tax_amount: Option<Money>,
     /// Amount with tax.
     pub total_amount: Option<Money>,

@@ -1,4 +1,14 @@
 //! Zoom Commerce: accounts, deal registrations, quotes, orders and subscriptions for distributors and resellers.
+//!
+//! A partner registers a deal ([`deal_registrations`]), creates the account of the end customer ([`accounts`]), looks
+//! up offers and prices ([`catalog`], [`pricebooks`]) and creates a quote ([`quotes`]) or an order ([`orders`]). Orders
+//! create and change [`subscriptions`], which [`billing_documents`] and [`invoices`] bill.
+//!
+//! An account has two numbers: the Zoom account number, and the CRM account number from Zoom's own CRM. A call that
+//! creates a record returns a reference ID (`create_reference_id`), which identifies the record until Zoom has numbered
+//! it.
+//!
+//! Sandbox and production have different base URLs. `ClientBuilder::base_url` sets the one of the sandbox.
 
 pub mod accounts;
 pub mod billing_documents;
@@ -70,7 +80,7 @@ pub struct Address {
     /// The postal code.
     #[zoom(max_length = 10)]
     pub postal_code: Option<String>,
-    /// The state.
+    /// State or province.
     #[zoom(max_length = 20)]
     pub state: String,
     /// Country code (ISO 3166).
@@ -121,7 +131,7 @@ pub struct BillingAddress {
     /// The postal code.
     #[zoom(max_length = 10)]
     pub postal_code: Option<String>,
-    /// The state.
+    /// State or province.
     #[zoom(max_length = 20)]
     pub state: String,
     /// Country code (ISO 3166).
@@ -132,7 +142,7 @@ pub struct BillingAddress {
 /// Attribute of an offer, with its type and unit.
 #[zoom_model(response)]
 pub struct CatalogAttribute {
-    /// The name.
+    /// Name of the attribute.
     pub name: Option<String>,
     /// Unit of measure.
     pub uom: Option<String>,
@@ -224,7 +234,7 @@ pub struct PartnerAddress {
     /// The postal code.
     #[zoom(max_length = 10)]
     pub postal_code: String,
-    /// The state.
+    /// State or province.
     #[zoom(max_length = 20)]
     pub state: String,
     /// Country code (ISO 3166).
@@ -290,7 +300,7 @@ pub struct SubReseller {
 pub struct SubmissionError {
     /// Code of the error.
     pub error_code: String,
-    /// Message.
+    /// Message of the error.
     pub error_description: String,
 }
 

@@ -70,7 +70,7 @@ pub enum EndCustomerLanguage {
 pub struct Error {
     /// Code of the error.
     pub error_code: Option<String>,
-    /// Message.
+    /// Message of the error.
     pub error_description: Option<String>,
 }
 
@@ -112,7 +112,7 @@ pub enum NewTermType {
 /// Attribute of an offer.
 #[zoom_model]
 pub struct OfferAttribute {
-    /// The name.
+    /// Name of the attribute.
     #[zoom(max_length = 20)]
     pub name: Option<String>,
     /// Value of the attribute.
@@ -145,7 +145,7 @@ pub enum OrderType {
 /// Attribute with a typed value.
 #[zoom_model]
 pub struct PricebookAttribute {
-    /// The name.
+    /// Name of the attribute.
     pub name: Option<String>,
     /// Type of the value.
     pub value_type: Option<ValueType>,

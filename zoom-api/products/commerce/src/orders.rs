@@ -15,8 +15,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Creates a subscription order for a partner's end customers.
 ///
-/// One order can cover several end customers, and can create subscriptions and change existing ones. Sandbox and
-/// production have different base URLs. Not available in Zoom for Government.
+/// One order can cover several end customers, and can create subscriptions and change existing ones. Not available in
+/// Zoom for Government.
 #[zoom_endpoint(
     POST, "/commerce/order", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:order:admin"],
@@ -101,7 +101,7 @@ pub fn create_order(
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     invoice_owner_crm_account_number: Option<String>,
-    /// Header of the order.
+    /// Numbers, dates and parties of the order.
     header: NewHeader,
     /// Subscriptions to create.
     #[zoom(max_items = 1)]
@@ -114,8 +114,7 @@ pub fn create_order(
 /// Validates an order and returns its metrics, such as contract value, discounts and recurring revenue, without placing
 /// it.
 ///
-/// [`create_order`] places the order. Sandbox and production have different base URLs. Not available in Zoom for
-/// Government.
+/// [`create_order`] places the order. Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/commerce/order/preview", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:order:admin"],
@@ -202,7 +201,7 @@ pub fn preview_order(
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     invoice_owner_crm_account_number: Option<String>,
-    /// Header of the order.
+    /// Dates and parties of the order.
     header: PreviewHeader,
     /// Subscriptions to create.
     #[zoom(max_items = 1)]
@@ -214,7 +213,7 @@ pub fn preview_order(
 
 /// Lists a partner's orders.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/orders",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],
@@ -246,9 +245,9 @@ pub fn list_orders(
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
-    /// First day.
+    /// First day, as `YYYY-MM-DD`; the range covers at most three years.
     from: Option<String>,
-    /// Last day.
+    /// Last day, as `YYYY-MM-DD`; the range covers at most three years.
     to: Option<String>,
     /// Whether trials or sales are listed.
     #[zoom(default = "sale")]
@@ -267,10 +266,10 @@ pub fn list_orders(
     /// Part of the end customer's CRM account number.
     #[zoom(min_length = 3)]
     end_customer_crm_account_number: Option<String>,
-    /// Part of the end customer's Zoom account number.
+    /// Part of the end customer's Zoom account number, at least three characters.
     #[zoom(min_length = 3, max_length = 10)]
     end_customer_zoom_account_number: Option<String>,
-    /// Part of the sub-reseller's name.
+    /// Part of the sub-reseller's name, at least three characters.
     #[zoom(min_length = 3)]
     sub_reseller_name: Option<String>,
     /// Part of the sub-reseller's CRM account number.
@@ -292,7 +291,7 @@ pub fn list_orders(
 
 /// Returns an order.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/orders/<order_reference_id>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:order:admin"],

@@ -4,7 +4,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Downloads the price book as CSV or Excel file, with list prices and the partner type's discounted prices.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/pricebooks",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:product_catalog:admin"],
@@ -36,7 +36,7 @@ pub fn download_pricebook(
 /// Format of the price book.
 #[zoom_model]
 pub enum FileType {
-    /// Csv.
+    /// CSV.
     Csv,
     /// Excel.
     Excel,

@@ -6,11 +6,11 @@ use zoom_api::zoom_model;
 /// Organization that deploys the product.
 #[zoom_model]
 pub struct DeploymentPartner {
-    /// The deployment partner name.
+    /// Name of the deployment partner; required without its CRM account number.
     pub deployment_partner_name: Option<String>,
-    /// CRM account number of the deployment partner.
+    /// CRM account number of the deployment partner; required without its name.
     pub deployment_partner_crm_account_number: Option<String>,
-    /// The deployment partner address.
+    /// Address of the deployment partner; required with its name.
     pub deployment_partner_address: Option<PartnerAddress>,
 }
 

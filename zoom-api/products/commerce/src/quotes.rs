@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Creates a subscription quote for a partner's end customers.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/commerce/quote", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
@@ -100,7 +100,7 @@ pub fn create_quote(
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     invoice_owner_crm_account_number: Option<String>,
-    /// Header of the quote.
+    /// Numbers, dates and parties of the quote.
     header: NewHeader,
     /// Subscriptions to create.
     #[zoom(max_items = 1)]
@@ -113,8 +113,7 @@ pub fn create_quote(
 /// Validates a quote and returns its metrics, such as contract value, discounts and recurring revenue, without
 /// submitting it.
 ///
-/// [`create_quote`] creates the quote. Sandbox and production have different base URLs. Not available in Zoom for
-/// Government.
+/// [`create_quote`] creates the quote. Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/commerce/quote/preview", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
@@ -137,7 +136,7 @@ pub fn preview_quote(
     /// CRM account number of the invoice owner, if it is a sibling account.
     #[header("invoice-owner-crm-account-number")]
     invoice_owner_crm_account_number: Option<String>,
-    /// Header of the quote.
+    /// Dates and parties of the quote.
     header: PreviewHeader,
     /// Subscriptions to create.
     #[zoom(max_items = 1)]
@@ -149,7 +148,7 @@ pub fn preview_quote(
 
 /// Lists a partner's quotes.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/quotes",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
@@ -181,9 +180,9 @@ pub fn list_quotes(
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
-    /// First day.
+    /// First day, as `YYYY-MM-DD`; the range covers at most three years.
     from: Option<String>,
-    /// Last day.
+    /// Last day, as `YYYY-MM-DD`; the range covers at most three years.
     to: Option<String>,
     /// Whether trials or sales are listed.
     #[zoom(default = "sale")]
@@ -204,10 +203,10 @@ pub fn list_quotes(
     /// Part of the end customer's CRM account number.
     #[zoom(min_length = 3)]
     end_customer_crm_account_number: Option<String>,
-    /// Part of the end customer's Zoom account number.
+    /// Part of the end customer's Zoom account number, at least three characters.
     #[zoom(min_length = 3, max_length = 10)]
     end_customer_zoom_account_number: Option<String>,
-    /// Part of the sub-reseller's name.
+    /// Part of the sub-reseller's name, at least three characters.
     #[zoom(min_length = 3)]
     sub_reseller_name: Option<String>,
     /// Part of the sub-reseller's CRM account number.
@@ -229,7 +228,7 @@ pub fn list_quotes(
 
 /// Returns a quote.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/quotes/<quote_reference_id>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:quote:admin"],
@@ -252,7 +251,7 @@ pub fn get_quote(
 
 /// Updates a subscription quote that is not approved yet.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     PATCH, "/commerce/quotes/<quote_reference_id>", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
@@ -282,8 +281,6 @@ pub fn update_quote(
 ) -> UpdatedQuote;
 
 /// Submits an approved quote for provisioning.
-///
-/// Sandbox and production have different base URLs.
 #[zoom_endpoint(
     PATCH, "/commerce/quotes/<quote_reference_id>/fulfillment", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:quote:admin"],
@@ -317,7 +314,7 @@ pub fn submit_quote(
     /// Notes for the negotiation, added before provisioning.
     #[zoom(max_length = 1000)]
     comments: Option<String>,
-    /// Attachments.
+    /// Uploaded files to attach, by reference ID.
     #[zoom(max_items = 10)]
     documents: Vec<NewDocument>,
 ) -> NoContent;

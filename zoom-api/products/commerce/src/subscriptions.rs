@@ -11,8 +11,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the paid subscriptions of a distributor or reseller.
 ///
-/// Without filters, returns the subscriptions of the last month that are active. Sandbox and production have different
-/// base URLs. Not available in Zoom for Government.
+/// Without filters, returns the subscriptions of the last month that are active. Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/subscriptions",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
@@ -73,7 +72,7 @@ pub fn list_subscriptions(
 
 /// Returns a subscription.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/subscriptions/<subscription_number>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
@@ -100,7 +99,7 @@ pub fn get_subscription(
 
 /// Lists the versions of a subscription: one per change.
 ///
-/// Sandbox and production have different base URLs. Not available in Zoom for Government.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/commerce/subscriptions/<subscription_number>/versions",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
@@ -161,7 +160,7 @@ pub struct Subscription {
     pub initial_term: Option<Term>,
     /// Term after each renewal.
     pub renewal_term: Option<Term>,
-    /// Current term.
+    /// Term that runs now: the initial or a renewal term.
     pub current_term: Option<Term>,
     /// Whether the subscription renews at the end of each term.
     pub auto_renew: Option<bool>,
@@ -306,7 +305,7 @@ pub struct Charge {
     pub net_price: Option<Money>,
     /// Amount after discounts.
     pub net_amount: Option<Money>,
-    /// Discounts.
+    /// Discounts on the price.
     #[zoom(max_items = 5)]
     pub discounts: Vec<Discount>,
 }
@@ -382,13 +381,13 @@ pub struct RecurringRevenue {
 pub struct VersionList {
     /// Number of the subscription; absent until it is created.
     pub subscription_number: Option<String>,
-    /// State of the subscription.
+    /// Whether the subscription is active or expired.
     pub status: Option<VersionStatus>,
     /// First day.
     pub start_date: Option<Date>,
     /// Last day.
     pub end_date: Option<Date>,
-    /// Versions.
+    /// Versions of the subscription, one for each change.
     #[zoom(max_items = 25)]
     pub subscription_versions: Vec<Version>,
 }
@@ -405,9 +404,9 @@ pub enum VersionStatus {
 /// Version of a subscription.
 #[zoom_model(response)]
 pub struct Version {
-    /// Position of the change.
+    /// Position of the change in the version.
     pub sequence: Option<i64>,
-    /// The version.
+    /// Number of the version.
     pub version: Option<i64>,
     /// Whether this is the latest version.
     pub latest_version: Option<bool>,
@@ -418,7 +417,7 @@ pub struct Version {
     pub start_date: Option<Date>,
     /// Last day.
     pub end_date: Option<Date>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue of this version.
     pub mrr: Option<f64>,
     /// Currency code (ISO 4217).
     #[zoom(max_length = 3)]

@@ -7,8 +7,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the trial subscriptions of a distributor or reseller.
 ///
-/// Without filters, returns the trials of the last month that are active. Sandbox and production have different base
-/// URLs.
+/// Without filters, returns the trials of the last month that are active.
 #[zoom_endpoint(
     GET, "/commerce/trials",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],
@@ -50,8 +49,6 @@ pub fn list_trials(
 ) -> TrialPage;
 
 /// Returns a trial by its ID or by the end customer's account number.
-///
-/// Sandbox and production have different base URLs.
 #[zoom_endpoint(
     GET, "/commerce/trials/<trial_reference_id>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:subscription:admin"],

@@ -15,7 +15,7 @@ pub struct Account {
     pub create_reference_id: Option<String>,
     /// State of the account's creation.
     pub status: Option<AccountStatus>,
-    /// Zoom account number.
+    /// Zoom account number, by which the end customer identifies the account to Zoom.
     #[zoom(max_length = 10)]
     pub zoom_account_number: Option<String>,
     /// Further Zoom account numbers of this CRM account.
@@ -121,7 +121,7 @@ pub struct CreatedAccount {
     pub create_reference_id: Option<String>,
     /// Number of the account in Zoom's CRM.
     pub crm_account_number: Option<String>,
-    /// State of the submission.
+    /// State of the new account.
     pub status: Option<SubmissionStatus>,
     /// Details of the status, such as the reason of a failure.
     pub status_detail: Option<String>,

@@ -14,9 +14,9 @@ pub struct Opportunity {
     pub opportunity_name: Option<String>,
     /// Kind of the opportunity.
     pub opportunity_type: Option<String>,
-    /// Role of the partner.
+    /// Role of the partner, such as `Deal Registration` or `Partner Assist`.
     pub partner_role: Option<OpportunityPartnerRole>,
-    /// Sales channel.
+    /// How the partner sells, such as direct or indirect reseller or referral.
     pub channel_sales_motion: Option<ChannelSalesMotion>,
     /// Date on which the deal is expected to close.
     pub expected_close_date: Option<Date>,
@@ -61,7 +61,7 @@ pub struct ListedOpportunity {
     pub opportunity_type: Option<String>,
     /// Date on which the deal is expected to close.
     pub expected_close_date: Option<Date>,
-    /// Role of the partner.
+    /// Role of the partner, such as `Deal Registration` or `Partner Assist`.
     pub partner_role: Option<PartnerRole>,
     /// Sales channel.
     pub channel_sales_motion: Option<ChannelSalesMotion>,

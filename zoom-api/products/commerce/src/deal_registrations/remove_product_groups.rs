@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Product group to remove.
 #[zoom_model]
 pub struct ProductGroupRef {
-    /// The name.
+    /// Name of the product group.
     pub name: ProductGroupRefName,
 }
 

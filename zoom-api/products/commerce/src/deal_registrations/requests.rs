@@ -14,7 +14,7 @@ use zoom_api::zoom_model;
 pub struct NewDealRegistration {
     /// Kind of the opportunity.
     pub opportunity_type: OpportunityType,
-    /// CRM account number of the sub-reseller.
+    /// CRM account number of the sub-reseller for whom the deal is registered.
     pub sub_reseller_crm_account_number: Option<String>,
     /// CRM number of the partner's contact who leads the sale.
     pub sales_rep_contact_crm_number: String,
@@ -80,7 +80,7 @@ pub struct NewDealRegistration {
     pub migration_type: Option<MigrationType>,
     /// Comments on the deal.
     pub additional_comments: Option<String>,
-    /// Attachments.
+    /// Uploaded files to attach, by reference ID.
     #[zoom(max_items = 10)]
     pub documents: Vec<NewDocument>,
 }
@@ -178,7 +178,7 @@ pub struct NewRfp {
 /// Attachment to add.
 #[zoom_model]
 pub struct NewDocument {
-    /// Reference ID of the file.
+    /// Reference ID of the uploaded file.
     pub document_reference_id: Option<String>,
     /// Kind of the document.
     pub document_type: Option<DocumentType>,

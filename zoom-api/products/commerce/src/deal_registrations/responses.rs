@@ -18,9 +18,9 @@ pub struct DealRegistration {
     pub deal_reg_number: Option<String>,
     /// Reference of the creation, to query its status and, until the object has a number, the object itself.
     pub create_reference_id: Option<String>,
-    /// The deal name.
+    /// Name of the deal.
     pub deal_name: Option<String>,
-    /// The deal description.
+    /// Description of the deal.
     pub deal_description: Option<String>,
     /// Currency code (ISO 4217).
     #[zoom(max_length = 3)]
@@ -37,7 +37,7 @@ pub struct DealRegistration {
     pub denied_date: Option<Date>,
     /// Date on which the deal is expected to close.
     pub expected_close_date: Option<Date>,
-    /// Role of the partner.
+    /// Role of the partner, such as `Deal Registration` or `Partner Assist`.
     pub partner_role: Option<PartnerRole>,
     /// Day when the registration expires.
     pub original_expiry_date: Option<Date>,
@@ -413,7 +413,7 @@ pub struct ListedDealRegistration {
     pub deal_reg_number: Option<String>,
     /// Reference of the creation, to query its status and, until the object has a number, the object itself.
     pub create_reference_id: Option<String>,
-    /// The deal name.
+    /// Name of the deal.
     pub deal_name: Option<String>,
     /// CRM account number of the account that receives the invoices.
     pub invoice_owner_crm_account_number: Option<String>,
@@ -455,7 +455,7 @@ pub struct CreatedDealRegistration {
     pub create_reference_id: Option<String>,
     /// Number of the deal registration.
     pub deal_reg_number: Option<String>,
-    /// State of the submission.
+    /// State of the deal registration.
     pub status: Option<SubmissionStatus>,
     /// Errors of the validation and processing.
     #[zoom(max_items = 20)]

@@ -55,10 +55,10 @@ pub struct OrderedSubscription {
     pub po_number: Option<String>,
     /// Contract value and recurring revenue.
     pub subscription_metrics: Option<SubscriptionMetrics>,
-    /// Offers.
+    /// Offers in the new subscription.
     #[zoom(max_items = 10)]
     pub offers: Vec<Offer>,
-    /// Add-ons.
+    /// Add-ons in the new subscription.
     #[zoom(max_items = 10)]
     pub add_ons: Vec<Offer>,
     /// Professional services for the deployment; required for Contact Center.
@@ -110,6 +110,6 @@ pub struct Charge {
     pub net_price: Option<Money>,
     /// Amount after discounts.
     pub net_amount: Option<Money>,
-    /// Discounts.
+    /// Discounts on the price.
     pub discounts: Vec<Discount>,
 }

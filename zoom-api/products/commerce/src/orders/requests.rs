@@ -14,7 +14,7 @@ pub struct NewHeader {
     /// Trial or sale.
     #[zoom(default = "sale")]
     pub order_type: Option<OrderType>,
-    /// The order description.
+    /// Description of the order.
     #[zoom(max_length = 500)]
     pub order_description: Option<String>,
     /// Number of the deal registration.
@@ -106,9 +106,9 @@ pub struct NewAmendment {
     /// Changes to offers and add-ons.
     #[zoom(max_items = 5)]
     pub update_offers: Vec<OfferUpdate>,
-    /// Cancellation.
+    /// Cancellation of the subscription.
     pub cancel_subscription: Option<NewCancellation>,
-    /// Renewal.
+    /// Renewal of the subscription.
     pub renew_subscription: Option<NewRenewal>,
     /// Changes to the attributes of a paid subscription.
     pub update_subscription: Option<SubscriptionUpdate>,
@@ -192,7 +192,7 @@ pub struct PreviewHeader {
     /// Trial or sale.
     #[zoom(default = "sale")]
     pub order_type: Option<OrderType>,
-    /// The order description.
+    /// Description of the order.
     #[zoom(max_length = 500)]
     pub order_description: Option<String>,
     /// Number of the deal registration.
@@ -228,9 +228,9 @@ pub struct PreviewAmendment {
     /// Changes to offers and add-ons.
     #[zoom(max_items = 5)]
     pub update_offers: Vec<OfferUpdate>,
-    /// Cancellation.
+    /// Cancellation of the subscription.
     pub cancel_subscription: Option<NewCancellation>,
-    /// Renewal.
+    /// Renewal of the subscription.
     pub renew_subscription: Option<NewRenewal>,
     /// Changes to the attributes of a paid subscription.
     pub update_subscription: Option<SubscriptionUpdate>,

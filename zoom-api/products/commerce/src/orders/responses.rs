@@ -12,7 +12,7 @@ use zoom_api::zoom_model;
 /// Order.
 #[zoom_model(response)]
 pub struct Order {
-    /// Header.
+    /// Numbers, dates, accounts and status of the order.
     pub header: Option<Header>,
     /// Subscriptions to create.
     #[zoom(max_items = 1)]
@@ -37,7 +37,7 @@ pub struct Header {
     pub order_type: Option<String>,
     /// Whether subscriptions are created or changed.
     pub transaction_type: Option<TransactionType>,
-    /// The order description.
+    /// Description of the order.
     #[zoom(max_length = 500)]
     pub order_description: Option<String>,
     /// State of the order.
@@ -57,7 +57,7 @@ pub struct Header {
     /// Further attributes to store.
     #[zoom(max_items = 10)]
     pub additional_attributes: Vec<OfferAttribute>,
-    /// ID of the trial.
+    /// ID of the trial, if the order is one.
     pub trial_id: Option<String>,
 }
 
@@ -129,15 +129,15 @@ pub struct ListedOrder {
     /// CRM account number of the end customer.
     #[zoom(max_length = 10)]
     pub end_customer_crm_account_number: Option<String>,
-    /// Name of the sub-reseller.
+    /// Name of the sub-reseller for whom the distributor acted.
     pub sub_reseller_name: Option<String>,
-    /// CRM account number of the sub-reseller.
+    /// CRM account number of the sub-reseller for whom the distributor acted.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Day of the creation.
     pub creation_date: Option<Date>,
     /// Day of the activation; also the contract's first day.
     pub effective_date: Option<Date>,
-    /// Amount after discounts.
+    /// Value of the order after discounts.
     pub net_amount: Option<Money>,
     /// Total contract value: the amount booked over the whole term.
     pub tcv: Option<Money>,
@@ -277,6 +277,6 @@ pub struct ChargePreview {
     pub net_price: Option<Money>,
     /// Amount after discounts.
     pub net_amount: Option<Money>,
-    /// Discounts.
+    /// Discounts on the price.
     pub discounts: Vec<Discount>,
 }

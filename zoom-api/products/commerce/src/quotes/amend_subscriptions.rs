@@ -48,9 +48,9 @@ pub struct Amendment {
     /// Changes to offers and add-ons.
     #[zoom(max_items = 5)]
     pub update_offers: Vec<Offer>,
-    /// Cancellation.
+    /// Cancellation of the subscription.
     pub cancel_subscription: Option<Cancellation>,
-    /// Renewal.
+    /// Renewal of the subscription.
     pub renew_subscription: Option<Renewal>,
     /// Changes to the attributes of a paid subscription.
     pub update_subscription: Option<SubscriptionUpdate>,
@@ -124,7 +124,7 @@ pub struct RemovedOffer {
 pub struct Renewal {
     /// Term after each renewal.
     pub renewal_term: Option<Term>,
-    /// Discounts.
+    /// Discounts on the price.
     #[zoom(max_items = 1)]
     pub discounts: Vec<RenewalDiscount>,
 }

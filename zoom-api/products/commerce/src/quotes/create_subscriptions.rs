@@ -55,10 +55,10 @@ pub struct QuotedSubscription {
     pub po_number: Option<String>,
     /// Contract value and recurring revenue.
     pub subscription_metrics: Option<SubscriptionMetrics>,
-    /// Offers.
+    /// Offers in the new subscription.
     #[zoom(max_items = 10)]
     pub offers: Vec<Offer>,
-    /// Add-ons.
+    /// Add-ons in the new subscription.
     #[zoom(max_items = 10)]
     pub add_ons: Vec<Offer>,
     /// Further attributes to store.
@@ -129,7 +129,7 @@ pub struct Charge {
     pub net_amount: Option<Money>,
     /// Discount on the charge.
     pub total_discount: Option<f64>,
-    /// Discounts.
+    /// Discounts on the price.
     pub discounts: Vec<Discount>,
 }
 

@@ -15,7 +15,7 @@ pub struct Header {
     pub quote_type: Option<OrderType>,
     /// Whether subscriptions are created or changed.
     pub transaction_type: Option<TransactionType>,
-    /// The quote description.
+    /// Description of the quote.
     #[zoom(max_length = 500)]
     pub quote_description: Option<String>,
     /// State of the quote.
@@ -48,9 +48,9 @@ pub struct Header {
 /// Step of the negotiation of a quote.
 #[zoom_model(response)]
 pub struct Negotiation {
-    /// Note of the partner.
+    /// Note that the partner wrote.
     pub partner_note: Option<String>,
-    /// Note of Zoom.
+    /// Note that Zoom wrote.
     pub zoom_note: Option<String>,
     /// Party that acted.
     pub action_by: Option<NegotiationParty>,

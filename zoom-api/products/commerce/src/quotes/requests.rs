@@ -15,7 +15,7 @@ pub struct NewHeader {
     /// Trial or sale.
     #[zoom(default = "sale")]
     pub quote_type: Option<OrderType>,
-    /// The quote description.
+    /// Description of the quote.
     #[zoom(max_length = 500)]
     pub quote_description: Option<String>,
     /// Number of the deal registration.
@@ -89,7 +89,7 @@ pub struct NewOffer {
     /// Attributes of the offer, such as its number of hosts or participants.
     #[zoom(max_items = 10)]
     pub offer_attributes: Vec<OfferAttribute>,
-    /// Discounts.
+    /// Discounts on the price.
     pub discounts: Vec<NewDiscount>,
 }
 
@@ -128,9 +128,9 @@ pub struct NewAmendment {
     /// Changes to offers and add-ons.
     #[zoom(max_items = 5)]
     pub update_offers: Vec<OfferUpdate>,
-    /// Cancellation.
+    /// Cancellation of the subscription.
     pub cancel_subscription: Option<NewCancellation>,
-    /// Renewal.
+    /// Renewal of the subscription.
     pub renew_subscription: Option<NewRenewal>,
     /// Changes to the attributes of a paid subscription.
     pub update_subscription: Option<SubscriptionUpdate>,
@@ -157,7 +157,7 @@ pub struct OfferUpgrade {
     /// Attributes of the offer, such as its number of hosts or participants.
     #[zoom(max_items = 10)]
     pub offer_attributes: Vec<OfferAttribute>,
-    /// Discounts.
+    /// Discounts on the price.
     #[zoom(max_items = 15)]
     pub discounts: Vec<NewDiscount>,
 }
@@ -176,7 +176,7 @@ pub struct OfferUpdate {
     /// Attributes of the offer, such as its number of hosts or participants.
     #[zoom(max_items = 10)]
     pub offer_attributes: Vec<OfferAttribute>,
-    /// Discounts.
+    /// Discounts on the price.
     #[zoom(max_items = 15)]
     pub discounts: Vec<NewDiscount>,
 }
@@ -198,7 +198,7 @@ pub struct NewCancellation {
 pub struct NewRenewal {
     /// Term after each renewal.
     pub renewal_term: Option<NewTerm>,
-    /// Discounts.
+    /// Discounts on the price.
     #[zoom(max_items = 30)]
     pub discounts: Vec<NewDiscount>,
 }
@@ -209,7 +209,7 @@ pub struct PreviewHeader {
     /// Trial or sale.
     #[zoom(default = "sale")]
     pub quote_type: Option<OrderType>,
-    /// The quote description.
+    /// Description of the quote.
     #[zoom(max_length = 500)]
     pub quote_description: Option<String>,
     /// Number of the deal registration.
@@ -287,7 +287,7 @@ pub enum QuoteSort {
 /// Changes to a quote's header.
 #[zoom_model]
 pub struct HeaderUpdate {
-    /// The quote description.
+    /// Description of the quote.
     #[zoom(max_length = 500)]
     pub quote_description: Option<String>,
     /// Day when the quote is placed in the billing system.
@@ -353,9 +353,9 @@ pub struct AmendmentUpdate {
     /// Changes to offers and add-ons.
     #[zoom(max_items = 5)]
     pub update_offers: Vec<OfferUpdate>,
-    /// Cancellation.
+    /// Cancellation of the subscription.
     pub cancel_subscription: Option<NewCancellation>,
-    /// Renewal.
+    /// Renewal of the subscription.
     pub renew_subscription: Option<NewRenewal>,
     /// Changes to the attributes of a paid subscription.
     pub update_subscription: Option<SubscriptionUpdate>,
@@ -367,7 +367,7 @@ pub struct AmendmentUpdate {
 /// Attachment to add.
 #[zoom_model]
 pub struct NewDocument {
-    /// Reference ID of the file.
+    /// Reference ID of the uploaded file.
     pub document_reference_id: Option<String>,
     /// Kind of the document.
     pub document_type: Option<NewDocumentType>,

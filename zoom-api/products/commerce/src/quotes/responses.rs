@@ -12,7 +12,7 @@ use zoom_api::zoom_model;
 /// Quote.
 #[zoom_model(response)]
 pub struct Quote {
-    /// Header.
+    /// Numbers, dates, accounts and status of the quote.
     pub header: Option<Header>,
     /// Subscriptions to create.
     #[zoom(max_items = 1)]
@@ -70,9 +70,9 @@ pub struct ListedQuote {
     /// CRM account number of the end customer.
     #[zoom(max_length = 10)]
     pub end_customer_crm_account_number: Option<String>,
-    /// Name of the sub-reseller.
+    /// Name of the sub-reseller for whom the distributor acted.
     pub sub_reseller_name: Option<String>,
-    /// CRM account number of the sub-reseller.
+    /// CRM account number of the sub-reseller for whom the distributor acted.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Name of the sub-reseller, if a distributor placed the quote for it.
     pub invoice_owner_name: Option<String>,
@@ -82,7 +82,7 @@ pub struct ListedQuote {
     pub creation_date: Option<Date>,
     /// Day of the activation; also the contract's first day.
     pub effective_date: Option<Date>,
-    /// Amount after discounts.
+    /// Value of the quote after discounts.
     pub net_amount: Option<Money>,
     /// Day of the last change.
     pub updated_date: Option<Date>,
@@ -97,7 +97,7 @@ pub struct ListedQuote {
 /// Quote that was submitted.
 #[zoom_model(response)]
 pub struct CreatedQuote {
-    /// State of the submission.
+    /// Whether the quote was submitted.
     pub status: Option<SubmissionStatus>,
     /// Reference ID of the quote.
     pub quote_reference_id: Option<String>,
@@ -193,7 +193,7 @@ pub struct ChargePreview {
     pub net_price: Option<Money>,
     /// Amount after discounts.
     pub net_amount: Option<Money>,
-    /// Discounts.
+    /// Discounts on the price.
     pub discounts: Vec<DiscountPreview>,
 }
 

@@ -63,7 +63,7 @@ pub fn create_address_book(
     /// Name of the address book.
     #[zoom(max_length = 100)]
     address_book_name: Option<String>,
-    /// The address book description.
+    /// Description of the address book.
     #[zoom(max_length = 256)]
     address_book_description: Option<String>,
 ) -> CreatedAddressBook;
@@ -249,10 +249,10 @@ pub fn list_units(next_page_token: Option<String>, #[zoom(default = 30, max = 30
     )
 )]
 pub fn create_unit(
-    /// The unit name.
+    /// Name of the unit.
     #[zoom(max_length = 255)]
     unit_name: Option<String>,
-    /// The unit description.
+    /// Description of the unit.
     #[zoom(max_length = 256)]
     unit_description: Option<String>,
 ) -> Unit;
@@ -314,10 +314,10 @@ pub fn delete_unit(
 pub fn update_unit(
     /// ID of the unit.
     unit_id: String,
-    /// The unit name.
+    /// Name of the unit.
     #[zoom(max_length = 255)]
     unit_name: Option<String>,
-    /// The unit description.
+    /// Description of the unit.
     #[zoom(max_length = 256)]
     unit_description: Option<String>,
 ) -> NoContent;
@@ -384,7 +384,7 @@ pub fn update_address_book(
     /// Name of the address book.
     #[zoom(max_length = 100)]
     address_book_name: Option<String>,
-    /// The address book description.
+    /// Description of the address book.
     #[zoom(max_length = 256)]
     address_book_description: Option<String>,
 ) -> NoContent;
@@ -411,7 +411,7 @@ pub fn list_contacts(
     address_book_id: String,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// The emails.
+    /// Email addresses to search for, at most 10; only exact matches.
     #[zoom(max_items = 10)]
     emails: Vec<String>,
     /// The phone numbers.

@@ -22,14 +22,14 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_assets(
     next_page_token: Option<String>,
-    /// The asset type.
+    /// Types of the assets to list, separated by commas.
     #[query(csv)]
     asset_type: Vec<ListedAssetType>,
     /// Language of the asset; several are separated by commas.
     #[query(csv)]
     asset_language_code: Vec<LanguageCode>,
     #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
-    /// The asset item name.
+    /// Name of the asset item.
     #[zoom(max_length = 150)]
     asset_item_name: Option<String>,
 ) -> AssetPage;
@@ -61,10 +61,10 @@ pub fn create_asset(
     /// Name of the asset.
     #[zoom(max_length = 150)]
     asset_name: String,
-    /// The asset description.
+    /// Description of the asset.
     #[zoom(max_length = 256)]
     asset_description: Option<String>,
-    /// The asset type.
+    /// Type of the asset.
     asset_type: AssetType,
     /// ID of the category of assets.
     #[zoom(max_length = 50)]
@@ -88,7 +88,7 @@ pub fn create_asset(
 pub fn get_asset(
     /// ID of the asset.
     asset_id: String,
-    /// The asset item name.
+    /// Name of the asset item.
     #[zoom(max_length = 150)]
     asset_item_name: Option<String>,
     /// Language of the asset; several are separated by commas.
@@ -142,7 +142,7 @@ pub fn delete_asset(
 pub fn update_asset(
     /// ID of the asset.
     asset_id: String,
-    /// The asset description.
+    /// Description of the asset.
     #[zoom(max_length = 256)]
     asset_description: Option<String>,
     /// Name of the asset.
@@ -239,7 +239,7 @@ pub fn list_categories(
     )
 )]
 pub fn create_category(
-    /// The category name.
+    /// Name of the category.
     #[zoom(max_length = 48)]
     category_name: String,
     /// People who can use the category's assets.
@@ -302,7 +302,7 @@ pub fn delete_category(
 pub fn update_category(
     /// ID of the category.
     category_id: String,
-    /// The category name.
+    /// Name of the category.
     #[zoom(max_length = 48)]
     category_name: Option<String>,
 ) -> NoContent;
@@ -355,7 +355,7 @@ pub enum ListedAssetType {
 /// Item to create with an asset.
 #[zoom_model]
 pub struct NewAssetItem {
-    /// The asset item name.
+    /// Name of the asset item.
     #[zoom(min_length = 1, max_length = 150)]
     pub asset_item_name: Option<String>,
     /// Language of the item.
@@ -380,7 +380,7 @@ pub struct AssetItemUpdate {
     /// ID of the item; without it, an update adds a new item.
     #[zoom(max_length = 50)]
     pub asset_item_id: Option<String>,
-    /// The asset item name.
+    /// Name of the asset item.
     #[zoom(min_length = 1, max_length = 150)]
     pub asset_item_name: Option<String>,
     /// Content of the file: mp3 or wav for audio, jpeg, png or gif for images, pdf for slides. Absent for
@@ -405,7 +405,7 @@ pub struct AssetCopy {
     /// Name of the asset.
     #[zoom(max_length = 150)]
     pub asset_name: String,
-    /// The asset description.
+    /// Description of the asset.
     #[zoom(max_length = 256)]
     pub asset_description: Option<String>,
 }

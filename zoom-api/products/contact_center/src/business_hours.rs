@@ -201,7 +201,7 @@ pub enum HourType {
 /// Hours of one weekday.
 #[zoom_model]
 pub struct DayHours {
-    /// Day of the week.
+    /// Day of the week, from 1 (Monday) to 7 (Sunday).
     pub day_of_week: Option<DayOfWeek>,
     /// Whether the day is closed, open for 24 hours or open at customized hours.
     pub custom_hour_type: Option<CustomHourType>,
@@ -278,7 +278,7 @@ pub struct ListedBusinessHours {
     pub queues_count: Option<u32>,
     /// Number of flows that use the record.
     pub flows_count: Option<u32>,
-    /// Hours.
+    /// Opening hours of the weekdays.
     pub hours: Option<Hours>,
 }
 
@@ -309,7 +309,7 @@ pub struct NewHours {
 /// Hours of one weekday to create.
 #[zoom_model]
 pub struct NewDayHours {
-    /// Day of the week.
+    /// Day of the week, from 1 (Monday) to 7 (Sunday).
     pub day_of_week: Option<DayOfWeek>,
     /// Whether the day is closed, open for 24 hours or open at customized hours.
     pub custom_hour_type: Option<NewCustomHourType>,
@@ -338,6 +338,6 @@ pub struct BusinessHoursUpdate {
     pub timezone: Option<String>,
     /// Whether new queues use it by default.
     pub account_default: Option<bool>,
-    /// Hours.
+    /// Opening hours of the weekdays.
     pub hours: Option<Hours>,
 }

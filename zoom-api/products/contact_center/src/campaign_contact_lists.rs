@@ -40,7 +40,7 @@ pub fn create_contact_list(
     /// Name of the contact list.
     #[zoom(min_length = 1, max_length = 100)]
     contact_list_name: String,
-    /// The contact list description.
+    /// Description of the contact list.
     #[zoom(max_length = 100)]
     contact_list_description: Option<String>,
     /// Whether the contacts are dialed or excluded.
@@ -69,7 +69,7 @@ pub fn update_contact_lists(
     /// Name of the contact list.
     #[zoom(max_length = 100)]
     contact_list_name: Option<String>,
-    /// The contact list description.
+    /// Description of the contact list.
     #[zoom(max_length = 100)]
     contact_list_description: Option<String>,
 ) -> ContactListUpdateResult;
@@ -128,7 +128,7 @@ pub fn update_contact_list(
     /// Name of the contact list.
     #[zoom(max_length = 100)]
     contact_list_name: Option<String>,
-    /// The contact list description.
+    /// Description of the contact list.
     #[zoom(max_length = 100)]
     contact_list_description: Option<String>,
 ) -> NoContent;
@@ -287,7 +287,7 @@ pub fn update_contact(
 pub struct ContactPhone {
     /// Phone number in E.164 format.
     pub contact_phone_number: String,
-    /// The contact phone type.
+    /// Type of the phone number.
     pub contact_phone_type: ContactPhoneType,
 }
 
@@ -323,13 +323,13 @@ pub enum ContactListType {
 /// Contact to add.
 #[zoom_model]
 pub struct NewContact {
-    /// The contact display name.
+    /// Display name of the contact.
     #[zoom(min_length = 1, max_length = 64)]
     pub contact_display_name: String,
-    /// The contact first name.
+    /// First name of the contact.
     #[zoom(max_length = 64)]
     pub contact_first_name: Option<String>,
-    /// The contact last name.
+    /// Last name of the contact.
     #[zoom(max_length = 64)]
     pub contact_last_name: Option<String>,
     /// Phone numbers of the contact, of which one is the main number.
@@ -338,16 +338,16 @@ pub struct NewContact {
     /// Email addresses of the contact, together at most 1,100 characters.
     #[zoom(max_items = 4)]
     pub contact_emails: Vec<String>,
-    /// The contact location.
+    /// Location of the contact.
     #[zoom(max_length = 50)]
     pub contact_location: Option<String>,
-    /// The contact account number.
+    /// Account number of the contact.
     #[zoom(max_length = 50)]
     pub contact_account_number: Option<String>,
-    /// The contact company.
+    /// Company of the contact.
     #[zoom(max_length = 50)]
     pub contact_company: Option<String>,
-    /// The contact role.
+    /// Role of the contact in the company.
     #[zoom(max_length = 50)]
     pub contact_role: Option<String>,
     /// Time zone of the contact, as IANA identifier.
@@ -361,13 +361,13 @@ pub struct BatchContactUpdate {
     /// ID of the contact.
     #[zoom(max_length = 64)]
     pub contact_id: String,
-    /// The contact display name.
+    /// Display name of the contact.
     #[zoom(max_length = 64)]
     pub contact_display_name: Option<String>,
-    /// The contact first name.
+    /// First name of the contact.
     #[zoom(max_length = 64)]
     pub contact_first_name: Option<String>,
-    /// The contact last name.
+    /// Last name of the contact.
     #[zoom(max_length = 64)]
     pub contact_last_name: Option<String>,
     /// Phone numbers of the contact, of which one is the main number.
@@ -376,16 +376,16 @@ pub struct BatchContactUpdate {
     /// Email addresses of the contact, together at most 1,100 characters.
     #[zoom(max_items = 4)]
     pub contact_emails: Vec<String>,
-    /// The contact location.
+    /// Location of the contact.
     #[zoom(max_length = 50)]
     pub contact_location: Option<String>,
-    /// The contact account number.
+    /// Account number of the contact.
     #[zoom(max_length = 50)]
     pub contact_account_number: Option<String>,
-    /// The contact company.
+    /// Company of the contact.
     #[zoom(max_length = 50)]
     pub contact_company: Option<String>,
-    /// The contact role.
+    /// Role of the contact in the company.
     #[zoom(max_length = 50)]
     pub contact_role: Option<String>,
     /// Time zone of the contact, as IANA identifier.
@@ -398,20 +398,20 @@ pub struct BatchContactUpdate {
 pub struct ContactPhoneUpdate {
     /// Phone number in E.164 format.
     pub contact_phone_number: Option<String>,
-    /// The contact phone type.
+    /// Type of the phone number.
     pub contact_phone_type: Option<ContactPhoneType>,
 }
 
 /// Changes to a contact.
 #[zoom_model]
 pub struct ContactUpdate {
-    /// The contact display name.
+    /// Display name of the contact.
     #[zoom(min_length = 1, max_length = 64)]
     pub contact_display_name: Option<String>,
-    /// The contact first name.
+    /// First name of the contact.
     #[zoom(max_length = 64)]
     pub contact_first_name: Option<String>,
-    /// The contact last name.
+    /// Last name of the contact.
     #[zoom(max_length = 64)]
     pub contact_last_name: Option<String>,
     /// Phone numbers of the contact, of which one is the main number.
@@ -420,16 +420,16 @@ pub struct ContactUpdate {
     /// Email addresses of the contact, together at most 1,100 characters.
     #[zoom(max_items = 4)]
     pub contact_emails: Vec<String>,
-    /// The contact location.
+    /// Location of the contact.
     #[zoom(max_length = 50)]
     pub contact_location: Option<String>,
-    /// The contact account number.
+    /// Account number of the contact.
     #[zoom(max_length = 50)]
     pub contact_account_number: Option<String>,
-    /// The contact company.
+    /// Company of the contact.
     #[zoom(max_length = 50)]
     pub contact_company: Option<String>,
-    /// The contact role.
+    /// Role of the contact in the company.
     #[zoom(max_length = 50)]
     pub contact_role: Option<String>,
     /// Time zone of the contact, as IANA identifier.

@@ -231,7 +231,7 @@ pub struct ClosureSet {
     pub closure_set_id: String,
     /// Name of the closure set.
     pub closure_set_name: String,
-    /// The closure set description.
+    /// Description of the closure set.
     pub closure_set_description: String,
     /// Time zone, as IANA identifier.
     pub timezone: String,
@@ -368,7 +368,7 @@ pub struct ListedClosureSet {
 pub struct NewClosureSet {
     /// Name of the closure set.
     pub closure_set_name: String,
-    /// The closure set description.
+    /// Description of the closure set.
     pub closure_set_description: Option<String>,
     /// Time zone, as IANA identifier.
     pub timezone: String,
@@ -409,7 +409,7 @@ pub struct NewClosure {
 pub struct ClosureSetUpdate {
     /// Name of the closure set.
     pub closure_set_name: String,
-    /// The closure set description.
+    /// Description of the closure set.
     pub closure_set_description: Option<String>,
     /// Time zone, as IANA identifier.
     pub timezone: String,

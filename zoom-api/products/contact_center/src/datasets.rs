@@ -65,7 +65,7 @@ pub fn list_agent_performance(
     user_id: Vec<String>,
     /// ID of the team.
     team_id: Vec<String>,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: Vec<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     channel_source: Vec<ChannelSource>,
@@ -147,11 +147,11 @@ pub fn list_dispositions(
     queue_ids: Vec<String>,
     /// IDs of the teams.
     team_ids: Vec<String>,
-    /// Channels.
+    /// Channels of the engagements.
     channels: Vec<ContactChannel>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// The disposition types.
+    /// Whether to list single or multi-level dispositions.
     disposition_types: Vec<DispositionTypeFilter>,
     /// Whether the agent chose the dispositions.
     disposition_sources: Vec<DispositionSource>,
@@ -225,7 +225,7 @@ pub fn list_engagements(
     user_id: Vec<String>,
     /// ID of the team.
     team_id: Vec<String>,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: Vec<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     channel_source: Vec<ChannelSource>,
@@ -325,7 +325,7 @@ pub fn list_queue_performance(
     direction: Option<Direction>,
     /// ID of the queue.
     queue_id: Vec<String>,
-    /// The channel.
+    /// Channels of the engagements to list.
     channel: Vec<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     channel_source: Vec<ChannelSource>,
@@ -352,9 +352,9 @@ pub enum ChannelSource {
     InVideoChat,
     /// Chat on a website.
     WebChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
     /// Instagram.
     Instagram,

@@ -48,7 +48,7 @@ pub fn list_dialer_performance(
     campaign_id: Vec<String>,
     /// ID of the contact list.
     contact_list_id: Vec<String>,
-    /// The dialer method.
+    /// How the dialer works, such as `preview` or `progressive`.
     dialer_method: Option<DialerMethod>,
     /// Phone number that consumers saw.
     caller_id_number: Option<String>,
@@ -68,7 +68,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the queried times, as IANA identifier; UTC by default.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -95,13 +95,13 @@ pub struct Engagement {
     pub start_time: Option<Timestamp>,
     /// End, in ISO 8601 format: UTC or with the offset of the requested period.
     pub end_time: Option<Timestamp>,
-    /// The campaign.
+    /// Campaign of the call.
     pub campaign: Option<Campaign>,
     /// The contact list.
     pub contact_list: Option<ContactList>,
     /// The contact.
     pub contact: Option<Contact>,
-    /// The dialer method.
+    /// How the dialer works, such as `preview` or `progressive`.
     pub dialer_method: Option<DialerMethod>,
     /// Whether the contact is on a do-not-call list.
     pub dnc_flag: Option<bool>,
@@ -109,21 +109,21 @@ pub struct Engagement {
     pub caller_id_number: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// The calls answered count.
+    /// Number of answered calls.
     pub calls_answered_count: Option<u32>,
-    /// The calls failed count.
+    /// Number of failed calls.
     pub calls_failed_count: Option<u32>,
     /// Number of calls with answering machine detection.
     pub calls_with_amd_count: Option<u32>,
-    /// The calls blocked count.
+    /// Number of blocked calls.
     pub calls_blocked_count: Option<u32>,
-    /// The contacts connected count.
+    /// Number of contacts who were reached.
     pub contacts_connected_count: Option<u32>,
     /// Number of phone numbers on a do-not-call list.
     pub dnc_count: Option<u32>,
-    /// The engagement duration.
+    /// Time from the first ring to the end of the call, in milliseconds.
     pub engagement_duration: Option<f64>,
-    /// The response duration.
+    /// Time until the dialer connects an agent after the consumer answered, in milliseconds.
     pub response_duration: Option<f64>,
     /// Number of calls skipped outside the allowed hours.
     pub calls_skipped_count: Option<u32>,
@@ -134,7 +134,7 @@ pub struct Engagement {
 pub struct Campaign {
     /// ID of the campaign.
     pub campaign_id: Option<String>,
-    /// The campaign name.
+    /// Name of the campaign.
     pub campaign_name: Option<String>,
 }
 
@@ -152,6 +152,6 @@ pub struct ContactList {
 pub struct Contact {
     /// ID of the contact.
     pub contact_id: Option<String>,
-    /// The contact name.
+    /// Name of the contact.
     pub contact_name: Option<String>,
 }

@@ -105,12 +105,12 @@ pub fn list_sets(
     )
 )]
 pub fn create_set(
-    /// The status.
+    /// Whether the record can be used (`active`) or not (`inactive`).
     #[zoom(default = "inactive")]
     status: Option<ActiveStatus>,
     /// Name of the disposition set.
     disposition_set_name: String,
-    /// The disposition set description.
+    /// Description of the disposition set.
     disposition_set_description: Option<String>,
     /// IDs of the dispositions.
     #[zoom(max_items = 250)]
@@ -182,9 +182,9 @@ pub fn update_set(
     disposition_set_id: String,
     /// Name of the disposition set.
     disposition_set_name: Option<String>,
-    /// The disposition set description.
+    /// Description of the disposition set.
     disposition_set_description: Option<String>,
-    /// The status.
+    /// Whether the record can be used (`active`) or not (`inactive`).
     status: Option<ActiveStatus>,
     /// IDs of the dispositions to add to the set.
     #[zoom(max_items = 50)]
@@ -284,9 +284,9 @@ pub struct DispositionSet {
     pub disposition_set_id: Option<String>,
     /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// The disposition set description.
+    /// Description of the disposition set.
     pub disposition_set_description: Option<String>,
-    /// The status.
+    /// Whether the record can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
@@ -305,9 +305,9 @@ pub struct Disposition {
     pub disposition_id: Option<String>,
     /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// The disposition description.
+    /// Description of the disposition.
     pub disposition_description: Option<String>,
-    /// The status.
+    /// Whether it can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Number of queues that use the disposition.
     pub queue_count: Option<u32>,
@@ -324,7 +324,7 @@ pub struct Disposition {
 /// Sub-disposition; `parent_index` refers to the `current_index` of the one above it.
 #[zoom_model(response)]
 pub struct SubDisposition {
-    /// The sub disposition ID.
+    /// ID of the sub-disposition.
     pub sub_disposition_id: Option<String>,
     /// Name of the subdisposition.
     pub sub_disposition_name: Option<String>,
@@ -356,9 +356,9 @@ pub struct ListedDisposition {
     pub disposition_id: Option<String>,
     /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// The disposition description.
+    /// Description of the disposition.
     pub disposition_description: Option<String>,
-    /// The status.
+    /// Whether the record can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Number of queues that use the disposition.
     pub queue_count: Option<u32>,
@@ -391,9 +391,9 @@ pub struct ListedDispositionSet {
     pub disposition_set_id: Option<String>,
     /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// The disposition set description.
+    /// Description of the disposition set.
     pub disposition_set_description: Option<String>,
-    /// The status.
+    /// Whether the record can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
@@ -412,9 +412,9 @@ pub struct CreatedDisposition {
     pub disposition_id: Option<String>,
     /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// The disposition description.
+    /// Description of the disposition.
     pub disposition_description: Option<String>,
-    /// The status.
+    /// Whether the record can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
@@ -431,9 +431,9 @@ pub struct CreatedDispositionSet {
     pub disposition_set_id: Option<String>,
     /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// The disposition set description.
+    /// Description of the disposition set.
     pub disposition_set_description: Option<String>,
-    /// The status.
+    /// Whether the record can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
@@ -447,12 +447,12 @@ pub struct CreatedDispositionSet {
 /// Disposition to create.
 #[zoom_model]
 pub struct NewDisposition {
-    /// The status.
+    /// Whether the record can be used (`active`) or not (`inactive`).
     #[zoom(default = "inactive")]
     pub status: Option<ActiveStatus>,
     /// Name of the disposition.
     pub disposition_name: String,
-    /// The disposition description.
+    /// Description of the disposition.
     pub disposition_description: Option<String>,
     /// Whether the disposition has tiers of sub-dispositions.
     #[zoom(default = "single")]
@@ -480,9 +480,9 @@ pub struct NewSubDisposition {
 pub struct DispositionUpdate {
     /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// The status.
+    /// Whether it can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
-    /// The disposition description.
+    /// Description of the disposition.
     pub disposition_description: Option<String>,
     /// Whether the disposition has tiers of sub-dispositions.
     pub disposition_type: Option<DispositionType>,
@@ -494,7 +494,7 @@ pub struct DispositionUpdate {
 /// New data of a sub-disposition.
 #[zoom_model]
 pub struct SubDispositionUpdate {
-    /// The sub disposition ID.
+    /// ID of the sub-disposition.
     pub sub_disposition_id: Option<String>,
     /// Name of the subdisposition.
     pub sub_disposition_name: String,

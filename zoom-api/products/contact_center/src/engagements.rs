@@ -33,7 +33,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn start_engagement(
-    /// The start engagement body.
+    /// Engagement to start.
     #[body]
     start_engagement_body: NewEngagement,
 ) -> StartedEngagement;
@@ -85,7 +85,7 @@ pub fn list_engagements(
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_types: Vec<ChannelType>,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: Option<ContactChannel>,
     /// Sources within the channel; several are separated by commas.
     channel_sources: Vec<ChannelSource>,
@@ -160,7 +160,7 @@ pub fn update_engagement(
     )
 )]
 pub fn list_attachments(
-    /// ID of the engagement.
+    /// ID of the engagement, which must be a video engagement.
     engagement_id: String,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -213,7 +213,7 @@ pub fn get_survey(
 pub enum ChannelType {
     /// Voice.
     Voice,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat.
     Chat,
@@ -221,9 +221,9 @@ pub enum ChannelType {
     Video,
     /// Kiosk.
     Kiosk,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
-    /// In app video.
+    /// Video in an app.
     InAppVideo,
 }
 
@@ -240,11 +240,11 @@ pub enum ChannelSource {
     WebChat,
     /// Chat in an app.
     InAppChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Email.
     EmailAddress,
@@ -274,11 +274,11 @@ pub struct NewEngagement {
     pub flow: Option<FlowEntry>,
     /// Language of the engagement.
     pub language_code: Option<String>,
-    /// Channels.
+    /// Channel of the engagement; exactly one.
     pub channels: Vec<NewEngagementChannel>,
-    /// Consumers.
+    /// Consumer of the engagement; exactly one.
     pub consumers: Vec<NewConsumer>,
-    /// The variables.
+    /// Global variables with their values.
     pub variables: Vec<NewVariable>,
 }
 
@@ -287,7 +287,7 @@ pub struct NewEngagement {
 pub struct NewWorkItem {
     /// ID of the work item, which makes the request idempotent; a UUID is recommended.
     pub work_item_id: Option<String>,
-    /// The work item name.
+    /// Name of the work item.
     pub work_item_name: String,
     /// Description of the work item.
     pub work_item_desc: Option<String>,
@@ -318,7 +318,7 @@ pub struct FlowEntry {
 /// Channel of a new engagement.
 #[zoom_model]
 pub struct NewEngagementChannel {
-    /// The channel.
+    /// Channel to start; only `work_item`.
     pub channel: WorkItemChannel,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: WorkItemChannelSource,
@@ -340,7 +340,7 @@ pub struct NewConsumer {
 /// Variable to set in a new engagement.
 #[zoom_model]
 pub struct NewVariable {
-    /// The name.
+    /// Name of the variable.
     #[zoom(max_length = 100)]
     pub name: String,
     /// The value.

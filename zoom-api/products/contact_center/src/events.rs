@@ -176,7 +176,7 @@ pub enum Event {
 pub struct ContactCenterCallControlMakeCallExecuted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that was made.
     pub object: ContactCenterCallControlMakeCallExecutedObject,
 }
 
@@ -192,7 +192,7 @@ pub struct ContactCenterCallControlMakeCallExecuted {
 pub struct ContactCenterCxEngagementEndDataReady {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Data of the ended engagement.
     pub object: ContactCenterCxEngagementEndDataReadyObject,
 }
 
@@ -208,7 +208,7 @@ pub struct ContactCenterCxEngagementEndDataReady {
 pub struct ContactCenterLegacyEngagementEndDataReady {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Data of the ended engagement.
     pub object: ContactCenterLegacyEngagementEndDataReadyObject,
 }
 
@@ -223,7 +223,7 @@ pub struct ContactCenterLegacyEngagementEndDataReady {
 pub struct ContactCenterMessageStatus {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Status of the message.
     pub object: ContactCenterMessageStatusObject,
 }
 
@@ -238,7 +238,7 @@ pub struct ContactCenterMessageStatus {
 pub struct ContactCenterOutboundCampaignDialerStatus {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Status of the dialer.
     pub object: ContactCenterOutboundCampaignDialerStatusObject,
 }
 
@@ -253,7 +253,7 @@ pub struct ContactCenterOutboundCampaignDialerStatus {
 pub struct ContactCenterSmsStatus {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Status of the SMS message.
     pub object: ContactCenterSmsStatusObject,
 }
 
@@ -266,7 +266,7 @@ pub struct ContactCenterSmsStatus {
 pub struct ContactCenterVoicemailTranscriptCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Voicemail transcript that is complete.
     pub object: ContactCenterVoicemailTranscriptCompletedObject,
 }
 
@@ -320,34 +320,34 @@ pub enum ChannelType {
 pub enum ChannelName {
     /// Voice.
     Voice,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat.
     Chat,
     /// Video.
     Video,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
 }
 
 /// Possible values of a channel source.
 #[zoom_model]
 pub enum ChannelSource {
-    /// In app video.
+    /// Video in an app.
     InAppVideo,
     /// Kiosk video.
     KioskVideo,
     /// Web video.
     WebVideo,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
     /// Web chat.
     WebChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
 }
 

@@ -46,13 +46,13 @@ pub fn list_expert_assist_sessions(
     queue_id: Vec<String>,
     /// ID of the user.
     user_id: Vec<String>,
-    /// ID of the team.
+    /// ID of a team; only its agents are listed.
     team_id: Vec<String>,
-    /// The channel.
+    /// Channels of the engagements to list.
     channel: Vec<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     channel_source: Vec<ChannelSource>,
-    /// The expert assist instance ID.
+    /// ID of the expert assist instance.
     expert_assist_instance_id: Vec<String>,
     /// Whether AI Expert Assist was available.
     expert_assist_status: Option<ExpertAssistStatus>,
@@ -78,7 +78,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the queried times, as IANA identifier; UTC by default.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -111,7 +111,7 @@ pub struct Engagement {
     pub channels: Vec<Channel>,
     /// The queues.
     pub queues: Vec<DatasetQueue>,
-    /// The users.
+    /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
     /// The teams.
     pub teams: Vec<Team>,
@@ -121,13 +121,13 @@ pub struct Engagement {
     pub wrap_up_duration: Option<f64>,
     /// Whether AI Expert Assist was available.
     pub expert_assist_status: Option<ExpertAssistStatus>,
-    /// The expert assist instance.
+    /// Expert Assist instances that supported the engagement.
     pub expert_assist_instance: Vec<ExpertAssistInstance>,
-    /// The info retrieval group.
+    /// Articles that Expert Assist retrieved for the engagement.
     pub info_retrieval_group: Vec<InfoRetrievalGroup>,
-    /// The knowledge base.
+    /// Knowledge base that was searched.
     pub knowledge_base: Vec<KnowledgeBase>,
-    /// The next best action.
+    /// Action that Expert Assist recommends.
     pub next_best_action: Vec<NextBestAction>,
     /// Features of AI Expert Assist that were used.
     pub expert_assist_feature: Vec<ExpertAssistFeature>,
@@ -136,7 +136,7 @@ pub struct Engagement {
 /// A channel.
 #[zoom_model(response)]
 pub struct Channel {
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<ChannelSource>,
@@ -159,9 +159,9 @@ pub enum ChannelSource {
     InVideoChat,
     /// Chat on a website.
     WebChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
     /// Instagram.
     Instagram,
@@ -191,9 +191,9 @@ pub enum ExpertAssistStatus {
 /// Configuration of AI Expert Assist.
 #[zoom_model(response)]
 pub struct ExpertAssistInstance {
-    /// The expert assist instance ID.
+    /// ID of the expert assist instance.
     pub expert_assist_instance_id: Option<String>,
-    /// The expert assist instance name.
+    /// Name of the expert assist instance.
     pub expert_assist_instance_name: Option<String>,
 }
 
@@ -202,7 +202,7 @@ pub struct ExpertAssistInstance {
 pub struct InfoRetrievalGroup {
     /// ID of the group of questions that was used.
     pub info_retrieval_group_id: Option<String>,
-    /// The info retrieval group name.
+    /// Name of the info retrieval group.
     pub info_retrieval_group_name: Option<String>,
 }
 
@@ -211,7 +211,7 @@ pub struct InfoRetrievalGroup {
 pub struct KnowledgeBase {
     /// ID of the knowledge base that was searched.
     pub knowledge_base_id: Option<String>,
-    /// The knowledge base name.
+    /// Name of the knowledge base.
     pub knowledge_base_name: Option<String>,
 }
 
@@ -220,7 +220,7 @@ pub struct KnowledgeBase {
 pub struct NextBestAction {
     /// ID of the action that was proposed.
     pub next_best_action_id: Option<String>,
-    /// The next best action name.
+    /// Name of the next best action.
     pub next_best_action_name: Option<String>,
 }
 

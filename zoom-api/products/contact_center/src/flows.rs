@@ -21,12 +21,12 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/flows/GET/contact_center/flows",
 )]
 pub fn list_flows(
-    /// The status.
+    /// State of the flows to list.
     status: Option<FlowStatusFilter>,
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_type: Option<ChannelType>,
-    /// The channel.
+    /// Channel of the flows to list.
     channel: Option<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     channel_source: Option<ChannelSource>,
@@ -56,9 +56,9 @@ pub fn list_flows(
 pub fn import_flow(
     /// Name of the flow.
     flow_name: String,
-    /// The flow description.
+    /// Description of the flow.
     flow_description: Option<String>,
-    /// The flow version description.
+    /// Description of the flow version.
     flow_version_description: Option<String>,
     /// JSON file of an exported flow, at most 10 MB.
     flow_file: FilePart,
@@ -123,9 +123,9 @@ pub fn update_flow(
     flow_id: String,
     /// Name of the flow.
     flow_name: Option<String>,
-    /// The flow description.
+    /// Description of the flow.
     flow_description: Option<String>,
-    /// The flow version description.
+    /// Description of the flow version.
     flow_version_description: Option<String>,
     /// Version of the flow.
     flow_version: i64,
@@ -254,7 +254,7 @@ pub fn publish_flow(
     )
 )]
 pub fn list_entry_points(
-    /// The channel.
+    /// Channel of the entry points to list.
     channel: ContactChannel,
     /// Source within the channel, such as web chat or SMS within messaging.
     channel_source: Option<EntryPointSourceFilter>,
@@ -269,11 +269,11 @@ pub enum ChannelSource {
     WebChat,
     /// Chat in an app.
     InAppChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Email.
     EmailAddress,
@@ -313,7 +313,7 @@ pub enum ImportMode {
 /// Source of the entry points to list.
 #[zoom_model]
 pub enum EntryPointSourceFilter {
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat on a website.
     WebChat,
@@ -323,9 +323,9 @@ pub enum EntryPointSourceFilter {
     TeamChat,
     /// Instagram.
     Instagram,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Email.
     EmailAddress,

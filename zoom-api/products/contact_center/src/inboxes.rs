@@ -95,7 +95,7 @@ pub fn list_account_messages(
     minimum_duration: Option<i64>,
     /// Longest duration of the messages to list, in seconds.
     maximum_duration: Option<i64>,
-    /// The message type.
+    /// Kind of the messages to list; only `voicemail`.
     message_type: Option<InboxType>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Date>,
@@ -105,7 +105,7 @@ pub fn list_account_messages(
     engagement_id: Option<String>,
     /// Phone number of the consumer.
     consumer_number: Option<String>,
-    /// The status.
+    /// Whether the message is in the inbox (`normal`) or in the trash (`deleted`).
     status: Option<MessageStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -173,7 +173,7 @@ pub fn update_inbox(
     inbox_id: String,
     /// Name of the inbox.
     inbox_name: Option<String>,
-    /// The inbox description.
+    /// Description of the inbox.
     inbox_description: Option<String>,
     /// Country in which the content is stored.
     inbox_content_storage_location: Option<StorageLocation>,
@@ -246,7 +246,7 @@ pub fn list_messages(
     /// IDs of the queues.
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
-    /// The message type.
+    /// Kind of the messages to list; only `voicemail`.
     message_type: Option<InboxType>,
     /// ID of the flow.
     flow_id: Option<String>,

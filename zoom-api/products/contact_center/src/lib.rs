@@ -133,11 +133,11 @@ pub enum ChannelType {
     Voice,
     /// Chat.
     Chat,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Video.
     Video,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
 }
 
@@ -366,7 +366,7 @@ pub enum ListedStatusName {
 pub enum MediaChannelType {
     /// Voice.
     Voice,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat.
     Chat,

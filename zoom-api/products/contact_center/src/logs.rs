@@ -369,9 +369,9 @@ pub fn list_operation_logs(
     action: Option<OperationAction>,
     /// Text to find in the object's name or the operator.
     keyword: Option<String>,
-    /// The agent region ID.
+    /// ID of the agent region.
     agent_region_id: Option<String>,
-    /// The agent region name.
+    /// Name of the agent region.
     agent_region_name: Option<String>,
     /// ID of the team.
     team_id: Option<String>,
@@ -460,13 +460,13 @@ pub enum ChannelSource {
     InAppChat,
     /// Team chat.
     TeamChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
     /// Instagram.
     Instagram,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Email.
     EmailAddress,
@@ -491,13 +491,13 @@ pub enum JourneyChannelSource {
     InAppChat,
     /// Team chat.
     TeamChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
     /// Instagram.
     Instagram,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Email.
     EmailAddress,

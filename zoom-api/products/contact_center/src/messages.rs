@@ -68,7 +68,7 @@ pub struct SmsResult {
     pub contact_center_number: String,
     /// Phone number of the consumer.
     pub consumer_number: String,
-    /// ID of the message.
+    /// ID of the message to this consumer.
     pub message_id: Option<String>,
     /// Whether the SMS was sent.
     pub success: bool,

@@ -99,7 +99,7 @@ pub struct Note {
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_type: Option<NoteChannel>,
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<NoteChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<EmailChannelSource>,
@@ -116,7 +116,7 @@ pub struct Note {
 pub enum NoteChannel {
     /// Voice.
     Voice,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat.
     Chat,
@@ -149,7 +149,7 @@ pub struct ListedNote {
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_type: Option<MediaChannelType>,
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<NoteChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<String>,

@@ -37,7 +37,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_campaigns(
-    /// The outbound campaign status.
+    /// Status of the outbound campaign.
     outbound_campaign_status: Option<CampaignStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -159,7 +159,7 @@ pub fn update_campaign(
 pub fn update_campaign_status(
     /// ID of the outbound campaign.
     campaign_id: String,
-    /// The status.
+    /// New state of the campaign.
     status: Option<NewCampaignStatus>,
 ) -> NoContent;
 
@@ -172,10 +172,11 @@ pub struct Campaign {
     /// Name of the campaign, unique in the account.
     #[zoom(min_length = 1, max_length = 100)]
     pub outbound_campaign_name: Option<String>,
-    /// The outbound campaign description.
+    /// Description of the outbound campaign.
     #[zoom(max_length = 255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the queue.
+    /// ID of the queue: a voice queue for outbound calls with a user on the Premium or Elite package, which does not
+    /// distribute calls simultaneously.
     #[zoom(max_length = 36)]
     pub queue_id: Option<String>,
     /// Name of the queue.
@@ -184,7 +185,7 @@ pub struct Campaign {
     /// ID of the phone number that consumers see.
     #[zoom(max_length = 36)]
     pub phone_number_id: Option<String>,
-    /// The outbound campaign status.
+    /// Status of the outbound campaign.
     pub outbound_campaign_status: Option<CampaignStatus>,
     /// Method by which the campaign dials.
     pub dialing_method: Option<DialerMethod>,
@@ -208,7 +209,7 @@ pub struct Campaign {
     pub business_hour_id: Option<String>,
     /// Whether the campaign pauses during the closures of `closure_set_id`.
     pub enable_closure_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, on whose days no calls are made.
     #[zoom(max_length = 36)]
     pub closure_set_id: Option<String>,
     /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.
@@ -239,7 +240,7 @@ pub struct CampaignContactList {
     pub contact_list_id: String,
     /// Name of the contact list.
     pub contact_list_name: String,
-    /// The contact list description.
+    /// Description of the contact list.
     pub contact_list_description: Option<String>,
     /// Number of contacts.
     pub contacts_count: Option<String>,
@@ -286,9 +287,9 @@ pub struct ListedCampaign {
     pub outbound_campaign_id: Option<String>,
     /// Name of the campaign, unique in the account.
     pub outbound_campaign_name: Option<String>,
-    /// The outbound campaign description.
+    /// Description of the outbound campaign.
     pub outbound_campaign_description: Option<String>,
-    /// The outbound campaign status.
+    /// Status of the outbound campaign.
     pub outbound_campaign_status: Option<CampaignStatus>,
 }
 
@@ -301,10 +302,11 @@ pub struct CreatedCampaign {
     /// Name of the campaign, unique in the account.
     #[zoom(min_length = 1, max_length = 100)]
     pub outbound_campaign_name: Option<String>,
-    /// The outbound campaign description.
+    /// Description of the outbound campaign.
     #[zoom(max_length = 255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the queue.
+    /// ID of the queue: a voice queue for outbound calls with a user on the Premium or Elite package, which does not
+    /// distribute calls simultaneously.
     #[zoom(max_length = 36)]
     pub queue_id: Option<String>,
     /// Name of the queue.
@@ -312,9 +314,9 @@ pub struct CreatedCampaign {
     pub queue_name: Option<String>,
     /// ID of the phone number that consumers see.
     pub phone_number_id: Option<String>,
-    /// Whether the assignment applies to inbound or outbound engagements.
+    /// How the caller ID is assigned; must match `phone_number_id`.
     pub assign_type: Option<AssignType>,
-    /// The outbound campaign status.
+    /// Status of the outbound campaign.
     pub outbound_campaign_status: Option<CampaignStatus>,
     /// Method by which the campaign dials.
     pub dialing_method: Option<DialingMethod>,
@@ -358,7 +360,7 @@ pub struct CreatedCampaign {
     pub business_hour_id: Option<String>,
     /// Whether the campaign pauses during the closures of `closure_set_id`.
     pub enable_closure_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, on whose days no calls are made.
     #[zoom(max_length = 36)]
     pub closure_set_id: Option<String>,
     /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.

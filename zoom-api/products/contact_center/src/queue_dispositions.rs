@@ -176,9 +176,9 @@ pub struct Disposition {
     pub disposition_id: Option<String>,
     /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// The disposition description.
+    /// Description of the disposition.
     pub disposition_description: Option<String>,
-    /// The status.
+    /// Whether it can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
@@ -213,9 +213,9 @@ pub struct DispositionSetRef {
     pub disposition_set_id: Option<String>,
     /// Name of the disposition set.
     pub disposition_set_name: Option<String>,
-    /// The disposition set description.
+    /// Description of the disposition set.
     pub disposition_set_description: Option<String>,
-    /// The status.
+    /// Whether it can be used (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,

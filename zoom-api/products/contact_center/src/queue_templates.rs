@@ -19,7 +19,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_templates(
-    /// The channel.
+    /// Channel of the templates to list.
     channel: Option<AnyChannel>,
     next_page_token: Option<String>,
     page_size: Option<String>,
@@ -46,7 +46,7 @@ pub fn list_templates(
     )
 )]
 pub fn get_template(
-    /// ID of the template.
+    /// ID or name of the template, depending on `identifier_type`.
     #[zoom(min_length = 1)]
     queue_template_id: String,
 ) -> QueueTemplate;
@@ -54,19 +54,19 @@ pub fn get_template(
 /// Template for queues.
 #[zoom_model(response)]
 pub struct QueueTemplate {
-    /// The queue template ID.
+    /// ID of the queue template.
     pub queue_template_id: String,
-    /// The queue template name.
+    /// Name of the queue template.
     #[zoom(min_length = 1, max_length = 150)]
     pub queue_template_name: String,
-    /// The queue template description.
+    /// Description of the queue template.
     #[zoom(max_length = 255)]
     pub queue_template_description: Option<String>,
-    /// The channel.
+    /// Channel of the queues that the template is for.
     pub channel: AnyChannel,
-    /// The queue template type.
+    /// Whether the template creates queues (`add`) or changes existing ones (`update`).
     pub queue_template_type: TemplateType,
-    /// The queue template status.
+    /// Whether the template can be used.
     pub queue_template_status: ActiveStatus,
     /// Whether the template is incomplete or refers to missing records.
     pub queue_template_need_attention: Option<bool>,
@@ -94,9 +94,9 @@ pub struct ListedQueueTemplate {
     pub template_id: String,
     /// Name of the template.
     pub template_name: String,
-    /// The template description.
+    /// Description of the template.
     pub template_description: String,
-    /// The channel.
+    /// Channel of the queues that the template is for.
     pub channel: AnyChannel,
     /// Whether the template creates records or changes existing ones.
     pub template_type: TemplateType,

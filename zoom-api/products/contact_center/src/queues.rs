@@ -44,7 +44,7 @@ pub fn list_queues(
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_type: Option<ChannelTypeFilter>,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: Option<ContactChannel>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -69,13 +69,13 @@ pub fn create_queue(
     /// Name of the queue.
     #[zoom(max_length = 150)]
     queue_name: Option<String>,
-    /// The queue description.
+    /// Description of the queue.
     #[zoom(max_length = 256)]
     queue_description: Option<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_types: Option<Vec<ChannelType>>,
-    /// The channel.
+    /// Channel of the queue.
     channel: Option<AnyChannel>,
 ) -> CreatedQueue;
 
@@ -364,7 +364,7 @@ pub fn update_interrupt_settings(
 pub fn set_interrupt_menu(
     /// ID of the queue. Zoom will end the support of the older task queue IDs: use the Contact Center queue ID.
     queue_id: String,
-    /// The interrupt menu.
+    /// Menu that interrupts the waiting.
     #[body]
     interrupt_menu: InterruptMenuUpdate,
 ) -> InterruptMenu;
@@ -503,11 +503,11 @@ pub enum ChannelType {
     Voice,
     /// Chat.
     Chat,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Video.
     Video,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
     /// Messaging.
     Messaging,
@@ -522,11 +522,11 @@ pub enum ChannelTypeFilter {
     Voice,
     /// Chat.
     Chat,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Video.
     Video,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
     /// Messaging.
     Messaging,

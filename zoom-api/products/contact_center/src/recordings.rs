@@ -114,7 +114,7 @@ pub fn list_queue_recordings(
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_type: Option<CallChannel>,
-    /// The channel.
+    /// Whether to list voice or video recordings.
     channel: Option<CallChannel>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,
@@ -176,7 +176,7 @@ pub fn list_engagement_recordings(
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_type: Option<CallChannel>,
-    /// The channel.
+    /// Whether to list voice or video recordings.
     channel: Option<CallChannel>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,
@@ -238,14 +238,14 @@ pub fn list_recordings(
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<Timestamp>,
-    /// Type of the recording.
+    /// Whether a person started the recording (`on_demand`) or Zoom did (`automatic`).
     recording_type: Option<RecordingType>,
     /// Whether the recordings belong to a user or a queue.
     owner_type: Option<OwnerType>,
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_type: Option<CallChannel>,
-    /// The channel.
+    /// Whether to list voice or video recordings.
     channel: Option<CallChannel>,
     /// Whether the recordings are exempt from the retention policy. As a filter, absent means both.
     exemption: Option<bool>,
@@ -300,7 +300,7 @@ pub fn list_user_recordings(
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_type: Option<CallChannel>,
-    /// The channel.
+    /// Whether to list voice or video recordings.
     channel: Option<CallChannel>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Timestamp>,

@@ -166,7 +166,7 @@ pub struct Region {
     pub region_name: Option<String>,
     /// ID of the region's SIP zone.
     pub sip_zone_id: Option<String>,
-    /// The SIP zone name.
+    /// Name of the SIP zone.
     pub sip_zone_name: Option<String>,
     /// Whether this is the main region.
     pub is_main_region: Option<bool>,
@@ -196,7 +196,7 @@ pub struct ListedRegion {
     pub is_main_region: Option<bool>,
     /// ID of the region's SIP zone.
     pub sip_zone_id: Option<String>,
-    /// The SIP zone name.
+    /// Name of the SIP zone.
     pub sip_zone_name: Option<String>,
     /// Number of users in the region.
     pub users_count: Option<u32>,

@@ -56,7 +56,7 @@ pub fn list_agent_legs(
     user_email: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     cc_queue_id: Option<String>,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
     /// Source within the channel, such as web chat or SMS within messaging.
     channel_source: Option<LegChannelSource>,
@@ -129,7 +129,7 @@ pub fn list_agent_statuses(
 pub fn list_agent_time_sheets(
     next_page_token: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the times, as IANA identifier; UTC by default.
     timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<Date>,
@@ -190,7 +190,7 @@ pub fn list_engagements(
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_types: Vec<MediaChannelType>,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
     /// Sources within the channel; several are separated by commas.
     channel_sources: Vec<ReportChannelSource>,
@@ -227,7 +227,7 @@ pub fn list_agents(
     to: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     cc_queue_id: String,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: Option<VoiceChannel>,
     /// Length of the intervals into which the report is divided.
     interval: Option<Interval>,
@@ -268,7 +268,7 @@ pub fn list_queues(
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_types: Vec<MediaChannelType>,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
     /// Sources within the channel; several are separated by commas.
     channel_sources: Vec<ReportChannelSource>,
@@ -306,7 +306,7 @@ pub fn list_queue_agents(
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_types: Vec<MediaChannelType>,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
     /// Sources within the channel; several are separated by commas.
     channel_sources: Vec<ReportChannelSource>,
@@ -323,11 +323,11 @@ pub enum LegChannelSource {
     InAppChat,
     /// Chat on a website.
     WebChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Instagram.
     Instagram,
@@ -340,11 +340,11 @@ pub enum ReportChannelSource {
     WebChat,
     /// Chat in an app.
     InAppChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Email.
     EmailAddress,

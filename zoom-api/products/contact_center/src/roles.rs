@@ -43,7 +43,7 @@ pub fn list_roles(next_page_token: Option<String>, #[zoom(default = 30, max = 30
 pub fn create_role(
     /// Name of the role.
     role_name: Option<String>,
-    /// The role description.
+    /// Description of the role.
     role_description: Option<String>,
     /// Privileges of the role.
     privileges: Option<Vec<String>>,
@@ -134,7 +134,7 @@ pub fn update_role(
     role_id: String,
     /// Name of the role.
     role_name: Option<String>,
-    /// The role description.
+    /// Description of the role; those of the roles Admin, Agent and Supervisor cannot be changed.
     role_description: Option<String>,
     /// Privileges of the role.
     privileges: Option<Vec<String>>,
@@ -234,7 +234,7 @@ pub struct Role {
     pub role_id: Option<String>,
     /// Name of the role.
     pub role_name: Option<String>,
-    /// The role description.
+    /// Description of the role.
     pub role_description: Option<String>,
     /// Number of users.
     pub total_users: Option<i64>,
@@ -276,7 +276,7 @@ pub struct ListedRole {
     pub role_id: Option<String>,
     /// Name of the role.
     pub role_name: Option<String>,
-    /// The role description.
+    /// Description of the role.
     pub role_description: Option<String>,
     /// Number of users.
     pub total_users: Option<i64>,
@@ -293,7 +293,7 @@ pub struct CreatedRole {
     pub role_id: Option<String>,
     /// Name of the role.
     pub role_name: Option<String>,
-    /// The role description.
+    /// Description of the role.
     pub role_description: Option<String>,
     /// Privileges of the role.
     pub privileges: Option<Privileges>,
@@ -306,7 +306,7 @@ pub struct DuplicatedRole {
     pub role_id: Option<String>,
     /// Name of the role.
     pub role_name: Option<String>,
-    /// The role description.
+    /// Description of the role.
     pub role_description: Option<String>,
 }
 

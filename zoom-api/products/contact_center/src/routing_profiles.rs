@@ -13,7 +13,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/GET/contact_center/agent_routing_profiles",
 )]
 pub fn list_agent_routing_profiles(
-    /// The agent routing profile name.
+    /// Name of the agent routing profile.
     agent_routing_profile_name: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -120,7 +120,7 @@ pub fn update_agent_routing_profile(
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/GET/contact_center/consumer_routing_profiles",
 )]
 pub fn list_consumer_routing_profiles(
-    /// The consumer routing profile name.
+    /// Name of the consumer routing profile.
     consumer_routing_profile_name: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -154,9 +154,9 @@ pub fn list_consumer_routing_profiles(
     )
 )]
 pub fn create_consumer_routing_profile(
-    /// The consumer routing profile name.
+    /// Name of the consumer routing profile.
     consumer_routing_profile_name: String,
-    /// The consumer routing profile description.
+    /// Description of the consumer routing profile.
     consumer_routing_profile_description: Option<String>,
     /// Attributes of consumers who are served first.
     #[zoom(max_items = 150)]
@@ -231,9 +231,9 @@ pub fn delete_consumer_routing_profile(
 pub fn update_consumer_routing_profile(
     /// ID of the consumer routing profile.
     consumer_routing_profile_id: String,
-    /// The consumer routing profile name.
+    /// Name of the consumer routing profile.
     consumer_routing_profile_name: Option<String>,
-    /// The consumer routing profile description.
+    /// Description of the consumer routing profile.
     consumer_routing_profile_description: Option<String>,
     /// Attributes of consumers who are served first.
     #[zoom(max_items = 150)]
@@ -248,9 +248,9 @@ pub fn update_consumer_routing_profile(
 pub struct AgentRoutingProfile {
     /// ID of the profile.
     pub agent_routing_profile_id: Option<String>,
-    /// The agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
-    /// The agent routing profile description.
+    /// Description of the agent routing profile.
     pub agent_routing_profile_description: Option<String>,
     /// Time to wait for a matching agent before others are considered, in seconds.
     pub wait_time_agent_in_seconds: Option<i64>,
@@ -268,7 +268,7 @@ pub struct AgentRoutingProfile {
 /// Skill category or intent group by which agents are chosen.
 #[zoom_model(response)]
 pub struct Priority {
-    /// The priority ID.
+    /// ID of the priority.
     pub priority_id: Option<String>,
     /// Rank of the priority, unique in the profile; the lowest number is the most important.
     #[zoom(min = 1, max = 20)]
@@ -279,9 +279,9 @@ pub struct Priority {
     pub skill_category_id: Option<String>,
     /// ID of the intent group; required for the type `intent`.
     pub intent_group_id: Option<String>,
-    /// The skill category name.
+    /// Name of the skill category.
     pub skill_category_name: Option<String>,
-    /// The intent group name.
+    /// Name of the intent group.
     pub intent_group_name: Option<String>,
     /// Whether the skill has proficiency levels.
     pub skill_type: Option<SkillType>,
@@ -317,7 +317,7 @@ pub enum CategoryType {
 pub struct BackupSkill {
     /// ID of the backup skill.
     pub backup_skill_id: String,
-    /// The backup skill name.
+    /// Name of the backup skill.
     pub backup_skill_name: Option<String>,
     /// Lowest proficiency level that an agent needs; only for proficiency-based skill categories.
     pub minimum_proficiency_level: Option<i64>,
@@ -328,9 +328,9 @@ pub struct BackupSkill {
 pub struct ConsumerRoutingProfile {
     /// ID of the consumer routing profile.
     pub consumer_routing_profile_id: Option<String>,
-    /// The consumer routing profile name.
+    /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
-    /// The consumer routing profile description.
+    /// Description of the consumer routing profile.
     pub consumer_routing_profile_description: Option<String>,
     /// Attributes of consumers who are served first.
     #[zoom(max_items = 150)]
@@ -386,7 +386,7 @@ pub struct PriorityParameter {
     /// Time since the consumer's last engagement, in minutes; only for `returning_customer`.
     #[zoom(min = 1, max = 10080)]
     pub max_returning_minutes: Option<u32>,
-    /// ID of the variable.
+    /// ID of the variable; only if the attribute is a variable.
     pub variable_id: Option<String>,
     /// Values, of which the variable must have one; only for `address_book_variable`.
     pub variable_values: Vec<String>,
@@ -454,9 +454,9 @@ pub struct ConsumerRoutingProfilePage {
 /// Agent routing profile to create.
 #[zoom_model]
 pub struct NewAgentRoutingProfile {
-    /// The agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: String,
-    /// The agent routing profile description.
+    /// Description of the agent routing profile.
     pub agent_routing_profile_description: Option<String>,
     /// Time to wait for a matching agent before others are considered, in seconds.
     #[zoom(default = 3)]
@@ -478,7 +478,7 @@ pub struct NewAgentRoutingProfile {
 pub struct NewPriority {
     /// Whether the priority refers to a skill category or an intent group.
     pub category_type: CategoryType,
-    /// ID of the skill category.
+    /// ID of the skill category; required if `category_type` is `skill`.
     pub skill_category_id: Option<String>,
     /// ID of the intent group; required for the type `intent`.
     pub intent_group_id: Option<String>,
@@ -511,9 +511,9 @@ pub struct NewBackupSkill {
 /// Changes to an agent routing profile.
 #[zoom_model]
 pub struct AgentRoutingProfileUpdate {
-    /// The agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
-    /// The agent routing profile description.
+    /// Description of the agent routing profile.
     pub agent_routing_profile_description: Option<String>,
     /// Time to wait for a matching agent before others are considered, in seconds.
     pub wait_time_agent_in_seconds: Option<i64>,

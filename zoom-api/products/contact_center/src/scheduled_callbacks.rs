@@ -126,7 +126,7 @@ pub struct Availability {
 pub struct BookingDay {
     /// Date of the day.
     pub slot_date: Option<Date>,
-    /// The slots.
+    /// Time slots of the day.
     pub slots: Vec<Slot>,
 }
 
@@ -165,11 +165,11 @@ pub struct Attendee {
     pub first_name: Option<String>,
     /// The last name.
     pub last_name: Option<String>,
-    /// The email.
+    /// Email address of the attendee.
     pub email: Option<String>,
     /// The phone number.
     pub phone_number: Option<String>,
-    /// The attendee ID.
+    /// ID of the attendee.
     pub attendee_id: Option<String>,
 }
 
@@ -182,7 +182,7 @@ pub struct NewAttendee {
     /// The last name.
     #[zoom(max_length = 50)]
     pub last_name: String,
-    /// The email.
+    /// Email address of the attendee.
     #[zoom(max_length = 254, format = "email")]
     pub email: String,
     /// The phone number.

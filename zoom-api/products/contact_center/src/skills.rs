@@ -82,9 +82,9 @@ pub fn list_categories(
 pub fn create_category(
     /// Highest proficiency level; only for proficiency-based skills.
     max_proficiency_level: Option<i64>,
-    /// The skill category name.
+    /// Name of the skill category.
     skill_category_name: Option<String>,
-    /// The skill category description.
+    /// Description of the skill category.
     skill_category_description: Option<String>,
     /// Whether the skill has proficiency levels.
     skill_type: Option<SkillType>,
@@ -145,9 +145,9 @@ pub fn update_category(
     skill_category_id: String,
     /// Highest proficiency level; only for proficiency-based skills.
     max_proficiency_level: Option<i64>,
-    /// The skill category name.
+    /// Name of the skill category.
     skill_category_name: Option<String>,
-    /// The skill category description.
+    /// Description of the skill category.
     skill_category_description: Option<String>,
 ) -> NoContent;
 
@@ -229,9 +229,9 @@ pub fn list_users(
 pub struct SkillCategory {
     /// ID of the skill category.
     pub skill_category_id: Option<String>,
-    /// The skill category name.
+    /// Name of the skill category.
     pub skill_category_name: Option<String>,
-    /// The skill category description.
+    /// Description of the skill category.
     pub skill_category_description: Option<String>,
     /// Highest proficiency level; only for proficiency-based skills.
     pub max_proficiency_level: Option<i64>,
@@ -255,7 +255,7 @@ pub struct Skill {
     /// Highest proficiency level; only for proficiency-based skills.
     #[zoom(values = [1, 2, 3, 4, 5])]
     pub max_proficiency_level: Option<i64>,
-    /// The skill category name.
+    /// Name of the skill category.
     pub skill_category_name: Option<String>,
     /// ID of the skill category.
     pub skill_category_id: Option<String>,
@@ -295,9 +295,9 @@ pub struct SkillCategoryPage {
 pub struct ListedSkillCategory {
     /// ID of the skill category.
     pub skill_category_id: Option<String>,
-    /// The skill category name.
+    /// Name of the skill category.
     pub skill_category_name: Option<String>,
-    /// The skill category description.
+    /// Description of the skill category.
     pub skill_category_description: Option<String>,
     /// Highest proficiency level; only for proficiency-based skills.
     pub max_proficiency_level: Option<i64>,

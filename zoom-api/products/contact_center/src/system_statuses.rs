@@ -19,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_system_statuses(
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Category of the status.
+    /// Whether to list agent statuses, or the reasons for opting out of a queue and for not being ready.
     status_category: Option<StatusCategory>,
 ) -> SystemStatusPage;
 
@@ -47,7 +47,7 @@ pub fn list_system_statuses(
 pub fn create_system_status(
     /// Name of the status, default or custom.
     status_name: Option<String>,
-    /// Category of the status.
+    /// Whether it is an agent status, or a reason for opting out of a queue or for not being ready.
     status_category: Option<StatusCategory>,
     /// Whether it is enabled.
     #[zoom(default = true)]
@@ -137,7 +137,7 @@ pub struct SystemStatus {
     pub status_name: Option<StatusName>,
     /// Whether the status comes from Zoom or from the account.
     pub status_type: Option<StatusType>,
-    /// Category of the status.
+    /// Whether it is an agent status, or a reason for opting out of a queue or for not being ready.
     pub status_category: Option<StatusCategory>,
     /// Whether it is enabled.
     pub enable: Option<bool>,
@@ -168,7 +168,7 @@ pub enum StatusCategory {
 pub struct StatusAssignedQueue {
     /// The ID.
     pub id: Option<String>,
-    /// The value.
+    /// Name of the queue.
     pub value: Option<String>,
 }
 
@@ -193,7 +193,7 @@ pub struct ListedSystemStatus {
     pub status_name: Option<ListedStatusName>,
     /// Whether the status comes from Zoom or from the account.
     pub status_type: Option<StatusType>,
-    /// Category of the status.
+    /// Whether it is an agent status, or a reason for opting out of a queue or for not being ready.
     pub status_category: Option<StatusCategory>,
     /// Whether it is enabled.
     pub enable: Option<bool>,
@@ -210,7 +210,7 @@ pub struct CreatedSystemStatus {
     pub status_name: Option<StatusName>,
     /// Whether the status comes from Zoom or from the account.
     pub status_type: Option<StatusType>,
-    /// Category of the status.
+    /// Whether it is an agent status, or a reason for opting out of a queue or for not being ready.
     pub status_category: Option<StatusCategory>,
     /// Whether it is enabled.
     pub enable: Option<bool>,

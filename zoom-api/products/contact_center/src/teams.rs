@@ -50,7 +50,7 @@ pub fn list_teams(
 pub fn create_team(
     /// Name of the team.
     team_name: String,
-    /// The team description.
+    /// Description of the team.
     team_description: Option<String>,
     /// ID of the team above.
     #[zoom(max_length = 36)]
@@ -119,7 +119,7 @@ pub fn update_team(
     team_id: String,
     /// Name of the team.
     team_name: String,
-    /// The team description.
+    /// Description of the team.
     team_description: Option<String>,
 ) -> NoContent;
 
@@ -219,7 +219,7 @@ pub fn list_child_teams(
     /// ID of the team.
     #[zoom(max_length = 36)]
     team_id: String,
-    /// Number of levels to list.
+    /// Depth to which child teams are listed.
     max_level: Option<i64>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -359,7 +359,7 @@ pub struct Team {
     pub parent_team_id: Option<String>,
     /// Name of the team above.
     pub parent_team_name: Option<String>,
-    /// The team description.
+    /// Description of the team.
     pub team_description: Option<String>,
     /// Time of creation.
     pub created_time: Option<Timestamp>,
@@ -485,7 +485,7 @@ pub struct CreatedTeam {
     pub team_id: Option<String>,
     /// Name of the team.
     pub team_name: Option<String>,
-    /// The team description.
+    /// Description of the team.
     pub team_description: Option<String>,
     /// ID of the team above.
     pub parent_team_id: Option<String>,

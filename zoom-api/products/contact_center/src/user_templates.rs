@@ -151,7 +151,7 @@ pub struct UserTemplate {
     /// Name of the template.
     #[zoom(max_length = 100)]
     pub template_name: Option<String>,
-    /// The template description.
+    /// Description of the template.
     #[zoom(max_length = 100)]
     pub template_description: Option<String>,
     /// Whether the template creates records or changes existing ones.
@@ -160,12 +160,12 @@ pub struct UserTemplate {
     pub template_status: Option<TemplateStatus>,
     /// Groups of settings that the template applies; required for templates of the type `update`.
     pub selected_blocks: Vec<SelectedBlock>,
-    /// The role.
+    /// ID of the role.
     #[zoom(max_length = 50)]
     pub role: Option<String>,
     /// Package and add-ons of the user.
     pub package: Option<Package>,
-    /// The team.
+    /// Team that users join.
     pub team: Option<Team>,
     /// Integration in which the user works.
     pub client_integration: Option<ClientIntegration>,
@@ -185,9 +185,9 @@ pub struct UserTemplate {
     pub emergency_calling: Option<bool>,
     /// Queues of the user.
     pub assigned_queues: Option<AssignedQueues>,
-    /// The skills.
+    /// Skills that users get.
     pub skills: Vec<Skill>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time.
     pub engagement_capacity: Option<EngagementCapacity>,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
@@ -358,7 +358,7 @@ pub struct NewUserTemplate {
     /// Name of the template.
     #[zoom(max_length = 100)]
     pub template_name: String,
-    /// The template description.
+    /// Description of the template.
     #[zoom(max_length = 100)]
     pub template_description: Option<String>,
     /// Whether the template creates records or changes existing ones.
@@ -366,12 +366,12 @@ pub struct NewUserTemplate {
     /// Groups of settings that the template applies; required for templates of the type `update`.
     #[zoom(required)]
     pub selected_blocks: Vec<SelectedBlock>,
-    /// The role.
+    /// ID of the role.
     #[zoom(max_length = 50)]
     pub role: String,
     /// Package and add-ons of the user.
     pub package: Package,
-    /// The team.
+    /// Team that users join.
     pub team: Option<Team>,
     /// Integration in which the user works.
     pub client_integration: Option<ClientIntegration>,
@@ -391,9 +391,9 @@ pub struct NewUserTemplate {
     pub emergency_calling: Option<bool>,
     /// Queues of the user.
     pub assigned_queues: Option<AssignedQueues>,
-    /// The skills.
+    /// Skills that users get.
     pub skills: Vec<Skill>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time.
     pub engagement_capacity: Option<EngagementCapacity>,
 }
 
@@ -403,17 +403,17 @@ pub struct UserTemplateUpdate {
     /// Name of the template.
     #[zoom(max_length = 100)]
     pub template_name: Option<String>,
-    /// The template description.
+    /// Description of the template.
     #[zoom(max_length = 100)]
     pub template_description: Option<String>,
     /// Groups of settings that the template applies; required for templates of the type `update`.
     pub selected_blocks: Vec<SelectedBlock>,
-    /// The role.
+    /// ID of the role.
     #[zoom(max_length = 50)]
     pub role: Option<String>,
     /// Package and add-ons of the user.
     pub package: Option<Package>,
-    /// The team.
+    /// Team that users join.
     pub team: Option<Team>,
     /// Integration in which the user works.
     pub client_integration: Option<ClientIntegration>,
@@ -433,8 +433,8 @@ pub struct UserTemplateUpdate {
     pub emergency_calling: Option<bool>,
     /// Queues of the user.
     pub assigned_queues: Option<AssignedQueues>,
-    /// The skills.
+    /// Skills that users get.
     pub skills: Vec<Skill>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time.
     pub engagement_capacity: Option<EngagementCapacity>,
 }

@@ -43,7 +43,7 @@ pub fn send_command(
     user_id: String,
     /// Command.
     command: UserCommand,
-    /// The channel.
+    /// Channel of the command; only `voice`.
     channel: VoiceChannel,
     /// Parameters of the command.
     params: Option<CommandParams>,
@@ -194,7 +194,7 @@ pub fn delete_users(
     )
 )]
 pub fn update_users(
-    /// The users.
+    /// Users to update; at most 20.
     #[zoom(max_items = 20)]
     users: Option<Vec<BatchUserUpdate>>,
 ) -> NoContent;
@@ -225,7 +225,7 @@ pub fn update_users(
     )
 )]
 pub fn create_users(
-    /// The users.
+    /// Users to create; at most 20.
     #[zoom(max_items = 20)]
     users: Option<Vec<NewBatchUser>>,
 ) -> CreatedUsers;
@@ -245,7 +245,7 @@ pub fn create_users(
     )
 )]
 pub fn update_statuses(
-    /// The users.
+    /// Users with their new statuses; at most 20.
     users: Option<Vec<UserStatusUpdate>>,
 ) -> NoContent;
 
@@ -361,7 +361,7 @@ pub fn update_user(
 pub fn update_queue_opt_in(
     /// ID of the user.
     user_id: String,
-    /// Whether the agent takes part in the queue.
+    /// Whether the agent opts in to the queue (0) or out of it (1).
     opt_in_out_status: QueueOpt,
     /// IDs of the queues.
     #[zoom(max_items = 10)]
@@ -388,7 +388,7 @@ pub fn update_queue_opt_in(
 pub fn list_queues(
     /// ID of the user.
     user_id: String,
-    /// The channel.
+    /// Channel of the engagements; only one can be given.
     channel: Option<ContactChannel>,
     /// Whether the user is an agent or a supervisor of the queue, either (`any`) or both.
     #[zoom(default = "agent")]

@@ -112,7 +112,7 @@ pub fn list_variables(
     variable_group_id: String,
     /// Data type of the values.
     data_type: Option<VariableDataType>,
-    /// The variable type.
+    /// Whether to list global or address book variables.
     variable_type: Option<VariableType>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -167,7 +167,7 @@ pub fn create_variable(
     )
 )]
 pub fn list_groups(
-    /// The variable group type.
+    /// Kind of the group; only `custom` groups can be created.
     variable_group_type: Option<GroupType>,
     next_page_token: Option<String>,
     page_size: Option<u32>,
@@ -189,11 +189,11 @@ pub fn list_groups(
     )
 )]
 pub fn create_group(
-    /// The variable group name.
+    /// Name of the variable group.
     variable_group_name: String,
-    /// The variable group description.
+    /// Description of the variable group.
     variable_group_description: Option<String>,
-    /// The variable group type.
+    /// Kind of the group; only `custom` groups can be created.
     #[zoom(default = "custom")]
     variable_group_type: Option<NewGroupType>,
 ) -> CreatedVariableGroup;
@@ -255,9 +255,9 @@ pub fn delete_group(
 pub fn update_group(
     /// ID of the variable group.
     variable_group_id: String,
-    /// The variable group name.
+    /// Name of the variable group.
     variable_group_name: Option<String>,
-    /// The variable group description.
+    /// Description of the variable group.
     variable_group_description: Option<String>,
 ) -> NoContent;
 
@@ -422,10 +422,10 @@ pub struct NewVariable {
     /// Name of the variable.
     #[zoom(max_length = 30)]
     pub variable_name: String,
-    /// The variable description.
+    /// Description of the variable.
     #[zoom(max_length = 200)]
     pub variable_description: Option<String>,
-    /// The variable type.
+    /// Whether it is a global or an address book variable.
     pub variable_type: VariableType,
     /// IDs of the address books.
     #[zoom(max_items = 20)]
@@ -444,7 +444,8 @@ pub struct NewVariable {
     /// Origin of the value, only for global variables: `undefined` for none, `default_value` for `default_value`,
     /// `linked_value` for a value linked to the variable.
     pub value_category: Option<String>,
-    /// The values.
+    /// Values of the variable; only the first counts for a global variable. At most 4,096 characters each for global,
+    /// 300 for address book variables.
     #[zoom(max_items = 20)]
     pub values: Vec<String>,
     /// Whether flows cannot change the value; only for the category `linked_value`.
@@ -469,7 +470,7 @@ pub struct VariableUpdate {
     /// Name of the variable.
     #[zoom(max_length = 30)]
     pub variable_name: Option<String>,
-    /// The variable description.
+    /// Description of the variable.
     #[zoom(max_length = 200)]
     pub variable_description: Option<String>,
     /// IDs of the address books.

@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 pub struct Phone {
     /// The phone number.
     pub phone_number: Option<String>,
-    /// The phone type.
+    /// Type of the phone number.
     pub phone_type: Option<PhoneType>,
 }
 

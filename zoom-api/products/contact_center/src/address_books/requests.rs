@@ -9,7 +9,7 @@ pub struct NewCustomField {
     /// Name of the custom field.
     #[zoom(max_length = 30)]
     pub custom_field_name: String,
-    /// The custom field description.
+    /// Description of the custom field.
     #[zoom(max_length = 200)]
     pub custom_field_description: Option<String>,
     /// Data type of the values.
@@ -48,10 +48,10 @@ pub struct NewContact {
     #[zoom(required)]
     #[deprecated = "deprecated by Zoom"]
     pub phone_numbers: Vec<String>,
-    /// The phones.
+    /// Phone numbers, at most 5, one of them the main number.
     #[zoom(required, max_items = 5)]
     pub phones: Vec<Phone>,
-    /// The emails.
+    /// Email addresses; a new contact needs these or phone numbers.
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
     /// The location.
@@ -63,9 +63,9 @@ pub struct NewContact {
     pub account_number: Option<String>,
     /// The company.
     pub company: Option<String>,
-    /// The role.
+    /// Role of the contact in the company.
     pub role: Option<String>,
-    /// The variables.
+    /// Values of the address book's variables.
     pub variables: Vec<VariableValue>,
     /// IDs of consumers to associate with the contact.
     #[zoom(max_items = 10)]
@@ -107,10 +107,10 @@ pub struct ContactUpdate {
     #[zoom(required, max_items = 5)]
     #[deprecated = "deprecated by Zoom"]
     pub phone_numbers: Vec<String>,
-    /// The phones.
+    /// Phone numbers, at most 5, one of them the main number.
     #[zoom(required, max_items = 5)]
     pub phones: Vec<Phone>,
-    /// The emails.
+    /// Email addresses; a new contact needs these or phone numbers.
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
     /// The location.
@@ -122,9 +122,9 @@ pub struct ContactUpdate {
     pub account_number: Option<String>,
     /// The company.
     pub company: Option<String>,
-    /// The role.
+    /// Role of the contact in the company.
     pub role: Option<String>,
-    /// The variables.
+    /// Values of the address book's variables.
     pub variables: Vec<VariableValue>,
     /// IDs of consumers to associate with the contact.
     #[zoom(max_items = 10)]

@@ -12,7 +12,7 @@ pub struct CustomField {
     /// Name of the custom field.
     #[zoom(max_length = 30)]
     pub custom_field_name: String,
-    /// The custom field description.
+    /// Description of the custom field.
     #[zoom(max_length = 200)]
     pub custom_field_description: Option<String>,
     /// Data type of the values.
@@ -54,10 +54,10 @@ pub struct AddressBookRef {
 pub struct Unit {
     /// ID of the unit.
     pub unit_id: Option<String>,
-    /// The unit name.
+    /// Name of the unit.
     #[zoom(max_length = 255)]
     pub unit_name: Option<String>,
-    /// The unit description.
+    /// Description of the unit.
     #[zoom(max_length = 256)]
     pub unit_description: Option<String>,
 }
@@ -69,13 +69,13 @@ pub struct AddressBook {
     pub address_book_id: Option<String>,
     /// Name of the address book.
     pub address_book_name: Option<String>,
-    /// The address book description.
+    /// Description of the address book.
     pub address_book_description: Option<String>,
     /// Number of contacts.
     pub total_contacts: Option<i64>,
     /// ID of the unit.
     pub unit_id: Option<String>,
-    /// The unit name.
+    /// Name of the unit.
     pub unit_name: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub struct Contact {
     #[zoom(max_items = 5)]
     #[deprecated = "deprecated by Zoom"]
     pub phone_numbers: Vec<String>,
-    /// The phones.
+    /// Phone numbers, at most 5, one of them the main number.
     #[zoom(max_items = 5)]
     pub phones: Vec<Phone>,
     /// The emails.
@@ -115,14 +115,14 @@ pub struct Contact {
     /// The company.
     #[zoom(max_length = 256)]
     pub company: Option<String>,
-    /// The role.
+    /// Role of the contact in the company.
     #[zoom(max_length = 256)]
     pub role: Option<String>,
     /// ID of the address book.
     pub address_book_id: Option<String>,
     /// Name of the address book.
     pub address_book_name: Option<String>,
-    /// The variables.
+    /// Values of the address book's variables.
     pub variables: Vec<ContactVariable>,
     /// IDs of consumers to associate with the contact.
     #[zoom(max_items = 10)]
@@ -239,12 +239,12 @@ pub struct CreatedAddressBook {
     /// Name of the address book.
     #[zoom(max_length = 100)]
     pub address_book_name: Option<String>,
-    /// The address book description.
+    /// Description of the address book.
     #[zoom(max_length = 256)]
     pub address_book_description: Option<String>,
     /// ID of the unit.
     pub unit_id: Option<String>,
-    /// The unit name.
+    /// Name of the unit.
     pub unit_name: Option<String>,
 }
 
@@ -263,7 +263,7 @@ pub struct CreatedContact {
     #[zoom(max_items = 5)]
     #[deprecated = "deprecated by Zoom"]
     pub phone_numbers: Vec<String>,
-    /// The phones.
+    /// Phone numbers, at most 5, one of them the main number.
     #[zoom(max_items = 5)]
     pub phones: Vec<Phone>,
     /// The emails.
@@ -278,13 +278,13 @@ pub struct CreatedContact {
     pub account_number: Option<String>,
     /// The company.
     pub company: Option<String>,
-    /// The role.
+    /// Role of the contact in the company.
     pub role: Option<String>,
     /// ID of the address book.
     pub address_book_id: Option<String>,
     /// Name of the address book.
     pub address_book_name: Option<String>,
-    /// The variables.
+    /// Values of the address book's variables.
     pub variables: Vec<ContactVariable>,
     /// IDs of consumers to associate with the contact.
     #[zoom(max_items = 10)]

@@ -14,10 +14,10 @@ pub struct Asset {
     /// Name of the asset.
     #[zoom(max_length = 150)]
     pub asset_name: Option<String>,
-    /// The asset description.
+    /// Description of the asset.
     #[zoom(max_length = 256)]
     pub asset_description: Option<String>,
-    /// The asset type.
+    /// Type of the asset.
     pub asset_type: Option<AssetType>,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
@@ -34,7 +34,7 @@ pub struct Asset {
     /// ID of the category of assets.
     #[zoom(max_length = 50)]
     pub category_id: Option<String>,
-    /// The category name.
+    /// Name of the category.
     #[zoom(max_length = 48)]
     pub category_name: Option<String>,
 }
@@ -45,7 +45,7 @@ pub struct AssetItem {
     /// ID of the item; without it, an update adds a new item.
     #[zoom(max_length = 50)]
     pub asset_item_id: Option<String>,
-    /// The asset item name.
+    /// Name of the asset item.
     #[zoom(min_length = 1, max_length = 150)]
     pub asset_item_name: Option<String>,
     /// Language of the item.
@@ -69,7 +69,7 @@ pub struct Category {
     /// ID of the category of assets.
     #[zoom(max_length = 50)]
     pub category_id: Option<String>,
-    /// The category name.
+    /// Name of the category.
     #[zoom(max_length = 48)]
     pub category_name: Option<String>,
     /// People who can use the category's assets.
@@ -97,13 +97,13 @@ pub struct ListedAsset {
     pub asset_id: Option<String>,
     /// Name of the asset.
     pub asset_name: Option<String>,
-    /// The asset description.
+    /// Description of the asset.
     pub asset_description: Option<String>,
-    /// The asset type.
+    /// Type of the asset.
     pub asset_type: Option<ListedAssetType>,
     /// ID of the category.
     pub asset_category_id: Option<String>,
-    /// The asset category name.
+    /// Name of the asset category.
     pub asset_category_name: Option<String>,
     /// Language of the asset; several are separated by commas.
     pub asset_language_code: Option<LanguageCode>,
@@ -144,7 +144,7 @@ pub struct DuplicatedAsset {
     /// Name of the asset.
     #[zoom(max_length = 150)]
     pub asset_name: Option<String>,
-    /// The status.
+    /// Whether the asset was copied.
     pub status: DuplicationStatus,
     /// Reason of the failure; absent on success.
     pub error: Option<String>,

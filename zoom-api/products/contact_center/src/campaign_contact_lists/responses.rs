@@ -11,7 +11,7 @@ pub struct ContactList {
     /// Name of the contact list.
     #[zoom(min_length = 1, max_length = 100)]
     pub contact_list_name: String,
-    /// The contact list description.
+    /// Description of the contact list.
     #[zoom(max_length = 100)]
     pub contact_list_description: Option<String>,
     /// Number of contacts.
@@ -24,13 +24,13 @@ pub struct ContactList {
 pub struct Contact {
     /// ID of the contact.
     pub contact_id: String,
-    /// The contact display name.
+    /// Display name of the contact.
     #[zoom(min_length = 1, max_length = 64)]
     pub contact_display_name: String,
-    /// The contact first name.
+    /// First name of the contact.
     #[zoom(max_length = 64)]
     pub contact_first_name: Option<String>,
-    /// The contact last name.
+    /// Last name of the contact.
     #[zoom(max_length = 64)]
     pub contact_last_name: Option<String>,
     /// Phone numbers of the contact, of which one is the main number.
@@ -39,16 +39,16 @@ pub struct Contact {
     /// Email addresses of the contact, together at most 1,100 characters.
     #[zoom(max_items = 4)]
     pub contact_emails: Vec<String>,
-    /// The contact location.
+    /// Location of the contact.
     #[zoom(max_length = 50)]
     pub contact_location: Option<String>,
-    /// The contact account number.
+    /// Account number of the contact.
     #[zoom(max_length = 50)]
     pub contact_account_number: Option<String>,
-    /// The contact company.
+    /// Company of the contact.
     #[zoom(max_length = 50)]
     pub contact_company: Option<String>,
-    /// The contact role.
+    /// Role of the contact in the company.
     #[zoom(max_length = 50)]
     pub contact_role: Option<String>,
     /// Time zone of the contact, as IANA identifier.
@@ -89,13 +89,13 @@ pub struct ContactPage {
 pub struct ListedContact {
     /// ID of the contact.
     pub contact_id: String,
-    /// The contact display name.
+    /// Display name of the contact.
     #[zoom(max_length = 64)]
     pub contact_display_name: String,
-    /// The contact first name.
+    /// First name of the contact.
     #[zoom(max_length = 64)]
     pub contact_first_name: Option<String>,
-    /// The contact last name.
+    /// Last name of the contact.
     #[zoom(max_length = 64)]
     pub contact_last_name: Option<String>,
     /// Phone numbers of the contact, of which one is the main number.
@@ -104,16 +104,16 @@ pub struct ListedContact {
     /// Email addresses of the contact, together at most 1,100 characters.
     #[zoom(max_items = 4)]
     pub contact_emails: Vec<String>,
-    /// The contact location.
+    /// Location of the contact.
     #[zoom(max_length = 50)]
     pub contact_location: Option<String>,
-    /// The contact account number.
+    /// Account number of the contact.
     #[zoom(max_length = 50)]
     pub contact_account_number: Option<String>,
-    /// The contact company.
+    /// Company of the contact.
     #[zoom(max_length = 50)]
     pub contact_company: Option<String>,
-    /// The contact role.
+    /// Role of the contact in the company.
     #[zoom(max_length = 50)]
     pub contact_role: Option<String>,
 }
@@ -125,7 +125,7 @@ pub struct CreatedContactList {
     pub contact_list_id: Option<String>,
     /// Name of the contact list.
     pub contact_list_name: Option<String>,
-    /// The contact list description.
+    /// Description of the contact list.
     pub contact_list_description: Option<String>,
     /// Number of contacts.
     pub contacts_count: Option<u32>,

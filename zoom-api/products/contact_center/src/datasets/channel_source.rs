@@ -19,13 +19,13 @@ pub enum DispositionChannelSource {
     InAppChat,
     /// Team chat.
     TeamChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
     /// Instagram.
     Instagram,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Email.
     Email,

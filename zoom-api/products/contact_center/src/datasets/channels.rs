@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 /// Channel of an engagement.
 #[zoom_model(response)]
 pub struct EngagementChannel {
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<ChannelSource>,

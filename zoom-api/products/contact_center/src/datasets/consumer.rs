@@ -7,6 +7,6 @@ use zoom_api::zoom_model;
 pub struct Consumer {
     /// Email address of the consumer.
     pub consumer_email: Option<String>,
-    /// The consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
 }

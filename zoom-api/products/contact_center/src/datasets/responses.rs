@@ -52,7 +52,7 @@ pub struct AgentPerformance {
     pub user_id: Option<String>,
     /// Name of the user.
     pub user_name: Option<String>,
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<ChannelSource>,
@@ -171,9 +171,9 @@ pub struct AgentTimecard {
     pub user_id: Option<String>,
     /// Name of the user.
     pub user_name: Option<String>,
-    /// The user status.
+    /// Status of the user.
     pub user_status: Option<String>,
-    /// The user sub status.
+    /// Sub-status of the user.
     pub user_sub_status: Option<String>,
     /// The team.
     pub team: Option<Team>,
@@ -185,11 +185,11 @@ pub struct AgentTimecard {
     pub not_ready_duration: Option<f64>,
     /// Duration of the work session, in milliseconds.
     pub work_session_duration: Option<f64>,
-    /// The work session start time.
+    /// Time at which the agent's work session began.
     pub work_session_start_time: Option<Timestamp>,
-    /// The work session end time.
+    /// Time at which the agent's work session ended.
     pub work_session_end_time: Option<Timestamp>,
-    /// The client type.
+    /// Type of the client.
     pub client_type: Option<ClientType>,
     /// Two-letter country code of the agent.
     pub agent_country: Option<String>,
@@ -230,7 +230,7 @@ pub struct HistoricalDisposition {
     pub tier3_disposition_name: Option<String>,
     /// Name of the disposition on the fourth tier.
     pub tier4_disposition_name: Option<String>,
-    /// The account ID.
+    /// ID of the account.
     pub account_id: Option<String>,
     /// ID of the master account.
     pub parent_account_id: Option<String>,
@@ -242,7 +242,7 @@ pub struct HistoricalDisposition {
     pub disposition_type: Option<DispositionType>,
     /// Whether the agent chose the disposition.
     pub disposition_source: Option<DispositionSource>,
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<DispositionChannelSource>,
@@ -270,7 +270,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the queried times, as IANA identifier; UTC by default.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -315,7 +315,7 @@ pub struct Engagement {
     pub consumer: Option<Consumer>,
     /// The queues.
     pub queues: Vec<DatasetQueue>,
-    /// The users.
+    /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
     /// The teams.
     pub teams: Vec<Team>,
@@ -369,7 +369,7 @@ pub struct FlowPerformancePage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Earliest entry.
+    /// Earliest time at which an engagement entered a flow.
     pub enter_time_from: Option<Moment>,
     /// Latest entry; required with `enter_time_from`.
     pub enter_time_to: Option<Moment>,
@@ -390,11 +390,11 @@ pub struct FlowPerformance {
     pub flow_id: Option<String>,
     /// Name of the flow.
     pub flow_name: Option<String>,
-    /// Version of the flow.
+    /// Version of the flow that the engagement entered.
     pub flow_version: Option<String>,
-    /// The flow enter time.
+    /// Time at which the engagement entered the flow.
     pub flow_enter_time: Option<Timestamp>,
-    /// The flow exit time.
+    /// Time at which the engagement left the flow.
     pub flow_exit_time: Option<Timestamp>,
     /// Channel in which the engagement arrived.
     pub enter_channel: Option<AnyChannel>,
@@ -450,7 +450,7 @@ pub struct QueuePerformancePage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Earliest entry.
+    /// Earliest time at which an engagement entered a queue.
     pub enter_time_from: Option<Moment>,
     /// Latest entry; required with `enter_time_from`.
     pub enter_time_to: Option<Moment>,
@@ -467,9 +467,9 @@ pub struct QueuePerformancePage {
 pub struct QueuePerformance {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// The enter time.
+    /// Time at which the engagement entered the queue.
     pub enter_time: Option<Timestamp>,
-    /// The exit time.
+    /// Time at which the engagement left the queue.
     pub exit_time: Option<Timestamp>,
     /// ID of the queue.
     pub queue_id: Option<String>,

@@ -16,11 +16,11 @@ pub struct EngagementEvent {
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_type: Option<ChannelType>,
-    /// The channel.
+    /// Channel of the event.
     pub channel: Option<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<EventChannelSource>,
-    /// The event type.
+    /// Type of the event.
     pub event_type: Option<String>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
@@ -66,11 +66,11 @@ pub struct EngagementEvent {
     pub upgraded_to_channel_type: Option<UpgradedChannelType>,
     /// CRM that the event concerns.
     pub crm_type: Option<String>,
-    /// The crm call status.
+    /// Status of the call in the CRM.
     pub crm_call_status: Option<CrmCallStatus>,
-    /// The supervisor ID.
+    /// ID of the supervisor.
     pub supervisor_id: Option<String>,
-    /// The supervisor display name.
+    /// Display name of the supervisor.
     pub supervisor_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -82,11 +82,11 @@ pub struct EngagementEvent {
     pub inbox_name: Option<String>,
     /// Whether the parties talked before the conference.
     pub conference_type: Option<TransferType>,
-    /// The invitee type.
+    /// Type of the invitee.
     pub invitee_type: Option<InviteeType>,
     /// Party invited to the conference.
     pub invitee: Option<String>,
-    /// The skills.
+    /// Skills that the event concerns.
     pub skills: Vec<Skill>,
     /// Recipients of the reply.
     pub email_reply_to: Vec<EmailRecipient>,
@@ -109,7 +109,7 @@ pub enum EventChannelSource {
     WebChat,
     /// Chat in an app.
     InAppChat,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Email.
     EmailAddress,
@@ -163,7 +163,7 @@ pub enum InviteeType {
 pub struct Skill {
     /// ID of the skill category.
     pub skill_category_id: Option<String>,
-    /// The skill category name.
+    /// Name of the skill category.
     pub skill_category_name: Option<String>,
     /// ID of the skill.
     pub skill_id: Option<String>,
@@ -178,6 +178,6 @@ pub struct Skill {
 pub struct EmailRecipient {
     /// The email address.
     pub email_address: Option<String>,
-    /// The email name.
+    /// Name of the recipient.
     pub email_name: Option<String>,
 }

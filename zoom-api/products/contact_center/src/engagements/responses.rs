@@ -65,7 +65,7 @@ pub struct Engagement {
 /// Channel of an engagement.
 #[zoom_model(response)]
 pub struct EngagementChannel {
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<ChannelSource>,
@@ -100,17 +100,17 @@ pub struct Note {
 pub struct Survey {
     /// ID of the survey.
     pub survey_id: Option<String>,
-    /// The survey name.
+    /// Name of the survey.
     pub survey_name: Option<String>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// ID of the queue.
+    /// ID of the queue, if the survey belongs to one.
     pub queue_id: Option<String>,
-    /// Name of the queue.
+    /// Name of the queue, if the survey belongs to one.
     pub queue_name: Option<String>,
-    /// ID of the flow.
+    /// ID of the flow, if the survey belongs to one.
     pub flow_id: Option<String>,
-    /// Name of the flow.
+    /// Name of the flow, if the survey belongs to one.
     pub flow_name: Option<String>,
     /// Whether a queue or a flow triggered the survey.
     pub survey_trigger_level: Option<SurveyTriggerLevel>,
@@ -131,11 +131,11 @@ pub enum SurveyTriggerLevel {
 /// Answer to a question of a survey.
 #[zoom_model(response)]
 pub struct SurveyResult {
-    /// The question ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// The question name.
+    /// Name of the question.
     pub question_name: Option<String>,
-    /// The question type.
+    /// Whether the answer is a choice (0), a text (5) or a rating (7).
     pub question_type: Option<QuestionType>,
     /// Position of the question.
     pub question_order: Option<i64>,
@@ -170,7 +170,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the queried times, as IANA identifier; UTC by default.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -245,11 +245,11 @@ pub struct AttachmentPage {
 /// Attachment of an engagement.
 #[zoom_model(response)]
 pub struct Attachment {
-    /// The attachment ID.
+    /// ID of the attachment.
     pub attachment_id: Option<String>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// The attachment name.
+    /// Name of the attachment.
     pub attachment_name: Option<String>,
     /// URL of the attachment. Requires the access token as bearer token in the `Authorization` header.
     pub attachment_url: Option<String>,
@@ -275,9 +275,9 @@ pub struct EventList {
 pub struct Event {
     /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
     pub start_time: Option<Timestamp>,
-    /// The event name.
+    /// Name of the event.
     pub event_name: Option<String>,
-    /// The channel.
+    /// Channel of the event: `voice` or `video`.
     pub channel: Option<CallChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<CallChannelSource>,
@@ -305,26 +305,26 @@ pub struct StartedEngagement {
     pub work_item_variables: Option<WorkItem>,
     /// The flows.
     pub flows: Vec<StartedFlow>,
-    /// The session ID.
+    /// ID of the session.
     pub session_id: Option<String>,
     /// ID of the engagement.
     pub engagement_id: String,
     /// Language.
     pub language_code: Option<String>,
-    /// Channels.
+    /// Channel of the engagement; exactly one.
     pub channels: Vec<StartedChannel>,
     /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
     pub start_time: Timestamp,
-    /// Consumers.
+    /// Consumer of the engagement; exactly one.
     pub consumers: Vec<StartedConsumer>,
-    /// The variables.
+    /// Global variables with their values.
     pub variables: Vec<Variable>,
 }
 
 /// Work item of a started engagement.
 #[zoom_model(response)]
 pub struct WorkItem {
-    /// The work item name.
+    /// Name of the work item.
     pub work_item_name: Option<String>,
     /// ID of the work item's type.
     #[deprecated = "deprecated by Zoom"]
@@ -365,7 +365,7 @@ pub struct StartedFlow {
 /// Channel of a started engagement.
 #[zoom_model(response)]
 pub struct StartedChannel {
-    /// The channel.
+    /// Channel to start; only `work_item`.
     pub channel: Option<WorkItemChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<WorkItemChannelSource>,
@@ -389,8 +389,8 @@ pub struct StartedConsumer {
 /// Variable of a started engagement.
 #[zoom_model(response)]
 pub struct Variable {
-    /// The name.
+    /// Name of the variable.
     pub name: Option<String>,
-    /// The value.
+    /// Value of the variable.
     pub value: Option<String>,
 }

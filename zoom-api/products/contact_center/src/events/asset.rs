@@ -13,7 +13,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterAssetCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Asset that was created.
     pub object: ContactCenterAssetCreatedObject,
 }
 
@@ -28,7 +28,7 @@ pub struct ContactCenterAssetCreated {
 pub struct ContactCenterAssetDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Asset that was deleted.
     pub object: ContactCenterAssetDeletedObject,
 }
 
@@ -43,7 +43,7 @@ pub struct ContactCenterAssetDeleted {
 pub struct ContactCenterAssetUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Asset that changed.
     pub object: ContactCenterAssetUpdatedObject,
 }
 
@@ -52,9 +52,9 @@ pub struct ContactCenterAssetUpdated {
 pub struct ContactCenterAssetCreatedObject {
     /// ID of the asset.
     pub asset_id: Option<String>,
-    /// The asset name.
+    /// Name of the asset.
     pub asset_name: Option<String>,
-    /// The asset description.
+    /// Description of the asset.
     pub asset_description: Option<String>,
     /// Kind of content.
     pub asset_type: Option<AssetType>,
@@ -119,7 +119,7 @@ pub enum AssetLanguageCode {
     /// En gb.
     #[zoom(rename = "en-GB")]
     EnGb,
-    /// En us.
+    /// English (United States).
     #[zoom(rename = "en-US")]
     EnUs,
     /// Fr ca.
@@ -161,7 +161,7 @@ pub enum AssetLanguageCode {
     /// Es mx.
     #[zoom(rename = "es-MX")]
     EsMx,
-    /// Es us.
+    /// Spanish (United States).
     #[zoom(rename = "es-US")]
     EsUs,
     /// Sv se.
@@ -197,7 +197,7 @@ pub struct AssetItem {
 pub struct ContactCenterAssetDeletedObject {
     /// ID of the asset.
     pub asset_id: Option<String>,
-    /// The asset name.
+    /// Name of the asset.
     pub asset_name: Option<String>,
     /// Whether the asset was archived. It can be restored until it is removed automatically.
     pub archived: Option<bool>,
@@ -225,9 +225,9 @@ pub struct ContactCenterAssetUpdatedObject {
 /// Asset updated updates.
 #[zoom_model]
 pub struct AssetUpdatedUpdates {
-    /// The asset name.
+    /// Name of the asset.
     pub asset_name: Option<String>,
-    /// The asset description.
+    /// Description of the asset.
     pub asset_description: Option<String>,
     /// Items that were added; only if there are any.
     pub asset_item_added: Vec<AssetItem>,

@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterBusinessHoursCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Business hours that were created.
     pub object: ContactCenterBusinessHoursCreatedObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterBusinessHoursCreated {
 pub struct ContactCenterBusinessHoursDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Business hours that were deleted.
     pub object: ContactCenterBusinessHoursDeletedObject,
 }
 
@@ -40,7 +40,7 @@ pub struct ContactCenterBusinessHoursDeleted {
 pub struct ContactCenterBusinessHoursUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Business hours that changed.
     pub object: ContactCenterBusinessHoursUpdatedObject,
 }
 
@@ -58,7 +58,7 @@ pub struct ContactCenterBusinessHoursCreatedObject {
     pub date_time_ms: Option<Moment>,
     /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// The business hour description.
+    /// Description of the business hours.
     pub business_hour_description: Option<String>,
     /// ID of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -171,7 +171,7 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
 pub struct BusinessHoursUpdatedUpdates {
     /// Name of the business hours.
     pub business_hour_name: Option<String>,
-    /// The business hour description.
+    /// Description of the business hours.
     pub business_hour_description: Option<String>,
     /// ID of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,

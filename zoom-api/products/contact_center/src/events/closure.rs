@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterClosureCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Closure set that was created.
     pub object: ContactCenterClosureCreatedObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterClosureCreated {
 pub struct ContactCenterClosureDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Closure set that was deleted.
     pub object: ContactCenterClosureDeletedObject,
 }
 
@@ -40,7 +40,7 @@ pub struct ContactCenterClosureDeleted {
 pub struct ContactCenterClosureUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Closure set that changed.
     pub object: ContactCenterClosureUpdatedObject,
 }
 
@@ -56,9 +56,9 @@ pub struct ContactCenterClosureCreatedObject {
     pub date_time: Option<String>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Moment>,
-    /// The closure set name.
+    /// Name of the closure set.
     pub closure_set_name: Option<String>,
-    /// The closure set description.
+    /// Description of the closure set.
     pub closure_set_description: Option<String>,
     /// ID of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -73,7 +73,7 @@ pub struct ContactCenterClosureCreatedObject {
 pub struct Closure {
     /// ID of the closure.
     pub closure_id: Option<String>,
-    /// The closure name.
+    /// Name of the closure.
     pub closure_name: Option<String>,
     /// Whether the closure lasts all day (1) or for a custom time (2).
     pub closure_hour_type: Option<ClosureHourType>,
@@ -189,9 +189,9 @@ pub struct ContactCenterClosureUpdatedObject {
 /// Closure updated updates.
 #[zoom_model]
 pub struct ClosureUpdatedUpdates {
-    /// The closure set name.
+    /// Name of the closure set.
     pub closure_set_name: Option<String>,
-    /// The closure set description.
+    /// Description of the closure set.
     pub closure_set_description: Option<String>,
     /// ID of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,

@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementEmailTranscriptCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementEmailTranscriptCompletedObject,
 }
 
@@ -33,7 +33,7 @@ pub struct ContactCenterEngagementEmailTranscriptCompleted {
 pub struct ContactCenterEngagementEnded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that ended.
     pub object: ContactCenterEngagementEndedObject,
 }
 
@@ -46,7 +46,7 @@ pub struct ContactCenterEngagementEnded {
 pub struct ContactCenterEngagementMessagingTranscriptCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementMessagingTranscriptCompletedObject,
 }
 
@@ -59,7 +59,7 @@ pub struct ContactCenterEngagementMessagingTranscriptCompleted {
 pub struct ContactCenterEngagementStarted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that started.
     pub object: ContactCenterEngagementStartedObject,
 }
 
@@ -74,7 +74,7 @@ pub struct ContactCenterEngagementStarted {
 pub struct ContactCenterEngagementTakeoverStarted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTakeoverStartedObject,
 }
 
@@ -219,7 +219,7 @@ pub enum EngagementChannel {
 pub struct ContactCenterFile {
     /// ID of the file.
     pub file_id: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file.
     pub file_size: Option<u64>,
@@ -393,13 +393,13 @@ pub struct ContactCenterEngagementStartedObject {
 pub enum EngagementStartedChannelType {
     /// Chat.
     Chat,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
     /// Voice.
     Voice,
     /// Video.
     Video,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Messaging.
     Messaging,

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Possible values of an engagement channel source.
 #[zoom_model]
 pub enum EngagementChannelSource {
-    /// In app video.
+    /// Video in an app.
     InAppVideo,
     /// Kiosk video.
     KioskVideo,
@@ -18,13 +18,13 @@ pub enum EngagementChannelSource {
 pub enum ContactCenterChannelSource {
     /// Web chat.
     WebChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
 }
 
@@ -38,16 +38,16 @@ pub enum EmailChannelSource {
 /// Possible values of an engagement upgrade completed channel source.
 #[zoom_model]
 pub enum EngagementUpgradeCompletedChannelSource {
-    /// In app video.
+    /// Video in an app.
     InAppVideo,
     /// Kiosk video.
     KioskVideo,
     /// Web video.
     WebVideo,
-    /// In app chat.
+    /// Chat in an app.
     InAppChat,
     /// Web chat.
     WebChat,
-    /// Sms.
+    /// SMS.
     Sms,
 }

@@ -18,7 +18,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementConsumerAnswered {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementObject,
 }
 
@@ -31,7 +31,7 @@ pub struct ContactCenterEngagementConsumerAnswered {
 pub struct ContactCenterEngagementConsumerEnded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementConsumerEndedObject,
 }
 
@@ -46,7 +46,7 @@ pub struct ContactCenterEngagementConsumerEnded {
 pub struct ContactCenterEngagementConsumerNotified {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementConsumerNotifiedObject,
 }
 
@@ -59,7 +59,7 @@ pub struct ContactCenterEngagementConsumerNotified {
 pub struct ContactCenterEngagementConsumerSentFile {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementSentFileObject,
 }
 
@@ -72,7 +72,7 @@ pub struct ContactCenterEngagementConsumerSentFile {
 pub struct ContactCenterEngagementConsumerSentMessage {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementSentMessageObject,
 }
 

@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementDispositionAdded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementDispositionAddedObject,
 }
 
@@ -23,9 +23,9 @@ pub struct ContactCenterEngagementDispositionAdded {
 pub struct ContactCenterEngagementDispositionAddedObject {
     /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// The disposition name.
+    /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// The disposition description.
+    /// Description of the disposition.
     pub disposition_description: Option<String>,
     /// Whether the disposition is active.
     pub status: Option<UserAccess>,

@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementMonitorEnded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementMonitorObject,
 }
 
@@ -31,7 +31,7 @@ pub struct ContactCenterEngagementMonitorEnded {
 pub struct ContactCenterEngagementMonitorStarted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementMonitorObject,
 }
 

@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementNoteAdded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementNoteAddedObject,
 }
 
@@ -81,7 +81,7 @@ pub enum EngagementNoteAddedChannelType {
     Default,
     /// Voice.
     Voice,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat.
     Chat,

@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementSurveyStatus {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementSurveyStatusObject,
 }
 

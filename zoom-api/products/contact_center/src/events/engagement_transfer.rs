@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementTransferAccepted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTransferObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterEngagementTransferAccepted {
 pub struct ContactCenterEngagementTransferCanceled {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTransferCanceledObject,
 }
 
@@ -40,7 +40,7 @@ pub struct ContactCenterEngagementTransferCanceled {
 pub struct ContactCenterEngagementTransferCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTransferCanceledObject,
 }
 
@@ -53,7 +53,7 @@ pub struct ContactCenterEngagementTransferCompleted {
 pub struct ContactCenterEngagementTransferInitiated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTransferInitiatedObject,
 }
 
@@ -66,7 +66,7 @@ pub struct ContactCenterEngagementTransferInitiated {
 pub struct ContactCenterEngagementTransferQueued {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTransferObject,
 }
 
@@ -79,7 +79,7 @@ pub struct ContactCenterEngagementTransferQueued {
 pub struct ContactCenterEngagementTransferRejected {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTransferObject,
 }
 
@@ -92,7 +92,7 @@ pub struct ContactCenterEngagementTransferRejected {
 pub struct ContactCenterEngagementTransferReserved {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTransferObject,
 }
 
@@ -105,7 +105,7 @@ pub struct ContactCenterEngagementTransferReserved {
 pub struct ContactCenterEngagementTransferTimeout {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementTransferTimeoutObject,
 }
 
@@ -280,7 +280,7 @@ pub enum TransferLevel {
     Agent,
     /// Flow.
     Flow,
-    /// Did.
+    /// DID.
     Did,
 }
 
@@ -381,7 +381,7 @@ pub enum EngagementInitiatedTransferLevel {
     Flow,
     /// Inbox.
     Inbox,
-    /// Did.
+    /// DID.
     Did,
 }
 

@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementUpgradeCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementUpgradeObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterEngagementUpgradeCompleted {
 pub struct ContactCenterEngagementUpgradeExpired {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementUpgradeObject,
 }
 
@@ -40,7 +40,7 @@ pub struct ContactCenterEngagementUpgradeExpired {
 pub struct ContactCenterEngagementUpgradeInitiated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementUpgradeObject,
 }
 

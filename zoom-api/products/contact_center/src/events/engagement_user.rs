@@ -20,7 +20,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementUserAnswered {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementObject,
 }
 
@@ -33,7 +33,7 @@ pub struct ContactCenterEngagementUserAnswered {
 pub struct ContactCenterEngagementUserDtmfSent {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementUserDtmfSentObject,
 }
 
@@ -46,7 +46,7 @@ pub struct ContactCenterEngagementUserDtmfSent {
 pub struct ContactCenterEngagementUserEnded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementObject,
 }
 
@@ -59,7 +59,7 @@ pub struct ContactCenterEngagementUserEnded {
 pub struct ContactCenterEngagementUserHold {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement and the user who put it on hold.
     pub object: ContactCenterEngagementObject,
 }
 
@@ -72,7 +72,7 @@ pub struct ContactCenterEngagementUserHold {
 pub struct ContactCenterEngagementUserMuted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementConsumerEndedObject,
 }
 
@@ -85,7 +85,7 @@ pub struct ContactCenterEngagementUserMuted {
 pub struct ContactCenterEngagementUserSentFile {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementSentFileObject,
 }
 
@@ -98,7 +98,7 @@ pub struct ContactCenterEngagementUserSentFile {
 pub struct ContactCenterEngagementUserSentMessage {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementSentMessageObject,
 }
 
@@ -111,7 +111,7 @@ pub struct ContactCenterEngagementUserSentMessage {
 pub struct ContactCenterEngagementUserUnhold {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementObject,
 }
 
@@ -124,7 +124,7 @@ pub struct ContactCenterEngagementUserUnhold {
 pub struct ContactCenterEngagementUserUnmuted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementConsumerEndedObject,
 }
 

@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterEngagementWrapUpEnded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementWrapUpObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterEngagementWrapUpEnded {
 pub struct ContactCenterEngagementWrapUpStarted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Engagement that the event concerns.
     pub object: ContactCenterEngagementWrapUpObject,
 }
 

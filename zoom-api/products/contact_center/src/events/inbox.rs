@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterInboxMessageAssigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Inbox message that was assigned.
     pub object: ContactCenterInboxMessageAssignedObject,
 }
 
@@ -30,7 +30,7 @@ pub struct ContactCenterInboxMessageAssigned {
 pub struct ContactCenterInboxMessageDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Inbox message that was deleted.
     pub object: ContactCenterInboxMessageDeletedObject,
 }
 
@@ -43,7 +43,7 @@ pub struct ContactCenterInboxMessageDeleted {
 pub struct ContactCenterInboxMessageDownloaded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Inbox message that was downloaded.
     pub object: ContactCenterInboxMessageDownloadedObject,
 }
 
@@ -56,7 +56,7 @@ pub struct ContactCenterInboxMessageDownloaded {
 pub struct ContactCenterInboxMessageOpened {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Inbox message that was opened.
     pub object: ContactCenterInboxMessageObject,
 }
 
@@ -69,7 +69,7 @@ pub struct ContactCenterInboxMessageOpened {
 pub struct ContactCenterInboxMessageReceived {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Inbox message that was received.
     pub object: ContactCenterInboxMessageReceivedObject,
 }
 
@@ -82,7 +82,7 @@ pub struct ContactCenterInboxMessageReceived {
 pub struct ContactCenterInboxMessageReopened {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Inbox message that was reopened.
     pub object: ContactCenterInboxMessageObject,
 }
 
@@ -95,7 +95,7 @@ pub struct ContactCenterInboxMessageReopened {
 pub struct ContactCenterInboxMessageResolved {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Inbox message that was resolved.
     pub object: ContactCenterInboxMessageObject,
 }
 

@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterQueueAgentAssigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Queue and the assigned agents.
     pub object: ContactCenterQueueObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterQueueAgentAssigned {
 pub struct ContactCenterQueueAgentUnassigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Queue and the unassigned agents.
     pub object: ContactCenterQueueObject,
 }
 
@@ -40,7 +40,7 @@ pub struct ContactCenterQueueAgentUnassigned {
 pub struct ContactCenterQueueCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Queue that was created.
     pub object: ContactCenterQueueCreatedObject,
 }
 
@@ -53,7 +53,7 @@ pub struct ContactCenterQueueCreated {
 pub struct ContactCenterQueueDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Queue that was deleted.
     pub object: ContactCenterQueueDeletedObject,
 }
 
@@ -66,7 +66,7 @@ pub struct ContactCenterQueueDeleted {
 pub struct ContactCenterQueueInboundSlaUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Queue whose inbound service level changed.
     pub object: ContactCenterQueueInboundSlaUpdatedObject,
 }
 
@@ -81,7 +81,7 @@ pub struct ContactCenterQueueInboundSlaUpdated {
 pub struct ContactCenterQueueOperatingHoursUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Queue whose operating hours changed.
     pub object: ContactCenterQueueOperatingHoursUpdatedObject,
 }
 
@@ -94,7 +94,7 @@ pub struct ContactCenterQueueOperatingHoursUpdated {
 pub struct ContactCenterQueueScheduledCallbackCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Callback that was scheduled.
     pub object: ContactCenterQueueScheduledCallbackCreatedObject,
 }
 
@@ -107,7 +107,7 @@ pub struct ContactCenterQueueScheduledCallbackCreated {
 pub struct ContactCenterQueueSupervisorAssigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Queue and the assigned supervisors.
     pub object: ContactCenterQueueObject,
 }
 
@@ -120,7 +120,7 @@ pub struct ContactCenterQueueSupervisorAssigned {
 pub struct ContactCenterQueueSupervisorUnassigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Queue and the unassigned supervisors.
     pub object: ContactCenterQueueObject,
 }
 
@@ -155,7 +155,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// The queue description.
+    /// Description of the queue.
     pub queue_description: Option<String>,
     /// Number of the queue's dispositions.
     pub dispositions_count: Option<u32>,
@@ -178,7 +178,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub distribution_type: Option<i64>,
     /// Duration of the distribution to agents, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,
-    /// ID of the media that consumers hear while being connected; only for voice.
+    /// ID of the media that consumers hear while they are connected to an agent; only for voice.
     pub connecting_media_id: Option<String>,
     /// File name of the media that consumers hear while being connected; only for voice.
     pub connecting_media_name: Option<String>,
@@ -248,7 +248,7 @@ pub enum QueueChannelType {
     Voice,
     /// Chat.
     Chat,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Video.
     Video,
@@ -266,7 +266,7 @@ pub struct ContactCenterQueueDeletedObject {
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// The queue description.
+    /// Description of the queue.
     pub queue_description: Option<String>,
     /// Number of the queue's dispositions.
     pub dispositions_count: Option<u32>,
@@ -410,7 +410,7 @@ pub struct QueueOperatingHoursUpdatedUpdates {
     pub account_default_business_hour: Option<bool>,
     /// ID of the closure set.
     pub closure_set_id: Option<String>,
-    /// The closure set name.
+    /// Name of the closure set.
     pub closure_set_name: Option<String>,
     /// Whether the closure set is the default of the account.
     pub account_default_closure_set: Option<bool>,

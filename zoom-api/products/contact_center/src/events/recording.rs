@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterRecordingCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording that is complete.
     pub object: ContactCenterRecordingCompletedObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterRecordingCompleted {
 pub struct ContactCenterRecordingDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording that was deleted.
     pub object: ContactCenterRecordingDeletedObject,
 }
 
@@ -40,7 +40,7 @@ pub struct ContactCenterRecordingDeleted {
 pub struct ContactCenterRecordingPaused {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording that was paused.
     pub object: ContactCenterRecordingObject,
 }
 
@@ -53,7 +53,7 @@ pub struct ContactCenterRecordingPaused {
 pub struct ContactCenterRecordingPermanentlyDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording that was deleted permanently.
     pub object: ContactCenterRecordingDeletedObject,
 }
 
@@ -66,7 +66,7 @@ pub struct ContactCenterRecordingPermanentlyDeleted {
 pub struct ContactCenterRecordingResumed {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording that was resumed.
     pub object: ContactCenterRecordingObject,
 }
 
@@ -79,7 +79,7 @@ pub struct ContactCenterRecordingResumed {
 pub struct ContactCenterRecordingStarted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording that started.
     pub object: ContactCenterRecordingStartedObject,
 }
 
@@ -92,7 +92,7 @@ pub struct ContactCenterRecordingStarted {
 pub struct ContactCenterRecordingStopped {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording that was stopped.
     pub object: ContactCenterRecordingObject,
 }
 
@@ -105,7 +105,7 @@ pub struct ContactCenterRecordingStopped {
 pub struct ContactCenterRecordingTranscriptCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording transcript that is complete.
     pub object: ContactCenterRecordingTranscriptCompletedObject,
 }
 

@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterTaskCanceled {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task that was canceled.
     pub object: ContactCenterTaskObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterTaskCanceled {
 pub struct ContactCenterTaskCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task that is complete.
     pub object: ContactCenterTaskObject,
 }
 
@@ -40,7 +40,7 @@ pub struct ContactCenterTaskCompleted {
 pub struct ContactCenterTaskCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task that was created.
     pub object: ContactCenterTaskObject,
 }
 
@@ -53,7 +53,7 @@ pub struct ContactCenterTaskCreated {
 pub struct ContactCenterTaskDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task that was deleted.
     pub object: ContactCenterTaskObject,
 }
 
@@ -66,7 +66,7 @@ pub struct ContactCenterTaskDeleted {
 pub struct ContactCenterTaskEnteredQueue {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task that entered the queue.
     pub object: ContactCenterTaskQueueObject,
 }
 
@@ -79,7 +79,7 @@ pub struct ContactCenterTaskEnteredQueue {
 pub struct ContactCenterTaskExitedQueue {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task that left the queue.
     pub object: ContactCenterTaskQueueObject,
 }
 
@@ -92,7 +92,7 @@ pub struct ContactCenterTaskExitedQueue {
 pub struct ContactCenterTaskReservationAccepted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task reservation that was accepted.
     pub object: ContactCenterTaskReservationObject,
 }
 
@@ -105,7 +105,7 @@ pub struct ContactCenterTaskReservationAccepted {
 pub struct ContactCenterTaskReservationCanceled {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task reservation that was canceled.
     pub object: ContactCenterTaskReservationCanceledObject,
 }
 
@@ -118,7 +118,7 @@ pub struct ContactCenterTaskReservationCanceled {
 pub struct ContactCenterTaskReservationCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task reservation that is complete.
     pub object: ContactCenterTaskReservationObject,
 }
 
@@ -131,7 +131,7 @@ pub struct ContactCenterTaskReservationCompleted {
 pub struct ContactCenterTaskReservationCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task reservation that was created.
     pub object: ContactCenterTaskReservationObject,
 }
 
@@ -144,7 +144,7 @@ pub struct ContactCenterTaskReservationCreated {
 pub struct ContactCenterTaskReservationRejected {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task reservation that was rejected.
     pub object: ContactCenterTaskReservationCanceledObject,
 }
 
@@ -159,7 +159,7 @@ pub struct ContactCenterTaskReservationRejected {
 pub struct ContactCenterTaskReservationTimeout {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task reservation that timed out.
     pub object: ContactCenterTaskReservationCanceledObject,
 }
 
@@ -172,7 +172,7 @@ pub struct ContactCenterTaskReservationTimeout {
 pub struct ContactCenterTaskUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Task that changed.
     pub object: ContactCenterTaskObject,
 }
 
@@ -246,7 +246,7 @@ pub struct ContactCenterTaskQueueObject {
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// The queue description.
+    /// Description of the queue.
     pub queue_description: Option<String>,
     /// Number of the queue's dispositions.
     pub dispositions_count: Option<u32>,

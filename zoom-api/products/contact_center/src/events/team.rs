@@ -13,7 +13,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterTeamCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Team that was created.
     pub object: ContactCenterTeamObject,
 }
 
@@ -26,7 +26,7 @@ pub struct ContactCenterTeamCreated {
 pub struct ContactCenterTeamDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Team that was deleted.
     pub object: ContactCenterTeamObject,
 }
 
@@ -39,7 +39,7 @@ pub struct ContactCenterTeamDeleted {
 pub struct ContactCenterTeamMembersAssigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Team and the assigned members.
     pub object: ContactCenterTeamMembersObject,
 }
 
@@ -52,7 +52,7 @@ pub struct ContactCenterTeamMembersAssigned {
 pub struct ContactCenterTeamMembersUnassigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Team and the unassigned members.
     pub object: ContactCenterTeamMembersObject,
 }
 
@@ -65,7 +65,7 @@ pub struct ContactCenterTeamMembersUnassigned {
 pub struct ContactCenterTeamMoved {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Team that was moved.
     pub object: ContactCenterTeamMovedObject,
 }
 
@@ -78,7 +78,7 @@ pub struct ContactCenterTeamMoved {
 pub struct ContactCenterTeamUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Team that changed.
     pub object: ContactCenterTeamUpdatedObject,
 }
 
@@ -87,15 +87,15 @@ pub struct ContactCenterTeamUpdated {
 pub struct ContactCenterTeamObject {
     /// ID of the team.
     pub team_id: Option<String>,
-    /// The team name.
+    /// Name of the team.
     pub team_name: Option<String>,
-    /// The team description.
+    /// Description of the team.
     pub team_description: Option<String>,
     /// ID of the parent team.
     pub parent_team_id: Option<String>,
     /// Name of the parent team.
     pub parent_team_name: Option<String>,
-    /// When it happened, to the millisecond.
+    /// Time at which the team was created or deleted, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
 }
 
@@ -108,7 +108,7 @@ pub struct ContactCenterTeamMembersObject {
     pub user_ids: Vec<String>,
     /// Role that the members have in the team.
     pub team_role: Option<TeamRole>,
-    /// When it happened, to the millisecond.
+    /// Time at which the members were assigned or unassigned, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
 }
 
@@ -126,9 +126,9 @@ pub enum TeamRole {
 pub struct ContactCenterTeamMovedObject {
     /// ID of the team.
     pub team_id: Option<String>,
-    /// The team name.
+    /// Name of the team.
     pub team_name: Option<String>,
-    /// The team description.
+    /// Description of the team.
     pub team_description: Option<String>,
     /// ID of the parent team before the move.
     pub previous_parent_team_id: Option<String>,
@@ -147,9 +147,9 @@ pub struct ContactCenterTeamMovedObject {
 pub struct ContactCenterTeamUpdatedObject {
     /// ID of the team.
     pub team_id: Option<String>,
-    /// The team name.
+    /// Name of the team.
     pub team_name: Option<String>,
-    /// The team description.
+    /// Description of the team.
     pub team_description: Option<String>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,

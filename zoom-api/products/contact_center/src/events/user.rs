@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterUserCreated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User who was created.
     pub object: ContactCenterUserCreatedObject,
 }
 
@@ -27,7 +27,7 @@ pub struct ContactCenterUserCreated {
 pub struct ContactCenterUserDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User who was deleted.
     pub object: ContactCenterUserDeletedObject,
 }
 
@@ -40,7 +40,7 @@ pub struct ContactCenterUserDeleted {
 pub struct ContactCenterUserLogin {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User who logged in.
     pub object: ContactCenterUserObject,
 }
 
@@ -53,7 +53,7 @@ pub struct ContactCenterUserLogin {
 pub struct ContactCenterUserLogout {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User who logged out.
     pub object: ContactCenterUserObject,
 }
 
@@ -66,7 +66,7 @@ pub struct ContactCenterUserLogout {
 pub struct ContactCenterUserOptIn {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User who opted in to the queue.
     pub object: ContactCenterUserOptObject,
 }
 
@@ -79,7 +79,7 @@ pub struct ContactCenterUserOptIn {
 pub struct ContactCenterUserOptOut {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User who opted out of the queue.
     pub object: ContactCenterUserOptObject,
 }
 
@@ -92,7 +92,7 @@ pub struct ContactCenterUserOptOut {
 pub struct ContactCenterUserPhoneNumbersAssigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User and the assigned phone numbers.
     pub object: ContactCenterUserPhoneNumbersObject,
 }
 
@@ -105,7 +105,7 @@ pub struct ContactCenterUserPhoneNumbersAssigned {
 pub struct ContactCenterUserPhoneNumbersUnassigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User and the unassigned phone numbers.
     pub object: ContactCenterUserPhoneNumbersObject,
 }
 
@@ -118,7 +118,7 @@ pub struct ContactCenterUserPhoneNumbersUnassigned {
 pub struct ContactCenterUserSkillsAssigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User and the assigned skills.
     pub object: ContactCenterUserSkillsObject,
 }
 
@@ -131,7 +131,7 @@ pub struct ContactCenterUserSkillsAssigned {
 pub struct ContactCenterUserSkillsUnassigned {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User and the unassigned skills.
     pub object: ContactCenterUserSkillsObject,
 }
 
@@ -144,7 +144,7 @@ pub struct ContactCenterUserSkillsUnassigned {
 pub struct ContactCenterUserStatusChanged {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User whose status changed.
     pub object: ContactCenterUserStatusChangedObject,
 }
 
@@ -160,7 +160,7 @@ pub struct ContactCenterUserCreatedObject {
     pub user_email: Option<String>,
     /// ID of the user's role.
     pub role_id: Option<String>,
-    /// The role name.
+    /// Name of the role.
     pub role_name: Option<String>,
     /// ID of the user's status.
     pub status_id: Option<String>,
@@ -371,7 +371,7 @@ pub struct ContactCenterUserPhoneNumbersObject {
     pub user_email: Option<String>,
     /// ID of the user's role.
     pub role_id: Option<String>,
-    /// The role name.
+    /// Name of the role.
     pub role_name: Option<String>,
     /// Numbers that were assigned.
     pub phone_numbers: Vec<PhoneNumber>,
@@ -400,7 +400,7 @@ pub struct ContactCenterUserSkillsObject {
     pub user_email: Option<String>,
     /// ID of the user's role.
     pub role_id: Option<String>,
-    /// The role name.
+    /// Name of the role.
     pub role_name: Option<String>,
     /// Skills that were assigned.
     pub skills: Vec<Skill>,

@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct ContactCenterUserUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// User whose data changed.
     pub object: ContactCenterUserUpdatedObject,
 }
 
@@ -39,7 +39,7 @@ pub struct ContactCenterUserUpdatedObject {
 pub struct UserUpdatedUpdates {
     /// ID of the user's role.
     pub role_id: Option<String>,
-    /// The role name.
+    /// Name of the role.
     pub role_name: Option<String>,
     /// ID of the user's status.
     pub status_id: Option<String>,

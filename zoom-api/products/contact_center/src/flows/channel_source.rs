@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Source within an entry point's channel.
 #[zoom_model]
 pub enum EntryPointChannelSource {
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat on a website.
     WebChat,
@@ -17,9 +17,9 @@ pub enum EntryPointChannelSource {
     EmailAddress,
     /// Instagram.
     Instagram,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Work items started through the API.
     Api,
@@ -32,15 +32,15 @@ pub enum FlowChannelSource {
     Video,
     /// Voice.
     Voice,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat on a website.
     WebChat,
     /// Chat in an app.
     InAppChat,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Instagram.
     Instagram,
@@ -55,7 +55,7 @@ pub enum FlowChannelSource {
 /// Source within the channel of added entry points.
 #[zoom_model]
 pub enum AddedEntryPointSource {
-    /// Sms.
+    /// SMS.
     Sms,
     /// Chat on a website.
     WebChat,
@@ -67,9 +67,9 @@ pub enum AddedEntryPointSource {
     Email,
     /// Instagram.
     Instagram,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
     /// Work items started through the API.
     Api,

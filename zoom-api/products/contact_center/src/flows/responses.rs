@@ -13,16 +13,16 @@ pub struct Flow {
     pub flow_id: Option<String>,
     /// Name of the flow.
     pub flow_name: Option<String>,
-    /// The flow description.
+    /// Description of the flow.
     pub flow_description: Option<String>,
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_type: Option<ChannelType>,
-    /// The channel.
+    /// Channel of the flow.
     pub channel: Option<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<ChannelSource>,
-    /// The status.
+    /// State of the flow.
     pub status: Option<FlowStatus>,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
@@ -65,9 +65,9 @@ pub struct EntryPoint {
 /// Version of a flow.
 #[zoom_model(response)]
 pub struct FlowVersion {
-    /// The flow version ID.
+    /// ID of the flow version.
     pub flow_version_id: Option<String>,
-    /// The flow version description.
+    /// Description of the flow version.
     pub flow_version_description: Option<String>,
     /// Status of the flow's version.
     pub flow_version_status: Option<FlowStatus>,
@@ -100,7 +100,7 @@ pub struct EntryPointList {
     pub entry_points: Vec<BoundEntryPoint>,
     /// Whether the language is detected and stored in the engagement; only for email.
     pub enable_detect_language: Option<bool>,
-    /// The channel.
+    /// Channel of the flow.
     pub channel: Option<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<EntryPointChannelSource>,
@@ -117,7 +117,7 @@ pub struct BoundEntryPoint {
     pub entry_email: Option<String>,
     /// Name of the entry point.
     pub entry_name: Option<String>,
-    /// Type of the phone number.
+    /// Kind of the phone number; only for voice and SMS.
     pub entry_number_type: Option<EntryNumberType>,
     /// Country of the phone number.
     pub entry_number_country_code: Option<String>,
@@ -169,7 +169,7 @@ pub struct ListedEntryPoint {
     pub entry_number_country_code: Option<String>,
     /// Area code of the phone number.
     pub entry_number_area_code: Option<String>,
-    /// The channel.
+    /// Channel of the flow.
     pub channel: Option<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<EntryPointChannelSource>,
@@ -182,13 +182,13 @@ pub struct ImportedFlow {
     pub flow_id: Option<String>,
     /// Name of the flow.
     pub flow_name: Option<String>,
-    /// The flow description.
+    /// Description of the flow.
     pub flow_description: Option<String>,
-    /// The channel.
+    /// Channel of the flow.
     pub channel: Option<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<FlowChannelSource>,
-    /// The status.
+    /// State of the flow.
     pub status: Option<ImportedFlowStatus>,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
@@ -212,9 +212,9 @@ pub enum ImportedFlowStatus {
 /// Version of an imported flow.
 #[zoom_model(response)]
 pub struct ImportedFlowVersion {
-    /// The flow version ID.
+    /// ID of the flow version.
     pub flow_version_id: Option<String>,
-    /// The flow version description.
+    /// Description of the flow version.
     pub flow_version_description: Option<String>,
     /// Status of the flow's version.
     pub flow_version_status: Option<ImportedVersionStatus>,
@@ -245,7 +245,7 @@ pub struct AddedEntryPoints {
     pub entry_points: Vec<NewEntryPoint>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: AddedEntryPointSource,
-    /// The channel.
+    /// Channel of the flow.
     pub channel: AnyChannel,
     /// Whether the language is detected and stored in the engagement; only for email.
     pub enable_detect_language: Option<bool>,

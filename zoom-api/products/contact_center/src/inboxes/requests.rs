@@ -8,9 +8,9 @@ use zoom_api::zoom_model;
 pub struct NewInbox {
     /// Name of the inbox.
     pub inbox_name: Option<String>,
-    /// The inbox description.
+    /// Description of the inbox.
     pub inbox_description: Option<String>,
-    /// The inbox type.
+    /// Type of the inbox.
     pub inbox_type: Option<InboxType>,
     /// Country in which the content is stored.
     pub inbox_content_storage_location: Option<StorageLocation>,

@@ -16,9 +16,9 @@ pub struct Inbox {
     pub inbox_id: Option<String>,
     /// Name of the inbox.
     pub inbox_name: Option<String>,
-    /// The inbox description.
+    /// Description of the inbox.
     pub inbox_description: Option<String>,
-    /// The inbox type.
+    /// Type of the inbox.
     pub inbox_type: Option<InboxType>,
     /// Country in which the content is stored.
     pub inbox_content_storage_location: Option<StorageLocation>,
@@ -49,7 +49,7 @@ pub struct ListedInbox {
     pub inbox_id: Option<String>,
     /// Name of the inbox.
     pub inbox_name: Option<String>,
-    /// The inbox type.
+    /// Type of the inbox.
     pub inbox_type: Option<InboxType>,
     /// Number of users with access.
     pub access_user_count: Option<u32>,
@@ -69,7 +69,7 @@ pub struct AccountMessagePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The messages.
+    /// Inbox messages.
     pub messages: Vec<AccountMessage>,
 }
 
@@ -97,7 +97,7 @@ pub struct AccountMessage {
     pub cci_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// The message type.
+    /// Kind of the message; only `voicemail`.
     pub message_type: Option<InboxType>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -113,7 +113,7 @@ pub struct AccountMessage {
     pub consumer_id: Option<String>,
     /// Display name of the consumer.
     pub consumer_display_name: Option<String>,
-    /// The status.
+    /// Whether the message is in the inbox (`normal`) or in the trash (`deleted`).
     pub status: Option<MessageStatus>,
 }
 
@@ -152,7 +152,7 @@ pub struct MessagePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The messages.
+    /// Inbox messages.
     pub messages: Vec<Message>,
 }
 
@@ -177,7 +177,7 @@ pub struct Message {
     pub queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// The message type.
+    /// Kind of the message; only `voicemail`.
     pub message_type: Option<InboxType>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -193,7 +193,7 @@ pub struct Message {
     pub consumer_id: Option<String>,
     /// Display name of the consumer.
     pub consumer_display_name: Option<String>,
-    /// The status.
+    /// Whether the message is in the inbox (`normal`) or in the trash (`deleted`).
     pub status: Option<MessageStatus>,
 }
 
@@ -226,7 +226,7 @@ pub struct Queue {
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_types: Vec<ChannelType>,
-    /// The channel.
+    /// Channel of the queue.
     pub channel: Option<ContactChannel>,
 }
 
@@ -237,9 +237,9 @@ pub struct CreatedInbox {
     pub inbox_id: Option<String>,
     /// Name of the inbox.
     pub inbox_name: Option<String>,
-    /// The inbox description.
+    /// Description of the inbox.
     pub inbox_description: Option<String>,
-    /// The inbox type.
+    /// Type of the inbox.
     pub inbox_type: Option<InboxType>,
     /// Country in which the content is stored.
     pub inbox_content_storage_location: Option<StorageLocation>,

@@ -11,14 +11,14 @@ pub struct VoiceCallAgent {
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// The user IP address.
+    /// IP address of the user.
     #[zoom(format = "ipv4")]
     pub user_ip_address: Option<String>,
-    /// The user device MAC address.
+    /// MAC address of the user's device.
     pub user_device_mac_address: Option<String>,
     /// SIP zone in which the agent's device is registered.
     pub user_registered_sip_zone: Option<String>,
-    /// The SIP zone IP address.
+    /// IP address of the SIP zone.
     #[zoom(format = "ipv4")]
     pub sip_zone_ip_address: Option<String>,
     /// Name of the agent's region.

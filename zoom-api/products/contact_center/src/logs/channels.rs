@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 /// Channel of a logged engagement.
 #[zoom_model(response)]
 pub struct LoggedChannel {
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<ChannelSource>,
@@ -16,7 +16,7 @@ pub struct LoggedChannel {
 /// Channel of a journey.
 #[zoom_model(response)]
 pub struct JourneyChannel {
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<JourneyChannelSource>,

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Consumer of a logged engagement.
 #[zoom_model(response)]
 pub struct Consumer {
-    /// The consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
     /// Email address of the consumer.
     pub consumer_email: Option<String>,

@@ -5,10 +5,10 @@ use zoom_api::zoom_model;
 /// Content of a message.
 #[zoom_model(response)]
 pub struct MessageContent {
-    /// The type.
+    /// Format of the content.
     #[zoom(rename = "type")]
     pub kind: MessageContentType,
-    /// The value.
+    /// Text or other content of the message.
     pub value: String,
 }
 
@@ -46,10 +46,10 @@ pub enum MessageContentType {
 /// Content of a work item's message.
 #[zoom_model(response)]
 pub struct WorkItemMessageContent {
-    /// The type.
+    /// Format of the content.
     #[zoom(rename = "type")]
     pub kind: WorkItemMessageContentType,
-    /// The value.
+    /// Content of the message; a JSON string for cards, carousels and other complex types.
     pub value: String,
 }
 

@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 pub struct MessageFile {
     /// MIME type or format.
     pub file_type: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size in bytes.
     pub file_size: Option<u64>,

@@ -26,7 +26,7 @@ pub struct EmailMessagePage {
 /// Email of an engagement.
 #[zoom_model(response)]
 pub struct EmailMessage {
-    /// The content.
+    /// Original content of the email with its markup.
     pub content: Option<String>,
     /// Text part of the email.
     pub text: String,
@@ -42,7 +42,7 @@ pub struct EmailMessage {
     pub user_name: String,
     /// Sender.
     pub from_address: Option<EmailAddress>,
-    /// End of the period, in the format of `from`.
+    /// Recipients of the email.
     pub to: Vec<EmailAddress>,
     /// Recipients of a copy.
     pub cc: Vec<EmailAddress>,
@@ -50,7 +50,7 @@ pub struct EmailMessage {
     pub bcc: Vec<EmailAddress>,
     /// MIME type and character encoding of the content.
     pub content_mime_type: Option<String>,
-    /// The message type.
+    /// Whether a person wrote the message (`general`) or Zoom did, for example about a change of status (`system`).
     pub message_type: MessageType,
     /// Attached files.
     pub files: Vec<MessageFile>,
@@ -90,7 +90,7 @@ pub enum MessageType {
 /// Page of a messaging engagement's messages.
 #[zoom_model(response)]
 pub struct MessagePage {
-    /// The messages.
+    /// Inbox messages.
     pub messages: Vec<Message>,
     /// Whether more records follow.
     pub has_more: bool,
@@ -103,7 +103,7 @@ pub struct MessagePage {
 pub struct Message {
     /// ID of the message.
     pub message_id: String,
-    /// The content.
+    /// Content of the message.
     pub content: Option<MessageContent>,
     /// Time of sending, in UTC with milliseconds.
     pub sent_time: Timestamp,
@@ -111,7 +111,7 @@ pub struct Message {
     pub sender_participant_id: String,
     /// Name of the participant who sent the message.
     pub sender_participant_name: String,
-    /// The message type.
+    /// Whether a person wrote the message (`general`) or Zoom did, for example about a change of status (`system`).
     pub message_type: MessageType,
 }
 
@@ -127,7 +127,7 @@ pub struct SmsPage {
     pub from: Option<Timestamp>,
     /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
-    /// The sms.
+    /// SMS messages.
     pub sms: Vec<Sms>,
 }
 
@@ -152,26 +152,26 @@ pub struct Sms {
     pub queues: Vec<QueueRef>,
     /// Agents.
     pub agents: Vec<AgentRef>,
-    /// The country name.
+    /// Name of the country.
     pub country_name: Option<String>,
-    /// The sms types.
+    /// The SMS types.
     pub sms_types: Vec<SmsType>,
-    /// The total sent messages.
+    /// Number of sent messages.
     pub total_sent_messages: Option<i64>,
-    /// The total received messages.
+    /// Number of received messages.
     pub total_received_messages: Option<i64>,
-    /// The total sent files.
+    /// Number of sent files.
     pub total_sent_files: Option<i64>,
-    /// The total received files.
+    /// Number of received files.
     pub total_received_files: Option<i64>,
 }
 
 /// Type of a text message.
 #[zoom_model]
 pub enum SmsType {
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Mms.
+    /// MMS.
     Mms,
 }
 
@@ -232,7 +232,7 @@ pub struct VoiceCall {
     pub agents: Vec<VoiceCallAgent>,
     /// The flows.
     pub flows: Vec<Flow>,
-    /// The country name.
+    /// Name of the country.
     pub country_name: Option<String>,
     /// Whether the call was recorded.
     pub recorded: Option<bool>,
@@ -240,7 +240,7 @@ pub struct VoiceCall {
     pub monitored: Option<bool>,
     /// Whether the call left a message in an inbox.
     pub inbox: Option<bool>,
-    /// The result.
+    /// Outcome of the call.
     pub result: Option<VoiceCallResult>,
     /// Phone number that is shown as the caller.
     pub caller_id: Option<String>,
@@ -301,7 +301,7 @@ pub struct WorkItemMessagePage {
 pub struct WorkItemMessage {
     /// ID of the message.
     pub message_id: String,
-    /// The content.
+    /// Content of the message.
     pub content: Option<WorkItemMessageContent>,
     /// Time of sending, in UTC with milliseconds.
     pub sent_time: Timestamp,
@@ -309,7 +309,7 @@ pub struct WorkItemMessage {
     pub sender_participant_id: String,
     /// Name of the participant who sent the message.
     pub sender_participant_name: String,
-    /// The message type.
+    /// Whether a person wrote the message (`general`) or Zoom did, for example about a change of status (`system`).
     pub message_type: MessageType,
 }
 
@@ -336,7 +336,7 @@ pub struct EngagementLog {
     pub engagement_id: Option<String>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
-    /// Channels.
+    /// Channels of the engagement.
     pub channels: Vec<LoggedChannel>,
     /// Channel in which the engagement arrived.
     pub enter_channel: Option<LoggedChannel>,
@@ -348,7 +348,7 @@ pub struct EngagementLog {
     pub consumer: Option<Consumer>,
     /// The queues.
     pub queues: Vec<DatasetQueue>,
-    /// The users.
+    /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
     /// The teams.
     pub teams: Vec<Team>,
@@ -390,7 +390,7 @@ pub struct EngagementLog {
     pub blocked: Option<bool>,
     /// Time in conferences with other agents, in milliseconds.
     pub conference_duration: Option<f64>,
-    /// The voicemail count.
+    /// Number of voicemails.
     pub voicemail_count: Option<u32>,
     /// The dispositions.
     pub dispositions: Vec<DispositionRef>,
@@ -405,9 +405,9 @@ pub struct EngagementLog {
 /// Event of a logged engagement.
 #[zoom_model(response)]
 pub struct EngagementLogEvent {
-    /// The event ID.
+    /// ID of the event.
     pub event_id: Option<String>,
-    /// The event name.
+    /// Name of the event.
     pub event_name: Option<String>,
 }
 
@@ -416,7 +416,7 @@ pub struct EngagementLogEvent {
 pub struct Note {
     /// ID of the note.
     pub note_id: Option<String>,
-    /// The note content.
+    /// Text of the note.
     pub note_content: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -445,7 +445,7 @@ pub struct Journey {
     pub global_engagement_id: Option<String>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
-    /// Channels.
+    /// Channels of the engagement.
     pub channels: Vec<JourneyChannel>,
     /// Phone number from which the engagement came.
     pub ani_from: Option<String>,
@@ -457,7 +457,7 @@ pub struct Journey {
     pub consumer: Option<JourneyConsumer>,
     /// The queues.
     pub queues: Vec<DatasetQueue>,
-    /// The users.
+    /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
     /// The teams.
     pub teams: Vec<Team>,
@@ -484,7 +484,7 @@ pub struct PhoneExtension {
     pub extension_name: Option<String>,
     /// The phone number.
     pub phone_number: Option<String>,
-    /// The extension number.
+    /// Extension number in Zoom Phone.
     pub extension_number: Option<String>,
 }
 
@@ -521,9 +521,9 @@ pub struct OperationLog {
     pub action: Option<String>,
     /// Details of the change.
     pub operation_detail: Option<String>,
-    /// The agent region ID.
+    /// ID of the agent region.
     pub agent_region_id: Option<String>,
-    /// The agent region name.
+    /// Name of the agent region.
     pub agent_region_name: Option<String>,
     /// ID of the team.
     pub team_id: Option<String>,

@@ -5,9 +5,9 @@ use zoom_api::zoom_model;
 /// Session border controller and trunk that a call used.
 #[zoom_model(response)]
 pub struct SessionBorderController {
-    /// The session border controller name.
+    /// Name of the session border controller.
     pub session_border_controller_name: Option<String>,
-    /// The session border controller IP address.
+    /// IP address of the session border controller.
     pub session_border_controller_ip_address: Option<String>,
     /// Name of the trunk between the consumer's and Zoom's session border controllers.
     pub consumer_zoom_trunk_name: Option<String>,

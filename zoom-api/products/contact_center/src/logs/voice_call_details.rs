@@ -15,7 +15,7 @@ pub struct VoiceCallLeg {
     pub call_leg: Option<Direction>,
     /// Whether the call came through automatic call distribution.
     pub distribution: Option<CallDistribution>,
-    /// The type.
+    /// Kind of the call: internal or external; plain, conference or callback.
     #[zoom(rename = "type")]
     pub kind: Option<CallType>,
     /// Phone number of the caller.
@@ -42,7 +42,7 @@ pub struct VoiceCallLeg {
     pub agents: Vec<VoiceCallAgent>,
     /// The flow.
     pub flow: Option<Flow>,
-    /// The country name.
+    /// Name of the country.
     pub country_name: Option<String>,
     /// Whether the call was recorded.
     pub recorded: Option<bool>,
@@ -50,7 +50,7 @@ pub struct VoiceCallLeg {
     pub monitored: Option<bool>,
     /// Whether the call left a message in an inbox.
     pub inbox: Option<bool>,
-    /// The result.
+    /// Outcome of the engagement.
     pub result: Option<VoiceCallResult>,
     /// Phone number that is shown as the caller.
     pub caller_id: Option<String>,

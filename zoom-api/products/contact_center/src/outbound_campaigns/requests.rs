@@ -12,16 +12,17 @@ pub struct NewCampaign {
     /// Name of the campaign, unique in the account.
     #[zoom(min_length = 1, max_length = 100)]
     pub outbound_campaign_name: String,
-    /// The outbound campaign description.
+    /// Description of the outbound campaign.
     #[zoom(max_length = 255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the queue.
+    /// ID of the queue: a voice queue for outbound calls with a user on the Premium or Elite package, which does not
+    /// distribute calls simultaneously.
     #[zoom(max_length = 36)]
     pub queue_id: String,
     /// ID of the phone number that consumers see.
     #[zoom(max_length = 36)]
     pub phone_number_id: String,
-    /// Whether the assignment applies to inbound or outbound engagements.
+    /// How the caller ID is assigned; must match `phone_number_id`.
     #[zoom(default = "queue")]
     pub assign_type: Option<AssignType>,
     /// Method by which the campaign dials.
@@ -80,7 +81,7 @@ pub struct NewCampaign {
     /// Whether the campaign pauses during the closures of `closure_set_id`.
     #[zoom(default = false)]
     pub enable_closure_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, on whose days no calls are made.
     #[zoom(max_length = 36)]
     pub closure_set_id: Option<String>,
     /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.
@@ -123,13 +124,13 @@ pub struct CampaignUpdate {
     /// Name of the campaign, unique in the account.
     #[zoom(min_length = 1, max_length = 100)]
     pub outbound_campaign_name: Option<String>,
-    /// The outbound campaign description.
+    /// Description of the outbound campaign.
     #[zoom(max_length = 255)]
     pub outbound_campaign_description: Option<String>,
     /// ID of the phone number that consumers see.
     #[zoom(max_length = 36)]
     pub phone_number_id: Option<String>,
-    /// Whether the assignment applies to inbound or outbound engagements.
+    /// How the caller ID is assigned; must match `phone_number_id`.
     pub assign_type: Option<AssignType>,
     /// Priority of the campaign.
     #[zoom(min = 1, max = 5)]
@@ -185,7 +186,7 @@ pub struct CampaignUpdate {
     pub business_hour_id: Option<String>,
     /// Whether the campaign pauses during the closures of `closure_set_id`.
     pub enable_closure_hour: Option<bool>,
-    /// ID of the closure set.
+    /// ID of the closure set, on whose days no calls are made.
     #[zoom(max_length = 36)]
     pub closure_set_id: Option<String>,
     /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.

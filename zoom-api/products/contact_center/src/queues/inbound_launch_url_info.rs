@@ -16,7 +16,7 @@ pub struct InboundLaunchUrls {
 pub struct InboundLaunchUrl {
     /// Moment at which the URL opens.
     pub launch_trigger: Option<LaunchTrigger>,
-    /// The launch URL.
+    /// URL that opens for the agent; begins with `https://`.
     pub launch_url: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Part of a menu's message: a recording or a variable.
 #[zoom_model]
 pub struct MenuAudio {
-    /// Position of the part, unique within the message.
+    /// Position in the playback order.
     #[zoom(min = 1, max = 7)]
     pub order: u32,
     /// ID of the audio asset; alternative to a variable.

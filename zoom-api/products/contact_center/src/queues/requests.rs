@@ -12,7 +12,7 @@ use zoom_api::zoom_model;
 pub struct NewBatchQueue {
     /// Name of the queue.
     pub queue_name: String,
-    /// The queue description.
+    /// Description of the queue.
     pub queue_description: String,
 }
 
@@ -22,7 +22,7 @@ pub struct QueueUpdate {
     /// Name of the queue.
     #[zoom(max_length = 150)]
     pub queue_name: Option<String>,
-    /// The queue description.
+    /// Description of the queue.
     #[zoom(max_length = 256)]
     pub queue_description: Option<String>,
     /// Longest time in the queue, in seconds.
@@ -39,7 +39,7 @@ pub struct QueueUpdate {
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_types: Vec<ChannelType>,
-    /// The channel.
+    /// Channel of the queue.
     pub channel: Option<AnyChannel>,
     /// How engagements are distributed to agents.
     pub distribution_type: Option<DistributionType>,
@@ -88,7 +88,7 @@ pub struct QueueUpdate {
     pub auto_close_alert_message_time: Option<i64>,
     /// Country in which recordings are stored; only for voice and video.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Waiting time within which an engagement counts for the service level, in seconds.
+    /// Time within which agents should answer (voice, video) or send the first message (other channels), in seconds.
     #[zoom(min = 1, max = 600)]
     pub service_level_threshold_in_seconds: Option<u32>,
     /// Whether the service level excludes short abandoned calls.
@@ -163,7 +163,7 @@ pub struct ScheduledCallbackSettingsUpdate {
     /// Keyword by which consumers choose the queue when they schedule a callback; unique in the account.
     #[zoom(max_length = 100)]
     pub consumer_inquiry_option: Option<String>,
-    /// The greeting message.
+    /// Message at the start of the callback: an asset, or a text with language and voice.
     pub greeting_message: Option<GreetingMessageUpdate>,
 }
 
@@ -248,7 +248,7 @@ pub enum PositionVariable {
 /// Audio for a position above the limit.
 #[zoom_model]
 pub struct OverLimitAudio {
-    /// Position of the part, unique within the message.
+    /// Position in the playback order.
     #[zoom(min = 1, max = 7)]
     pub order: Option<u32>,
     /// ID of the audio asset; alternative to a variable.
@@ -293,7 +293,7 @@ pub enum WaitTimeVariable {
 /// Audio for when the wait time is above the limit or unknown.
 #[zoom_model]
 pub struct BackupAudio {
-    /// Position of the part, unique within the message.
+    /// Position in the playback order.
     #[zoom(min = 1, max = 7)]
     pub order: u32,
     /// ID of the audio asset; alternative to a variable.

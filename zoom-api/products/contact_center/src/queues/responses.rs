@@ -22,7 +22,7 @@ pub struct Queue {
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// The queue description.
+    /// Description of the queue.
     pub queue_description: Option<String>,
     /// Number of dispositions.
     pub dispositions_count: Option<u32>,
@@ -31,7 +31,7 @@ pub struct Queue {
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_types: Vec<ChannelType>,
-    /// The channel.
+    /// Channel of the queue.
     pub channel: Option<AnyChannel>,
     /// Longest time in the queue, in seconds.
     pub max_wait_time: Option<i64>,
@@ -103,7 +103,7 @@ pub struct Queue {
     pub auto_close_alert_message_time: Option<i64>,
     /// Country in which recordings are stored; only for voice and video.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Waiting time within which an engagement counts for the service level, in seconds.
+    /// Time within which agents should answer (voice, video) or send the first message (other channels), in seconds.
     #[zoom(min = 1, max = 600)]
     pub service_level_threshold_in_seconds: Option<u32>,
     /// Whether the service level excludes short abandoned calls.
@@ -117,11 +117,11 @@ pub struct Queue {
     pub service_level_target_in_percentage: Option<u32>,
     /// ID of the agent routing profile; an empty value removes it.
     pub agent_routing_profile_id: Option<String>,
-    /// The agent routing profile name.
+    /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
     /// ID of the consumer routing profile.
     pub consumer_routing_profile_id: Option<String>,
-    /// The consumer routing profile name.
+    /// Name of the consumer routing profile.
     pub consumer_routing_profile_name: Option<String>,
     /// Phone numbers that consumers see when they are called; only for voice.
     pub caller_ids: Vec<String>,
@@ -238,7 +238,7 @@ pub struct ScheduledCallbackSettings {
     /// Keyword by which consumers choose the queue when they schedule a callback; unique in the account.
     #[zoom(max_length = 100)]
     pub consumer_inquiry_option: Option<String>,
-    /// The greeting message.
+    /// Message at the start of the callback.
     pub greeting_message: Option<GreetingMessage>,
 }
 
@@ -322,7 +322,7 @@ pub struct ListedQueue {
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_types: Vec<ChannelTypeFilter>,
-    /// The channel.
+    /// Channel of the queue.
     pub channel: Option<ContactChannel>,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
@@ -420,12 +420,12 @@ pub struct CreatedQueue {
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// The queue description.
+    /// Description of the queue.
     pub queue_description: Option<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_types: Vec<ChannelType>,
-    /// The channel.
+    /// Channel of the queue.
     pub channel: Option<AnyChannel>,
 }
 
@@ -436,9 +436,9 @@ pub struct BatchQueue {
     pub cc_queue_id: String,
     /// Name of the queue.
     pub queue_name: String,
-    /// The queue description.
+    /// Description of the queue.
     pub queue_description: String,
-    /// The channel.
+    /// Channel of the queue.
     pub channel: String,
 }
 

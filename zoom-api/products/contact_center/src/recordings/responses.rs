@@ -13,7 +13,7 @@ pub struct RecordingStatus {
     pub statuses: Vec<StatusChange>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// The channel.
+    /// Whether it is a voice or a video recording.
     pub channel: Option<CallChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<ChannelSource>,
@@ -22,7 +22,8 @@ pub struct RecordingStatus {
 /// State that a recording had, with its time.
 #[zoom_model(response)]
 pub struct StatusChange {
-    /// The status.
+    /// Requested state of the recording. A failed change is not reported; if the state is not reached within 5 seconds,
+    /// send the command again.
     pub status: Option<RecordingState>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
@@ -70,7 +71,7 @@ pub struct RecordingPage {
 /// Recording of an engagement.
 #[zoom_model(response)]
 pub struct Recording {
-    /// The recording ID.
+    /// ID of the recording.
     pub recording_id: Option<String>,
     /// ID of the queue.
     #[deprecated = "deprecated by Zoom"]
@@ -87,9 +88,9 @@ pub struct Recording {
     pub transcript_url: Option<String>,
     /// URL that plays the recording. Requires the access token as bearer token in the `Authorization` header.
     pub playback_url: Option<String>,
-    /// The recording start time.
+    /// Time at which the recording began.
     pub recording_start_time: Option<Timestamp>,
-    /// The recording end time.
+    /// Time at which the recording ended.
     pub recording_end_time: Option<Timestamp>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -97,12 +98,12 @@ pub struct Recording {
     pub display_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Type of the recording.
+    /// Whether a person started the recording (`on_demand`) or Zoom did (`automatic`).
     pub recording_type: Option<RecordingType>,
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     pub channel_type: Option<CallChannel>,
-    /// The channel.
+    /// Whether it is a voice or a video recording.
     pub channel: Option<CallChannel>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
@@ -144,7 +145,7 @@ pub struct Recording {
 /// Consumer on a recording.
 #[zoom_model(response)]
 pub struct Consumer {
-    /// The consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -155,7 +156,7 @@ pub struct Consumer {
 pub struct ConferenceParticipant {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Name of the user.
+    /// Name of the participant.
     pub user_name: Option<String>,
     /// ID of the queue.
     pub queue_id: Option<String>,
@@ -167,11 +168,11 @@ pub struct ConferenceParticipant {
     pub team_name: Option<String>,
     /// ID of the contact.
     pub contact_id: Option<String>,
-    /// The contact name.
+    /// Name of the contact.
     pub contact_name: Option<String>,
     /// Phone number of the contact.
     pub contact_number: Option<String>,
-    /// The participant type.
+    /// Type of the participant.
     pub participant_type: Option<ParticipantType>,
 }
 

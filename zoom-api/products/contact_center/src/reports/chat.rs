@@ -7,9 +7,9 @@ use zoom_api::zoom_model;
 /// Chat engagements of a queue. Durations are in seconds.
 #[zoom_model(response)]
 pub struct QueueChat {
-    /// Start of the interval.
+    /// Start of the reported interval; only if the report is split into intervals.
     pub start_time_interval: Option<Timestamp>,
-    /// End of the interval.
+    /// End of the reported interval; only if the report is split into intervals.
     pub end_time_interval: Option<Timestamp>,
     /// Percentage of engagements within the service level.
     pub service_level: Option<f64>,

@@ -9,9 +9,9 @@ use zoom_api::zoom_model;
 pub struct QueueMessaging {
     /// Sources within the channel; several are separated by commas.
     pub channel_sources: Vec<MessagingChannelSource>,
-    /// Start of the interval.
+    /// Start of the reported interval; only if the report is split into intervals.
     pub start_time_interval: Option<Timestamp>,
-    /// End of the interval.
+    /// End of the reported interval; only if the report is split into intervals.
     pub end_time_interval: Option<Timestamp>,
     /// Percentage of engagements within the service level.
     pub service_level: Option<f64>,
@@ -68,11 +68,11 @@ pub enum MessagingChannelSource {
     WebChat,
     /// Chat in an app.
     InAppChat,
-    /// Sms.
+    /// SMS.
     Sms,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     FacebookMessenger,
-    /// Whatsapp.
+    /// WhatsApp.
     Whatsapp,
 }
 

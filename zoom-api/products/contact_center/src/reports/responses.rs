@@ -27,7 +27,7 @@ pub struct AgentLegPage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// The users.
+    /// Reports of the agents.
     pub users: Vec<AgentLegs>,
 }
 
@@ -47,7 +47,7 @@ pub struct AgentLegs {
 /// Part of an engagement that an agent handled.
 #[zoom_model(response)]
 pub struct AgentLeg {
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<LegChannelSource>,
@@ -117,13 +117,13 @@ pub struct AgentStatusPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the query: the offset of the given times, or else the argument `timezone`, by default UTC.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Statuses.
+    /// Changes of the agents' status.
     pub statuses: Vec<AgentStatus>,
 }
 
@@ -186,7 +186,7 @@ pub struct TimeSheetPage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Agents.
+    /// Time sheets of the agents.
     pub agents: Vec<TimeSheet>,
 }
 
@@ -219,9 +219,9 @@ pub struct TimeSheet {
     pub average_video_call_talking_duration: Option<i64>,
     /// Average wrap-up time, in seconds.
     pub average_wrap_up_duration: Option<i64>,
-    /// Start of the interval.
+    /// Start of the reported interval; only if the report is split into intervals.
     pub start_time_interval: Option<Timestamp>,
-    /// End of the interval.
+    /// End of the reported interval; only if the report is split into intervals.
     pub end_time_interval: Option<Timestamp>,
     /// Number of outbound voice calls.
     pub total_outbound_voice_call: Option<i64>,
@@ -243,7 +243,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the query: the offset of the given times, or else the argument `timezone`, by default UTC.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -266,7 +266,7 @@ pub struct Engagement {
     pub consumer_number: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// The consumer name.
+    /// Name of the consumer.
     pub consumer_name: Option<String>,
     /// Country of the consumer's phone number; only for voice and SMS.
     pub consumer_country_name: Option<String>,
@@ -316,18 +316,18 @@ pub struct Engagement {
     pub handling_duration: Option<i64>,
     /// Time until the agent answered, missed or declined, in seconds.
     pub ring_duration: Option<i64>,
-    /// The required skills.
+    /// Skills that an agent must have; only for voice.
     pub required_skills: Vec<RequiredSkill>,
-    /// The optional skills.
+    /// Skills that an agent should have; only for voice.
     pub optional_skills: Vec<OptionalSkill>,
-    /// The agent skills.
+    /// Skills of the agent; only for voice.
     pub agent_skills: Vec<AgentSkill>,
 }
 
 /// Channel of a past engagement.
 #[zoom_model(response)]
 pub struct EngagementChannel {
-    /// The channel.
+    /// Channel of the engagement.
     pub channel: Option<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: Option<ReportChannelSource>,
@@ -409,13 +409,13 @@ pub struct AgentReportPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the query: the offset of the given times, or else the argument `timezone`, by default UTC.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Agents.
+    /// Figures of the queue's agents.
     pub agents: Vec<AgentReport>,
 }
 
@@ -480,7 +480,7 @@ pub struct QueueReport {
     pub video: Option<QueueVideo>,
     /// Messaging engagements.
     pub messaging: Option<QueueMessaging>,
-    /// The email.
+    /// Figures of the email channel.
     pub email: Option<QueueEmail>,
 }
 
@@ -494,13 +494,13 @@ pub struct QueueAgentPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the query: the offset of the given times, or else the argument `timezone`, by default UTC.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Agents.
+    /// Figures of the queue's agents.
     pub agents: Vec<QueueAgent>,
 }
 
@@ -532,6 +532,6 @@ pub struct QueueAgent {
     pub sms: Option<QueueAgentSms>,
     /// Messaging engagements.
     pub messaging: Option<QueueAgentMessaging>,
-    /// The email.
+    /// Figures of the email channel.
     pub email: Option<QueueAgentEmail>,
 }

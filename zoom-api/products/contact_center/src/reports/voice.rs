@@ -142,9 +142,9 @@ pub struct QueueVoice {
     pub short_outbound: Option<i64>,
     /// Number of outbound calls longer than the threshold for long calls.
     pub long_outbound: Option<i64>,
-    /// Start of the interval.
+    /// Start of the reported interval; only if the report is split into intervals.
     pub start_time_interval: Option<Timestamp>,
-    /// End of the interval.
+    /// End of the reported interval; only if the report is split into intervals.
     pub end_time_interval: Option<Timestamp>,
     /// Number of calls that agents answered; present only with an interval.
     pub total_answered_users: Option<i64>,
@@ -201,9 +201,9 @@ pub struct QueueAgentVoice {
     pub short_outbound: Option<i64>,
     /// Number of outbound calls longer than the threshold for long calls.
     pub long_outbound: Option<i64>,
-    /// Start of the interval.
+    /// Start of the reported interval; only if the report is split into intervals.
     pub start_time_interval: Option<Timestamp>,
-    /// End of the interval.
+    /// End of the reported interval; only if the report is split into intervals.
     pub end_time_interval: Option<Timestamp>,
     /// Number of calls that agents answered; present only with an interval.
     pub total_answered_users: Option<i64>,

@@ -34,13 +34,13 @@ pub struct CommandParams {
     /// Phone number of the consumer.
     #[zoom(max_length = 32)]
     pub consumer_number: Option<String>,
-    /// Display name of the consumer.
+    /// Display name of the consumer; only for `make_call`.
     #[zoom(max_length = 64)]
     pub consumer_display_name: Option<String>,
     /// ID of the reservation; required for `answer_call`.
     #[zoom(max_length = 64)]
     pub reservation_id: Option<String>,
-    /// ID of the engagement.
+    /// ID of the engagement; required for `hold_call`, `unhold_call` and `end_call`.
     #[zoom(max_length = 64)]
     pub engagement_id: Option<String>,
 }
@@ -53,7 +53,7 @@ pub struct NewUser {
     /// Email address of the user.
     #[zoom(format = "email")]
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// ID of the role; required unless a template is given.
     pub role_id: Option<String>,
     /// Two-letter country code (ISO 3166).
     pub country_iso_code: Option<String>,
@@ -65,7 +65,7 @@ pub struct NewUser {
     pub user_access: Option<ActiveStatus>,
     /// ID of the region.
     pub region_id: Option<String>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
     pub template_id: Option<String>,
@@ -129,7 +129,7 @@ pub struct NewBatchUser {
     /// Email address of the user.
     #[zoom(format = "email")]
     pub user_email: Option<String>,
-    /// ID of the role.
+    /// ID of the role; required unless a template is given.
     pub role_id: Option<String>,
     /// Two-letter country code (ISO 3166).
     pub country_iso_code: Option<String>,
@@ -139,7 +139,7 @@ pub struct NewBatchUser {
     pub client_integration_name: Option<String>,
     /// Whether the user can work in Contact Center.
     pub user_access: Option<ActiveStatus>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
     pub template_id: Option<String>,
@@ -183,7 +183,7 @@ pub struct UserUpdate {
     pub country_iso_code: Option<String>,
     /// ID of the region.
     pub region_id: Option<String>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
     /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
     pub template_id: Option<String>,

@@ -40,7 +40,7 @@ pub struct User {
     pub region_id: Option<String>,
     /// Name of the region.
     pub region_name: Option<String>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
@@ -98,7 +98,7 @@ pub struct Device {
     pub device_version: Option<String>,
     /// The SIP registration information.
     pub sip_registration_information: Option<SipRegistrationInformation>,
-    /// The device type.
+    /// Type of the device.
     pub device_type: Option<DeviceType>,
 }
 
@@ -171,7 +171,7 @@ pub struct ListedUser {
     pub region_id: Option<String>,
     /// Name of the region.
     pub region_name: Option<String>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
@@ -207,11 +207,11 @@ pub struct Queue {
     pub queue_name: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
-    /// The channel.
+    /// Channel of the queue.
     pub channel: Option<ContactChannel>,
     /// Whether the user is an agent or a supervisor of the queue, either (`any`) or both.
     pub user_assignment_type: Option<UserAssignmentType>,
-    /// The queue description.
+    /// Description of the queue.
     pub queue_description: Option<String>,
     /// Phone numbers that consumers see when they are called; only for voice.
     pub caller_ids: Vec<String>,
@@ -250,7 +250,7 @@ pub struct Skill {
     pub user_proficiency_level: Option<i64>,
     /// ID of the skill category.
     pub skill_category_id: Option<String>,
-    /// The skill category name.
+    /// Name of the skill category.
     pub skill_category_name: Option<String>,
 }
 
@@ -291,7 +291,7 @@ pub struct CreatedUser {
     pub region_id: Option<String>,
     /// Name of the region.
     pub region_name: Option<String>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
@@ -333,7 +333,7 @@ pub struct CreatedBatchUser {
     pub status_name: Option<StatusName>,
     /// Whether the user can work in Contact Center.
     pub user_access: Option<ActiveStatus>,
-    /// Number of engagements that the user handles at a time.
+    /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,

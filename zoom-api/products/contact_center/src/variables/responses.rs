@@ -58,11 +58,11 @@ pub enum VariableLogDataType {
 pub struct VariableGroup {
     /// ID of the variable group.
     pub variable_group_id: Option<String>,
-    /// The variable group name.
+    /// Name of the variable group.
     pub variable_group_name: Option<String>,
-    /// The variable group description.
+    /// Description of the variable group.
     pub variable_group_description: Option<String>,
-    /// The variable group type.
+    /// Kind of the group; only `custom` groups can be created.
     pub variable_group_type: Option<GroupType>,
     /// Number of variables in the group.
     pub variable_group_variables_count: Option<u32>,
@@ -77,11 +77,11 @@ pub struct Variable {
     pub variable_group_id: Option<String>,
     /// Name of the variable.
     pub variable_name: Option<String>,
-    /// The variable description.
+    /// Description of the variable.
     pub variable_description: Option<String>,
-    /// The variable type.
+    /// Whether it is a global or an address book variable.
     pub variable_type: Option<VariableType>,
-    /// Address books.
+    /// Address books that have the variable; only for an address book variable.
     #[zoom(max_items = 20)]
     pub address_books: Vec<AddressBook>,
     /// Whether reports contain the variable; only for global variables.
@@ -95,7 +95,7 @@ pub struct Variable {
     /// Origin of the value, only for global variables: `undefined` for none, `default_value` for `default_value`,
     /// `linked_value` for a value linked to the variable.
     pub value_category: Option<String>,
-    /// The values.
+    /// Values of the variable.
     #[zoom(max_items = 20)]
     pub values: Vec<String>,
     /// Whether flows cannot change the value; only for the category `linked_value`.
@@ -121,7 +121,7 @@ pub struct AddressBook {
     pub address_book_name: Option<String>,
     /// ID of the unit.
     pub unit_id: Option<String>,
-    /// The unit name.
+    /// Name of the unit.
     pub unit_name: Option<String>,
     /// Number of contacts.
     pub total_contacts: Option<i64>,
@@ -193,11 +193,11 @@ pub struct ListedVariable {
     pub variable_name: Option<String>,
     /// Value if none is set.
     pub default_value: Option<String>,
-    /// The variable type.
+    /// Whether it is a global or an address book variable.
     pub variable_type: Option<VariableType>,
     /// Data type of the values.
     pub data_type: Option<VariableDataType>,
-    /// The variable description.
+    /// Description of the variable.
     pub variable_description: Option<String>,
     /// Whether the value is masked because it is sensitive.
     pub mask_variable_data: Option<bool>,
@@ -229,11 +229,11 @@ pub struct VariableGroupPage {
 pub struct CreatedVariableGroup {
     /// ID of the variable group.
     pub variable_group_id: Option<String>,
-    /// The variable group name.
+    /// Name of the variable group.
     pub variable_group_name: Option<String>,
-    /// The variable group description.
+    /// Description of the variable group.
     pub variable_group_description: Option<String>,
-    /// The variable group type.
+    /// Kind of the group; only `custom` groups can be created.
     pub variable_group_type: Option<NewGroupType>,
     /// Number of variables in the group.
     pub variable_group_variables_count: Option<u32>,

@@ -81,7 +81,7 @@ pub struct RequestPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Requests.
+    /// Users who requested the app.
     pub requests: Vec<AppRequest>,
 }
 

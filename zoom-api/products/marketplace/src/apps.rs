@@ -309,7 +309,7 @@ pub struct NewApp {
     /// Email address of the developer.
     #[zoom(max_length = 150, format = "email")]
     pub contact_email: String,
-    /// The company name.
+    /// Name of the company.
     #[zoom(max_length = 150)]
     pub company_name: String,
     /// Whether a Server-to-Server OAuth app is activated immediately, which requires a scope.

@@ -32,7 +32,7 @@ pub struct FieldValue {
     /// Type of the value.
     #[zoom(rename = "type")]
     pub kind: Option<FieldValueType>,
-    /// The value.
+    /// Value of the custom field.
     pub value: Option<String>,
 }
 

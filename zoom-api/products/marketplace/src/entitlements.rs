@@ -65,6 +65,6 @@ pub struct UserEntitlements {
 /// Entitlement.
 #[zoom_model(response)]
 pub struct Entitlement {
-    /// The entitlement ID.
+    /// ID of the entitlement.
     pub entitlement_id: Option<i64>,
 }

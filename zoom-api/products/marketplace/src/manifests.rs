@@ -71,7 +71,7 @@ pub struct ManifestValidation {
 /// Error in a manifest.
 #[zoom_model(response)]
 pub struct ManifestError {
-    /// Text of the notification.
+    /// Reason why the manifest is invalid.
     pub message: String,
     /// Field of the manifest that is invalid.
     pub setting: String,

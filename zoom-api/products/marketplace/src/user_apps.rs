@@ -56,7 +56,7 @@ pub struct AppPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The apps.
+    /// Apps.
     pub apps: Vec<App>,
 }
 
@@ -75,7 +75,7 @@ pub struct App {
     pub app_status: Option<AppStatus>,
     /// ID of the request.
     pub request_id: Option<String>,
-    /// Time of the request.
+    /// Time of the request; only in lists of active requests.
     pub request_date_time: Option<Timestamp>,
     /// Status of the request.
     pub request_status: Option<RequestStatus>,

@@ -60,7 +60,7 @@ pub struct AppPermission {
 /// Permission of an app.
 #[zoom_model(response)]
 pub struct Permission {
-    /// The name.
+    /// Name of the group.
     pub name: Option<String>,
 }
 
@@ -96,7 +96,7 @@ pub struct AccountEligibility {
 /// Premium event of an app.
 #[zoom_model(response)]
 pub struct PremiumEvent {
-    /// The event name.
+    /// Name of the event.
     pub event_name: Option<String>,
     /// Name of the event.
     pub event: Option<String>,
@@ -108,7 +108,7 @@ pub struct AppPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The apps.
+    /// Apps.
     pub apps: Vec<ListedApp>,
 }
 
@@ -209,9 +209,9 @@ pub enum AppDeveloperType {
 /// OAuth scope of an app.
 #[zoom_model(response)]
 pub struct AppScope {
-    /// The scope name.
+    /// Name of the scope.
     pub scope_name: Option<String>,
-    /// The scope description.
+    /// Description of the scope.
     pub scope_description: Option<String>,
 }
 
@@ -332,7 +332,7 @@ pub enum FailureReason {
     InstantRetryNeeded = 10,
     /// Host name not verified.
     HostNameNotVerified = 11,
-    /// Tls not verified.
+    /// TLS not verified.
     TlsNotVerified = 12,
     /// Dns timeout.
     DnsTimeout = 13,

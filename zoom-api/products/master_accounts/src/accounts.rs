@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_accounts(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Number of the page.
+    /// Number of the page. Deprecated by Zoom; use `next_page_token`.
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -211,7 +211,7 @@ pub enum AccountType {
     /// Zoom rooms.
     #[zoom(rename = "Zoom Rooms")]
     ZoomRooms,
-    /// Zoom video sdk.
+    /// Zoom Video SDK.
     #[zoom(rename = "Zoom Video SDK")]
     ZoomVideoSdk,
     /// Zoom phone.
@@ -270,7 +270,7 @@ pub struct AccountPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of the page.
+    /// Number of the page. Deprecated by Zoom; use `next_page_token`.
     #[deprecated = "deprecated by Zoom"]
     pub page_number: Option<u32>,
     #[zoom(max = 300)]

@@ -204,16 +204,16 @@ pub enum FileExtension {
     /// Video file (MP4).
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// M4A.
     #[zoom(rename = "M4A")]
     M4a,
     /// Txt.
     #[zoom(rename = "TXT")]
     Txt,
-    /// Vtt.
+    /// VTT.
     #[zoom(rename = "VTT")]
     Vtt,
-    /// Csv.
+    /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
     /// JSON.

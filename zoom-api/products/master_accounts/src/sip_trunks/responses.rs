@@ -41,7 +41,7 @@ pub struct CalloutCountry {
     pub code: Option<String>,
     /// Two-letter country code (ISO 3166).
     pub id: Option<String>,
-    /// The name.
+    /// Name of the country.
     pub name: Option<String>,
 }
 
@@ -194,7 +194,7 @@ pub struct AssignedTrunk {
     pub dnis: Option<String>,
     /// ID of the SIP trunk.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the SIP trunk.
     pub name: Option<String>,
     /// Prefix of the numbers that the trunk routes; `0` for all calls.
     pub number_prefix: Option<String>,

@@ -223,7 +223,7 @@ pub struct ChatMessageFileDownloadedObject {
 pub struct DownloadedChatMessageFile {
     /// UUID of the file, in Base64 where it is sent.
     pub file_id: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file, in bytes.
     pub file_size: Option<u64>,

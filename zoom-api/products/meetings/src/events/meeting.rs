@@ -18,7 +18,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingAicTranscriptCompleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting with its transcript.
     pub object: MeetingAicTranscriptCompletedObject,
 }
 
@@ -34,7 +34,7 @@ pub struct MeetingAicTranscriptCompleted {
 pub struct MeetingAlert {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingAlertObject,
 }
 
@@ -53,7 +53,7 @@ pub struct MeetingConvertedToWebinar {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Webinar that the meeting became.
     pub object: MeetingConvertedToWebinarObject,
 }
 
@@ -74,7 +74,7 @@ pub struct MeetingDeleted {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingObject,
 }
 
@@ -90,7 +90,7 @@ pub struct MeetingDeleted {
 pub struct MeetingDeviceTested {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingDeviceTestedObject,
 }
 
@@ -105,7 +105,7 @@ pub struct MeetingDeviceTested {
 pub struct MeetingEnded {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingEndedObject,
     /// Email address of the user who performed the action.
     pub operator: Option<String>,
@@ -133,7 +133,7 @@ pub struct MeetingPermanentlyDeleted {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingObject,
 }
 
@@ -156,7 +156,7 @@ pub struct MeetingRecovered {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingObject,
 }
 
@@ -171,7 +171,7 @@ pub struct MeetingRecovered {
 pub struct MeetingSharingEnded {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingSharingObject,
 }
 
@@ -186,7 +186,7 @@ pub struct MeetingSharingEnded {
 pub struct MeetingSharingStarted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingSharingObject,
 }
 
@@ -202,7 +202,7 @@ pub struct MeetingSharingStarted {
 pub struct MeetingStarted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingStartedObject,
 }
 
@@ -215,7 +215,7 @@ pub struct MeetingAicTranscriptCompletedObject {
     pub meeting_uuid: Option<MeetingUuid>,
     /// ID (number) of the meeting.
     pub meeting_id: Option<MeetingId>,
-    /// The meeting topic.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
     /// Start of the meeting (UTC).
     pub meeting_start_time: Option<Timestamp>,

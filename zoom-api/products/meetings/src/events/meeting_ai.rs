@@ -14,7 +14,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingAiCompanionAssetsDeleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingAiCompanionAssetsDeletedObject,
 }
 
@@ -30,7 +30,7 @@ pub struct MeetingAiCompanionAssetsDeleted {
 pub struct MeetingAiCompanionStarted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingAiCompanionObject,
 }
 
@@ -46,7 +46,7 @@ pub struct MeetingAiCompanionStarted {
 pub struct MeetingAiCompanionStopped {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingAiCompanionObject,
 }
 

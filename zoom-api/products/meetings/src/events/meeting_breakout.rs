@@ -15,7 +15,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingBreakoutRoomSharingEnded {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingBreakoutRoomSharingObject,
 }
 
@@ -30,7 +30,7 @@ pub struct MeetingBreakoutRoomSharingEnded {
 pub struct MeetingBreakoutRoomSharingStarted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingBreakoutRoomSharingObject,
 }
 

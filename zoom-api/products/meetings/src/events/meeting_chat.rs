@@ -20,7 +20,7 @@ pub struct MeetingChatMessageFileDownloaded {
     pub operator: Option<String>,
     /// User ID of the downloading user; empty for external users.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// File in the chat of the meeting or webinar.
     pub object: ChatMessageFileDownloadedObject,
 }
 
@@ -36,7 +36,7 @@ pub struct MeetingChatMessageFileDownloaded {
 pub struct MeetingChatMessageFileSent {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// File in the chat of the meeting or webinar.
     pub object: MeetingChatMessageFileSentObject,
 }
 
@@ -52,7 +52,7 @@ pub struct MeetingChatMessageFileSent {
 pub struct MeetingChatMessageSent {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Chat message.
     pub object: MeetingChatMessageSentObject,
 }
 
@@ -101,7 +101,7 @@ pub struct SentChatMessageFile {
     pub message_id: Option<String>,
     /// UUID of the file, in Base64 where it is sent.
     pub file_id: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file, in bytes.
     pub file_size: Option<u64>,

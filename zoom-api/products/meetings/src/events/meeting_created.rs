@@ -20,7 +20,7 @@ pub struct MeetingCreated {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingCreatedObject,
 }
 

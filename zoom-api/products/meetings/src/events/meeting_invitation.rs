@@ -18,7 +18,7 @@ pub struct MeetingInvitationAccepted {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingInvitationObject,
 }
 
@@ -37,7 +37,7 @@ pub struct MeetingInvitationDispatched {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingInvitationObject,
 }
 
@@ -56,7 +56,7 @@ pub struct MeetingInvitationRejected {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingInvitationObject,
 }
 
@@ -75,7 +75,7 @@ pub struct MeetingInvitationTimeout {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingInvitationObject,
 }
 

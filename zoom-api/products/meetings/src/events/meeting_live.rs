@@ -22,7 +22,7 @@ pub struct MeetingLiveStreamingStarted {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingLiveStreamingObject,
 }
 
@@ -42,7 +42,7 @@ pub struct MeetingLiveStreamingStopped {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingLiveStreamingObject,
 }
 
@@ -89,7 +89,7 @@ pub enum Service {
     /// Facebook.
     #[zoom(rename = "Facebook")]
     Facebook,
-    /// Workplace by facebook.
+    /// Workplace by Facebook.
     #[zoom(rename = "Workplace_by_Facebook")]
     WorkplaceByFacebook,
     /// You tube.

@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingParticipantAdmitted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantObject,
     /// Email address of the user who performed the action.
     pub operator: Option<String>,
@@ -38,7 +38,7 @@ pub struct MeetingParticipantAdmitted {
 pub struct MeetingParticipantFeedback {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: ParticipantFeedbackObject,
 }
 
@@ -53,7 +53,7 @@ pub struct MeetingParticipantFeedback {
 pub struct MeetingParticipantPutInWaitingRoom {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantObject,
 }
 
@@ -68,7 +68,7 @@ pub struct MeetingParticipantPutInWaitingRoom {
 pub struct MeetingParticipantRoleChanged {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantRoleChangedObject,
 }
 

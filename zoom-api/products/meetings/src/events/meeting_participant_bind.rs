@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingParticipantBind {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantBindObject,
 }
 

@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingParticipantJbhJoined {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantJbhObject,
 }
 
@@ -32,7 +32,7 @@ pub struct MeetingParticipantJbhJoined {
 pub struct MeetingParticipantJbhWaiting {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantJbhWaitingObject,
 }
 
@@ -48,7 +48,7 @@ pub struct MeetingParticipantJbhWaiting {
 pub struct MeetingParticipantJbhWaitingLeft {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantJbhObject,
 }
 

@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingParticipantJoined {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantJoinedObject,
 }
 
@@ -32,7 +32,7 @@ pub struct MeetingParticipantJoined {
 pub struct MeetingParticipantJoinedBreakoutRoom {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantJoinedBreakoutRoomObject,
 }
 
@@ -47,7 +47,7 @@ pub struct MeetingParticipantJoinedBreakoutRoom {
 pub struct MeetingParticipantJoinedWaitingRoom {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantObject,
 }
 

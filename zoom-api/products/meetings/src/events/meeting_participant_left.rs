@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingParticipantLeft {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantLeftObject,
 }
 
@@ -32,7 +32,7 @@ pub struct MeetingParticipantLeft {
 pub struct MeetingParticipantLeftBreakoutRoom {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantLeftBreakoutRoomObject,
 }
 
@@ -48,7 +48,7 @@ pub struct MeetingParticipantLeftBreakoutRoom {
 pub struct MeetingParticipantLeftWaitingRoom {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantObject,
 }
 

@@ -12,7 +12,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingParticipantPhoneCalloutAccepted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantPhoneCalloutObject,
 }
 
@@ -25,7 +25,7 @@ pub struct MeetingParticipantPhoneCalloutAccepted {
 pub struct MeetingParticipantPhoneCalloutMissed {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantPhoneCalloutObject,
 }
 
@@ -38,7 +38,7 @@ pub struct MeetingParticipantPhoneCalloutMissed {
 pub struct MeetingParticipantPhoneCalloutRejected {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantPhoneCalloutObject,
 }
 
@@ -53,7 +53,7 @@ pub struct MeetingParticipantPhoneCalloutRejected {
 pub struct MeetingParticipantPhoneCalloutRinging {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantPhoneCalloutObject,
 }
 

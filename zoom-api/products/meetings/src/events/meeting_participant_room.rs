@@ -12,7 +12,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingParticipantRoomSystemCalloutAccepted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantRoomSystemCalloutObject,
 }
 
@@ -27,7 +27,7 @@ pub struct MeetingParticipantRoomSystemCalloutAccepted {
 pub struct MeetingParticipantRoomSystemCalloutFailed {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantRoomSystemCalloutFailedObject,
 }
 
@@ -40,7 +40,7 @@ pub struct MeetingParticipantRoomSystemCalloutFailed {
 pub struct MeetingParticipantRoomSystemCalloutMissed {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantRoomSystemCalloutObject,
 }
 
@@ -53,7 +53,7 @@ pub struct MeetingParticipantRoomSystemCalloutMissed {
 pub struct MeetingParticipantRoomSystemCalloutRejected {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantRoomSystemCalloutObject,
 }
 
@@ -68,7 +68,7 @@ pub struct MeetingParticipantRoomSystemCalloutRejected {
 pub struct MeetingParticipantRoomSystemCalloutRinging {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingParticipantRoomSystemCalloutObject,
 }
 

@@ -24,7 +24,7 @@ pub struct MeetingRegistrationApproved {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting and the registrant.
     pub object: MeetingRegistrationApprovedObject,
 }
 
@@ -44,7 +44,7 @@ pub struct MeetingRegistrationCancelled {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting and the registrant.
     pub object: MeetingRegistrationObject,
 }
 
@@ -59,7 +59,7 @@ pub struct MeetingRegistrationCancelled {
 pub struct MeetingRegistrationCreated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting and the registrant.
     pub object: MeetingRegistrationCreatedObject,
 }
 
@@ -79,7 +79,7 @@ pub struct MeetingRegistrationDenied {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting and the registrant.
     pub object: MeetingRegistrationObject,
 }
 
@@ -209,9 +209,9 @@ pub struct RegistrationCreatedRegistrant {
     pub zip: Option<String>,
     /// State or province of the registrant.
     pub state: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the registrant's company.
     pub industry: Option<String>,
     /// Organization of the registrant.
     pub org: Option<String>,

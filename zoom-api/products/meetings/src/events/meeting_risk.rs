@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingRiskAlert {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingRiskAlertObject,
 }
 
@@ -30,7 +30,7 @@ pub struct MeetingRiskAlertObject {
     pub uuid: String,
     /// User ID of the host.
     pub host_id: Option<String>,
-    /// The host email.
+    /// Email address of the host.
     #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// Topic of the meeting or webinar.

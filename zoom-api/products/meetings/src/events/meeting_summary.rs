@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct MeetingSummaryCompleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting with its summary.
     pub object: MeetingSummaryCompletedObject,
 }
 
@@ -37,7 +37,7 @@ pub struct MeetingSummaryDeleted {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting with its summary.
     pub object: MeetingSummaryObject,
 }
 
@@ -57,7 +57,7 @@ pub struct MeetingSummaryRecovered {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting with its summary.
     pub object: MeetingSummaryObject,
 }
 
@@ -77,7 +77,7 @@ pub struct MeetingSummaryShared {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting with its summary.
     pub object: MeetingSummarySharedObject,
 }
 
@@ -97,7 +97,7 @@ pub struct MeetingSummaryTrashed {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting with its summary.
     pub object: MeetingSummaryObject,
 }
 
@@ -117,7 +117,7 @@ pub struct MeetingSummaryUpdated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting with its summary.
     pub object: MeetingSummaryUpdatedObject,
 }
 
@@ -126,14 +126,14 @@ pub struct MeetingSummaryUpdated {
 pub struct MeetingSummaryCompletedObject {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The meeting host email.
+    /// Email address of the meeting host.
     #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,
     /// ID (number) of the meeting.
     pub meeting_id: Option<MeetingId>,
-    /// The meeting topic.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
     /// Start of the meeting (UTC).
     pub meeting_start_time: Option<Timestamp>,
@@ -179,14 +179,14 @@ pub struct SummaryDetail {
 pub struct MeetingSummaryObject {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The meeting host email.
+    /// Email address of the meeting host.
     #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,
     /// ID (number) of the meeting.
     pub meeting_id: Option<MeetingId>,
-    /// The meeting topic.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
     /// Start of the meeting (UTC).
     pub meeting_start_time: Option<Timestamp>,
@@ -209,14 +209,14 @@ pub struct MeetingSummaryObject {
 pub struct MeetingSummarySharedObject {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The meeting host email.
+    /// Email address of the meeting host.
     #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,
     /// ID (number) of the meeting.
     pub meeting_id: Option<MeetingId>,
-    /// The meeting topic.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
     /// Start of the meeting (UTC).
     pub meeting_start_time: Option<Timestamp>,
@@ -249,14 +249,14 @@ pub struct ShareWithUser {
 pub struct MeetingSummaryUpdatedObject {
     /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The meeting host email.
+    /// Email address of the meeting host.
     #[zoom(format = "email")]
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,
     /// ID (number) of the meeting.
     pub meeting_id: Option<MeetingId>,
-    /// The meeting topic.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
     /// Start of the meeting (UTC).
     pub meeting_start_time: Option<Timestamp>,

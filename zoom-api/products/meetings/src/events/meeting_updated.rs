@@ -26,7 +26,7 @@ pub struct MeetingUpdated {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub scope: Option<Operation>,
-    /// The object of the event.
+    /// Meeting that the event concerns.
     pub object: MeetingUpdatedObject,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,

@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct RecordingCloudStorageUsageUpdated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Storage plan and its use.
     pub object: RecordingCloudStorageUsageUpdatedObject,
 }
 
@@ -37,7 +37,7 @@ pub struct RecordingDeleted {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingDeletedObject,
 }
 
@@ -52,7 +52,7 @@ pub struct RecordingDeleted {
 pub struct RecordingPaused {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingObject,
 }
 
@@ -73,7 +73,7 @@ pub struct RecordingRecovered {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingDeletedObject,
 }
 
@@ -88,7 +88,7 @@ pub struct RecordingRecovered {
 pub struct RecordingResumed {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingObject,
 }
 
@@ -103,7 +103,7 @@ pub struct RecordingResumed {
 pub struct RecordingStarted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingObject,
 }
 
@@ -118,7 +118,7 @@ pub struct RecordingStarted {
 pub struct RecordingStopped {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingObject,
 }
 
@@ -179,10 +179,10 @@ pub enum RecordingType {
 /// Possible values of a file type.
 #[zoom_model]
 pub enum FileType {
-    /// Mp4.
+    /// MP4.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// M4A.
     #[zoom(rename = "M4A")]
     M4a,
     /// Chat.
@@ -191,13 +191,13 @@ pub enum FileType {
     /// Transcript.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// Csv.
+    /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
     /// Tb.
     #[zoom(rename = "TB")]
     Tb,
-    /// Cc.
+    /// CC.
     #[zoom(rename = "CC")]
     Cc,
     /// Chat message.
@@ -214,19 +214,19 @@ pub enum FileType {
 /// Possible values of a file extension.
 #[zoom_model]
 pub enum FileExtension {
-    /// Mp4.
+    /// MP4.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// M4A.
     #[zoom(rename = "M4A")]
     M4a,
     /// Txt.
     #[zoom(rename = "TXT")]
     Txt,
-    /// Vtt.
+    /// VTT.
     #[zoom(rename = "VTT")]
     Vtt,
-    /// Csv.
+    /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
     /// JSON.
@@ -290,7 +290,7 @@ pub struct DeletedRecordingFile {
     pub file_size: Option<u64>,
     /// Extension of the file, such as `MP4` or `M4A`.
     pub file_extension: Option<FileExtension>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// URL at which the file is played.
     pub play_url: Option<String>,
@@ -328,7 +328,7 @@ pub enum RecordingFileRecordingType {
     HostVideo,
     /// Audio only each participant.
     AudioOnlyEachParticipant,
-    /// Cc transcript.
+    /// CC transcript.
     CcTranscript,
     /// Closed caption.
     ClosedCaption,
@@ -363,7 +363,7 @@ pub struct ParticipantAudioFile {
     pub recording_end: Option<Timestamp>,
     /// Type and format of the file, such as `MP4`, `M4A`, `CHAT` or `TRANSCRIPT`.
     pub file_type: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file, in bytes.
     pub file_size: Option<u64>,

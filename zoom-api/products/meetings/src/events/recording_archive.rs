@@ -18,7 +18,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct RecordingArchiveFilesCompleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: Option<String>,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: Option<RecordingArchiveFilesCompletedObject>,
 }
 
@@ -112,7 +112,7 @@ pub struct ArchiveFile {
     pub file_type: Option<ArchiveFilesCompletedFileType>,
     /// Extension of the file, such as `MP4` or `M4A`.
     pub file_extension: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file, in bytes.
     pub file_size: Option<u64>,
@@ -143,10 +143,10 @@ pub struct ArchiveFile {
 /// Possible values of an archive files completed file type.
 #[zoom_model]
 pub enum ArchiveFilesCompletedFileType {
-    /// Mp4.
+    /// MP4.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// M4A.
     #[zoom(rename = "M4A")]
     M4a,
     /// Transcript.
@@ -155,7 +155,7 @@ pub enum ArchiveFilesCompletedFileType {
     /// Chat.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// Cc.
+    /// CC.
     #[zoom(rename = "CC")]
     Cc,
     /// Chat message.
@@ -192,7 +192,7 @@ pub enum ArchiveFilesCompletedRecordingType {
 /// Possible values of a storage location.
 #[zoom_model]
 pub enum StorageLocation {
-    /// Us.
+    /// US.
     #[zoom(rename = "US")]
     Us,
     /// Au.
@@ -204,7 +204,7 @@ pub enum StorageLocation {
     /// Ca.
     #[zoom(rename = "CA")]
     Ca,
-    /// Eu.
+    /// EU.
     #[zoom(rename = "EU")]
     Eu,
     /// In.

@@ -19,7 +19,7 @@ pub struct RecordingBatchDeleted {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: Option<RecordingBatchObject>,
 }
 
@@ -39,7 +39,7 @@ pub struct RecordingBatchRecovered {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: Option<RecordingBatchObject>,
 }
 
@@ -63,7 +63,7 @@ pub struct RecordingBatchTrashed {
     /// Whether the recordings of a user (`trash_user_recordings`) or of the account (`trash_account_recordings`) were
     /// trashed.
     pub operation: Option<BatchTrashedOperation>,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: Option<RecordingBatchTrashedObject>,
 }
 

@@ -19,7 +19,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct RecordingCompleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingCompletedObject,
 }
 
@@ -48,7 +48,7 @@ pub struct RecordingCompletedObject {
     pub password: Option<String>,
     /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// The host email.
+    /// Email address of the host.
     #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// Duration of the recording.
@@ -93,7 +93,7 @@ pub struct CompletedRecordingFile {
     pub file_size: Option<u64>,
     /// Extension of the file, such as `MP4` or `M4A`.
     pub file_extension: Option<FileExtension>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// URL at which the file is played.
     pub play_url: Option<String>,
@@ -131,7 +131,7 @@ pub enum CompletedRecordingType {
     HostVideo,
     /// Audio only each participant.
     AudioOnlyEachParticipant,
-    /// Cc transcript.
+    /// CC transcript.
     CcTranscript,
     /// Closed caption.
     ClosedCaption,
@@ -166,7 +166,7 @@ pub struct CompletedParticipantAudioFile {
     pub recording_end: Option<Timestamp>,
     /// Type and format of the file, such as `MP4`, `M4A`, `CHAT` or `TRANSCRIPT`.
     pub file_type: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file, in bytes.
     pub file_size: Option<u64>,

@@ -23,7 +23,7 @@ pub struct RecordingRegistrationApproved {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Recording and the registrant.
     pub object: RecordingRegistrationObject,
 }
 
@@ -38,7 +38,7 @@ pub struct RecordingRegistrationApproved {
 pub struct RecordingRegistrationCreated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Recording and the registrant.
     pub object: RecordingRegistrationCreatedObject,
 }
 
@@ -58,7 +58,7 @@ pub struct RecordingRegistrationDenied {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Recording and the registrant.
     pub object: RecordingRegistrationObject,
 }
 
@@ -142,9 +142,9 @@ pub struct RecordingRegistrant {
     pub zip: Option<String>,
     /// State or province of the registrant.
     pub state: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the registrant's company.
     pub industry: Option<String>,
     /// Organization of the registrant.
     pub org: Option<String>,

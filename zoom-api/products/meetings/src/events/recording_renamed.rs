@@ -21,7 +21,7 @@ pub struct RecordingRenamed {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<f64>,
-    /// The object of the event.
+    /// Recording with its new name.
     pub object: RecordingRenamedObject,
     /// Previous values of what changed.
     pub old_object: Option<RecordingRenamedOldObject>,

@@ -18,7 +18,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct RecordingTranscriptCompleted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingTranscriptCompletedObject,
 }
 
@@ -44,7 +44,7 @@ pub struct RecordingTranscriptCompletedObject {
     pub start_time: Option<Moment>,
     /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// The host email.
+    /// Email address of the host.
     #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// Scheduled duration, in minutes.
@@ -79,7 +79,7 @@ pub struct TranscriptCompletedRecordingFile {
     pub file_size: Option<u64>,
     /// Extension of the file, such as `MP4` or `M4A`.
     pub file_extension: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// URL at which the file is played.
     pub play_url: Option<String>,
@@ -119,7 +119,7 @@ pub enum TranscriptCompletedRecordingType {
     HostVideo,
     /// Audio only each participant.
     AudioOnlyEachParticipant,
-    /// Cc transcript.
+    /// CC transcript.
     CcTranscript,
     /// Closed caption.
     ClosedCaption,

@@ -22,7 +22,7 @@ pub struct RecordingTrashed {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting or webinar with its recordings.
     pub object: RecordingTrashedObject,
 }
 
@@ -60,7 +60,7 @@ pub struct RecordingTrashedObject {
     pub recording_files: Vec<TrashedRecordingFile>,
     /// Separate audio files of the participants.
     pub participant_audio_files: Vec<ParticipantAudioFile>,
-    /// The host email.
+    /// Email address of the host.
     pub host_email: Option<String>,
     /// Passcode of the meeting or webinar.
     #[zoom(secret)]
@@ -82,7 +82,7 @@ pub struct TrashedRecordingFile {
     pub file_type: Option<FileType>,
     /// Extension of the file, such as `MP4` or `M4A`.
     pub file_extension: Option<FileExtension>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file, in bytes.
     pub file_size: Option<u64>,
@@ -122,7 +122,7 @@ pub enum TrashedRecordingType {
     HostVideo,
     /// Audio only each participant.
     AudioOnlyEachParticipant,
-    /// Cc transcript.
+    /// CC transcript.
     CcTranscript,
     /// Closed caption.
     ClosedCaption,

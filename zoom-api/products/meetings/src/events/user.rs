@@ -18,7 +18,7 @@ pub struct UserTspCreated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// User who got a TSP account.
     pub object: Option<UserTspObject>,
 }
 
@@ -38,7 +38,7 @@ pub struct UserTspDeleted {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// User whose TSP account was deleted.
     pub object: Option<UserTspObject>,
 }
 
@@ -58,7 +58,7 @@ pub struct UserTspUpdated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// User whose TSP account changed.
     pub object: Option<UserTspUpdatedObject>,
     /// Previous values of what changed.
     pub old_object: Option<UpdatedTspCredentials>,
@@ -120,10 +120,10 @@ pub enum DialInNumberType {
 /// Possible values of a country label.
 #[zoom_model]
 pub enum CountryLabel {
-    /// Us TSP tb.
+    /// US TSP tb.
     #[zoom(rename = "US_TSP_TB")]
     UsTspTb,
-    /// Eu TSP tb.
+    /// EU TSP tb.
     #[zoom(rename = "EU_TSP_TB")]
     EuTspTb,
 }

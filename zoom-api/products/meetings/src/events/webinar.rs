@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct WebinarAlert {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarAlertObject,
 }
 
@@ -35,7 +35,7 @@ pub struct WebinarConvertedToMeeting {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Meeting that the webinar became.
     pub object: WebinarConvertedToMeetingObject,
 }
 
@@ -56,7 +56,7 @@ pub struct WebinarDeleted {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarObject,
 }
 
@@ -72,7 +72,7 @@ pub struct WebinarDeleted {
 pub struct WebinarEnded {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarEndedObject,
 }
 
@@ -94,7 +94,7 @@ pub struct WebinarPermanentlyDeleted {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarObject,
 }
 
@@ -117,7 +117,7 @@ pub struct WebinarRecovered {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarObject,
 }
 
@@ -132,7 +132,7 @@ pub struct WebinarRecovered {
 pub struct WebinarSharingEnded {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarSharingObject,
 }
 
@@ -147,7 +147,7 @@ pub struct WebinarSharingEnded {
 pub struct WebinarSharingStarted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarSharingObject,
 }
 
@@ -162,7 +162,7 @@ pub struct WebinarSharingStarted {
 pub struct WebinarStarted {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarStartedObject,
 }
 

@@ -20,7 +20,7 @@ pub struct WebinarChatMessageFileDownloaded {
     pub operator: Option<String>,
     /// User ID of the downloading user; empty for external users.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// File in the chat of the meeting or webinar.
     pub object: ChatMessageFileDownloadedObject,
 }
 
@@ -35,7 +35,7 @@ pub struct WebinarChatMessageFileDownloaded {
 pub struct WebinarChatMessageFileSent {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// File in the chat of the meeting or webinar.
     pub object: WebinarChatMessageFileSentObject,
 }
 
@@ -50,7 +50,7 @@ pub struct WebinarChatMessageFileSent {
 pub struct WebinarChatMessageSent {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Chat message.
     pub object: WebinarChatMessageSentObject,
 }
 
@@ -99,7 +99,7 @@ pub struct ChatMessageFile {
     pub message_id: Option<String>,
     /// UUID of the file, in Base64 where it is sent.
     pub file_id: Option<String>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Size of the file, in bytes.
     pub file_size: Option<u64>,

@@ -22,7 +22,7 @@ pub struct WebinarCreated {
     pub operator_id: Option<String>,
     /// Whether the change applies to `all` occurrences or to a `single` one.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarCreatedObject,
 }
 

@@ -17,7 +17,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct WebinarParticipantBind {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarParticipantBindObject,
 }
 
@@ -30,7 +30,7 @@ pub struct WebinarParticipantBind {
 pub struct WebinarParticipantFeedback {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: ParticipantFeedbackObject,
 }
 
@@ -45,7 +45,7 @@ pub struct WebinarParticipantFeedback {
 pub struct WebinarParticipantJoined {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarParticipantJoinedObject,
 }
 
@@ -61,7 +61,7 @@ pub struct WebinarParticipantJoined {
 pub struct WebinarParticipantLeft {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarParticipantLeftObject,
 }
 
@@ -76,7 +76,7 @@ pub struct WebinarParticipantLeft {
 pub struct WebinarParticipantRoleChanged {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar that the event concerns.
     pub object: WebinarParticipantRoleChangedObject,
 }
 

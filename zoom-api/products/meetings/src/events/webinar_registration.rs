@@ -23,7 +23,7 @@ pub struct WebinarRegistrationApproved {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Webinar and the registrant.
     pub object: WebinarRegistrationApprovedObject,
 }
 
@@ -43,7 +43,7 @@ pub struct WebinarRegistrationCancelled {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Webinar and the registrant.
     pub object: WebinarRegistrationObject,
 }
 
@@ -58,7 +58,7 @@ pub struct WebinarRegistrationCancelled {
 pub struct WebinarRegistrationCreated {
     /// Account ID of the host, or of the user who caused the event.
     pub account_id: String,
-    /// The object of the event.
+    /// Webinar and the registrant.
     pub object: WebinarRegistrationCreatedObject,
 }
 
@@ -78,7 +78,7 @@ pub struct WebinarRegistrationDenied {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Webinar and the registrant.
     pub object: WebinarRegistrationObject,
 }
 
@@ -234,9 +234,9 @@ pub struct WebinarRegistrationCreatedRegistrant {
     pub zip: Option<String>,
     /// State or province of the registrant.
     pub state: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the registrant's company.
     pub industry: Option<String>,
     /// Organization of the registrant.
     pub org: Option<String>,

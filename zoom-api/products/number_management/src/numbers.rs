@@ -321,10 +321,10 @@ pub enum AssigneeFilter {
     /// Dial in to video engagements.
     #[zoom(rename = "DialInToVideoEngagements")]
     DialInToVideoEngagements,
-    /// Default system outgoing sms.
+    /// Default system outgoing SMS.
     #[zoom(rename = "DefaultSystemOutgoingSMS")]
     DefaultSystemOutgoingSms,
-    /// Default agent outgoing sms.
+    /// Default agent outgoing SMS.
     #[zoom(rename = "DefaultAgentOutgoingSMS")]
     DefaultAgentOutgoingSms,
     /// Default caller ID.
@@ -333,7 +333,7 @@ pub enum AssigneeFilter {
     /// Voice.
     #[zoom(rename = "Voice")]
     Voice,
-    /// Sms.
+    /// SMS.
     #[zoom(rename = "SMS")]
     Sms,
 }

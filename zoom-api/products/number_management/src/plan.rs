@@ -47,7 +47,7 @@ pub struct Plan {
     pub available: Option<i64>,
     /// Number of numbers bought.
     pub subscribed: Option<i64>,
-    /// The name.
+    /// Name of the phone number plan.
     pub name: Option<String>,
     /// Whether the plan is unlimited.
     pub is_unlimited: Option<bool>,

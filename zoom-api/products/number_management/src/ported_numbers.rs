@@ -62,7 +62,7 @@ pub struct Order {
     pub printed_name: Option<String>,
     /// Replacements of numbers.
     pub replacing_numbers: Vec<ReplacingNumber>,
-    /// State of the order.
+    /// State of the ported numbers.
     pub status: Option<OrderStatus>,
     /// Time when the order was submitted.
     pub submission_date_time: Option<Timestamp>,

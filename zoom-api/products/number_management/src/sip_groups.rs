@@ -60,9 +60,9 @@ pub struct SipGroup {
 pub struct SipTrunk {
     /// ID of the SIP trunk.
     pub sip_trunk_id: String,
-    /// The name.
+    /// Name of the SIP trunk group.
     pub name: String,
-    /// The type.
+    /// Whether the trunk is for BYOC or BYOP numbers.
     #[zoom(rename = "type")]
     pub kind: Option<SipTrunkType>,
 }

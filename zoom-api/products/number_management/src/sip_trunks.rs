@@ -45,7 +45,7 @@ pub struct ByocSipTrunk {
     pub carrier_account: Option<String>,
     /// ID of the SIP trunk.
     pub sip_trunk_id: String,
-    /// The name.
+    /// Name of the SIP trunk.
     pub name: String,
     /// Region of the carrier.
     pub region: Option<String>,

@@ -150,9 +150,9 @@ pub enum ServiceType {
 /// Business that a campaign is registered for.
 #[zoom_model(response)]
 pub struct Brand {
-    /// The brand ID.
+    /// ID of the brand.
     pub brand_id: Option<String>,
-    /// The name.
+    /// Name of the brand.
     pub name: Option<String>,
 }
 
@@ -192,7 +192,7 @@ pub struct ListedCampaign {
 /// Numbers to assign, with the letter of authorization's contact.
 #[zoom_model]
 pub struct NumberAssignment {
-    /// IDs of the phone numbers.
+    /// IDs of the phone numbers; at most 200.
     #[zoom(required, max_items = 200)]
     pub phone_number_ids: Vec<String>,
     /// Name of the employee who signs the letter of authorization (LOA).

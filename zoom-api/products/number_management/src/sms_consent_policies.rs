@@ -41,7 +41,7 @@ pub fn create_policy(
     /// Name of the policy.
     #[zoom(max_length = 255)]
     consent_name: String,
-    /// Description.
+    /// Description of the SMS consent policy.
     #[zoom(max_length = 4096)]
     description: Option<String>,
     /// Messages for opting in and out, for help, and the disclaimer.
@@ -111,7 +111,7 @@ pub fn update_policy(
     /// Name of the policy.
     #[zoom(max_length = 255)]
     consent_name: Option<String>,
-    /// Description.
+    /// Description of the SMS consent policy.
     #[zoom(max_length = 4096)]
     description: Option<String>,
     /// Messages for opting in and out, for help, and the disclaimer.
@@ -198,7 +198,7 @@ pub struct Policy {
     pub consent_id: Option<String>,
     /// Name of the policy.
     pub consent_name: Option<String>,
-    /// Description.
+    /// Description of the SMS consent policy.
     pub description: Option<String>,
     /// ID of the user who created the policy.
     pub user_id: Option<String>,
@@ -282,7 +282,7 @@ pub struct ListedPolicy {
     pub consent_id: Option<String>,
     /// Name of the policy.
     pub consent_name: Option<String>,
-    /// Description.
+    /// Description of the SMS consent policy.
     pub description: Option<String>,
     /// ID of the account.
     pub account_id: Option<String>,

@@ -85,7 +85,7 @@ pub enum SourceChannel {
     /// Voice.
     #[zoom(rename = "Voice")]
     Voice,
-    /// Sms.
+    /// SMS.
     #[zoom(rename = "SMS")]
     Sms,
 }

@@ -50,7 +50,7 @@ pub struct Number {
 pub struct Carrier {
     /// The code.
     pub code: Option<i64>,
-    /// The name.
+    /// Name of the carrier.
     pub name: Option<String>,
 }
 
@@ -98,7 +98,7 @@ pub struct EmergencyAddress {
 pub struct Site {
     /// ID of the site.
     pub site_id: Option<String>,
-    /// The name.
+    /// Name of the site.
     pub name: Option<String>,
 }
 

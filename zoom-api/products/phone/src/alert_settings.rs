@@ -38,7 +38,7 @@ pub fn list_alert_settings(
     /// Whether calls are allowed, blocked or restricted, as a number.
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])]
     rule: Option<i64>,
-    /// The status.
+    /// Whether the alert is active (1) or inactive (0).
     status: Option<SettingStatus>,
 ) -> AlertSettingPage;
 
@@ -194,7 +194,7 @@ pub fn update_alert_setting(
 pub struct AlertSetting {
     /// ID of the alert setting.
     pub alert_setting_id: Option<String>,
-    /// The alert setting name.
+    /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
@@ -219,14 +219,14 @@ pub struct AlertSetting {
     pub email_recipients: Vec<String>,
     /// Chat channels that receive the alert.
     pub chat_channels: Vec<ChatChannel>,
-    /// The status.
+    /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,
 }
 
 /// Condition of an alert.
 #[zoom_model]
 pub struct RuleCondition {
-    /// Type of the condition.
+    /// Kind of condition: a threshold (1), a warning (2), a critical state (3), an alert (4) or a severity (5).
     pub rule_condition_type: Option<RuleConditionType>,
     /// Value that the condition's type requires.
     pub rule_condition_value: Option<String>,
@@ -250,9 +250,9 @@ pub enum RuleConditionType {
 /// Target of an alert.
 #[zoom_model(response)]
 pub struct Target {
-    /// The target ID.
+    /// ID of the target.
     pub target_id: Option<String>,
-    /// The target name.
+    /// Name of the target.
     pub target_name: Option<String>,
     /// Kind of the target.
     pub target_type: Option<TargetType>,
@@ -260,7 +260,7 @@ pub struct Target {
     pub target_extension_number: Option<i64>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The assignees.
+    /// Devices to watch; only if `target_type` is the one for devices.
     pub assignees: Vec<Assignee>,
 }
 
@@ -282,13 +282,13 @@ pub enum TargetType {
 /// User, queue or other extension that a number or device is assigned to.
 #[zoom_model(response)]
 pub struct Assignee {
-    /// The extension number.
+    /// Extension number of the user or common area.
     pub extension_number: Option<i64>,
     /// The name.
     pub name: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<AssigneeType>,
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
 }
 
@@ -304,7 +304,7 @@ pub enum TimeFrameType {
 /// Chat channel that is notified.
 #[zoom_model]
 pub struct ChatChannel {
-    /// The chat channel name.
+    /// Name of the chat channel.
     pub chat_channel_name: Option<String>,
     /// Verification token of the chat channel.
     #[zoom(secret)]
@@ -336,7 +336,7 @@ pub struct AlertSettingPage {
 pub struct ListedAlertSetting {
     /// ID of the alert setting.
     pub alert_setting_id: Option<String>,
-    /// The alert setting name.
+    /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
@@ -361,14 +361,14 @@ pub struct ListedAlertSetting {
     pub email_recipients: Vec<String>,
     /// Chat channels that receive the alert.
     pub chat_channels: Vec<ChatChannel>,
-    /// The status.
+    /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,
 }
 
 /// Target of an alert in a list.
 #[zoom_model(response)]
 pub struct ListedTarget {
-    /// The target name.
+    /// Name of the target.
     pub target_name: Option<String>,
 }
 
@@ -377,14 +377,14 @@ pub struct ListedTarget {
 pub struct CreatedAlertSetting {
     /// ID of the alert setting.
     pub alert_setting_id: Option<String>,
-    /// The alert setting name.
+    /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
 }
 
 /// Alert setting to create.
 #[zoom_model]
 pub struct NewAlertSetting {
-    /// The alert setting name.
+    /// Name of the alert setting.
     pub alert_setting_name: String,
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
@@ -412,14 +412,14 @@ pub struct NewAlertSetting {
     pub email_recipients: Vec<String>,
     /// Chat channels that receive the alert.
     pub chat_channels: Vec<ChatChannel>,
-    /// The status.
+    /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,
 }
 
 /// Changes to: alert setting: a rule, its targets, and who is notified.
 #[zoom_model]
 pub struct AlertSettingUpdate {
-    /// The alert setting name.
+    /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
@@ -439,6 +439,6 @@ pub struct AlertSettingUpdate {
     pub email_recipients: Vec<String>,
     /// Chat channels that receive the alert.
     pub chat_channels: Vec<ChatChannel>,
-    /// The status.
+    /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,
 }

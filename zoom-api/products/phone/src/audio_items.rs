@@ -54,7 +54,7 @@ pub fn delete_item(
 pub fn update_item(
     /// ID of the audio item.
     audio_id: String,
-    /// The name.
+    /// Name of the audio item.
     name: String,
 ) -> NoContent;
 
@@ -105,9 +105,9 @@ pub fn add_text_to_speech_item(
     user_id: String,
     /// Name of the audio file.
     audio_name: Option<String>,
-    /// The text.
+    /// Text to speak; at most 3,000 characters.
     text: Option<String>,
-    /// Language of the voice.
+    /// Language of the voice, such as `en-US`.
     voice_language: Option<String>,
     /// Voice, such as `Joanna-Female`.
     voice_accent: Option<String>,
@@ -146,13 +146,13 @@ pub fn add_audio_items(
 pub struct Item {
     /// ID of the audio item.
     pub audio_id: Option<String>,
-    /// The name.
+    /// Name of the audio item.
     pub name: Option<String>,
     /// URL of the audio file, valid for six hours.
     pub play_url: Option<String>,
-    /// The text.
+    /// Text that is spoken.
     pub text: Option<String>,
-    /// Language of the voice.
+    /// Language of the voice, such as `en-US`.
     pub voice_language: Option<VoiceLanguage>,
     /// Voice, such as `Joanna-Female`.
     pub voice_accent: Option<String>,
@@ -161,7 +161,7 @@ pub struct Item {
 /// Language of a generated voice.
 #[zoom_model]
 pub enum VoiceLanguage {
-    /// En us.
+    /// English (United States).
     #[zoom(rename = "en-US")]
     EnUs,
     /// En gb.
@@ -185,7 +185,7 @@ pub enum VoiceLanguage {
     /// Es es.
     #[zoom(rename = "es-ES")]
     EsEs,
-    /// Es us.
+    /// Spanish (United States).
     #[zoom(rename = "es-US")]
     EsUs,
     /// Es mx.

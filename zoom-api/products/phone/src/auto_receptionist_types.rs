@@ -6,13 +6,13 @@ use zoom_api::zoom_model;
 /// Language of audio prompts.
 #[zoom_model]
 pub enum AudioPromptLanguage {
-    /// En us.
+    /// English (United States).
     #[zoom(rename = "en-US")]
     EnUs,
     /// En gb.
     #[zoom(rename = "en-GB")]
     EnGb,
-    /// Es us.
+    /// Spanish (United States).
     #[zoom(rename = "es-US")]
     EsUs,
     /// Fr ca.
@@ -57,7 +57,7 @@ pub enum AudioPromptLanguage {
 pub struct NewVoicemailAccess {
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
-    /// The access user type.
+    /// Kind of the member: `user` (default) or `commonArea`.
     pub access_user_type: Option<AssigneeType>,
     /// Whether the user can delete voicemails.
     pub delete: Option<bool>,
@@ -110,7 +110,7 @@ pub struct PolicyStateUpdate {
 /// Where recordings are stored.
 #[zoom_model]
 pub enum RecordingStorageLocation {
-    /// Us.
+    /// US.
     #[zoom(rename = "US")]
     Us,
     /// Au.
@@ -156,11 +156,11 @@ pub enum SiteLockedBy {
 /// Access of a user or a common area to voicemails.
 #[zoom_model]
 pub struct VoicemailAccess {
-    /// ID of the shared member.
+    /// ID of the shared access that the user has.
     pub shared_id: Option<String>,
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
-    /// The access user type.
+    /// Kind of the member: `user` (default) or `commonArea`.
     pub access_user_type: Option<AssigneeType>,
     /// Whether the user can delete voicemails.
     pub delete: Option<bool>,

@@ -45,7 +45,7 @@ pub fn list_auto_receptionists(
 pub fn add_auto_receptionist(
     /// The name.
     name: String,
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> Owner;
 
@@ -216,11 +216,12 @@ pub fn get_policy(
 pub fn update_policy(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     voicemail_transcription: Option<PolicyStateUpdate>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     sms: Option<SmsUpdate>,
 ) -> NoContent;
 
@@ -246,7 +247,7 @@ pub fn add_policy_setting(
     auto_receptionist_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// The voicemail access member.
+    /// Access of another user to the voicemail.
     voicemail_access_member: Option<NewVoicemailAccess>,
 ) -> PolicySetting;
 
@@ -293,7 +294,7 @@ pub fn update_policy_setting(
     auto_receptionist_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// The voicemail access member.
+    /// Access of another user to the voicemail.
     voicemail_access_member: Option<VoicemailAccess>,
 ) -> NoContent;
 
@@ -352,9 +353,9 @@ pub struct AutoReceptionistUpdate {
     pub cost_center: Option<String>,
     /// The department.
     pub department: Option<String>,
-    /// The extension number.
+    /// Extension number; without the site code, if the site has one.
     pub extension_number: Option<i64>,
-    /// The name.
+    /// Name of the auto receptionist.
     #[zoom(max_length = 32)]
     pub name: Option<String>,
     /// Language of the audio prompts.
@@ -383,7 +384,7 @@ pub struct VoicemailNotificationByEmailUpdate {
 /// Changes to the setting: users can send and receive messages.
 #[zoom_model]
 pub struct SmsUpdate {
-    /// Whether the setting is enabled.
+    /// Whether messages can be sent and received.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
@@ -396,7 +397,7 @@ pub struct SmsUpdate {
 /// Changes to: voice menu (IVR).
 #[zoom_model]
 pub struct IvrUpdate {
-    /// The audio prompt ID.
+    /// ID of the audio prompt.
     pub audio_prompt_id: Option<String>,
     /// Action if the caller presses no key.
     pub caller_enters_no_action: Option<CallerEntersNoActionUpdate>,
@@ -427,7 +428,7 @@ pub struct KeyActionUpdate {
     pub action: Option<i64>,
     /// Key on the dial pad: a digit, `*` or `#`.
     pub key: Option<String>,
-    /// The target.
+    /// Extension, phone number or contact center to which the key leads.
     pub target: Option<KeyActionTargetUpdate>,
     /// ID of the voicemail greeting.
     pub voicemail_greeting_id: Option<String>,

@@ -18,7 +18,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_billing_accounts(
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> BillingAccountList;
 

@@ -110,7 +110,7 @@ pub fn update_blocked_number(
 pub struct BlockedNumber {
     /// How an incoming call can be blocked.
     pub block_type: Option<BlockType>,
-    /// Note about the block rule.
+    /// Note about the blocked number or prefix.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
     /// ID of the record.
@@ -120,7 +120,7 @@ pub struct BlockedNumber {
     /// Phone number in E.164 format.
     #[zoom(max_length = 50)]
     pub phone_number: Option<String>,
-    /// The status.
+    /// Whether calls are blocked (`active`) or the entry is off (`inactive`).
     pub status: Option<ActiveStatus>,
 }
 
@@ -152,10 +152,10 @@ pub struct BlockedListPage {
 pub struct NewBlockedNumber {
     /// How an incoming call can be blocked.
     pub block_type: Option<BlockType>,
-    /// Note about the block rule.
+    /// Note about the blocked number or prefix.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters), such as `US`.
     #[zoom(max_length = 50)]
     pub country: Option<String>,
     /// Whether one number or all numbers with a prefix match.
@@ -163,7 +163,7 @@ pub struct NewBlockedNumber {
     /// Phone number in E.164 format.
     #[zoom(max_length = 50)]
     pub phone_number: Option<String>,
-    /// The status.
+    /// Whether calls are blocked (`active`) or the entry is off (`inactive`).
     pub status: Option<ActiveStatus>,
 }
 
@@ -172,7 +172,7 @@ pub struct NewBlockedNumber {
 pub struct BlockedNumberUpdate {
     /// How an incoming call can be blocked.
     pub block_type: Option<Direction>,
-    /// Note about the block rule.
+    /// Note about the blocked number or prefix.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
     /// The country.
@@ -183,6 +183,6 @@ pub struct BlockedNumberUpdate {
     /// Phone number in E.164 format.
     #[zoom(max_length = 50)]
     pub phone_number: Option<String>,
-    /// The status.
+    /// Whether calls are blocked (`active`) or the entry is off (`inactive`).
     pub status: Option<ActiveStatus>,
 }

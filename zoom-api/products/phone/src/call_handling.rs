@@ -76,7 +76,7 @@ pub fn delete_setting(
     extension_id: String,
     /// Kind of setting.
     setting_type: SettingType,
-    /// ID of the call forwarding.
+    /// ID of the forwarding to delete; only if the setting type is `call_forwarding`.
     call_forwarding_id: Option<String>,
     /// ID of the holiday; takes precedence over the type of hours.
     holiday_id: Option<String>,
@@ -111,18 +111,18 @@ pub fn update_setting(
 /// Settings.
 #[zoom_model(response)]
 pub struct Settings {
-    /// The business hours.
+    /// Call handling in business hours.
     pub business_hours: Vec<BusinessHour>,
-    /// The closed hours.
+    /// Call handling in closed hours.
     pub closed_hours: Vec<ClosedHour>,
-    /// The holiday hours.
+    /// Call handling on holidays.
     pub holiday_hours: Vec<HolidayHour>,
 }
 
 /// Call handling during closed hours.
 #[zoom_model(response)]
 pub struct ClosedHour {
-    /// The settings.
+    /// Settings of the closed hours.
     pub settings: Option<ClosedHourSettings>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<ClosedHourSubSettingType>,
@@ -176,7 +176,7 @@ pub enum Setting {
 /// Call forwarding that was added.
 #[zoom_model(response)]
 pub struct CreatedCallForwarding {
-    /// ID of the call forwarding.
+    /// ID of the forwarding.
     pub call_forwarding_id: Option<String>,
 }
 
@@ -210,7 +210,7 @@ pub enum NewSetting {
 /// Call forwarding to add.
 #[zoom_model]
 pub struct NewCallForwarding {
-    /// The settings.
+    /// Forwarding.
     pub settings: Option<NewCallForwardingSettings>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<CallForwardingType>,
@@ -226,7 +226,7 @@ pub enum CallForwardingType {
 /// Holiday to add.
 #[zoom_model]
 pub struct NewHoliday {
-    /// The settings.
+    /// Name and dates of the holiday.
     pub settings: Option<HolidayPeriod>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<HolidayType>,
@@ -255,7 +255,7 @@ pub enum SettingUpdate {
 /// Changes to the call forwarding.
 #[zoom_model]
 pub struct CallForwardingUpdate {
-    /// The settings.
+    /// Forwarding.
     pub settings: Option<CallForwardingSettingsUpdate>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<CallForwardingType>,
@@ -264,7 +264,7 @@ pub struct CallForwardingUpdate {
 /// Changes to a holiday.
 #[zoom_model]
 pub struct HolidayUpdate {
-    /// The settings.
+    /// Name and dates of the holiday.
     pub settings: Option<Holiday>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<HolidayType>,
@@ -273,7 +273,7 @@ pub struct HolidayUpdate {
 /// Changes to the custom hours.
 #[zoom_model]
 pub struct CustomHoursUpdate {
-    /// The settings.
+    /// Hours of each weekday.
     pub settings: Option<CustomHoursSettingsUpdate>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<CustomHoursType>,
@@ -289,7 +289,7 @@ pub enum CustomHoursType {
 /// Changes to the call handling.
 #[zoom_model]
 pub struct CallHandlingUpdate {
-    /// The settings.
+    /// Routing of calls.
     pub settings: Option<CallHandlingSettingsUpdate>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<CallHandlingType>,

@@ -36,7 +36,7 @@ pub fn list_account_call_logs(
     from: Option<Date>,
     /// End of the period.
     to: Option<Date>,
-    /// The type.
+    /// Which calls to list: `all` or `missed`.
     #[query(rename = "type")]
     kind: Option<String>,
     next_page_token: Option<String>,
@@ -45,7 +45,7 @@ pub fn list_account_call_logs(
     /// Whether the period applies to the start or the end of the calls.
     #[zoom(default = "startTime")]
     time_type: Option<TimeType>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Whether only call logs with a charge are listed.
     charged_call_logs: Option<bool>,
@@ -67,7 +67,7 @@ pub fn list_account_call_logs(
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn get_call_log(
-    /// ID of the call log.
+    /// ID of the call log, or of the call.
     call_log_id: String,
 ) -> CallLog;
 
@@ -127,7 +127,7 @@ pub fn list_call_logs(
     from: Option<Date>,
     /// End of the period.
     to: Option<Date>,
-    /// The type.
+    /// Which calls to list: `all` or `missed`.
     #[query(rename = "type")]
     kind: Option<LogType>,
     next_page_token: Option<String>,

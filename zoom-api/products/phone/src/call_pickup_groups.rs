@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_groups(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
 ) -> GroupPage;
 
@@ -116,7 +116,7 @@ pub fn list_members(
     group_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Kind of the extension.
     extension_type: Option<AssigneeType>,
@@ -179,12 +179,12 @@ pub struct Group {
     pub extension_id: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The description.
+    /// Description of the group.
     pub description: Option<String>,
     /// Seconds until the group is notified.
     #[zoom(values = [0, 5, 10, 15])]
     pub delay: Option<i64>,
-    /// The member count.
+    /// Number of members.
     pub member_count: Option<u32>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -194,14 +194,14 @@ pub struct Group {
     pub site: Option<NamedRef>,
     /// Sound for incoming calls of the group; only if it is enabled.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Whether the device rings.
+    /// Whether members can pick up the call of a given member of the group.
     pub directed_call_pickup: Option<bool>,
 }
 
 /// Sound of calls that members can pick up.
 #[zoom_model]
 pub struct PlayIncomingCallsSound {
-    /// Whether the setting is enabled.
+    /// Whether Zoom clients play a sound for incoming calls.
     pub enable: Option<bool>,
     /// Ringtone for incoming calls.
     pub ring_tone: Option<RingTone>,
@@ -227,7 +227,7 @@ pub enum RingTone {
 /// Page of call pickup groups.
 #[zoom_model(response)]
 pub struct GroupPage {
-    /// The group call pickup.
+    /// Call pickup groups.
     pub group_call_pickup: Vec<ListedGroup>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -246,7 +246,7 @@ pub struct ListedGroup {
     pub extension_id: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The member count.
+    /// Number of members.
     pub member_count: Option<u32>,
     /// The description.
     pub description: Option<String>,
@@ -259,14 +259,14 @@ pub struct ListedGroup {
     pub department: Option<String>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// Whether the device rings.
+    /// Whether members can pick up the call of a given member of the group.
     pub directed_call_pickup: Option<bool>,
 }
 
 /// Page of a call pickup group's members.
 #[zoom_model(response)]
 pub struct MemberPage {
-    /// The group call pickup member.
+    /// Members of the group.
     pub group_call_pickup_member: Vec<Member>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -295,7 +295,7 @@ pub struct NewGroup {
     /// The display name.
     #[zoom(max_length = 32)]
     pub display_name: String,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: String,
     /// The description.
     pub description: Option<String>,
@@ -306,7 +306,7 @@ pub struct NewGroup {
     pub delay: Option<i64>,
     /// Sound for incoming calls of the group; only if it is enabled.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Whether the device rings.
+    /// Whether members can pick up the call of a given member of the group.
     #[zoom(default = false)]
     pub directed_call_pickup: Option<bool>,
     /// IDs of the members' extensions.
@@ -334,6 +334,6 @@ pub struct GroupUpdate {
     pub department: Option<String>,
     /// Sound for incoming calls of the group; only if it is enabled.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
-    /// Whether the device rings.
+    /// Whether members can pick up the call of a given member of the group.
     pub directed_call_pickup: Option<bool>,
 }

@@ -33,7 +33,7 @@ pub fn list_call_queue_analytics(
     /// End of the period.
     to: Date,
     next_page_token: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// IDs of the call queues' extensions.
     #[zoom(max_items = 300)]
@@ -59,7 +59,7 @@ pub fn list_call_queue_analytics(
 pub fn list_call_queues(
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Cost center of the extension.
     cost_center: Option<String>,
@@ -202,7 +202,7 @@ pub fn list_members(
 pub fn add_members(
     /// ID of the call queue.
     call_queue_id: String,
-    /// The members.
+    /// Members to add; at most 10 per call.
     members: Option<NewMembers>,
 ) -> NoContent;
 
@@ -432,14 +432,14 @@ pub struct NewCallQueue {
     /// The description.
     #[zoom(max_length = 32)]
     pub description: Option<String>,
-    /// The extension number.
+    /// Extension number; without the site code, if the site has one.
     pub extension_number: Option<i64>,
-    /// The members.
+    /// Users or common areas of the queue; at least one is a user if users are given.
     pub members: Option<NewMembers>,
-    /// The name.
+    /// Name of the call queue.
     #[zoom(min_length = 1, max_length = 32)]
     pub name: String,
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     pub site_id: String,
 }
 
@@ -455,12 +455,12 @@ pub struct CallQueueUpdate {
     pub description: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The name.
+    /// Name of the call queue.
     #[zoom(max_length = 32)]
     pub name: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The status.
+    /// Whether the queue can be called; an inactive queue keeps its settings.
     pub status: Option<ActiveStatus>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,

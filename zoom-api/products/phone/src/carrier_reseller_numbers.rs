@@ -67,7 +67,7 @@ pub fn add_numbers(
     )
 )]
 pub fn activate_numbers(
-    /// The activate numbers body.
+    /// Phone numbers to activate, in E.164 format; at most 200.
     #[body]
     activate_numbers_body: Vec<String>,
 ) -> NoContent;
@@ -109,17 +109,17 @@ pub struct CarrierResellerNumberPage {
 pub struct CarrierResellerNumber {
     /// Whether the number is assigned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    /// ID of the carrier reseller.
     pub carrier_code: Option<i64>,
     /// Two-letter code of the country.
     pub country_iso_code: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The status.
+    /// State of the phone number.
     pub status: Option<ActiveStatus>,
-    /// ID of the sub-account.
+    /// Account ID of the partner's sub-account.
     pub sub_account_id: Option<String>,
-    /// The sub account name.
+    /// Name of the sub-account.
     pub sub_account_name: Option<String>,
 }
 
@@ -139,6 +139,6 @@ pub enum AssignedStatus {
 pub struct PhoneNumber {
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The status.
+    /// State of the phone number.
     pub status: Option<ActiveStatus>,
 }

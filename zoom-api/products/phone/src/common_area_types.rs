@@ -24,13 +24,13 @@ pub struct ByocPhoneNumber {
 pub struct CallingCountry {
     /// The name.
     pub name: Option<String>,
-    /// The code.
+    /// Country calling code.
     pub code: Option<i64>,
     /// Two-letter code of the country.
     pub iso_code: Option<String>,
     /// Whether calls are allowed, blocked or restricted, as a number.
     pub rule: Option<CallingRule>,
-    /// The enabled carrier.
+    /// Enabled carriers: `ZOOM` and `BYOC`.
     #[zoom(max_items = 10)]
     pub enabled_carrier: Vec<String>,
 }
@@ -38,7 +38,7 @@ pub struct CallingCountry {
 /// Page of countries and regions with their rules for calling.
 #[zoom_model(response)]
 pub struct CallingCountryPage {
-    /// The countries regions.
+    /// Countries and regions.
     #[zoom(max_items = 100)]
     pub countries_regions: Vec<CallingCountry>,
     pub next_page_token: Option<String>,
@@ -51,7 +51,7 @@ pub struct CallingCountryPage {
 pub struct CallingPlan {
     /// The name.
     pub name: Option<String>,
-    /// The type.
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the billing account, in India.
@@ -80,7 +80,7 @@ pub enum CallingRule {
 /// Country of a number or address.
 #[zoom_model(response)]
 pub struct CountryCode {
-    /// The code.
+    /// Country code (ISO 3166, two letters).
     pub code: Option<String>,
     /// The country code.
     pub country_code: Option<String>,
@@ -102,7 +102,7 @@ pub struct CountryRegionUpdate {
 /// New status of a feature of a device.
 #[zoom_model]
 pub struct DeviceFeatureUpdate {
-    /// The status.
+    /// Whether the device has the feature: hot desking, or call control from the Zoom client.
     pub status: Option<NewDeviceFeatureStatus>,
 }
 
@@ -118,10 +118,10 @@ pub struct ExceptionRule {
     pub prefix_number: Option<String>,
     /// Whether calls are allowed, blocked or restricted, as a number.
     pub rule: Option<CallingRule>,
-    /// Note about the block rule.
+    /// Note about the exception rule.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
-    /// The status.
+    /// Whether the rule is applied (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
 }
 
@@ -163,12 +163,12 @@ pub struct NewExceptionRule {
     /// Number or prefix, without the country code.
     #[zoom(max_length = 50)]
     pub prefix_number: String,
-    /// Note about the block rule.
+    /// Note about the exception rule.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
-    /// The status.
+    /// Whether the rule is applied (`active`) or not (`inactive`).
     pub status: ActiveStatus,
-    /// The country.
+    /// Country code (ISO 3166, two letters), such as `US`.
     pub country: String,
 }
 
@@ -177,7 +177,7 @@ pub struct NewExceptionRule {
 pub struct OutboundCallerId {
     /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The name.
+    /// Name of the caller.
     pub name: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
@@ -186,7 +186,7 @@ pub struct OutboundCallerId {
 /// Exception from outbound calling restrictions to change.
 #[zoom_model(response)]
 pub struct OutboundExceptionRule {
-    /// The exception rule ID.
+    /// ID of the exception rule.
     pub exception_rule_id: Option<String>,
 }
 
@@ -202,8 +202,8 @@ pub struct SipGroup {
 /// ID and name of a site.
 #[zoom_model(response)]
 pub struct SiteRef {
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The name.
+    /// Name of the site.
     pub name: Option<String>,
 }

@@ -30,7 +30,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_common_areas(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Type of the calling plan.
     calling_type: Option<i64>,
@@ -235,7 +235,7 @@ pub fn assign_calling_plans(
 pub fn unassign_calling_plan(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// The type.
+    /// Number of the calling plan to remove, from Zoom's list of Zoom Phone plans.
     kind: String,
     /// ID of the billing account, in India.
     billing_account_id: Option<String>,
@@ -324,7 +324,7 @@ pub fn update_pin_code(
 pub fn get_settings(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// The setting type.
+    /// Settings to return; desk phones by default.
     setting_type: Option<SettingType>,
 ) -> Settings;
 
@@ -372,9 +372,9 @@ pub fn delete_setting(
     common_area_id: String,
     /// Kind of setting.
     setting_type: NewSettingType,
-    /// ID of the device.
+    /// ID of the desk phone to remove; only if the setting type is `desk_phone`.
     device_id: Option<String>,
-    /// ID of the holiday.
+    /// ID of the holiday to remove; only if the setting type is `holiday_hours`.
     holiday_hour_id: Option<String>,
 ) -> NoContent;
 
@@ -481,7 +481,7 @@ pub fn list_outbound_exception_rules(
     keyword: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// The status.
+    /// State of the rules to list.
     status: Option<ActiveStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -579,6 +579,6 @@ pub struct CustomHoursSetting {
 /// Holiday hours of a common area.
 #[zoom_model]
 pub struct HolidayHoursSetting {
-    /// The holiday hours.
+    /// Holidays; only for the `holiday_hours` setting.
     pub holiday_hours: Option<HolidayHours>,
 }

@@ -57,20 +57,20 @@ pub fn update_line_keys(
     docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/GET/phone/devices",
 )]
 pub fn list_devices(
-    /// The type.
+    /// Whether to list `assigned` or `unassigned` devices.
     #[query(rename = "type")]
     kind: DeviceType,
     /// Kind of the assignee.
     assignee_type: Option<AssigneeType>,
-    /// Source of the device.
+    /// Origin of the devices to list; `hotDesking` only together with `assigned` devices.
     device_source: Option<DeviceSource>,
     /// Status of the location; only for assigned devices.
     location_status: Option<LocationStatus>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
-    /// The device type.
+    /// Type of the device.
     device_type: Option<ListDevicesDeviceType>,
-    /// Part of the number to search for.
+    /// User, extension, MAC address or IP address to search for.
     keyword: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -117,10 +117,10 @@ pub fn add_device(
     )
 )]
 pub fn sync_devices(
-    /// The level.
+    /// Devices to synchronize: 1 of the account, 2 of a site.
     #[zoom(min = 1, max = 2)]
     level: u32,
-    /// The site ID.
+    /// ID of the site.
     #[zoom(max_length = 50)]
     site_id: Option<String>,
 ) -> NoContent;
@@ -232,7 +232,7 @@ pub fn assign_extensions(
 pub fn unassign_extension(
     /// ID of the device.
     device_id: String,
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     extension_id: String,
 ) -> NoContent;
 
@@ -300,7 +300,7 @@ pub fn reboot_device(
     )
 )]
 pub fn list_smartphones(
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -383,11 +383,11 @@ pub struct NewDevice {
     /// The model.
     #[zoom(max_length = 50)]
     pub model: Option<String>,
-    /// The type.
+    /// Manufacturer of the device.
     #[zoom(rename = "type", max_length = 50)]
     pub kind: String,
     /// ID of the provision template; empty for none.
     pub provision_template_id: Option<String>,
-    /// The site ID.
+    /// ID of the site; required for an unassigned device in an account with multiple sites.
     pub site_id: Option<String>,
 }

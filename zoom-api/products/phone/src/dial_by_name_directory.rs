@@ -26,7 +26,7 @@ pub fn list_users(
     /// Whether the user is in the directory.
     #[zoom(default = false)]
     in_directory: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     site_id: String,
 ) -> DirectoryUserPage;
 
@@ -48,7 +48,7 @@ pub fn list_users(
     )
 )]
 pub fn add_users(
-    /// The site ID.
+    /// ID of the site.
     site_id: String,
     /// IDs of the extensions.
     extension_ids: Option<Vec<String>>,
@@ -71,7 +71,7 @@ pub fn add_users(
     )
 )]
 pub fn delete_users(
-    /// The site ID.
+    /// ID of the site.
     site_id: String,
     /// IDs of the extensions.
     extension_ids: Vec<String>,
@@ -102,7 +102,7 @@ pub fn list_site_users(
     /// Whether the user is in the directory.
     #[zoom(default = false)]
     in_directory: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     #[query(rename = "site_id")]
     site_id_2: Option<String>,
 ) -> DirectoryUserPage;
@@ -151,7 +151,7 @@ pub fn add_site_users(
 pub fn delete_site_users(
     /// ID of the site.
     site_id: String,
-    /// The site ID.
+    /// ID of the site.
     #[query(rename = "site_id")]
     site_id_2: Option<String>,
     /// IDs of the extensions.
@@ -163,7 +163,7 @@ pub fn delete_site_users(
 pub struct DirectoryUserPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Result of the event.
+    /// Users in the directory.
     pub result: Vec<DirectoryUser>,
 }
 
@@ -185,7 +185,7 @@ pub struct DirectoryUser {
 /// User to add to the directory of a site.
 #[zoom_model]
 pub struct NewSiteUser {
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// IDs of the extensions.
     pub extension_ids: Vec<String>,

@@ -19,13 +19,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_emergency_addresses(
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// ID of the user.
     user_id: Option<String>,
-    /// The level.
+    /// Owner of the addresses to list: 0 company, 1 user, 2 unknown or pending.
     level: Option<AddressLevel>,
-    /// The status.
+    /// Verification state of the addresses to list.
     status: Option<AddressStatus>,
     /// Part of the address to search for.
     address_keyword: Option<String>,
@@ -123,21 +123,21 @@ pub struct EmergencyAddress {
     pub address_line2: Option<String>,
     /// The city.
     pub city: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters).
     pub country: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
     /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The level.
+    /// Whether the address belongs to the company (0), a user (1), or is unknown or pending (2).
     pub level: Option<EmergencyAddressLevel>,
-    /// The owner.
+    /// User who owns the address; only for the address of a user.
     pub owner: Option<Owner>,
     /// The site.
     pub site: Option<NamedRef>,
     /// State or province.
     pub state_code: Option<String>,
-    /// The status.
+    /// State of the verification of the address.
     pub status: Option<AddressStatus>,
     /// Postal code.
     pub zip: Option<String>,
@@ -169,15 +169,15 @@ pub struct CreatedEmergencyAddress {
     pub id: Option<String>,
     /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The level.
+    /// Whether the address belongs to the company (0), a user (1), or is unknown or pending (2).
     pub level: Option<EmergencyAddressLevel>,
-    /// The owner.
+    /// User who owns the address; only for the address of a user.
     pub owner: Option<EmergencyAddressOwner>,
     /// The site.
     pub site: Option<NamedRef>,
     /// State or province.
     pub state_code: Option<String>,
-    /// The status.
+    /// State of the verification of the address.
     pub status: Option<AddressStatus>,
     /// Postal code.
     pub zip: Option<String>,
@@ -218,7 +218,7 @@ pub struct NewEmergencyAddress {
     pub country: String,
     /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The site ID.
+    /// ID of the site; optional if `user_id` is set.
     pub site_id: Option<String>,
     /// State or province.
     pub state_code: String,

@@ -23,7 +23,7 @@ pub fn add_locations(
     /// The locations.
     #[zoom(max_items = 10)]
     locations: Vec<NewBatchLocation>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
 ) -> CreatedLocations;
 
@@ -41,7 +41,7 @@ pub fn add_locations(
 pub fn list_locations(
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> LocationPage;
 
@@ -137,7 +137,7 @@ pub struct Location {
     pub emergency_address: Option<EmergencyAddress>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the emergency location.
     pub name: Option<String>,
     /// Network switches with their ports, by which devices are located.
     pub network_switches: Vec<NetworkSwitch>,
@@ -160,7 +160,7 @@ pub struct Location {
 pub struct Elin {
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The phone number ID.
+    /// ID of the phone number.
     pub phone_number_id: Option<String>,
 }
 
@@ -169,13 +169,13 @@ pub struct Elin {
 pub struct NetworkSwitch {
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
-    /// The port.
+    /// Port label; excludes `port_prefix` and the port range.
     pub port: Option<String>,
-    /// The port prefix.
+    /// Prefix of the ports, which does not end with a digit; used with the port range.
     pub port_prefix: Option<String>,
-    /// The port range from.
+    /// First port of the range; a non-negative integer.
     pub port_range_from: Option<String>,
-    /// The port range to.
+    /// Last port of the range; at least `port_range_from`.
     pub port_range_to: Option<String>,
 }
 
@@ -201,7 +201,7 @@ pub struct ListedLocation {
     pub id: Option<String>,
     /// ID that the account gave to the location.
     pub identifier: Option<String>,
-    /// The name.
+    /// Name of the emergency service location.
     pub name: Option<String>,
     /// Network switches with their ports, by which devices are located.
     pub network_switches: Vec<NetworkSwitch>,
@@ -255,7 +255,7 @@ pub struct CreatedLocations {
 pub struct CreatedLocation {
     /// The display name.
     pub display_name: Option<String>,
-    /// The location ID.
+    /// ID of the location.
     pub location_id: Option<String>,
 }
 
@@ -315,7 +315,7 @@ pub struct NewLocation {
     pub elin_phone_number_id: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: String,
-    /// The name.
+    /// Name of the emergency service location.
     pub name: String,
     /// ID of the location above.
     pub parent_location_id: Option<String>,
@@ -325,7 +325,7 @@ pub struct NewLocation {
     pub public_ip: Option<CommaSeparated<String>>,
     /// ID of the SIP group.
     pub sip_group_id: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// Whether a location must match the private and public IP address, a BSSID or a network switch.
     pub minimum_match_criteria: Option<bool>,
@@ -340,7 +340,7 @@ pub struct LocationUpdate {
     pub elin_phone_number_id: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// The name.
+    /// Name of the emergency location.
     pub name: Option<String>,
     /// Network switches with their ports, by which devices are located.
     pub network_switches: Vec<NetworkSwitch>,

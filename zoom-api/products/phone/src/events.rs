@@ -166,7 +166,7 @@ pub enum Event {
 pub struct PhoneAiCallSummaryChanged {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Summary that changed.
     pub object: PhoneAiCallSummaryChangedObject,
 }
 
@@ -181,7 +181,7 @@ pub struct PhoneAiCallSummaryChanged {
 pub struct PhoneBlindTransferInitiated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that is transferred.
     pub object: PhoneTransferObject,
 }
 
@@ -196,7 +196,7 @@ pub struct PhoneBlindTransferInitiated {
 pub struct PhoneConferenceStarted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Conference call.
     pub object: PhoneConferenceStartedObject,
 }
 
@@ -211,7 +211,7 @@ pub struct PhoneConferenceStarted {
 pub struct PhoneDeviceRegistration {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Device whose registration changed.
     pub object: PhoneDeviceRegistrationObject,
 }
 
@@ -226,7 +226,7 @@ pub struct PhoneDeviceRegistration {
 pub struct PhonePeeringNumberCnamUpdated {
     /// Account of the customer who uses Provider Exchange.
     pub account_id: String,
-    /// The object of the event.
+    /// Peering numbers whose caller name changed.
     pub object: PhonePeeringNumberCnamUpdatedObject,
 }
 
@@ -241,7 +241,7 @@ pub struct PhonePeeringNumberCnamUpdated {
 pub struct PhonePeeringNumberEmergencyAddressUpdated {
     /// Account of the customer who uses Provider Exchange.
     pub account_id: String,
-    /// The object of the event.
+    /// Peering numbers whose emergency address changed.
     pub object: PhonePeeringNumberEmergencyAddressUpdatedObject,
 }
 
@@ -257,7 +257,7 @@ pub struct PhonePeeringNumberEmergencyAddressUpdated {
 pub struct PhoneWarmTransferCancelled {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call whose transfer was canceled.
     pub object: PhoneTransferObject,
 }
 
@@ -273,7 +273,7 @@ pub struct PhoneWarmTransferCancelled {
 pub struct PhoneWarmTransferCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that was transferred.
     pub object: PhoneTransferObject,
 }
 
@@ -289,7 +289,7 @@ pub struct PhoneWarmTransferCompleted {
 pub struct PhoneWarmTransferInitiated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that is transferred.
     pub object: PhoneWarmTransferInitiatedObject,
 }
 
@@ -339,22 +339,22 @@ pub struct SmsEtiquettePolicy {
 /// A feedback mos.
 #[zoom_model]
 pub struct FeedbackMos {
-    /// Whether the setting is on.
+    /// Whether the survey is shown after calls with a poor mean opinion score (MOS).
     pub enable: Option<bool>,
-    /// Lower limit of the range.
+    /// Lowest mean opinion score for which the survey is shown.
     pub min: Option<String>,
-    /// Upper limit of the range.
+    /// Highest mean opinion score for which the survey is shown.
     pub max: Option<String>,
 }
 
 /// A feedback duration.
 #[zoom_model]
 pub struct FeedbackDuration {
-    /// Whether the setting is on.
+    /// Whether the survey is shown after calls of a given duration.
     pub enable: Option<bool>,
-    /// Lower limit of the range.
+    /// Shortest call for which the survey is shown.
     pub min: Option<i64>,
-    /// Upper limit of the range.
+    /// Longest call for which the survey is shown.
     pub max: Option<i64>,
 }
 

@@ -102,9 +102,9 @@ pub fn update_external_contact(
 /// External contact.
 #[zoom_model(response)]
 pub struct ExternalContact {
-    /// The description.
+    /// Description of the external contact.
     pub description: Option<String>,
-    /// The email.
+    /// Email address of the external contact.
     pub email: Option<String>,
     /// The extension number.
     pub extension_number: Option<String>,
@@ -145,9 +145,9 @@ pub struct CreatedExternalContact {
 /// External contact to add.
 #[zoom_model]
 pub struct NewExternalContact {
-    /// The description.
+    /// Description of the external contact.
     pub description: Option<String>,
-    /// The email.
+    /// Email address of the external contact.
     #[zoom(max_length = 255)]
     pub email: Option<String>,
     /// The extension number.
@@ -172,7 +172,7 @@ pub struct NewExternalContact {
 /// Profile picture of an external contact.
 #[zoom_model]
 pub struct ProfilePicture {
-    /// The type.
+    /// Format of the file: `JPG`, `JPEG`, `PNG` or `GIF`.
     #[zoom(rename = "type")]
     pub kind: Option<ProfilePictureType>,
     /// Content, encoded in Base64.
@@ -199,9 +199,9 @@ pub enum ProfilePictureType {
 /// Changes to: external contact.
 #[zoom_model]
 pub struct ExternalContactUpdate {
-    /// The description.
+    /// Description of the external contact.
     pub description: Option<String>,
-    /// The email.
+    /// Email address of the external contact.
     #[zoom(max_length = 255)]
     pub email: Option<String>,
     /// The extension number.

@@ -30,7 +30,8 @@ pub fn upload_fax_file(
     #[zoom(default = 259200, min = 1, max = 604800)]
     #[query]
     expire: Option<f64>,
-    /// The file.
+    /// Document to fax, or a ZIP archive of PDF, JPEG, PNG, TXT and Word files that are named by their order, such as
+    /// `1.pdf`.
     file: FilePart,
 ) -> FaxFile;
 
@@ -56,9 +57,9 @@ pub fn list_fax_logs(
     extension_id: String,
     #[zoom(min = 1, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The sender number.
+    /// Number of the sender, in E.164 format.
     sender_number: Option<String>,
-    /// The receiver number.
+    /// Number of the receiver, in E.164 format.
     receiver_number: Option<String>,
 ) -> UserFaxLogPage;
 
@@ -78,9 +79,9 @@ pub fn list_fax_logs(
     )
 )]
 pub fn send_fax(
-    /// The sender number.
+    /// Number of the sender.
     sender_number: String,
-    /// The sender name.
+    /// Name of the sender.
     sender_name: Option<String>,
     /// ID of the fax's PDF file.
     file_id: String,
@@ -108,11 +109,11 @@ pub fn send_fax(
 pub fn list_account_fax_logs(
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
-    /// The sender number.
+    /// Number of the sender, in E.164 format.
     sender_number: Option<String>,
-    /// The receiver number.
+    /// Number of the receiver, in E.164 format.
     receiver_number: Option<String>,
     /// Kind of the extension.
     extension_type: Option<SenderExtensionType>,
@@ -214,8 +215,8 @@ pub fn download_fax_file(
 /// Receiver of a fax.
 #[zoom_model]
 pub struct FaxReceiver {
-    /// The receiver number.
+    /// Number of the receiver.
     pub receiver_number: String,
-    /// The receiver name.
+    /// Name of the receiver.
     pub receiver_name: Option<String>,
 }

@@ -20,7 +20,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_firmware_update_rules(
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -113,9 +113,9 @@ pub fn delete_firmware_update_rule(
 pub fn update_firmware_update_rule(
     /// ID of the rule.
     rule_id: String,
-    /// The version.
+    /// Version of the firmware.
     version: String,
-    /// The device type.
+    /// Type of the device.
     device_type: String,
     /// Model of the device.
     device_model: String,
@@ -141,18 +141,18 @@ pub fn list_updatable_firmware(
     /// Whether only firmware with update rules is listed.
     #[zoom(default = true)]
     is_update: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
 ) -> FirmwareList;
 
 /// Firmware update rule.
 #[zoom_model(response)]
 pub struct FirmwareUpdateRule {
-    /// The device type.
+    /// Type of the device.
     pub device_type: Option<String>,
     /// Model of the device.
     pub device_model: Option<String>,
-    /// The version.
+    /// Version of the firmware.
     pub version: Option<String>,
     /// Notes about the update.
     pub update_log: Option<String>,
@@ -170,11 +170,11 @@ pub struct RulePage {
 /// Rule.
 #[zoom_model(response)]
 pub struct Rule {
-    /// The rule ID.
+    /// ID of the rule.
     pub rule_id: Option<String>,
-    /// The version.
+    /// Version of the firmware.
     pub version: Option<String>,
-    /// The device type.
+    /// Type of the device.
     pub device_type: Option<String>,
     /// Model of the device.
     pub device_model: Option<String>,
@@ -190,24 +190,24 @@ pub struct FirmwareList {
 /// Firmware of a brand and model.
 #[zoom_model(response)]
 pub struct Firmware {
-    /// The device type.
+    /// Type of the device.
     pub device_type: Option<String>,
     /// Model of the device.
     pub device_model: Option<String>,
-    /// The versions.
+    /// Versions of the firmware.
     pub versions: Vec<FirmwareVersion>,
 }
 
 /// Version of a firmware.
 #[zoom_model(response)]
 pub struct FirmwareVersion {
-    /// The version.
+    /// Version of the firmware.
     pub version: Option<String>,
     /// Notes about the update.
     pub update_log: Option<String>,
     /// Time at which the version expires.
     pub expire_time: Option<Timestamp>,
-    /// The status.
+    /// Whether the version is available (1), unavailable (2) or no longer supported (3).
     pub status: Option<FirmwareVersionStatus>,
 }
 
@@ -225,7 +225,7 @@ pub enum FirmwareVersionStatus {
 /// The firmware update rule that was added.
 #[zoom_model(response)]
 pub struct CreatedFirmwareUpdateRule {
-    /// The rule ID.
+    /// ID of the rule.
     #[zoom(rename = "rule_Id")]
     pub rule_id: Option<String>,
 }
@@ -233,11 +233,11 @@ pub struct CreatedFirmwareUpdateRule {
 /// Firmware update rule to create.
 #[zoom_model]
 pub struct NewFirmwareUpdateRule {
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     pub site_id: Option<String>,
-    /// The version.
+    /// Version of the firmware.
     pub version: String,
-    /// The device type.
+    /// Type of the device.
     pub device_type: String,
     /// Model of the device.
     pub device_model: String,

@@ -6,7 +6,7 @@ use zoom_api::zoom_model;
 /// Clients that can make calls.
 #[zoom_model]
 pub enum AllowCallingClient {
-    /// Ios.
+    /// iOS.
     Ios,
     /// Android.
     Android,
@@ -43,9 +43,9 @@ pub enum PlayBeepMember {
 /// Setting: a beep is played while a call is recorded.
 #[zoom_model]
 pub struct PlayRecordingBeepTone {
-    /// Whether the setting is enabled.
+    /// Whether recorded people hear a beep while they are recorded; only in the new policy framework.
     pub enable: Option<bool>,
-    /// Volume of the beep.
+    /// Volume of the beep: 0, 20, 40, 60, 80 or 100.
     #[zoom(values = [0, 20, 40, 60, 80, 100])]
     pub play_beep_volume: Option<i64>,
     /// Seconds between beeps.
@@ -79,7 +79,7 @@ pub enum ZoomPhoneOnDesktopAllowCallingClient {
     MacOs,
     /// Windows.
     Windows,
-    /// Vdi client.
+    /// VDI client.
     VdiClient,
     /// Linux.
     Linux,

@@ -27,7 +27,7 @@ pub fn list_extension_rules(
     keyword: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[query(rename = "type")]
     kind: Option<RuleType>,
     next_page_token: Option<String>,
@@ -71,10 +71,10 @@ pub fn add_extension_rule(
     /// Blocked number without the country code, prefix, or SMS short code.
     #[zoom(max_length = 50)]
     blocked_number: String,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[field(rename = "type")]
     kind: RuleType,
-    /// The country.
+    /// Country code (ISO 3166, two letters); required if `match_type` is `phoneNumber` or `prefix`.
     country: Option<String>,
 ) -> RuleRef;
 
@@ -121,7 +121,7 @@ pub fn list_statistics(
     keyword: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[query(rename = "type")]
     kind: Option<String>,
     next_page_token: Option<String>,
@@ -190,10 +190,10 @@ pub fn list_account_rules(
     keyword: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[query(rename = "type")]
     kind: Option<RuleType>,
-    /// The status.
+    /// State of the rules to list.
     status: Option<ActiveStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -312,12 +312,12 @@ pub struct ExtensionRule {
     pub match_type: Option<MatchType>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: Option<RuleType>,
     /// Blocked number without the country code, prefix, or SMS short code.
     pub blocked_number: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters), such as `US`.
     pub country: Option<String>,
 }
 
@@ -361,7 +361,7 @@ pub struct BlockedStatistic {
     pub match_type: Option<MatchType>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: Option<RuleType>,
     /// Number of extensions that blocked the number.
@@ -370,7 +370,7 @@ pub struct BlockedStatistic {
     pub threat_count: Option<u32>,
     /// Blocked number without the country code, prefix, or SMS short code.
     pub blocked_number: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters), such as `US`.
     pub country: Option<String>,
 }
 
@@ -393,16 +393,16 @@ pub struct AccountRule {
     pub match_type: Option<MatchType>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: Option<RuleType>,
-    /// The status.
+    /// Whether the rule is applied (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Note about the block rule.
     pub comment: Option<String>,
     /// Blocked number without the country code, prefix, or SMS short code.
     pub blocked_number: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters), such as `US`.
     pub country: Option<String>,
 }
 
@@ -414,15 +414,15 @@ pub struct NewAccountRule {
     /// Blocked number without the country code, prefix, or SMS short code.
     #[zoom(max_length = 50)]
     pub blocked_number: String,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: RuleType,
     /// Note about the block rule.
     #[zoom(max_length = 50)]
     pub comment: Option<String>,
-    /// The status.
+    /// Whether the rule is applied (`active`) or not (`inactive`).
     pub status: ActiveStatus,
-    /// The country.
+    /// Country code (ISO 3166, two letters); required if `match_type` is `phoneNumber` or `prefix`.
     pub country: Option<String>,
 }
 
@@ -433,13 +433,13 @@ pub struct AccountRuleUpdate {
     pub match_type: MatchType,
     /// Blocked number without the country code, prefix, or SMS short code.
     pub blocked_number: String,
-    /// The type.
+    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: RuleType,
     /// Note about the block rule.
     pub comment: Option<String>,
-    /// The status.
+    /// Whether the rule is applied (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
-    /// The country.
+    /// Country code (ISO 3166, two letters), such as `US`.
     pub country: Option<String>,
 }

@@ -84,7 +84,7 @@ pub enum AddressStatus {
 /// User, queue or other extension that a number or device is assigned to.
 #[zoom_model(response)]
 pub struct Assignee {
-    /// The extension number.
+    /// Extension number of the user or common area.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
@@ -109,7 +109,7 @@ pub enum AssigneeType {
 pub struct Audio {
     /// ID of the audio item.
     pub audio_id: Option<String>,
-    /// The name.
+    /// Name of the audio item.
     pub name: Option<String>,
 }
 
@@ -122,7 +122,7 @@ pub struct AutoCallRecordingAccessMember {
     pub allow_delete: Option<bool>,
     /// Whether the member can download.
     pub allow_download: Option<bool>,
-    /// ID of the shared member.
+    /// ID of the shared access that the user has.
     pub shared_id: Option<String>,
 }
 
@@ -178,14 +178,14 @@ pub struct ConsentOptStatus {
 /// Opening hours of a weekday.
 #[zoom_model]
 pub struct CustomHour {
-    /// Start of the period.
+    /// Start of the hours, as `hh:mm`.
     pub from: Option<String>,
-    /// End of the period.
+    /// End of the hours, as `hh:mm`.
     pub to: Option<String>,
-    /// The type.
+    /// Whether the day is closed (0), open for 24 hours (1) or has custom hours (2).
     #[zoom(rename = "type")]
     pub kind: Option<CustomHourType>,
-    /// The weekday.
+    /// Day of the week, from 1 (Sunday) to 7 (Saturday).
     pub weekday: Option<Weekday>,
 }
 
@@ -203,9 +203,9 @@ pub enum CustomHourType {
 /// Phone number that can be shown as outbound caller ID.
 #[zoom_model(response)]
 pub struct CustomizedNumber {
-    /// The customize ID.
+    /// ID of the customized number.
     pub customize_id: Option<String>,
-    /// The phone number ID.
+    /// ID of the phone number.
     pub phone_number_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -230,7 +230,7 @@ pub struct CustomizedNumber {
 /// Page of customized outbound caller IDs.
 #[zoom_model(response)]
 pub struct CustomizedNumberPage {
-    /// The customize numbers.
+    /// Customized numbers.
     #[zoom(max_items = 100)]
     pub customize_numbers: Vec<CustomizedNumber>,
     pub next_page_token: Option<String>,
@@ -266,7 +266,7 @@ pub struct EmergencyAddress {
     pub address_line2: Option<String>,
     /// The city.
     pub city: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
     pub country: Option<String>,
     /// ID of the record.
@@ -306,7 +306,7 @@ pub struct Holiday {
     pub from: Option<Timestamp>,
     /// ID of the holiday; takes precedence over the type of hours.
     pub holiday_id: Option<String>,
-    /// The name.
+    /// Name of the holiday.
     pub name: Option<String>,
     /// End of the period.
     pub to: Option<Timestamp>,
@@ -315,7 +315,7 @@ pub struct Holiday {
 /// Holidays.
 #[zoom_model]
 pub struct HolidayHours {
-    /// The holidays.
+    /// Holidays.
     #[zoom(min_items = 1, max_items = 10)]
     pub holidays: Vec<Holiday>,
 }
@@ -323,7 +323,7 @@ pub struct HolidayHours {
 /// Name and period of a holiday.
 #[zoom_model]
 pub struct HolidayPeriod {
-    /// The name.
+    /// Name of the holiday.
     pub name: Option<String>,
     /// Start of the period.
     pub from: Option<Timestamp>,
@@ -343,7 +343,7 @@ pub struct NamedRef {
 /// Calling plan to assign.
 #[zoom_model]
 pub struct NewCallingPlan {
-    /// The type.
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the subscription, if the account has several.
@@ -366,7 +366,7 @@ pub struct NewMembers {
 pub struct NewVoicemailAccessMember {
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
-    /// The access user type.
+    /// Kind of the member: `user` (default) or `commonArea`.
     pub access_user_type: Option<AssigneeType>,
     /// Whether the member can download.
     pub allow_download: Option<bool>,
@@ -443,7 +443,7 @@ pub enum RecordingType {
 /// Calling plan of a Zoom Room.
 #[zoom_model]
 pub struct RoomCallingPlan {
-    /// The type.
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the billing account, in India.
@@ -522,7 +522,7 @@ pub enum SyncType {
 /// ID and email address of a user.
 #[zoom_model]
 pub struct UserRef {
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the record.
@@ -534,7 +534,7 @@ pub struct UserRef {
 pub struct UserVoicemailAccessMember {
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
-    /// The access user type.
+    /// Kind of the member: `user` (default) or `commonArea`.
     pub access_user_type: Option<AssigneeType>,
     /// Whether the member can download.
     pub allow_download: Option<bool>,
@@ -542,7 +542,7 @@ pub struct UserVoicemailAccessMember {
     pub allow_delete: Option<bool>,
     /// Whether the member can share.
     pub allow_sharing: Option<bool>,
-    /// ID of the shared member.
+    /// ID of the shared access that the user has.
     pub shared_id: Option<String>,
 }
 

@@ -77,9 +77,9 @@ pub struct LineKey {
     pub key_assignment: Option<KeyAssignment>,
     /// ID of the line key.
     pub line_key_id: Option<String>,
-    /// The outbound caller ID.
+    /// Number that called people see.
     pub outbound_caller_id: Option<String>,
-    /// The type.
+    /// Function of the key: line, busy lamp field, speed dial, meeting, call park and others.
     #[zoom(rename = "type")]
     pub kind: Option<LineKeyType>,
 }
@@ -125,14 +125,14 @@ pub struct LineKeyUpdate {
     pub line_key_id: Option<String>,
     /// Position of the line key on the device.
     pub index: Option<i64>,
-    /// The type.
+    /// Function of the key: line, busy lamp field, speed dial, meeting, call park and others.
     #[zoom(rename = "type")]
     pub kind: Option<LineKeyType>,
     /// Function that the line key is assigned to.
     pub key_assignment: Option<KeyAssignmentUpdate>,
     /// Name that the device shows for the line key.
     pub alias: Option<String>,
-    /// The outbound caller ID.
+    /// ID of the number that called people see; `anonymous` hides it.
     pub outbound_caller_id: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub fn list_call_metrics(
     from: Option<Date>,
     /// End of the period.
     to: Option<Date>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Quality of the calls to list: good means a mean opinion score (MOS) of at least 3.5.
     quality_type: Option<String>,
@@ -82,9 +82,9 @@ pub fn get_call_metrics(
     )
 )]
 pub fn list_users_with_default_emergency_address(
-    /// The status.
+    /// Whether to list users who have set a default emergency address, or those who have not.
     status: MetricStatus,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -112,9 +112,9 @@ pub fn list_users_with_default_emergency_address(
     )
 )]
 pub fn list_users_with_detectable_location(
-    /// The status.
+    /// Whether to list users with a detectable personal location, or those without one.
     status: MetricStatus,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -140,7 +140,7 @@ pub fn list_users_with_detectable_location(
     )
 )]
 pub fn list_location_sharing_permissions(
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -168,9 +168,9 @@ pub fn list_location_sharing_permissions(
     )
 )]
 pub fn list_users_with_nomadic_emergency_services(
-    /// The status.
+    /// Whether to list users for whom nomadic emergency services are on, or those for whom they are off.
     status: NomadicStatus,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -196,11 +196,11 @@ pub fn list_users_with_nomadic_emergency_services(
     )
 )]
 pub fn list_device_locations(
-    /// The location type.
+    /// Whether the address is a company's or a personal one.
     location_type: LocationType,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
-    /// Part of the number to search for.
+    /// Name or MAC address of the device to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -224,9 +224,9 @@ pub fn list_device_locations(
     )
 )]
 pub fn list_user_locations(
-    /// The location type.
+    /// Whether the address is a company's or a personal one.
     location_type: LocationType,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -245,15 +245,16 @@ pub fn list_user_locations(
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/location_tracking",
 )]
 pub fn list_tracked_locations(
-    /// The type.
+    /// Data to return: 1 nomadic emergency services, 2 location permission of users, 3 default addresses, 4 detectable
+    /// personal locations, 5 and 6 real-time locations of users and IP phones.
     #[zoom(values = [1, 2, 3, 4, 5, 6])]
     #[query(rename = "type")]
     kind: Option<i64>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
-    /// The location type.
+    /// Whether the address is a company's or a personal one.
     location_type: Option<LocationType>,
-    /// Part of the number to search for.
+    /// Name or MAC address of the device to search for.
     keyword: Option<String>,
 ) -> LocationTrackingList;
 
@@ -290,7 +291,7 @@ pub fn list_past_call_metrics(
     /// Ranges of the duration: 0 stands for 1 to 5 minutes, 1 for 5 to 10, 2 for longer, 3 for shorter calls.
     #[zoom(max_items = 4, values = [0, 1, 2, 3])]
     durations: Vec<i64>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,

@@ -19,10 +19,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_monitoring_groups(
-    /// The type.
+    /// Kind of the groups to list.
     #[query(rename = "type")]
     kind: Option<MonitoringGroupType>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -109,11 +109,11 @@ pub fn update_monitoring_group(
     monitoring_group_id: String,
     /// Rights of monitors.
     monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
-    /// The name.
+    /// Name of the monitoring group.
     name: Option<String>,
     /// Whether the participants hear an announcement.
     prompt: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
 ) -> NoContent;
 
@@ -164,7 +164,7 @@ pub fn add_members(
     /// Whether monitors or monitored members are meant.
     #[query]
     member_type: MemberType,
-    /// Members to add.
+    /// Extension IDs of the members to add.
     #[body]
     member: Vec<String>,
 ) -> serde_json::Value;
@@ -224,13 +224,14 @@ pub struct MonitoringGroup {
     pub monitored_members_count: Option<u32>,
     /// Rights of monitors.
     pub monitoring_privileges: Vec<MonitoringPrivilege>,
-    /// The name.
+    /// Name of the monitoring group.
     pub name: Option<String>,
     /// Whether the participants hear an announcement.
     pub prompt: Option<bool>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The type.
+    /// Kind of extensions that the group monitors: 1 users and common areas, 2 call queues, 3 shared line groups, 4
+    /// shared line appearances.
     #[zoom(rename = "type")]
     pub kind: Option<MonitoringGroupType>,
 }
@@ -314,13 +315,14 @@ pub enum ExtensionType {
 pub struct NewMonitoringGroup {
     /// Rights of monitors.
     pub monitoring_privileges: Vec<MonitoringPrivilege>,
-    /// The name.
+    /// Name of the monitoring group.
     pub name: Option<String>,
     /// Whether the participants hear an announcement.
     pub prompt: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The type.
+    /// Kind of extensions that the group monitors: 1 users and common areas, 2 call queues, 3 shared line groups, 4
+    /// shared line appearances.
     #[zoom(rename = "type")]
     pub kind: Option<MonitoringGroupType>,
 }

@@ -18,7 +18,7 @@ use zoom_api::{NoContent, zoom_endpoint};
 pub fn list_customized_numbers(
     /// Whether the number is one of the customized numbers.
     selected: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Kind of the extension.
     extension_type: Option<SiteExtensionType>,

@@ -67,13 +67,13 @@ pub fn update_countries(
     )
 )]
 pub fn list_exception_rules(
-    /// The country.
+    /// Country code (ISO 3166, two letters), such as `US`.
     country: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// The status.
+    /// Whether the rule is applied (`active`) or not (`inactive`).
     status: Option<ActiveStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

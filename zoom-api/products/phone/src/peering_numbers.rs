@@ -128,7 +128,7 @@ pub fn remove_phone_numbers(
 pub fn update_phone_numbers(
     /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
     carrier_code: Option<i64>,
-    /// The phone numbers.
+    /// Phone numbers; at most 200.
     #[zoom(max_items = 200)]
     phone_numbers: Option<Vec<PhoneNumberUpdate>>,
 ) -> PhoneNumber;
@@ -147,7 +147,7 @@ pub struct NumberPage {
 /// Phone number in the Provider Exchange.
 #[zoom_model(response)]
 pub struct Number {
-    /// The customer account name.
+    /// Name of the customer account.
     pub customer_account_name: Option<String>,
     /// The customer account number.
     pub customer_account_number: Option<String>,
@@ -161,7 +161,7 @@ pub struct Number {
     pub service_info: Option<String>,
     /// Name of the number's SIP trunk.
     pub sip_trunk_name: String,
-    /// The status.
+    /// Whether the number is active (1) or inactive (0).
     pub status: i64,
 }
 
@@ -189,14 +189,14 @@ pub struct ListedPhoneNumber {
     pub service_info: Option<String>,
     /// Name of the number's SIP trunk.
     pub sip_trunk_name: String,
-    /// The status.
+    /// Whether the number is available or pending.
     pub status: i64,
 }
 
 /// Phone number.
 #[zoom_model(response)]
 pub struct PhoneNumber {
-    /// The unprocessed numbers.
+    /// Phone numbers that could not be added.
     #[zoom(max_items = 200)]
     pub unprocessed_numbers: Vec<UnprocessedNumber>,
 }
@@ -204,7 +204,7 @@ pub struct PhoneNumber {
 /// Number that was not processed, with the reason.
 #[zoom_model(response)]
 pub struct UnprocessedNumber {
-    /// The failure reason.
+    /// Reason of the failure.
     pub failure_reason: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -221,7 +221,7 @@ pub struct NewPhoneNumber {
     pub service_info: Option<String>,
     /// Name of the number's SIP trunk.
     pub sip_trunk_name: String,
-    /// The status.
+    /// Status of the phone number.
     pub status: i64,
 }
 
@@ -236,6 +236,6 @@ pub struct PhoneNumberUpdate {
     pub service_info: Option<String>,
     /// Name of the number's SIP trunk.
     pub sip_trunk_name: Option<String>,
-    /// The status.
+    /// Status of the phone number.
     pub status: Option<i64>,
 }

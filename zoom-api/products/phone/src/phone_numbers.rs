@@ -36,7 +36,7 @@ pub fn add_byoc_phone_numbers(
     phone_numbers: Vec<String>,
     /// ID of the SIP group.
     sip_group_id: Option<String>,
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> ByocPhoneNumber;
 
@@ -54,17 +54,17 @@ pub fn add_byoc_phone_numbers(
 #[deprecated = "deprecated by Zoom"]
 pub fn list_phone_numbers(
     next_page_token: Option<String>,
-    /// The type.
+    /// Whether to list all, assigned, unassigned or only BYOC numbers.
     #[query(rename = "type")]
     kind: Option<ListPhoneNumbersType>,
     /// Kind of the extension.
     extension_type: Option<AssigneeType>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
-    /// Type of the number.
+    /// Whether to list toll or toll-free numbers.
     number_type: Option<NumberType>,
     /// Whether pending numbers are listed, too.
     pending_numbers: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Phone number in E.164 format.
     phone_number: Option<String>,
@@ -159,7 +159,7 @@ pub fn update_phone_number(
     display_name: Option<String>,
     /// Whether the carrier must still update the address (1) or has confirmed it (2); only for own carriers' numbers.
     emergency_address_status: Option<i64>,
-    /// ID of the SIP group.
+    /// ID of the SIP group; only for BYOC numbers.
     sip_group_id: Option<String>,
 ) -> NoContent;
 
@@ -294,7 +294,7 @@ pub enum ListPhoneNumbersType {
     Assigned,
     /// Unassigned.
     Unassigned,
-    /// Byoc.
+    /// BYOC.
     Byoc,
     /// All.
     All,

@@ -50,13 +50,13 @@ pub struct CallingPlanList {
 pub struct CallingPlan {
     /// Number of assigned plans.
     pub assigned: Option<i64>,
-    /// The available.
+    /// Number of plans that can still be assigned.
     pub available: Option<i64>,
-    /// The name.
+    /// Name of the plan.
     pub name: Option<String>,
-    /// The subscribed.
+    /// Number of plans that were bought.
     pub subscribed: Option<i64>,
-    /// The type.
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the billing account, in India.
@@ -72,7 +72,7 @@ pub struct CallingPlan {
 /// Plans and phone numbers of the account, with their use.
 #[zoom_model(response)]
 pub struct PlanList {
-    /// Calling plans.
+    /// Calling plans with the numbers of subscribed, assigned and available ones.
     #[zoom(max_items = 100)]
     pub calling_plans: Vec<PlanCallingPlan>,
     /// The phone numbers.
@@ -85,13 +85,13 @@ pub struct PlanList {
 pub struct PlanCallingPlan {
     /// Number of assigned plans.
     pub assigned: Option<i64>,
-    /// The available.
+    /// Number of plans that can still be assigned.
     pub available: Option<i64>,
-    /// The name.
+    /// Name of the plan.
     pub name: Option<String>,
-    /// The subscribed.
+    /// Number of plans that were bought.
     pub subscribed: Option<i64>,
-    /// The type.
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the subscription, if the account has several.
@@ -105,10 +105,10 @@ pub struct PlanCallingPlan {
 pub struct PhoneNumber {
     /// Number of assigned phone numbers.
     pub assigned: Option<i64>,
-    /// The available.
+    /// Number of phone number plans that can still be assigned.
     pub available: Option<i64>,
-    /// The name.
+    /// Name of the phone number plan.
     pub name: Option<String>,
-    /// The subscribed.
+    /// Number of phone number plans that were bought.
     pub subscribed: Option<i64>,
 }

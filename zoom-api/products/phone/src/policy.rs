@@ -41,7 +41,7 @@ pub struct CallParkUpdate {
 /// Status of a feature of a device.
 #[zoom_model(response)]
 pub struct DeviceFeature {
-    /// The status.
+    /// Whether the device has the feature: hot desking, or call control from the Zoom client.
     pub status: Option<DeviceFeatureStatus>,
 }
 

@@ -22,7 +22,7 @@ pub fn list_members(
     #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
     /// Part of the number to search for.
     keyword: Option<String>,
-    /// The site ID.
+    /// ID of the site of the directory; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> PrivateDirectoryMemberPage;
 
@@ -42,9 +42,9 @@ pub fn list_members(
     )
 )]
 pub fn add_members(
-    /// The site ID.
+    /// ID of the site of the directory; required if the account has multiple sites.
     site_id: Option<String>,
-    /// The members.
+    /// Members to add; at most 10 per call.
     members: Vec<Member>,
 ) -> NoContent;
 
@@ -67,7 +67,7 @@ pub fn add_members(
 pub fn remove_member(
     /// ID of the extension.
     extension_id: String,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
 ) -> NoContent;
 
@@ -90,7 +90,7 @@ pub fn remove_member(
 pub fn update_member(
     /// ID of the extension.
     extension_id: String,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// People who can find the member on the web portal.
     searchable_on_web_portal: SearchableOnWebPortal,
@@ -122,9 +122,9 @@ pub struct PrivateDirectoryMember {
     pub extension_email: Option<String>,
     /// People who can find the member on the web portal.
     pub searchable_on_web_portal: SearchableOnWebPortal,
-    /// The site ID.
+    /// ID of the site of the directory; required if the account has multiple sites.
     pub site_id: Option<String>,
-    /// The site name.
+    /// Name of the site of the directory; only if the account has multiple sites.
     pub site_name: Option<String>,
 }
 

@@ -43,7 +43,7 @@ pub fn add_provision_template(
     /// The description.
     #[zoom(max_length = 255)]
     description: Option<String>,
-    /// The content.
+    /// Configuration of the devices.
     content: Option<String>,
 ) -> NamedRef;
 
@@ -102,13 +102,13 @@ pub fn delete_provision_template(
 pub fn update_provision_template(
     /// ID of the template.
     template_id: String,
-    /// The name.
+    /// Name of the template.
     #[zoom(max_length = 128)]
     name: Option<String>,
     /// The description.
     #[zoom(max_length = 255)]
     description: Option<String>,
-    /// The content.
+    /// Configuration of the devices.
     content: Option<String>,
 ) -> NoContent;
 
@@ -121,7 +121,7 @@ pub struct ProvisionTemplate {
     pub name: Option<String>,
     /// The description.
     pub description: Option<String>,
-    /// The content.
+    /// Configuration of the devices.
     pub content: Option<String>,
     /// Number of devices with the template.
     pub bound_device_count: Option<u32>,

@@ -107,7 +107,7 @@ pub fn list_recordings(
     owner_type: Option<String>,
     /// Whether the recording was started by a user or automatically.
     recording_type: Option<String>,
-    /// The site ID.
+    /// ID of a site; by default, the recordings of all sites are listed.
     #[zoom(default = "All sites")]
     site_id: Option<String>,
     /// Whether the period applies to the start or the end.
@@ -237,15 +237,15 @@ pub struct CallRecording {
     pub call_history_id: Option<String>,
     /// ID of the call element.
     pub call_element_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
@@ -255,7 +255,7 @@ pub struct CallRecording {
     pub accepted_by: Option<AcceptedBy>,
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -290,7 +290,7 @@ pub struct CallRecording {
 /// Extension that accepted a call.
 #[zoom_model(response)]
 pub struct AcceptedBy {
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
     /// The extension number.
     pub extension_number: Option<String>,
@@ -303,9 +303,9 @@ pub struct Owner {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the owner.
     pub name: Option<String>,
-    /// The type.
+    /// Kind of the owner.
     #[zoom(rename = "type")]
     pub kind: Option<OwnerType>,
     /// Status of an extension that is inactive or deleted.
@@ -360,15 +360,15 @@ pub struct Recording {
     pub call_log_id: Option<String>,
     /// ID of the call element.
     pub call_element_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
@@ -380,7 +380,7 @@ pub struct Recording {
     pub date_time: Option<Timestamp>,
     /// Whether the participant agreed to the recording: 0 for passively, 1 by pressing 1, 2 without pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// The direction.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<Direction>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -439,15 +439,15 @@ pub struct UserRecording {
     pub call_history_id: Option<String>,
     /// ID of the call element.
     pub call_element_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
@@ -455,9 +455,9 @@ pub struct UserRecording {
     pub outgoing_by: Option<AcceptedBy>,
     /// The user who accepted the call.
     pub accepted_by: Option<AcceptedBy>,
-    /// Time of the call, the message or the measurement.
+    /// Time of the recording.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<String>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,

@@ -86,7 +86,7 @@ pub fn list_operation_logs(
     from: Option<Date>,
     /// End of the period.
     to: Option<Date>,
-    /// The category type.
+    /// Category of the changes to list, from Zoom's list of phone operation categories; all by default.
     #[zoom(default = "all")]
     category_type: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -144,23 +144,23 @@ pub struct CallChargePage {
 pub struct CallCharge {
     /// ID of the call log.
     pub call_log_id: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
-    /// The caller billing number.
+    /// Billing number of the caller.
     pub caller_billing_number: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// The callee billing number.
+    /// Billing number of the callee.
     pub callee_billing_number: Option<String>,
-    /// The call type.
+    /// Kind of the call: VoIP, local (PSTN), toll-free, international or call center.
     pub call_type: Option<CallType>,
-    /// The service type.
+    /// Whether a meeting or a call was charged.
     pub service_type: Option<ServiceType>,
-    /// The calling party name.
+    /// Name of the person who called.
     pub calling_party_name: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The employee ID.
+    /// ID of the employee.
     pub employee_id: Option<String>,
     /// The department.
     pub department: Option<String>,
@@ -176,9 +176,9 @@ pub struct CallCharge {
     pub currency: Option<String>,
     /// The total charge.
     pub total_charge: Option<String>,
-    /// The billing number.
+    /// Phone number that is billed.
     pub billing_number: Option<String>,
-    /// The forward number billing.
+    /// Billing of the number to which the call was forwarded.
     pub forward_number_billing: Option<String>,
 }
 
@@ -242,33 +242,33 @@ pub struct FaxChargePage {
 pub struct FaxCharge {
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// The sender number.
+    /// Number of the sender.
     pub sender_number: Option<String>,
-    /// The receiver number.
+    /// Number of the receiver.
     pub receiver_number: Option<String>,
-    /// The billing number.
+    /// Phone number that is billed.
     pub billing_number: Option<String>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
     /// How the charge is calculated.
     pub charge_mode: Option<FaxChargeChargeMode>,
-    /// The fax type.
+    /// Type of the fax.
     pub fax_type: Option<FaxType>,
     /// Whether the plan includes the fax.
     pub unlimited: Option<bool>,
-    /// The total pages.
+    /// Number of pages.
     pub total_pages: Option<i64>,
     /// Price per unit.
     pub rate: Option<String>,
-    /// The currency.
+    /// Currency code (ISO 4217), such as `USD`.
     pub currency: Option<String>,
-    /// The currency sign.
+    /// Sign of the currency, for display only.
     pub currency_sign: Option<String>,
-    /// The charge status.
+    /// Whether the charge is already calculated; a pending one is calculated at the end of the billing cycle.
     pub charge_status: Option<ChargeStatus>,
-    /// The charged pages.
+    /// Number of charged pages; absent while the charge is pending.
     pub charged_pages: Option<i64>,
-    /// The total charge.
+    /// Total charge; absent while the charge is pending.
     pub total_charge: Option<String>,
 }
 
@@ -318,13 +318,13 @@ pub struct OperationLogPage {
 pub struct OperationLog {
     /// Operation that was performed.
     pub action: Option<String>,
-    /// The category type.
+    /// Type of the category.
     pub category_type: Option<String>,
     /// The operation detail.
     pub operation_detail: Option<String>,
-    /// The operator.
+    /// User who made the change.
     pub operator: Option<String>,
-    /// The time.
+    /// Time of the change.
     pub time: Option<Timestamp>,
 }
 
@@ -340,7 +340,7 @@ pub struct SmsChargePage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// The sms charges.
+    /// The SMS charges.
     pub sms_charges: Vec<SmsCharge>,
 }
 
@@ -349,25 +349,25 @@ pub struct SmsChargePage {
 pub struct SmsCharge {
     /// ID of the SMS session.
     pub session_id: Option<String>,
-    /// The message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
     /// Type of the message: SMS or MMS, single or group.
     pub message_type: Option<String>,
-    /// The from number.
+    /// Number of the sender.
     pub from_number: Option<String>,
-    /// The from extension number.
+    /// Extension number of the sender.
     pub from_extension_number: Option<String>,
-    /// The from display name.
+    /// Display name of the sender.
     pub from_display_name: Option<String>,
-    /// The to number.
+    /// Number of the receiver.
     pub to_number: Option<String>,
-    /// The to extension number.
+    /// Extension number of the receiver.
     pub to_extension_number: Option<String>,
-    /// The to display name.
+    /// Display name of the receiver.
     pub to_display_name: Option<String>,
-    /// The sent time.
+    /// Time at which the message was sent (UTC).
     pub sent_time: Option<Timestamp>,
-    /// The billing number.
+    /// Phone number that is billed.
     pub billing_number: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -379,9 +379,9 @@ pub struct SmsCharge {
     pub currency: Option<String>,
     /// The total charge.
     pub total_charge: Option<String>,
-    /// The delivery status.
+    /// Status of the delivery.
     pub delivery_status: Option<DeliveryStatus>,
-    /// The delivery detail.
+    /// Details of the delivery.
     pub delivery_detail: Option<String>,
 }
 

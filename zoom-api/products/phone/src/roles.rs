@@ -37,7 +37,7 @@ pub fn list_roles() -> RoleList;
     )
 )]
 pub fn duplicate_role(
-    /// The role ID.
+    /// ID of the role.
     role_id: String,
     /// The name.
     name: Option<String>,
@@ -204,12 +204,12 @@ pub fn list_targets(
     is_default: Option<bool>,
     /// ID of the user.
     user_id: Option<String>,
-    /// Whether the number is one of the customized numbers.
+    /// Whether to list the targets that are in the role (`true`) or those that are not (`false`).
     #[zoom(default = true)]
     selected: Option<bool>,
     /// Kind of the target.
     target_type: Option<TargetType>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -283,11 +283,11 @@ pub fn delete_targets(
 /// Role with its privileges.
 #[zoom_model(response)]
 pub struct Role {
-    /// The description.
+    /// Description of the role.
     pub description: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the role.
     pub name: Option<String>,
     /// Number of members.
     pub total_members: Option<i64>,
@@ -340,17 +340,17 @@ pub struct RoleTargetPage {
 /// Target of a role in a list.
 #[zoom_model(response)]
 pub struct ListedRoleTarget {
-    /// The target ID.
+    /// ID of the target.
     pub target_id: Option<String>,
     /// Kind of the target.
     pub target_type: Option<TargetType>,
-    /// The target name.
+    /// Name of the target.
     pub target_name: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
 }
 
@@ -400,7 +400,7 @@ pub struct ListedTarget {
 /// Member to add.
 #[zoom_model]
 pub struct NewMember {
-    /// The role ID.
+    /// ID of the role to copy for the user.
     pub role_id: Option<String>,
     /// Whether the targets are copied.
     #[zoom(default = false)]

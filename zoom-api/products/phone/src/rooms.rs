@@ -25,7 +25,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_rooms(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Type of the calling plan.
     calling_type: Option<i64>,
@@ -53,7 +53,7 @@ pub fn list_rooms(
 pub fn add_room(
     /// ID of the record.
     id: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Calling plans.
     #[zoom(max_items = 100)]
@@ -138,7 +138,7 @@ pub fn update_room(
     extension_number: Option<i64>,
     /// Policies.
     policy: Option<PolicyUpdate>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
 ) -> NoContent;
 
@@ -188,7 +188,7 @@ pub fn assign_calling_plans(
 pub fn unassign_calling_plan(
     /// ID of the Zoom Room.
     room_id: String,
-    /// The type.
+    /// Number of the calling plan to remove, from Zoom's list of Zoom Phone plans.
     kind: i64,
     /// ID of the billing account, in India.
     billing_account_id: Option<String>,
@@ -255,7 +255,7 @@ pub struct Room {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
     /// The phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
@@ -270,7 +270,7 @@ pub struct Room {
 pub struct Policy {
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<InternationalCalling>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<InternationalCalling>,
 }
 
@@ -323,7 +323,7 @@ pub struct ListedRoom {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
     /// The phone numbers.
     #[zoom(max_items = 5)]
@@ -347,9 +347,9 @@ pub struct UnassignedRoom {
     pub id: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The location ID.
+    /// ID of the location.
     pub location_id: Option<String>,
-    /// The location info.
+    /// Location of the Zoom Room.
     pub location_info: Option<String>,
     /// The department.
     pub department: Option<String>,
@@ -362,6 +362,6 @@ pub struct UnassignedRoom {
 pub struct PolicyUpdate {
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<PolicyStateUpdate>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<PolicyStateUpdate>,
 }

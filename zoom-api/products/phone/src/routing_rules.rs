@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/GET/phone/routing_rules",
 )]
 pub fn list_routing_rules(
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
 ) -> Vec<RoutingRule>;
 
@@ -107,24 +107,24 @@ pub struct RoutingRule {
     pub name: Option<String>,
     /// Regular expression (Perl) of the numbers.
     pub number_pattern: Option<String>,
-    /// The order.
+    /// Position of the rule; 1 is applied first.
     pub order: Option<i64>,
     /// SIP group that routes calls to the contact.
     pub routing_path: Option<RoutingPath>,
     /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
-    /// The site ID.
+    /// ID of the site; absent for a rule of the account.
     pub site_id: Option<String>,
-    /// The translation.
+    /// Pattern that replaces the dialed number, in E.164 format.
     pub translation: Option<String>,
 }
 
 /// Where a rule routes calls to.
 #[zoom_model(response)]
 pub struct RoutingPath {
-    /// SIP group.
+    /// SIP group; present if `type` is `sip_group`.
     pub sip_group: Option<NamedRef>,
-    /// The type.
+    /// Where the calls are routed: to other sites, the PSTN or a SIP group.
     #[zoom(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
@@ -156,13 +156,13 @@ pub struct NewRoutingRule {
     pub name: Option<String>,
     /// Regular expression (Perl) of the numbers.
     pub number_pattern: Option<String>,
-    /// ID of the SIP group.
+    /// ID of the SIP group; required if `type` is `sip_group`.
     pub sip_group_id: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The translation.
+    /// Pattern that replaces the dialed number, in E.164 format.
     pub translation: Option<String>,
-    /// The type.
+    /// Where the calls are routed: to other sites, the PSTN or a SIP group.
     #[zoom(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }
@@ -174,13 +174,13 @@ pub struct RoutingRuleUpdate {
     pub name: Option<String>,
     /// Regular expression (Perl) of the numbers.
     pub number_pattern: Option<String>,
-    /// The order.
+    /// New position of the rule; 1 is applied first, the rules in between move.
     pub order: Option<i64>,
-    /// ID of the SIP group.
+    /// ID of the SIP group; required if `type` is `sip_group`.
     pub sip_group_id: Option<String>,
-    /// The translation.
+    /// Pattern that replaces the dialed number, in E.164 format.
     pub translation: Option<String>,
-    /// The type.
+    /// Where the calls are routed: to other sites, the PSTN or a SIP group.
     #[zoom(rename = "type")]
     pub kind: Option<RoutingPathType>,
 }

@@ -30,7 +30,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_setting_templates(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> TemplatePage;
 
@@ -54,11 +54,11 @@ pub fn list_setting_templates(
 pub fn add_setting_template(
     /// The description.
     description: Option<String>,
-    /// The name.
+    /// Name of the template.
     name: String,
-    /// The site ID.
+    /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
-    /// The type.
+    /// Kind of the template, such as `user`.
     #[field(rename = "type")]
     kind: String,
 ) -> CreatedSettingTemplate;
@@ -82,7 +82,7 @@ pub fn add_setting_template(
 pub fn get_setting_template(
     /// ID of the template.
     template_id: String,
-    /// The custom query fields.
+    /// Name of a field; the response holds only this field.
     custom_query_fields: Option<String>,
 ) -> SettingTemplate;
 
@@ -117,7 +117,7 @@ pub fn update_setting_template(
 /// Setting template.
 #[zoom_model(response)]
 pub struct SettingTemplate {
-    /// The description.
+    /// Description of the template.
     pub description: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -125,9 +125,9 @@ pub struct SettingTemplate {
     pub name: Option<String>,
     /// Policies.
     pub policy: Option<Policy>,
-    /// The profile.
+    /// Profile that the template sets.
     pub profile: Option<Profile>,
-    /// The type.
+    /// Kind of extension that the template configures.
     #[zoom(rename = "type")]
     pub kind: Option<SettingTemplateType>,
     /// The user settings.
@@ -183,7 +183,7 @@ pub struct Template {
     pub id: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// The type.
+    /// Kind of extension that the template configures.
     #[zoom(rename = "type")]
     pub kind: Option<TemplateType>,
 }
@@ -217,7 +217,7 @@ pub struct CreatedSettingTemplate {
     pub id: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// The type.
+    /// Kind of the template, such as `user`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }
@@ -225,13 +225,13 @@ pub struct CreatedSettingTemplate {
 /// Changes to: setting template.
 #[zoom_model]
 pub struct SettingTemplateUpdate {
-    /// The description.
+    /// Description of the template.
     pub description: Option<String>,
     /// The name.
     pub name: Option<String>,
     /// Policies.
     pub policy: Option<PolicyUpdate>,
-    /// The profile.
+    /// Profile that the template sets.
     pub profile: Option<Profile>,
     /// The user settings.
     pub user_settings: Option<UserSettingsUpdate>,

@@ -57,20 +57,20 @@ pub enum CommonAreaLineName {
 /// Country of a number or address.
 #[zoom_model(response)]
 pub struct Country {
-    /// The code.
+    /// Country code.
     pub code: Option<String>,
-    /// The name.
+    /// Name of the country.
     pub name: Option<String>,
 }
 
 /// Disclaimer that users must accept.
 #[zoom_model(response)]
 pub struct CustomDisclaimer {
-    /// The language.
+    /// Language of the audio prompt, such as `en-US`.
     pub language: Option<String>,
     /// The title.
     pub title: Option<String>,
-    /// The body.
+    /// Text of the disclaimer.
     pub body: Option<String>,
 }
 
@@ -129,22 +129,22 @@ pub enum ExtensionType {
 /// Minimum and maximum duration of calls with a survey.
 #[zoom_model(response)]
 pub struct FeedbackDuration {
-    /// Whether the setting is enabled.
+    /// Whether the survey is shown after calls of a given duration.
     pub enable: Option<bool>,
-    /// The min.
+    /// Shortest call for which the survey is shown.
     pub min: Option<i64>,
-    /// The max.
+    /// Longest call for which the survey is shown.
     pub max: Option<i64>,
 }
 
 /// Mean opinion scores (MOS) of calls with a survey.
 #[zoom_model(response)]
 pub struct FeedbackMos {
-    /// Whether the setting is enabled.
+    /// Whether the survey is shown after calls with a poor mean opinion score (MOS).
     pub enable: Option<bool>,
-    /// The min.
+    /// Lowest mean opinion score for which the survey is shown.
     pub min: Option<String>,
-    /// The max.
+    /// Highest mean opinion score for which the survey is shown.
     pub max: Option<String>,
 }
 
@@ -204,7 +204,7 @@ pub struct MusicOnPark {
 /// Reason for no longer receiving calls of queues.
 #[zoom_model]
 pub struct OptOutReason {
-    /// The code.
+    /// Code of the reason.
     pub code: Option<String>,
     /// Whether Zoom defined the reason, which then cannot be edited.
     pub system: Option<bool>,
@@ -246,7 +246,7 @@ pub enum RetentionDataType {
     Voicemail,
     /// Videomail.
     Videomail,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Fax.
     Fax,
@@ -255,7 +255,7 @@ pub enum RetentionDataType {
 /// Kind of data with its retention time.
 #[zoom_model(response)]
 pub struct RetentionRule {
-    /// The type.
+    /// Kind of data that is deleted.
     #[zoom(rename = "type")]
     pub kind: Option<RetentionDataType>,
     /// Duration in seconds.
@@ -300,7 +300,7 @@ pub struct SmsEtiquettePolicy {
     pub description: Option<String>,
     /// Whether calls are allowed, blocked or restricted, as a number.
     pub rule: Option<Rule>,
-    /// The content.
+    /// Keywords or regular expression that messages must not match.
     pub content: Option<String>,
     /// Action for a matching message.
     pub action: Option<SmsEtiquettePolicyAction>,
@@ -320,13 +320,13 @@ pub enum SmsEtiquettePolicyAction {
 /// Prepared message.
 #[zoom_model(response)]
 pub struct SmsTemplateItem {
-    /// The sms template ID.
+    /// ID of the SMS template.
     pub sms_template_id: Option<String>,
     /// The name.
     pub name: Option<String>,
     /// The description.
     pub description: Option<String>,
-    /// The content.
+    /// Text of the template, which users can edit before they send it.
     pub content: Option<String>,
     /// Whether the message can be used.
     pub active: Option<bool>,

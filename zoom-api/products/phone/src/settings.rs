@@ -129,9 +129,9 @@ pub fn get_settings() -> Settings;
 pub fn update_settings(
     /// Whether the account can bring its own carrier (BYOC). Only for the owner of the master account.
     byoc: Option<Toggle>,
-    /// The multiple sites.
+    /// Settings for accounts with several sites.
     multiple_sites: Option<MultipleSitesUpdate>,
-    /// The show device IP for call log.
+    /// Whether call logs show the IP addresses of devices.
     show_device_ip_for_call_log: Option<Toggle>,
     /// Billing account, in India.
     billing_account: Option<RuleRef>,

@@ -62,6 +62,6 @@ pub enum Privilege {
     AnswerCalls,
     /// Pickup hold calls.
     PickupHoldCalls,
-    /// Reply to sms.
+    /// Reply to SMS.
     ReplyToSms,
 }

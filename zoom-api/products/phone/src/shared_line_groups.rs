@@ -49,9 +49,9 @@ pub fn create_shared_line_group(
     /// The display name.
     #[zoom(max_length = 200)]
     display_name: String,
-    /// The extension number.
+    /// Extension number; without the site code, if the site has one.
     extension_number: Option<i64>,
-    /// The site ID.
+    /// ID of the site of the group, which limits the members; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> SipGroup;
 
@@ -186,7 +186,7 @@ pub fn update_shared_line_group(
 pub fn add_members(
     /// ID of the shared line group.
     slg_id: String,
-    /// The members.
+    /// Members to add; at most 10 per call.
     members: Option<NewMembers>,
 ) -> NoContent;
 
@@ -395,7 +395,7 @@ pub struct SharedLineGroup {
     pub primary_number: Option<String>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The status.
+    /// Whether the group is active.
     pub status: Option<ActiveStatus>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -471,7 +471,7 @@ pub struct ListedSharedLineGroup {
     pub phone_numbers: Vec<SharedLineGroupPhoneNumber>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The status.
+    /// Whether the group is active.
     pub status: Option<ActiveStatus>,
 }
 
@@ -482,7 +482,7 @@ pub struct SharedLineGroupPhoneNumber {
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
-    /// The status.
+    /// Whether the number is available or pending.
     pub status: Option<PhoneNumberStatus>,
 }
 
@@ -495,7 +495,7 @@ pub struct SharedLineGroupUpdate {
     pub extension_number: Option<i64>,
     /// Main number, which desk phones show.
     pub primary_number: Option<String>,
-    /// The status.
+    /// Whether the group is active.
     pub status: Option<ActiveStatus>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,

@@ -107,13 +107,13 @@ pub fn update_outbound_calling_countries(
 pub fn list_outbound_exception_rules(
     /// ID of the site.
     site_id: String,
-    /// The country.
+    /// Country code (ISO 3166, two letters).
     country: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// The status.
+    /// State of the rules to list.
     status: Option<ActiveStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -215,7 +215,7 @@ pub fn update_outbound_exception_rule(
 pub fn list_sites(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The site name.
+    /// Name of the site.
     site_name: Option<String>,
 ) -> SitePage;
 
@@ -337,7 +337,7 @@ pub fn list_customized_numbers(
     site_id: String,
     /// Whether the number is one of the customized numbers.
     selected: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     #[query(rename = "site_id")]
     site_id_2: Option<String>,
     /// Kind of the extension.
@@ -434,9 +434,9 @@ pub fn add_site_setting(
     site_id: String,
     /// Kind of setting.
     setting_type: NewSettingType,
-    /// The device type.
+    /// Type of the devices for which SRTP encryption is turned on; only for the `device_security` setting.
     device_type: Option<String>,
-    /// The holidays.
+    /// Holidays.
     holidays: Option<Vec<HolidayPeriod>>,
 ) -> HolidayHours;
 
@@ -459,7 +459,7 @@ pub fn delete_site_setting(
     site_id: String,
     /// Kind of setting.
     setting_type: NewSettingType,
-    /// The device type.
+    /// Type of the devices for which SRTP encryption is turned off; only for the `security` setting.
     device_type: Option<String>,
     /// ID of the holiday; takes precedence over the type of hours.
     holiday_id: Option<String>,
@@ -533,7 +533,7 @@ pub struct OutboundCallerId {
 /// General settings of desk phones.
 #[zoom_model]
 pub struct GeneralSetting {
-    /// The setting type.
+    /// Whether the site uses the account's setting or its own.
     pub setting_type: Option<SettingType>,
     /// Whether desk phones have a web interface.
     pub web_interface: Option<bool>,

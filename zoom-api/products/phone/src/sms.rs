@@ -129,7 +129,7 @@ pub fn list_session_messages(
 pub fn get_message(
     /// ID of the SMS session.
     session_id: String,
-    /// The message.
+    /// ID of the message.
     message_id: String,
 ) -> Message;
 
@@ -252,7 +252,7 @@ pub fn list_recent_user_sessions(
 /// Message to send.
 #[zoom_model]
 pub struct NewMessage {
-    /// Attachments.
+    /// Images to send by MMS, in Base64; JPEG, PNG or GIF of at most 2 MB.
     #[zoom(max_items = 10)]
     pub attachments: Vec<NewAttachment>,
     /// Text of the message.
@@ -271,7 +271,7 @@ pub struct NewMessage {
 pub struct NewAttachment {
     /// Content, encoded in Base64.
     pub base64_encoding: Option<String>,
-    /// The type.
+    /// Format of the file: `JPG`, `JPEG`, `PNG` or `GIF`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }

@@ -183,9 +183,9 @@ pub struct SmsCampaign {
     pub id: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The status.
+    /// State of the campaign; `--` if it is in an exceptional state.
     pub status: Option<SmsCampaignStatus>,
-    /// The service type.
+    /// Type of the service.
     pub service_type: Option<ServiceType>,
     /// Brand of the business.
     pub brand: Option<NamedRef>,
@@ -199,7 +199,7 @@ pub struct SmsCampaign {
     pub use_case: Option<UseCase>,
     /// Whether all messages fit the standard categories.
     pub categories_fit: Option<bool>,
-    /// The content type.
+    /// Type of the content.
     pub content_type: Vec<ContentType>,
     /// First sample message of the campaign.
     pub sample_message_1: Option<String>,
@@ -272,7 +272,7 @@ pub struct SmsCampaignPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The sms campaigns.
+    /// The SMS campaigns.
     #[zoom(max_items = 300)]
     pub sms_campaigns: Vec<ListedSmsCampaign>,
     /// Total number of records.
@@ -286,7 +286,7 @@ pub struct ListedSmsCampaign {
     pub id: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The status.
+    /// Status of the SMS campaign.
     pub status: Option<SmsCampaignStatus>,
     /// Brand of the business.
     pub brand: Option<NamedRef>,
@@ -295,7 +295,7 @@ pub struct ListedSmsCampaign {
 /// Consents of consumers to messages from phone numbers of a campaign.
 #[zoom_model(response)]
 pub struct PhoneNumberCampaignOptStatusList {
-    /// The phone number campaign opt statuses.
+    /// Phone numbers with their consent to the campaign.
     #[zoom(max_items = 10)]
     pub phone_number_campaign_opt_statuses: Vec<ConsentOptStatus>,
 }
@@ -303,7 +303,7 @@ pub struct PhoneNumberCampaignOptStatusList {
 /// Consents of consumers to messages from a user.
 #[zoom_model(response)]
 pub struct UserOptStatusList {
-    /// The phone number campaign opt statuses.
+    /// Phone numbers with their consent to the campaign.
     #[zoom(max_items = 100)]
     pub phone_number_campaign_opt_statuses: Vec<UserOptStatus>,
 }

@@ -33,7 +33,7 @@ pub fn list_opt_statuses(
 /// Consents of consumers to messages from phone numbers.
 #[zoom_model(response)]
 pub struct PhoneNumberConsentOptStatusList {
-    /// The phone number consent opt statuses.
+    /// Phone numbers with their consent.
     #[zoom(max_items = 10)]
     pub phone_number_consent_opt_statuses: Vec<ConsentOptStatus>,
 }

@@ -165,11 +165,11 @@ pub fn delete_setting(
     user_id: String,
     /// Kind of setting.
     setting_type: String,
-    /// ID of the shared member.
+    /// ID of the shared access; required if `setting_type` is `voicemail` or one of the recording types.
     shared_id: Option<String>,
     /// ID of the assistant's extension, to remove a delegation.
     assistant_extension_id: Option<String>,
-    /// ID of the device.
+    /// ID of the desk phone to remove; only if the setting type is `desk_phone`.
     device_id: Option<String>,
     /// ID of the extension, to remove an intercom connection.
     intercom_extension_id: Option<String>,
@@ -251,18 +251,18 @@ pub struct Settings {
     pub country: Option<CountryCode>,
     /// Assistants can make and answer calls for the user.
     pub delegation: Option<Delegation>,
-    /// The desk phone.
+    /// Desk phones and other devices of the user.
     pub desk_phone: Option<DeskPhone>,
     /// The extension number.
     pub extension_number: Option<i64>,
     /// ID of the hold music; empty for the default, `0` for none.
     pub music_on_hold_id: Option<String>,
-    /// Number that the user shows.
+    /// Number that called people see.
     pub outbound_caller: Option<OutboundCaller>,
-    /// The outbound caller IDs.
+    /// Numbers that called people see.
     #[zoom(max_items = 1000)]
     pub outbound_caller_ids: Vec<OutboundCallerId>,
-    /// The status.
+    /// State of the user.
     pub status: Option<SettingsStatus>,
     /// Shared accesses to voicemails; use `voicemail_access_members` of the policy instead.
     #[zoom(max_items = 50)]
@@ -291,7 +291,7 @@ pub struct Delegation {
     /// contacts, 5 for opting in and out, 6 for joining and merging calls, 7 for setting business hours.
     #[zoom(max_items = 10, values = [1, 2, 3, 4, 5, 6, 7])]
     pub privileges: Vec<i64>,
-    /// Whether a higher level has locked the setting.
+    /// Whether the privilege is locked, so that the user cannot change it.
     pub locked: Option<bool>,
 }
 
@@ -349,9 +349,9 @@ pub struct ExtensionPolicyState {
     pub extension_type: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The status.
+    /// Whether the intercom extension is active or still pending.
     pub status: Option<AudioIntercomStatus>,
-    /// ID of the device.
+    /// ID of the device; only for a common area.
     pub device_id: Option<String>,
     /// Status of the device; only for common areas.
     pub device_status: Option<AudioIntercomDeviceStatus>,
@@ -434,7 +434,7 @@ pub struct SettingsUpdate {
     pub country_iso_code: Option<String>,
     /// ID of the hold music; empty for the default, `0` for none.
     pub music_on_hold_id: Option<String>,
-    /// The outbound caller ID.
+    /// Number that called people see, in E.164 format; an empty string hides it.
     pub outbound_caller_id: Option<String>,
     /// How the user receives calls of shared lines.
     pub shared_lines_call_setting: Option<SharedLinesCallSettingUpdate>,
@@ -476,11 +476,11 @@ pub struct NewAutoCallRecordingAccessMember {
 pub struct SettingUpdate {
     /// Assistants can make and answer calls for the user.
     pub delegation: Option<DelegationUpdate>,
-    /// The desk phone.
+    /// Settings of desk phones.
     pub desk_phone: Option<DeskPhoneUpdate>,
     /// Shared accesses to voicemails; use `voicemail_access_members` of the policy instead.
     pub voice_mail: Option<VoicemailAccess>,
-    /// The intercom.
+    /// Intercom of the user.
     pub intercom: Option<IntercomUpdate>,
     /// Members with access to the voicemail.
     #[zoom(max_items = 10)]
@@ -502,7 +502,7 @@ pub struct DelegationUpdate {
     /// contacts, 5 for opting in and out, 6 for joining and merging calls, 7 for setting business hours.
     #[zoom(max_items = 10, values = [1, 2, 3, 4, 5, 6, 7, 8])]
     pub privileges: Vec<i64>,
-    /// Whether a higher level has locked the setting.
+    /// Whether the privilege is locked, so that the user cannot change it.
     pub locked: Option<bool>,
 }
 

@@ -94,7 +94,7 @@ pub fn list_outbound_exception_rules(
     keyword: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// The status.
+    /// State of the rules to list.
     status: Option<ActiveStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -204,11 +204,11 @@ pub fn update_outbound_exception_rule(
 pub fn list_users(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Type of the calling plan.
     calling_type: Option<i64>,
-    /// The status.
+    /// State of the users to list; a `pending` user has a Zoom Workplace license but not Zoom Phone yet.
     status: Option<UserStatusFilter>,
     /// The department.
     department: Option<String>,
@@ -244,7 +244,7 @@ pub fn update_users(
     /// IDs or email addresses of the users.
     #[zoom(max_items = 10)]
     user_ids: Option<Vec<String>>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Whether users are activated or deactivated.
     activation_status: Option<UserStatus>,
@@ -444,7 +444,7 @@ pub fn list_customized_numbers(
     user_id: String,
     /// Whether the number is one of the customized numbers.
     selected: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Kind of the extension.
     extension_type: Option<SiteExtensionType>,

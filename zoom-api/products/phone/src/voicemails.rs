@@ -63,7 +63,7 @@ pub fn list_voicemails(
     /// ID or email address of the user, or `me`.
     user_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// The status.
+    /// Whether to list all, read or unread voicemails.
     #[zoom(default = "all")]
     status: Option<VoicemailStatusFilter>,
     next_page_token: Option<String>,
@@ -93,14 +93,14 @@ pub fn list_voicemails(
 )]
 pub fn list_account_voicemails(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// The status.
+    /// Whether the voicemail was read.
     #[zoom(default = "all")]
     status: Option<VoicemailStatusFilter>,
-    /// The site ID.
+    /// ID of the site.
     site_id: Option<String>,
     /// Kind of the owner.
     owner_type: Option<SenderExtensionType>,
-    /// The voicemail type.
+    /// Type of the voicemail.
     voicemail_type: Option<VoicemailType>,
     next_page_token: Option<String>,
     /// Start of the period.
@@ -146,7 +146,7 @@ pub fn download_voicemail(
     )
 )]
 pub fn get_voicemail(
-    /// The voicemail.
+    /// ID of the voicemail.
     voicemail_id: String,
 ) -> Voicemail;
 
@@ -167,7 +167,7 @@ pub fn get_voicemail(
     )
 )]
 pub fn delete_voicemail(
-    /// The voicemail.
+    /// ID of the voicemail.
     voicemail_id: String,
 ) -> NoContent;
 
@@ -188,7 +188,7 @@ pub fn delete_voicemail(
     )
 )]
 pub fn update_read_status(
-    /// The voicemail.
+    /// ID of the voicemail.
     voicemail_id: String,
     /// Whether it was read.
     #[query]

@@ -19,7 +19,7 @@ pub struct AutoReceptionist {
     pub extension_id: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The name.
+    /// Name of the auto receptionist.
     pub name: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -44,7 +44,7 @@ pub struct AutoReceptionist {
 pub struct HolidayHour {
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the holiday.
     pub name: Option<String>,
     /// Start of the period.
     pub from: Option<Timestamp>,
@@ -57,11 +57,12 @@ pub struct HolidayHour {
 pub struct Policy {
     /// Members with access to the voicemail.
     pub voicemail_access_members: Vec<VoicemailAccess>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<PolicyState>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
 }
 
@@ -125,9 +126,9 @@ pub struct KeyAction {
     pub action: Option<i64>,
     /// Key on the dial pad: a digit, `*` or `#`.
     pub key: Option<String>,
-    /// The target.
+    /// Extension, phone number or contact center to which the key leads.
     pub target: Option<KeyActionTarget>,
-    /// Voicemail greeting.
+    /// Greeting of the voicemail.
     pub voicemail_greeting: Option<NamedRef>,
 }
 
@@ -170,7 +171,7 @@ pub struct ListedAutoReceptionist {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the auto receptionist.
     pub name: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -187,6 +188,6 @@ pub struct ListedAutoReceptionist {
 /// Setting that was added to a policy.
 #[zoom_model(response)]
 pub struct PolicySetting {
-    /// The voicemail access member.
+    /// Access of another user to the voicemail.
     pub voicemail_access_member: Option<VoicemailAccess>,
 }

@@ -6,7 +6,7 @@ use zoom_api::zoom_model;
 /// Call handling during business hours.
 #[zoom_model(response)]
 pub struct BusinessHour {
-    /// The settings.
+    /// Settings of the business hours.
     pub settings: Option<BusinessHourSettings>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<SubSettingType>,
@@ -54,7 +54,7 @@ pub struct BusinessHourSettings {
     pub routing: Option<Routing>,
     /// Where calls go while the user is on another one.
     pub busy_routing: Option<BusyRouting>,
-    /// The type.
+    /// Whether the hours are custom (2) or the extension is open all the time (1).
     #[zoom(rename = "type")]
     pub kind: Option<BusinessHoursType>,
     /// Time after a call before the next one, in seconds.
@@ -92,9 +92,9 @@ pub enum RingMode {
 /// Number or extension that calls are forwarded to.
 #[zoom_model(response)]
 pub struct CallForwardingSetting {
-    /// The description.
+    /// Description of the external phone number.
     pub description: Option<String>,
-    /// Whether the setting is enabled.
+    /// Whether the number receives forwarded calls.
     pub enable: Option<bool>,
     /// ID of the record.
     pub id: Option<String>,
@@ -109,7 +109,7 @@ pub struct CallForwardingSetting {
 pub struct ExternalContact {
     /// The name.
     pub name: Option<String>,
-    /// The email.
+    /// Email address of the external contact.
     pub email: Option<String>,
     /// ID that Zoom gave to the external contact.
     pub external_contact_id: Option<String>,
@@ -153,10 +153,10 @@ pub struct WeekdayHours {
     pub from: Option<String>,
     /// End of the period.
     pub to: Option<String>,
-    /// The type.
+    /// Whether the day is closed (0), open for 24 hours (1) or has custom hours (2).
     #[zoom(rename = "type")]
     pub kind: Option<WeekdayHoursType>,
-    /// The weekday.
+    /// Day of the week, from 1 (Sunday) to 7 (Saturday).
     pub weekday: Option<Weekday>,
 }
 
@@ -187,13 +187,14 @@ pub struct Routing {
     pub action: Option<RoutingAction>,
     /// Extension to which calls are forwarded.
     pub forward_to: Option<ForwardTo>,
-    /// The operator.
+    /// Extension that callers can reach instead of leaving a voicemail; only if calls are forwarded to voicemail and
+    /// `connect_to_operator` is true.
     pub operator: Option<Operator>,
     /// Operator or voicemail that callers can reach with a key.
     pub connect_to_operator: Option<bool>,
     /// Whether callers can check voicemails.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Voicemail greeting.
+    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
     /// Instruction before a caller leaves a voicemail.
     pub voicemail_leaving_instruction: Option<NamedRef>,
@@ -258,13 +259,13 @@ pub struct ForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// ID of the record.
+    /// ID of the extension that receives the calls.
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The description.
+    /// Phone number that receives the calls, if they are forwarded to one (`action` 10).
     pub description: Option<String>,
-    /// Voicemail greeting.
+    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
     /// Phone number of Zoom Contact Center that receives the call.
     pub zcc_phone_number: Option<String>,
@@ -334,13 +335,14 @@ pub struct BusyRouting {
     pub action: Option<i64>,
     /// Extension to which calls are forwarded.
     pub forward_to: Option<BusyRoutingForwardTo>,
-    /// The operator.
+    /// Extension that callers can reach instead of leaving a voicemail; only if calls are forwarded to voicemail and
+    /// `connect_to_operator` is true.
     pub operator: Option<Operator>,
     /// Operator or voicemail that callers can reach with a key.
     pub connect_to_operator: Option<bool>,
     /// Whether callers can check voicemails.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Voicemail greeting.
+    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
     /// Instruction before a caller leaves a voicemail.
     pub voicemail_leaving_instruction: Option<NamedRef>,
@@ -372,9 +374,9 @@ pub struct BusyRoutingForwardTo {
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The description.
+    /// Phone number that receives the calls, if they are forwarded to one (`action` 10).
     pub description: Option<String>,
-    /// Voicemail greeting.
+    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
 }
 

@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 /// Holiday with its hours.
 #[zoom_model(response)]
 pub struct HolidayHour {
-    /// The details.
+    /// Handling of calls on the holiday.
     pub details: Vec<HolidayHourDetail>,
     /// ID of the holiday; takes precedence over the type of hours.
     pub holiday_id: Option<String>,
@@ -20,7 +20,7 @@ pub struct HolidayHour {
 /// Holiday with its call handling.
 #[zoom_model(response)]
 pub struct HolidayHourDetail {
-    /// The settings.
+    /// Settings of the holiday.
     pub settings: Option<HolidayHourSettings>,
     /// Kind of setting below the setting type.
     pub sub_setting_type: Option<HolidaySubSettingType>,
@@ -42,7 +42,7 @@ pub struct HolidayHourSettings {
     /// Longest wait, in seconds.
     #[zoom(values = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub max_wait_time: Option<i64>,
-    /// The name.
+    /// Name of the holiday.
     pub name: Option<String>,
     /// Whether the callee presses 1 to accept a forwarded call.
     pub require_press_1_before_connecting: Option<bool>,
@@ -61,13 +61,14 @@ pub struct HolidayRouting {
     pub action: Option<i64>,
     /// Extension to which calls are forwarded.
     pub forward_to: Option<HolidayForwardTo>,
-    /// The operator.
+    /// Extension that callers can reach instead of leaving a voicemail; only if calls are forwarded to voicemail and
+    /// `connect_to_operator` is true.
     pub operator: Option<Operator>,
     /// Operator or voicemail that callers can reach with a key.
     pub connect_to_operator: Option<bool>,
     /// Whether callers can check voicemails.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Voicemail greeting.
+    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
     /// Whether the callee presses 1 to accept a forwarded call.
     pub require_press_1_before_connecting: Option<bool>,
@@ -96,7 +97,7 @@ pub struct HolidayForwardTo {
     pub phone_number: Option<String>,
     /// The description.
     pub description: Option<String>,
-    /// Voicemail greeting.
+    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: BTreeMap<String, serde_json::Value>,
 }
 

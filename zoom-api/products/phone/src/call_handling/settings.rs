@@ -8,7 +8,7 @@ use zoom_api::zoom_model;
 pub struct NewCallForwardingSettings {
     /// ID of the holiday; takes precedence over the type of hours.
     pub holiday_id: Option<String>,
-    /// The description.
+    /// Description of the external number; required for call forwarding.
     pub description: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -26,9 +26,9 @@ pub struct CallForwardingSettingsUpdate {
 /// Changes to: number or extension that calls are forwarded to.
 #[zoom_model]
 pub struct CallForwardingSettingUpdate {
-    /// The description.
+    /// Description of the external phone number.
     pub description: Option<String>,
-    /// Whether the setting is enabled.
+    /// Whether the number receives forwarded calls.
     pub enable: Option<bool>,
     /// ID of the record.
     pub id: Option<String>,
@@ -52,7 +52,7 @@ pub struct CustomHoursSettingsUpdate {
     pub allow_members_to_reset: Option<bool>,
     /// Hours of each weekday.
     pub custom_hours_settings: Vec<WeekdayHours>,
-    /// The type.
+    /// Whether the hours are custom (2) or the extension is open all the time (1).
     #[zoom(rename = "type")]
     pub kind: Option<BusinessHoursType>,
 }

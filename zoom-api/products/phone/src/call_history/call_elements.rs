@@ -17,9 +17,9 @@ pub struct CallPathCallElement {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -27,9 +27,9 @@ pub struct CallPathCallElement {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
@@ -39,7 +39,7 @@ pub struct CallPathCallElement {
     pub caller_ext_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CalleeNumberType>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
@@ -47,19 +47,19 @@ pub struct CallPathCallElement {
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
@@ -71,11 +71,11 @@ pub struct CallPathCallElement {
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// ID of the group; in users, of the primary group.
     pub group_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -87,7 +87,7 @@ pub struct CallPathCallElement {
     pub event: Option<HistoryEvent>,
     /// Result of the event.
     pub result: Option<CallResult>,
-    /// Reason of the result.
+    /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Private IP address of the device.
     pub device_private_ip: Option<String>,
@@ -99,7 +99,7 @@ pub struct CallPathCallElement {
     pub operator_ext_id: Option<String>,
     /// Kind of the operator's extension.
     pub operator_ext_type: Option<ExtensionType>,
-    /// The operator name.
+    /// Name of the operator.
     pub operator_name: Option<String>,
     /// Key that the caller pressed.
     pub press_key: Option<String>,
@@ -117,7 +117,7 @@ pub struct CallPathCallElement {
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub waiting_time: Option<i64>,
-    /// The voicemail ID.
+    /// ID of the voicemail.
     pub voicemail_id: Option<String>,
 }
 
@@ -134,9 +134,9 @@ pub struct UserCallElement {
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -144,11 +144,11 @@ pub struct UserCallElement {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// The caller employee ID.
+    /// Employee ID of the caller.
     pub caller_employee_id: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
@@ -162,29 +162,29 @@ pub struct UserCallElement {
     pub caller_device_private_ip: Option<String>,
     /// Public IP address of the caller's device.
     pub caller_device_public_ip: Option<String>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
-    /// The caller site ID.
+    /// Site ID of the caller.
     pub caller_site_id: Option<String>,
-    /// The caller department.
+    /// Department of the caller.
     pub caller_department: Option<String>,
-    /// The caller cost center.
+    /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
-    /// The callee employee ID.
+    /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
@@ -194,17 +194,17 @@ pub struct UserCallElement {
     pub callee_device_private_ip: Option<String>,
     /// Public IP address of the callee's device.
     pub callee_device_public_ip: Option<String>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
-    /// The callee site ID.
+    /// Site ID of the callee.
     pub callee_site_id: Option<String>,
-    /// The callee department.
+    /// Department of the callee.
     pub callee_department: Option<String>,
-    /// The callee cost center.
+    /// Cost center of the callee.
     pub callee_cost_center: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -216,7 +216,7 @@ pub struct UserCallElement {
     pub event: Option<HistoryEvent>,
     /// Result of the event.
     pub result: Option<CallResult>,
-    /// Reason of the result.
+    /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
     pub operator_ext_number: Option<String>,
@@ -224,13 +224,13 @@ pub struct UserCallElement {
     pub operator_ext_id: Option<String>,
     /// Kind of the operator's extension.
     pub operator_ext_type: Option<ExtensionType>,
-    /// The operator name.
+    /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
-    /// The voicemail ID.
+    /// ID of the voicemail.
     pub voicemail_id: Option<String>,
     /// Duration of the conversation, in seconds.
     pub talk_time: Option<i64>,
@@ -257,9 +257,9 @@ pub struct SyncedCallElement {
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -267,11 +267,11 @@ pub struct SyncedCallElement {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// The caller employee ID.
+    /// Employee ID of the caller.
     pub caller_employee_id: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
@@ -285,29 +285,29 @@ pub struct SyncedCallElement {
     pub caller_device_private_ip: Option<String>,
     /// Public IP address of the caller's device.
     pub caller_device_public_ip: Option<String>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
-    /// The caller site ID.
+    /// Site ID of the caller.
     pub caller_site_id: Option<String>,
-    /// The caller department.
+    /// Department of the caller.
     pub caller_department: Option<String>,
-    /// The caller cost center.
+    /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
-    /// The callee employee ID.
+    /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
@@ -317,17 +317,17 @@ pub struct SyncedCallElement {
     pub callee_device_private_ip: Option<String>,
     /// Public IP address of the callee's device.
     pub callee_device_public_ip: Option<String>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
-    /// The callee site ID.
+    /// Site ID of the callee.
     pub callee_site_id: Option<String>,
-    /// The callee department.
+    /// Department of the callee.
     pub callee_department: Option<String>,
-    /// The callee cost center.
+    /// Cost center of the callee.
     pub callee_cost_center: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -339,7 +339,7 @@ pub struct SyncedCallElement {
     pub event: Option<HistoryEvent>,
     /// Result of the event.
     pub result: Option<CallResult>,
-    /// Reason of the result.
+    /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
     pub operator_ext_number: Option<String>,
@@ -347,13 +347,13 @@ pub struct SyncedCallElement {
     pub operator_ext_id: Option<String>,
     /// Kind of the operator's extension.
     pub operator_ext_type: Option<ExtensionType>,
-    /// The operator name.
+    /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
-    /// The voicemail ID.
+    /// ID of the voicemail.
     pub voicemail_id: Option<String>,
     /// Duration of the conversation, in seconds.
     pub talk_time: Option<i64>,

@@ -13,7 +13,7 @@ pub struct AccountCall {
     pub call_history_uuid: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether it was an international call.
     pub international: Option<bool>,
@@ -35,7 +35,7 @@ pub struct AccountCall {
     pub sip_group_id: Option<String>,
     /// Name of the SIP group through which the call goes.
     pub sip_group_name: Option<String>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
     /// Final result of the call.
     pub call_result: Option<CallResult>,
@@ -49,15 +49,15 @@ pub struct AccountCall {
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
     pub caller_ext_number: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Kind of the caller's extension.
     pub caller_ext_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<NumberType>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
@@ -69,15 +69,15 @@ pub struct AccountCall {
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<NumberType>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
@@ -87,11 +87,11 @@ pub struct AccountCall {
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// ID of the group; in users, of the primary group.
     pub group_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
     /// Whether the call may be spam.
     pub spam: Option<String>,

@@ -15,7 +15,7 @@ pub struct CallLog {
     pub id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
-    /// The direction.
+    /// Direction of the call: `internal`, `inbound` or `outbound`.
     pub direction: Option<Direction>,
     /// Whether it was an international call.
     pub international: Option<bool>,
@@ -37,7 +37,7 @@ pub struct CallLog {
     pub sip_group_id: Option<String>,
     /// Name of the SIP group through which the call goes.
     pub sip_group_name: Option<String>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
     /// Final result of the call.
     pub call_result: Option<CallResult>,
@@ -51,15 +51,15 @@ pub struct CallLog {
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
     pub caller_ext_number: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Kind of the caller's extension.
     pub caller_ext_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<NumberType>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
@@ -71,15 +71,15 @@ pub struct CallLog {
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<NumberType>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
@@ -89,11 +89,11 @@ pub struct CallLog {
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// ID of the group; in users, of the primary group.
     pub group_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
     /// Whether the call may be spam.
     pub spam: Option<String>,
@@ -118,9 +118,9 @@ pub struct UserCallLog {
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -128,11 +128,11 @@ pub struct UserCallLog {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// The caller employee ID.
+    /// Employee ID of the caller.
     pub caller_employee_id: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
@@ -146,29 +146,29 @@ pub struct UserCallLog {
     pub caller_device_private_ip: Option<String>,
     /// Public IP address of the caller's device.
     pub caller_device_public_ip: Option<String>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
-    /// The caller site ID.
+    /// Site ID of the caller.
     pub caller_site_id: Option<String>,
-    /// The caller department.
+    /// Department of the caller.
     pub caller_department: Option<String>,
-    /// The caller cost center.
+    /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
-    /// The callee employee ID.
+    /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
@@ -178,17 +178,17 @@ pub struct UserCallLog {
     pub callee_device_private_ip: Option<String>,
     /// Public IP address of the callee's device.
     pub callee_device_public_ip: Option<String>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
-    /// The callee site ID.
+    /// Site ID of the callee.
     pub callee_site_id: Option<String>,
-    /// The callee department.
+    /// Department of the callee.
     pub callee_department: Option<String>,
-    /// The callee cost center.
+    /// Cost center of the callee.
     pub callee_cost_center: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -200,7 +200,7 @@ pub struct UserCallLog {
     pub event: Option<HistoryEvent>,
     /// Result of the event.
     pub result: Option<CallResult>,
-    /// Reason of the result.
+    /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
     pub operator_ext_number: Option<String>,
@@ -208,13 +208,13 @@ pub struct UserCallLog {
     pub operator_ext_id: Option<String>,
     /// Kind of the operator's extension.
     pub operator_ext_type: Option<ExtensionType>,
-    /// The operator name.
+    /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
-    /// The voicemail ID.
+    /// ID of the voicemail.
     pub voicemail_id: Option<String>,
     /// Duration of the conversation, in seconds.
     pub talk_time: Option<i64>,
@@ -241,9 +241,9 @@ pub struct SyncedCallLog {
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -251,11 +251,11 @@ pub struct SyncedCallLog {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
-    /// The caller employee ID.
+    /// Employee ID of the caller.
     pub caller_employee_id: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
@@ -269,29 +269,29 @@ pub struct SyncedCallLog {
     pub caller_device_private_ip: Option<String>,
     /// Public IP address of the caller's device.
     pub caller_device_public_ip: Option<String>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
-    /// The caller site ID.
+    /// Site ID of the caller.
     pub caller_site_id: Option<String>,
-    /// The caller department.
+    /// Department of the caller.
     pub caller_department: Option<String>,
-    /// The caller cost center.
+    /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
-    /// The callee employee ID.
+    /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
@@ -301,17 +301,17 @@ pub struct SyncedCallLog {
     pub callee_device_private_ip: Option<String>,
     /// Public IP address of the callee's device.
     pub callee_device_public_ip: Option<String>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
-    /// The callee site ID.
+    /// Site ID of the callee.
     pub callee_site_id: Option<String>,
-    /// The callee department.
+    /// Department of the callee.
     pub callee_department: Option<String>,
-    /// The callee cost center.
+    /// Cost center of the callee.
     pub callee_cost_center: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -323,7 +323,7 @@ pub struct SyncedCallLog {
     pub event: Option<HistoryEvent>,
     /// Result of the event.
     pub result: Option<CallResult>,
-    /// Reason of the result.
+    /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
     pub operator_ext_number: Option<String>,
@@ -331,13 +331,13 @@ pub struct SyncedCallLog {
     pub operator_ext_id: Option<String>,
     /// Kind of the operator's extension.
     pub operator_ext_type: Option<ExtensionType>,
-    /// The operator name.
+    /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
-    /// The voicemail ID.
+    /// ID of the voicemail.
     pub voicemail_id: Option<String>,
     /// Duration of the conversation, in seconds.
     pub talk_time: Option<i64>,

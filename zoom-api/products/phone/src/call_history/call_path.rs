@@ -15,9 +15,9 @@ pub struct ListedCallPath {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -25,9 +25,9 @@ pub struct ListedCallPath {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
@@ -37,7 +37,7 @@ pub struct ListedCallPath {
     pub caller_ext_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CalleeNumberType>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
@@ -45,19 +45,19 @@ pub struct ListedCallPath {
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
@@ -69,11 +69,11 @@ pub struct ListedCallPath {
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// ID of the group; in users, of the primary group.
     pub group_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -85,7 +85,7 @@ pub struct ListedCallPath {
     pub event: Option<HistoryEvent>,
     /// Result of the event.
     pub result: Option<CallResult>,
-    /// Reason of the result.
+    /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Private IP address of the device.
     pub device_private_ip: Option<String>,
@@ -97,7 +97,7 @@ pub struct ListedCallPath {
     pub operator_ext_id: Option<String>,
     /// Kind of the operator's extension.
     pub operator_ext_type: Option<ExtensionType>,
-    /// The operator name.
+    /// Name of the operator.
     pub operator_name: Option<String>,
     /// Key that the caller pressed.
     pub press_key: Option<String>,
@@ -115,6 +115,6 @@ pub struct ListedCallPath {
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub waiting_time: Option<i64>,
-    /// The voicemail ID.
+    /// ID of the voicemail.
     pub voicemail_id: Option<String>,
 }

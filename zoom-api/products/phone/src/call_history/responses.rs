@@ -21,9 +21,9 @@ pub struct CallElement {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -31,9 +31,9 @@ pub struct CallElement {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
@@ -43,7 +43,7 @@ pub struct CallElement {
     pub caller_ext_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CalleeNumberType>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
@@ -51,19 +51,19 @@ pub struct CallElement {
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
@@ -75,11 +75,11 @@ pub struct CallElement {
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// ID of the group; in users, of the primary group.
     pub group_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -91,7 +91,7 @@ pub struct CallElement {
     pub event: Option<HistoryEvent>,
     /// Result of the event.
     pub result: Option<CallResult>,
-    /// Reason of the result.
+    /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Private IP address of the device.
     pub device_private_ip: Option<String>,
@@ -103,7 +103,7 @@ pub struct CallElement {
     pub operator_ext_id: Option<String>,
     /// Kind of the operator's extension.
     pub operator_ext_type: Option<ExtensionType>,
-    /// The operator name.
+    /// Name of the operator.
     pub operator_name: Option<String>,
     /// Key that the caller pressed.
     pub press_key: Option<String>,
@@ -121,7 +121,7 @@ pub struct CallElement {
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub waiting_time: Option<i64>,
-    /// The voicemail ID.
+    /// ID of the voicemail.
     pub voicemail_id: Option<String>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
     pub caller_account_code: Option<String>,
@@ -244,9 +244,9 @@ pub struct CallPath {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether it was an international call.
     pub international: Option<bool>,
@@ -256,21 +256,21 @@ pub struct CallPath {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
     pub caller_ext_number: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Kind of the caller's extension.
     pub caller_ext_type: Option<ExtensionType>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
@@ -282,11 +282,11 @@ pub struct CallPath {
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// ID of the group; in users, of the primary group.
     pub group_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -315,9 +315,9 @@ pub struct History {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -325,9 +325,9 @@ pub struct History {
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
     pub caller_ext_id: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller email.
+    /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
@@ -337,7 +337,7 @@ pub struct History {
     pub caller_ext_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CalleeNumberType>,
-    /// The caller device type.
+    /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
     pub caller_country_iso_code: Option<String>,
@@ -345,19 +345,19 @@ pub struct History {
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
     pub callee_ext_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
     pub callee_ext_number: Option<String>,
-    /// The callee email.
+    /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The callee device type.
+    /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
     pub callee_country_iso_code: Option<String>,
@@ -369,11 +369,11 @@ pub struct History {
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// ID of the group; in users, of the primary group.
     pub group_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
@@ -385,7 +385,7 @@ pub struct History {
     pub event: Option<HistoryEvent>,
     /// Result of the event.
     pub result: Option<CallResult>,
-    /// Reason of the result.
+    /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Private IP address of the device.
     pub device_private_ip: Option<String>,
@@ -397,7 +397,7 @@ pub struct History {
     pub operator_ext_id: Option<String>,
     /// Kind of the operator's extension.
     pub operator_ext_type: Option<ExtensionType>,
-    /// The operator name.
+    /// Name of the operator.
     pub operator_name: Option<String>,
     /// Key that the caller pressed.
     pub press_key: Option<String>,
@@ -415,7 +415,7 @@ pub struct History {
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub waiting_time: Option<i64>,
-    /// The voicemail ID.
+    /// ID of the voicemail.
     pub voicemail_id: Option<String>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
     pub caller_account_code: Option<String>,
@@ -428,7 +428,7 @@ pub struct History {
 pub struct AiCallSummary {
     /// ID of the AI summary.
     pub ai_call_summary_id: Option<String>,
-    /// The account ID.
+    /// ID of the account.
     pub account_id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
@@ -444,7 +444,7 @@ pub struct AiCallSummary {
     pub next_steps: Option<String>,
     /// Long version of the summary.
     pub detailed_summary: Option<String>,
-    /// The created time.
+    /// Time of the creation (UTC).
     pub created_time: Option<Timestamp>,
     /// Time of the last change, in GMT.
     pub modified_time: Option<Timestamp>,
@@ -507,6 +507,6 @@ pub struct SyncedCallHistory {
     pub call_logs: Vec<SyncedCallLog>,
     /// Elements of the call.
     pub call_elements: Vec<SyncedCallElement>,
-    /// Token of the last synchronization, from its response.
+    /// Token to pass to the next synchronization.
     pub sync_token: Option<String>,
 }

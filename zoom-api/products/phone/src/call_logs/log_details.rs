@@ -39,7 +39,7 @@ pub struct ForwardTo {
     pub id: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// The type.
+    /// Kind of the extension that received the call.
     #[zoom(rename = "type")]
     pub kind: Option<OwnerType>,
     /// Status of an extension that is inactive or deleted.

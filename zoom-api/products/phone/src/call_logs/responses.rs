@@ -12,7 +12,7 @@ use zoom_api::zoom_model;
 pub struct CallLog {
     /// ID of the call.
     pub call_id: Option<String>,
-    /// The call type.
+    /// Type of the call.
     pub call_type: Option<CallType>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
@@ -20,9 +20,9 @@ pub struct CallLog {
     pub callee_country_iso_code: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
@@ -39,9 +39,9 @@ pub struct CallLog {
     pub caller_country_iso_code: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
@@ -60,7 +60,7 @@ pub struct CallLog {
     pub device_private_ip: Option<String>,
     /// Public IP address of the device, if the account shows it.
     pub device_public_ip: Option<String>,
-    /// The direction.
+    /// Direction of the call: `internal`, `inbound` or `outbound`.
     pub direction: Option<Direction>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -159,7 +159,7 @@ pub struct ListedCallLog {
     pub call_end_time: Option<Timestamp>,
     /// ID of the call.
     pub call_id: Option<String>,
-    /// The call type.
+    /// Kind of the call: VoIP, PSTN, toll-free, international or contact center.
     pub call_type: Option<CallType>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
@@ -167,9 +167,9 @@ pub struct ListedCallLog {
     pub callee_country_iso_code: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
@@ -182,9 +182,9 @@ pub struct ListedCallLog {
     pub caller_country_iso_code: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
@@ -203,7 +203,7 @@ pub struct ListedCallLog {
     pub device_private_ip: Option<String>,
     /// Public IP address of the device, if the account shows it.
     pub device_public_ip: Option<String>,
-    /// The direction.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -242,9 +242,9 @@ pub struct Owner {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
-    /// The type.
+    /// Kind of the owner.
     #[zoom(rename = "type")]
     pub kind: Option<SenderExtensionType>,
 }
@@ -284,9 +284,9 @@ pub struct UserCallLog {
     pub callee_country_iso_code: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
@@ -299,9 +299,9 @@ pub struct UserCallLog {
     pub caller_country_iso_code: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
@@ -316,7 +316,7 @@ pub struct UserCallLog {
     pub client_code: Option<String>,
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -365,7 +365,7 @@ pub struct AcceptedBy {
     pub location: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// Type of the number.
+    /// Kind of the number: 1 extension, 2 E.164 number, 3 custom number.
     pub number_type: Option<i64>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -382,7 +382,7 @@ pub struct ForwardedBy {
     pub location: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// Type of the number.
+    /// Kind of the number: 1 extension, 2 E.164 number, 3 custom number.
     pub number_type: Option<i64>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -413,7 +413,7 @@ pub struct SyncedCallLogs {
     /// Call logs.
     #[zoom(max_items = 250)]
     pub call_logs: Vec<SyncedCallLog>,
-    /// Token of the last synchronization, from its response.
+    /// Token to pass to the next synchronization.
     pub sync_token: Option<String>,
 }
 
@@ -428,7 +428,7 @@ pub struct SyncedCallLog {
     pub call_end_time: Option<Timestamp>,
     /// ID of the call.
     pub call_id: Option<String>,
-    /// The callee user ID.
+    /// User ID of the callee.
     pub callee_user_id: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
@@ -436,16 +436,16 @@ pub struct SyncedCallLog {
     pub callee_country_iso_code: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
     /// provider.
     pub callee_number_source: Option<CalleeNumberSource>,
-    /// The caller user ID.
+    /// User ID of the caller.
     pub caller_user_id: Option<String>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
@@ -453,9 +453,9 @@ pub struct SyncedCallLog {
     pub caller_country_iso_code: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
@@ -470,7 +470,7 @@ pub struct SyncedCallLog {
     pub client_code: Option<String>,
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,

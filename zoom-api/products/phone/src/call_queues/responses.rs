@@ -23,14 +23,14 @@ pub struct CallQueue {
     pub id: Option<String>,
     /// The members.
     pub members: Option<Members>,
-    /// The name.
+    /// Name of the call queue.
     pub name: Option<String>,
     /// The phone numbers.
     #[zoom(max_items = 50)]
     pub phone_numbers: Vec<CallQueuePhoneNumber>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The status.
+    /// Whether the queue can be called; an inactive queue keeps its settings.
     pub status: Option<ActiveStatus>,
     /// Policies.
     pub policy: Option<Policy>,
@@ -60,9 +60,9 @@ pub struct Members {
 pub struct User {
     /// ID of the record.
     pub id: Option<String>,
-    /// The level.
+    /// Whether the user manages the queue or is an ordinary member; a queue has one manager.
     pub level: Option<UserLevel>,
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
     /// Whether the member receives calls.
     pub receive_call: Option<bool>,
@@ -106,19 +106,19 @@ pub struct CallQueueAnalyticsPage {
 /// Statistics about a call queue.
 #[zoom_model(response)]
 pub struct CallQueueAnalytics {
-    /// The call queue ID.
+    /// ID of the call queue.
     pub call_queue_id: Option<String>,
-    /// The call queue name.
+    /// Name of the call queue.
     pub call_queue_name: Option<String>,
-    /// The call queue ext ID.
+    /// Extension ID of the call queue.
     pub call_queue_ext_id: Option<String>,
-    /// The inbound calls.
+    /// Number of inbound calls.
     pub inbound_calls: Option<i64>,
-    /// The completed calls.
+    /// Number of completed calls.
     pub completed_calls: Option<i64>,
-    /// The abandoned calls.
+    /// Number of abandoned calls.
     pub abandoned_calls: Option<i64>,
-    /// The overflowed calls.
+    /// Number of overflowed calls.
     pub overflowed_calls: Option<i64>,
     /// Average handling time, in seconds.
     pub avg_handle_time: Option<i64>,
@@ -128,15 +128,15 @@ pub struct CallQueueAnalytics {
     pub avg_in_queue_wait_time: Option<i64>,
     /// Longest wait in the queue, in seconds.
     pub max_in_queue_wait_time: Option<i64>,
-    /// The outbound calls.
+    /// Number of outbound calls.
     pub outbound_calls: Option<i64>,
-    /// The outbound connected calls.
+    /// Number of outbound calls that were connected.
     pub outbound_connected_calls: Option<i64>,
-    /// The outbound unconnected calls.
+    /// Number of outbound calls that were not connected.
     pub outbound_unconnected_calls: Option<i64>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
 }
 
@@ -161,13 +161,13 @@ pub struct ListedCallQueue {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the call queue.
     pub name: Option<String>,
     /// The phone numbers.
     pub phone_numbers: Vec<CallQueuePhoneNumber>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The status.
+    /// Whether the queue can be called; an inactive queue keeps its settings.
     pub status: Option<ActiveStatus>,
 }
 
@@ -189,9 +189,9 @@ pub struct CallQueueMemberPage {
 pub struct CallQueueMember {
     /// ID of the record.
     pub id: Option<String>,
-    /// The level.
+    /// Whether the member is a user or a common area.
     pub level: Option<AssigneeType>,
-    /// The name.
+    /// Name of the user or common area.
     pub name: Option<String>,
     /// Whether the member receives calls.
     pub receive_call: Option<bool>,
@@ -217,21 +217,21 @@ pub struct RecordingPage {
 /// Recording.
 #[zoom_model(response)]
 pub struct Recording {
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
-    /// Time of the call, the message or the measurement.
+    /// Time of the recording.
     pub date_time: Option<Date>,
-    /// The direction.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -262,8 +262,8 @@ pub struct CreatedCallQueue {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the call queue.
     pub name: Option<String>,
-    /// The status.
+    /// Whether the queue can be called; an inactive queue keeps its settings.
     pub status: Option<String>,
 }

@@ -8,6 +8,6 @@ use zoom_api::zoom_model;
 pub struct CustomHoursSettings {
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
-    /// The custom hour type.
+    /// Whether the hours are custom (2) or the extension is open all the time (1).
     pub custom_hour_type: Option<SiteHourType>,
 }

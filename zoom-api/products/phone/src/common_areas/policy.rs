@@ -22,13 +22,14 @@ pub struct Policy {
     pub call_park: Option<CallPark>,
     /// Whether calls can be handed off to a Zoom Room.
     pub hand_off_to_room: Option<ExtensionPolicyState>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether calls can be switched to the mobile carrier.
     pub mobile_switch_to_carrier: Option<ExtensionPolicyState>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<ExtensionPolicyState>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailEmailNotification>,
     /// Voicemail can be checked by phone.
     pub check_voicemails_over_phone: Option<ExtensionPolicyState>,
@@ -65,7 +66,7 @@ pub enum LockedBy {
 /// Setting: users can start and stop recordings themselves.
 #[zoom_model(response)]
 pub struct AdHocCallRecording {
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
@@ -126,13 +127,14 @@ pub struct PolicyUpdate {
     pub call_park: Option<CallParkUpdate>,
     /// Whether calls can be handed off to a Zoom Room.
     pub hand_off_to_room: Option<Toggle>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerIdUpdate>,
     /// Whether calls can be switched to the mobile carrier.
     pub mobile_switch_to_carrier: Option<Toggle>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<PolicyStateUpdate>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
     /// Voicemail can be checked by phone.
     pub check_voicemails_over_phone: Option<PolicyStateUpdate>,
@@ -147,7 +149,7 @@ pub struct PolicyUpdate {
 /// Changes to the setting: users can start and stop recordings themselves.
 #[zoom_model]
 pub struct AdHocCallRecordingUpdate {
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,

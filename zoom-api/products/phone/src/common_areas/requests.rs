@@ -14,13 +14,13 @@ pub struct NewCommonArea {
     pub country_iso_code: Option<String>,
     /// The display name.
     pub display_name: String,
-    /// The extension number.
+    /// Extension number; without the site code, if the site has one.
     pub extension_number: Option<i64>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// The template ID.
+    /// ID of the template.
     pub template_id: Option<String>,
 }
 
@@ -39,13 +39,13 @@ pub struct CommonAreaUpdate {
     pub display_name: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// The extension number.
+    /// Extension number; without the site code, if the site has one.
     pub extension_number: Option<i64>,
-    /// The outbound caller ID.
+    /// Number that called people see, in E.164 format.
     pub outbound_caller_id: Option<String>,
     /// Policies.
     pub policy: Option<PolicyUpdate>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -54,7 +54,7 @@ pub struct CommonAreaUpdate {
 /// Calling plan to assign.
 #[zoom_model]
 pub struct AssignedCallingPlan {
-    /// The type.
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: i64,
     /// ID of the billing account, in India.
@@ -95,21 +95,21 @@ pub enum NewSetting {
 /// Desk phone to add, by its device.
 #[zoom_model]
 pub struct NewDeskPhone {
-    /// ID of the device.
+    /// ID of the desk phone; required for the `desk_phone` setting.
     pub device_id: Option<String>,
 }
 
 /// Holiday hours to add.
 #[zoom_model]
 pub struct NewHolidaySetting {
-    /// The holiday hours.
+    /// Holidays; required for the `holiday_hours` setting.
     pub holiday_hours: Option<NewHolidayHours>,
 }
 
 /// Holidays to add.
 #[zoom_model]
 pub struct NewHolidayHours {
-    /// The holidays.
+    /// Holidays.
     #[zoom(min_items = 1, max_items = 10)]
     pub holidays: Vec<HolidayPeriod>,
 }

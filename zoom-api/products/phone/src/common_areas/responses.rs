@@ -30,7 +30,7 @@ pub struct CommonArea {
     pub emergency_address: Option<EmergencyAddress>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The outbound caller IDs.
+    /// Numbers that called people see.
     pub outbound_caller_ids: Vec<OutboundCallerId>,
     /// The phone numbers.
     pub phone_numbers: Vec<CommonAreaPhoneNumber>,
@@ -49,13 +49,13 @@ pub struct EmergencyAddress {
     pub address_line2: Option<String>,
     /// The city.
     pub city: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters).
     pub country: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
     /// State or province.
     pub state_code: Option<String>,
-    /// The status.
+    /// State of the verification of the address.
     pub status: Option<AddressStatus>,
     /// Postal code.
     pub zip: Option<String>,
@@ -99,9 +99,9 @@ pub struct DeskPhone {
     pub id: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The device type.
+    /// Type of the device.
     pub device_type: Option<String>,
-    /// The status.
+    /// Whether the device is online.
     pub status: Option<DeviceStatus>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
@@ -144,7 +144,7 @@ pub struct ListedCommonArea {
     pub phone_numbers: Vec<CommonAreaPhoneNumber>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The status.
+    /// Whether the common area's phone is online.
     pub status: Option<DeviceStatus>,
     /// The desk phones.
     pub desk_phones: Vec<CommonAreaDeskPhone>,
@@ -157,9 +157,9 @@ pub struct CommonAreaDeskPhone {
     pub id: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The device type.
+    /// Type of the device.
     pub device_type: Option<String>,
-    /// The status.
+    /// Whether the desk phone is online.
     pub status: Option<DeviceStatus>,
 }
 
@@ -185,7 +185,7 @@ pub struct ListedActivationCode {
     pub activation_code: Option<String>,
     /// When the activation code expires.
     pub activation_code_expiration: Option<Timestamp>,
-    /// The status.
+    /// Whether the code was used to sign in on a smartphone.
     pub status: Option<ActivationCodeStatus>,
     /// The site.
     pub site: Option<SiteRef>,
@@ -235,7 +235,7 @@ pub struct AssignedCallingPlans {
 pub struct ListedCallingPlan {
     /// The name.
     pub name: Option<String>,
-    /// The type.
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the billing account, in India.
@@ -256,6 +256,6 @@ pub enum Setting {
 /// Desk phone that was added.
 #[zoom_model(response)]
 pub struct CreatedDeskPhone {
-    /// The desk phones.
+    /// Desk phones; only for the `desk_phone` setting.
     pub desk_phones: Vec<SipGroup>,
 }

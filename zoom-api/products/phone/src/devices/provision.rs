@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 pub struct Provision {
     /// SIP accounts for manual provisioning.
     pub sip_accounts: Vec<SipAccount>,
-    /// The type.
+    /// How the device is set up: zero-touch (`ztp`), `assisted` or `manual`.
     #[zoom(rename = "type")]
     pub kind: Option<ProvisionType>,
     /// Provisioning URL; only for assisted provisioning.
@@ -17,7 +17,7 @@ pub struct Provision {
 /// SIP account of a device.
 #[zoom_model(response)]
 pub struct SipAccount {
-    /// The authorization ID.
+    /// ID of the authorization.
     pub authorization_id: Option<String>,
     /// The outbound proxy.
     pub outbound_proxy: Option<String>,
@@ -30,7 +30,7 @@ pub struct SipAccount {
     pub shared_line: Option<SharedLine>,
     /// The SIP domain.
     pub sip_domain: Option<String>,
-    /// The user name.
+    /// User name of the SIP account.
     pub user_name: Option<String>,
 }
 
@@ -41,7 +41,7 @@ pub struct SharedLine {
     pub alias: Option<String>,
     /// Subscription to the line.
     pub line_subscription: Option<LineSubscription>,
-    /// The outbound caller ID.
+    /// Number that called people see.
     pub outbound_caller_id: Option<String>,
 }
 

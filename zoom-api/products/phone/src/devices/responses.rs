@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 pub struct LineKeys {
     /// ID of the device.
     pub device_id: Option<String>,
-    /// The device name.
+    /// Name of the device.
     pub device_name: Option<String>,
     /// Positions of the line keys.
     pub positions: Vec<LineKeysPosition>,
@@ -27,17 +27,17 @@ pub struct LineKeysPosition {
     pub owner_extension_name: Option<String>,
     /// Extension number of the key's owner.
     pub owner_extension_number: Option<i64>,
-    /// The extension number.
+    /// Extension number of the user or common area.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The outbound caller IDs.
+    /// Numbers that called people see.
     pub outbound_caller_ids: Vec<OutboundCallerIds>,
 }
 
@@ -59,7 +59,7 @@ pub struct OutboundCallerIds {
     pub extension_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The usage type.
+    /// Use of the number, such as main company number or direct number.
     pub usage_type: Option<UsageType>,
 }
 
@@ -87,7 +87,7 @@ pub struct Device {
     pub assignee: Option<Assignee>,
     /// The assignees.
     pub assignees: Vec<DeviceAssignee>,
-    /// The device type.
+    /// Manufacturer and model.
     pub device_type: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
@@ -99,7 +99,7 @@ pub struct Device {
     pub provision: Option<Provision>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The status.
+    /// Whether the device is online.
     pub status: Option<DeviceStatus>,
     /// ID of the provision template; empty for none.
     pub provision_template_id: Option<String>,
@@ -114,7 +114,7 @@ pub struct Device {
 /// User or common area that a device is assigned to.
 #[zoom_model(response)]
 pub struct DeviceAssignee {
-    /// The extension number.
+    /// Extension number of the user or common area.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
@@ -144,7 +144,7 @@ pub struct ListedDevice {
     pub assignee: Option<Assignee>,
     /// The assignees.
     pub assignees: Vec<DeviceAssignee>,
-    /// The device type.
+    /// Manufacturer and model.
     pub device_type: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
@@ -154,7 +154,7 @@ pub struct ListedDevice {
     pub mac_address: Option<String>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The status.
+    /// Whether the device is online.
     pub status: Option<DeviceStatus>,
     /// ID of the provision template; empty for none.
     pub provision_template_id: Option<String>,
@@ -175,11 +175,11 @@ pub struct SmartphonePage {
 /// Smartphone with Zoom Phone.
 #[zoom_model(response)]
 pub struct Smartphone {
-    /// The smartphone ID.
+    /// ID of the smartphone.
     pub smartphone_id: Option<String>,
-    /// The device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// The device type.
+    /// Type of the device.
     pub device_type: Option<String>,
     /// The serial number.
     pub serial_number: Option<String>,
@@ -187,9 +187,9 @@ pub struct Smartphone {
     pub public_ip: Option<String>,
     /// Activation of the user or the device.
     pub activation_status: Option<ActivationStatus>,
-    /// Time of the activation.
+    /// Time of the activation; absent if the smartphone is not active.
     pub activation_time: Option<Timestamp>,
-    /// User, common area or other extension to which it is assigned.
+    /// User who is assigned to the smartphone.
     pub assignee: Option<SmartphoneAssignee>,
     /// The site.
     pub site: Option<SiteRef>,
@@ -208,7 +208,7 @@ pub enum ActivationStatus {
 pub struct SmartphoneAssignee {
     /// ID of the common area, or its extension ID.
     pub common_area_id: Option<String>,
-    /// The name.
+    /// Name of the common area.
     pub name: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,

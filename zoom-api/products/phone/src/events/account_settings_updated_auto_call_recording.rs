@@ -34,7 +34,7 @@ pub struct AccountSettingsUpdatedAutoCallRecording {
 /// An account settings updated play recording beep tone.
 #[zoom_model]
 pub struct AccountSettingsUpdatedPlayRecordingBeepTone {
-    /// Whether the setting is on.
+    /// Whether recorded people hear a beep while they are recorded.
     pub enable: Option<bool>,
     /// People who hear the beep; only if `enable` is true.
     pub play_beep_member: Option<AccountSettingsUpdatedPlayBeepMember>,

@@ -24,7 +24,7 @@ pub struct AccountSettingsUpdatedZoomPhoneOnMobile {
 /// Possible values of an account settings updated allow calling client.
 #[zoom_model]
 pub enum AccountSettingsUpdatedAllowCallingClient {
-    /// Ios.
+    /// iOS.
     Ios,
     /// Android.
     Android,

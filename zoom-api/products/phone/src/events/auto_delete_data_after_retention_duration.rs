@@ -31,7 +31,7 @@ pub enum ItemType {
     Voicemail,
     /// Videomail.
     Videomail,
-    /// Sms.
+    /// SMS.
     Sms,
     /// Fax.
     Fax,

@@ -18,7 +18,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneCallElementDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call elements that were deleted.
     pub object: PhoneCallElementDeletedObject,
 }
 
@@ -35,7 +35,7 @@ pub struct PhoneCallElementDeleted {
 pub struct PhoneCallHistoryDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call history that was deleted.
     pub object: PhoneCallHistoryDeletedObject,
 }
 
@@ -51,7 +51,7 @@ pub struct PhoneCallHistoryDeleted {
 pub struct PhoneCallLogDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call logs that were deleted.
     pub object: PhoneCallLogDeletedObject,
 }
 
@@ -66,7 +66,7 @@ pub struct PhoneCallLogDeleted {
 pub struct PhoneCallLogPermanentlyDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call logs that were deleted permanently.
     pub object: PhoneCallLogDeletedObject,
 }
 

@@ -176,9 +176,9 @@ pub enum CallCompletedCallerNumberType {
     ExternalPstn,
     /// External contact.
     ExternalContact,
-    /// Byoc.
+    /// BYOC.
     Byoc,
-    /// Byop.
+    /// BYOP.
     Byop,
     /// `3rd_party_contact_center`.
     #[zoom(rename = "3rd_party_contact_center")]

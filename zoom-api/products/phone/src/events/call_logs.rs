@@ -147,7 +147,7 @@ pub enum CallerNumberSource {
     Internal,
     /// External.
     External,
-    /// Byop.
+    /// BYOP.
     Byop,
 }
 

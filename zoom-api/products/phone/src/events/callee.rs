@@ -20,7 +20,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneCalleeAnswered {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeAnsweredObject,
 }
 
@@ -35,7 +35,7 @@ pub struct PhoneCalleeAnswered {
 pub struct PhoneCalleeEnded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeEndedObject,
 }
 
@@ -50,7 +50,7 @@ pub struct PhoneCalleeEnded {
 pub struct PhoneCalleeHold {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeObject,
 }
 
@@ -65,7 +65,7 @@ pub struct PhoneCalleeHold {
 pub struct PhoneCalleeMeetingInviting {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeMeetingInvitingObject,
 }
 
@@ -80,7 +80,7 @@ pub struct PhoneCalleeMeetingInviting {
 pub struct PhoneCalleeMissed {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeMissedObject,
 }
 
@@ -95,7 +95,7 @@ pub struct PhoneCalleeMissed {
 pub struct PhoneCalleeParked {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeParkedObject,
 }
 
@@ -110,7 +110,7 @@ pub struct PhoneCalleeParked {
 pub struct PhoneCalleeRejected {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeRejectedObject,
 }
 
@@ -125,7 +125,7 @@ pub struct PhoneCalleeRejected {
 pub struct PhoneCalleeRinging {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeRingingObject,
 }
 
@@ -140,7 +140,7 @@ pub struct PhoneCalleeRinging {
 pub struct PhoneCalleeUnhold {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeObject,
 }
 
@@ -155,7 +155,7 @@ pub struct PhoneCalleeUnhold {
 pub struct PhoneCalleeUnmute {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeObject,
 }
 

@@ -19,7 +19,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneCalleeCallElementCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallElementCompletedObject,
 }
 
@@ -34,7 +34,7 @@ pub struct PhoneCalleeCallElementCompleted {
 pub struct PhoneCalleeCallHistoryCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallHistoryCompletedObject,
 }
 
@@ -49,7 +49,7 @@ pub struct PhoneCalleeCallHistoryCompleted {
 pub struct PhoneCalleeCallLogCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeCallLogCompletedObject,
 }
 

@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneCalleeMute {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCalleeMuteObject,
 }
 

@@ -77,7 +77,7 @@ pub enum ConnectionType {
     PstnOnNet,
     /// Contact center.
     ContactCenter,
-    /// Byop.
+    /// BYOP.
     Byop,
 }
 

@@ -21,7 +21,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneCallerCallElementCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallElementCompletedObject,
 }
 
@@ -36,7 +36,7 @@ pub struct PhoneCallerCallElementCompleted {
 pub struct PhoneCallerCallHistoryCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallHistoryCompletedObject,
 }
 
@@ -51,7 +51,7 @@ pub struct PhoneCallerCallHistoryCompleted {
 pub struct PhoneCallerCallLogCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerCallLogCompletedObject,
 }
 
@@ -66,7 +66,7 @@ pub struct PhoneCallerCallLogCompleted {
 pub struct PhoneCallerConnected {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerConnectedObject,
 }
 
@@ -81,7 +81,7 @@ pub struct PhoneCallerConnected {
 pub struct PhoneCallerEnded {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerEndedObject,
 }
 
@@ -96,7 +96,7 @@ pub struct PhoneCallerEnded {
 pub struct PhoneCallerHold {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerObject,
 }
 
@@ -111,7 +111,7 @@ pub struct PhoneCallerHold {
 pub struct PhoneCallerMeetingInviting {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerMeetingInvitingObject,
 }
 
@@ -126,7 +126,7 @@ pub struct PhoneCallerMeetingInviting {
 pub struct PhoneCallerMute {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerObject,
 }
 
@@ -141,7 +141,7 @@ pub struct PhoneCallerMute {
 pub struct PhoneCallerRinging {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerRingingObject,
 }
 
@@ -156,7 +156,7 @@ pub struct PhoneCallerRinging {
 pub struct PhoneCallerUnhold {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerObject,
 }
 
@@ -171,7 +171,7 @@ pub struct PhoneCallerUnhold {
 pub struct PhoneCallerUnmute {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that the event concerns.
     pub object: PhoneCallerObject,
 }
 

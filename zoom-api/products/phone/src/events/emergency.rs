@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneEmergencyAlert {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Emergency call.
     pub object: PhoneEmergencyAlertObject,
 }
 
@@ -98,7 +98,7 @@ pub enum Router {
     /// Zoom.
     #[zoom(rename = "ZOOM")]
     Zoom,
-    /// Byoc carrier.
+    /// BYOC carrier.
     #[zoom(rename = "BYOC Carrier")]
     ByocCarrier,
     /// Mobile carrier.

@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneFaxLogDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Fax logs that the event concerns.
     pub object: PhoneFaxLogDeletedObject,
 }
 
@@ -31,7 +31,7 @@ pub struct PhoneFaxLogDeleted {
 pub struct PhoneFaxLogPermanentlyDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Fax logs that the event concerns.
     pub object: PhoneFaxLogDeletedObject,
 }
 
@@ -46,7 +46,7 @@ pub struct PhoneFaxLogPermanentlyDeleted {
 pub struct PhoneFaxReceived {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Fax logs that the event concerns.
     pub object: PhoneFaxObject,
 }
 
@@ -61,7 +61,7 @@ pub struct PhoneFaxReceived {
 pub struct PhoneFaxSent {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Fax logs that the event concerns.
     pub object: PhoneFaxObject,
 }
 

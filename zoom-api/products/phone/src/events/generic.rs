@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneGenericDeviceProvision {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Device and its provisioning.
     pub object: PhoneGenericDeviceProvisionObject,
 }
 
@@ -63,7 +63,7 @@ pub struct SipAccount {
     pub outbound_proxy: Option<String>,
     /// Address of the second SIP proxy.
     pub secondary_outbound_proxy: Option<String>,
-    /// SIP user name of the device.
+    /// User name of the SIP account.
     pub user_name: Option<String>,
     /// ID with which the device authenticates to the SIP server.
     pub authorization_id: Option<String>,

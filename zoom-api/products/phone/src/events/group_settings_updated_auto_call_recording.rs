@@ -34,7 +34,7 @@ pub struct GroupSettingsUpdatedAutoCallRecording {
 /// A group settings updated play recording beep tone.
 #[zoom_model]
 pub struct GroupSettingsUpdatedPlayRecordingBeepTone {
-    /// Whether the setting is on.
+    /// Whether recorded people hear a beep while they are recorded.
     pub enable: Option<bool>,
     /// Volume of the beep, 0 to 100 in steps of 20; only if `enable` is true.
     #[zoom(values = [0, 20, 40, 60, 80, 100])]

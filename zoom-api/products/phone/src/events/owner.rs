@@ -7,9 +7,9 @@ use zoom_api::zoom_model;
 pub struct Owner {
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The ID.
+    /// ID of the owner.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the owner.
     pub name: Option<String>,
     /// Kind of the owner.
     #[zoom(rename = "type")]

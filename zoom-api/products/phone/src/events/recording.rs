@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneRecordingCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingCompletedObject,
 }
 
@@ -31,7 +31,7 @@ pub struct PhoneRecordingCompleted {
 pub struct PhoneRecordingCompletedForAccessMember {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingCompletedForAccessMemberObject,
 }
 
@@ -46,7 +46,7 @@ pub struct PhoneRecordingCompletedForAccessMember {
 pub struct PhoneRecordingDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingDeletedObject,
 }
 
@@ -61,7 +61,7 @@ pub struct PhoneRecordingDeleted {
 pub struct PhoneRecordingFailed {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingObject,
 }
 
@@ -76,7 +76,7 @@ pub struct PhoneRecordingFailed {
 pub struct PhoneRecordingPaused {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingPausedObject,
 }
 
@@ -91,7 +91,7 @@ pub struct PhoneRecordingPaused {
 pub struct PhoneRecordingPermanentlyDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingDeletedObject,
 }
 
@@ -106,7 +106,7 @@ pub struct PhoneRecordingPermanentlyDeleted {
 pub struct PhoneRecordingResumed {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingPausedObject,
 }
 
@@ -121,7 +121,7 @@ pub struct PhoneRecordingResumed {
 pub struct PhoneRecordingStarted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingObject,
 }
 
@@ -136,7 +136,7 @@ pub struct PhoneRecordingStarted {
 pub struct PhoneRecordingStopped {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingObject,
 }
 
@@ -151,7 +151,7 @@ pub struct PhoneRecordingStopped {
 pub struct PhoneRecordingTranscriptCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Recordings that the event concerns.
     pub object: PhoneRecordingTranscriptCompletedObject,
 }
 
@@ -227,7 +227,7 @@ pub struct RecordingCompletedOwner {
     pub kind: Option<String>,
     /// The ID.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the owner.
     pub name: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
@@ -238,7 +238,7 @@ pub struct RecordingCompletedOwner {
 /// An outgoing by.
 #[zoom_model]
 pub struct OutgoingBy {
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
     /// The extension number.
     pub extension_number: Option<String>,
@@ -364,9 +364,9 @@ pub struct RecordingOwner {
     /// Kind of the owner.
     #[zoom(rename = "type")]
     pub kind: Option<PhoneType>,
-    /// The ID.
+    /// ID of the owner.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the owner.
     pub name: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,

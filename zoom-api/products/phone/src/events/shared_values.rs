@@ -20,7 +20,7 @@ pub enum SettingsUpdatedAllowCallingClient {
     MacOs,
     /// Windows.
     Windows,
-    /// Vdi client.
+    /// VDI client.
     VdiClient,
     /// Linux.
     Linux,

@@ -15,7 +15,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneSmsCampaignNumberOptIn {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Phone numbers that opted in.
     pub object: PhoneSmsCampaignNumberOptObject,
 }
 
@@ -30,7 +30,7 @@ pub struct PhoneSmsCampaignNumberOptIn {
 pub struct PhoneSmsCampaignNumberOptOut {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Phone numbers that opted out.
     pub object: PhoneSmsCampaignNumberOptObject,
 }
 
@@ -45,7 +45,7 @@ pub struct PhoneSmsCampaignNumberOptOut {
 pub struct PhoneSmsEtiquetteBlock {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Message and the policy that it violates.
     pub object: PhoneSmsEtiquetteObject,
 }
 
@@ -60,7 +60,7 @@ pub struct PhoneSmsEtiquetteBlock {
 pub struct PhoneSmsEtiquetteWarn {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Message and the policy that it violates.
     pub object: PhoneSmsEtiquetteObject,
 }
 
@@ -75,7 +75,7 @@ pub struct PhoneSmsEtiquetteWarn {
 pub struct PhoneSmsReceived {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Message that was received.
     pub object: PhoneSmsReceivedObject,
 }
 
@@ -90,7 +90,7 @@ pub struct PhoneSmsReceived {
 pub struct PhoneSmsSent {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Message that was sent.
     pub object: PhoneSmsSentObject,
 }
 
@@ -105,7 +105,7 @@ pub struct PhoneSmsSent {
 pub struct PhoneSmsSentFailed {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Message that could not be sent.
     pub object: PhoneSmsSentFailedObject,
 }
 
@@ -236,7 +236,7 @@ pub struct Attachment {
     pub id: Option<String>,
     /// File size in bytes.
     pub size: Option<u64>,
-    /// The name.
+    /// Name of the file.
     pub name: Option<String>,
     /// File type, such as `jpg`.
     #[zoom(rename = "type")]

@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneTransferCallToVoicemailInitiated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Call that is transferred to voicemail.
     pub object: PhoneTransferObject,
 }
 
@@ -32,7 +32,7 @@ pub struct PhoneTransferCallToVoicemailInitiated {
 pub struct PhoneTransferRecipientUpdated {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Transfer with its new recipient.
     pub object: PhoneTransferRecipientUpdatedObject,
 }
 
@@ -58,7 +58,7 @@ pub struct TransferRecipientUpdatedOwner {
     pub extension_number: Option<i64>,
     /// The ID.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the owner.
     pub name: Option<String>,
     /// Kind of the owner.
     #[zoom(rename = "type")]
@@ -106,6 +106,6 @@ pub struct Recipient {
     pub extension_number: Option<i64>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
-    /// The name.
+    /// Name of the recipient.
     pub name: Option<String>,
 }

@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneVoicemailDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Voicemail that the event concerns.
     pub object: PhoneVoicemailDeletedObject,
 }
 
@@ -31,7 +31,7 @@ pub struct PhoneVoicemailDeleted {
 pub struct PhoneVoicemailPermanentlyDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Voicemail that the event concerns.
     pub object: PhoneVoicemailDeletedObject,
 }
 
@@ -46,7 +46,7 @@ pub struct PhoneVoicemailPermanentlyDeleted {
 pub struct PhoneVoicemailReceived {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Voicemail that the event concerns.
     pub object: PhoneVoicemailReceivedObject,
 }
 
@@ -61,7 +61,7 @@ pub struct PhoneVoicemailReceived {
 pub struct PhoneVoicemailReceivedForAccessMember {
     /// Account of the member with access.
     pub account_id: String,
-    /// The object of the event.
+    /// Voicemail that the event concerns.
     pub object: PhoneVoicemailReceivedForAccessMemberObject,
 }
 
@@ -76,7 +76,7 @@ pub struct PhoneVoicemailReceivedForAccessMember {
 pub struct PhoneVoicemailTranscriptCompleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// The object of the event.
+    /// Voicemail that the event concerns.
     pub object: PhoneVoicemailTranscriptCompletedObject,
 }
 

@@ -12,45 +12,45 @@ pub struct FaxLog {
     pub fax_log_id: Option<String>,
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
-    /// The direction.
+    /// Direction of the fax.
     pub direction: Option<Direction>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<SenderExtensionType>,
-    /// The sender extension ID.
+    /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
-    /// The sender extension type.
+    /// Extension type of the sender.
     pub sender_extension_type: Option<SenderExtensionType>,
-    /// The sender extension number.
+    /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
-    /// The sender name.
+    /// Name of the sender.
     pub sender_name: Option<String>,
-    /// The sender number.
+    /// Number of the sender.
     pub sender_number: Option<String>,
-    /// The sender type.
+    /// Type of the sender.
     pub sender_type: Option<SenderType>,
-    /// The sender location.
+    /// Location of the sender.
     pub sender_location: Option<String>,
     /// Client of the sender.
     pub sender_user_agent: Option<String>,
-    /// The receiver extension ID.
+    /// Extension ID of the receiver.
     pub receiver_extension_id: Option<String>,
-    /// The receiver extension type.
+    /// Extension type of the receiver.
     pub receiver_extension_type: Option<SenderExtensionType>,
-    /// The receiver extension number.
+    /// Extension number of the receiver.
     pub receiver_extension_number: Option<String>,
-    /// The receiver name.
+    /// Name of the receiver.
     pub receiver_name: Option<String>,
-    /// The receiver number.
+    /// Number of the receiver.
     pub receiver_number: Option<String>,
-    /// The receiver type.
+    /// Type of the receiver.
     pub receiver_type: Option<ReceiverType>,
-    /// The receiver location.
+    /// Location of the receiver.
     pub receiver_location: Option<String>,
     /// Client of the receiver.
     pub receiver_user_agent: Option<String>,
@@ -58,13 +58,13 @@ pub struct FaxLog {
     pub file_id: Option<String>,
     /// Number of pages.
     pub file_pages_count: Option<u32>,
-    /// The status.
+    /// State of the fax.
     pub status: Option<FaxLogStatus>,
     /// Whether it was read.
     pub read_status: Option<ReadStatus>,
     /// Reason of the status.
     pub status_reason: Option<StatusReason>,
-    /// Number of repeated attempts.
+    /// Number of further attempts to send or receive the fax.
     pub retry_times: Option<i64>,
     /// Number of the event in its segment, from 0.
     pub node: Option<i64>,
@@ -149,45 +149,45 @@ pub struct ListedFaxLog {
     pub fax_log_id: Option<String>,
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
-    /// The direction.
+    /// Direction of the fax.
     pub direction: Option<Direction>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<SenderExtensionType>,
-    /// The sender extension ID.
+    /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
-    /// The sender extension type.
+    /// Extension type of the sender.
     pub sender_extension_type: Option<SenderExtensionType>,
-    /// The sender extension number.
+    /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
-    /// The sender name.
+    /// Name of the sender.
     pub sender_name: Option<String>,
-    /// The sender number.
+    /// Number of the sender.
     pub sender_number: Option<String>,
-    /// The sender type.
+    /// Type of the sender.
     pub sender_type: Option<SenderType>,
-    /// The sender location.
+    /// Location of the sender.
     pub sender_location: Option<String>,
     /// Client of the sender.
     pub sender_user_agent: Option<String>,
-    /// The receiver extension ID.
+    /// Extension ID of the receiver.
     pub receiver_extension_id: Option<String>,
-    /// The receiver extension type.
+    /// Extension type of the receiver.
     pub receiver_extension_type: Option<SenderExtensionType>,
-    /// The receiver extension number.
+    /// Extension number of the receiver.
     pub receiver_extension_number: Option<String>,
-    /// The receiver name.
+    /// Name of the receiver.
     pub receiver_name: Option<String>,
-    /// The receiver number.
+    /// Number of the receiver.
     pub receiver_number: Option<String>,
-    /// The receiver type.
+    /// Type of the receiver.
     pub receiver_type: Option<ReceiverType>,
-    /// The receiver location.
+    /// Location of the receiver.
     pub receiver_location: Option<String>,
     /// Client of the receiver.
     pub receiver_user_agent: Option<String>,
@@ -195,7 +195,7 @@ pub struct ListedFaxLog {
     pub file_id: Option<String>,
     /// Number of pages.
     pub file_pages_count: Option<u32>,
-    /// The status.
+    /// State of the fax.
     pub status: Option<FaxLogStatus>,
     /// Whether it was read.
     pub read_status: Option<ReadStatus>,
@@ -220,45 +220,45 @@ pub struct AccountFaxLog {
     pub fax_log_id: Option<String>,
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
-    /// The direction.
+    /// Direction of the fax.
     pub direction: Option<Direction>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<SenderExtensionType>,
-    /// The sender extension ID.
+    /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
-    /// The sender extension type.
+    /// Extension type of the sender.
     pub sender_extension_type: Option<SenderExtensionType>,
-    /// The sender extension number.
+    /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
-    /// The sender name.
+    /// Name of the sender.
     pub sender_name: Option<String>,
-    /// The sender number.
+    /// Number of the sender.
     pub sender_number: Option<String>,
-    /// The sender type.
+    /// Type of the sender.
     pub sender_type: Option<SenderType>,
-    /// The sender location.
+    /// Location of the sender.
     pub sender_location: Option<String>,
     /// Client of the sender.
     pub sender_user_agent: Option<String>,
-    /// The receiver extension ID.
+    /// Extension ID of the receiver.
     pub receiver_extension_id: Option<String>,
-    /// The receiver extension type.
+    /// Extension type of the receiver.
     pub receiver_extension_type: Option<ReceiverExtensionType>,
-    /// The receiver extension number.
+    /// Extension number of the receiver.
     pub receiver_extension_number: Option<String>,
-    /// The receiver name.
+    /// Name of the receiver.
     pub receiver_name: Option<String>,
-    /// The receiver number.
+    /// Number of the receiver.
     pub receiver_number: Option<String>,
-    /// The receiver type.
+    /// Type of the receiver.
     pub receiver_type: Option<ReceiverType>,
-    /// The receiver location.
+    /// Location of the receiver.
     pub receiver_location: Option<String>,
     /// Client of the receiver.
     pub receiver_user_agent: Option<String>,
@@ -266,7 +266,7 @@ pub struct AccountFaxLog {
     pub file_id: Option<String>,
     /// Number of pages.
     pub file_pages_count: Option<u32>,
-    /// The status.
+    /// State of the fax.
     pub status: Option<FaxLogStatus>,
     /// Whether it was read.
     pub read_status: Option<ReadStatus>,
@@ -309,11 +309,11 @@ pub struct Fax {
 /// Receiver of a fax.
 #[zoom_model(response)]
 pub struct Receiver {
-    /// The receiver number.
+    /// Number of the receiver.
     pub receiver_number: String,
     /// ID of the fax log.
     pub fax_log_id: Option<String>,
-    /// The status.
+    /// Whether the fax was sent to this number, or why it failed.
     pub status: ReceiverStatus,
 }
 

@@ -6,7 +6,7 @@ use zoom_api::zoom_model;
 /// Setting: users can start and stop recordings themselves.
 #[zoom_model(response)]
 pub struct AdHocCallRecording {
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,

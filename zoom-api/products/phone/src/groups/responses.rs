@@ -24,15 +24,16 @@ pub struct GroupSettings {
     pub call_live_transcription: Option<CallLiveTranscription>,
     /// Whether the basic phone functions work during an outage.
     pub local_survivability_mode: Option<GroupPolicyState>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
     /// The voicemail.
     pub voicemail: Option<Voicemail>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<GroupPolicyState>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Emails about new voicemails of shared lines.
     pub shared_voicemail_notification_by_email: Option<GroupPolicyState>,
@@ -58,7 +59,7 @@ pub struct GroupSettings {
     pub outbound_sms: Option<OutboundSms>,
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<GroupPolicyState>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
     /// End-to-end encryption.
     pub e2e_encryption: Option<GroupPolicyState>,
@@ -398,7 +399,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// The items.
+    /// Retention of each kind of data.
     pub items: Vec<RetentionRule>,
     /// `1` moves the items to the trash, `2` deletes them permanently.
     pub delete_type: Option<DeleteType>,
@@ -468,7 +469,7 @@ pub struct SmsTemplate {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// The sms template list.
+    /// Templates of messages.
     #[zoom(max_items = 50)]
     pub sms_template_list: Vec<SmsTemplateItem>,
 }

@@ -34,7 +34,7 @@ pub struct CalleeQos {
 /// Quality of service of one direction.
 #[zoom_model(response)]
 pub struct Sending {
-    /// Time of the call, the message or the measurement.
+    /// Time of the measurement.
     pub date_time: Option<Timestamp>,
     /// Quality of service.
     pub qos: Option<Qos>,
@@ -62,13 +62,13 @@ pub struct Qos {
 pub struct CallMetrics {
     /// ID of the call.
     pub call_id: Option<String>,
-    /// The callee.
+    /// Person who was called.
     pub callee: Option<Callee>,
-    /// The caller.
+    /// Person who called.
     pub caller: Option<Callee>,
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -85,11 +85,11 @@ pub struct Callee {
     pub device_private_ip: Option<String>,
     /// Public IP address of the device, if the account shows it.
     pub device_public_ip: Option<String>,
-    /// The device type.
+    /// Client or device with its version, such as `Windows_Client` or `IOS_Phone`.
     pub device_type: Option<String>,
     /// The extension number.
     pub extension_number: Option<String>,
-    /// The headset.
+    /// Headset of the person.
     pub headset: Option<String>,
     /// Internet service provider.
     pub isp: Option<String>,
@@ -97,7 +97,7 @@ pub struct Callee {
     pub microphone: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -127,13 +127,13 @@ pub struct CallLogPage {
 pub struct CallLog {
     /// ID of the call.
     pub call_id: Option<String>,
-    /// The callee.
+    /// Person who was called.
     pub callee: Option<CallParty>,
-    /// The caller.
+    /// Person who called.
     pub caller: Option<CallParty>,
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -150,11 +150,11 @@ pub struct CallParty {
     pub device_private_ip: Option<String>,
     /// Public IP address of the device, if the account shows it.
     pub device_public_ip: Option<String>,
-    /// The device type.
+    /// Type of the device.
     pub device_type: Option<String>,
     /// The extension number.
     pub extension_number: Option<String>,
-    /// The headset.
+    /// Headset of the person.
     pub headset: Option<String>,
     /// Internet service provider.
     pub isp: Option<String>,
@@ -162,7 +162,7 @@ pub struct CallParty {
     pub microphone: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
 }
 
@@ -173,26 +173,26 @@ pub struct UserMetricPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The records.
+    /// Measured or recorded items, one per user or device.
     pub records: Vec<UserMetric>,
 }
 
 /// User with the status of an emergency setting.
 #[zoom_model(response)]
 pub struct UserMetric {
-    /// The email.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The user display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The status.
+    /// Whether the user has set the default emergency address or shares the personal location.
     pub status: Option<MetricStatus>,
 }
 
@@ -203,7 +203,7 @@ pub struct UserPermissionPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The user permissions.
+    /// Permission for location sharing of each user.
     #[zoom(max_items = 300)]
     pub user_permissions: Vec<UserPermission>,
 }
@@ -211,19 +211,19 @@ pub struct UserPermissionPage {
 /// Whether a user shares their location.
 #[zoom_model(response)]
 pub struct UserPermission {
-    /// The email.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The user display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The device permissions.
+    /// Permission for location sharing on each device.
     #[zoom(max_items = 500)]
     pub device_permissions: Vec<DevicePermission>,
 }
@@ -235,7 +235,7 @@ pub struct DevicePermission {
     pub last_seen_time: Option<f64>,
     /// Whether the device may share its location.
     pub location_sharing: Option<LocationSharing>,
-    /// The platform.
+    /// Operating system of the device.
     pub platform: Option<String>,
 }
 
@@ -255,26 +255,26 @@ pub struct NomadicUserPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The records.
+    /// Measured or recorded items, one per user or device.
     pub records: Vec<NomadicUser>,
 }
 
 /// User with nomadic emergency services.
 #[zoom_model(response)]
 pub struct NomadicUser {
-    /// The email.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The user display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The status.
+    /// Whether nomadic emergency services are on for the user.
     pub status: Option<NomadicStatus>,
     /// Reason for which the services are disabled; absent if they are enabled.
     pub reason_for_disabling: Option<ReasonForDisabling>,
@@ -298,7 +298,7 @@ pub enum ReasonForDisabling {
 /// Page of devices' locations.
 #[zoom_model(response)]
 pub struct DeviceLocationPage {
-    /// The records.
+    /// Measured or recorded items, one per user or device.
     pub records: Vec<DeviceLocationRecord>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -312,27 +312,27 @@ pub struct DeviceLocationPage {
 pub struct DeviceLocationRecord {
     /// ID of the device.
     pub device_id: Option<String>,
-    /// The device name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
     /// Public IP address.
     pub public_ip: Option<String>,
     /// Private IP address or subnet of the location.
     pub private_ip: Option<String>,
-    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    /// BSSID of the wireless network that the device is connected to.
     pub bssid: Option<String>,
     /// The emergency address.
     pub emergency_address: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
-    /// The location name.
+    /// Name of the location.
     pub location_name: Option<String>,
     /// The network switch.
     pub network_switch: Option<NetworkSwitch>,
-    /// The location type.
+    /// Whether the address is a company's or a personal one.
     pub location_type: Option<LocationType>,
     /// User or common area to which the device is assigned.
     pub assigned_info: Vec<AssignedInfo>,
@@ -341,7 +341,7 @@ pub struct DeviceLocationRecord {
 /// Network switch that identifies a location.
 #[zoom_model(response)]
 pub struct NetworkSwitch {
-    /// The port.
+    /// Port of the network switch.
     pub port: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
@@ -354,9 +354,9 @@ pub struct AssignedInfo {
     pub extension_id: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The user email.
+    /// Email address of the user.
     pub user_email: Option<String>,
-    /// The user display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
 }
 
@@ -367,26 +367,26 @@ pub struct UserLocationPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The records.
+    /// Measured or recorded items, one per user or device.
     pub records: Vec<UserLocationRecord>,
 }
 
 /// Location of a user.
 #[zoom_model(response)]
 pub struct UserLocationRecord {
-    /// The email.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    /// BSSID of the wireless network that the user is connected to.
     pub bssid: Option<String>,
-    /// The user display name.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// The extension number.
     pub extension_number: Option<i64>,
-    /// The site name.
+    /// Name of the site.
     pub site_name: Option<String>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
     /// Public IP address.
     pub public_ip: Option<String>,
@@ -394,11 +394,11 @@ pub struct UserLocationRecord {
     pub private_ip: Option<String>,
     /// The emergency address.
     pub emergency_address: Option<String>,
-    /// The location name.
+    /// Name of the location.
     pub location_name: Option<String>,
     /// The network switch.
     pub network_switch: Option<NetworkSwitch>,
-    /// The location type.
+    /// Whether the address is a company's or a personal one.
     pub location_type: Option<LocationType>,
 }
 
@@ -421,20 +421,20 @@ pub struct LocationTracking {
     pub assignees: Vec<Owner>,
     /// The city.
     pub city: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
     pub country: Option<String>,
     /// The device.
     pub device: Option<Device>,
     /// The emergency address.
     pub emergency_address: Option<String>,
-    /// The name.
+    /// Name of the location.
     pub name: Option<String>,
     /// The network switch.
     pub network_switch: Option<NetworkSwitch>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The type.
+    /// Whether the address is a company's or a personal one.
     #[zoom(rename = "type")]
     pub kind: Option<LocationType>,
     /// Postal code.
@@ -444,7 +444,7 @@ pub struct LocationTracking {
 /// Device.
 #[zoom_model(response)]
 pub struct Device {
-    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    /// BSSIDs of the device.
     pub bssid: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -478,13 +478,13 @@ pub struct PastCallPage {
 pub struct PastCall {
     /// ID of the call.
     pub call_id: Option<String>,
-    /// The callee.
+    /// Person who was called.
     pub callee: Option<CallParty>,
-    /// The caller.
+    /// Person who called.
     pub caller: Option<CallParty>,
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Duration in seconds.
     pub duration: Option<u32>,

@@ -11,21 +11,22 @@ pub struct Assignee {
     pub audio_prompt_language: Option<String>,
     /// Format of the number in invitations; only for meeting numbers.
     pub display_number: Option<String>,
-    /// The extension number.
+    /// Extension number of the user or common area.
     pub extension_number: Option<i64>,
-    /// The greeting.
+    /// Audio file with the welcome message of the meeting service; without it, the account's telephone welcome message
+    /// is played.
     pub greeting: Option<NamedRef>,
     /// ID of the record.
     pub id: Option<String>,
     /// Label of the number in invitations; only for meeting numbers.
     pub label: Option<String>,
-    /// The meeting ID.
+    /// ID of the meeting.
     pub meeting_id: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// The on hold music.
+    /// Audio file with the hold music of the meeting service; without it, the account's telephone hold music is played.
     pub on_hold_music: Option<NamedRef>,
-    /// The type.
+    /// Kind of user, extension or service to which the number belongs.
     #[zoom(rename = "type")]
     pub kind: Option<AssigneeType>,
 }
@@ -39,7 +40,7 @@ pub struct PhoneNumberAssignee {
     pub id: Option<String>,
     /// The name.
     pub name: Option<String>,
-    /// The type.
+    /// Kind of user, extension or service to which the number belongs.
     #[zoom(rename = "type")]
     pub kind: Option<PhoneNumberAssigneeType>,
 }

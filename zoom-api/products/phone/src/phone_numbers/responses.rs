@@ -18,7 +18,7 @@ pub struct PhoneNumberDetails {
     pub carrier: Option<Carrier>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The emergency address.
+    /// Emergency address; only for BYOC numbers.
     pub emergency_address: Option<EmergencyAddress>,
     /// Whether the carrier must still update the address (1) or has confirmed it (2); only for own carriers' numbers.
     pub emergency_address_status: Option<EmergencyAddressStatus>,
@@ -30,7 +30,7 @@ pub struct PhoneNumberDetails {
     pub location: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
-    /// Type of the number.
+    /// Whether the number is toll or toll-free.
     pub number_type: Option<NumberType>,
     /// SIP group.
     pub sip_group: Option<SipGroup>,
@@ -38,14 +38,14 @@ pub struct PhoneNumberDetails {
     pub site: Option<NamedRef>,
     /// Whether the number is from Zoom or an own carrier.
     pub source: Option<ConnectType>,
-    /// The status.
+    /// Whether the number is available or pending.
     pub status: Option<PhoneNumberStatus>,
 }
 
 /// Carrier of a phone number.
 #[zoom_model(response)]
 pub struct Carrier {
-    /// The code.
+    /// Code of the carrier.
     pub code: Option<i64>,
     /// The name.
     pub name: Option<String>,
@@ -60,7 +60,7 @@ pub struct EmergencyAddress {
     pub address_line2: Option<String>,
     /// The city.
     pub city: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
     pub country: Option<String>,
     /// State or province.
@@ -85,19 +85,19 @@ pub struct PortedNumberOrder {
     pub contact_emails: Option<String>,
     /// Phone number of the contact.
     pub contact_number: Option<String>,
-    /// Internet service provider.
+    /// Carrier from which the numbers are ported.
     pub isp: Option<String>,
     /// Phone numbers.
     pub numbers: Vec<String>,
-    /// The order ID.
+    /// ID of the order.
     pub order_id: Option<String>,
     /// Billing data at the former carrier.
     pub original_billing_info: Option<OriginalBillingInfo>,
-    /// The printed name.
+    /// Name on the order to transfer the numbers.
     pub printed_name: Option<String>,
     /// Numbers that replace temporary ones.
     pub replacing_numbers: Vec<ReplacingNumber>,
-    /// The status.
+    /// State of the porting.
     pub status: Option<PortedNumberStatus>,
     /// When the order was submitted.
     pub submission_date_time: Option<Timestamp>,
@@ -130,7 +130,7 @@ pub struct Address {
     pub city: Option<String>,
     /// The country.
     pub country: Option<String>,
-    /// The house number.
+    /// House number.
     pub house_number: Option<String>,
     /// State or province.
     pub state_code: Option<String>,
@@ -193,11 +193,11 @@ pub struct ListedPhoneNumber {
     pub assignee: Option<PhoneNumberAssignee>,
     /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
     pub capability: Vec<String>,
-    /// The carrier.
+    /// Carrier; only in lists of BYOC numbers.
     pub carrier: Option<Carrier>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The emergency address.
+    /// Emergency address; only in lists of BYOC numbers.
     pub emergency_address: Option<EmergencyAddress>,
     /// Whether the carrier must still update the address (1) or has confirmed it (2); only for own carriers' numbers.
     pub emergency_address_status: Option<EmergencyAddressStatus>,
@@ -209,15 +209,15 @@ pub struct ListedPhoneNumber {
     pub location: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
-    /// Type of the number.
+    /// Whether the number is toll or toll-free.
     pub number_type: Option<NumberType>,
-    /// SIP group.
+    /// SIP group; only in lists of BYOC numbers.
     pub sip_group: Option<SipGroup>,
     /// The site.
     pub site: Option<NamedRef>,
     /// Whether the number is from Zoom or an own carrier.
     pub source: Option<ConnectType>,
-    /// The status.
+    /// Whether the number is available or pending.
     pub status: Option<PhoneNumberStatus>,
 }
 
@@ -237,11 +237,11 @@ pub struct PortedNumberPage {
 pub struct PortedNumber {
     /// Phone numbers.
     pub numbers: Vec<String>,
-    /// The order ID.
+    /// ID of the order.
     pub order_id: Option<String>,
     /// Numbers that replace temporary ones.
     pub replacing_numbers: Vec<ReplacingNumber>,
-    /// The status.
+    /// State of the porting.
     pub status: Option<PortedNumberStatus>,
     /// When the order was submitted.
     pub submission_date_time: Option<Timestamp>,

@@ -10,7 +10,7 @@ pub struct Policy {
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
     /// Automatic recording of calls.
     pub auto_call_recording: Option<AutoCallRecording>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
     /// The voicemail.
     pub voicemail: Option<Voicemail>,
@@ -23,7 +23,7 @@ pub struct Policy {
 /// Setting: users can start and stop recordings themselves.
 #[zoom_model]
 pub struct AdHocCallRecording {
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
@@ -70,7 +70,7 @@ pub struct Sms {
 pub struct Voicemail {
     /// Whether voicemails are transcribed.
     pub allow_transcription: Option<bool>,
-    /// Whether the setting is enabled.
+    /// Whether the extension can access, receive and share voicemail.
     pub enable: Option<bool>,
 }
 
@@ -101,7 +101,7 @@ pub struct PolicyUpdate {
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
     /// Automatic recording of calls.
     pub auto_call_recording: Option<AutoCallRecordingUpdate>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
     /// The voicemail.
     pub voicemail: Option<Voicemail>,
@@ -114,7 +114,7 @@ pub struct PolicyUpdate {
 /// Changes to the setting: calls are recorded automatically.
 #[zoom_model]
 pub struct AutoCallRecordingUpdate {
-    /// Whether the setting is enabled.
+    /// Whether calls are recorded automatically.
     pub enable: Option<bool>,
     /// Whether inbound, outbound or both kinds of calls are recorded.
     pub recording_calls: Option<RecordingCalls>,

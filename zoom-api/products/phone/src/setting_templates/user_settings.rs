@@ -12,7 +12,7 @@ pub struct UserSettings {
     pub block_calls_without_caller_id: Option<bool>,
     /// Call handling.
     pub call_handling: Option<CallHandling>,
-    /// The desk phone.
+    /// Settings of desk phones.
     pub desk_phone: Option<DeskPhone>,
     /// Music on hold: `default` or `disable`.
     pub hold_music: Option<HoldMusic>,
@@ -23,7 +23,7 @@ pub struct UserSettings {
 pub struct CallHandling {
     /// The business hours.
     pub business_hours: Option<BusinessHours>,
-    /// The close hours.
+    /// Handling of calls in closed hours.
     pub close_hours: Option<CloseHours>,
 }
 
@@ -44,7 +44,7 @@ pub struct BusinessHours {
     pub ring_type: Option<String>,
     /// Ringing time of each device, in seconds.
     pub ringing_duration: Option<RingingDuration>,
-    /// The type.
+    /// Whether the hours are custom or the extension is open all the time.
     #[zoom(rename = "type")]
     pub kind: Option<SiteHourType>,
 }
@@ -73,7 +73,7 @@ pub struct ConnectToOperator {
     pub enable: Option<bool>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The type.
+    /// Kind of extension that receives the call.
     #[zoom(rename = "type")]
     pub kind: Option<ConnectToOperatorType>,
     /// External number to which calls are forwarded.
@@ -143,7 +143,7 @@ pub struct BusyConnectOperator {
     pub enable: Option<bool>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The type.
+    /// Kind of extension that receives the call.
     #[zoom(rename = "type")]
     pub kind: Option<BusyConnectOperatorType>,
     /// External number to which calls are forwarded.
@@ -181,14 +181,14 @@ pub enum BusyConnectOperatorType {
 /// Opening hours of a weekday.
 #[zoom_model]
 pub struct CustomHour {
-    /// Start of the period.
+    /// Start of the hours, as `hh:mm`.
     pub from: Option<String>,
-    /// End of the period.
+    /// End of the hours, as `hh:mm`.
     pub to: Option<String>,
-    /// The type.
+    /// Whether the day has custom hours (2) or is open for 24 hours (1).
     #[zoom(rename = "type")]
     pub kind: Option<CustomHourType>,
-    /// The weekday.
+    /// Day of the week, from 1 (Sunday) to 7 (Saturday).
     pub weekday: Option<Weekday>,
 }
 
@@ -280,7 +280,7 @@ pub struct UserSettingsUpdate {
     pub block_calls_without_caller_id: Option<bool>,
     /// Call handling.
     pub call_handling: Option<CallHandlingUpdate>,
-    /// The desk phone.
+    /// Settings of desk phones.
     pub desk_phone: Option<DeskPhone>,
     /// Music on hold: `default` or `disable`.
     pub hold_music: Option<HoldMusic>,
@@ -291,7 +291,7 @@ pub struct UserSettingsUpdate {
 pub struct CallHandlingUpdate {
     /// The business hours.
     pub business_hours: Option<BusinessHoursUpdate>,
-    /// The close hours.
+    /// Handling of calls in closed hours.
     pub close_hours: Option<CloseHoursUpdate>,
 }
 
@@ -312,7 +312,7 @@ pub struct BusinessHoursUpdate {
     pub ring_type: Option<String>,
     /// Ringing time of each device, in seconds.
     pub ringing_duration: Option<RingingDuration>,
-    /// The type.
+    /// Whether the hours are custom (2) or the extension is open all the time (1).
     #[zoom(rename = "type")]
     pub kind: Option<SiteHourType>,
 }

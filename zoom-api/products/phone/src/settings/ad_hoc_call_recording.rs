@@ -19,7 +19,7 @@ pub struct AdHocCallRecording {
     pub recording_explicit_consent: Option<bool>,
     /// Beep during a recorded call.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,

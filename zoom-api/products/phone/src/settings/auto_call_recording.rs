@@ -40,11 +40,11 @@ pub struct AutoCallRecording {
 /// Setting: a beep is played while a call is recorded.
 #[zoom_model(response)]
 pub struct PlayRecordingBeepTone {
-    /// Whether the setting is enabled.
+    /// Whether recorded people hear a beep while they are recorded; only in the new policy framework.
     pub enable: Option<bool>,
     /// Whether all participants or only the recording one hear the beep.
     pub play_beep_member: Option<PlayBeepMember>,
-    /// Volume of the beep.
+    /// Volume of the beep: 0, 20, 40, 60, 80 or 100.
     #[zoom(values = [0, 20, 40, 60, 80, 100])]
     pub play_beep_volume: Option<i64>,
     /// Seconds between beeps.

@@ -12,7 +12,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// The items.
+    /// Retention of each kind of data.
     pub items: Vec<RetentionRule>,
     /// `1` moves the items to the trash, `2` deletes them permanently.
     pub delete_type: Option<DeleteType>,

@@ -39,9 +39,9 @@ pub struct Settings {
     pub byoc: Option<Toggle>,
     /// The country.
     pub country: Option<Country>,
-    /// The multiple sites.
+    /// Settings for accounts with several sites.
     pub multiple_sites: Option<MultipleSites>,
-    /// The show device IP for call log.
+    /// Whether call logs show the IP addresses of devices.
     pub show_device_ip_for_call_log: Option<Toggle>,
     /// Whether calls can have several participants.
     pub multiple_party_conference: Option<Toggle>,
@@ -67,15 +67,16 @@ pub struct AccountSettingList {
     pub local_survivability_mode: Option<AccountPolicyState>,
     /// Whether Zoom Rooms and common areas can call external numbers, within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<AccountPolicyState>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
     /// The voicemail.
     pub voicemail: Option<Voicemail>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<AccountPolicyState>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Emails about new voicemails of shared lines.
     pub shared_voicemail_notification_by_email: Option<AccountPolicyState>,
@@ -95,7 +96,7 @@ pub struct AccountSettingList {
     pub outbound_calling: Option<AccountPolicyState>,
     /// Whether messages can be sent.
     pub outbound_sms: Option<AccountPolicyState>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
     /// Rules that warn of or block messages with certain words and patterns.
     pub sms_etiquette_tool: Option<SmsEtiquetteTool>,
@@ -420,7 +421,7 @@ pub struct SmsTemplate {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// The sms template list.
+    /// Templates of messages.
     #[zoom(max_items = 50)]
     pub sms_template_list: Vec<SmsTemplateItem>,
 }
@@ -493,7 +494,7 @@ pub struct SipGroupPage {
 /// SIP group, which routes calls to a SIP trunk.
 #[zoom_model(response)]
 pub struct SipGroup {
-    /// The description.
+    /// Description of the SIP group.
     pub description: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
@@ -508,7 +509,7 @@ pub struct SipGroup {
 /// Page of SIP trunks of own carriers (BYOC).
 #[zoom_model(response)]
 pub struct ByocSipTrunkPage {
-    /// The byoc SIP trunk.
+    /// The BYOC SIP trunk.
     pub byoc_sip_trunk: Vec<ByocSipTrunk>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -523,7 +524,7 @@ pub struct ByocSipTrunk {
     pub carrier_account: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the SIP trunk.
     pub name: Option<String>,
     /// The region.
     pub region: Option<String>,

@@ -23,18 +23,18 @@ pub struct AudioPrompt {
     /// Audio that callers hear while they are connected; an ID of an audio item, `0` for none, or empty for the
     /// default.
     pub audio_while_connecting: Option<Audio>,
-    /// Music on hold: `default` or `disable`.
+    /// Music that callers on hold hear.
     pub hold_music: Option<Audio>,
 }
 
 /// Greeting of a voicemail.
 #[zoom_model(response)]
 pub struct MessageGreeting {
-    /// The business hours.
+    /// Audio prompt in business hours.
     pub business_hours: Option<Audio>,
-    /// The closed hours.
+    /// Audio prompt in closed hours.
     pub closed_hours: Option<Audio>,
-    /// The holiday hours.
+    /// Audio prompt on holidays.
     pub holiday_hours: Option<Audio>,
 }
 
@@ -58,18 +58,18 @@ pub struct AudioPromptUpdate {
     /// Audio that callers hear while they are connected; an ID of an audio item, `0` for none, or empty for the
     /// default.
     pub audio_while_connecting: Option<HoldMusicUpdate>,
-    /// Music on hold: `default` or `disable`.
+    /// Music that callers on hold hear.
     pub hold_music: Option<HoldMusicUpdate>,
 }
 
 /// Changes to: greeting of a voicemail.
 #[zoom_model]
 pub struct MessageGreetingUpdate {
-    /// The business hours.
+    /// Audio prompt in business hours.
     pub business_hours: Option<HoldMusicUpdate>,
-    /// The closed hours.
+    /// Audio prompt in closed hours.
     pub closed_hours: Option<HoldMusicUpdate>,
-    /// The holiday hours.
+    /// Audio prompt on holidays.
     pub holiday_hours: Option<HoldMusicUpdate>,
 }
 

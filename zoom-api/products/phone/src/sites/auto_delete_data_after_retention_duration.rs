@@ -14,7 +14,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// The items.
+    /// Retention of each kind of data.
     pub items: Vec<RetentionRule>,
     /// `1` moves the items to the trash, `2` deletes them permanently.
     pub delete_type: Option<DeleteType>,
@@ -23,7 +23,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
 /// Kind of data with its retention time.
 #[zoom_model]
 pub struct RetentionRule {
-    /// The type.
+    /// Kind of data that is deleted.
     #[zoom(rename = "type")]
     pub kind: Option<RetentionDataType>,
     /// Duration in seconds.
@@ -48,7 +48,7 @@ pub enum RetentionDataType {
     Voicemail,
     /// Videomail.
     Videomail,
-    /// Sms.
+    /// SMS.
     Sms,
 }
 
@@ -61,7 +61,7 @@ pub struct AutoDeleteDataAfterRetentionDurationUpdate {
     pub reset: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
-    /// The items.
+    /// Retention of each kind of data.
     pub items: Vec<RetentionRule>,
     /// `1` moves the items to the trash, `2` deletes them permanently.
     pub delete_type: Option<DeleteType>,

@@ -6,7 +6,7 @@ use zoom_api::zoom_model;
 /// Call handling during business hours.
 #[zoom_model(response)]
 pub struct BusinessHours {
-    /// The custom hour type.
+    /// Whether the hours are custom (2) or the extension is open all the time (1).
     pub custom_hour_type: Option<SiteHourType>,
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
@@ -19,7 +19,7 @@ pub struct BusinessHours {
 pub struct Overflow {
     /// Whether callers can reach an operator.
     pub allow_caller_to_reach_operator: Option<bool>,
-    /// The operator.
+    /// Extension that callers can reach instead.
     pub operator: Option<Operator>,
     /// Whether callers can check voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,
@@ -66,7 +66,7 @@ pub enum OperatorExtensionType {
 /// Changes to: call handling during business hours.
 #[zoom_model]
 pub struct BusinessHoursUpdate {
-    /// The custom hour type.
+    /// Whether the hours are custom (2) or the extension is open all the time (1).
     pub custom_hour_type: Option<SiteHourType>,
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
@@ -79,7 +79,7 @@ pub struct BusinessHoursUpdate {
 pub struct OverflowUpdate {
     /// Whether callers can reach an operator.
     pub allow_caller_to_reach_operator: Option<bool>,
-    /// The operator.
+    /// Extension that callers can reach instead.
     pub operator: Option<OperatorUpdate>,
     /// Whether callers can check voicemail.
     pub allow_caller_to_check_voicemail: Option<bool>,

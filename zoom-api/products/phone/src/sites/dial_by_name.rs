@@ -9,7 +9,7 @@ pub struct DialByName {
     pub status: Option<bool>,
     /// Whether the site uses the account's directory.
     pub inherit: Option<bool>,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// Name that callers enter to search the directory: the first or the last name, at least two characters of it.
     pub rule: Option<DialByNameRule>,
 }
 

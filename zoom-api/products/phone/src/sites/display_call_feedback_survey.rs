@@ -25,12 +25,12 @@ pub struct DisplayCallFeedbackSurvey {
 /// Mean opinion scores (MOS) of calls with a survey.
 #[zoom_model]
 pub struct FeedbackMos {
-    /// Whether the setting is enabled.
+    /// Whether the survey is shown after calls with a poor mean opinion score (MOS).
     pub enable: Option<bool>,
-    /// The min.
+    /// Lowest mean opinion score for which the survey is shown.
     #[zoom(min = 1, max = 4.5)]
     pub min: Option<f64>,
-    /// The max.
+    /// Highest mean opinion score for which the survey is shown.
     #[zoom(min = 1, max = 4.5)]
     pub max: Option<f64>,
 }
@@ -38,12 +38,12 @@ pub struct FeedbackMos {
 /// Minimum and maximum duration of calls with a survey.
 #[zoom_model]
 pub struct FeedbackDuration {
-    /// Whether the setting is enabled.
+    /// Whether the survey is shown after calls of a given duration.
     pub enable: Option<bool>,
-    /// The min.
+    /// Shortest call for which the survey is shown.
     #[zoom(min = 0, max = 60)]
     pub min: Option<u32>,
-    /// The max.
+    /// Longest call for which the survey is shown.
     #[zoom(min = 0, max = 60)]
     pub max: Option<u32>,
 }
@@ -51,7 +51,7 @@ pub struct FeedbackDuration {
 /// Changes to the setting: users are asked about the quality of calls.
 #[zoom_model]
 pub struct DisplayCallFeedbackSurveyUpdate {
-    /// Whether the setting is enabled.
+    /// Whether a thumbs-up or thumbs-down survey is shown after each call.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,

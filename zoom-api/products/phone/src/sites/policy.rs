@@ -14,15 +14,16 @@ use zoom_api::zoom_model;
 /// Policies.
 #[zoom_model(response)]
 pub struct Policy {
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
     /// The voicemail.
     pub voicemail: Option<Voicemail>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<PolicyState>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Emails about new voicemails of shared lines.
     pub shared_voicemail_notification_by_email: Option<PolicyState>,
@@ -30,7 +31,7 @@ pub struct Policy {
     pub international_calling: Option<PolicyState>,
     /// Zoom Phone works in the mobile client.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
     /// Whether calls can become meetings.
     pub elevate_to_meeting: Option<PolicyState>,
@@ -160,7 +161,7 @@ pub struct Voicemail {
     pub allow_download: Option<bool>,
     /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether the setting is enabled.
+    /// Whether the extension can access, receive and share voicemail.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -214,7 +215,7 @@ pub struct Sms {
 /// Setting: users can start and stop recordings themselves.
 #[zoom_model(response)]
 pub struct AdHocCallRecording {
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
@@ -374,7 +375,7 @@ pub struct SmsTemplate {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// The sms template list.
+    /// Templates of messages.
     #[zoom(max_items = 50)]
     pub sms_template_list: Vec<SmsTemplateItem>,
 }

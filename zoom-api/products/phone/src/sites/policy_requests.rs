@@ -13,15 +13,16 @@ use zoom_api::zoom_model;
 /// Changes to: policies.
 #[zoom_model]
 pub struct PolicyUpdate {
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerIdUpdate>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibraryUpdate>,
     /// The voicemail.
     pub voicemail: Option<VoicemailUpdate>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<DelegationUpdate>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
     /// Emails about new voicemails of shared lines.
     pub shared_voicemail_notification_by_email: Option<DelegationUpdate>,
@@ -29,7 +30,7 @@ pub struct PolicyUpdate {
     pub international_calling: Option<DelegationUpdate>,
     /// Zoom Phone works in the mobile client.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobileUpdate>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<SmsUpdate>,
     /// Whether calls can become meetings.
     pub elevate_to_meeting: Option<DelegationUpdate>,
@@ -212,7 +213,7 @@ pub struct ZoomPhoneOnMobileUpdate {
 /// Changes to the setting: users can send and receive messages.
 #[zoom_model]
 pub struct SmsUpdate {
-    /// Whether the setting is enabled.
+    /// Whether messages can be sent and received.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
@@ -231,7 +232,7 @@ pub struct SmsUpdate {
 /// Changes to the setting: users can start and stop recordings themselves.
 #[zoom_model]
 pub struct AdHocCallRecordingUpdate {
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
@@ -339,7 +340,7 @@ pub struct ZoomPhoneOnPwaUpdate {
 /// Changes to the setting: calls are transcribed live.
 #[zoom_model]
 pub struct CallLiveTranscriptionUpdate {
-    /// Whether the setting is enabled.
+    /// Whether users can turn on live transcription for a call.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
@@ -380,14 +381,14 @@ pub struct SmsTemplateUpdate {
     pub reset: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
-    /// The sms template list.
+    /// Templates of messages.
     pub sms_template_list: Vec<SmsTemplateListUpdate>,
 }
 
 /// Changes to: prepared message.
 #[zoom_model]
 pub struct SmsTemplateListUpdate {
-    /// The sms template ID.
+    /// ID of the SMS template.
     pub sms_template_id: String,
     /// Whether the message can be used.
     pub active: Option<bool>,

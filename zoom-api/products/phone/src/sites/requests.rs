@@ -10,13 +10,13 @@ use zoom_api::zoom_model;
 /// Site to create.
 #[zoom_model]
 pub struct NewSite {
-    /// The auto receptionist name.
+    /// Name of the auto receptionist.
     pub auto_receptionist_name: String,
     /// ID of the auto receptionist to copy.
     pub source_auto_receptionist_id: Option<String>,
     /// Default emergency address of the site; Zoom corrects an inexact one.
     pub default_emergency_address: NewDefaultEmergencyAddress,
-    /// The name.
+    /// Name of the site.
     #[zoom(min_length = 1, max_length = 255)]
     pub name: String,
     /// Length of extension numbers.
@@ -46,7 +46,7 @@ pub struct NewDefaultEmergencyAddress {
     pub address_line2: Option<String>,
     /// The city.
     pub city: String,
-    /// The country.
+    /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
     pub country: String,
     /// State or province.
@@ -58,7 +58,7 @@ pub struct NewDefaultEmergencyAddress {
 /// Changes to: site.
 #[zoom_model]
 pub struct SiteUpdate {
-    /// The name.
+    /// Name of the site.
     pub name: Option<String>,
     /// Code of the site, which precedes its short extension numbers.
     pub site_code: Option<i64>,
@@ -155,21 +155,21 @@ pub enum SettingUpdateType {
 pub struct SiteSettingUpdate {
     /// Whether calls depend on the users' location.
     pub location_based_routing: Option<LocationBasedRouting>,
-    /// The business hours.
+    /// Default business hours of users, Zoom Rooms and common areas of the site.
     pub business_hours: Option<BusinessHoursUpdate>,
-    /// The closed hours.
+    /// Default handling of calls in closed hours, for all extensions of the site.
     pub closed_hours: Option<ClosedHoursUpdate>,
-    /// The holiday hours.
+    /// Default handling of calls on holidays, for all extensions of the site.
     pub holiday_hours: Option<HolidayHoursUpdate>,
-    /// The outbound caller ID.
+    /// Numbers that called people see; for the `outbound_caller_id` setting.
     pub outbound_caller_id: Option<OutboundCallerId>,
     /// The audio prompt.
     pub audio_prompt: Option<AudioPromptUpdate>,
-    /// The desk phone.
+    /// Settings of desk phones.
     pub desk_phone: Option<DeskPhoneUpdate>,
     /// General settings of desk phones, for the account or for the site.
     pub general_setting: Option<GeneralSetting>,
-    /// The dial by name.
+    /// Directory that callers search by name.
     pub dial_by_name: Option<DialByName>,
     /// Billing account, in India.
     pub billing_account: Option<RuleRef>,
@@ -185,7 +185,7 @@ pub struct ClosedHoursUpdate {
 /// Changes to: call handling on holidays.
 #[zoom_model]
 pub struct HolidayHoursUpdate {
-    /// The holidays.
+    /// Holidays.
     pub holidays: Vec<Holiday>,
     /// Options of callers when a call overflows.
     pub overflow: Option<OverflowUpdate>,

@@ -10,13 +10,13 @@ use zoom_api::zoom_model;
 /// Site.
 #[zoom_model(response)]
 pub struct SiteDetails {
-    /// The country.
+    /// Country of the site.
     pub country: Option<Country>,
     /// ID of the record.
     pub id: Option<String>,
     /// Main auto receptionist of the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
-    /// The name.
+    /// Name of the site.
     pub name: Option<String>,
     /// Length of extension numbers.
     pub short_extension: Option<ShortExtension>,
@@ -50,7 +50,7 @@ pub struct MainAutoReceptionist {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the auto receptionist.
     pub name: Option<String>,
 }
 
@@ -63,17 +63,17 @@ pub struct DefaultEmergencyAddress {
     pub address_line2: Option<String>,
     /// The city.
     pub city: Option<String>,
-    /// The country.
+    /// Country code (ISO 3166, two letters).
     pub country: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
     /// Whether it is the default.
     pub is_default: Option<bool>,
-    /// The level.
+    /// Whether the address belongs to the company (0), a user (1), or is unknown or pending (2).
     pub level: Option<EmergencyAddressLevel>,
     /// State or province.
     pub state_code: Option<String>,
-    /// The status.
+    /// State of the verification of the address.
     pub status: Option<AddressStatus>,
     /// Postal code.
     pub zip: Option<String>,
@@ -84,21 +84,21 @@ pub struct DefaultEmergencyAddress {
 pub struct SiteSetting {
     /// Whether calls depend on the users' location.
     pub location_based_routing: Option<LocationBasedRouting>,
-    /// The business hours.
+    /// Default business hours of users, Zoom Rooms and common areas of the site.
     pub business_hours: Option<BusinessHours>,
-    /// The closed hours.
+    /// Default handling of calls in closed hours, for all extensions of the site.
     pub closed_hours: Option<ClosedHours>,
-    /// The holiday hours.
+    /// Default handling of calls on holidays, for all extensions of the site.
     pub holiday_hours: Option<SiteHolidayHours>,
     /// Devices that encrypt calls with SRTP and AES-256.
     pub security: Option<Security>,
-    /// The outbound caller ID.
+    /// Number that called people see.
     pub outbound_caller_id: Option<OutboundCallerId>,
     /// The audio prompt.
     pub audio_prompt: Option<AudioPrompt>,
-    /// The desk phone.
+    /// Settings of desk phones.
     pub desk_phone: Option<DeskPhone>,
-    /// The dial by name.
+    /// Directory that callers search by name.
     pub dial_by_name: Option<DialByName>,
     /// Billing account, in India.
     pub billing_account: Option<NamedRef>,
@@ -114,7 +114,7 @@ pub struct ClosedHours {
 /// Default holidays of a site.
 #[zoom_model(response)]
 pub struct SiteHolidayHours {
-    /// The holidays.
+    /// Holidays.
     pub holidays: Vec<Holiday>,
     /// Options of callers when a call overflows.
     pub overflow: Option<Overflow>,
@@ -150,13 +150,13 @@ pub struct SitePage {
 /// Site in a list.
 #[zoom_model(response)]
 pub struct ListedSite {
-    /// The country.
+    /// Country of the site.
     pub country: Option<Country>,
     /// ID of the record.
     pub id: Option<String>,
     /// Main auto receptionist of the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
-    /// The name.
+    /// Name of the site.
     pub name: Option<String>,
     /// Code of the site, which precedes its short extension numbers.
     pub site_code: Option<i64>,

@@ -62,7 +62,7 @@ pub struct WeeklyRepeat {
 /// Weekdays of a weekly repetition.
 #[zoom_model]
 pub struct WeeklySetting {
-    /// The weekday.
+    /// Day of the week.
     pub weekday: Option<RepeatWeekday>,
 }
 
@@ -88,7 +88,7 @@ pub enum RepeatWeekday {
 /// Monthly updates on a weekday.
 #[zoom_model]
 pub struct MonthlyRepeatByWeekday {
-    /// The week and day.
+    /// Week of the month and weekday.
     pub week_and_day: Option<WeekAndDay>,
 }
 
@@ -98,14 +98,14 @@ pub struct WeekAndDay {
     /// Week of the month for updates.
     #[zoom(min = 1, max = 4)]
     pub week_of_month: Option<u32>,
-    /// The weekday.
+    /// Day of the week.
     pub weekday: Option<RepeatWeekday>,
 }
 
 /// Monthly updates on a day of the month.
 #[zoom_model]
 pub struct MonthlyRepeatByDate {
-    /// The specific date.
+    /// Date of the month.
     pub specific_date: Option<SpecificDate>,
 }
 
@@ -129,7 +129,7 @@ pub struct EndSetting {
 /// Changes to the schedule of firmware updates.
 #[zoom_model]
 pub struct FirmwareScheduleUpdate {
-    /// Whether the setting is enabled.
+    /// Whether the firmware of the devices is updated on a schedule.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,

@@ -13,11 +13,11 @@ pub struct Message {
     pub attachments: Vec<Attachment>,
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// `In` for a received, `Out` for a sent message.
     pub direction: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// The message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
     /// Type of the message: SMS or MMS, single or group.
     pub message_type: Option<MessageType>,
@@ -35,11 +35,11 @@ pub struct Attachment {
     pub download_url: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the file.
     pub name: Option<String>,
-    /// The size.
+    /// Size of the file.
     pub size: Option<u64>,
-    /// The type.
+    /// Kind of the file.
     #[zoom(rename = "type")]
     pub kind: Option<AttachmentType>,
 }
@@ -70,13 +70,13 @@ pub enum AttachmentType {
 /// Kind of message.
 #[zoom_model]
 pub enum MessageType {
-    /// Sms.
+    /// SMS.
     Sms = 1,
-    /// Mms.
+    /// MMS.
     Mms = 2,
-    /// Group sms.
+    /// Group SMS.
     GroupSms = 3,
-    /// Group mms.
+    /// Group MMS.
     GroupMms = 4,
     /// International SMS.
     SmsInter = 5,
@@ -100,7 +100,7 @@ pub struct Sender {
 pub struct Owner {
     /// ID of the record.
     pub id: Option<String>,
-    /// The type.
+    /// Kind of the owner.
     #[zoom(rename = "type")]
     pub kind: Option<OwnerType>,
 }
@@ -110,7 +110,7 @@ pub struct Owner {
 pub struct SmsSessionPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The sms sessions.
+    /// The SMS sessions.
     #[zoom(max_items = 100)]
     pub sms_sessions: Vec<SmsSession>,
 }
@@ -151,7 +151,7 @@ pub struct Participant {
 pub struct SmsHistoryPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The sms histories.
+    /// The SMS histories.
     #[zoom(max_items = 100)]
     pub sms_histories: Vec<Message>,
 }
@@ -161,7 +161,7 @@ pub struct SmsHistoryPage {
 pub struct UserSessionPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The sms sessions.
+    /// The SMS sessions.
     #[zoom(max_items = 100)]
     pub sms_sessions: Vec<UserSmsSession>,
 }
@@ -196,10 +196,10 @@ pub struct SmsSessionParticipant {
 /// SMS sessions of a user, complete or since the last synchronization.
 #[zoom_model(response)]
 pub struct SyncedSmsSessions {
-    /// The sms sessions.
+    /// The SMS sessions.
     #[zoom(max_items = 250)]
     pub sms_sessions: Vec<ListedSmsSession>,
-    /// Token of the last synchronization, from its response.
+    /// Token to pass to the next synchronization.
     pub sync_token: Option<String>,
 }
 
@@ -229,11 +229,11 @@ pub struct LatestMessage {
     pub attachments: Vec<LatestAttachment>,
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The direction.
+    /// `In` for a received, `Out` for a sent message.
     pub direction: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
-    /// The message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
     /// Type of the message: SMS or MMS, single or group.
     pub message_type: Option<MessageType>,
@@ -249,7 +249,7 @@ pub struct LatestMessage {
 pub struct LatestAttachment {
     /// ID of the record.
     pub id: Option<String>,
-    /// The type.
+    /// Kind of the file.
     #[zoom(rename = "type")]
     pub kind: Option<LatestAttachmentType>,
 }
@@ -282,7 +282,7 @@ pub enum LatestAttachmentType {
 pub struct SentMessage {
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
-    /// The message ID.
+    /// ID of the message.
     pub message_id: Option<String>,
     /// ID of the SMS session.
     pub session_id: Option<String>,
@@ -291,9 +291,9 @@ pub struct SentMessage {
 /// Messages of an SMS session.
 #[zoom_model(response)]
 pub struct Session {
-    /// The sms histories.
+    /// The SMS histories.
     #[zoom(max_items = 250)]
     pub sms_histories: Vec<Message>,
-    /// Token of the last synchronization, from its response.
+    /// Token to pass to the next synchronization.
     pub sync_token: Option<String>,
 }

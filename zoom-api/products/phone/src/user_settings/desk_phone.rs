@@ -21,7 +21,7 @@ pub struct DeskPhone {
 /// Device.
 #[zoom_model(response)]
 pub struct Device {
-    /// The device type.
+    /// Manufacturer and model.
     pub device_type: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
@@ -29,7 +29,7 @@ pub struct Device {
     pub id: Option<String>,
     /// Policies.
     pub policy: Option<DevicePolicy>,
-    /// The status.
+    /// Whether the device is online.
     pub status: Option<DeviceStatus>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,

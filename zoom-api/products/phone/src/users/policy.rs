@@ -48,9 +48,9 @@ pub struct Policy {
     pub international_calling: Option<bool>,
     /// Whether calls can be switched to the mobile carrier.
     pub mobile_switch_to_carrier: Option<HandOffToRoom>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
     /// The voicemail.
     pub voicemail: Option<Voicemail>,
@@ -61,9 +61,10 @@ pub struct Policy {
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<ExtensionPolicyState>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailEmailNotification>,
     /// Emails about new voicemails of shared lines.
     pub shared_voicemail_notification_by_email: Option<ExtensionPolicyState>,
@@ -92,7 +93,7 @@ pub struct Policy {
 /// Setting: users can start and stop recordings themselves.
 #[zoom_model(response)]
 pub struct AdHocCallRecording {
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
@@ -247,7 +248,7 @@ pub struct Voicemail {
     pub allow_transcription: Option<bool>,
     /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether the setting is enabled.
+    /// Whether the extension can access, receive and share voicemail.
     pub enable: Option<bool>,
 }
 
@@ -262,7 +263,7 @@ pub struct UserVoicemailAccessMember {
     pub allow_download: Option<bool>,
     /// Whether the member can share.
     pub allow_sharing: Option<bool>,
-    /// ID of the shared member.
+    /// ID of the shared access that the user has.
     pub shared_id: Option<String>,
 }
 
@@ -334,9 +335,9 @@ pub struct PolicyUpdate {
     pub international_calling: Option<bool>,
     /// Whether calls can be switched to the mobile carrier.
     pub mobile_switch_to_carrier: Option<Toggle>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerIdUpdate>,
-    /// The sms.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<SmsUpdate>,
     /// The voicemail.
     pub voicemail: Option<Voicemail>,
@@ -347,9 +348,10 @@ pub struct PolicyUpdate {
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobileUpdate>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibraryUpdate>,
-    /// The voicemail transcription.
+    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<PolicyStateUpdate>,
-    /// The voicemail notification by email.
+    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
+    /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
     /// Emails about new voicemails of shared lines.
     pub shared_voicemail_notification_by_email: Option<PolicyStateUpdate>,
@@ -366,7 +368,7 @@ pub struct PolicyUpdate {
 /// Changes to the setting: users can start and stop recordings themselves.
 #[zoom_model]
 pub struct AdHocCallRecordingUpdate {
-    /// Whether the setting is enabled.
+    /// Whether the extension can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
@@ -446,7 +448,7 @@ pub struct CallHandlingForwardingToOtherUsersUpdate {
 /// Changes to the setting: users can send and receive messages.
 #[zoom_model]
 pub struct SmsUpdate {
-    /// Whether the setting is enabled.
+    /// Whether messages can be sent and received.
     pub enable: Option<bool>,
     /// Whether messages to and from other countries are possible.
     pub international_sms: Option<bool>,

@@ -36,29 +36,30 @@ pub struct NewUser {
     pub first_name: Option<String>,
     /// The last name.
     pub last_name: Option<String>,
-    /// Calling plans.
+    /// Names of the calling plans; with several billing subscriptions, append the ID or name of the subscription after
+    /// a colon.
     #[zoom(required, max_items = 150)]
     pub calling_plans: Vec<String>,
     /// Code of the site, which precedes its short extension numbers.
     pub site_code: Option<String>,
-    /// The site name.
+    /// Name of the site; required without a site code and for Indian plans.
     pub site_name: Option<String>,
-    /// The template name.
+    /// Name of the template.
     pub template_name: Option<String>,
-    /// The extension number.
+    /// Extension number, without the site code.
     pub extension_number: String,
     /// Activation of the user or the device.
     pub activation_status: Option<UserStatus>,
     /// The phone numbers.
     #[zoom(max_items = 10)]
     pub phone_numbers: Vec<String>,
-    /// The outbound caller ID.
+    /// Number that called people see; hidden if blank.
     pub outbound_caller_id: Option<String>,
-    /// Whether users can choose the number that they show.
+    /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<bool>,
     /// Whether `sms` is enabled.
     pub sms: Option<bool>,
-    /// The desk phones.
+    /// Desk phones with brand, model and MAC address, and optionally a provision template.
     #[zoom(max_items = 10)]
     pub desk_phones: Vec<DeskPhone>,
 }
@@ -85,8 +86,8 @@ pub struct UserUpdate {
     pub extension_number: Option<String>,
     /// Policies.
     pub policy: Option<PolicyUpdate>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The template ID.
+    /// ID of the settings template; it takes precedence over `policy`.
     pub template_id: Option<String>,
 }

@@ -14,7 +14,7 @@ pub struct User {
     pub cost_center: Option<String>,
     /// The department.
     pub department: Option<String>,
-    /// The email.
+    /// Email address of the user.
     pub email: Option<String>,
     /// The emergency address.
     pub emergency_address: Option<EmergencyAddress>,
@@ -27,22 +27,22 @@ pub struct User {
     /// The phone numbers.
     #[zoom(max_items = 10)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// The phone user ID.
+    /// ID of the phone user.
     pub phone_user_id: Option<String>,
     /// Policies.
     pub policy: Option<Policy>,
     /// Whether the user is an administrator of the site.
     pub site_admin: Option<bool>,
-    /// The site ID.
+    /// ID of the site.
     pub site_id: Option<String>,
-    /// The status.
+    /// Status of the user.
     pub status: Option<UserStatus>,
 }
 
 /// Calling plan.
 #[zoom_model(response)]
 pub struct UserCallingPlan {
-    /// The type.
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the billing account, in India.
@@ -74,7 +74,7 @@ pub struct ListedUser {
     /// Calling plans.
     #[zoom(max_items = 150)]
     pub calling_plans: Vec<CallingPlan>,
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the extension.
@@ -83,13 +83,13 @@ pub struct ListedUser {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
-    /// The phone user ID.
+    /// ID of the phone user.
     pub phone_user_id: Option<String>,
     /// The site.
     pub site: Option<NamedRef>,
-    /// The status.
+    /// Whether the Zoom Phone license is active (`activate`) or not (`deactivate`); an inactive user can make no calls.
     pub status: Option<String>,
     /// Activation of the user or the device.
     pub activation_status: Option<ActivationStatus>,

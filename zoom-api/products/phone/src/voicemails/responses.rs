@@ -21,19 +21,19 @@ pub struct CallVoicemail {
     pub call_history_id: Option<String>,
     /// ID of the call element.
     pub call_element_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
-    /// Time of the call, the message or the measurement.
+    /// Time at which the voicemail was recorded.
     pub date_time: Option<Timestamp>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -41,7 +41,7 @@ pub struct CallVoicemail {
     pub duration: Option<u32>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The status.
+    /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
     /// Transcript.
     pub transcription: Option<Transcription>,
@@ -54,9 +54,9 @@ pub struct CallVoicemail {
 /// Transcript of a voicemail.
 #[zoom_model(response)]
 pub struct Transcription {
-    /// The content.
+    /// Text of the transcript.
     pub content: Option<String>,
-    /// The status.
+    /// State of the transcript.
     pub status: Option<TranscriptionStatus>,
     /// Provider of the transcription.
     pub engine: Option<String>,
@@ -116,19 +116,19 @@ pub struct Voicemail {
     pub call_history_id: Option<String>,
     /// ID of the call element.
     pub call_element_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
-    /// Time of the call, the message or the measurement.
+    /// Time at which the voicemail was recorded.
     pub date_time: Option<Timestamp>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -136,7 +136,7 @@ pub struct Voicemail {
     pub duration: Option<u32>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The status.
+    /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
     /// Transcript.
     pub transcription: Option<Transcription>,
@@ -150,7 +150,7 @@ pub struct Voicemail {
     pub intent_detect_status: Option<IntentDetectStatus>,
     /// Intents that the AI found.
     pub intent_results: Vec<IntentResult>,
-    /// The voice mail task.
+    /// Tasks that Zoom extracted from the voicemail.
     pub voice_mail_task: Option<VoicemailTask>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
     pub caller_account_code: Option<String>,
@@ -176,7 +176,7 @@ pub enum IntentDetectStatus {
 /// Intent that was detected in a voicemail.
 #[zoom_model(response)]
 pub struct IntentResult {
-    /// The intent ID.
+    /// ID of the intent.
     pub intent_id: Option<String>,
     /// Confidence of the AI.
     pub confidence_score: Option<f64>,
@@ -185,11 +185,11 @@ pub struct IntentResult {
 /// Task that Zoom's AI found in a voicemail.
 #[zoom_model(response)]
 pub struct VoicemailTask {
-    /// The status.
+    /// Progress of the extraction of tasks from the transcript.
     pub status: Option<VoicemailTaskStatus>,
-    /// The content.
+    /// Task that Zoom extracted from the transcript.
     pub content: Option<String>,
-    /// The feedback.
+    /// Rating that the user gave the task.
     pub feedback: Option<Feedback>,
 }
 
@@ -230,7 +230,7 @@ pub struct UserVoicemailPage {
     pub to: Option<Date>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The voice mails.
+    /// Voicemails.
     #[zoom(max_items = 100)]
     pub voice_mails: Vec<UserVoicemail>,
 }
@@ -248,19 +248,19 @@ pub struct UserVoicemail {
     pub call_history_id: Option<String>,
     /// ID of the call element.
     pub call_element_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
-    /// Time of the call, the message or the measurement.
+    /// Time at which the voicemail was recorded.
     pub date_time: Option<Timestamp>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -268,7 +268,7 @@ pub struct UserVoicemail {
     pub duration: Option<u32>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The status.
+    /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
     pub caller_account_code: Option<String>,
@@ -289,7 +289,7 @@ pub struct AccountVoicemailPage {
     pub to: Option<Date>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The voice mails.
+    /// Voicemails.
     pub voice_mails: Vec<AccountVoicemail>,
 }
 
@@ -302,19 +302,19 @@ pub struct AccountVoicemail {
     pub call_log_id: Option<String>,
     /// ID of the call element.
     pub call_element_id: Option<String>,
-    /// The callee name.
+    /// Name of the callee.
     pub callee_name: Option<String>,
-    /// The callee number.
+    /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// The caller name.
+    /// Name of the caller.
     pub caller_name: Option<String>,
-    /// The caller number.
+    /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
-    /// Time of the call, the message or the measurement.
+    /// Time at which the voicemail was recorded.
     pub date_time: Option<Timestamp>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
@@ -322,7 +322,7 @@ pub struct AccountVoicemail {
     pub duration: Option<u32>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The status.
+    /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
     /// The owner.
     pub owner: Option<Owner>,
@@ -345,9 +345,9 @@ pub struct Owner {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the owner.
     pub name: Option<String>,
-    /// The type.
+    /// Kind of the owner.
     #[zoom(rename = "type")]
     pub kind: Option<SenderExtensionType>,
     /// Status of an extension that is inactive or deleted.

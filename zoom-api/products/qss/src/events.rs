@@ -48,7 +48,7 @@ pub enum DataDevice {
     /// MAC.
     #[zoom(rename = "Mac")]
     Mac,
-    /// Ios.
+    /// iOS.
     #[zoom(rename = "iOS")]
     IOs,
     /// Android.
@@ -151,7 +151,7 @@ pub enum DataSummaryDevice {
     /// MAC.
     #[zoom(rename = "Mac")]
     Mac,
-    /// Ios.
+    /// iOS.
     #[zoom(rename = "iOS")]
     IOs,
     /// Android.

@@ -68,7 +68,7 @@ pub struct SessionUserQosSummary {
 pub struct SessionUserDataObject {
     /// ID of this instance of the session. Each instance has its own ID.
     pub session_id: Option<String>,
-    /// The session name.
+    /// Name of the session.
     pub session_name: Option<String>,
     /// Custom ID that the Video SDK app gave the session.
     pub session_key: Option<String>,
@@ -149,7 +149,7 @@ pub struct UserData {
 pub struct SessionUserDataSummaryObject {
     /// ID of this instance of the session. Each instance has its own ID.
     pub session_id: Option<String>,
-    /// The session name.
+    /// Name of the session.
     pub session_name: Option<String>,
     /// Custom ID that the Video SDK app gave the session.
     pub session_key: Option<String>,
@@ -177,7 +177,7 @@ pub struct DataSummaryUser {
 pub struct SessionUserQosObject {
     /// ID of this instance of the session. Each instance has its own ID.
     pub session_id: Option<String>,
-    /// The session name.
+    /// Name of the session.
     pub session_name: Option<String>,
     /// Custom ID that the Video SDK app gave the session.
     pub session_key: Option<String>,
@@ -205,7 +205,7 @@ pub struct QosUser {
 pub struct SessionUserQosSummaryObject {
     /// ID of this instance of the session. Each instance has its own ID.
     pub session_id: Option<String>,
-    /// The session name.
+    /// Name of the session.
     pub session_name: Option<String>,
     /// Custom ID that the Video SDK app gave the session.
     pub session_key: Option<String>,

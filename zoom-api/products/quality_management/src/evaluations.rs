@@ -124,7 +124,7 @@ pub struct Scorecard {
 /// Section of a scorecard.
 #[zoom_model(response)]
 pub struct Section {
-    /// The name.
+    /// Name of the section.
     pub name: Option<String>,
     /// Weight of the section in the score.
     pub weight: Option<f64>,
@@ -177,9 +177,9 @@ pub enum QuestionType {
 /// Option to answer a question with.
 #[zoom_model(response)]
 pub struct QuestionOption {
-    /// The option ID.
+    /// ID of the option.
     pub option_id: Option<String>,
-    /// The label.
+    /// Text of the option.
     pub label: Option<String>,
     /// Value of the option.
     pub value: Option<String>,
@@ -198,16 +198,16 @@ pub struct Scale {
     pub high_label: Option<String>,
     /// Label of the lowest rating.
     pub low_label: Option<String>,
-    /// Highest rating.
+    /// Highest score.
     pub scale_max: Option<i64>,
-    /// Lowest rating.
+    /// Lowest score.
     pub scale_min: Option<i64>,
 }
 
 /// Person who evaluates.
 #[zoom_model(response)]
 pub struct Evaluator {
-    /// The name.
+    /// Name of the person who conducted the evaluation.
     pub name: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,

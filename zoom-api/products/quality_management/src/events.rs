@@ -22,7 +22,7 @@ pub enum Event {
 pub struct QualityManagementEvaluationCompleted {
     /// Account of the user who recorded the interaction.
     pub account_id: String,
-    /// Evaluation.
+    /// Evaluated interaction.
     pub object: QualityManagementEvaluationCompletedObject,
 }
 
@@ -158,7 +158,7 @@ pub enum ChannelType {
     /// Manual.
     #[zoom(rename = "MANUAL")]
     Manual,
-    /// Sms.
+    /// SMS.
     #[zoom(rename = "SMS")]
     Sms,
     /// Audio.

@@ -110,7 +110,7 @@ pub struct Interaction {
     pub duration: Option<f64>,
     /// ID of the Contact Center queue.
     pub queue_id: Option<String>,
-    /// The queue name.
+    /// Name of the queue.
     pub queue_name: Option<String>,
     /// Address of the recording.
     pub recording_url: Option<String>,
@@ -227,7 +227,7 @@ pub struct Analysis {
 /// Topic of an interaction.
 #[zoom_model(response)]
 pub struct Topic {
-    /// The topic name.
+    /// Name of the topic.
     pub topic_name: Option<String>,
     /// Whether the account defined the topic or AI discovered it.
     #[zoom(rename = "type")]
@@ -246,7 +246,7 @@ pub enum TopicType {
 /// Indicator found in an interaction.
 #[zoom_model(response)]
 pub struct Indicator {
-    /// The indicator name.
+    /// Name of the indicator.
     pub indicator_name: Option<String>,
 }
 
@@ -285,7 +285,7 @@ pub struct ListedInteraction {
     pub duration: Option<f64>,
     /// ID of the Contact Center queue.
     pub queue_id: Option<String>,
-    /// The queue name.
+    /// Name of the queue.
     pub queue_name: Option<String>,
     /// Participants, channel and evaluations.
     pub interaction_info: ListedInteractionInfo,

@@ -424,7 +424,7 @@ pub struct ImportedLead {
     /// Email address of the owner.
     #[zoom(format = "email")]
     pub owner_email: Option<String>,
-    /// The lead name.
+    /// Name of the lead.
     pub lead_name: String,
     /// Email address of the lead.
     #[zoom(format = "email")]

@@ -25,7 +25,7 @@ pub enum Event {
 pub struct RevenueAcceleratorConversationAnalysisCompleted {
     /// Account of the user who recorded the conversation.
     pub account_id: String,
-    /// Conversation.
+    /// Conversation that was analyzed.
     pub object: RevenueAcceleratorConversationAnalysisCompletedObject,
 }
 
@@ -78,7 +78,7 @@ pub struct RevenueAcceleratorPlaylistCreate {
     pub operator_id: Option<String>,
     /// Email address of the acting user.
     pub operator: Option<String>,
-    /// Playlist.
+    /// Playlist that was created.
     pub object: RevenueAcceleratorPlaylistCreateObject,
 }
 
@@ -97,7 +97,7 @@ pub struct RevenueAcceleratorPlaylistDelete {
     pub operator_id: Option<String>,
     /// Email address of the acting user.
     pub operator: Option<String>,
-    /// Playlist.
+    /// Playlist that was deleted.
     pub object: RevenueAcceleratorPlaylistDeleteObject,
 }
 
@@ -135,7 +135,7 @@ pub struct RevenueAcceleratorPostCommentCompleted {
     pub operator_id: Option<String>,
     /// Email address of the acting user.
     pub operator: Option<String>,
-    /// Comment.
+    /// Comment that was written.
     pub object: RevenueAcceleratorPostCommentCompletedObject,
 }
 

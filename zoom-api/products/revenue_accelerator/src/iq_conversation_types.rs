@@ -61,9 +61,9 @@ pub struct CommentPage {
 pub struct ConversationDeal {
     /// ID of the deal.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the deal.
     pub name: Option<String>,
-    /// The stage.
+    /// Current stage of the deal.
     pub stage: Option<String>,
     /// Name of the customer's account in the CRM.
     pub customer_crm_account_name: Option<String>,
@@ -98,7 +98,7 @@ pub struct ListedParticipant {
     pub display_name: Option<String>,
     /// Email address; empty for external users and for participants who did not sign in.
     pub email: Option<String>,
-    /// The speaker type.
+    /// Type of the speaker.
     pub speaker_type: Option<SpeakerType>,
     /// Sentences that the participant said.
     #[zoom(max_items = 300)]
@@ -159,7 +159,7 @@ pub struct NewConversation {
     pub conversation_type: RecordingType,
     /// ID of the deal in Zoom.
     pub deal_id: Option<String>,
-    /// The primary language.
+    /// Main language of the conversation.
     pub primary_language: Option<PrimaryLanguage>,
     /// Time when the meeting started.
     pub meeting_start_time: Moment,
@@ -180,7 +180,7 @@ pub struct NewConversation {
 pub struct NewParticipant {
     /// Display name.
     pub display_name: String,
-    /// The email.
+    /// Email address of the participant, if known.
     pub email: Option<String>,
 }
 
@@ -190,7 +190,7 @@ pub struct ParticipantPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The participants.
+    /// People who spoke in the conversation.
     pub participants: Vec<ListedParticipant>,
 }
 
@@ -215,7 +215,7 @@ pub struct Playlist {
     pub kind: Option<String>,
     /// Time of the last change.
     pub modified_time: Option<Timestamp>,
-    /// The playlist name.
+    /// Name of the playlist.
     pub playlist_name: Option<String>,
     /// Number of conversations in the deal.
     pub number_of_conversations: Option<i64>,
@@ -289,9 +289,9 @@ pub enum PrimaryLanguage {
 /// User who rated a scorecard.
 #[zoom_model(response)]
 pub struct Rater {
-    /// The email.
+    /// Email address of the person who filled in the scorecard.
     pub email: Option<String>,
-    /// Display name.
+    /// Name of the person who filled in the scorecard.
     pub display_name: Option<String>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -325,11 +325,11 @@ pub struct Scale {
 /// Chapter of a conversation, found by AI.
 #[zoom_model(response)]
 pub struct SmartChapter {
-    /// The title.
+    /// Title of the chapter.
     pub title: Option<String>,
     /// Summary of the conversation.
     pub summary: Option<String>,
-    /// The category.
+    /// Category of the chapter.
     pub category: Option<String>,
     /// Start of the passage in the recording.
     pub start_time: Option<Timestamp>,
@@ -366,7 +366,7 @@ pub struct TalkMetrics {
 pub struct Timeline {
     /// Position in the recording where the participants start to speak.
     pub start_time_in_recording: String,
-    /// The participants.
+    /// Speakers of this span; for people outside the account, the display name suffices.
     #[zoom(required, max_items = 50)]
     pub participants: Vec<NewParticipant>,
 }

@@ -1,4 +1,10 @@
 //! Zoom Revenue Accelerator (formerly Zoom IQ for Sales): conversations, deals, teams and CRM data.
+//!
+//! A conversation is a recorded meeting or phone call that Zoom analyzes. Recordings from elsewhere become
+//! conversations in two steps: [`files`] uploads the file, [`conversations::add_conversation`] adds the conversation.
+//! Deals come from the account's CRM integration, or from the records that [`crm`] imports if the CRM has none.
+//!
+//! The modules `iq_*` hold the same operations under the deprecated path `/iq`. Use the modules without the prefix.
 
 pub mod conversations;
 pub mod crm;
@@ -37,7 +43,7 @@ pub struct Activity {
     pub host_id: Option<String>,
     /// Direction of the email or call.
     pub direction: Option<String>,
-    /// The start date.
+    /// Date on which the activity began.
     pub start_date: Option<Timestamp>,
     /// Kind of the activity.
     pub activity_type: Option<String>,
@@ -128,13 +134,13 @@ pub struct DealPage {
 pub struct Indicator {
     /// ID of the indicator.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the indicator.
     pub name: Option<String>,
-    /// The description.
+    /// Description of the indicator.
     pub description: Option<String>,
     /// ID of the indicator's category.
     pub category_id: Option<String>,
-    /// The category name.
+    /// Name of the category.
     pub category_name: Option<String>,
     /// Type of the indicator.
     #[zoom(rename = "type")]
@@ -218,9 +224,9 @@ pub struct ListedDeal {
 pub struct ListedTeam {
     /// ID of the team.
     pub team_id: String,
-    /// The name.
+    /// Name of the team.
     pub name: String,
-    /// The description.
+    /// Description of the team.
     pub description: Option<String>,
     /// Structure of the team.
     #[zoom(rename = "type")]

@@ -39,7 +39,7 @@ pub struct MeetingPage {
     pub from: Option<Timestamp>,
     /// End of the period, in UTC.
     pub to: Option<Timestamp>,
-    /// The meetings.
+    /// Scheduled meetings.
     pub meetings: Vec<Meeting>,
 }
 
@@ -52,7 +52,7 @@ pub struct Meeting {
     pub user_id: Option<String>,
     /// User ID of the host; absent if the meeting is external or the host is unknown.
     pub host_id: Option<String>,
-    /// ID of the calendar event.
+    /// UUID of the scheduled meeting.
     pub event_id: Option<String>,
     /// Time when the meeting was scheduled.
     pub schedule_time: Option<Timestamp>,

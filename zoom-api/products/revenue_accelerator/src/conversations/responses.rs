@@ -56,7 +56,7 @@ pub struct Conversation {
     pub duration_sec: Option<i64>,
     /// Views of the conversation.
     pub conversation_view: Option<ConversationView>,
-    /// The participants.
+    /// People who took part in the meeting or call.
     #[zoom(max_items = 500)]
     pub participants: Vec<Participant>,
     /// Moments that users saved.
@@ -96,7 +96,7 @@ pub struct UserInfo {
 pub struct Participant {
     /// Display name.
     pub display_name: Option<String>,
-    /// The email.
+    /// Email address of the participant.
     pub email: Option<String>,
     /// Side of the participant.
     #[zoom(rename = "type")]
@@ -106,9 +106,9 @@ pub struct Participant {
 /// Moment of a conversation that a user saved.
 #[zoom_model(response)]
 pub struct SavedMoment {
-    /// The moment ID.
+    /// ID of the moment.
     pub moment_id: Option<String>,
-    /// The moment name.
+    /// Name of the moment.
     pub moment_name: Option<String>,
     /// ID of the user who saved the moment.
     pub create_user_id: Option<String>,
@@ -158,7 +158,7 @@ pub struct ContentAnalysis {
 /// Topic, step or question that the analysis found.
 #[zoom_model(response)]
 pub struct Topic {
-    /// Passages that the finding refers to.
+    /// Passages of the section.
     #[zoom(max_items = 50)]
     pub section: Vec<TopicSection>,
 }
@@ -176,7 +176,7 @@ pub struct TopicSection {
     pub utterance: Option<String>,
     /// Label of the topic.
     pub label: Option<String>,
-    /// The indicator name.
+    /// Name of the indicator.
     pub indicator_name: Option<String>,
     /// ID of the indicator.
     pub indicator_id: Option<String>,
@@ -218,31 +218,31 @@ pub struct DealMemo {
 /// Reason for which the deal may be won.
 #[zoom_model(response)]
 pub struct PotentialWin {
-    /// The factor.
+    /// Factor that speaks for or against the deal.
     pub factor: Option<String>,
-    /// The explanation.
+    /// Explanation of the factor.
     pub explanation: Option<String>,
 }
 
 /// Sales playbook, filled in by AI.
 #[zoom_model(response)]
 pub struct Playbook {
-    /// The playbook ID.
+    /// ID of the playbook.
     pub playbook_id: Option<String>,
-    /// The playbook name.
+    /// Name of the playbook.
     pub playbook_name: Option<String>,
-    /// The elements.
+    /// Elements of the playbook with their answers.
     pub elements: Vec<PlaybookElement>,
 }
 
 /// Element of a playbook.
 #[zoom_model(response)]
 pub struct PlaybookElement {
-    /// The element ID.
+    /// ID of the element.
     pub element_id: Option<String>,
-    /// The element name.
+    /// Name of the element.
     pub element_name: Option<String>,
-    /// The answer.
+    /// Answer that AI found in the conversation.
     pub answer: Option<PlaybookAnswer>,
 }
 
@@ -260,7 +260,7 @@ pub struct PlaybookAnswer {
 pub struct AnswerSource {
     /// ID of the transcript's item.
     pub item_id: Option<String>,
-    /// The speaker name.
+    /// Name of the speaker.
     pub speaker_name: Option<String>,
     /// Start of the passage in the recording.
     pub start_time: Option<String>,
@@ -268,7 +268,7 @@ pub struct AnswerSource {
     pub end_time: Option<String>,
     /// Position in the recording, in seconds.
     pub time_s: Option<i64>,
-    /// Text of the passage.
+    /// Sentences of the transcript.
     pub text: Option<String>,
 }
 
@@ -343,9 +343,9 @@ pub struct ScorecardPage {
 pub struct Scorecard {
     /// ID of the scorecard.
     pub scorecard_id: Option<String>,
-    /// The scorecard name.
+    /// Name of the scorecard.
     pub scorecard_name: Option<String>,
-    /// The scorecard description.
+    /// Description of the scorecard.
     pub scorecard_description: Option<String>,
     /// Average of the scorecard's ratings.
     pub average_score: Option<f64>,
@@ -365,7 +365,7 @@ pub struct ScorecardQuestion {
     pub question_id: Option<String>,
     /// Title of the question.
     pub question_title: Option<String>,
-    /// Score.
+    /// Score that the user gave.
     pub score: Option<f64>,
     /// Description of the question.
     pub question_description: Option<String>,
@@ -375,6 +375,6 @@ pub struct ScorecardQuestion {
     pub scale: Option<Scale>,
     /// Reason that the rater gave for the score.
     pub justification: Option<String>,
-    /// The answer.
+    /// Answer that was chosen.
     pub answer: Option<String>,
 }

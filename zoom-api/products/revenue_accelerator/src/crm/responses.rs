@@ -114,7 +114,7 @@ pub struct Deal {
     pub contacts: Vec<ContactRef>,
     /// Name of the deal.
     pub deal_name: String,
-    /// The stage.
+    /// Current stage of the deal.
     pub stage: String,
     /// Amount of the deal, in the currency of the CRM connection.
     pub amount: Option<f64>,
@@ -156,7 +156,7 @@ pub struct Lead {
     /// Email address of the owner.
     #[zoom(format = "email")]
     pub owner_email: Option<String>,
-    /// The lead name.
+    /// Name of the lead.
     pub lead_name: String,
     /// Email address of the lead.
     #[zoom(format = "email")]
@@ -211,18 +211,18 @@ pub struct Connection {
 pub struct ImportTask {
     /// ID of the import task.
     pub task_id: Option<String>,
-    /// The task type.
+    /// Type of the task.
     pub task_type: Option<TaskType>,
-    /// The task status.
+    /// Status of the task.
     pub task_status: Option<TaskStatus>,
     /// Records that failed; available once the task has ended.
     #[zoom(max_items = 2000)]
     pub errors: Vec<ImportError>,
-    /// The total count.
+    /// Number of records in the import.
     pub total_count: Option<u32>,
-    /// The success count.
+    /// Number of records that were imported.
     pub success_count: Option<u32>,
-    /// The failed count.
+    /// Number of records that failed.
     pub failed_count: Option<u32>,
     /// Time when the task started.
     pub start_time: Option<Timestamp>,

@@ -84,7 +84,7 @@ pub struct AnalysisSection {
     pub utterance: Option<String>,
     /// Label of the topic.
     pub label: Option<String>,
-    /// The indicator name.
+    /// Name of the indicator.
     pub indicator_name: Option<String>,
     /// ID of the indicator.
     pub indicator_id: Option<String>,
@@ -175,9 +175,9 @@ pub struct ScorecardPage {
 pub struct Scorecard {
     /// ID of the scorecard.
     pub scorecard_id: Option<String>,
-    /// The scorecard name.
+    /// Name of the scorecard.
     pub scorecard_name: Option<String>,
-    /// The scorecard description.
+    /// Description of the scorecard.
     pub scorecard_description: Option<String>,
     /// Average of the scorecard's ratings.
     pub average_score: Option<f64>,
@@ -196,7 +196,7 @@ pub struct ScorecardQuestion {
     pub question_id: Option<String>,
     /// Title of the question.
     pub question_title: Option<String>,
-    /// Score.
+    /// Score that the user gave.
     pub score: Option<f64>,
     /// Description of the question.
     pub question_description: Option<String>,

@@ -9,9 +9,9 @@ use zoom_api::zoom_model;
 pub struct Team {
     /// ID of the team.
     pub team_id: String,
-    /// The name.
+    /// Name of the team.
     pub name: String,
-    /// The description.
+    /// Description of the team.
     pub description: Option<String>,
     /// Structure of the team.
     #[zoom(rename = "type")]

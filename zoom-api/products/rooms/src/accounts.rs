@@ -38,9 +38,9 @@ pub fn get_account_profile() -> AccountProfile;
     )
 )]
 pub fn update_account_profile(
-    /// Basic information.
+    /// Names, passcode and other properties.
     basic: Option<AccountBasics>,
-    /// Setup.
+    /// Background images of the displays.
     setup: Option<BackgroundSetupUpdate>,
 ) -> NoContent;
 
@@ -91,9 +91,9 @@ pub fn update_account_settings(
 /// Profile that applies to all Zoom Rooms of an account.
 #[zoom_model(response)]
 pub struct AccountProfile {
-    /// Basic information.
+    /// Name, passcode and other properties.
     pub basic: Option<AccountBasics>,
-    /// Setup.
+    /// Background images of the displays.
     pub setup: Option<BackgroundSetup>,
 }
 

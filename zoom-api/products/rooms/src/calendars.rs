@@ -179,7 +179,7 @@ pub struct CalendarResource {
     pub calendar_resource_name: Option<String>,
     /// ID of the Zoom Room to which the resource is assigned.
     pub assigned_room_id: Option<String>,
-    /// Result of the last synchronization.
+    /// Whether the last synchronization succeeded.
     pub sync_status: Option<SyncStatus>,
 }
 

@@ -17,7 +17,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn configure_apps(
-    /// Configurations.
+    /// Apps to configure, each with its room and credentials.
     #[body]
     configure_apps_body: Vec<AppConfiguration>,
 ) -> ConfigurationResult;

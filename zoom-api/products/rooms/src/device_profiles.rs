@@ -179,7 +179,7 @@ pub struct DeviceProfile {
     pub id: Option<String>,
     /// ID of the microphone.
     pub microphone_id: Option<String>,
-    /// The name.
+    /// Name of the device profile.
     pub name: Option<String>,
     /// Strength of the noise suppression.
     pub noise_suppression: Option<NoiseSuppression>,
@@ -211,7 +211,7 @@ pub struct NewDeviceProfile {
     pub echo_cancellation: Option<bool>,
     /// ID of the microphone.
     pub microphone_id: Option<String>,
-    /// The name.
+    /// Name of the device profile.
     pub name: Option<String>,
     /// Strength of the noise suppression.
     pub noise_suppression: Option<NoiseSuppression>,

@@ -89,11 +89,11 @@ pub struct Device {
     pub app_version: Option<String>,
     /// Operating system of the device.
     pub device_system: Option<String>,
-    /// Type of the device.
+    /// Kind of the device: computer, controller, scheduling display, control system or companion whiteboard.
     pub device_type: Option<DeviceType>,
     /// ID of the device.
     pub id: Option<String>,
-    /// The room name.
+    /// Name of the room.
     pub room_name: Option<String>,
     /// Status of the device.
     pub status: Option<DeviceStatus>,

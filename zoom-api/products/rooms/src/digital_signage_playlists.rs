@@ -142,7 +142,7 @@ pub fn list_playlist_contents(
 pub fn update_playlist_contents(
     /// ID of the playlist.
     playlist_id: String,
-    /// Content.
+    /// Items in the order in which they are displayed.
     #[zoom(max_items = 200)]
     contents: Option<Vec<PlaylistContent>>,
 ) -> NoContent;

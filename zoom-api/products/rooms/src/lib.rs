@@ -1,4 +1,14 @@
 //! Zoom Rooms, digital signage, workspaces and visitor management.
+//!
+//! [`zoom_rooms`] manages the rooms and sends commands to them; [`accounts`] and [`locations`] hold the settings that
+//! apply to all rooms of an account or a location. [`devices`], [`device_profiles`] and [`controller_apps`] concern the
+//! equipment of a room, [`background_images`] and the `digital_signage` modules what its displays show.
+//!
+//! Workspaces are desks and rooms that people reserve: [`workspaces`], [`workspace_reservations`] and the other
+//! `workspace_` modules. [`visitor_invitations`] invites visitors to a location.
+//!
+//! A room has two IDs: `id` identifies it in these calls, `room_id` in the dashboard calls of Zoom Accounts. Arguments
+//! named `room_id` take the `id` of [`zoom_rooms::list_rooms`].
 
 pub mod accounts;
 pub mod background_images;
@@ -54,7 +64,7 @@ pub struct AlertSettingsUpdate {
 /// Background image of a display.
 #[zoom_model(response)]
 pub struct BackgroundImageInfo {
-    /// Display.
+    /// Display of the Zoom Room or scheduling display.
     pub display_id: Option<DisplayId>,
     /// ID of the image, if it is in the background library or a default image of Zoom.
     pub content_id: Option<String>,
@@ -67,7 +77,7 @@ pub struct BackgroundImageInfo {
 /// Background image to set on a display.
 #[zoom_model]
 pub struct BackgroundImageInfoUpdate {
-    /// Display.
+    /// Display of the Zoom Room or scheduling display.
     pub display_id: Option<DisplayId>,
     /// ID of an image in the background library or of a default image; an empty string resets the background.
     pub content_id: Option<String>,
@@ -269,7 +279,7 @@ pub struct MeetingSecurityBase {
 pub struct NamedItem {
     /// ID of the device, the content or the folder.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the file or folder.
     pub name: Option<String>,
 }
 
@@ -331,7 +341,7 @@ pub struct PlayContent {
     pub duration: Option<u32>,
     /// ID of the entry.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the content.
     pub name: Option<String>,
     /// Position of the content.
     pub order: Option<i64>,
@@ -349,7 +359,7 @@ pub struct PlayContentUpdate {
     pub duration: Option<u32>,
     /// ID of the entry; required to update or delete it.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the content.
     pub name: Option<String>,
     /// Position of the content.
     pub order: Option<i64>,
@@ -373,7 +383,7 @@ pub struct SchedulingDisplay {
     pub reserve_other_rooms: Option<ReserveOtherRooms>,
     /// Whether the scheduling display has the room's background image, scaled to its size.
     pub set_scheduling_display_background_image_to_zoom_room_background: Option<bool>,
-    /// Theme of the home screen.
+    /// Theme of the home screen: `standard` or `compact`.
     pub home_screen_theme: Option<HomeScreenTheme>,
     /// URL from which Zoom makes a QR code on the home screen; only with the compact theme.
     pub home_screen_qr_code_url: Option<String>,
@@ -386,14 +396,14 @@ pub struct SchedulingDisplay {
 pub struct SignagePlayList {
     /// Change to the content list.
     pub action: Option<PlayAction>,
-    /// Content.
+    /// Items of the playlist.
     #[zoom(max_items = 3)]
     pub contents: Vec<PlayContent>,
     /// Time of day at which the list stops to play, in UTC.
     pub end_time: Option<Timestamp>,
     /// ID of the content list; required to update or delete it.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the content list.
     pub name: Option<String>,
     /// Time of day at which the list starts to play, in UTC.
     pub start_time: Option<Timestamp>,
@@ -411,7 +421,7 @@ pub struct SignagePlayListUpdate {
     pub end_time: Option<Timestamp>,
     /// ID of the content list; required to update or delete it.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the content list.
     pub name: Option<String>,
     /// Time of day at which the list starts to play, in UTC.
     pub start_time: Option<Timestamp>,

@@ -153,9 +153,9 @@ pub fn delete_location(
 pub fn update_location(
     /// ID of the location.
     location_id: String,
-    /// Basic information.
+    /// Name, passcode and other properties.
     basic: Option<LocationBasicsUpdate>,
-    /// Setup.
+    /// Background images of the displays.
     setup: Option<BackgroundSetupUpdate>,
 ) -> NoContent;
 
@@ -247,9 +247,9 @@ pub struct LocationStructure {
 /// Profile of a location.
 #[zoom_model(response)]
 pub struct Location {
-    /// Basic information.
+    /// Name, passcode and other properties.
     pub basic: Option<LocationBasics>,
-    /// Setup.
+    /// Background images of the displays.
     pub setup: Option<BackgroundSetup>,
 }
 
@@ -260,7 +260,7 @@ pub struct LocationBasics {
     pub address: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// The name.
+    /// Name of the location type.
     pub name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
     pub required_code_to_ext: Option<bool>,
@@ -374,7 +374,7 @@ pub struct LocationPage {
 pub struct ListedLocation {
     /// ID of the location.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the location.
     pub name: Option<String>,
     /// ID of the location one level above.
     pub parent_location_id: Option<String>,
@@ -408,7 +408,7 @@ pub struct LocationBasicsUpdate {
     pub address: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// The name.
+    /// Name of the location type.
     pub name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
     pub required_code_to_ext: Option<bool>,

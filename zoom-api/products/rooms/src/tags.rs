@@ -75,7 +75,7 @@ pub fn list_tags(#[zoom(default = 30)] page_size: Option<u32>, next_page_token: 
     )
 )]
 pub fn create_tag(
-    /// The name.
+    /// Name of the tag.
     name: String,
     /// Description of the tag.
     description: String,
@@ -215,7 +215,7 @@ pub struct TagPage {
 pub struct Tag {
     /// ID of the tag.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the tag.
     pub name: Option<String>,
     /// Description of the tag.
     pub description: Option<String>,

@@ -206,9 +206,9 @@ pub struct Invitation {
     pub status: Option<InvitationStatus>,
     /// Time zone of the location.
     pub time_zone: Option<String>,
-    /// The visitor email.
+    /// Email address of the visitor.
     pub visitor_email: Option<String>,
-    /// The visitor name.
+    /// Name of the visitor.
     pub visitor_name: Option<String>,
     /// Organization of the visitor.
     pub visitor_organization: Option<String>,
@@ -261,9 +261,9 @@ pub enum DataScope {
 /// Invitation to send, or changes to an invitation.
 #[zoom_model]
 pub struct InvitationDraft {
-    /// The visitor email.
+    /// Email address of the visitor.
     pub visitor_email: Option<String>,
-    /// The visitor name.
+    /// Name of the visitor.
     pub visitor_name: Option<String>,
     /// Start of the visit.
     pub start_time: Option<Timestamp>,

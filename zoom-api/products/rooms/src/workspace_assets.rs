@@ -37,7 +37,7 @@ pub fn list_assets(next_page_token: Option<String>, page_size: Option<u32>) -> A
     )
 )]
 pub fn create_asset(
-    /// The name.
+    /// Name of the asset to create.
     name: Option<String>,
 ) -> CreatedAsset;
 
@@ -108,7 +108,7 @@ pub fn delete_asset(
 pub fn update_asset(
     /// ID of the workspace asset.
     asset_id: String,
-    /// The name.
+    /// Name of the asset.
     name: Option<String>,
 ) -> NoContent;
 
@@ -134,7 +134,7 @@ pub struct AssetPage {
 /// Workspace asset in a listing.
 #[zoom_model(response)]
 pub struct ListedAsset {
-    /// The name.
+    /// Name of the asset.
     pub name: String,
     /// ID of the workspace asset.
     pub asset_id: String,

@@ -233,7 +233,7 @@ pub struct ReservationResult {
 pub struct Reservation {
     /// Topic of the reservation.
     pub topic: Option<String>,
-    /// Time zone, such as `America/Los_Angeles`.
+    /// Time zone of the reservation, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// ID of the reservation.
     pub id: Option<String>,
@@ -275,7 +275,7 @@ pub struct ListedReservation {
     pub id: Option<String>,
     /// Start of the reservation.
     pub start_time: Option<Moment>,
-    /// Time zone, such as `America/Los_Angeles`.
+    /// Time zone of the reservation, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// Topic of the reservation.
     pub topic: Option<String>,
@@ -323,7 +323,7 @@ pub struct ReservationQuestionnaires {
 pub struct Questionnaire {
     /// ID of the questionnaire.
     pub id: String,
-    /// Title.
+    /// Title of the questionnaire.
     pub title: String,
     /// Subject of the questionnaire.
     pub subject: String,
@@ -337,7 +337,7 @@ pub struct Questionnaire {
 pub struct QuestionnaireAnswer {
     /// ID of the question.
     pub question_id: String,
-    /// Title.
+    /// Title of the question.
     pub title: String,
     /// Type of the question.
     #[zoom(rename = "type")]
@@ -376,10 +376,10 @@ pub struct QuestionOption {
 /// Created reservation.
 #[zoom_model(response)]
 pub struct CreatedReservation {
-    /// The reservation ID.
+    /// ID of the reservation.
     #[zoom(rename = "reservation_id ")]
     pub reservation_id: Option<String>,
-    /// Status.
+    /// State of the reservation.
     pub status: Option<ReservationStatus>,
 }
 

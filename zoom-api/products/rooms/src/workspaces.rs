@@ -115,7 +115,7 @@ pub fn list_released_workspaces(
     to: String,
     /// ID of the location.
     location_id: String,
-    /// Type of the workspace.
+    /// Whether to list rooms, desks or all workspaces.
     workspace_type: ReleasedWorkspaceType,
     /// Time for which to take the locations of the workspaces, in UTC; within the period.
     snapshot_date: String,

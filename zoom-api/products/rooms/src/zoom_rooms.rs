@@ -41,7 +41,7 @@ pub fn list_rooms(
     unassigned_rooms: Option<bool>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the parent location of the rooms.
+    /// ID of the location whose rooms are listed.
     location_id: Option<String>,
     /// Name of the rooms to list; by default all rooms.
     query_name: Option<String>,
@@ -121,7 +121,7 @@ pub fn update_e911_signage(
 pub fn control_room(
     /// ID of the Zoom Room.
     id: String,
-    /// Command.
+    /// Command to run.
     #[body]
     control_room_body: RoomCommand,
 ) -> NoContent;
@@ -244,11 +244,11 @@ pub fn delete_room(
 pub fn update_room(
     /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
-    /// Basic information.
+    /// Name, passcode and other properties.
     basic: Option<RoomBasicsUpdate>,
     /// Device profile of the room.
     device: Option<RoomDeviceProfile>,
-    /// Setup.
+    /// Background images, check-in and further setup of the room.
     setup: Option<RoomSetupUpdate>,
 ) -> NoContent;
 

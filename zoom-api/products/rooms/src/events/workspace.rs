@@ -21,7 +21,7 @@ pub struct WorkspaceCreated {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Workspace.
+    /// Workspace that was created.
     pub object: WorkspaceObject,
 }
 
@@ -42,7 +42,7 @@ pub struct WorkspaceDeleted {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Workspace.
+    /// Workspace that was deleted.
     pub object: WorkspaceObject,
 }
 
@@ -227,7 +227,7 @@ pub struct WorkspaceUpdated {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Workspace.
+    /// Workspace that changed.
     pub object: WorkspaceObject,
 }
 
@@ -248,7 +248,7 @@ pub struct WorkspaceUserAssigned {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Assignment.
+    /// Workspace and the user to whom it was assigned.
     pub object: WorkspaceUserAssignedObject,
 }
 
@@ -269,7 +269,7 @@ pub struct WorkspaceUserUnassigned {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Assignment.
+    /// Workspace and the user who was unassigned from it.
     pub object: WorkspaceUserUnassignedObject,
 }
 

@@ -18,7 +18,7 @@ pub struct ZoomroomLocationCreated {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Location.
+    /// Location that was created.
     pub object: ZoomroomLocationObject,
 }
 
@@ -39,7 +39,7 @@ pub struct ZoomroomLocationDeleted {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Location.
+    /// Location that was deleted.
     pub object: ZoomroomLocationObject,
 }
 
@@ -59,7 +59,7 @@ pub struct ZoomroomLocationUpdated {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Location.
+    /// Location that changed.
     pub object: ZoomroomLocationObject,
 }
 

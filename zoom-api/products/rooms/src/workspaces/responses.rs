@@ -196,11 +196,11 @@ pub struct ReleaseEvent {
     pub workspace_name: String,
     /// Type of the workspace.
     pub workspace_type: ReleasedWorkspaceType,
-    /// Name of the user.
+    /// Name of the user who had the reservation.
     pub user_name: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// Time zone, such as `America/Los_Angeles`.
+    /// Time zone of the reservation, such as `America/Los_Angeles`.
     pub timezone: String,
     /// Start of the reservation in UTC.
     pub reservation_start_time: Moment,

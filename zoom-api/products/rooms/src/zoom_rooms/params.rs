@@ -6,7 +6,7 @@ use zoom_api::zoom_model;
 /// Text of an emergency alert, and where to display it.
 #[zoom_model]
 pub struct DisplayAlertParams {
-    /// Text of the alert.
+    /// Text to display.
     pub content: Option<String>,
     /// IDs of accounts, locations or rooms, as `target_type` says.
     #[zoom(min_items = 1, max_items = 10)]

@@ -18,7 +18,7 @@ use zoom_api::zoom_model;
 pub struct NewRoom {
     /// ID of the location, which must be on the lowest level of the hierarchy.
     pub location_id: Option<String>,
-    /// The name.
+    /// Name of the Zoom Room.
     pub name: String,
     /// Type of the room.
     #[zoom(rename = "type")]
@@ -47,7 +47,7 @@ pub enum EmergencyAlert {
 pub struct DisplayAlert {
     /// Always the method of this variant.
     pub method: Option<DisplayAlertMethod>,
-    /// Parameters.
+    /// Alert to display and where.
     pub params: Option<DisplayAlertParams>,
 }
 
@@ -116,7 +116,7 @@ pub enum RoomCommand {
 /// Checks in to a reservation of the room, so that it stays reserved.
 #[zoom_model]
 pub struct CheckInCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: CheckInMethod,
     /// Parameters.
     pub params: Option<RoomEventParams>,
@@ -125,7 +125,7 @@ pub struct CheckInCommand {
 /// Checks out of a reservation of the room, so that others can use it.
 #[zoom_model]
 pub struct CheckOutCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: CheckOutMethod,
     /// Parameters.
     pub params: Option<RoomEventParams>,
@@ -134,49 +134,49 @@ pub struct CheckOutCommand {
 /// Mutes the room's microphone.
 #[zoom_model]
 pub struct MuteCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: MuteMethod,
 }
 
 /// Unmutes the room's microphone.
 #[zoom_model]
 pub struct UnmuteCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: UnmuteMethod,
 }
 
 /// Accepts an incoming meeting request.
 #[zoom_model]
 pub struct AcceptMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: AcceptMeetingMethod,
 }
 
 /// Declines an incoming meeting request.
 #[zoom_model]
 pub struct DeclineMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: DeclineMeetingMethod,
 }
 
 /// Restarts the room's client.
 #[zoom_model]
 pub struct RestartCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: RestartMethod,
 }
 
 /// Leaves the current meeting.
 #[zoom_model]
 pub struct LeaveMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: LeaveMeetingMethod,
 }
 
 /// Joins a Zoom meeting.
 #[zoom_model]
 pub struct JoinMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: JoinMeetingMethod,
     /// Parameters.
     pub params: Option<JoinMeetingParams>,
@@ -185,7 +185,7 @@ pub struct JoinMeetingCommand {
 /// Invites users to the current meeting.
 #[zoom_model]
 pub struct InviteToMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: InviteToMeetingMethod,
     /// Parameters.
     pub params: Option<InviteToMeetingParams>,
@@ -194,7 +194,7 @@ pub struct InviteToMeetingCommand {
 /// Cancels a scheduled meeting of the room.
 #[zoom_model]
 pub struct CancelMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: CancelMeetingMethod,
     /// Parameters.
     pub params: Option<CancelMeetingParams>,
@@ -203,14 +203,14 @@ pub struct CancelMeetingCommand {
 /// Ends the current meeting, which the room must host.
 #[zoom_model]
 pub struct EndMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: EndMeetingMethod,
 }
 
 /// Schedules a meeting in the room.
 #[zoom_model]
 pub struct ScheduleMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: ScheduleMeetingMethod,
     /// Parameters.
     pub params: Option<ScheduleMeetingParams>,
@@ -219,7 +219,7 @@ pub struct ScheduleMeetingCommand {
 /// Joins a meeting of another provider.
 #[zoom_model]
 pub struct JoinThirdPartyMeetingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: JoinThirdPartyMeetingMethod,
     /// Parameters.
     pub params: Option<JoinThirdPartyMeetingParams>,
@@ -228,35 +228,35 @@ pub struct JoinThirdPartyMeetingCommand {
 /// Starts an alarm in the room.
 #[zoom_model]
 pub struct StartAlarmCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: StartAlarmMethod,
 }
 
 /// Stops an alarm in the room.
 #[zoom_model]
 pub struct StopAlarmCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: StopAlarmMethod,
 }
 
 /// Turns off the room's cameras.
 #[zoom_model]
 pub struct MuteVideoCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: MuteVideoMethod,
 }
 
 /// Turns on the room's cameras.
 #[zoom_model]
 pub struct UnmuteVideoCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: UnmuteVideoMethod,
 }
 
 /// Switches to another camera; has no effect outside a meeting.
 #[zoom_model]
 pub struct SwitchCameraCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: SwitchCameraMethod,
     /// Parameters.
     pub params: Option<SwitchCameraParams>,
@@ -265,7 +265,7 @@ pub struct SwitchCameraCommand {
 /// Switches to another microphone; has no effect outside a meeting.
 #[zoom_model]
 pub struct SwitchMicrophoneCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: SwitchMicrophoneMethod,
     /// Parameters.
     pub params: Option<SwitchMicrophoneParams>,
@@ -274,7 +274,7 @@ pub struct SwitchMicrophoneCommand {
 /// Switches to another speaker; has no effect outside a meeting.
 #[zoom_model]
 pub struct SwitchSpeakerCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: SwitchSpeakerMethod,
     /// Parameters.
     pub params: Option<SwitchSpeakerParams>,
@@ -283,21 +283,21 @@ pub struct SwitchSpeakerCommand {
 /// Starts sharing content.
 #[zoom_model]
 pub struct StartSharingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: StartSharingMethod,
 }
 
 /// Stops sharing content.
 #[zoom_model]
 pub struct StopSharingCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: StopSharingMethod,
 }
 
 /// Sets the volume of the speaker; has no effect outside a meeting.
 #[zoom_model]
 pub struct SetVolumeCommand {
-    /// Method of the command, which has only one value.
+    /// Name of the command; it has only one value.
     pub method: SetVolumeMethod,
     /// Parameters.
     pub params: Option<SetVolumeParams>,
@@ -328,9 +328,9 @@ pub struct RoomBasicsUpdate {
     pub hide_room_in_contacts: Option<bool>,
     /// Type of the room.
     pub zoom_room_type: Option<RoomType>,
-    /// The name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
-    /// The display name.
+    /// Short name of the room, shown on its displays.
     pub display_name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
     pub required_code_to_ext: Option<bool>,

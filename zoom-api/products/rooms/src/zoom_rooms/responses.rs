@@ -104,11 +104,11 @@ pub struct RoomNotificationSettings {
 /// Zoom Room.
 #[zoom_model(response)]
 pub struct Room {
-    /// Basic information.
+    /// Name, passcode and other properties.
     pub basic: Option<RoomBasics>,
     /// Device profile of the room.
     pub device: Option<RoomDeviceProfile>,
-    /// Setup.
+    /// Background images, check-in and further setup of the room.
     pub setup: Option<RoomSetup>,
 }
 
@@ -119,9 +119,9 @@ pub struct RoomBasics {
     pub activation_code: Option<String>,
     /// Whether contact lists hide the room.
     pub hide_room_in_contacts: Option<bool>,
-    /// The name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
-    /// The display name.
+    /// Short name of the room, shown on its displays.
     #[zoom(max_length = 64)]
     pub display_name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
@@ -201,7 +201,7 @@ pub struct ListedRoom {
     pub id: Option<String>,
     /// ID of the location.
     pub location_id: Option<String>,
-    /// The name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
     /// Room ID, which the dashboard endpoints use.
     pub room_id: Option<String>,
@@ -247,7 +247,7 @@ pub struct CreatedRoom {
     pub id: Option<String>,
     /// ID of the location.
     pub location_id: Option<String>,
-    /// The name.
+    /// Name of the Zoom Room.
     pub name: Option<String>,
     /// Room ID, which the dashboard endpoints use.
     pub room_id: Option<String>,

@@ -43,7 +43,7 @@ pub struct Analytics {
     /// Number of events per duration.
     #[zoom(max_items = 5)]
     pub event_distribution_by_duration: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Statistics of the period.
+    /// Figures for the requested number of days.
     pub last_n_days: Option<PeriodStatistics>,
     /// Schedules that were booked most.
     #[zoom(max_items = 5)]

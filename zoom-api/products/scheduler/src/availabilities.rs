@@ -145,7 +145,7 @@ pub struct Availability {
     pub owner: Option<String>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: Option<String>,
 }
 
@@ -170,7 +170,7 @@ pub struct CreatedAvailability {
     pub owner: Option<String>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: Option<String>,
     /// Hours on single dates, which replace the weekly hours.
     pub segments: Vec<BTreeMap<String, serde_json::Value>>,
@@ -188,7 +188,7 @@ pub struct NewAvailability {
     /// Name of the availability.
     #[zoom(min_length = 1)]
     pub name: String,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: String,
     /// Hours on single dates, which replace the weekly hours.
     pub segments: Vec<DateOverride>,
@@ -213,7 +213,7 @@ pub struct AvailabilityUpdate {
     /// Name of the availability.
     #[zoom(min_length = 1)]
     pub name: String,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: String,
     /// Hours on single dates, which replace the weekly hours.
     pub segments: Vec<DateOverride>,

@@ -213,7 +213,7 @@ pub struct Attendee {
     pub attendee_id: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// Time zone.
+    /// Time zone of the attendee, as IANA identifier.
     pub time_zone: Option<String>,
     /// Whether the attendee missed the event.
     pub no_show: Option<bool>,
@@ -277,7 +277,7 @@ pub struct EventAttendee {
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// Time zone.
+    /// Time zone of the attendee, as IANA identifier.
     pub time_zone: Option<String>,
     /// Whether the attendee missed the event.
     pub no_show: Option<bool>,

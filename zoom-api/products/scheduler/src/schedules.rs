@@ -194,7 +194,7 @@ pub struct Schedule {
     /// Place of the event, as free text.
     #[zoom(max_length = 1024)]
     pub location: Option<String>,
-    /// User who hosts the events.
+    /// User who hosts the events; read-only.
     pub organizer: Option<SchedulePerson>,
     /// Whether the schedule is hidden from the owner's scheduling page.
     pub secret: Option<bool>,
@@ -209,7 +209,7 @@ pub struct Schedule {
     pub segments: Vec<DateHours>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: Option<String>,
     /// Interval between bookable start times, in minutes.
     #[zoom(min = 5, max = 720)]
@@ -247,13 +247,13 @@ pub enum AddOnType {
 pub struct AvailabilityRule {
     /// ID of the availability.
     pub availability_id: Option<String>,
-    /// Email address of the host.
+    /// Email address of the user whose hours these are.
     pub email: Option<String>,
     /// Hours on single dates, which replace the weekly hours.
     pub segments: Vec<DateHours>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: Option<String>,
     /// Whether the hours of the rule replace those of the availability.
     pub use_custom: Option<bool>,
@@ -262,10 +262,10 @@ pub struct AvailabilityRule {
 /// Time that stays free before and after an event.
 #[zoom_model]
 pub struct Buffer {
-    /// Minutes after the event.
+    /// Minutes that stay free after each event.
     #[zoom(min = 0, max = 240)]
     pub after: Option<f64>,
-    /// Minutes before the event.
+    /// Minutes that stay free before each event.
     #[zoom(min = 0, max = 240)]
     pub before: Option<f64>,
 }
@@ -377,7 +377,7 @@ pub struct NewSchedule {
     pub segments: Vec<DateHours>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: Option<String>,
     /// Place of the event, as free text.
     #[zoom(max_length = 1024)]
@@ -439,7 +439,7 @@ pub struct ScheduleUpdate {
     pub segments: Vec<DateHours>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: Option<String>,
     /// Place of the event, as free text.
     #[zoom(max_length = 1024)]

@@ -41,7 +41,7 @@ pub struct NewShare {
     pub end_date: Option<Date>,
     /// Whether the schedule can be booked without an end, or only from `start_date` to `end_date`.
     pub interval_type: Option<IntervalType>,
-    /// Time zone.
+    /// Time zone of the hours, as IANA identifier.
     pub time_zone: Option<String>,
     /// Duration in minutes.
     #[zoom(min = 15, max = 1440)]

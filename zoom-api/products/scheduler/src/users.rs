@@ -38,6 +38,6 @@ pub struct User {
     pub picture: Option<String>,
     /// Logo of the user's company.
     pub logo: Option<String>,
-    /// Time zone.
+    /// Time zone in which the user sees times.
     pub time_zone: Option<String>,
 }

@@ -10,7 +10,7 @@ use zoom_api::zoom_model;
 /// Metadata of a user or group.
 #[zoom_model(rename_all = "camelCase", response)]
 pub struct Meta {
-    /// Type of the resource.
+    /// Kind of the resource, here `Group`.
     pub resource_type: Option<String>,
     /// Version of the resource.
     pub version: Option<String>,

@@ -39,7 +39,7 @@ pub struct User {
     pub roles: Option<Role>,
     /// Groups that the user belongs to.
     pub groups: Option<GroupMembership>,
-    /// Enterprise extension of SCIM.
+    /// Attributes of the SCIM enterprise extension, such as the department.
     #[zoom(rename = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise_extension: Option<EnterpriseExtension>,
     /// Login methods.
@@ -122,7 +122,7 @@ pub struct ListedUser {
     #[zoom(rename = "userType")]
     #[deprecated = "deprecated by Zoom"]
     pub user_type: Option<UserType>,
-    /// Enterprise extension of SCIM.
+    /// Attributes of the SCIM enterprise extension, such as the department.
     #[zoom(rename = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
     pub enterprise_extension: Option<ListedEnterpriseExtension>,
     /// Login methods.

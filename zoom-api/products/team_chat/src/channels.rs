@@ -164,7 +164,7 @@ pub fn create_channel(
     )
 )]
 pub fn search_channels(
-    /// Search.
+    /// Search text and the channels to search.
     #[body]
     search_channels_body: ChannelSearch,
 ) -> FoundChannelPage;
@@ -195,7 +195,7 @@ pub struct CreatedChannel {
     pub id: Option<String>,
     /// Jabber ID (XMPP address) of the channel.
     pub jid: Option<String>,
-    /// The name.
+    /// Name of the channel.
     pub name: Option<String>,
     /// Type of the channel, which determines who can join.
     #[zoom(rename = "type")]
@@ -259,7 +259,7 @@ pub struct NewChannel {
     /// Members to add.
     #[zoom(max_items = 20)]
     pub members: Vec<MemberRef>,
-    /// The name.
+    /// Name of the channel.
     #[zoom(max_length = 256)]
     pub name: Option<String>,
     /// Type of the channel, which determines who can join.

@@ -229,7 +229,7 @@ pub struct CompanyContactPage {
 /// Company contact that matches a search.
 #[zoom_model(response)]
 pub struct CompanyContact {
-    /// Type of the contact.
+    /// Kind of the contact: a Zoom user, or for example an auto receptionist or a call queue.
     pub contact_type: Option<ContactType>,
     /// Department.
     pub dept: Option<String>,
@@ -251,7 +251,7 @@ pub struct CompanyContact {
     pub im_group_id: Option<String>,
     /// Name of the contact's IM directory group.
     pub im_group_name: Option<String>,
-    /// The job title.
+    /// Job title, as in the user's profile.
     pub job_title: Option<String>,
     /// Last name.
     pub last_name: Option<String>,

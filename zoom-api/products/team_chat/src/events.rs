@@ -149,7 +149,7 @@ pub struct TeamChatStarred {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// The object of the event.
+    /// Starred or unstarred conversations.
     pub object: TeamChatObject,
 }
 
@@ -171,7 +171,7 @@ pub struct TeamChatUnstarred {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// The object of the event.
+    /// Starred or unstarred conversations.
     pub object: TeamChatObject,
 }
 

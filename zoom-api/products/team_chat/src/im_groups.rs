@@ -132,7 +132,7 @@ pub fn list_group_members(
     /// ID of the group.
     group_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Number of the page.
+    /// Number of the page. Deprecated by Zoom; use `next_page_token`.
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -156,7 +156,7 @@ pub fn list_group_members(
 pub fn add_group_members(
     /// ID of the group.
     group_id: String,
-    /// People to add.
+    /// People to add to the group.
     #[zoom(max_items = 10)]
     members: Option<Vec<MemberRef>>,
 ) -> AddedGroupMembers;
@@ -189,7 +189,7 @@ pub fn delete_group_member(
 pub struct Group {
     /// ID of the group.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the group.
     pub name: Option<String>,
     /// Number of members.
     pub total_members: Option<i64>,
@@ -230,7 +230,7 @@ pub struct MemberPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of the page.
+    /// Number of the page. Deprecated by Zoom; use `next_page_token`.
     #[deprecated = "deprecated by Zoom"]
     pub page_number: Option<u32>,
     #[zoom(max = 300)]
@@ -246,11 +246,11 @@ pub struct MemberPage {
 pub struct Member {
     /// Email address.
     pub email: Option<String>,
-    /// First name.
+    /// First name; empty for people outside the account who are no contact of the current user.
     pub first_name: Option<String>,
     /// User ID.
     pub id: Option<String>,
-    /// Last name.
+    /// Last name; empty for people outside the account who are no contact of the current user.
     pub last_name: Option<String>,
     /// Type of the user: 1 basic, 2 licensed.
     #[zoom(rename = "type")]
@@ -262,7 +262,7 @@ pub struct Member {
 pub struct CreatedGroup {
     /// ID of the group.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the group.
     pub name: Option<String>,
     /// Whether members find people of the same account.
     pub search_by_account: Option<bool>,

@@ -1,4 +1,11 @@
 //! Team Chat: channels, messages, files, contacts, shared spaces and legal holds.
+//!
+//! [`channels`] and [`channel_members`] act on the channels of the current user. [`account_channels`] and
+//! [`account_channel_members`] take a user ID and are for account-level apps, which act for users of the account; a
+//! user-level app passes `me`.
+//!
+//! A conversation is a channel (`to_channel`) or a chat with one contact (`to_contact`); most calls that take both need
+//! exactly one of them. A member ID also identifies people who belong to another account, a user ID does not.
 
 pub mod account_channel_members;
 pub mod account_channels;
@@ -80,7 +87,7 @@ pub struct Channel {
     pub id: Option<String>,
     /// Jabber ID (XMPP address) of the channel.
     pub jid: Option<String>,
-    /// The name.
+    /// Name of the channel.
     pub name: Option<String>,
     /// Type of the channel, which determines who can join.
     #[zoom(rename = "type")]

@@ -295,7 +295,7 @@ pub enum MigratedMemberRole {
 pub struct MigratedReaction {
     /// ID of the message.
     pub message_id: String,
-    /// Time at which the message was sent, in milliseconds since the Unix epoch.
+    /// Time of the migrated message, in milliseconds since the Unix epoch.
     pub message_timestamp: i64,
     /// ID of the channel of the conversation; alternative to `to_contact`.
     pub to_channel: Option<String>,

@@ -92,7 +92,7 @@ pub struct SessionPage {
 pub struct Session {
     /// ID of the session.
     pub id: Option<String>,
-    /// Time of the last message.
+    /// Time at which the last message was sent.
     pub last_message_sent_time: Option<Timestamp>,
     /// Name of the channel; empty in a one-to-one session, whose people are in `member_emails`.
     pub name: Option<String>,

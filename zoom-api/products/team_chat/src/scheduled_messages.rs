@@ -50,7 +50,7 @@ pub fn list_scheduled_messages(
     )
 )]
 pub fn delete_scheduled_message(
-    /// ID of the draft.
+    /// ID of the scheduled message.
     draft_id: String,
     /// Contact of the conversation, by email address, user ID or member ID; alternative to `to_channel`.
     to_contact: Option<String>,

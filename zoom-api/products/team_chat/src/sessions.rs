@@ -96,7 +96,7 @@ pub struct RecentSessionPage {
 pub struct Session {
     /// ID of the channel; absent in a one-to-one session.
     pub channel_id: Option<String>,
-    /// Time of the last message.
+    /// Time at which the last message was sent.
     pub last_message_sent_time: Timestamp,
     /// Name of the channel; in a one-to-one session, email address of the other person.
     pub name: String,

@@ -267,7 +267,7 @@ pub fn list_members(
     /// Role of the members.
     #[zoom(default = "all")]
     role: Option<SpaceRole>,
-    /// Status of the members.
+    /// Whether to list all, active or inactive members.
     #[zoom(default = "all")]
     status: Option<SpaceStatus>,
 ) -> MemberPage;

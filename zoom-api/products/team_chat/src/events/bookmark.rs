@@ -23,7 +23,7 @@ pub struct TeamChatBookmarkAdded {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// Message.
+    /// Message that was bookmarked.
     pub object: TeamChatBookmarkObject,
 }
 
@@ -45,7 +45,7 @@ pub struct TeamChatBookmarkRemoved {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// Message.
+    /// Message whose bookmark was removed.
     pub object: TeamChatBookmarkObject,
 }
 

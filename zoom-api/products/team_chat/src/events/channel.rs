@@ -25,7 +25,7 @@ pub struct TeamChatChannelAppAdded {
     pub operator_member_id: Option<String>,
     /// Whether the acting user is external.
     pub by_external_user: Option<bool>,
-    /// The object of the event.
+    /// Channel that the event concerns.
     pub object: TeamChatChannelAppObject,
 }
 
@@ -49,7 +49,7 @@ pub struct TeamChatChannelAppRemoved {
     pub operator_member_id: Option<String>,
     /// Whether the acting user is external.
     pub by_external_user: Option<bool>,
-    /// The object of the event.
+    /// Channel that the event concerns.
     pub object: TeamChatChannelAppObject,
 }
 
@@ -96,7 +96,7 @@ pub struct TeamChatChannelReactionAdded {
     pub operator_member_id: Option<String>,
     /// Whether the acting user is external.
     pub by_external_user: Option<bool>,
-    /// Reaction.
+    /// Reaction and the message that it belongs to.
     pub object: TeamChatChannelReactionObject,
 }
 

@@ -97,7 +97,7 @@ pub struct TeamChatDmReactionAdded {
     pub operator_member_id: Option<String>,
     /// Whether the acting user is external.
     pub by_external_user: Option<bool>,
-    /// Reaction.
+    /// Reaction and the message that it belongs to.
     pub object: TeamChatDmReactionObject,
 }
 
@@ -145,7 +145,7 @@ pub struct TeamChatDmMessageDeletedObject {
     pub contact_member_id: Option<String>,
     /// ID of the message that started the thread; only for replies.
     pub reply_main_message_id: Option<String>,
-    /// The contact account ID.
+    /// Account ID of the contact; empty for an external user.
     #[zoom(rename = "contact_account_id ")]
     pub contact_account_id_2: Option<String>,
 }
@@ -178,7 +178,7 @@ pub struct TeamChatDmMessageObject {
     pub files: Vec<TeamChatFile>,
     /// Formatted parts of the message; only if there are any.
     pub rich_text: Vec<RichText>,
-    /// The contact account ID.
+    /// Account ID of the contact; empty for an external user.
     #[zoom(rename = "contact_account_id ")]
     pub contact_account_id_2: Option<String>,
 }

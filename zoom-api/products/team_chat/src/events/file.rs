@@ -21,7 +21,7 @@ pub struct TeamChatFileChanged {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// The object of the event.
+    /// Files and the conversation that they are in.
     pub object: TeamChatFileObject,
 }
 
@@ -43,7 +43,7 @@ pub struct TeamChatFileDeleted {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// The object of the event.
+    /// Files and the conversation that they are in.
     pub object: TeamChatFileObject,
 }
 
@@ -65,7 +65,7 @@ pub struct TeamChatFileDownloaded {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// The object of the event.
+    /// Files and the conversation that they are in.
     pub object: TeamChatFileDownloadedObject,
 }
 
@@ -90,7 +90,7 @@ pub struct TeamChatFileShared {
     pub operator_member_id: Option<String>,
     /// Whether the acting user is external.
     pub by_external_user: Option<bool>,
-    /// The object of the event.
+    /// Files and the conversation that they are in.
     pub object: TeamChatFileSharedObject,
 }
 
@@ -115,7 +115,7 @@ pub struct TeamChatFileUnshared {
     pub operator_member_id: Option<String>,
     /// Whether the acting user is external.
     pub by_external_user: Option<bool>,
-    /// The object of the event.
+    /// Files and the conversation that they are in.
     pub object: TeamChatFileSharedObject,
 }
 
@@ -137,7 +137,7 @@ pub struct TeamChatFileUploaded {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// The object of the event.
+    /// Files and the conversation that they are in.
     pub object: TeamChatFileObject,
 }
 

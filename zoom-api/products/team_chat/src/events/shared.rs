@@ -23,7 +23,7 @@ pub struct TeamChatSharedSpacesEdited {
     pub operator_member_id: Option<String>,
     /// Shared space.
     pub object: TeamChatSharedSpacesEditedObject,
-    /// The additional properties.
+    /// Properties that changed.
     #[zoom(rename = "additionalProperties")]
     pub additional_properties: Option<serde_json::Value>,
 }
@@ -46,7 +46,7 @@ pub struct TeamChatSharedSpacesMemberInvited {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// The object of the event.
+    /// Shared space and the invited users.
     pub object: TeamChatSharedSpacesMemberInvitedObject,
 }
 
@@ -90,7 +90,7 @@ pub struct TeamChatSharedSpacesMemberRemoved {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// The object of the event.
+    /// Shared space and the removed users.
     pub object: TeamChatSharedSpacesMemberRemovedObject,
 }
 

@@ -88,7 +88,7 @@ pub struct Channel {
     pub channel_id: String,
     /// Name of the channel.
     pub channel_name: String,
-    /// The description.
+    /// Description of the channel.
     pub description: Option<String>,
     /// People who can join the channel.
     pub space_channel_type: SpaceChannelType,
@@ -129,9 +129,9 @@ pub struct Member {
     pub role: MemberRole,
     /// Status of the user.
     pub status: UserStatus,
-    /// First name.
+    /// First name; empty for people outside the account who are no contact of the current user.
     pub first_name: String,
-    /// Last name.
+    /// Last name; empty for people outside the account who are no contact of the current user.
     pub last_name: String,
     /// Display name.
     pub display_name: String,

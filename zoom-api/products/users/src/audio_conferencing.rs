@@ -117,7 +117,7 @@ pub enum RequirePress1ForCallMe {
 pub struct TollCall {
     /// Whether toll numbers are available.
     pub enable: Option<bool>,
-    /// Phone numbers.
+    /// Toll numbers to dial in.
     #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }

@@ -49,7 +49,7 @@ pub fn create_contact_group(
     group_privacy: Option<Privacy>,
     /// Description of the group.
     description: Option<String>,
-    /// Members.
+    /// Members: users (at most 50 per call) or user groups (at most 3).
     group_members: Option<Vec<NewContactGroupMember>>,
 ) -> ContactGroup;
 
@@ -166,7 +166,7 @@ pub fn list_contact_group_members(
 pub fn add_contact_group_members(
     /// ID of the group.
     group_id: String,
-    /// Members.
+    /// Members: users (at most 50 per call) or user groups (at most 3).
     group_members: Option<Vec<NewContactGroupMember>>,
 ) -> AddedContactGroupMembers;
 
@@ -246,7 +246,7 @@ pub struct ListedContactGroup {
 /// Page of a contact group's members.
 #[zoom_model(response)]
 pub struct ContactGroupMemberPage {
-    /// Members.
+    /// Users and user groups in the contact group.
     pub group_members: Vec<ContactGroupMember>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,

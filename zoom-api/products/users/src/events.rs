@@ -198,7 +198,7 @@ pub enum DataCenterRegion {
     /// Sg.
     #[zoom(rename = "SG")]
     Sg,
-    /// Us.
+    /// US.
     #[zoom(rename = "US")]
     Us,
 }
@@ -399,9 +399,9 @@ pub struct WebinarLiveStreaming {
 pub enum LiveStreamingService {
     /// Facebook.
     Facebook,
-    /// Workplace by facebook.
+    /// Workplace by Facebook.
     WorkplaceByFacebook,
-    /// Youtube.
+    /// YouTube.
     Youtube,
     /// Custom live streaming service.
     CustomLiveStreamingService,

@@ -101,7 +101,7 @@ pub fn get_meeting_template(
 pub fn upload_picture(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Image.
+    /// Image file.
     pic_file: FilePart,
 ) -> BTreeMap<String, serde_json::Value>;
 

@@ -20,7 +20,7 @@ pub struct GroupAdminAdded {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
-    /// The object of the event.
+    /// Group and the added administrators.
     pub object: GroupAdminObject,
 }
 
@@ -42,7 +42,7 @@ pub struct GroupAdminDeleted {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
-    /// The object of the event.
+    /// Group and the removed administrators.
     pub object: GroupAdminObject,
 }
 
@@ -64,7 +64,7 @@ pub struct GroupCreated {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
-    /// The object of the event.
+    /// Group that was created.
     pub object: GroupObject,
 }
 
@@ -86,7 +86,7 @@ pub struct GroupDeleted {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
-    /// The object of the event.
+    /// Group that was deleted.
     pub object: GroupObject,
 }
 
@@ -108,7 +108,7 @@ pub struct GroupMemberAdded {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
-    /// The object of the event.
+    /// Group and the added members.
     pub object: GroupMemberObject,
 }
 
@@ -130,7 +130,7 @@ pub struct GroupMemberDeleted {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
-    /// The object of the event.
+    /// Group and the removed members.
     pub object: GroupMemberObject,
 }
 
@@ -152,7 +152,7 @@ pub struct GroupUpdated {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
-    /// The object of the event.
+    /// Group that changed.
     pub object: GroupObject,
     /// Previous values of what changed.
     pub old_object: GroupUpdatedOldObject,

@@ -20,7 +20,7 @@ pub struct GroupLockSettingsUpdated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Group and the locks that changed.
     pub object: GroupLockSettingsUpdatedObject,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,

@@ -23,7 +23,7 @@ pub struct GroupSettingsUpdated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// Group and the settings that changed.
     pub object: GroupSettingsUpdatedObject,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
@@ -88,7 +88,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub allow_webinar_attendees_dial: Option<bool>,
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Dial-in numbers.
+    /// Toll-free and fee-based toll numbers to dial in.
     #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }
@@ -115,7 +115,7 @@ pub struct Number {
 pub struct TollCall {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// Dial-in numbers.
+    /// Toll numbers to dial in.
     #[zoom(max_items = 100)]
     pub numbers: Vec<Number>,
 }

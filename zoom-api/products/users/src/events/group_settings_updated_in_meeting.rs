@@ -214,7 +214,7 @@ pub struct SettingsUpdatedMeetingPolling {
 /// Possible values of an unchecked data center region.
 #[zoom_model]
 pub enum UncheckedDataCenterRegion {
-    /// Eu.
+    /// EU.
     #[zoom(rename = "EU")]
     Eu,
     /// Hk.
@@ -232,7 +232,7 @@ pub enum UncheckedDataCenterRegion {
     /// Cn.
     #[zoom(rename = "CN")]
     Cn,
-    /// Us.
+    /// US.
     #[zoom(rename = "US")]
     Us,
     /// Ca.

@@ -20,7 +20,7 @@ pub struct UserActivated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// User who was activated.
     pub object: UserObject,
 }
 
@@ -42,7 +42,7 @@ pub struct UserCreated {
     pub operator_id: Option<String>,
     /// How the user was created: `create`, `ssoCreate`, `autoCreate` or `custCreate`.
     pub creation_type: Option<CreationType>,
-    /// The object of the event.
+    /// User who was created.
     pub object: UserCreatedObject,
 }
 
@@ -62,7 +62,7 @@ pub struct UserDeactivated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// User who was deactivated.
     pub object: UserObject,
 }
 
@@ -82,7 +82,7 @@ pub struct UserDeleted {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// User who was deleted.
     pub object: UserObject,
 }
 
@@ -103,7 +103,7 @@ pub struct UserDisassociated {
     pub operator: Option<String>,
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
-    /// The object of the event.
+    /// User who was disassociated.
     pub object: UserObject,
 }
 
@@ -118,7 +118,7 @@ pub struct UserDisassociated {
 pub struct UserInvitationAccepted {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
-    /// The object of the event.
+    /// User that the event concerns.
     pub object: UserObject,
 }
 
@@ -133,7 +133,7 @@ pub struct UserInvitationAccepted {
 pub struct UserPersonalNotesUpdated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
-    /// The object of the event.
+    /// User that the event concerns.
     pub object: UserPersonalNotesUpdatedObject,
     /// Previous values of what changed.
     pub old_object: UserPersonalNotesUpdatedOldObject,
@@ -148,7 +148,7 @@ pub struct UserObject {
     pub first_name: Option<String>,
     /// The last name.
     pub last_name: Option<String>,
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// Type of the user: `1` Basic, `2` Licensed.
@@ -192,7 +192,7 @@ pub struct UserCreatedObject {
     pub last_name: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// Type of the user: `1` Basic, `2` Licensed.
@@ -205,7 +205,7 @@ pub struct UserCreatedObject {
 pub struct UserPersonalNotesUpdatedObject {
     /// When the note changed (UTC).
     pub date_time: Option<Timestamp>,
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the user.

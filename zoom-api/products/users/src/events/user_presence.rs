@@ -15,7 +15,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct UserPresenceStatusUpdated {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
-    /// The object of the event.
+    /// User that the event concerns.
     pub object: UserPresenceStatusUpdatedObject,
 }
 
@@ -24,7 +24,7 @@ pub struct UserPresenceStatusUpdated {
 pub struct UserPresenceStatusUpdatedObject {
     /// When the status changed (UTC).
     pub date_time: Option<Timestamp>,
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// ID of the user.
@@ -33,7 +33,7 @@ pub struct UserPresenceStatusUpdatedObject {
     pub presence_status: Option<UpdatedPresenceStatus>,
     /// App that changed the status.
     pub app: Option<App>,
-    /// The date time.
+    /// When the presence status changed (UTC).
     #[zoom(rename = "date-time")]
     pub date_time_2: Option<Timestamp>,
 }

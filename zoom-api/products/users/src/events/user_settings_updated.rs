@@ -26,7 +26,7 @@ pub struct UserSettingsUpdated {
     pub operator_id: Option<String>,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
-    /// The object of the event.
+    /// User that the event concerns.
     pub object: UserSettingsUpdatedObject,
     /// Previous values of what changed.
     pub old_object: Option<UserSettingsUpdatedOldObject>,

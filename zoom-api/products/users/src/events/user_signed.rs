@@ -15,7 +15,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct UserSignedIn {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
-    /// The object of the event.
+    /// User who signed in.
     pub object: UserSignedObject,
 }
 
@@ -28,7 +28,7 @@ pub struct UserSignedIn {
 pub struct UserSignedOut {
     /// ID of the account to which the user or group belongs, or of the user who made the change.
     pub account_id: String,
-    /// The object of the event.
+    /// User who signed out.
     pub object: UserSignedObject,
 }
 
@@ -41,7 +41,7 @@ pub struct UserSignedObject {
     pub client_type: Option<ClientType>,
     /// When the user signed in (UTC).
     pub date_time: Option<Timestamp>,
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// Version of the client; `-` for browsers.
@@ -59,11 +59,11 @@ pub enum ClientType {
     Mac,
     /// Win.
     Win,
-    /// Iphone.
+    /// iPhone.
     Iphone,
     /// Android.
     Android,
-    /// Ipad.
+    /// iPad.
     Ipad,
     /// Chromeos.
     Chromeos,

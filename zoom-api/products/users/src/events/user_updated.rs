@@ -22,7 +22,7 @@ pub struct UserUpdated {
     pub operator_id: Option<String>,
     /// Action for which the event was sent: `change_password` or `sign_out_from_all_devices`; otherwise absent.
     pub operation: Option<Operation>,
-    /// The object of the event.
+    /// User whose data changed.
     pub object: UserUpdatedObject,
     /// Time of the change, in milliseconds since the Unix epoch.
     pub time_stamp: Option<i64>,
@@ -50,7 +50,7 @@ pub struct UserUpdatedObject {
     pub last_name: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// Type of the user: `1` Basic, `2` Licensed.
@@ -134,7 +134,7 @@ pub struct UserUpdatedOldObject {
     pub last_name: Option<String>,
     /// The display name.
     pub display_name: Option<String>,
-    /// The email.
+    /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// Type of the user: `1` Basic, `2` Licensed.

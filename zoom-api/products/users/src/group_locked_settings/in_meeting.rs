@@ -66,7 +66,7 @@ pub struct InMeeting {
     pub meeting_reactions: Option<bool>,
     /// Whether the "webinar reactions" setting is locked.
     pub webinar_reactions: Option<bool>,
-    /// Whether the "webinar survey" setting is locked.
+    /// Whether the "meeting survey" setting is locked.
     pub meeting_survey: Option<bool>,
     /// Whether the "non-verbal feedback" setting is locked.
     pub non_verbal_feedback: Option<bool>,
@@ -181,7 +181,7 @@ pub struct InMeetingUpdate {
     pub sign_language_interpretation: Option<bool>,
     /// Whether the "webinar reactions" setting is locked.
     pub webinar_reactions: Option<bool>,
-    /// Whether the "webinar survey" setting is locked.
+    /// Whether the "meeting survey" setting is locked.
     pub meeting_survey: Option<bool>,
     /// Whether the "non-verbal feedback" setting is locked.
     pub non_verbal_feedback: Option<bool>,

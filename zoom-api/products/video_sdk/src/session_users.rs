@@ -249,7 +249,7 @@ pub struct QosSample {
     pub as_device_to_rwg: Option<VideoQos>,
     /// Signal strength of the wireless network.
     pub wifi_rssi: Option<WifiSignal>,
-    /// CPU usage.
+    /// Load of the processor.
     pub cpu_usage: Option<CpuUsage>,
     /// Load of the CPU.
     pub cpu_pressure_level: Option<CpuPressure>,
@@ -395,7 +395,7 @@ pub struct User {
     pub browser_name: Option<String>,
     /// Version of the browser.
     pub browser_version: Option<String>,
-    /// Quality of the audio.
+    /// Quality of the audio, from `good` (flawless) over `fair` and `poor` to `bad`.
     pub audio_quality: Option<AudioQuality>,
     /// Quality of the video.
     pub video_quality: Option<AudioQuality>,
@@ -441,7 +441,7 @@ pub struct SharingPage {
 pub struct SharingUser {
     /// ID of the user.
     pub id: Option<String>,
-    /// Name to display.
+    /// Name of the user.
     pub name: Option<String>,
     /// Identifier that the app set in the JWT (`user_identity`).
     pub user_key: Option<String>,

@@ -63,7 +63,7 @@ pub enum Service {
     /// Facebook.
     #[zoom(rename = "Facebook")]
     Facebook,
-    /// Workplace by facebook.
+    /// Workplace by Facebook.
     #[zoom(rename = "Workplace_by_Facebook")]
     WorkplaceByFacebook,
     /// You tube.

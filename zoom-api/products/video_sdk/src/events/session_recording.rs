@@ -122,19 +122,19 @@ pub struct SessionRecordingTrashed {
 /// Possible values of a recording completed file extension.
 #[zoom_model]
 pub enum RecordingCompletedFileExtension {
-    /// Mp4.
+    /// MP4.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// M4A.
     #[zoom(rename = "M4A")]
     M4a,
     /// Txt.
     #[zoom(rename = "TXT")]
     Txt,
-    /// Vtt.
+    /// VTT.
     #[zoom(rename = "VTT")]
     Vtt,
-    /// Csv.
+    /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
     /// JSON.
@@ -178,7 +178,7 @@ pub enum CompletedRecordingType {
     HostVideo,
     /// Audio only each participant.
     AudioOnlyEachParticipant,
-    /// Cc transcript.
+    /// CC transcript.
     CcTranscript,
     /// Closed caption.
     ClosedCaption,

@@ -51,7 +51,7 @@ pub struct CompletedRecordingFile {
     pub recording_start: Option<Timestamp>,
     /// When the recording ended (UTC).
     pub recording_end: Option<Timestamp>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Path of the file; only for Zoom On-Premise accounts, instead of `download_url`.
     pub file_path: Option<String>,
@@ -74,10 +74,10 @@ pub struct CompletedRecordingFile {
 /// Possible values of a recording completed file type.
 #[zoom_model]
 pub enum RecordingCompletedFileType {
-    /// Mp4.
+    /// MP4.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// M4A.
     #[zoom(rename = "M4A")]
     M4a,
     /// Chat.
@@ -86,10 +86,10 @@ pub enum RecordingCompletedFileType {
     /// Transcript.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// Csv.
+    /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
-    /// Cc.
+    /// CC.
     #[zoom(rename = "CC")]
     Cc,
     /// Tb.
@@ -109,7 +109,7 @@ pub struct ParticipantAudioFile {
     pub recording_start: Option<Timestamp>,
     /// When the recording ended (UTC).
     pub recording_end: Option<Timestamp>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Path of the file; only for Zoom On-Premise accounts, instead of `download_url`.
     pub file_path: Option<String>,
@@ -143,7 +143,7 @@ pub struct ParticipantVideoFile {
     pub recording_start: Option<Timestamp>,
     /// When the recording ended (UTC).
     pub recording_end: Option<Timestamp>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Path of the file; only for Zoom On-Premise accounts, instead of `download_url`.
     pub file_path: Option<String>,
@@ -169,7 +169,7 @@ pub struct ParticipantVideoFile {
 /// Possible values of a file type.
 #[zoom_model]
 pub enum FileType {
-    /// Mp4.
+    /// MP4.
     #[zoom(rename = "MP4")]
     Mp4,
 }

@@ -47,7 +47,7 @@ pub struct SummaryCompletedRecordingFile {
     pub recording_start: Option<Timestamp>,
     /// When the recording ended (UTC).
     pub recording_end: Option<Timestamp>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Path of the file; only for Zoom On-Premise accounts, instead of `download_url`.
     pub file_path: Option<String>,

@@ -61,7 +61,7 @@ pub struct TranscriptCompletedRecordingFile {
     pub recording_start: Option<Timestamp>,
     /// When the recording ended (UTC).
     pub recording_end: Option<Timestamp>,
-    /// The file name.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// Path of the file; only for Zoom On-Premise accounts, instead of `download_url`.
     pub file_path: Option<String>,
@@ -84,10 +84,10 @@ pub struct TranscriptCompletedRecordingFile {
 /// Possible values of a recording transcript completed file type.
 #[zoom_model]
 pub enum RecordingTranscriptCompletedFileType {
-    /// Mp4.
+    /// MP4.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// M4A.
     #[zoom(rename = "M4A")]
     M4a,
     /// Chat.
@@ -96,10 +96,10 @@ pub enum RecordingTranscriptCompletedFileType {
     /// Transcript.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// Csv.
+    /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
-    /// Cc.
+    /// CC.
     #[zoom(rename = "CC")]
     Cc,
     /// Tb.

@@ -49,7 +49,7 @@ pub struct SessionSharingEndedObject {
 pub struct SharingUser {
     /// ID of the user; valid only in this session.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
     /// Custom ID of the user, set by the app: digits or letters.
     pub user_key: Option<String>,

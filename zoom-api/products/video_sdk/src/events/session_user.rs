@@ -174,7 +174,7 @@ pub struct SessionUserJoinedObject {
 pub struct JoinedUser {
     /// ID of the user; valid only in this session.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
     /// When the user joined (UTC).
     pub join_time: Option<Timestamp>,
@@ -206,7 +206,7 @@ pub struct SessionUserLeftObject {
 pub struct LeftUser {
     /// ID of the user; valid only in this session.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
     /// When the user left (UTC).
     pub leave_time: Option<Timestamp>,

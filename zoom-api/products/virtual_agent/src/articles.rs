@@ -152,9 +152,9 @@ pub struct Article {
     pub id: Option<String>,
     /// ID of the knowledge base.
     pub kb_id: Option<String>,
-    /// The category.
+    /// Category of the article.
     pub category: Option<String>,
-    /// The title.
+    /// Title of the article.
     pub title: Option<String>,
     /// Address of the article.
     #[zoom(format = "uri")]
@@ -287,9 +287,9 @@ pub struct ArticlePage {
 /// Article to create, or new state of an article.
 #[zoom_model]
 pub struct NewArticle {
-    /// The category.
+    /// Category of the article.
     pub category: Option<String>,
-    /// The title.
+    /// Title of the article.
     pub title: String,
     /// Address of the article.
     pub url: Option<String>,

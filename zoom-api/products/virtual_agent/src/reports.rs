@@ -39,7 +39,7 @@ pub fn list_engagements(
     from: Option<Date>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Date>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -74,7 +74,7 @@ pub fn list_queries(
     from: Option<Date>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Date>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -111,7 +111,7 @@ pub fn list_variables(
     from: Option<Date>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Date>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -148,7 +148,7 @@ pub fn list_surveys(
     from: Option<Date>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Date>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -188,7 +188,7 @@ pub fn list_transcripts(
     from: Option<Timestamp>,
     /// End of the period, as date or as UTC time; required if `from` is given.
     to: Option<Timestamp>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,

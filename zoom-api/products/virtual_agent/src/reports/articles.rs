@@ -5,9 +5,9 @@ use zoom_api::zoom_model;
 /// Article that answers a query, with the consumer's rating.
 #[zoom_model(response)]
 pub struct QueryArticle {
-    /// The article ID.
+    /// ID of the article.
     pub article_id: Option<String>,
-    /// The article title.
+    /// Title of the article.
     pub article_title: Option<String>,
     /// Answer that the article gives.
     #[deprecated = "deprecated by Zoom"]

@@ -16,7 +16,7 @@ pub struct EngagementQuery {
     pub bot_id: Option<String>,
     /// ID of the bot's session; only for chat.
     pub bot_session_id: Option<String>,
-    /// Time of the query.
+    /// Time at which the query began.
     pub query_time: Option<Timestamp>,
     /// Language.
     pub language_code: Option<LanguageCode>,
@@ -33,7 +33,7 @@ pub struct EngagementQuery {
 pub struct Article {
     /// ID of the article.
     pub id: Option<String>,
-    /// The title.
+    /// Title of the article.
     pub title: Option<String>,
     /// Answer.
     pub answer: Option<String>,

@@ -14,7 +14,7 @@ pub struct EngagementPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     pub timezone: Option<String>,
     /// The engagements.
     #[zoom(max_items = 100)]
@@ -35,7 +35,7 @@ pub struct Engagement {
     pub start_time: Option<Timestamp>,
     /// Length of the engagement, in seconds.
     pub duration: Option<u32>,
-    /// The campaign name.
+    /// Name of the campaign.
     pub campaign_name: Option<String>,
     /// Global variables. To be removed by Zoom; use `list_variables`.
     #[deprecated = "deprecated by Zoom"]
@@ -106,9 +106,9 @@ pub struct GlobalVariable {
     pub group_name: Option<String>,
     /// ID of the group.
     pub group_id: Option<String>,
-    /// The variable name.
+    /// Name of the variable.
     pub variable_name: Option<String>,
-    /// The variable ID.
+    /// ID of the variable.
     pub variable_id: Option<String>,
     /// Whether the value is masked.
     pub need_mask: Option<bool>,
@@ -137,9 +137,9 @@ pub struct IntentSummary {
 /// Intent that a query matched.
 #[zoom_model(response)]
 pub struct Intent {
-    /// The intent ID.
+    /// ID of the intent.
     pub intent_id: Option<String>,
-    /// The intent name.
+    /// Name of the intent.
     pub intent_name: Option<String>,
     /// Kind of the intent.
     pub intent_type: Option<IntentType>,
@@ -241,7 +241,7 @@ pub struct QueryPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     pub timezone: Option<String>,
     /// Engagements with their queries.
     #[zoom(max_items = 100)]
@@ -316,7 +316,7 @@ pub struct VariablePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     pub timezone: Option<String>,
     /// Engagements with their variables.
     pub engagement_variable_details: Vec<EngagementVariables>,
@@ -334,12 +334,12 @@ pub struct EngagementVariables {
 /// Variable of an engagement.
 #[zoom_model(response)]
 pub struct Variable {
-    /// The variable ID.
+    /// ID of the variable.
     pub variable_id: Option<String>,
     /// Type of the variable. Arrays and JSON are not stored.
     #[zoom(rename = "type")]
     pub kind: Option<VariableType>,
-    /// The name.
+    /// Name of the variable.
     pub name: Option<String>,
     /// Value of the variable, as text.
     pub value: Option<String>,
@@ -366,7 +366,7 @@ pub struct SurveyPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     pub timezone: Option<String>,
     /// The surveys.
     pub surveys: Vec<Survey>,
@@ -375,9 +375,9 @@ pub struct SurveyPage {
 /// Survey that a consumer answered.
 #[zoom_model(response)]
 pub struct Survey {
-    /// The survey ID.
+    /// ID of the survey.
     pub survey_id: Option<String>,
-    /// The survey name.
+    /// Name of the survey.
     pub survey_name: Option<String>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
@@ -412,7 +412,7 @@ pub struct TranscriptPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period.
+    /// Time zone of the period; UTC by default.
     pub timezone: Option<String>,
     /// The transcripts.
     #[zoom(max_items = 100)]
@@ -489,7 +489,7 @@ pub enum Sender {
 /// Article that a message refers to.
 #[zoom_model(response)]
 pub struct MessageArticle {
-    /// The title.
+    /// Title of the article.
     pub title: Option<String>,
     /// Address of the article.
     pub url: Option<String>,

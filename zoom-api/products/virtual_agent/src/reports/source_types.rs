@@ -23,10 +23,10 @@ pub enum SourceType {
     /// Website.
     #[zoom(rename = "WEB_SDK")]
     WebSdk,
-    /// Web sdk simulator.
+    /// Web SDK simulator.
     #[zoom(rename = "WEB_SDK_SIMULATOR")]
     WebSdkSimulator,
-    /// Web sdk preview.
+    /// Web SDK preview.
     #[zoom(rename = "WEB_SDK_PREVIEW")]
     WebSdkPreview,
     /// AI agent on a website.
@@ -56,16 +56,16 @@ pub enum SourceType {
     /// Chat.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// Whatsapp.
+    /// WhatsApp.
     #[zoom(rename = "WHATSAPP")]
     Whatsapp,
-    /// Sms.
+    /// SMS.
     #[zoom(rename = "SMS")]
     Sms,
     /// Team chat.
     #[zoom(rename = "TEAM_CHAT")]
     TeamChat,
-    /// Facebook messenger.
+    /// Facebook Messenger.
     #[zoom(rename = "FACEBOOK_MESSENGER")]
     FacebookMessenger,
     /// Instagram.

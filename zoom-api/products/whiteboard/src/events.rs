@@ -314,7 +314,7 @@ pub struct WhiteboardSharedObject {
     pub meeting_uuid: Option<MeetingUuid>,
     /// People and channels that the whiteboard was shared with.
     pub collaborators: Vec<Collaborator>,
-    /// The meeting UUID.
+    /// UUID of the meeting instance in which the whiteboard was shared.
     #[zoom(rename = "meeting_ uuid")]
     pub meeting_uuid_2: Option<MeetingUuid>,
 }

@@ -120,7 +120,7 @@ pub struct Collaborator {
     pub avatar: Option<String>,
     /// Role of the collaborator.
     pub role: Option<CollaboratorRole>,
-    /// Type of the collaborator.
+    /// Whether the collaborator is a user of the account, an external user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
     /// Email address; absent for users of other accounts.
     pub email: Option<String>,

@@ -225,7 +225,7 @@ pub struct ProjectCollaborator {
     pub avatar: Option<String>,
     /// Role of the collaborator.
     pub role: Option<CollaboratorRole>,
-    /// Type of the collaborator.
+    /// Whether the collaborator is a user of the account, an external user or a channel.
     pub collaborator_type: Option<CollaboratorType>,
 }
 

@@ -173,7 +173,7 @@ pub struct Whiteboard {
     pub created_by_display_name: Option<String>,
     /// Name of the user who last modified the whiteboard.
     pub modified_by_display_name: Option<String>,
-    /// Types of the embedded content.
+    /// Kinds of content that the whiteboard embeds, such as images, documents and links.
     pub embedded_content_types: Vec<EmbeddedContentType>,
     /// ID of the project.
     pub project_id: Option<String>,

@@ -64,7 +64,7 @@ pub struct QueueMetricsImport {
     pub total_rows: i64,
     /// ID of the import.
     pub import_id: String,
-    /// The file name.
+    /// Name of the file.
     pub file_name: String,
     /// Time zone of the times in the file.
     pub timezone: String,

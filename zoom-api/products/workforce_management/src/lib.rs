@@ -39,7 +39,7 @@ pub struct SchedulePage {
     pub total_records: u64,
     /// Time zone of the day. Default UTC.
     pub timezone: String,
-    /// Number of agents needed.
+    /// Agents with their schedules.
     #[zoom(max_items = 250)]
     pub agents: Vec<AgentSchedule>,
 }

@@ -42,9 +42,9 @@ pub fn list_groups(
     )
 )]
 pub fn create_group(
-    /// The name.
+    /// Name of the organizational group.
     name: String,
-    /// The description.
+    /// Description of the organizational group.
     description: Option<String>,
     /// IDs of the scheduling groups of the group.
     #[zoom(max_items = 100)]
@@ -112,9 +112,9 @@ pub fn delete_group(
 pub fn update_group(
     /// ID of the organizational group.
     organizational_group_id: String,
-    /// The name.
+    /// Name of the organizational group.
     name: Option<String>,
-    /// The description.
+    /// Description of the organizational group.
     description: Option<String>,
     /// IDs of the scheduling groups of the group.
     #[zoom(max_items = 100)]
@@ -126,9 +126,9 @@ pub fn update_group(
 pub struct Group {
     /// ID of the organizational group.
     pub org_group_id: String,
-    /// The name.
+    /// Name of the organizational group.
     pub name: String,
-    /// The description.
+    /// Description of the organizational group.
     pub description: String,
     /// Time of the creation.
     pub created_at: Timestamp,
@@ -148,7 +148,7 @@ pub struct Group {
 pub struct SchedulingGroup {
     /// ID of the scheduling group.
     pub scheduling_group_id: String,
-    /// The name.
+    /// Name of the scheduling group.
     pub name: String,
 }
 
@@ -169,9 +169,9 @@ pub struct GroupPage {
 pub struct ListedGroup {
     /// ID of the organizational group.
     pub org_group_id: String,
-    /// The name.
+    /// Name of the organizational group.
     pub name: String,
-    /// The description.
+    /// Description of the organizational group.
     pub description: String,
     /// Time of the creation.
     pub created_at: Timestamp,

@@ -81,7 +81,7 @@ pub struct AgentPage {
     pub total_records: u64,
     /// Time zone of the day. Default UTC.
     pub timezone: String,
-    /// Number of agents needed.
+    /// Agents with their adherence to the schedule.
     #[zoom(max_items = 10)]
     pub agents: Vec<AgentAdherence>,
 }

@@ -155,7 +155,7 @@ pub enum FileType {
 /// Page of files.
 #[zoom_model(response)]
 pub struct FilePage {
-    /// Files.
+    /// Files in the folder.
     #[zoom(max_items = 50)]
     pub files: Vec<File>,
     pub next_page_token: Option<String>,

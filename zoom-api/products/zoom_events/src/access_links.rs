@@ -145,7 +145,7 @@ pub fn update_access_link(
 pub struct AccessLink {
     /// ID of the access link.
     pub access_link_id: Option<String>,
-    /// The name.
+    /// Name of the access link.
     pub name: Option<String>,
     /// Type of the access link.
     #[zoom(rename = "type")]
@@ -228,7 +228,7 @@ pub struct AccessLinkList {
 pub struct ListedAccessLink {
     /// ID of the access link.
     pub access_link_id: Option<String>,
-    /// The name.
+    /// Name of the access link.
     pub name: Option<String>,
     /// Type of the access link.
     #[zoom(rename = "type")]
@@ -258,7 +258,7 @@ pub struct ListedAccessLink {
 /// Access link to create.
 #[zoom_model]
 pub struct NewAccessLink {
-    /// The name.
+    /// Name of the access link.
     pub name: String,
     /// Type of the access link.
     #[zoom(rename = "type")]
@@ -286,7 +286,7 @@ pub struct NewAccessLink {
 /// Changes to an access link.
 #[zoom_model]
 pub struct AccessLinkUpdate {
-    /// The name.
+    /// Name of the access link.
     pub name: Option<String>,
     /// Whether the link is the default: the one that event pages use to register or join.
     pub is_default: Option<bool>,

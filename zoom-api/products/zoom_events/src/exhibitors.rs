@@ -180,13 +180,13 @@ pub fn list_sponsor_tiers(
 pub struct Exhibitor {
     /// ID of the exhibitor.
     pub exhibitor_id: Option<String>,
-    /// The name.
+    /// Name of the exhibitor.
     pub name: Option<String>,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: Option<String>,
-    /// Description.
+    /// Description of the exhibitor.
     pub description: Option<String>,
     /// IDs of the exhibitor's sessions.
     #[zoom(max_items = 200)]
@@ -245,13 +245,13 @@ pub struct SponsorTier {
 /// Exhibitor to add.
 #[zoom_model]
 pub struct NewExhibitor {
-    /// The name.
+    /// Name of the exhibitor.
     pub name: String,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: bool,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: String,
-    /// Description.
+    /// Description of the exhibitor.
     pub description: Option<String>,
     /// IDs of the exhibitor's sessions.
     #[zoom(max_items = 200)]
@@ -279,13 +279,13 @@ pub struct NewExhibitor {
 /// Changes to an exhibitor.
 #[zoom_model]
 pub struct ExhibitorUpdate {
-    /// The name.
+    /// Name of the exhibitor.
     pub name: Option<String>,
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
     /// ID of the sponsor tier; only for sponsors.
     pub sponsor_tier: Option<String>,
-    /// Description.
+    /// Description of the exhibitor.
     pub description: Option<String>,
     /// IDs of the exhibitor's sessions.
     #[zoom(max_items = 200)]

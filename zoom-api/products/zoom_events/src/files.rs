@@ -43,7 +43,7 @@ pub fn upload_part(
     file: FilePart,
     /// ID of the upload, from `control_multipart_upload`.
     upload_context: String,
-    /// Number of the part.
+    /// Number of the part, from 1 to 100.
     #[zoom(min = 1, max = 100)]
     part_number: i64,
 ) -> UploadedPart;

@@ -203,9 +203,9 @@ pub enum EventStatusType {
 /// Event to create.
 #[zoom_model]
 pub struct NewEvent {
-    /// The name.
+    /// Name of the event.
     pub name: String,
-    /// Description.
+    /// Description of the event.
     pub description: String,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: String,
@@ -307,9 +307,9 @@ pub struct NewCalendar {
 /// Changes to an event.
 #[zoom_model]
 pub struct EventUpdate {
-    /// The name.
+    /// Name of the event.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the event.
     pub description: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,

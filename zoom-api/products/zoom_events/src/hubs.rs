@@ -141,9 +141,9 @@ pub struct Hub {
     pub hub_id: Option<String>,
     /// People who can access the hub.
     pub access_level: Option<AccessLevel>,
-    /// The name.
+    /// Name of the hub.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the hub.
     pub description: Option<String>,
     /// URL of the hub's public page.
     pub public_url: Option<String>,
@@ -204,7 +204,7 @@ pub struct VideoPage {
 pub struct Video {
     /// ID of the video.
     pub video_id: Option<String>,
-    /// The name.
+    /// Name of the video resource.
     pub name: Option<String>,
     /// Origin of the video.
     pub source_type: Option<SourceType>,

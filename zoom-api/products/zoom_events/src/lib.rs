@@ -65,7 +65,7 @@ pub struct EmailError {
 /// People for whom an action failed.
 #[zoom_model(response)]
 pub struct EmailErrorList {
-    /// People or videos for which the action failed; empty if everything succeeded.
+    /// People for whom the action failed; empty if everything succeeded.
     pub errors: Vec<EmailError>,
 }
 

@@ -86,7 +86,7 @@ pub struct IncomingConfig {
     pub stream_key_name: Option<String>,
     /// Description of the stream key.
     pub stream_key_description: Option<String>,
-    /// Type of the stream key.
+    /// Whether the stream key is saved, so that other sessions can use it, or generated for this session.
     pub stream_key_type: Option<StreamKeyType>,
     /// Secret key of the stream.
     #[zoom(secret)]

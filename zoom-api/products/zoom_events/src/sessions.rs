@@ -195,7 +195,7 @@ pub struct ReservationSettings {
 /// Session to create.
 #[zoom_model]
 pub struct NewSession {
-    /// The name.
+    /// Name of the session.
     pub name: String,
     /// Description of the session, as plain text.
     pub description: Option<String>,

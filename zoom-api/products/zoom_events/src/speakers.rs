@@ -149,7 +149,7 @@ pub fn update_speaker(
 pub struct Speaker {
     /// ID of the speaker.
     pub speaker_id: Option<String>,
-    /// The name.
+    /// Name of the speaker.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -190,7 +190,7 @@ pub struct SpeakerList {
 /// Speaker to add.
 #[zoom_model]
 pub struct NewSpeaker {
-    /// The name.
+    /// Name of the speaker.
     pub name: String,
     /// Email address.
     pub email: Option<String>,
@@ -223,7 +223,7 @@ pub struct NewSpeaker {
 /// Changes to a speaker.
 #[zoom_model]
 pub struct SpeakerUpdate {
-    /// The name.
+    /// Name of the speaker.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,

@@ -130,7 +130,7 @@ pub struct TicketTypeList {
 pub struct TicketType {
     /// ID of the ticket type.
     pub ticket_type_id: Option<String>,
-    /// The name.
+    /// Name of the ticket type.
     pub name: Option<String>,
     /// Currency of the price.
     pub currency: Option<String>,
@@ -144,7 +144,7 @@ pub struct TicketType {
     pub start_time: Option<Timestamp>,
     /// Time at which the sale ends.
     pub end_time: Option<Timestamp>,
-    /// Description.
+    /// Description of the ticket type.
     pub description: Option<String>,
     /// Number of sold tickets.
     pub sold_quantity: Option<i64>,
@@ -183,7 +183,7 @@ pub struct CreatedTicketType {
 /// Ticket type to create.
 #[zoom_model]
 pub struct NewTicketType {
-    /// The name.
+    /// Name of the ticket type.
     pub name: String,
     /// Currency of the price.
     pub currency: String,
@@ -197,7 +197,7 @@ pub struct NewTicketType {
     pub start_time: Timestamp,
     /// Time at which the sale ends.
     pub end_time: Timestamp,
-    /// Description.
+    /// Description of the ticket type.
     pub description: Option<String>,
     /// Number of sold tickets.
     pub sold_quantity: Option<i64>,
@@ -229,7 +229,7 @@ pub struct NewVisibilityRules {
 /// Changes to a ticket type.
 #[zoom_model]
 pub struct TicketTypeUpdate {
-    /// The name.
+    /// Name of the ticket type.
     pub name: Option<String>,
     /// Currency of the price.
     pub currency: Option<String>,
@@ -243,7 +243,7 @@ pub struct TicketTypeUpdate {
     pub start_time: Option<Timestamp>,
     /// Time at which the sale ends.
     pub end_time: Option<Timestamp>,
-    /// Description.
+    /// Description of the ticket type.
     pub description: Option<String>,
     /// Number of sold tickets.
     pub sold_quantity: Option<i64>,

@@ -278,10 +278,10 @@ pub struct TicketPage {
 /// Created tickets, and the people for whom none was created.
 #[zoom_model(response)]
 pub struct CreatedTicketList {
-    /// People or videos for which the action failed; empty if everything succeeded.
+    /// Registrants whose ticket could not be created; empty if everything succeeded.
     #[zoom(max_items = 30)]
     pub errors: Vec<TicketError>,
-    /// Tickets.
+    /// Created tickets.
     #[zoom(max_items = 30)]
     pub tickets: Vec<CreatedTicket>,
 }

@@ -53,7 +53,7 @@ pub fn list_channels(
 pub fn create_channel(
     /// ID of the hub.
     hub_id: String,
-    /// The name.
+    /// Name of the channel.
     #[zoom(max_length = 75)]
     name: String,
     /// Description.
@@ -140,7 +140,7 @@ pub fn update_channel(
     hub_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// The name.
+    /// Name of the channel.
     #[zoom(max_length = 75)]
     name: Option<String>,
     /// Description.
@@ -281,9 +281,9 @@ pub fn delete_video(
 pub struct Channel {
     /// ID of the channel.
     pub channel_id: Option<String>,
-    /// The name.
+    /// Name of the channel.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the channel.
     pub description: Option<String>,
     /// Status of the channel. Embedded channels are always published.
     pub status: Option<ChannelStatus>,
@@ -365,7 +365,7 @@ pub struct ChannelPage {
 pub struct ListedChannel {
     /// ID of the channel.
     pub channel_id: Option<String>,
-    /// The name.
+    /// Name of the channel.
     pub name: Option<String>,
     /// Status of the channel. Embedded channels are always published.
     pub status: Option<String>,
@@ -392,7 +392,7 @@ pub struct VideoList {
 pub struct Video {
     /// ID of the video.
     pub video_id: Option<String>,
-    /// The name.
+    /// Name of the video resource.
     pub name: Option<String>,
     /// Processing status of the video.
     pub status: Option<VideoStatus>,
@@ -407,7 +407,7 @@ pub struct Video {
 pub struct CreatedChannel {
     /// ID of the channel.
     pub channel_id: Option<String>,
-    /// The name.
+    /// Name of the channel.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -437,7 +437,7 @@ pub enum ChannelActionStatus {
 /// Videos that could not be added.
 #[zoom_model(response)]
 pub struct AddedVideos {
-    /// People or videos for which the action failed; empty if everything succeeded.
+    /// Videos that could not be added; empty if everything succeeded.
     #[zoom(max_items = 300)]
     pub errors: Vec<VideoError>,
 }

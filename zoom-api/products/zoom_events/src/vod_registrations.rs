@@ -200,7 +200,7 @@ pub struct Registration {
     pub address: Option<String>,
     /// The city.
     pub city: Option<String>,
-    /// The state.
+    /// State or province of the registrant.
     pub state: Option<String>,
     /// The zip.
     pub zip: Option<String>,

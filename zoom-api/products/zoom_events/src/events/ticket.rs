@@ -162,7 +162,7 @@ pub enum TicketRoleType {
 pub enum TicketAuthenticationMethod {
     /// Zoom account.
     ZoomAccount,
-    /// Zoom account otp.
+    /// Zoom account with a one-time password.
     ZoomAccountOtp,
     /// Corporate idp.
     CorporateIdp,

@@ -10,9 +10,9 @@ use zoom_api::zoom_model;
 pub struct Event {
     /// ID of the event.
     pub event_id: Option<String>,
-    /// The name.
+    /// Name of the event.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the event.
     pub description: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -81,9 +81,9 @@ pub struct EventPage {
 pub struct ListedEvent {
     /// ID of the event.
     pub event_id: Option<String>,
-    /// The name.
+    /// Name of the event.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the event.
     pub description: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -138,9 +138,9 @@ pub struct ListedEvent {
 pub struct CreatedEvent {
     /// ID of the event.
     pub event_id: Option<String>,
-    /// The name.
+    /// Name of the event.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the event.
     pub description: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,

@@ -85,7 +85,7 @@ pub struct FileRef {
 pub struct CustomReportSession {
     /// ID of the session.
     pub session_id: Option<String>,
-    /// The session name.
+    /// Name of the session.
     pub session_name: Option<String>,
     /// Whether the person attended the session.
     pub session_attendance: Option<Attendance>,

@@ -10,7 +10,7 @@ use zoom_api::zoom_model;
 pub struct AttendedSession {
     /// ID of the session.
     pub session_id: Option<String>,
-    /// The session name.
+    /// Name of the session.
     pub session_name: Option<String>,
     /// Whether the person attended the session.
     pub session_attendance: Option<Attendance>,

@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 /// Ticket in a custom report.
 #[zoom_model(response)]
 pub struct CustomReportTicket {
-    /// The ticket type name.
+    /// Name of the ticket type.
     pub ticket_type_name: Option<String>,
     /// ID of the ticket type.
     pub ticket_type_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct CustomReportTicket {
 /// Ticket of an attendee.
 #[zoom_model(response)]
 pub struct ReportTicket {
-    /// The ticket type name.
+    /// Name of the ticket type.
     pub ticket_type_name: Option<String>,
     /// ID of the ticket type.
     pub ticket_type_id: Option<String>,
@@ -67,7 +67,7 @@ pub enum ReportAuthenticationMethod {
 /// Ticket of a session's attendee.
 #[zoom_model(response)]
 pub struct SessionAttendeeTicket {
-    /// The ticket type name.
+    /// Name of the ticket type.
     pub ticket_type_name: Option<String>,
     /// ID of the ticket.
     pub ticket_id: Option<String>,

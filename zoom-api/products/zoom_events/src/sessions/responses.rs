@@ -19,7 +19,7 @@ pub struct Session {
     pub webinar_id: Option<MeetingId>,
     /// ID of the session.
     pub session_id: Option<String>,
-    /// The name.
+    /// Name of the session.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,
@@ -94,7 +94,7 @@ pub struct SessionSpeaker {
     /// Role of the speaker: 0 alternative host, 1 attendee, 2 panelist.
     #[zoom(values = [0, 1, 2])]
     pub meeting_role: Option<i64>,
-    /// The name.
+    /// Name of the speaker.
     pub name: Option<String>,
     /// Company of the speaker.
     pub company: Option<String>,
@@ -158,9 +158,9 @@ pub struct CreatedSession {
     pub kind: Option<SessionType>,
     /// ID of the session.
     pub session_id: Option<String>,
-    /// The name.
+    /// Name of the session.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the session.
     pub description: Option<String>,
     /// Start, in UTC.
     pub start_time: Option<Moment>,

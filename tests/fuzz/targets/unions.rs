@@ -66,7 +66,7 @@ pub enum LabelKind {
     Text,
 }
 
-/// What was read is written again without a loss, and text and a JSON value are read alike.
+/// Values survive decoding and encoding without a loss, and text and a JSON value decode alike.
 pub fn unions(data: &[u8]) {
     let Ok(json) = serde_json::from_slice::<Value>(data) else {
         assert!(model::decode::<Part>(data).is_err(), "text that is not JSON was read");

@@ -204,3 +204,99 @@ fn undeclared_fields_are_kept_in_nested_models_and_unions() {
     let lenient = zoom_api::model::decode_lenient::<File>(br#"{"file":"a","parent":[],"y":"z"}"#).unwrap();
     assert_eq!((lenient.skipped.len(), lenient.value.extra.get("y").unwrap()), (1, &"z".into()));
 }
+
+#[zoom_model(one_of)]
+pub enum Settings {
+    Meetings(MeetingSettings),
+    Recordings(RecordingSettings),
+    Numbers(NumberSettings),
+    Rules(Vec<Rule>),
+    Notes(Vec<Note>),
+}
+
+#[zoom_model]
+pub struct MeetingSettings {
+    pub options: Vec<MeetingOption>,
+    pub defaults: Option<MeetingOption>,
+}
+
+#[zoom_model]
+pub struct MeetingOption {
+    pub kind: Option<OnlyMeeting>,
+    pub waiting_room: Option<bool>,
+    pub extra: Option<serde_json::Value>,
+}
+
+#[zoom_model]
+pub enum OnlyMeeting {
+    Meeting,
+}
+
+#[zoom_model]
+pub struct RecordingSettings {
+    pub options: Vec<RecordingOption>,
+    pub defaults: Option<RecordingOption>,
+    pub by_name: std::collections::BTreeMap<String, RecordingOption>,
+}
+
+#[zoom_model]
+pub struct RecordingOption {
+    pub kind: Option<OnlyRecording>,
+    pub cloud: Option<bool>,
+    pub days: Option<u8>,
+}
+
+#[zoom_model]
+pub enum OnlyRecording {
+    Recording,
+}
+
+#[zoom_model]
+pub struct NumberSettings {
+    pub by_name: std::collections::BTreeMap<String, u8>,
+}
+
+#[zoom_model]
+pub struct Rule {
+    pub name: Option<String>,
+    pub priority: Option<u8>,
+}
+
+#[zoom_model]
+pub struct Note {
+    pub name: Option<String>,
+    pub text: Option<String>,
+}
+
+/// Variants with equal names of fields, whose values differ.
+#[test]
+fn r154_nested_fields_decide_between_variants_with_the_same_fields() {
+    for json in [
+        r#"{"options":[{"waiting_room":true}]}"#,
+        r#"{"options":[{"cloud":true}]}"#,
+        r#"{"options":[{},{"days":7}]}"#,
+        r#"{"options":[{}],"defaults":{"cloud":false}}"#,
+        r#"{"defaults":{"extra":{"cloud":{"days":1}}}}"#,
+        r#"{"options":[{"kind":"recording"}]}"#,
+        r#"{"by_name":{"a":{"days":3}}}"#,
+        r#"{"by_name":{"a":3}}"#,
+        r#"[{},{"name":"a","text":"b"}]"#,
+        r#"[{"name":"a"},{"priority":1}]"#,
+    ] {
+        let found: Settings = read(json);
+        assert_eq!(written(&found), json, "{found:?}");
+    }
+    // An error of the variant that knows the fields, and never another variant without them.
+    for (json, error) in [
+        (r#"{"options":[{"waiting_room":"yes"}]}"#, "`options[0].waiting_room`: expected a boolean, found text"),
+        (r#"{"options":[{},{"cloud":[]}]}"#, "`options[1].cloud`: expected a boolean, found a list"),
+        (r#"{"defaults":{"days":700}}"#, "`defaults.days`: expected a whole number, found a number out of range"),
+        (r#"{"defaults":{"kind":"recording","cloud":"x"}}"#, "`defaults.cloud`: expected a boolean, found text"),
+        (
+            r#"{"options":[{"waiting_room":"yes","new":{}}]}"#,
+            "`options[0].waiting_room`: expected a boolean, found text",
+        ),
+    ] {
+        assert_eq!(complaint::<Settings>(json), error, "{json}");
+    }
+}

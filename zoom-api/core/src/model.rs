@@ -59,7 +59,7 @@ pub(crate) mod run_time {
     pub(crate) use super::deserialize::decode_into;
     pub(crate) use super::encode::serialize;
     pub(crate) use super::extra::EXTRA;
-    pub(crate) use super::one_of::{Resemblance, choose_best, compare};
+    pub(crate) use super::one_of::{Resemblance, choose_best, compare, compare_elements};
     pub(crate) use super::open_enum::AnyEnum;
     pub(crate) use super::value::decode_bytes;
 }

@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 
 use super::decode::{Decode, DecodeElements, DecodeEntries, Next, Presence, Source, Step, Token};
 use super::encode::{Encode, EncodeElements, EncodeEntries, View};
-use super::one_of::Resemblance;
+use super::one_of::{Resemblance, compare_elements};
 use super::value::Value;
 
 impl<T: Value> Decode for Option<T> {
@@ -94,7 +94,7 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn resemblance(json: &serde_json::Value) -> Resemblance {
-        json.as_array().and_then(|list| list.first()).map_or(Resemblance::Fields(0), T::resemblance)
+        compare_elements(json, &mut T::resemblance)
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value as Json;
 
-use super::decode::{Decode, DecodeFields, Failure, Presence, Step, Token};
+use super::decode::{Decode, DecodeFields, Failure, Next, Presence, Source, Step, Token};
 use super::deserialize::decode_option;
 use super::error::DecodeError;
 use super::value::Value;
@@ -32,25 +32,101 @@ pub struct Choice<T> {
 pub enum Resemblance {
     /// A discriminator, which is an enum with one value, differs.
     Contradiction,
-    /// The number of its keys that are fields of the type.
-    Fields(usize),
-    /// The same number, and a discriminator of the type is equal.
-    Discriminated(usize),
+    /// The keys that are fields of the type.
+    Fields(Known),
+    /// The same, and a discriminator of the type is equal.
+    Discriminated(Known),
+}
+
+impl Resemblance {
+    /// No key is a field of the type.
+    pub const NONE: Self = Self::Fields(Known { fields: 0, nested: 0 });
+
+    /// The number of keys at all levels.
+    const fn total(self) -> usize {
+        match self {
+            Self::Contradiction => 0,
+            Self::Fields(known) | Self::Discriminated(known) => known.fields + known.nested,
+        }
+    }
+}
+
+/// The number of keys that are fields of a type. Those of nested objects only decide between types that know equally many of the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Known {
+    fields: usize,
+    nested: usize,
 }
 
 /// Compares an object with the fields of a struct.
 pub(crate) fn compare(fields: &mut dyn DecodeFields, json: &Json) -> Resemblance {
-    let (table, mut count, mut is_discriminated) = (fields.table(), 0, false);
+    let (table, mut known, mut is_discriminated) = (fields.table(), Known::default(), false);
     for (name, value) in json.as_object().into_iter().flatten() {
         let Some(field) = fields.field_mut(table.find(name)) else { continue };
-        count += 1;
+        known.fields += 1;
         match discriminate(field, value) {
-            None => {}
+            None => known.nested += count_known(field, value),
             Some(Presence::Present) => is_discriminated = true,
             Some(Presence::Absent) => return Resemblance::Contradiction,
         }
     }
-    if is_discriminated { Resemblance::Discriminated(count) } else { Resemblance::Fields(count) }
+    if is_discriminated { Resemblance::Discriminated(known) } else { Resemblance::Fields(known) }
+}
+
+/// Counts the keys in a field's value that decoding would keep.
+fn count_known(field: &mut dyn Decode, json: &Json) -> usize {
+    let token = match json {
+        Json::Object(_) => Token::Object,
+        Json::Array(_) => Token::List,
+        _ => return 0,
+    };
+    let mut nested = Nested { json, known: 0 };
+    match field.set(token) {
+        Step::Object(fields) => return compare(fields, json).total(),
+        Step::Json(_) => return count_keys(json),
+        Step::List(elements) => {
+            for json in json.as_array().into_iter().flatten() {
+                nested.json = json;
+                elements.read_element(&mut nested);
+            }
+        }
+        Step::Map(entries) => {
+            for (key, json) in json.as_object().into_iter().flatten() {
+                nested.json = json;
+                nested.known += 1;
+                entries.read_entry(key.clone(), &mut nested);
+            }
+        }
+        Step::Done(_) | Step::Failed(_) => {}
+    }
+    nested.known
+}
+
+/// Counts all keys: a value without a model keeps them.
+fn count_keys(json: &Json) -> usize {
+    match json {
+        Json::Object(object) => object.values().map(|json| 1 + count_keys(json)).sum(),
+        Json::Array(list) => list.iter().map(count_keys).sum(),
+        _ => 0,
+    }
+}
+
+/// Counts the keys of an element instead of reading it.
+struct Nested<'a> {
+    json: &'a Json,
+    known: usize,
+}
+
+impl Source for Nested<'_> {
+    fn read(&mut self, value: &mut dyn Decode) -> Next {
+        self.known += count_known(value, self.json);
+        Next::Value(Presence::Absent)
+    }
+}
+
+/// Compares the elements of a list: the one that matches best counts.
+pub(crate) fn compare_elements(json: &Json, compare: &mut dyn FnMut(&Json) -> Resemblance) -> Resemblance {
+    json.as_array().into_iter().flatten().map(compare).max().unwrap_or(Resemblance::NONE)
 }
 
 /// Compares a value with the only allowed one of a field; `None` if a field allows others.
@@ -118,19 +194,22 @@ pub(crate) fn choose_best(
     }
     let best = scores.iter().copied().max().unwrap_or(Resemblance::Contradiction);
     let is_known = match json.as_object() {
-        Some(object) if !object.is_empty() => best > Resemblance::Fields(0),
+        Some(object) if !object.is_empty() => best > Resemblance::NONE,
         _ => best > Resemblance::Contradiction,
     };
     let mut failure = None;
-    let choices = |wanted| scores.iter().enumerate().filter(move |(_, score)| is_known && **score == wanted);
     // The discriminator's value can be one of several values of another variant, which loses nothing if it knows all fields.
-    let others = match best {
-        Resemblance::Discriminated(count) if json.as_object().is_some_and(|object| object.len() == count) => {
-            Some(Resemblance::Fields(count))
+    let knows_all = |score| match (best, score) {
+        (Resemblance::Discriminated(least), Resemblance::Fields(known)) => {
+            known >= least && json.as_object().is_some_and(|object| object.len() == least.fields)
         }
-        _ => None,
+        _ => false,
     };
-    for (index, _) in choices(best).chain(others.into_iter().flat_map(choices)) {
+    let indices = |is_chosen: &dyn Fn(Resemblance) -> bool| -> Vec<usize> {
+        let chosen = scores.iter().enumerate().filter(|(_, score)| is_known && is_chosen(**score));
+        chosen.map(|(index, _)| index).collect()
+    };
+    for index in indices(&|score| score == best).into_iter().chain(indices(&knows_all)) {
         match decode(index) {
             Ok(true) => return Ok(false),
             Ok(false) => {}

@@ -47,7 +47,7 @@ pub trait Value: Decode + Encode + Serialize + Sized {
     #[doc(hidden)]
     fn resemblance(json: &serde_json::Value) -> Resemblance {
         let _ = json;
-        Resemblance::Fields(0)
+        Resemblance::NONE
     }
 }
 

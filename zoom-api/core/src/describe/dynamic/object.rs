@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::{Dynamic, UndeclaredFields};
 use crate::foundation::table::Table;
-use crate::model::run_time::{EXTRA, Resemblance, compare};
+use crate::model::run_time::{EXTRA, Resemblance, compare, compare_elements};
 use crate::model::{Decode, DecodeFields, Encode, EncodeFields, Extra};
 use crate::shape::{Object, Shape};
 
@@ -54,9 +54,7 @@ impl EncodeFields for ObjectValue {
 pub(super) fn resemblance(shape: Shape, json: &Json) -> Resemblance {
     match (shape, json) {
         (Shape::Object(object), _) => compare(&mut ObjectValue::new(object, UndeclaredFields::Ignore), json),
-        (Shape::List(inner), Json::Array(list)) => {
-            list.first().map_or(Resemblance::Fields(0), |first| resemblance(inner(), first))
-        }
-        _ => Resemblance::Fields(0),
+        (Shape::List(inner), _) => compare_elements(json, &mut |element| resemblance(inner(), element)),
+        _ => Resemblance::NONE,
     }
 }

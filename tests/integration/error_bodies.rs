@@ -14,7 +14,7 @@ async fn error_of(bytes: Vec<u8>) -> Error {
 
 #[tokio::test]
 async fn r120_every_form_of_error_body_has_its_code_and_message() {
-    let rows: [(&str, Option<i64>, &str); 18] = [
+    let rows: [(&str, Option<i64>, &str); 30] = [
         (r#"{"status":false,"errorCode":3301,"errorMessage":"m","result":null}"#, Some(3301), "m"),
         (r#"{"status":false,"errorCode":"3301","errorMessage":"m"}"#, Some(3301), "m"),
         (r#"{"error_code":3301,"error_message":"m"}"#, Some(3301), "m"),
@@ -33,6 +33,18 @@ async fn r120_every_form_of_error_body_has_its_code_and_message() {
         ("<e><code>300</code><message><![CDATA[a < b]]></message></e>", Some(300), "a < b"),
         ("<e><message>a &lt;b&gt; &amp;amp;</message></e>", None, "a <b> &amp;"),
         (r#"{"status":false,"errorCode":99999999999999999999,"errorMessage":"m"}"#, None, "m"),
+        (r#"{"success":false,"errorCode":"5010","errorMessage":"m","traceId":"x"}"#, Some(5010), "m"),
+        (r#"{"error":{"status":409,"code":"1120","message":"m","details":[]}}"#, Some(1120), "m"),
+        (r#"{"error":{"error_code":7,"error_message":"m"}}"#, Some(7), "m"),
+        (r#"{"errors":[{"code":"x","detail":"m"}]}"#, None, "m"),
+        (r#"{"code":-1,"message":"m"}"#, Some(-1), "m"),
+        (r#"{"Code":300,"Message":"m"}"#, Some(300), "m"),
+        (r#"{"code":" 300 ","message":"m"}"#, Some(300), "m"),
+        ("\u{feff}{\"error_code\":300,\"error_message\":\"m\"}", Some(300), "m"),
+        (r#"{"reason":"m","error":"invalid_token"}"#, None, "m"),
+        (r#"{"title":"Bad Request","status":400,"detail":"m","type":"about:blank"}"#, None, "m"),
+        ("<Error><Code>AccessDenied</Code><Message>m</Message><RequestId>x</RequestId></Error>", None, "m"),
+        ("<?xml version='1.0'?>\n<Error xmlns=\"urn:x\"><Code>300</Code><Message>m</Message></Error>", Some(300), "m"),
     ];
     for (body, code, message) in rows {
         let error = error_of(json(404, body)).await;
@@ -109,6 +121,11 @@ async fn r132_a_page_of_html_is_no_success_of_a_change() {
         reply(201, "text/plain", "<html>"),
         reply(200, "Text/HTML", "Please sign in"),
         reply(202, "application/xhtml+xml", "<?xml version=\"1.0\"?><html/>"),
+        reply(200, "application/json", "<!-- blocked --><html>"),
+        reply(200, "text/html", "<html><body>Access denied by policy 7</body></html>"),
+        reply(201, "application/json; charset=utf-8", "\u{feff}<!doctype html>"),
+        reply(200, "text/javascript", "<script>location='https://portal.example/'</script>"),
+        reply(203, "text/plain", "\n\n<HEAD><META http-equiv=refresh></HEAD>"),
     ];
     for bytes in pages {
         let (client, server) = client_with_reply(bytes).await;

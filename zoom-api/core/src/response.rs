@@ -185,7 +185,8 @@ impl Undecoded {
 /// Whether a change was answered with a page of HTML, as proxies and captive portals send: Zoom may not have received it.
 fn is_page(info: &EndpointInfo, response: &Response) -> bool {
     let is_html = response.header(CONTENT_TYPE.as_str()).is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
-    let starts_as_page = response.body.trim_ascii_start().starts_with(b"<");
+    let body = response.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&response.body);
+    let starts_as_page = body.trim_ascii_start().starts_with(b"<");
     !info.method.is_safe()
         && response.status != StatusCode::NO_CONTENT
         && !response.body.is_empty()

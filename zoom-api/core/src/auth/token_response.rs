@@ -87,8 +87,9 @@ impl TokenErrorCode {
 /// mistakes, whose messages do not name the token.
 fn is_about_token(body: &ZoomBody) -> bool {
     let message = body.message.as_deref().unwrap_or_default().to_ascii_lowercase();
-    let is_over = ["invalid", "expired", "revoked"].iter().any(|word| message.contains(word));
-    is_over && message.contains("token") && !message.contains("client")
+    let has = |words: &[&str]| words.iter().any(|word| message.contains(word));
+    let is_other = has(&["client", "token request", "token type", "token endpoint"]);
+    has(&["invalid", "expired", "revoked"]) && message.contains("token") && !is_other
 }
 
 fn rejected(response: Response) -> Error {

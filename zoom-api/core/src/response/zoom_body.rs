@@ -17,7 +17,7 @@ pub struct FieldError {
 /// The parts of an error body that could be read.
 ///
 /// Most of Zoom's errors are `{"code": …, "message": …, "errors": […]}`. Older operations send `errorCode` and `errorMessage`, SCIM sends
-/// `detail`, the token endpoint `reason` and `error`, and gateways XML or `{"error": {"code": …, "message": …}}`.
+/// `detail`, the token endpoint `reason` and `error`, gateways XML or `{"error": {"code": …, "message": …}}`, and hosts of files `<Code>` and `<Message>`.
 #[derive(Debug, Default)]
 pub(crate) struct ZoomBody {
     pub(crate) code: Option<i64>,
@@ -26,11 +26,11 @@ pub(crate) struct ZoomBody {
 }
 
 /// The names of the code.
-pub(super) const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
+pub(super) const CODES: [&str; 4] = ["code", "errorCode", "error_code", "Code"];
 
 /// The names of the message, the most specific first.
-pub(super) const MESSAGES: [&str; 7] =
-    ["message", "errorMessage", "error_message", "reason", "detail", "error_description", "error"];
+pub(super) const MESSAGES: [&str; 8] =
+    ["message", "errorMessage", "error_message", "reason", "detail", "error_description", "Message", "error"];
 
 impl ZoomBody {
     /// Parses a body. Invalid JSON is searched for code and message, since Zoom sometimes does not escape quotes in messages.

@@ -27,7 +27,7 @@ async fn saved(host: &FileHost, name: &str) -> Result<Vec<u8>, Error> {
 #[tokio::test]
 async fn r113_a_web_page_is_never_a_file() {
     const PAGE: &[u8] = b"<!DOCTYPE html><html><title>Sign in - Zoom</title></html>";
-    let cases: [(Option<&str>, &'static [u8]); 8] = [
+    let cases: [(Option<&str>, &'static [u8]); 13] = [
         (Some("text/html;charset=utf-8"), PAGE),
         (Some("TEXT/HTML"), b""),
         (Some("application/xhtml+xml"), b"<?xml version=\"1.0\"?>"),
@@ -36,6 +36,14 @@ async fn r113_a_web_page_is_never_a_file() {
         (Some("text/plain"), b"\r\n<!doctype HTML>"),
         (None, PAGE),
         (Some(" text/html "), b"please wait"),
+        (Some("video/mp4"), b"<!-- maintenance -->\n<!DOCTYPE html>"),
+        (
+            Some("application/octet-stream"),
+            b"<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0//EN\"><html>",
+        ),
+        (Some("application/pdf"), b"<HEAD><TITLE>Please log in</TITLE></HEAD>"),
+        (Some("binary/octet-stream"), b"\n\t<script>location='/signin'</script>"),
+        (None, b"<?xml version=\"1.0\"?><!-- a --><!-- b --><html>"),
     ];
     for (content_type, body) in cases {
         let error = fetched(&host(content_type, body), START).await.unwrap_err();
@@ -54,6 +62,21 @@ async fn r113_a_json_error_is_not_a_file() {
             assert_eq!(error.code(), Some(3301), "{content_type:?} {name}: {error}");
         }
     }
+}
+
+#[tokio::test]
+async fn r113_an_error_as_xml_is_not_a_file() {
+    const DENIED: &[u8] =
+        b"<?xml version=\"1.0\"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>";
+    const CODE: &[u8] = b"<error><code>3301</code><message>There is no recording.</message></error>";
+    let kinds = [Some("application/xml"), Some("text/xml; charset=utf-8"), Some("video/mp4"), None];
+    for (content_type, name) in kinds.into_iter().zip(["a.mp4", "a.vtt", "a.m4a", "a"]) {
+        let error = saved(&host(content_type, DENIED), name).await.unwrap_err();
+        assert_eq!((error.message(), error.code()), (Some("Access Denied"), None), "{content_type:?}: {error}");
+        assert_eq!(saved(&host(content_type, CODE), name).await.unwrap_err().code(), Some(3301));
+    }
+    // A chat that begins with an angle bracket.
+    assert_eq!(saved(&host(Some("text/plain"), b"<3 thanks"), "a.txt").await.unwrap(), b"<3 thanks");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Responses with a success status that are not the file: web pages and JSON errors.
+//! Responses with a success status that are not the file: web pages, and errors as JSON or XML.
 
 use std::collections::VecDeque;
 
@@ -15,12 +15,12 @@ use crate::transport::{Chunks, Response, StreamingResponse, TransportError};
 const MAX_ERROR_BYTES: usize = 64 * 1024;
 
 /// The number of bytes that show what a body is.
-const START_BYTES: usize = 256;
+const START_BYTES: usize = 1024;
 
 /// Returns the response if its body is the file.
 ///
 /// # Errors
-/// Fails if the body is a web page, JSON although the file is not JSON, or an error of Zoom.
+/// Fails if the body is a web page, JSON although the file is not JSON, or an error of Zoom or of a host of files.
 pub(super) async fn check(
     mut response: StreamingResponse,
     is_json: Option<bool>,
@@ -31,9 +31,12 @@ pub(super) async fn check(
     if is_page(&response, &start) {
         return Err(other("the server sent a web page instead of the file", response, throughput).await);
     }
-    if has_json_type || start.starts_with(b"{") {
+    let is_xml = is_xml(&response, &start);
+    if has_json_type || is_xml || start.starts_with(b"{") {
         let body = peek(&mut response, MAX_ERROR_BYTES, throughput).await;
-        let is_error = body.len() < MAX_ERROR_BYTES && ZoomBody::parse(&body).is_some_and(|body| body.is_failure());
+        // No file of Zoom is XML, and the codes of other hosts are names.
+        let is_failure = |body: ZoomBody| is_xml || body.is_failure();
+        let is_error = body.len() < MAX_ERROR_BYTES && ZoomBody::parse(&body).is_some_and(is_failure);
         if is_error {
             return Err(Error::from_response(Response::new(response.status, response.headers, body)));
         }
@@ -58,10 +61,32 @@ pub(super) async fn read(mut response: StreamingResponse, throughput: &mut Throu
 
 /// Whether the body is HTML, by its type or by its first bytes.
 fn is_page(response: &StreamingResponse, start: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(start);
-    let text = text.trim_start_matches('\u{feff}').trim_start().to_ascii_lowercase();
-    let looks_like_page = ["<!doctype html", "<html"].iter().any(|tag| text.starts_with(tag));
+    let text = text_of(start);
+    let text = without_prolog(&text);
+    let looks_like_page =
+        ["<!doctype html", "<html", "<head", "<body", "<script"].iter().any(|tag| text.starts_with(tag));
     looks_like_page || matches!(media_type(response).as_str(), "text/html" | "application/xhtml+xml")
+}
+
+/// Whether the body is XML, by its type or by its first bytes.
+fn is_xml(response: &StreamingResponse, start: &[u8]) -> bool {
+    let text = text_of(start);
+    let looks_like_xml = ["<?xml", "<error"].iter().any(|tag| text.starts_with(tag));
+    looks_like_xml || matches!(media_type(response).as_str(), "application/xml" | "text/xml")
+}
+
+/// The first bytes as text in lower case, without white space before it.
+fn text_of(start: &[u8]) -> String {
+    String::from_utf8_lossy(start).trim_start_matches('\u{feff}').trim_start().to_ascii_lowercase()
+}
+
+/// Skips XML declarations and comments.
+fn without_prolog(mut text: &str) -> &str {
+    let skipped = |text: &str, start, end| Some(text.strip_prefix::<&str>(start)?.split_once::<&str>(end)?.1.len());
+    while let Some(rest) = skipped(text, "<?", "?>").or_else(|| skipped(text, "<!--", "-->")) {
+        text = text.get(text.len() - rest..).unwrap_or_default().trim_start();
+    }
+    text
 }
 
 fn has_json_type(response: &StreamingResponse) -> bool {

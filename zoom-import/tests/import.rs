@@ -27,5 +27,7 @@ mod postman;
 mod sections;
 #[path = "import/tree.rs"]
 mod tree;
+#[path = "import/types.rs"]
+mod types;
 #[path = "import/undocumented.rs"]
 mod undocumented;

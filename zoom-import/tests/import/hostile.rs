@@ -43,6 +43,53 @@ fn document(text: &str) -> serde_json::Value {
         "servers": [{"url": "https://api.zoom.us/v2", "description": text}],
         "tags": [{"name": text, "description": text}],
         "paths": {"/a/{id}": {"get": operation("get"), "post": post}, format!("/b/{text}"): {"get": operation("list")}},
+        "webhooks": {"thing.created": event("thing.created", text), text: event(text, text)},
+    })
+}
+
+/// An event with a text at every position.
+fn event(name: &str, text: &str) -> serde_json::Value {
+    let payload = json!({"properties": {
+        "account_id": {"type": "string", "description": text},
+        "object": {"description": text, "properties": {
+            "id": {"type": "string"}, text: {"type": "string", "enum": [text, "b"], "description": text},
+        }},
+    }});
+    let schema = json!({"properties": {"event": {"type": "string", "enum": [name]}, "payload": payload}});
+    let example =
+        json!({"event": name, "payload": {"account_id": text, "object": {"id": text, format!("own {text}"): text}}});
+    let content = json!({"schema": schema, "examples": {text: {"summary": text, "value": example}}});
+    let description = format!("# {name}\n{text}\n**Scopes:** `{text}`,`meeting:read`\n\n**Event type**: `{text}`");
+    let body = json!({"description": description, "content": {"application/json": content}});
+    json!({"post": {"tags": [text], "operationId": name, "summary": text, "requestBody": body}})
+}
+
+/// A Postman collection with a text at every position.
+fn collection(text: &str) -> serde_json::Value {
+    let value =
+        |key: &str| json!({"key": key, "value": text, "description": format!("(Required) {text}"), "type": "text"});
+    let request = json!({
+        "method": "POST", "header": [value("Content-Type"), value(text)],
+        "url": {
+            "raw": format!("{{{{baseUrl}}}}/things/:id/{text}"), "host": ["{{baseUrl}}"], "path": ["things", ":id", text],
+            "query": [value("page"), value(text)], "variable": [value("id")],
+        },
+        "body": {"mode": "raw", "raw": json!({text: text, "kind": "a"}).to_string(), "options": {"raw": {"language": "json"}}},
+        "description": format!("{text}\n**Scopes:** `{text}`"),
+    });
+    let form = json!({
+        "method": "PUT", "url": {"host": ["{{baseUrl}}"], "path": ["form"]}, "description": text,
+        "body": {"mode": "formdata", "formdata": [value("kind"), value(text)]},
+    });
+    let failure = format!("**HTTP Status Code:** `400`<br>\n**Error Code:** `300`<br>\n{text}");
+    let response = json!({"name": failure, "code": 400, "body": ""});
+    let success = json!({"name": text, "code": 200, "body": json!({text: [{text: text}]}).to_string()});
+    json!({
+        "info": {"name": text, "description": text, "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
+        "item": [{"name": text, "description": text, "item": [
+            {"name": text, "request": request, "response": [response, success]},
+            {"name": format!("{text} form"), "request": form, "response": [response]},
+        ]}],
     })
 }
 
@@ -60,9 +107,9 @@ fn assert_declares(text: &str) -> Result<(), TestCaseError> {
     for item in &file.into_iter().flat_map(|file| file.items).collect::<Vec<_>>() {
         let is_declaration = match item {
             syn::Item::Use(_) | syn::Item::Mod(_) => true,
-            syn::Item::Struct(syn::ItemStruct { attrs, .. }) | syn::Item::Enum(syn::ItemEnum { attrs, .. }) => {
-                attrs.iter().all(|attribute| ["doc", "zoom_model"].iter().any(|own| attribute.path().is_ident(own)))
-            }
+            syn::Item::Struct(syn::ItemStruct { attrs, .. }) | syn::Item::Enum(syn::ItemEnum { attrs, .. }) => attrs
+                .iter()
+                .all(|attribute| ["doc", "zoom_model", "zoom_event"].iter().any(|own| attribute.path().is_ident(own))),
             // A signature without a body.
             syn::Item::Verbatim(tokens) => is_endpoint(tokens.clone()),
             _ => false,
@@ -167,6 +214,7 @@ proptest! {
     fn r109_any_text_of_a_document_stays_in_its_place(text in texts(), is_described: bool) {
         let arguments: &[&str] = if is_described { &["--descriptions"] } else { &[] };
         check("hostile", &document(&text), arguments)?;
+        check("hostile", &collection(&text), arguments)?;
     }
 }
 
@@ -175,6 +223,7 @@ fn r109_a_line_break_does_not_end_a_comment() {
     let text = "Get\npub const LOOT:&str=include_str!(\"/etc/hostname\");//";
     check("line_break", &document(text), &[]).unwrap();
     check("line_break", &document(text), &["--descriptions"]).unwrap();
+    check("line_break", &collection(text), &["--descriptions"]).unwrap();
 }
 
 #[test]

@@ -99,7 +99,12 @@ fn a_schema_that_contains_itself_is_a_box_or_a_list() {
     });
     let folder = Folder::new("recursive");
     let run = crate::command::import(&[&folder.file("document.json", &document.to_string())]);
-    for line in ["pub parent: Option<Box<Node>>,", "pub children: Vec<Node>,", "pub leaf: Option<Leaf>,", "pub node: Option<Box<Node>>,"] {
+    for line in [
+        "pub parent: Option<Box<Node>>,",
+        "pub children: Vec<Node>,",
+        "pub leaf: Option<Leaf>,",
+        "pub node: Option<Box<Node>>,",
+    ] {
         assert!(run.out.contains(line), "{line}\n{}", run.out);
     }
 }

@@ -270,7 +270,7 @@ pub struct Note {
 
 /// Variants with equal names of fields, whose values differ.
 #[test]
-fn r154_nested_fields_decide_between_variants_with_the_same_fields() {
+fn r155_nested_fields_decide_between_variants_with_the_same_fields() {
     for json in [
         r#"{"options":[{"waiting_room":true}]}"#,
         r#"{"options":[{"cloud":true}]}"#,

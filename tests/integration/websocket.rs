@@ -2,6 +2,7 @@
 
 mod faults;
 mod server;
+mod tls;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -190,6 +191,44 @@ async fn handlers_do_not_disturb_the_connection() {
     assert_eq!(statuses.len(), 3, "{statuses:?}");
     assert!(statuses.contains(&"event `test.panic`: the handler panicked".to_owned()), "{statuses:?}");
     assert!(statuses.iter().any(|status| status.starts_with("the text is not an event")), "{statuses:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn events_wait_while_as_many_handlers_run() {
+    let (mut server, connector) = Server::new();
+    let (started, gate) = (Arc::new(Mutex::new(Vec::new())), Arc::new(tokio::sync::Semaphore::new(0)));
+    let (names, entry) = (Arc::clone(&started), Arc::clone(&gate));
+    let handlers = Handlers::new().on_any(move |event: RawEvent| {
+        names.lock().unwrap().push(event.name().to_owned());
+        let entry = Arc::clone(&entry);
+        async move { entry.acquire().await.unwrap().forget() }
+    });
+    let statuses: Arc<Mutex<Vec<String>>> = Arc::default();
+    let reported = Arc::clone(&statuses);
+    let socket = EventSocket::new("bounded", Tokens::default(), handlers)
+        .connector(connector)
+        .max_concurrent(2)
+        .on_status(move |status| reported.lock().unwrap().push(status.to_string()));
+    let task = tokio::spawn(socket.run());
+    let mut session = server.accept().await;
+    session.connected().await;
+    let all: Vec<String> = (0..500).map(|number| format!("test.{number}")).collect();
+    for name in &all {
+        session.event(name).await;
+    }
+    // Heartbeats continue, although their answers are not read.
+    session.serve(Duration::from_secs(600)).await;
+    assert_eq!(*started.lock().unwrap(), all[..2]);
+    for count in 3..=all.len() {
+        gate.add_permits(1);
+        sleep(Duration::from_millis(1)).await;
+        assert_eq!(started.lock().unwrap().len(), count.min(all.len()));
+    }
+    let mut handled = started.lock().unwrap().clone();
+    handled.sort_by_key(|name| name[5..].parse::<u32>().unwrap());
+    assert_eq!(handled, all);
+    assert_eq!(*statuses.lock().unwrap(), ["connected"]);
+    task.abort();
 }
 
 #[tokio::test(start_paused = true)]

@@ -11,6 +11,7 @@ mod events;
 mod explain;
 mod import;
 mod limits;
+mod listen;
 mod login;
 mod logout;
 mod man;
@@ -35,6 +36,7 @@ pub(crate) enum Command {
     Decode(decode::Arguments),
     Events(events::Arguments),
     Trigger(trigger::Arguments),
+    Listen(listen::Arguments),
     Scopes(scopes::Arguments),
     Limits(limits::Arguments),
     Explain(explain::Arguments),
@@ -86,6 +88,7 @@ impl Command {
             Self::Decode(arguments) => decode::run(&arguments, out),
             Self::Events(arguments) => events::run(&arguments, out),
             Self::Trigger(arguments) => trigger::run(&arguments, out),
+            Self::Listen(arguments) => listen::run(&arguments, out),
             Self::Scopes(arguments) => scopes::run(&arguments, out),
             Self::Limits(arguments) => limits::run(&arguments, out),
             Self::Explain(arguments) => explain::run(&arguments, out),

@@ -3,6 +3,7 @@
 mod credentials;
 mod profile;
 mod server;
+mod webhook;
 
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use crate::terminal::{Failure, FailureKind};
 pub(crate) use credentials::Credentials;
 pub(crate) use profile::{Login, Profile};
 pub(crate) use server::{ServerOptions, TOKEN_PLACEHOLDER};
+pub(crate) use webhook::Webhook;
 
 /// Options of every command that sends calls.
 #[derive(Clone, Debug, Args)]

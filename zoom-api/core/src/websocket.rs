@@ -13,6 +13,8 @@ mod status;
 use std::fmt;
 use std::sync::Arc;
 
+use tokio::sync::Semaphore;
+
 use crate::auth::{AccessToken, TokenSource};
 use crate::error::Error;
 use crate::event::Handlers;
@@ -26,6 +28,9 @@ pub use status::{DisconnectReason, SocketStatus};
 
 /// Zoom's WebSocket of events.
 const URL: &str = "wss://ws.zoom.us/ws";
+
+/// The number of events that are handled at the same time.
+const MAX_CONCURRENT: usize = 64;
 
 /// A connection to Zoom's WebSocket of events, which is established again whenever it ends.
 ///
@@ -55,6 +60,8 @@ pub struct EventSocket {
     connector: Option<Arc<dyn Connect>>,
     url: String,
     report: Arc<dyn Fn(SocketStatus) + Send + Sync>,
+    /// A permit for each event that may be handled at the same time, also by several connections.
+    permits: Arc<Semaphore>,
 }
 
 impl EventSocket {
@@ -68,6 +75,7 @@ impl EventSocket {
             connector: None,
             url: URL.to_owned(),
             report: Arc::new(|_| {}),
+            permits: Arc::new(Semaphore::new(MAX_CONCURRENT)),
         }
     }
 
@@ -75,6 +83,15 @@ impl EventSocket {
     #[must_use]
     pub fn on_status(self, report: impl Fn(SocketStatus) + Send + Sync + 'static) -> Self {
         Self { report: Arc::new(report), ..self }
+    }
+
+    /// Sets the number of events that are handled at the same time. Default: 64, at least 1.
+    ///
+    /// While as many handlers run, no more events are read from the connection; heartbeats continue. Nothing is lost, as long as Zoom keeps
+    /// the connection.
+    #[must_use]
+    pub fn max_concurrent(self, events: usize) -> Self {
+        Self { permits: Arc::new(Semaphore::new(events.clamp(1, Semaphore::MAX_PERMITS))), ..self }
     }
 
     /// Sets the URL of the WebSocket. Default: `wss://ws.zoom.us/ws`. `ws:` is accepted for loopback addresses.

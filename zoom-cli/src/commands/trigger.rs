@@ -2,26 +2,15 @@
 
 mod set;
 
-use std::time::Duration;
-
 use clap::Args;
 use clap_complete::ArgValueCompleter;
 use jiff::Timestamp;
 use secrecy::SecretString;
 use url::Url;
-use zoom_api::endpoint::Method;
-use zoom_api::transport::{Request, ReqwestTransport, Transport as _, TransportOptions};
-use zoom_api::webhook::Verifier;
 
 use crate::catalog::{candidates, events};
-use crate::connection::block_on;
-use crate::terminal::{Failure, FailureKind, Output, note};
-
-/// The time after which Zoom expects no response any more is 3 seconds; a receiver that is being debugged gets more.
-const TIMEOUT: Duration = Duration::from_secs(30);
-
-/// Larger responses are of no interest.
-const MOST_BYTES: usize = 1 << 20;
+use crate::connection::{Webhook, block_on};
+use crate::terminal::{Failure, Output, note};
 
 /// Send an example of an event to a URL.
 ///
@@ -55,37 +44,14 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
         let checked = own.round_trip(payload.to_string());
         checked.map_err(|error| Failure::usage(format!("the payload does not match the declaration: {error}")))?;
     }
-    let request = arguments.request(event.to_string())?;
-    let response = block_on(async {
-        let transport = ReqwestTransport::new(TIMEOUT).map_err(|error| Failure::from(error.to_string()))?;
-        let sent = transport.send(request, TransportOptions::new(MOST_BYTES, TIMEOUT)).await;
-        sent.map_err(|error| {
-            Failure::new(FailureKind::NotSent, format!("cannot send the event to {}: {error}", arguments.to))
-        })
-    })?;
-    out.line(format!("{} to {}: {}", arguments.name, arguments.to, response.status))?;
-    match response.status.as_u16() {
-        200 | 204 => Ok(()),
-        status => Err(Failure::from(format!("the receiver responded with {status}: Zoom would send the event again"))),
+    if arguments.secret.is_none() {
+        note("the request has no signature: pass `--secret` or set `ZOOM_WEBHOOK_SECRET`");
     }
-}
-
-impl Arguments {
-    fn request(&self, body: String) -> Result<Request, Failure> {
-        let mut request = Request::new(Method::Post, self.to.clone());
-        match &self.secret {
-            Some(secret) => {
-                let signed = Verifier::new(secret.clone()).signed_request(self.to.as_str(), body.clone());
-                let signed = signed.map_err(|error| Failure::usage(error.to_string()))?;
-                request.headers = signed.headers().clone();
-            }
-            None => {
-                note("the request has no signature: pass `--secret` or set `ZOOM_WEBHOOK_SECRET`");
-                let json = "application/json".parse().map_err(|_| Failure::usage("invalid header"))?;
-                request.headers.insert("content-type", json);
-            }
-        }
-        request.body = body.into();
-        Ok(request)
+    let receiver = Webhook::new(arguments.to.clone(), arguments.secret.as_ref())?;
+    let status = block_on(receiver.post(event.to_string()))?;
+    out.line(format!("{} to {}: {}", arguments.name, arguments.to, status))?;
+    match status {
+        200 | 204 => Ok(()),
+        _ => Err(Failure::from(format!("the receiver responded with {status}: Zoom would send the event again"))),
     }
 }

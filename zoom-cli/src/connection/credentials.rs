@@ -72,7 +72,7 @@ impl Credentials {
     pub(super) fn apply(&self, builder: ClientBuilder, oauth_url: Option<String>) -> Result<ClientBuilder, Failure> {
         Ok(match self {
             Self::Token(token) => builder.token(token.clone()),
-            Self::App(login) => builder.token_source(tokens(&login.app(oauth_url)?, login).build()),
+            Self::App(login) => builder.token_source(login.app_tokens(&login.app(oauth_url)?)),
             Self::Profile(profile, login) => builder.token_source(login.tokens(profile, oauth_url)?),
         })
     }
@@ -102,6 +102,11 @@ impl Login {
             None => builder,
         };
         Ok(builder.build()?)
+    }
+
+    /// The tokens of this login, which are not stored.
+    pub(crate) fn app_tokens(&self, app: &OAuthApp) -> OAuthTokens {
+        tokens(app, self).build()
     }
 
     /// The tokens of this login, stored in its profile.

@@ -15,6 +15,7 @@ mod explain;
 mod failures;
 mod import;
 mod limits;
+mod listen;
 mod login;
 mod man;
 mod mcp;

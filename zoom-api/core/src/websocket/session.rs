@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{SinkExt as _, StreamExt as _};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, MissedTickBehavior, interval_at, timeout};
 use tokio_tungstenite::tungstenite::{self, Message};
 use tokio_tungstenite::{WebSocketStream, client_async};
@@ -80,18 +81,25 @@ impl<'a> Session<'a> {
         let mut heartbeats = interval_at(Instant::now() + HEARTBEATS, HEARTBEATS);
         heartbeats.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut silent_at = Instant::now() + SILENCE;
+        // An event for which there is no permit. Nothing is read until there is one.
+        let mut waiting = None;
         loop {
             tokio::select! {
-                message = stream.next() => {
+                message = stream.next(), if waiting.is_none() => {
                     silent_at = Instant::now() + SILENCE;
                     match message {
-                        Some(Ok(message)) => {
-                            if let Some(reason) = self.on_message(&message) {
-                                return reason;
-                            }
-                        }
+                        Some(Ok(message)) => match self.on_message(&message) {
+                            Ok(event) => waiting = event.and_then(|event| self.try_handle(event)),
+                            Err(reason) => return reason,
+                        },
                         Some(Err(error)) => return reason(error),
                         None => return DisconnectReason::Closed,
+                    }
+                }
+                permit = permit(&self.socket.permits), if waiting.is_some() => {
+                    silent_at = Instant::now() + SILENCE;
+                    if let Some(event) = waiting.take() {
+                        self.handle(event, permit);
                     }
                 }
                 _ = heartbeats.tick() => {
@@ -102,41 +110,57 @@ impl<'a> Session<'a> {
                         Err(_) => return DisconnectReason::Silent,
                     }
                 }
-                () = tokio::time::sleep_until(silent_at) => return DisconnectReason::Silent,
+                () = tokio::time::sleep_until(silent_at), if waiting.is_none() => return DisconnectReason::Silent,
             }
         }
     }
 
-    /// Handles a message; returns a reason if the connection ends.
-    fn on_message(&self, message: &Message) -> Option<DisconnectReason> {
+    /// Reads a message; returns its event, or the reason if the connection ends.
+    fn on_message(&self, message: &Message) -> Result<Option<RawEvent>, DisconnectReason> {
         let text = match message {
             Message::Text(text) => text.as_str(),
             Message::Binary(bytes) => std::str::from_utf8(bytes).unwrap_or_default(),
-            Message::Close(_) => return Some(DisconnectReason::Closed),
-            _ => return None,
+            Message::Close(_) => return Err(DisconnectReason::Closed),
+            _ => return Ok(None),
         };
         match Frame::parse(text) {
             Frame::Connected => (self.socket.report)(SocketStatus::Connected),
-            Frame::Event(json) => self.handle(&json),
-            Frame::TokenRejected => return Some(DisconnectReason::TokenRejected),
-            Frame::Rejected => return Some(DisconnectReason::Rejected),
+            Frame::Event(json) => match RawEvent::from_json(json) {
+                Ok(event) => return Ok(Some(event)),
+                Err(error) => (self.socket.report)(SocketStatus::NotAnEvent(error)),
+            },
+            Frame::TokenRejected => return Err(DisconnectReason::TokenRejected),
+            Frame::Rejected => return Err(DisconnectReason::Rejected),
             Frame::Other => {}
         }
-        None
+        Ok(None)
     }
 
-    /// Calls the handlers in a task of its own, so that they do not delay heartbeats.
-    fn handle(&self, json: &str) {
-        let event = match RawEvent::from_json(json) {
-            Ok(event) => event,
-            Err(error) => return (self.socket.report)(SocketStatus::NotAnEvent(error)),
-        };
+    /// Handles an event if there is a permit, or returns it.
+    fn try_handle(&self, event: RawEvent) -> Option<RawEvent> {
+        match Arc::clone(&self.socket.permits).try_acquire_owned() {
+            Ok(permit) => {
+                self.handle(event, Some(permit));
+                None
+            }
+            Err(_) => Some(event),
+        }
+    }
+
+    /// Calls the handlers in a task of its own, so that they do not delay heartbeats. The permit is returned at their end.
+    fn handle(&self, event: RawEvent, permit: Option<OwnedSemaphorePermit>) {
         let (handlers, report) = (Arc::clone(&self.socket.handlers), Arc::clone(&self.socket.report));
         tokio::spawn(async move {
             let failed = |error| report(SocketStatus::HandlerFailed { event: event.clone(), error });
-            handlers.handle(&event, &failed).await
+            handlers.handle(&event, &failed).await;
+            drop(permit);
         });
     }
+}
+
+/// Waits for a permit. The semaphore is never closed.
+async fn permit(permits: &Arc<Semaphore>) -> Option<OwnedSemaphorePermit> {
+    Arc::clone(permits).acquire_owned().await.ok()
 }
 
 fn is_loopback(url: &Url) -> bool {

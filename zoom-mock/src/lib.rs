@@ -17,6 +17,7 @@ mod events;
 mod mock;
 mod scripting;
 mod standalone;
+mod traffic;
 
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use crate::http::{ChaosProxy, Fault, Part, Reply};
 pub use crate::mock::MockZoom;
 pub use crate::script::{AnyEndpoint, ExpectedCalls, On, RecordedRequest, VerificationError};
 pub use crate::standalone::{ServeError, ServeOptions, serve};
+pub use crate::traffic::{Traffic, TrafficError, TrafficRecorder};
 pub use crate::zoom::{
     Account, AccountError, EndpointNameError, EventDelivery, EventSubscription, Meeting, MeetingKind, Occurrence,
     Participant, Recording, RecordingFile, Registrant, RegistrantStatus, Registration, SubscriptionError, User,

@@ -91,6 +91,12 @@ impl MockZoom {
         self.shared.script.clear_requests();
     }
 
+    /// Restores the accounts of the start, and removes all rules and recorded requests. Tokens, limits and subscriptions remain, and no
+    /// events are sent.
+    pub fn reset(&self) {
+        self.shared.reset();
+    }
+
     /// Returns the number of requests to the token endpoint so far.
     #[must_use]
     pub fn token_requests(&self) -> usize {

@@ -9,7 +9,8 @@ use std::time::Duration;
 use zoom_api::limit::Plan;
 
 use crate::mock::MockZoom;
-use crate::zoom::Account;
+use crate::traffic::Traffic;
+use crate::zoom::{Account, add_rules_of_file};
 
 /// Default port.
 const PORT: u16 = 4010;
@@ -45,6 +46,10 @@ pub struct ServeOptions {
     pub plan: Option<Plan>,
     /// JSON file with the account, in the format of [`Account::from_json`]; the default is `None`, for [`Account::default`].
     pub account: Option<PathBuf>,
+    /// JSON file with a list of rules, in the format of `POST /__mock/replies`; the default is `None`.
+    pub replies: Option<PathBuf>,
+    /// File of traffic to replay, from a [`TrafficRecorder`](crate::TrafficRecorder); the default is `None`.
+    pub replay: Option<PathBuf>,
     /// Whether undeclared parameters are rejected. By default they are accepted, since Zoom ignores them, and noted on the page.
     pub strict: bool,
     /// Lifetime of access tokens; the default is 3600 s.
@@ -58,6 +63,8 @@ impl Default for ServeOptions {
             port: PORT,
             plan: None,
             account: None,
+            replies: None,
+            replay: None,
             strict: false,
             token_lifetime: Duration::from_secs(3600),
         }
@@ -69,7 +76,7 @@ impl Default for ServeOptions {
 /// The page at `/` shows the account and the requests. The server stops when the returned handle is dropped.
 ///
 /// # Errors
-/// Fails if the account file cannot be read, or if the address is not available.
+/// Fails if a file cannot be read, or if the address is not available.
 pub async fn serve(options: ServeOptions) -> Result<MockZoom, ServeError> {
     let account = options.account.as_deref().map_or_else(|| Ok(Account::default()), read_account)?;
     let address = SocketAddr::new(options.host, options.port);
@@ -85,7 +92,16 @@ pub async fn serve(options: ServeOptions) -> Result<MockZoom, ServeError> {
     if let Some(plan) = options.plan {
         builder = builder.plan(plan);
     }
-    builder.start().await.map_err(|error| ServeError { message: format!("cannot listen on {address}: {error}") })
+    let started = builder.start().await;
+    let mock = started.map_err(|error| ServeError { message: format!("cannot listen on {address}: {error}") })?;
+    if let Some(path) = &options.replies {
+        add_rules_of_file(&mock.shared, path).map_err(|message| ServeError { message })?;
+    }
+    if let Some(path) = &options.replay {
+        let traffic = Traffic::load(path).and_then(|traffic| mock.replay(&traffic));
+        traffic.map_err(|error| ServeError { message: error.to_string() })?;
+    }
+    Ok(mock)
 }
 
 fn read_account(path: &Path) -> Result<Account, ServeError> {

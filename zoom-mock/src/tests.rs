@@ -14,6 +14,7 @@ mod oauth;
 mod replies;
 mod routing;
 mod status;
+mod traffic;
 mod wire;
 
 use crate::{Account, MockZoom, MockZoomBuilder};

@@ -66,7 +66,7 @@ impl Arguments {
         let (lines, printed) = unbounded_channel();
         let receiver = self.forward_to.clone().map(|url| Webhook::new(url, self.secret.as_ref())).transpose()?;
         let socket = EventSocket::new(&self.subscription, tokens, handlers(receiver.map(Arc::new), lines));
-        let socket = socket.on_status(|status| note(status));
+        let socket = socket.on_status(note);
         let socket = match &self.websocket_url {
             Some(url) => socket.url(url),
             None => socket,
@@ -86,7 +86,7 @@ fn handlers(receiver: Option<Arc<Webhook>>, lines: UnboundedSender<String>) -> H
             let line = match receiver {
                 Some(receiver) => match receiver.post(event.json().to_owned()).await {
                     Ok(status) => format!("{}: {status}", event.name()),
-                    Err(failure) => format!("{}: {failure}", event.name()),
+                    Err(failure) => format!("{}: {}", event.name(), failure.message()),
                 },
                 None => event.json().to_owned(),
             };

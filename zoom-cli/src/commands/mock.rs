@@ -29,6 +29,12 @@ pub(crate) struct Arguments {
     /// JSON file with the account to serve.
     #[arg(long, value_name = "FILE")]
     account: Option<PathBuf>,
+    /// JSON file with scripted replies.
+    #[arg(long, value_name = "FILE")]
+    replies: Option<PathBuf>,
+    /// File of recorded traffic to replay.
+    #[arg(long, value_name = "FILE")]
+    replay: Option<PathBuf>,
     /// Reject undeclared parameters, which Zoom ignores.
     #[arg(long)]
     strict: bool,
@@ -60,6 +66,8 @@ impl Arguments {
         options.port = self.port;
         options.plan = self.plan.map(Into::into);
         options.account.clone_from(&self.account);
+        options.replies.clone_from(&self.replies);
+        options.replay.clone_from(&self.replay);
         options.strict = self.strict;
         options.token_lifetime = Duration::from_secs(self.token_lifetime);
         serve(options).await.map_err(|error| Failure::from(error.to_string()))

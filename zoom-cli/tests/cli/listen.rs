@@ -101,5 +101,5 @@ fn invalid_settings_are_named() {
     let run =
         line("listen --subscription sub-4 --websocket-url http://127.0.0.1:9/").env("ZOOM_ACCESS_TOKEN", "t").run();
     assert!(run.failed(1).contains("the URL of the WebSocket is invalid"));
-    assert!(line("listen --subscription sub-5").run().failed(3).contains("not logged in"));
+    assert!(line("listen --subscription sub-5").run().failed(4).contains("not logged in"));
 }

@@ -13,7 +13,7 @@ pub(super) use complete::{complete, convert};
 pub(super) use example::{example, reply};
 
 /// No facts about a value.
-pub(super) const NO_FACTS: Facts = Facts::new(&[]);
+pub(crate) const NO_FACTS: Facts = Facts::new(&[]);
 
 /// The descriptions of all endpoints in this program.
 static DESCRIPTIONS: LazyLock<HashMap<Key, &'static Description>> =
@@ -27,7 +27,7 @@ fn key(info: &EndpointInfo) -> Key {
 }
 
 /// Returns the description of an endpoint.
-pub(super) fn of(info: &EndpointInfo) -> Option<&'static Description> {
+pub(crate) fn of(info: &EndpointInfo) -> Option<&'static Description> {
     DESCRIPTIONS.get(&key(info)).copied()
 }
 

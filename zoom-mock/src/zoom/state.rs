@@ -29,6 +29,8 @@ pub(crate) struct Shared {
     pub(crate) script: Script,
     pub(crate) bodies: BodyMemory,
     pub(crate) events: Events,
+    /// The accounts at the start, for [`reset`](Self::reset).
+    initial: (Account, Vec<Account>),
     state: Mutex<State>,
 }
 
@@ -72,6 +74,7 @@ impl Shared {
             script,
             bodies: BodyMemory::default(),
             events: Events::new(runtime, clock),
+            initial: (state.account.clone(), state.sub_accounts.clone()),
             state: Mutex::new(state),
         }
     }
@@ -100,6 +103,15 @@ impl Shared {
             self.events.emit(Emission::new(&change.name, change.payload, cause.now, token));
         }
         result
+    }
+
+    /// Restores the accounts, and removes the rules and the recorded requests. Tokens, limits and subscriptions remain, and no events are sent.
+    pub(crate) fn reset(&self) {
+        let mut state = self.state();
+        (state.account, state.sub_accounts) = self.initial.clone();
+        drop(state);
+        self.script.clear_rules();
+        self.script.clear_requests();
     }
 
     /// Returns the cause of a change that no call made.

@@ -36,7 +36,7 @@ fn the_envelope_and_the_payload_are_decoded() {
 }
 
 #[test]
-fn an_event_is_serialized_as_it_was_received() {
+fn r156_an_event_is_serialized_as_it_was_received() {
     // Unknown fields, unknown values, the order of fields, and every digit.
     assert_eq!(serde_json::to_string(&event()).unwrap(), JSON);
     assert_eq!(event().raw().json(), JSON);
@@ -92,7 +92,7 @@ fn text_that_is_not_an_event_is_an_error() {
 }
 
 #[test]
-fn an_envelope_may_lack_everything_but_the_name() {
+fn r156_an_envelope_may_lack_everything_but_the_name() {
     for json in [
         r#"{"event":"a"}"#,
         r#"{"event":"a","event_ts":null,"payload":null}"#,
@@ -109,7 +109,7 @@ fn an_envelope_may_lack_everything_but_the_name() {
 }
 
 #[test]
-fn a_payload_without_an_object_is_decoded() {
+fn r156_a_payload_without_an_object_is_decoded() {
     let json = r#"{"event":"bot_notification","payload":{"accountId":"a","robotJid":"r@xmpp.zoom.us","cmd":"help","timestamp":1764300000123}}"#;
     let event = Event::<BotNotification>::from_json(json).unwrap();
     assert_eq!((event.robot_jid.as_str(), event.cmd.as_str()), ("r@xmpp.zoom.us", "help"));

@@ -130,7 +130,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn malformed_headers_are_rejected(timestamp in any::<String>(), signature in any::<String>(), body in any::<Vec<u8>>()) {
+    fn r157_malformed_headers_are_rejected(timestamp in any::<String>(), signature in any::<String>(), body in any::<Vec<u8>>()) {
         prop_assert!(Verifier::new(SECRET).tolerance(Duration::MAX).verify_signature(&timestamp, &signature, &body).is_err());
         let _ = Verifier::new(SECRET).url_validation_response(&body);
     }

@@ -89,7 +89,7 @@ async fn heartbeats_are_sent_every_thirty_seconds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn silence_ends_the_connection() {
+async fn r160_silence_ends_the_connection() {
     let mut running = start("silence");
     let mut session = running.server.accept().await;
     session.connected().await;
@@ -102,7 +102,7 @@ async fn silence_ends_the_connection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rejected_token_is_renewed() {
+async fn r160_a_rejected_token_is_renewed() {
     let mut running = start("tokens");
     for (number, message) in ["Invalid Token", "Token is invalid"].into_iter().enumerate() {
         let mut session = running.server.accept().await;
@@ -118,7 +118,7 @@ async fn a_rejected_token_is_renewed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_end_of_a_connection_is_reported() {
+async fn r160_every_end_of_a_connection_is_reported() {
     let mut running = start("ends");
     running.server.refuse().await;
     running.server.reject(503).await;
@@ -149,7 +149,7 @@ async fn every_end_of_a_connection_is_reported() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn delays_grow_to_a_minute_and_start_over_after_a_lasting_connection() {
+async fn r160_delays_grow_to_a_minute_and_start_over_after_a_lasting_connection() {
     let mut running = start("delays");
     for _ in 0..10 {
         running.server.refuse().await;
@@ -175,7 +175,7 @@ async fn delays_grow_to_a_minute_and_start_over_after_a_lasting_connection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn handlers_do_not_disturb_the_connection() {
+async fn r161_handlers_do_not_disturb_the_connection() {
     let mut running = start("handlers");
     let mut session = running.server.accept().await;
     session.connected().await;
@@ -194,7 +194,7 @@ async fn handlers_do_not_disturb_the_connection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn events_wait_while_as_many_handlers_run() {
+async fn r161_events_wait_while_as_many_handlers_run() {
     let (mut server, connector) = Server::new();
     let (started, gate) = (Arc::new(Mutex::new(Vec::new())), Arc::new(tokio::sync::Semaphore::new(0)));
     let (names, entry) = (Arc::clone(&started), Arc::clone(&gate));

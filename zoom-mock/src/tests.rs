@@ -8,6 +8,7 @@ mod control;
 mod declared;
 mod endpoints;
 mod events;
+mod facts;
 mod hostile;
 mod layers;
 mod oauth;

@@ -15,7 +15,7 @@ const DEPTH: usize = 5;
 type Picks = BTreeMap<&'static str, usize>;
 
 #[test]
-fn every_variant_of_every_union_is_sent_as_it_was_given() {
+fn r164_every_variant_of_every_union_is_sent_as_it_was_given() {
     let mut variants = 0;
     for endpoint in describe::endpoints() {
         let bodies = endpoint.arguments().filter(|(parameter, ..)| parameter.kind == ParameterKind::Body);

@@ -18,7 +18,7 @@ fn each_event_belongs_to_its_product() {
 }
 
 #[test]
-fn events_of_all_products_are_serialized_as_they_were_received() {
+fn r156_events_of_all_products_are_serialized_as_they_were_received() {
     for json in [STARTED, DEACTIVATED, OTHER] {
         let event: Event = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&event).unwrap(), json);

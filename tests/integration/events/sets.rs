@@ -33,7 +33,7 @@ fn each_event_has_its_variant() {
 }
 
 #[test]
-fn an_unknown_event_keeps_its_json() {
+fn r156_an_unknown_event_keeps_its_json() {
     let other = OTHER.replace("1e400", "1");
     match TestEvent::from_json(&other).unwrap() {
         TestEvent::Unknown(event) => assert_eq!((event.name(), event.json()), ("test.unheard_of", other.as_str())),
@@ -42,7 +42,7 @@ fn an_unknown_event_keeps_its_json() {
 }
 
 #[test]
-fn enums_are_serialized_as_they_were_received() {
+fn r156_enums_are_serialized_as_they_were_received() {
     for json in [REGISTRATION, COMMAND, &OTHER.replace("1e400", "1")] {
         let event: TestEvent = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&event).unwrap(), json);

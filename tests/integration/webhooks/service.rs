@@ -107,7 +107,7 @@ async fn url_validation_is_answered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn requests_that_zoom_did_not_send_are_rejected_and_reported() {
+async fn r157_requests_that_zoom_did_not_send_are_rejected_and_reported() {
     let failures: Arc<Mutex<Vec<WebhookFailure>>> = Arc::default();
     let reported = Arc::clone(&failures);
     let handlers = Handlers::new().on_any(|event: RawEvent| async move { Err::<(), _>(event.name().to_owned()) });
@@ -138,7 +138,7 @@ async fn requests_that_zoom_did_not_send_are_rejected_and_reported() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failed_event_is_handled_again() {
+async fn r158_a_failed_event_is_handled_again() {
     let log = Log::default();
     let calls = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&calls);
@@ -163,7 +163,7 @@ async fn a_failed_event_is_handled_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handler_that_panics_before_its_future_is_reported() {
+async fn r158_a_handler_that_panics_before_its_future_is_reported() {
     let log = Log::default();
     let handlers = Handlers::new().on_any(|event: RawEvent| {
         assert!(event.name().is_empty(), "a bug");
@@ -203,7 +203,7 @@ fn slow(log: &Log, outcome: Result<(), &'static str>) -> WebhookService {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slow_handler_does_not_delay_the_response() {
+async fn r158_a_slow_handler_does_not_delay_the_response() {
     let log = Log::default();
     let service = slow(&log, Ok(()));
     let start = Instant::now();
@@ -222,7 +222,7 @@ async fn a_slow_handler_does_not_delay_the_response() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slow_handler_that_fails_is_called_for_the_next_delivery() {
+async fn r158_a_slow_handler_that_fails_is_called_for_the_next_delivery() {
     let log = Log::default();
     let service = slow(&log, Err("too late"));
     assert_eq!(send(&service, REGISTRATION).await, 503);
@@ -248,7 +248,7 @@ async fn events_can_be_acknowledged_before_they_are_handled() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_request_does_not_cancel_its_handler() {
+async fn r158_a_dropped_request_does_not_cancel_its_handler() {
     let log = Log::default();
     let done = log.clone();
     let handlers = Handlers::new().on_any(move |_: RawEvent| {
@@ -266,7 +266,7 @@ async fn a_dropped_request_does_not_cancel_its_handler() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_never_ends_is_rejected_in_time() {
+async fn r157_a_body_that_never_ends_is_rejected_in_time() {
     let log = Log::default();
     let start = Instant::now();
     let response = service(Handlers::new(), &log).respond(request(OTHER).map(|_| Endless)).await;

@@ -36,7 +36,7 @@ fn a_signed_request_is_that_of_zoom() {
 }
 
 #[test]
-fn each_header_must_appear_once() {
+fn r157_each_header_must_appear_once() {
     for name in ["x-zm-signature", "x-zm-request-timestamp"] {
         let mut headers = verifier().signed_request("/", BODY).unwrap().headers().clone();
         let value = headers[name].clone();
@@ -50,7 +50,7 @@ fn each_header_must_appear_once() {
 }
 
 #[test]
-fn another_secret_or_body_is_rejected() {
+fn r157_another_secret_or_body_is_rejected() {
     let request = verifier().signed_request("/", BODY).unwrap();
     let verify = |verifier: Verifier, body: &'static str| verifier.verify(request.headers(), body).map(drop);
     assert_eq!(verify(Verifier::new("other"), BODY), Err(WebhookError::SignatureMismatch));

@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 use super::start;
 
 #[tokio::test(start_paused = true)]
-async fn a_socket_survives_an_hour_of_faults() {
+async fn r160_a_socket_survives_an_hour_of_faults() {
     let mut running = start("an hour");
     let start = Instant::now();
     let mut sent = Vec::new();

@@ -69,7 +69,7 @@ async fn serve(signed: rcgen::CertifiedKey<rcgen::KeyPair>) -> u16 {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_server_is_authenticated() {
+async fn r162_the_server_is_authenticated() {
     let folder = folder();
     let signed = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let certificate = folder.0.join("certificate.pem").to_str().unwrap().to_owned();

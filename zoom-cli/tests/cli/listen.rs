@@ -81,7 +81,7 @@ fn events_are_printed_without_a_receiver() {
 }
 
 #[test]
-fn a_receiver_that_fails_is_reported_and_the_socket_goes_on() {
+fn a_receiver_that_fails_is_reported_and_the_socket_continues() {
     let (url, _queries) = websocket(vec![CONNECTED.to_owned(), message(EVENT), message(EVENT)]);
     let words = format!("listen --subscription sub-3 --forward-to http://127.0.0.1:9/ --websocket-url {url}");
     let mut child = line(&words).env("ZOOM_ACCESS_TOKEN", "a-token").start();

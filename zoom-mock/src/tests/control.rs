@@ -133,8 +133,7 @@ async fn a_reset_restores_the_account() {
 async fn serve_with(name: &str, text: &str, options: impl Fn(&mut ServeOptions, PathBuf)) -> Result<MockZoom, String> {
     let path = std::env::temp_dir().join(format!("{}-{name}", std::process::id()));
     std::fs::write(&path, text).unwrap();
-    let mut serve_options = ServeOptions::default();
-    serve_options.port = 0;
+    let mut serve_options = ServeOptions { port: 0, ..ServeOptions::default() };
     options(&mut serve_options, path.clone());
     let mock = serve(serve_options).await.map_err(|error| error.to_string());
     std::fs::remove_file(path).unwrap();

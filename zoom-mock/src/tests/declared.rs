@@ -154,3 +154,30 @@ async fn token_parameters_may_be_in_the_query() {
     let wrong = "POST /oauth/token?grant_type=account_credentials&account_id=other";
     assert_eq!(super::wire::send(&mock, wrong, &[basic], b"").await.status, 400);
 }
+
+#[tokio::test]
+async fn bodies_of_all_requests_in_progress_are_limited() {
+    use tokio::io::AsyncWriteExt as _;
+
+    let mock = MockZoom::start().await.unwrap();
+    let token = mock.issue_token();
+    let length = 16 << 20;
+    let mut open = Vec::new();
+    for _ in 0..16 {
+        let mut stream = tokio::net::TcpStream::connect(mock.address()).await.unwrap();
+        let head = format!(
+            "POST /v2/users/me/meetings HTTP/1.1\r\nhost: m\r\nauthorization: Bearer {token}\r\n\
+             content-type: application/json\r\ncontent-length: {length}\r\n\r\n"
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+        stream.write_all(&vec![b' '; length - 1]).await.unwrap();
+        open.push(stream);
+    }
+    // The mock has read nearly 256 MiB as soon as it has read these bodies.
+    let long = format!("{{\"agenda\":\"{}\"}}", "x".repeat(1 << 20));
+    while call(&mock, "POST /v2/users/me/meetings", &long).await.status != 503 {}
+    // When the others end, there is memory again.
+    open.clear();
+    while call(&mock, "GET /v2/users", "").await.status != 200 {}
+    while call(&mock, "POST /v2/users/me/meetings", &long).await.status == 503 {}
+}

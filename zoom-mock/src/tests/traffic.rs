@@ -64,7 +64,7 @@ fn response(traffic: &Traffic, number: usize) -> Value {
 }
 
 #[tokio::test]
-async fn no_private_value_remains_in_the_file() {
+async fn r163_no_private_value_remains_in_the_file() {
     let (_zoom, client, recorder) = record().await;
     client.send(list_users().page_size(30_u32)).await.unwrap();
     for user in ["canary-user", "Canary@private.example", "me"] {
@@ -104,7 +104,7 @@ async fn no_private_value_remains_in_the_file() {
 }
 
 #[tokio::test]
-async fn equal_values_have_equal_replacements() {
+async fn r163_equal_values_have_equal_replacements() {
     let (_zoom, client, recorder) = record().await;
     client.send(get_meeting(ID)).await.unwrap();
     client.send(list_meetings("canary-user")).await.unwrap();

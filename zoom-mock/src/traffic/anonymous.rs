@@ -1,4 +1,4 @@
-//! Removes secrets and personal data: what is not known to be harmless is replaced.
+//! Removes secrets and personal data. Only harmless values are kept.
 
 use serde_json::{Map, Value};
 use zoom_api::describe::{Facts, Scalar, Shape};
@@ -78,7 +78,7 @@ pub(super) fn unknown(name: &str, value: &Value, known: &mut Replacements) -> Va
     }
 }
 
-/// Returns the body of an error with its codes, and the known words of its messages.
+/// Returns the body of an error with its codes, and the known words in its messages.
 pub(super) fn error(value: &Value) -> Value {
     match value {
         Value::Object(fields) => {

@@ -2,6 +2,7 @@
 
 mod content;
 mod field_error;
+mod formats;
 mod parameters;
 mod values;
 

@@ -62,7 +62,7 @@ async fn another_secret_fails_the_url_validation() {
 
 /// Whether Zoom gives a redelivery a new signature is not known: the receiver accepts both.
 #[tokio::test(start_paused = true)]
-async fn a_failed_event_is_handled_by_a_redelivery() {
+async fn r159_a_failed_event_is_handled_by_a_redelivery() {
     for keeps_timestamp in [false, true] {
         let mock = MockZoom::start().await.unwrap();
         let calls = Arc::new(AtomicUsize::new(0));

@@ -28,7 +28,7 @@ async fn deliver(statuses: &[u16], keeps_timestamp: bool) -> (MockZoom, Receiver
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_event_is_delivered_again_after_5_20_and_60_minutes() {
+async fn r159_an_event_is_delivered_again_after_5_20_and_60_minutes() {
     let (mock, receiver, times) = deliver(&[503], false).await;
     assert_eq!(times, [0, 5, 25, 85]);
     let bodies: Vec<String> = receiver.received().into_iter().map(|request| request.body).collect();
@@ -48,14 +48,14 @@ async fn a_redelivery_that_is_accepted_is_the_last() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_receiver_that_does_not_respond_gets_the_event_again() {
+async fn r159_a_receiver_that_does_not_respond_gets_the_event_again() {
     let (mock, receiver, times) = deliver(&[0, 200], false).await;
     assert_eq!((receiver.received().len(), times), (2, vec![0, 5]));
     assert_eq!(mock.deliveries()[1].problem.as_deref(), Some("timed out waiting for a response"));
 }
 
 #[tokio::test(start_paused = true)]
-async fn redeliveries_are_signed_at_their_own_time_or_at_the_first() {
+async fn r159_redeliveries_are_signed_at_their_own_time_or_at_the_first() {
     for keeps_timestamp in [false, true] {
         let (_, receiver, _) = deliver(&[500], keeps_timestamp).await;
         let now = Timestamp::now().as_second();

@@ -6,6 +6,7 @@ use zoom_api::describe::{Choices, Facts, OneOf, Scalar, Shape};
 use zoom_api::endpoint::ParameterKind;
 
 use super::field_error::FieldError;
+use super::formats;
 use crate::http::{MediaType, Payload};
 use crate::script::RecordedRequest;
 use crate::zoom::declaration::{self, NO_FACTS};
@@ -82,6 +83,11 @@ fn check(shape: Shape, facts: Facts, value: &Value, path: &str, errors: &mut Vec
         && let Err(problem) = facts.check(value)
     {
         errors.push(FieldError::new(path, format!("`{path}` {problem}")));
+    }
+    if errors.len() == before
+        && let Some(noun) = formats::mistake(facts.format(), value)
+    {
+        errors.push(must(path, noun));
     }
 }
 

@@ -43,9 +43,11 @@ fn downloads_return_bytes_and_redirects_are_no_errors() {
         "/recordings/{id}": {"get": {"summary": "Download a recording", "responses": {"200": {"description": "OK"}}}},
         "/transcripts/{id}": {"get": {"summary": "Get a transcript", "responses": {"302": {"description": "You will be redirected."}}}},
         "/things/{id}": {"get": {"summary": "Get a thing", "responses": {"200": {"description": "OK"}}}},
+        "/invoices/{id}": {"get": {"summary": "Get an invoice", "responses": {"200": {"description": "The PDF was retrieved."}}}},
+        "/prices": {"get": {"summary": "Get prices in a downloadable file", "responses": {"200": {"description": "OK"}}}},
     });
     let (out, _) = imported("downloads", "https://api.zoom.us/v2", &paths);
-    assert_eq!(out.matches("-> Bytes;").count(), 2, "{out}");
+    assert_eq!(out.matches("-> Bytes;").count(), 4, "{out}");
     assert_eq!(out.matches("-> NoContent;").count(), 1, "{out}");
     assert!(!out.contains("errors("), "{out}");
 }

@@ -1,10 +1,11 @@
 //! Invoices, credit memos and debit memos.
 
+use bytes::Bytes;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Money, PaymentStatus};
-use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists invoices, credit memos and debit memos of a distributor's or reseller's end customers.
 ///
@@ -79,7 +80,6 @@ pub fn list_billing_documents(
     GET, "/commerce/billing_documents/<document_number>/document",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:billing_documents:admin"],
     rate_limit = Light,
-    success = 200,
     operation = "downloadBillingDoc",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/billing/GET/commerce/billing_documents/%7BdocumentNumber%7D/document",
     errors(
@@ -94,7 +94,7 @@ pub fn list_billing_documents(
 pub fn download_billing_document(
     /// Number of the document.
     document_number: String,
-) -> NoContent;
+) -> Bytes;
 
 /// Page of billing documents.
 #[zoom_model(response)]

@@ -1,6 +1,8 @@
 //! Price books for download.
 
-use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+use bytes::Bytes;
+
+use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Downloads the price book as CSV or Excel file, with list prices and the partner type's discounted prices.
 ///
@@ -9,7 +11,6 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/commerce/pricebooks",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:product_catalog:admin"],
     rate_limit = Medium,
-    success = 200,
     operation = "downloadPricebook",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/product-catalog/GET/commerce/pricebooks",
     errors(
@@ -31,7 +32,7 @@ pub fn download_pricebook(
     currency: Option<String>,
     /// Format of the file.
     file_type: Option<FileType>,
-) -> NoContent;
+) -> Bytes;
 
 /// Format of the price book.
 #[zoom_model]

@@ -66,10 +66,18 @@ fn is_redirect(status: &str) -> bool {
     matches!(status, "301" | "302" | "303" | "307" | "308")
 }
 
-/// Whether an operation returns a file by its summary.
+/// Whether an operation returns a file by its summary, or by the description of its success.
 fn is_download(operation: &Json) -> bool {
     let summary = operation.text_at("summary").unwrap_or_default().to_lowercase();
-    summary.split_whitespace().next().is_some_and(|verb| matches!(verb, "download" | "downloads" | "export"))
+    let success = operation.get("responses").and_then(|responses| responses.get("200"));
+    let success = success.and_then(|response| response.text_at("description")).unwrap_or_default().to_lowercase();
+    let begins = |text: &str| matches!(words(text).next(), Some("download" | "downloads" | "export"));
+    let names_file = |text: &str| words(text).any(|word| matches!(word, "downloadable" | "pdf" | "csv"));
+    begins(&summary) || names_file(&summary) || names_file(&success)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 fn is_success(status: &str) -> bool {

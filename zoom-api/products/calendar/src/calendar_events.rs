@@ -106,7 +106,7 @@ pub fn import_event(
     cal_id: String,
     /// The import event body.
     #[body]
-    import_event_body: NewEvent,
+    event: NewEvent,
 ) -> AddEvent;
 
 /// Creates an event from a line of text.

@@ -19,7 +19,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn query_free_busy(
     /// Calendars, groups and range to query.
     #[body]
-    query_free_busy_body: FreeBusyQuery,
+    query: FreeBusyQuery,
 ) -> FreeBusy;
 
 /// Busy periods of the queried calendars and groups.

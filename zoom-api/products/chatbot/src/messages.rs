@@ -31,7 +31,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn send_message(
     /// Message to send.
     #[body]
-    send_message_body: NewMessage,
+    message: NewMessage,
 ) -> SentMessage;
 
 /// Replaces the content of a message that the chatbot sent.

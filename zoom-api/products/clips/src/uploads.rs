@@ -62,7 +62,7 @@ pub fn upload_part(
 pub fn control_multipart_upload(
     /// Start or completion of the upload.
     #[body]
-    control_multipart_upload_body: MultipartUploadEvent,
+    event: MultipartUploadEvent,
 ) -> MultipartUpload;
 
 /// Clip that an upload created.

@@ -35,7 +35,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn start_engagement(
     /// Engagement to start.
     #[body]
-    start_engagement_body: NewEngagement,
+    engagement: NewEngagement,
 ) -> StartedEngagement;
 
 /// Lists finished engagements.

@@ -120,7 +120,7 @@ pub fn replace_label(
     label_id: String,
     /// New attributes.
     #[body]
-    replace_label_body: LabelReplacement,
+    label: LabelReplacement,
 ) -> ReplacedLabel;
 
 /// Deletes a label permanently and removes it from its messages and threads.

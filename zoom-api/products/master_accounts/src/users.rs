@@ -30,7 +30,7 @@ pub fn switch_account(
     user_id: String,
     /// Account to move the user to.
     #[body]
-    switch_account_body: AccountRef,
+    account: AccountRef,
 ) -> NoContent;
 
 /// Account to move the user to.

@@ -58,7 +58,7 @@ pub fn list_sip_phones(
 pub fn enable_sip_phone(
     /// SIP phone to enable.
     #[body]
-    enable_sip_phone_body: NewSipPhone,
+    sip_phone: NewSipPhone,
 ) -> SipPhone;
 
 /// Deletes a SIP phone of the account.

@@ -70,7 +70,7 @@ pub fn assign_numbers(
     sms_campaign_id: String,
     /// Number to assign, with the letter of authorization's contact.
     #[body]
-    assign_numbers_body: NumberAssignment,
+    numbers: NumberAssignment,
 ) -> NoContent;
 
 /// Removes a phone number from an SMS campaign.

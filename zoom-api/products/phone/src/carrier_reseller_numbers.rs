@@ -69,7 +69,7 @@ pub fn add_numbers(
 pub fn activate_numbers(
     /// Phone numbers to activate, in E.164 format; at most 200.
     #[body]
-    activate_numbers_body: Vec<String>,
+    numbers: Vec<String>,
 ) -> NoContent;
 
 /// Deletes a phone number from a carrier reseller's master account.

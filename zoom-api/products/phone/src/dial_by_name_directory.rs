@@ -102,9 +102,9 @@ pub fn list_site_users(
     /// Whether the user is in the directory.
     #[zoom(default = false)]
     in_directory: Option<bool>,
-    /// ID of the site.
+    /// Site of the users.
     #[query(rename = "site_id")]
-    site_id_2: Option<String>,
+    of_site_id: Option<String>,
 ) -> DirectoryUserPage;
 
 /// Adds users to the dial-by-name directory of a site.
@@ -151,9 +151,9 @@ pub fn add_site_users(
 pub fn delete_site_users(
     /// ID of the site.
     site_id: String,
-    /// ID of the site.
+    /// Site of the users.
     #[query(rename = "site_id")]
-    site_id_2: Option<String>,
+    of_site_id: Option<String>,
     /// IDs of the extensions.
     extension_ids: Vec<String>,
 ) -> NoContent;

@@ -337,9 +337,9 @@ pub fn list_customized_numbers(
     site_id: String,
     /// Whether the number is one of the customized numbers.
     selected: Option<bool>,
-    /// ID of the site.
+    /// Site whose numbers are listed.
     #[query(rename = "site_id")]
-    site_id_2: Option<String>,
+    of_site_id: Option<String>,
     /// Kind of the extension.
     extension_type: Option<SiteExtensionType>,
     /// Part of the number to search for.

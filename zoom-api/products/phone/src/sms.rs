@@ -33,7 +33,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn send_message(
     /// Message to send.
     #[body]
-    send_message_body: NewMessage,
+    message: NewMessage,
 ) -> SentMessage;
 
 /// Lists the SMS sessions of the account.

@@ -63,7 +63,7 @@ pub fn assign_phone_numbers(
     sms_campaign_id: String,
     /// Phone numbers to assign.
     #[body]
-    assign_phone_numbers_body: NumberAssignment,
+    numbers: NumberAssignment,
 ) -> ByocPhoneNumber;
 
 /// Lists whether consumers have opted in to messages from the phone numbers of an SMS campaign.

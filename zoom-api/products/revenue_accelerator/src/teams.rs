@@ -353,7 +353,7 @@ pub fn assign_managers(
     team_id: String,
     /// IDs of the users to add.
     #[body]
-    assign_managers_body: Vec<String>,
+    managers: Vec<String>,
 ) -> AssignedMembers;
 
 /// Removes managers from a team.
@@ -446,7 +446,7 @@ pub fn assign_members(
     /// Users to add.
     #[zoom(max_items = 200)]
     #[body]
-    assign_members_body: Vec<MemberRef>,
+    members: Vec<MemberRef>,
 ) -> AssignedMembers;
 
 /// Removes members from a team, at most 30 per call.

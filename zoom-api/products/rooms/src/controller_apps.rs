@@ -19,7 +19,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn configure_apps(
     /// Apps to configure, each with its room and credentials.
     #[body]
-    configure_apps_body: Vec<AppConfiguration>,
+    apps: Vec<AppConfiguration>,
 ) -> ConfigurationResult;
 
 /// Result of a configuration.

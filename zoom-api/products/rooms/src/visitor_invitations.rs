@@ -60,7 +60,7 @@ pub fn list_invitations(
 pub fn send_invitation(
     /// Invitation to send.
     #[body]
-    send_invitation_body: InvitationDraft,
+    invitation: InvitationDraft,
 ) -> NoContent;
 
 /// Returns an invitation.

@@ -123,7 +123,7 @@ pub fn control_room(
     id: String,
     /// Command to run.
     #[body]
-    control_room_body: RoomCommand,
+    command: RoomCommand,
 ) -> NoContent;
 
 /// Returns settings of a Zoom Room.

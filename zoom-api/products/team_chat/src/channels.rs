@@ -166,7 +166,7 @@ pub fn create_channel(
 pub fn search_channels(
     /// Search text and the channels to search.
     #[body]
-    search_channels_body: ChannelSearch,
+    search: ChannelSearch,
 ) -> FoundChannelPage;
 
 /// Channels that could not be archived or unarchived.

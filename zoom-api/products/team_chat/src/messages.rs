@@ -182,7 +182,7 @@ pub fn send_message(
     user_id: String,
     /// Message to send.
     #[body]
-    send_message_body: NewMessage,
+    message: NewMessage,
 ) -> MessageId;
 
 /// Returns a message.
@@ -314,7 +314,7 @@ pub fn react_to_message(
     message_id: String,
     /// Reaction to add or remove.
     #[body]
-    react_to_message_body: ReactionChange,
+    reaction: ReactionChange,
 ) -> NoContent;
 
 /// Marks a message as read or unread.

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "that they compile is the test")]
 
+mod allowed_scope;
 mod argument_attribute_with_value;
 mod async_function;
 mod attribute_on_error_entry;

@@ -50,8 +50,7 @@ impl Page {
         for line in self.body.trim().lines() {
             if line.starts_with("```") {
                 is_code = !is_code;
-                let is_separated = lines.last().is_none_or(String::is_empty);
-                lines.extend((is_code && !is_separated).then(String::new));
+                lines.push(String::new());
             } else if let Some(heading) = line.strip_prefix("### ") {
                 lines.push(paint.heading(heading));
             } else if is_code && !line.is_empty() {
@@ -60,7 +59,8 @@ impl Page {
                 lines.push(line.to_owned());
             }
         }
-        lines.join("\n")
+        lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
+        lines.join("\n").trim_end().to_owned()
     }
 }
 

@@ -22,6 +22,7 @@ pages! {
     first_program = "first-program.md",
     limits = "limits.md",
     lists = "lists.md",
+    stores = "stores.md",
     tokens = "tokens.md",
 }
 

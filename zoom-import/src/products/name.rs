@@ -44,10 +44,15 @@ fn taken(name: &str, workspace: &Workspace) -> Option<String> {
     if manifest.get("features").and_then(|features| features.get(name)).is_some() {
         return Some("`zoom-api` has a feature of this name".to_owned());
     }
-    if modules(&facade.join("core/src/lib.rs")).iter().any(|module| module == name) {
+    let roots = ["src/lib.rs", "core/src/lib.rs"];
+    if roots.iter().flat_map(|root| modules(&facade.join(root))).any(|module| module == name) {
         return Some("`zoom-api` has a module of this name".to_owned());
     }
     let package = package(name);
+    let library = manifest.get("lib").and_then(|lib| lib.get("name")).and_then(toml::Value::as_str);
+    if library == Some(package.replace('-', "_").as_str()) {
+        return Some(format!("it is the library of `zoom-api`, `{}`", library.unwrap_or_default()));
+    }
     let is_taken = packages(workspace).contains(&package);
     is_taken.then(|| {
         format!("`Cargo.lock` has a package `{package}`; after removing a product, run `cargo update --workspace`")

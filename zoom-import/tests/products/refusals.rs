@@ -37,7 +37,8 @@ fn a_name_is_free() {
         ("client", "`zoom-api` has a module of this name"),
         ("import", "`Cargo.lock` has a package `zoom-import`"),
         ("api_core", "`Cargo.lock` has a package `zoom-api-core`"),
-        ("api", "`Cargo.lock` has a package `zoom-api`"),
+        ("api", "it is the library of `zoom-api`, `zoom_api`"),
+        ("events", "`zoom-api` has a module of this name"),
     ] {
         fails(&workspace, name, &document, 2, message);
     }

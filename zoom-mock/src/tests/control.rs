@@ -143,7 +143,7 @@ async fn serve_with(name: &str, text: &str, options: impl Fn(&mut ServeOptions, 
 #[tokio::test]
 async fn replies_and_accounts_are_read_from_files() {
     let rules = json!([
-        {"endpoint": "get_user", "when": {"path": {"user_id": "eve"}}, "replies": [{"body": {"id": "eve"}}]},
+        {"endpoint": "GET /users/<user_id>", "when": {"path": {"user_id": "eve"}}, "replies": [{"body": {"id": "eve"}}]},
         {"endpoint": "GET /users", "replies": [{"status": 503, "text": "down"}]},
     ]);
     let mock =
@@ -170,8 +170,8 @@ async fn mistakes_in_files_are_named() {
     ];
     let cases = [
         (0, "[", "EOF while parsing"),
-        (0, r#"[{"endpoint": "get_user", "replies": []}, {"endpoint": "get_usr", "replies": []}]"#, "rule 1: "),
-        (0, r#"{"endpoint": "get_user", "replies": [{"statsu": 1}]}"#, "rule 0: unknown field `statsu`"),
+        (0, r#"[{"endpoint": "GET /users", "replies": []}, {"endpoint": "get_usr", "replies": []}]"#, "rule 1: "),
+        (0, r#"{"endpoint": "GET /users", "replies": [{"statsu": 1}]}"#, "rule 0: unknown field `statsu`"),
         (1, r#"{"users": [{"id": "u"}]}"#, "`users[0].email`: missing field"),
         (1, r#"{"usres": []}"#, "`usres`: unknown field; did you mean `users`?"),
         (2, "{}", "`exchanges` must be a list"),

@@ -11,7 +11,10 @@ use crate::script::RecordedRequest;
 const MARK: &str = "x-mock-example";
 
 /// The depth to which values are generated, since shapes can be recursive.
-const MAX_DEPTH: usize = 6;
+const MAX_DEPTH: usize = 30;
+
+/// The depth to which optional fields and items of lists are generated.
+const OPTIONAL_DEPTH: usize = 6;
 
 /// Creates a response of an endpoint's declared shape, the same for equal requests.
 ///
@@ -89,6 +92,7 @@ fn value(name: &str, shape: Shape, facts: Facts, depth: usize) -> Value {
     if let Some(first) = facts.values().and_then(|values| values.into_iter().next()) {
         return if matches!(shape, Shape::List(_)) { json!([first]) } else { first };
     }
+    let is_deep = depth + OPTIONAL_DEPTH <= MAX_DEPTH;
     match shape {
         Shape::Scalar(scalar) => scalar_value(name, scalar, facts),
         Shape::Choices(choices) => choices.iter().next().map_or(Value::Null, |choice| choice.wire),
@@ -98,16 +102,17 @@ fn value(name: &str, shape: Shape, facts: Facts, depth: usize) -> Value {
                 let value = value(wire, shape, facts, depth - 1);
                 (!value.is_null()).then(|| (wire.to_owned(), value))
             };
-            Value::Object(object.fields().filter_map(field).collect())
+            Value::Object(object.fields().filter(|field| field.required || !is_deep).filter_map(field).collect())
         }
         Shape::List(inner) => {
-            let count = facts.min_items().unwrap_or(1).clamp(1, 10);
+            let count = facts.min_items().unwrap_or(u64::from(!is_deep)).min(10);
             (0..count).map(|_| value(name, inner(), NO_FACTS, depth - 1)).filter(|item| !item.is_null()).collect()
         }
         Shape::CommaSeparated(inner) => match value(name, inner(), NO_FACTS, depth.saturating_sub(1)) {
             Value::String(text) => Value::String(text),
             other => Value::String(other.to_string()),
         },
+        Shape::Map(_) if is_deep => json!({}),
         Shape::Map(inner) => json!({"key": value(name, inner(), NO_FACTS, depth - 1)}),
         Shape::OneOf(one_of) => {
             let variant = one_of.variants().next();

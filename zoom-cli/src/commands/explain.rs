@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::terminal::{Failure, Output, Paint, Table, suggest};
 
-/// Explain a diagnostic of #[zoom_endpoint], #[zoom_model] or #[zoom_event].
+/// Explain a diagnostic of the attributes of zoom-api.
 ///
 /// The compiler prints its code, such as ZM0103. The page shows a declaration with the mistake, the message, and what to write instead.
 #[derive(Debug, Args)]

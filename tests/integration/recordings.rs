@@ -131,6 +131,9 @@ fn r153_transcripts_have_speakers_times_and_texts() {
                  00:01.000 --> 00:02.000\n<v.loud Ana &amp; Ben>Is <b>a &lt; b</b>?</v>\n\n\
                  id\n00:02.000 --> 00:03.000\nno speaker here\n\n00:03.000 --> 00:04.000\n\n";
     assert_eq!(cues(other.as_bytes()), ["1s-2s Ana & Ben: Is a < b?", "2s-3s ?: no speaker here", "3s-4s ?: "]);
+    // Angle brackets that are no tags belong to the text.
+    let unescaped = "WEBVTT\n\n00:01.000 --> 00:02.000\nif x < 5 and y > 3 <00:01.500>then <cid> <i.loud>go</i> <3\n";
+    assert_eq!(cues(unescaped.as_bytes()), ["1s-2s ?: if x < 5 and y > 3 then <cid> go <3"]);
     assert_eq!(cues(b"WEBVTT"), [""; 0]);
     assert_eq!(cues(b"WEBVTT\n\n00:01.0 --> 00:02.0\nA\xff: b"), ["1s-2s A\u{fffd}: b"]);
 }
@@ -158,6 +161,7 @@ fn timelines_have_speakers_and_times() {
     let entry = &timeline.entries[1];
     assert_eq!(entry.time, Duration::from_millis(3_723_004));
     let user = &entry.users[0];
+    assert_eq!(user.extra.get("client_type").unwrap(), 0);
     assert_eq!(
         (user.username.as_deref(), user.user_id.as_deref(), user.multiple_people),
         (Some("Ana"), Some("16778240"), Some(false))

@@ -1,5 +1,10 @@
 //! The markup of cues: voices, other tags and character references.
 
+use super::time;
+
+/// The names of tags. Other text between angle brackets belongs to the text.
+const TAGS: [&str; 8] = ["b", "c", "i", "lang", "rt", "ruby", "u", "v"];
+
 /// The longest name of a speaker, in characters. A longer text before `: ` is part of the text.
 const MAX_NAME: usize = 100;
 
@@ -15,10 +20,17 @@ pub(super) fn spoken(markup: &str) -> Spoken {
     let mut text = String::with_capacity(markup.len());
     let mut rest = markup;
     while let Some((before, tagged)) = rest.split_once('<') {
-        let Some((tag, after)) = tagged.split_once('>') else { break };
         text.push_str(before);
-        voice = voice.or_else(|| voice_of(tag));
-        rest = after;
+        match tagged.split_once('>') {
+            Some((tag, after)) if is_tag(tag) => {
+                voice = voice.or_else(|| voice_of(tag));
+                rest = after;
+            }
+            _ => {
+                text.push('<');
+                rest = tagged;
+            }
+        }
     }
     text.push_str(rest);
     let text = unescape(text.trim());
@@ -31,6 +43,12 @@ pub(super) fn spoken(markup: &str) -> Spoken {
         }
         _ => Spoken { speaker: None, text },
     }
+}
+
+/// Whether the text between angle brackets is a tag such as `i`, `/c` or `v.loud Jill`, or a time.
+fn is_tag(tag: &str) -> bool {
+    let name = tag.strip_prefix('/').unwrap_or(tag).split(['.', ' ', '\t', '\n']).next().unwrap_or_default();
+    TAGS.contains(&name) || time::parse(tag).is_some()
 }
 
 /// The name in a tag such as `<v Jill>` or `<v.loud Jill>`.

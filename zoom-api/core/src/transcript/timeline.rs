@@ -5,6 +5,7 @@ use std::time::Duration;
 use zoom_macros::zoom_model;
 
 use super::{TranscriptError, time};
+use crate::model::Extra;
 
 /// The speakers of a recording over time.
 #[derive(Clone, Debug, Default)]
@@ -51,10 +52,13 @@ pub struct TimelineUser {
     pub avatar_url: Option<String>,
     /// Whether several people share the participant's device.
     pub multiple_people: Option<bool>,
+    /// All other fields.
+    #[zoom(extra)]
+    pub extra: Extra,
 }
 
 impl Timeline {
-    /// Reads the JSON file of a timeline. Undeclared fields are ignored.
+    /// Reads the JSON file of a timeline.
     ///
     /// # Errors
     /// Fails if the file is not a timeline, or if a time is invalid.

@@ -194,6 +194,29 @@ async fn r161_handlers_do_not_disturb_the_connection() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn r161_an_event_that_waits_is_handled_when_the_connection_ends() {
+    let (mut server, connector) = Server::new();
+    let started: Arc<Mutex<Vec<String>>> = Arc::default();
+    let names = Arc::clone(&started);
+    let handlers = Handlers::new().on_any(move |event: RawEvent| {
+        names.lock().unwrap().push(event.name().to_owned());
+        std::future::pending::<()>()
+    });
+    let socket = EventSocket::new("ended", Tokens::default(), handlers).connector(connector).max_concurrent(1);
+    let task = tokio::spawn(socket.run());
+    let mut session = server.accept().await;
+    session.connected().await;
+    session.event("test.first").await;
+    session.event("test.second").await;
+    session.serve(Duration::from_secs(60)).await;
+    assert_eq!(*started.lock().unwrap(), ["test.first"]);
+    drop(session);
+    let _next = server.accept().await;
+    assert_eq!(*started.lock().unwrap(), ["test.first", "test.second"]);
+    task.abort();
+}
+
+#[tokio::test(start_paused = true)]
 async fn r161_events_wait_while_as_many_handlers_run() {
     let (mut server, connector) = Server::new();
     let (started, gate) = (Arc::new(Mutex::new(Vec::new())), Arc::new(tokio::sync::Semaphore::new(0)));

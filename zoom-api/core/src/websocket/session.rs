@@ -78,18 +78,27 @@ impl<'a> Session<'a> {
     }
 
     async fn receive(&self, stream: &mut Socket) -> DisconnectReason {
+        let mut waiting = None;
+        let reason = self.receive_into(&mut waiting, stream).await;
+        if let Some(event) = waiting {
+            // It was received, so it is handled although there is no permit.
+            self.handle(event, None);
+        }
+        reason
+    }
+
+    /// Receives events; one for which there is no permit is `waiting`, and nothing is read until there is one.
+    async fn receive_into(&self, waiting: &mut Option<RawEvent>, stream: &mut Socket) -> DisconnectReason {
         let mut heartbeats = interval_at(Instant::now() + HEARTBEATS, HEARTBEATS);
         heartbeats.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut silent_at = Instant::now() + SILENCE;
-        // An event for which there is no permit. Nothing is read until there is one.
-        let mut waiting = None;
         loop {
             tokio::select! {
                 message = stream.next(), if waiting.is_none() => {
                     silent_at = Instant::now() + SILENCE;
                     match message {
                         Some(Ok(message)) => match self.on_message(&message) {
-                            Ok(event) => waiting = event.and_then(|event| self.try_handle(event)),
+                            Ok(event) => *waiting = event.and_then(|event| self.try_handle(event)),
                             Err(reason) => return reason,
                         },
                         Some(Err(error)) => return reason(error),

@@ -3,16 +3,13 @@
 use std::io;
 use std::path::Path;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Buf as _, Bytes};
 use tokio::io::{AsyncRead, ReadBuf};
 use tokio::sync::mpsc;
 
-use crate::foundation::future::BoxFuture;
 use crate::request::FilePart;
-use crate::transport::{Reader, Source};
 
 /// The size of a chunk.
 const PIECE: usize = 64 * 1024;
@@ -47,33 +44,7 @@ pub fn file_from_reader(
     reader: impl io::Read + Send + 'static,
     length: Option<u64>,
 ) -> FilePart {
-    FilePart::from_source(file_name, Once { reader: Mutex::new(Some(Box::new(reader))), length })
-}
-
-/// A reader that can be taken once.
-struct Once {
-    reader: Mutex<Option<Box<dyn io::Read + Send>>>,
-    length: Option<u64>,
-}
-
-impl Source for Once {
-    fn length(&self) -> Option<u64> {
-        self.length
-    }
-
-    fn can_repeat(&self) -> bool {
-        false
-    }
-
-    fn open(&self) -> BoxFuture<'_, io::Result<Reader>> {
-        let taken = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Box::pin(async {
-            let reader = taken.ok_or_else(|| io::Error::other("the reader was already consumed"))?;
-            let (sender, pieces) = mpsc::channel(2);
-            tokio::task::spawn_blocking(move || read(reader, &sender));
-            Ok(Box::new(Pieces { pieces, rest: Bytes::new(), is_complete: false }) as Reader)
-        })
-    }
+    FilePart::from_reader(file_name, Pieces::Unread(Some(Box::new(reader))), length)
 }
 
 fn read(mut reader: Box<dyn io::Read + Send>, sender: &mpsc::Sender<io::Result<Bytes>>) {
@@ -99,23 +70,37 @@ fn read(mut reader: Box<dyn io::Read + Send>, sender: &mpsc::Sender<io::Result<B
     }
 }
 
-/// Receives chunks from the thread that reads.
-struct Pieces {
-    pieces: mpsc::Receiver<io::Result<Bytes>>,
-    rest: Bytes,
-    is_complete: bool,
+/// A reader that a thread reads when it is polled.
+enum Pieces {
+    Unread(Option<Box<dyn io::Read + Send>>),
+    Reading { pieces: mpsc::Receiver<io::Result<Bytes>>, rest: Bytes, is_complete: bool },
+}
+
+impl Pieces {
+    /// Starts the thread.
+    fn start(reader: Box<dyn io::Read + Send>) -> Self {
+        let (sender, pieces) = mpsc::channel(2);
+        tokio::task::spawn_blocking(move || read(reader, &sender));
+        Self::Reading { pieces, rest: Bytes::new(), is_complete: false }
+    }
 }
 
 impl AsyncRead for Pieces {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        while self.rest.is_empty() && !self.is_complete {
-            let ended = || io::Error::other("the thread that reads the file has ended");
-            let piece = ready!(self.pieces.poll_recv(cx)).unwrap_or_else(|| Err(ended()))?;
-            self.is_complete = piece.is_empty();
-            self.rest = piece;
+        if let Self::Unread(reader) = &mut *self
+            && let Some(reader) = reader.take()
+        {
+            *self = Self::start(reader);
         }
-        let count = self.rest.len().min(buffer.remaining());
-        buffer.put_slice(self.rest.split_to(count).chunk());
+        let Self::Reading { pieces, rest, is_complete } = &mut *self else { return Poll::Ready(Ok(())) };
+        while rest.is_empty() && !*is_complete {
+            let ended = || io::Error::other("the thread that reads the file has ended");
+            let piece = ready!(pieces.poll_recv(cx)).unwrap_or_else(|| Err(ended()))?;
+            *is_complete = piece.is_empty();
+            *rest = piece;
+        }
+        let count = rest.len().min(buffer.remaining());
+        buffer.put_slice(rest.split_to(count).chunk());
         Poll::Ready(Ok(()))
     }
 }

@@ -11,7 +11,16 @@ use crate::terminal::{Failure, Output};
 
 /// Whether a parameter is the token of a page.
 pub(crate) fn is_token(wire: &str) -> bool {
-    matches!(wire, "next_page_token" | "nextPageToken")
+    TOKENS.contains(&wire)
+}
+
+/// The names of the field and argument for the token of the next page.
+const TOKENS: [&str; 2] = ["next_page_token", "nextPageToken"];
+
+/// Returns the token of the next page, if there is one.
+pub(super) fn next_token(page: &Members<'_>) -> Option<String> {
+    let token = TOKENS.iter().find_map(|name| page.get(name))?;
+    serde_json::from_str(token.get()).ok().filter(|token: &String| !token.is_empty())
 }
 
 /// Requests page after page, and adds the items of each one to the list.
@@ -49,10 +58,7 @@ fn read(body: &[u8], printer: &Printer) -> Result<(Vec<Box<RawValue>>, Option<St
     let field = printer.layout.list_field(json).ok_or_else(no_page)?;
     let items =
         items_of(&page, &field).ok_or_else(|| Failure::from(format!("`{field}` in the response is not a list")))?;
-    let token = page.get("next_page_token").or_else(|| page.get("nextPageToken"));
-    let token =
-        token.and_then(|token| serde_json::from_str(token.get()).ok()).filter(|token: &String| !token.is_empty());
-    Ok((items.into_iter().map(ToOwned::to_owned).collect(), token))
+    Ok((items.into_iter().map(ToOwned::to_owned).collect(), next_token(&page)))
 }
 
 fn no_page() -> Failure {

@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 
 use super::jq::Jq;
 use super::members::Members;
-use super::{Format, Layout, csv, table};
+use super::{Format, Layout, csv, pages, table};
 use crate::terminal::{Failure, Output, note, pretty};
 
 /// Prints responses of one endpoint.
@@ -36,7 +36,7 @@ impl Printer {
             None => self.print_rows(json, out)?,
         }
         out.flush()?;
-        if has_more_pages(json) {
+        if Members::of(json).is_some_and(|page| pages::next_token(&page).is_some()) {
             note("zoomctl: the list has more pages: use --all-pages");
         }
         Ok(())
@@ -59,13 +59,6 @@ impl Printer {
             (None, _) => table::write_object(json, shape, &self.fields, out),
         }
     }
-}
-
-/// Whether a page has a token of the next page.
-fn has_more_pages(page: &RawValue) -> bool {
-    let tokens = ["next_page_token", "nextPageToken"];
-    let Some(page) = Members::of(page) else { return false };
-    tokens.iter().filter_map(|name| page.get(name)).any(|token| !matches!(token.get(), "\"\"" | "null"))
 }
 
 fn print_json(body: &[u8], format: Format, out: &mut Output) -> Result<(), Failure> {

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use zoom_api::Client;
-use zoom_api::meetings::recordings::{RecordingFile, get_meeting_recordings, list_recordings};
-use zoom_api::users::users::{UserStatus, list_users};
+use zoom_api::meetings::recordings::{RecordedMeeting, RecordingFile, get_meeting_recordings, list_recordings};
+use zoom_api::recordings::of_all_users;
 
 use super::{Arguments, file_name};
 use crate::terminal::{Failure, FailureKind};
@@ -71,19 +71,20 @@ impl Listed {
     async fn add_all_users(
         &mut self,
         client: &Client,
-        range: (Date, Date),
+        (from, to): (Date, Date),
         arguments: &Arguments,
     ) -> Result<(), Failure> {
-        for status in [UserStatus::Active, UserStatus::Inactive] {
-            let mut users = client.items(list_users().status(status).page_size(2000));
-            while let Some(user) = users.next().await {
-                let user = user?;
-                let Some(id) = user.id.as_deref() else { continue };
-                match self.add_user(client, id, range, arguments).await {
-                    Err(failure) if failure.kind() == FailureKind::Refused => {
-                        self.failed.push((user.email.clone(), failure));
+        let mut recordings = of_all_users(client, from, to);
+        while let Some(next) = recordings.next().await {
+            match next {
+                Ok(recording) => self.add_recording(&recording.meeting, arguments),
+                Err(error) => {
+                    let failure = Failure::from(error);
+                    let is_refused = failure.kind() == FailureKind::Refused;
+                    match recordings.skip_user().filter(|_| is_refused) {
+                        Some(user) => self.failed.push((user.email, failure)),
+                        None => return Err(failure),
                     }
-                    outcome => outcome?,
                 }
             }
         }
@@ -100,11 +101,14 @@ impl Listed {
     ) -> Result<(), Failure> {
         let mut meetings = client.items(list_recordings(user).from(from).to(to).page_size(300)).by_month();
         while let Some(meeting) = meetings.next().await {
-            let meeting = meeting?;
-            let uuid = file_name::wire(&meeting.uuid);
-            self.add_meeting(&uuid, meeting.topic.as_deref(), &meeting.recording_files, arguments);
+            self.add_recording(&meeting?, arguments);
         }
         Ok(())
+    }
+
+    fn add_recording(&mut self, meeting: &RecordedMeeting, arguments: &Arguments) {
+        let uuid = file_name::wire(&meeting.uuid);
+        self.add_meeting(&uuid, meeting.topic.as_deref(), &meeting.recording_files, arguments);
     }
 
     /// Adds the files of a recording.

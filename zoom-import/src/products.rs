@@ -48,7 +48,7 @@ pub fn import(arguments: &ImportArguments, streams: &mut Streams<'_>) -> Result<
 /// Fails if a file of the facade cannot be read or written.
 pub fn register(arguments: &RegisterArguments, streams: &mut Streams<'_>) -> Result<(), Error> {
     let workspace = Workspace::find(arguments.root.as_deref())?;
-    let facade = Facade::with(&workspace, &workspace.names()?)?;
+    let facade = Facade::with(&workspace, &workspace.names()?, &workspace.names_with_events()?)?;
     facade.write()?;
     for path in facade.changed() {
         streams.print(&format!("updated {}\n", path.display()))?;

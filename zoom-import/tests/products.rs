@@ -8,6 +8,8 @@ mod check;
 mod command;
 #[path = "products/drift.rs"]
 mod drift;
+#[path = "products/events.rs"]
+mod events;
 #[path = "products/import.rs"]
 mod import;
 #[path = "products/new.rs"]

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::Streams;
 
+use super::write::safe::visible;
+
 /// Remarks on parts of a document, with their positions.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
@@ -15,7 +17,8 @@ impl Notes {
     /// Adds a remark on a part of the document; its position is a JSON pointer.
     pub(crate) fn add(&mut self, position: &str, remark: impl AsRef<str>) {
         let position = if position.is_empty() { "/" } else { position };
-        let line = format!("{position}: {}", remark.as_ref());
+        // Documents may contain characters that a terminal executes.
+        let line = visible(&format!("{position}: {}", remark.as_ref()));
         if self.seen.insert(line.clone()) {
             self.lines.push(line);
         }

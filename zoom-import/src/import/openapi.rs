@@ -3,6 +3,7 @@
 mod combine;
 mod enums;
 mod event;
+mod facts;
 mod hosts;
 mod meanings;
 mod media;

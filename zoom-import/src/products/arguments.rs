@@ -63,9 +63,10 @@ pub struct NewArguments {
     pub docs: DocsArguments,
 }
 
-/// Update the features and re-exports of `zoom-api`.
+/// Update the features, re-exports and events of `zoom-api`.
 ///
-/// Writes a feature, a dependency and a re-export for each folder of `zoom-api/products`, and removes all others.
+/// Writes a feature, a dependency and a re-export for each folder of `zoom-api/products`, a variant of the enum of events for each product
+/// with events, and removes all others.
 #[derive(Debug, Args)]
 pub struct RegisterArguments {
     /// Root of the workspace [default: the nearest parent folder with `zoom-api/products`].

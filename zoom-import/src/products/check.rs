@@ -7,7 +7,7 @@ use crate::{Error, Streams};
 
 use super::arguments::CheckArguments;
 use super::file::ProductFile;
-use super::workspace::Workspace;
+use super::workspace::{Workspace, declares_events};
 
 /// Compares every product with its document, and prints the differences that `product.toml` does not allow.
 ///
@@ -43,6 +43,13 @@ fn products(
         let file = ProductFile::read(&workspace.folder(&name))?;
         let mut documents: Vec<PathBuf> = file.document(&arguments.folder).into_iter().collect();
         let events = arguments.webhooks.as_ref().and_then(|folder| file.webhooks(folder));
+        if arguments.webhooks.is_some() && events.is_none() && declares_events(&workspace.folder(&name)) {
+            let path = workspace.folder(&name).join(super::file::NAME);
+            return Err(Error::Usage(format!(
+                "the product `{name}` declares events, but {} names no document of events: add `webhooks`",
+                path.display()
+            )));
+        }
         documents.extend(events.filter(|events| !documents.contains(events)));
         if let Some(document) = documents.iter().find(|document| !document.is_file()) {
             return Err(Error::Usage(format!(

@@ -11,7 +11,7 @@ use crate::{Error, Streams};
 
 use super::arguments::NewArguments;
 use super::facade::Facade;
-use super::workspace::Workspace;
+use super::workspace::{self, Workspace};
 use super::{file, name, package};
 
 /// Creates the crate of a product from its document, and registers it in the facade.
@@ -24,9 +24,16 @@ pub fn create(arguments: &NewArguments, streams: &mut Streams<'_>) -> Result<(),
     name::validate(&arguments.name, &workspace)?;
     names.push(arguments.name.clone());
     names.sort();
-    let facade = Facade::with(&workspace, &names)?;
+    let mut with_events = workspace.names_with_events()?;
+    // The facade is read before the import, so that a mistake in it is found first.
+    Facade::with(&workspace, &names, &with_events)?;
     let staging = Staging::create(&workspace, &arguments.name)?;
     let imported = import(arguments, &staging, streams)?;
+    if workspace::declares_events(&staging.0) {
+        with_events.push(arguments.name.clone());
+        with_events.sort();
+    }
+    let facade = Facade::with(&workspace, &names, &with_events)?;
     write(&staging.0.join("Cargo.toml"), &manifest(&arguments.name, &imported.crates))?;
     write(&staging.0.join(file::NAME), &file::new(&imported.title, &document(&arguments.document), imported.contents))?;
     let folder = workspace.folder(&arguments.name);

@@ -1,4 +1,5 @@
-//! The lines of the facade that name the products: features and dependencies in `Cargo.toml`, re-exports in `src/lib.rs`.
+//! The lines of the facade that name the products: features and dependencies in `Cargo.toml`, re-exports in `src/lib.rs`, and the variants of the
+//! enum of all events in `src/events.rs`.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -11,7 +12,7 @@ use super::workspace::Workspace;
 /// The width up to which a list stays on one line.
 const WIDTH: usize = 120;
 
-/// The two files of the facade, with the lines of a list of products.
+/// The files of the facade, with the lines of a list of products.
 #[derive(Debug)]
 pub(crate) struct Facade {
     files: Vec<File>,
@@ -25,20 +26,21 @@ struct File {
 }
 
 impl Facade {
-    /// Reads the files, and replaces the lines of the products.
+    /// Reads the files, and replaces the lines of the products; `with_events` are those that declare events.
     ///
     /// # Errors
     /// Fails if a file cannot be read, or has no lines of products.
-    pub(crate) fn with(workspace: &Workspace, products: &[String]) -> Result<Self, Error> {
+    pub(crate) fn with(workspace: &Workspace, products: &[String], with_events: &[String]) -> Result<Self, Error> {
         let facade = workspace.facade();
         let files = vec![
             File::new(facade.join("Cargo.toml"), |text| manifest(text, products))?,
             File::new(facade.join("src/lib.rs"), |text| root(text, products))?,
+            File::new(facade.join("src/events.rs"), |text| events(text, with_events))?,
         ];
         Ok(Self { files })
     }
 
-    /// Writes the files that change; restores both if one cannot be written.
+    /// Writes the files that change; restores all if one cannot be written.
     ///
     /// # Errors
     /// Fails if a file cannot be written.
@@ -114,6 +116,24 @@ fn root(text: &str, products: &[String]) -> Option<String> {
         format!("#[cfg(feature = \"{name}\")]\n#[doc(inline)]\npub use {krate} as {name};\n")
     };
     replace(text, &ours, &products.iter().map(reexport).collect::<String>())
+}
+
+/// Replaces the variants of the enum of events: the lines between `products! {` and `}`.
+fn events(text: &str, products: &[String]) -> Option<String> {
+    const HEAD: &str = "\nproducts! {\n";
+    let (before, rest) = text.split_once(HEAD)?;
+    let (_, after) = rest.split_once("}\n")?;
+    let line = |name: &String| format!("    \"{name}\" {} {name},\n", variant(name));
+    Some(format!("{before}{HEAD}{}}}\n{after}", products.iter().map(line).collect::<String>()))
+}
+
+/// Returns `ContactCenter` for `contact_center`.
+fn variant(name: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+    };
+    name.split('_').map(word).collect()
 }
 
 /// The list of every product, wrapped if it is long.
@@ -197,6 +217,15 @@ mod tests {
     }
 
     #[test]
+    fn the_enum_of_events_has_a_variant_for_each_product() {
+        let text = "macro_rules! products {}\n\nproducts! {\n    \"b\" B b,\n}\n\nimpl Event {}\n";
+        let expected = text.replace("    \"b\" B b,\n", "    \"a\" A a,\n    \"zoom_docs2\" ZoomDocs2 zoom_docs2,\n");
+        assert_eq!(events(text, &names(&["a", "zoom_docs2"])), Some(expected.clone()));
+        assert_eq!(events(&expected, &names(&["b"])).as_deref(), Some(text));
+        assert_eq!(events(text, &[]), Some(text.replace("    \"b\" B b,\n", "")));
+    }
+
+    #[test]
     fn a_long_list_is_wrapped_and_read_again() {
         let many: Vec<String> = (0..40).map(|number| format!("product_{number:02}")).collect();
         let text = manifest(MANIFEST, &many);
@@ -211,5 +240,6 @@ mod tests {
     fn a_file_without_products_is_not_edited() {
         assert_eq!(manifest("[features]\n", &names(&["a"])), None);
         assert_eq!(root("pub use zoom_api_core::*;\n", &names(&["a"])), None);
+        assert_eq!(events("pub enum Event {}\n", &names(&["a"])), None);
     }
 }

@@ -85,4 +85,18 @@ impl Workspace {
         names.sort();
         Ok(names)
     }
+
+    /// Returns the names of the products that declare events, sorted.
+    ///
+    /// # Errors
+    /// Fails if the folder of the products cannot be read.
+    pub(crate) fn names_with_events(&self) -> Result<Vec<String>, Error> {
+        let names = self.names()?;
+        Ok(names.into_iter().filter(|name| declares_events(&self.folder(name))).collect())
+    }
+}
+
+/// Whether the crate of a product has a module of events.
+pub(crate) fn declares_events(folder: &Path) -> bool {
+    folder.join("src/events.rs").is_file()
 }

@@ -25,15 +25,36 @@ fn a_new_product_compiles() {
     let facade = workspace.read("zoom-api/Cargo.toml");
     assert!(facade.contains("\nmovie_theater = [\"dep:zoom-movie-theater\"]\n"), "{facade}");
 
-    cargo(&workspace, &["fmt", "--check", "-p", "zoom-client", "-p", "zoom-movie-theater"]);
-    cargo(&workspace, &["clippy", "--offline", "--quiet", "-p", "zoom-movie-theater", "--", "-D", "warnings"]);
-    let facade = ["-p", "zoom-client", "--no-default-features", "--features", "movie_theater"];
+    let letters = new_letters(&workspace);
+    let events = workspace.read("zoom-api/src/events.rs");
+    assert!(events.contains("\n    \"letters\" Letters letters,\n") && !events.contains("movie_theater"), "{events}");
+
+    let packages = ["-p", "zoom-movie-theater", "-p", "zoom-letters"];
+    cargo(&workspace, &[["fmt", "--check", "-p", "zoom-client"].as_slice(), &packages].concat());
+    cargo(&workspace, &[["clippy", "--offline", "--quiet"].as_slice(), &packages, &["--", "-D", "warnings"]].concat());
+    let facade = ["-p", "zoom-client", "--no-default-features", "--features", "movie_theater,letters"];
     cargo(&workspace, &[["clippy", "--offline", "--quiet"].as_slice(), &facade, &["--", "-D", "warnings"]].concat());
 
     let before = workspace.files("zoom-api");
     let run = zoom_import(&["import", &document, "--product", "movie_theater", "--root", &workspace.root()]);
     assert_eq!(run.status, 0, "{}", run.err);
-    assert_eq!(before, workspace.files("zoom-api"), "an import changes the new product");
+    let run = zoom_import(&["import", &letters, "--product", "letters", "--root", &workspace.root()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    assert_eq!(before, workspace.files("zoom-api"), "an import changes the new products");
+}
+
+/// Creates a product that has events only; returns its document.
+fn new_letters(workspace: &Workspace) -> String {
+    let mail = std::fs::read_to_string(fixture("check/fixtures/mail.webhooks.json")).unwrap();
+    let document =
+        workspace.write("documents/letters.json", &mail.replace("mail.history_event", "letter.history_event"));
+    let run = zoom_import(&["new", "letters", &document, "--root", &workspace.root()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let product = workspace.read("zoom-api/products/letters/product.toml");
+    assert!(product.ends_with("\nname = \"Mail\"\nwebhooks = \"letters.json\"\n"), "{product}");
+    let root = workspace.read("zoom-api/products/letters/src/lib.rs");
+    assert!(root.ends_with("\npub mod events;\n"), "{root}");
+    document
 }
 
 /// Runs Cargo, which must succeed without output.

@@ -63,6 +63,9 @@ fn a_facade_that_cannot_be_extended_creates_nothing() {
     let workspace = Workspace::of_products("facade");
     workspace.write("zoom-api/src/lib.rs", "//! No products.\n");
     fails(&workspace, "cinema", &document, 1, "zoom-api/src/lib.rs has no lines of products to extend");
+    let workspace = Workspace::of_products("facade_events");
+    workspace.write("zoom-api/src/events.rs", "//! No events.\n");
+    fails(&workspace, "cinema", &document, 1, "zoom-api/src/events.rs has no lines of products to extend");
     std::fs::remove_file(workspace.path("zoom-api/src/lib.rs")).unwrap();
     fails(&workspace, "cinema", &document, 2, "zoom-api/src/lib.rs: No such file");
 }

@@ -61,8 +61,13 @@ fn register_follows_the_folders() {
     let run = zoom_import(&["register", "--root", &workspace.root()]);
     assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, "", ""), "the facade differs: {HINT}");
     fs::rename(workspace.path("zoom-api/products/users"), workspace.path("zoom-api/products/a_b")).unwrap();
+    fs::remove_file(workspace.path("zoom-api/products/mail/src/events.rs")).unwrap();
     let run = zoom_import(&["register", "--root", &workspace.root()]);
-    assert_eq!(run.out.lines().count(), 2, "{}{}", run.out, run.err);
+    assert_eq!(run.out.lines().count(), 3, "{}{}", run.out, run.err);
+    let events = workspace.read("zoom-api/src/events.rs");
+    assert!(events.contains("products! {\n    \"a_b\" AB a_b,\n    \"accounts\" Accounts accounts,\n"), "{events}");
+    assert!(!events.contains("\"users\"") && !events.contains("\"mail\""), "{events}");
+    assert!(events.ends_with("deserialize(deserializer)\n    }\n}\n"), "{events}");
     let (manifest, root) = (workspace.read("zoom-api/Cargo.toml"), workspace.read("zoom-api/src/lib.rs"));
     assert!(manifest.contains("\na_b = [\"dep:zoom-a-b\"]\n") && !manifest.contains("users"), "{manifest}");
     assert!(root.contains("pub use zoom_a_b as a_b;\n") && !root.contains("zoom_users"), "{root}");

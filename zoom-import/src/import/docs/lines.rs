@@ -79,12 +79,12 @@ enum Block {
 /// Separates fenced and indented code from prose.
 fn blocks(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
-    let mut fence: Option<char> = None;
+    let mut fence: Option<(char, usize)> = None;
     let mut is_after_gap = true;
     for line in text.lines() {
         let mark = fence_of(line);
         match (fence, mark) {
-            (Some(open), Some(mark)) if open == mark => fence = None,
+            (Some(open), Some(mark)) if closes(open, mark, line) => fence = None,
             (None, Some(mark)) => {
                 fence = Some(mark);
                 blocks.push(Block::Code(Vec::new()));
@@ -113,10 +113,17 @@ fn push(blocks: &mut Vec<Block>, line: &str, is_code: bool, is_fenced: bool) {
     }
 }
 
-/// The character of a fence.
-fn fence_of(line: &str) -> Option<char> {
+/// The character of a fence, and its length.
+fn fence_of(line: &str) -> Option<(char, usize)> {
     let line = line.trim_start();
-    ["```", "~~~"].into_iter().find(|fence| line.starts_with(fence)).and_then(|fence| fence.chars().next())
+    let mark =
+        ["```", "~~~"].into_iter().find(|fence| line.starts_with(fence)).and_then(|fence| fence.chars().next())?;
+    Some((mark, line.chars().take_while(|char| *char == mark).count()))
+}
+
+/// Whether a fence ends the block of another: it is at least as long, and nothing follows it.
+fn closes((open, length): (char, usize), (mark, own): (char, usize), line: &str) -> bool {
+    open == mark && own >= length && line.trim().chars().all(|char| char == mark)
 }
 
 /// Whether a line is indented like code; items of lists and tags are indented for other reasons.

@@ -5,7 +5,7 @@
 
 /// Splits a name or phrase into words in lower case.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    let letters: Vec<char> = text
+    let letters: Vec<char> = html_escape::decode_html_entities(text)
         .replace("Q&A", "qa")
         .replace("H.323", "h323")
         .replace("QoS", "qos")

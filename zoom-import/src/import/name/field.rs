@@ -4,6 +4,8 @@
 //! with a digit, or has no ASCII letter, gets a prefix. If two names are equal, the second one gets a number. An extension of SCIM, whose
 //! wire name is a URN, is named after its namespace.
 
+use std::collections::{HashMap, HashSet};
+
 use super::case::{snake, words};
 
 /// Keywords that are field names as raw identifiers.
@@ -20,7 +22,9 @@ const TAKEN: [&str; 7] = ["self", "super", "crate", "yield", "new", "static_", "
 /// Chooses distinct names.
 #[derive(Debug, Default)]
 pub(crate) struct FieldNames {
-    taken: Vec<String>,
+    taken: HashSet<String>,
+    /// The next number of a name that is taken.
+    numbers: HashMap<String, usize>,
 }
 
 impl FieldNames {
@@ -29,25 +33,31 @@ impl FieldNames {
         let first = plain(wire);
         let raw = if first == "kind" && wire == "type" && self.is_taken("kind") { "r#type".to_owned() } else { first };
         let name = self.free(&raw);
-        self.taken.push(name.clone());
+        self.taken.insert(name.clone());
         name
     }
 
     /// Returns an existing name if it is free, else the name for a wire name.
     pub(crate) fn keep_or_choose(&mut self, known: Option<&str>, wire: &str) -> String {
         let Some(known) = known.filter(|known| !self.is_taken(known)) else { return self.choose(wire) };
-        self.taken.push(known.to_owned());
+        self.taken.insert(known.to_owned());
         known.to_owned()
     }
 
     fn is_taken(&self, name: &str) -> bool {
-        self.taken.iter().any(|taken| taken == name)
+        self.taken.contains(name)
     }
 
-    fn free(&self, name: &str) -> String {
-        let numbered = (2..).map(|number| format!("{}_{number}", name.trim_start_matches("r#")));
-        let mut all = [name.to_owned()].into_iter().chain(numbered);
-        all.find(|name| !self.is_taken(name)).unwrap_or_else(|| name.to_owned())
+    fn free(&mut self, name: &str) -> String {
+        if !self.is_taken(name) {
+            return name.to_owned();
+        }
+        let name = name.trim_start_matches("r#");
+        let next = self.numbers.entry(name.to_owned()).or_insert(2);
+        while self.taken.contains(&format!("{name}_{next}")) {
+            *next += 1;
+        }
+        format!("{name}_{next}")
     }
 }
 

@@ -19,7 +19,7 @@ use super::grammar::{plural, singular, third_person};
 use super::path;
 
 /// Verbs that summaries begin with.
-const VERBS: [&str; 104] = [
+const VERBS: &[&str] = &[
     "list",
     "get",
     "create",
@@ -124,10 +124,72 @@ const VERBS: [&str; 104] = [
     "reassign",
     "swap",
     "associate",
+    "ping",
+    "notify",
+    "hide",
+    "unblock",
+    "renew",
+    "resend",
+    "save",
+    "unpin",
+    "connect",
+    "disconnect",
+    "bind",
+    "unbind",
+    "attach",
+    "detach",
+    "clear",
+    "purge",
+    "resolve",
+    "reopen",
+    "install",
+    "uninstall",
+    "rename",
+    "reorder",
+    "reschedule",
+    "execute",
+];
+
+/// Verbs that are nouns as well: they are verbs before an article or a preposition.
+const ALSO_NOUNS: [&str; 12] =
+    ["block", "forward", "release", "reply", "pin", "run", "trigger", "call", "answer", "launch", "reserve", "sign"];
+
+/// Verbs that say only that something is done.
+const GENERAL: [&str; 3] = ["create", "perform", "update"];
+
+/// Verbs that take the place of a general one before them.
+const ACTIONS: [&str; 26] = [
+    "promote",
+    "demote",
+    "assign",
+    "unassign",
+    "remove",
+    "delete",
+    "enable",
+    "disable",
+    "revoke",
+    "recover",
+    "cancel",
+    "approve",
+    "deny",
+    "unregister",
+    "submit",
+    "generate",
+    "verify",
+    "validate",
+    "activate",
+    "deactivate",
+    "unlink",
+    "unlock",
+    "unsubscribe",
+    "migrate",
+    "disassociate",
+    "reassign",
 ];
 
 /// Synonyms of verbs.
-const SAME: [(&str, &str); 12] = [
+const SAME: [(&str, &str); 13] = [
+    ("put", "update"),
     ("config", "configure"),
     ("retrieve", "get"),
     ("fetch", "get"),
@@ -172,7 +234,10 @@ impl FunctionName {
 pub(crate) fn name(operation: &Operation, module: &str, is_paged: bool) -> FunctionName {
     let summary = summary_words(&operation.summary);
     let (verb, noun) = match summary.split_first() {
-        Some((first, rest)) => match verb(first).or_else(|| verb_of_sentence(&operation.summary)) {
+        Some((first, rest)) => match verb(first)
+            .or_else(|| verb_of_sentence(&operation.summary))
+            .or_else(|| verb_before(first, &operation.summary))
+        {
             Some(verb) => (verb, rest.to_vec()),
             None => (by_method(operation), summary),
         },
@@ -242,17 +307,72 @@ pub(crate) fn others(operation: &Operation, first: &FunctionName) -> Vec<Functio
 
 fn summary_words(summary: &str) -> Vec<String> {
     const ARTICLES: [&str; 4] = ["a", "an", "the", "all"];
-    let plain = without_parentheses(summary).replace("'s ", " ").replace("’s ", " ").replace("s' ", "s ");
+    let plain = without_urls(without_note_before(summary));
+    let plain = without_parentheses(&plain).replace("'s ", " ").replace("’s ", " ").replace("s' ", "s ");
     let plain = without_note(&plain).replace("Un-", "Un").replace("un-", "un");
     let mut words: Vec<String> = words(&plain).into_iter().filter(|word| !ARTICLES.contains(&word.as_str())).collect();
-    // `Update: update host`, `List list of groups`.
-    if words.len() > 2 && words.first() == words.get(1) {
+    without_version(&mut words);
+    if words.iter().any(|word| word != "deprecated") {
+        words.retain(|word| word != "deprecated");
+    }
+    // `Update: update host`, `List list of groups`, `Create promote members`, `Get list of films`.
+    if words.len() > 2 && is_led(&words) {
         words.remove(0);
         if words.get(1).is_some_and(|second| second == "of") {
             words.remove(1);
         }
     }
     words
+}
+
+/// Whether the first verb says nothing, because a verb follows.
+fn is_led(words: &[String]) -> bool {
+    let [first, second, ..] = words else { return false };
+    let is_list = second == "list" && verb(first).is_some_and(|verb| verb == "get");
+    first == second
+        || (GENERAL.contains(&first.as_str()) && ACTIONS.contains(&second.as_str()))
+        || (is_list && words.get(2).is_some_and(|third| third == "of"))
+}
+
+/// Removes a version of the API at the end, such as `v2`.
+fn without_version(words: &mut Vec<String>) {
+    let is_version = |word: &String| {
+        word.strip_prefix('v')
+            .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if words.len() > 2 && words.last().is_some_and(is_version) {
+        words.pop();
+    }
+}
+
+/// Removes URLs, with the preposition before each.
+fn without_urls(summary: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    for word in summary.split_whitespace() {
+        if !word.contains("://") {
+            kept.push(word);
+        } else if kept.last().is_some_and(|last| is_preposition(last)) {
+            kept.pop();
+        }
+    }
+    kept.join(" ")
+}
+
+/// Removes a note in brackets, or one with a colon, before the summary: `[BETA]`, `Deprecated:`.
+fn without_note_before(summary: &str) -> &str {
+    let summary = summary.trim_start();
+    let note = summary.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let after = note.map_or(summary, |(_, after)| after.trim_start());
+    let word = after.split_once(':').filter(|(word, _)| word.eq_ignore_ascii_case("deprecated"));
+    word.map_or(after, |(_, after)| after.trim_start())
+}
+
+/// A verb that is a noun as well, before an article or a preposition: `Release a number`.
+fn verb_before(first: &str, summary: &str) -> Option<String> {
+    let words = words(summary);
+    let next = words.get(1)?;
+    let is_verb = matches!(next.as_str(), "a" | "an" | "the" | "all" | "to" | "from");
+    (is_verb && ALSO_NOUNS.contains(&first)).then(|| first.to_owned())
 }
 
 /// Removes a note in brackets behind the summary, such as `[Deprecated]`.
@@ -284,7 +404,7 @@ fn verb_of_sentence(summary: &str) -> Option<String> {
     let is_sentence = BEFORE_NOUNS.contains(&second.as_str());
     // These are no nouns.
     const PLAIN: [&str; 9] = ["get", "create", "update", "delete", "submit", "retrieve", "remove", "add", "return"];
-    let mut known = SAME.iter().map(|(own, _)| *own).chain(VERBS);
+    let mut known = SAME.iter().map(|(own, _)| *own).chain(VERBS.iter().copied());
     let found = known.find(|verb| third_person(verb) == *first)?;
     Some(found).filter(|found| is_sentence || PLAIN.contains(found)).and_then(verb)
 }

@@ -199,6 +199,15 @@ pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str, use_of: Use, in_
     if names.is_empty() { shortest.into_iter().collect() } else { names }
 }
 
+/// A name that does not end with a number, which would look like the second type of this name.
+pub(crate) fn without_final_number(name: String, shape: &Shape) -> String {
+    match name.ends_with(|last: char| last.is_ascii_digit()) {
+        true if matches!(shape, Shape::Enum(_)) => name + "Value",
+        true => name + "Details",
+        false => name,
+    }
+}
+
 /// Whether an object only identifies an item.
 pub(crate) fn is_reference(shape: &Shape) -> bool {
     const IDENTIFYING: [&str; 5] = ["id", "email", "user_id", "phone_number", "uuid"];

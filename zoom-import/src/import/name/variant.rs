@@ -4,38 +4,58 @@
 //! first sentence without articles, trailing prepositions and the words in the enum's name (`MeetingType::Scheduled` from "A scheduled
 //! meeting"), five words at most. A value without a description is `Value3`.
 
+use std::collections::{HashMap, HashSet};
+
 use super::case::{capital, pascal, words};
 
 /// Longer names would be sentences.
 const MOST_WORDS: usize = 5;
 
+/// Descriptions that begin alike may differ only after this many words.
+const MOST_WORDS_OF_EQUALS: usize = 12;
+
 /// Chooses distinct names for an enum's variants.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct VariantNames {
     about: Vec<String>,
-    taken: Vec<String>,
+    taken: HashSet<String>,
+    /// The next number of a name that is taken.
+    numbers: HashMap<String, usize>,
 }
 
 impl VariantNames {
     /// Starts with the words in the enum's name, which its variants omit.
     pub(crate) fn new(about: &[String]) -> Self {
-        Self { about: about.to_vec(), taken: Vec::new() }
+        Self { about: about.to_vec(), ..Self::default() }
     }
 
     /// Names a string by itself, or a number by the document's description.
     pub(crate) fn choose(&mut self, value: &str, is_number: bool, description: Option<&str>) -> String {
         let by_value = || if is_number { None } else { of_text(value) };
-        let by_words = || description.and_then(|description| of_words(description, &self.about));
+        let by_words = || description.and_then(|description| self.of_description(description));
         let name = by_value().or_else(by_words).unwrap_or_else(|| of_nothing(value));
         let name = self.free(allowed(name));
-        self.taken.push(name.clone());
+        self.taken.insert(name.clone());
         name
     }
 
-    fn free(&self, name: String) -> String {
-        let numbered = (2..).map(|number| format!("{name}{number}"));
-        let mut all = [name.clone()].into_iter().chain(numbered);
-        all.find(|name| !self.taken.contains(name)).unwrap_or(name)
+    /// The name by a description, with as many words as distinguish it from the other names.
+    fn of_description(&self, description: &str) -> Option<String> {
+        let first = of_words(description, &self.about, MOST_WORDS)?;
+        let longer = (MOST_WORDS..=MOST_WORDS_OF_EQUALS).filter_map(|most| of_words(description, &self.about, most));
+        let free = longer.into_iter().find(|name| !self.taken.contains(name));
+        Some(free.unwrap_or(first))
+    }
+
+    fn free(&mut self, name: String) -> String {
+        if !self.taken.contains(&name) {
+            return name;
+        }
+        let next = self.numbers.entry(name.clone()).or_insert(2);
+        while self.taken.contains(&format!("{name}{next}")) {
+            *next += 1;
+        }
+        format!("{name}{next}")
     }
 }
 
@@ -54,7 +74,7 @@ fn is_digits(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn of_words(description: &str, about: &[String]) -> Option<String> {
+fn of_words(description: &str, about: &[String], most: usize) -> Option<String> {
     const SMALL: [&str; 20] = [
         "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "with", "and", "or", "that", "this",
         "be", "as", "it",
@@ -67,7 +87,7 @@ fn of_words(description: &str, about: &[String]) -> Option<String> {
     if kept.iter().all(|word| SMALL.contains(&word.as_str())) {
         kept = all;
     }
-    kept.truncate(MOST_WORDS);
+    kept.truncate(most);
     while kept.last().is_some_and(|word| SMALL.contains(&word.as_str())) && kept.len() > 1 {
         kept.pop();
     }

@@ -1,10 +1,10 @@
 //! `allOf`, `oneOf` and `anyOf`.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::super::json::{Json, at};
 use super::super::spec::{Choice, Field, Schema, Shape};
-use super::schema::is_null;
 use super::{Reader, nth};
 
 impl<'a> Reader<'a> {
@@ -12,7 +12,7 @@ impl<'a> Reader<'a> {
     pub(super) fn combined(&mut self, json: &'a Json, place: &str) -> Shape {
         let own = json.get("properties").map(|_| Rc::new(Schema::of(Shape::Object(self.fields(json, place)))));
         let parts: Vec<_> = own.into_iter().chain(self.parts(json, "allOf", place)).collect();
-        let base = self.merged(parts, place);
+        let base = self.merged(parts, place).map(|base| with_required(base, json));
         let mut alternatives = self.parts(json, "oneOf", place);
         alternatives.extend(self.parts(json, "anyOf", place));
         match (base, alternatives.is_empty()) {
@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
         let place = at(place, key);
         let mut parts = Vec::new();
         for (index, part) in json.items_at(key).iter().enumerate() {
-            if !is_null(part) && has_shape(part) {
+            if !self.is_null(part) && has_shape(part) {
                 parts.push(self.schema(part, &nth(&place, index)));
             }
         }
@@ -100,7 +100,10 @@ impl<'a> Reader<'a> {
         match (choices, real.as_slice()) {
             (_, [only]) => only.shape.clone(),
             (Some(choices), _) => Shape::Enum(choices.concat()),
-            (None, real) if real.iter().all(|one| matches!(one.shape, Shape::Integer | Shape::Number)) => Shape::Number,
+            (None, real) if real.iter().all(|one| is_whole(&one.shape)) => Shape::Integer,
+            (None, real) if real.iter().all(|one| is_whole(&one.shape) || matches!(one.shape, Shape::Number)) => {
+                Shape::Number
+            }
             (None, _) => {
                 self.notes
                     .add(place, "alternatives of different types; using text, which can also be decoded from numbers");
@@ -108,6 +111,17 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// Marks the fields that the schema or a part of `allOf` requires, also a part that declares none of them.
+fn with_required(base: Shape, json: &Json) -> Shape {
+    let Shape::Object(mut fields) = base else { return base };
+    let parts = json.items_at("allOf").iter().chain([json]);
+    let required: HashSet<&str> = parts.flat_map(|part| part.items_at("required")).filter_map(Json::text).collect();
+    for field in &mut fields {
+        field.required |= required.contains(field.name.as_str()) && !field.schema.nullable;
+    }
+    Shape::Object(fields)
 }
 
 /// Alternatives of alternatives multiply.
@@ -118,6 +132,12 @@ fn width(shape: &Shape) -> usize {
         Shape::OneOf(shapes) => shapes.len(),
         _ => 1,
     }
+}
+
+/// Whether a shape is a whole number, or one of some whole numbers.
+fn is_whole(shape: &Shape) -> bool {
+    let is_number = |choice: &Choice| choice.value.text().is_none();
+    matches!(shape, Shape::Integer) || matches!(shape, Shape::Enum(choices) if choices.iter().all(is_number))
 }
 
 fn is_empty(choice: &Choice) -> bool {

@@ -1,5 +1,7 @@
 //! Enums, and the descriptions of their values.
 
+use std::collections::HashSet;
+
 use super::super::facts::enum_words;
 use super::super::json::Json;
 use super::super::spec::{Choice, Shape};
@@ -29,12 +31,12 @@ impl<'a> Reader<'a> {
 
 fn choices(schema: &Json, values: &[&Json], value: fn(&Json) -> Option<Json>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
     for (index, own) in values.iter().enumerate() {
         let plain = own.plain().unwrap_or_default();
         let words = enum_words::find(schema, index, &plain);
         let choice = value(own).map(|value| Choice { value, words });
-        let is_new = |choice: &Choice| choices.iter().all(|other| other.value != choice.value);
-        choices.extend(choice.filter(is_new));
+        choices.extend(choice.filter(|choice| seen.insert(choice.value.plain().unwrap_or_default())));
     }
     choices
 }

@@ -17,6 +17,8 @@ pub(super) struct Meanings {
     texts: HashMap<String, Option<Vec<Choice>>>,
     /// The fields that are described as a list with commas somewhere.
     lists: HashSet<String>,
+    /// The keys that are negative numbers in an example.
+    negatives: HashSet<String>,
 }
 
 impl Meanings {
@@ -44,6 +46,21 @@ impl Meanings {
         self.lists.contains(name) && words(name).last().is_some_and(|last| is_plural(last))
     }
 
+    /// Whether a field is a negative number in an example, such as that of a whole response.
+    pub(super) fn is_negative(&self, name: &str) -> bool {
+        self.negatives.contains(name)
+    }
+
+    fn add_negatives(&mut self, example: &Json) {
+        example.items().iter().for_each(|item| self.add_negatives(item));
+        for (key, value) in example.entries() {
+            if matches!(value, Json::Number(number) if number.as_f64().is_some_and(|number| number < 0.0)) {
+                self.negatives.insert(key.clone());
+            }
+            self.add_negatives(value);
+        }
+    }
+
     fn visit(&mut self, json: &Json) {
         match json {
             Json::List(items) => items.iter().for_each(|item| self.visit(item)),
@@ -54,6 +71,9 @@ impl Meanings {
                             self.add(name, field);
                             self.add_list(name, field);
                         }
+                    }
+                    if matches!(key.as_str(), "example" | "examples") {
+                        self.add_negatives(value);
                     }
                     self.visit(value);
                 }

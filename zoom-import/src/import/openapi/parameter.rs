@@ -1,5 +1,6 @@
 //! Parameters of paths and operations.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::super::json::{Json, at};
@@ -23,11 +24,12 @@ impl<'a> Reader<'a> {
 
     fn listed(&mut self, json: &'a Json, place: &str) -> Vec<Parameter> {
         let mut found: Vec<Parameter> = Vec::new();
+        let mut seen: HashSet<(String, Place)> = HashSet::new();
         for (index, parameter) in json.items_at("parameters").iter().enumerate() {
             let here = nth(place, index);
             let parameter = self.follow(parameter, &here).and_then(|json| self.parameter(json, &here));
             match parameter {
-                Some(parameter) if found.iter().any(|own| is_same(own, &parameter)) => {
+                Some(parameter) if !seen.insert((parameter.name.clone(), parameter.place)) => {
                     self.notes.add(&here, format!("`{}` is a duplicate; the first one is used", parameter.name));
                 }
                 other => found.extend(other),
@@ -85,6 +87,8 @@ impl<'a> Reader<'a> {
             Some(schema) => self.schema(schema, &at(here, "schema")),
             // A parameter with JSON text is sent as that text.
             None if content.is_some() => Rc::new(Schema::of(Shape::Text)),
+            // As in version 2.
+            None if json.get("type").is_some() => self.schema(json, here),
             None => Rc::new(Schema::of(Shape::Text)),
         }
     }

@@ -11,6 +11,7 @@ use super::Reader;
 impl Reader<'_> {
     /// Refines the schema of a named field or parameter; `place` is the location of a parameter.
     pub(super) fn refined(&self, name: &str, schema: Rc<Schema>, place: Option<Place>) -> Rc<Schema> {
+        let schema = self.with_sign(name, schema);
         match &schema.shape {
             Shape::Text | Shape::Enum(_) if place != Some(Place::Path) && self.is_comma_separated(name, &schema) => {
                 self.comma_separated(name, &schema)
@@ -28,6 +29,14 @@ impl Reader<'_> {
             }
             _ => schema,
         }
+    }
+
+    fn with_sign(&self, name: &str, schema: Rc<Schema>) -> Rc<Schema> {
+        let is_number = matches!(schema.shape, Shape::Integer | Shape::Number);
+        if !is_number || schema.is_signed || !self.meanings.is_negative(name) {
+            return schema;
+        }
+        Rc::new(Schema { is_signed: true, ..Schema::clone(&schema) })
     }
 
     fn is_comma_separated(&self, name: &str, schema: &Schema) -> bool {

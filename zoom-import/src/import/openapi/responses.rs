@@ -1,8 +1,10 @@
 //! Responses: the successful one, and the errors.
 
+use std::rc::Rc;
+
 use super::super::facts::errors;
 use super::super::json::{Json, at};
-use super::super::spec::{Content, ErrorText, Media, Success};
+use super::super::spec::{Content, ErrorText, Media, Schema, Shape, Success};
 use super::Reader;
 use super::media::media;
 
@@ -25,9 +27,11 @@ impl<'a> Reader<'a> {
             return Success { status: None, content: Content::Bytes };
         }
         let none = Success { status: None, content: Content::Nothing };
+        let responses = operation.entries_at("responses");
         let with_content = all.iter().position(|success| !matches!(success.content, Content::Nothing));
         let found = all.into_iter().nth(with_content.unwrap_or_default()).unwrap_or(none);
-        if matches!(found.content, Content::Nothing) && found.status == Some(200) && is_download(operation) {
+        let is_file = is_download(operation) || responses.iter().any(|(status, _)| is_redirect(status));
+        if matches!(found.content, Content::Nothing) && !responses.is_empty() && found.status != Some(204) && is_file {
             self.notes.add(&place, "a download without content; using bytes");
             return Success { content: Content::Bytes, ..found };
         }
@@ -40,8 +44,8 @@ impl<'a> Reader<'a> {
         match (json, content) {
             (_, []) => Content::Nothing,
             (Some((name, media)), _) => match media.get("schema") {
-                Some(schema) => Content::Json(self.schema(schema, &at(&at(&at(here, "content"), name), "schema"))),
-                None => Content::Json(std::rc::Rc::default()),
+                Some(schema) => of_json(self.schema(schema, &at(&at(&at(here, "content"), name), "schema"))),
+                None => Content::Json(Rc::default()),
             },
             (None, _) => Content::Bytes,
         }
@@ -62,6 +66,11 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// A file is no JSON, whatever its media type.
+fn of_json(schema: Rc<Schema>) -> Content {
+    if matches!(schema.shape, Shape::File) { Content::Bytes } else { Content::Json(schema) }
+}
+
 fn is_redirect(status: &str) -> bool {
     matches!(status, "301" | "302" | "303" | "307" | "308")
 }
@@ -69,11 +78,23 @@ fn is_redirect(status: &str) -> bool {
 /// Whether an operation returns a file by its summary, or by the description of its success.
 fn is_download(operation: &Json) -> bool {
     let summary = operation.text_at("summary").unwrap_or_default().to_lowercase();
-    let success = operation.get("responses").and_then(|responses| responses.get("200"));
+    let success = operation.entries_at("responses").iter().find(|(status, _)| is_success(status));
+    let success = success.map(|(_, response)| response);
     let success = success.and_then(|response| response.text_at("description")).unwrap_or_default().to_lowercase();
     let begins = |text: &str| matches!(words(text).next(), Some("download" | "downloads" | "export"));
     let names_file = |text: &str| words(text).any(|word| matches!(word, "downloadable" | "pdf" | "csv"));
-    begins(&summary) || names_file(&summary) || names_file(&success)
+    let ends_with_file = words(&summary).last() == Some("file") && begins_with_get(&summary);
+    begins(&summary) || names_file(&summary) || names_file(&success) || returns_file(&success) || ends_with_file
+}
+
+fn begins_with_get(text: &str) -> bool {
+    matches!(words(text).next(), Some("get" | "gets" | "retrieve" | "retrieves" | "fetch"))
+}
+
+/// Whether a description of a response is that of the content of a file.
+fn returns_file(text: &str) -> bool {
+    let has = |words: &[&str]| self::words(text).any(|word| words.contains(&word));
+    has(&["file", "archive"]) && has(&["stream", "content", "contents", "binary", "zip", "bytes"])
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

@@ -1,9 +1,10 @@
 //! Schemas.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::super::json::{Json, at};
-use super::super::spec::{Field, Limits, Schema, Shape};
+use super::super::spec::{Field, Schema, Shape};
 use super::Reader;
 
 /// Deeper than in any real document.
@@ -20,14 +21,14 @@ impl<'a> Reader<'a> {
             return Rc::default();
         }
         self.depth += 1;
-        let schema = match only_alternative(json) {
+        let schema = match self.only_alternative(json) {
             Some((key, index, only)) => {
                 let inner = self.schema(only, &super::nth(&at(place, key), index));
-                around(json, &inner)
+                around(self.facts(json), &inner)
             }
             None => {
                 let shape = self.shape(json, place);
-                facts(json).with(shape)
+                self.facts(json).with(shape)
             }
         };
         self.depth -= 1;
@@ -73,7 +74,7 @@ impl<'a> Reader<'a> {
     /// The type that the document declares or implies. `null` next to another type is ignored.
     fn kind(&mut self, json: &'a Json, place: &str) -> Option<&'a str> {
         let listed: Vec<&str> = match json.get("type") {
-            Some(Json::Text(kind)) => vec![in_small_letters(kind)],
+            Some(Json::Text(kind)) => vec![standard(kind)],
             Some(kinds) => kinds.items().iter().filter_map(Json::text).filter(|kind| *kind != "null").collect(),
             None => Vec::new(),
         };
@@ -155,48 +156,18 @@ impl<'a> Reader<'a> {
         let place = at(place, "properties");
         let required: Vec<&str> = json.items_at("required").iter().filter_map(Json::text).collect();
         let mut fields: Vec<Field> = Vec::new();
-        for (name, field) in json.entries_at("properties") {
+        for (name, field) in last_of_each(json.entries_at("properties")) {
             let schema = self.schema(field, &at(&place, name));
             let schema = self.refined(name, schema, None);
-            fields.retain(|other| other.name != *name);
-            let required = required.contains(&name.as_str()) && !allows_absence(field) && !schema.nullable;
+            let required = required.contains(&name.as_str()) && !schema.nullable && !self.allows_absence(field);
             fields.push(Field { name: name.clone(), required, schema });
         }
         fields
     }
 }
 
-/// Whether a field may be present without a value: `null`, or an empty string instead of another type.
-fn allows_absence(json: &Json) -> bool {
-    let is_null = |kind: &Json| kind.text() == Some("null");
-    let is_blank = |part: &Json| matches!(part.items_at("enum"), [Json::Text(text)] if text.is_empty());
-    let mut alternatives = ["oneOf", "anyOf"].iter().flat_map(|key| json.items_at(key));
-    let is_absent = |part: &Json| is_blank(part) || self::is_null(part);
-    json.is_true("nullable") || json.items_at("type").iter().any(is_null) || alternatives.any(is_absent)
-}
-
-/// The alternative of a value that is otherwise `null`.
-fn only_alternative(json: &Json) -> Option<(&'static str, usize, &Json)> {
-    if json.get("properties").is_some() || json.get("allOf").is_some() {
-        return None;
-    }
-    let all = ["oneOf", "anyOf"].into_iter().flat_map(|key| {
-        json.items_at(key).iter().enumerate().map(move |(index, alternative)| (key, index, alternative))
-    });
-    let mut real = all.clone().filter(|(_, _, alternative)| !is_null(alternative));
-    let only = real.next().filter(|_| real.next().is_none())?;
-    all.count().gt(&1).then_some(only)
-}
-
-/// Whether a schema allows only `null`.
-pub(super) fn is_null(json: &Json) -> bool {
-    let is_null = |values: &[Json]| values == [Json::Null];
-    json.text_at("type") == Some("null") || is_null(json.items_at("enum")) || json.get("const") == Some(&Json::Null)
-}
-
 /// The schema of an alternative with the description of its parent.
-fn around(json: &Json, inner: &Schema) -> Schema {
-    let own = facts(json);
+fn around(own: Schema, inner: &Schema) -> Schema {
     let description = if own.description.is_empty() { inner.description.clone() } else { own.description };
     Schema {
         title: own.title.or_else(|| inner.title.clone()),
@@ -216,10 +187,22 @@ fn undescribed_item(list: &Json) -> Shape {
     if are_texts { Shape::Text } else { Shape::Any }
 }
 
-/// A type's name in lower case, as JSON Schema has it.
-fn in_small_letters(kind: &str) -> &str {
-    const KINDS: [&str; 7] = ["string", "integer", "number", "boolean", "array", "object", "null"];
-    KINDS.into_iter().find(|own| own.eq_ignore_ascii_case(kind)).unwrap_or(kind)
+/// A type's name as JSON Schema has it, for one in capitals or from another language.
+fn standard(kind: &str) -> &str {
+    const KINDS: [(&str, &[&str]); 7] = [
+        ("string", &["text", "str", "char", "date", "datetime", "date-time", "uuid", "email", "uri", "url"]),
+        ("integer", &["int", "int32", "int64", "long", "short"]),
+        ("number", &["float", "double", "decimal"]),
+        ("boolean", &["bool"]),
+        ("array", &["list"]),
+        ("object", &["map", "dict"]),
+        ("null", &["nil", "none"]),
+    ];
+    let is_one = |(own, others): &&(&str, &[&str])| {
+        let mut all = others.iter().chain([own]);
+        all.any(|name| name.eq_ignore_ascii_case(kind.trim()))
+    };
+    KINDS.iter().find(is_one).map_or(kind, |(own, _)| own)
 }
 
 /// Whether the document declares text as an object, but describes its characters, or has an example that is not JSON.
@@ -232,36 +215,12 @@ fn looks_like_text(json: &Json) -> bool {
         && (is_described || has_example)
 }
 
-/// Everything except the shape.
-pub(super) fn facts(json: &Json) -> Schema {
-    let example = json.get("example").or_else(|| json.items_at("examples").first());
-    Schema {
-        title: json.text_at("title").map(str::to_owned),
-        description: json.text_at("description").unwrap_or_default().to_owned(),
-        format: json.text_at("format").filter(|_| !has_own_time(json)).map(str::to_owned),
-        deprecated: json.is_true("deprecated"),
-        nullable: allows_absence(json),
-        default: json.get("default").cloned(),
-        example: example.cloned(),
-        limits: limits(json),
-        ..Schema::default()
-    }
-}
-
-/// Whether the pattern is a format of times that differs from that of RFC 3339.
-fn has_own_time(json: &Json) -> bool {
-    json.text_at("pattern").is_some_and(|pattern| pattern.to_lowercase().contains("yyyy-mm-dd hh:mm"))
-}
-
-fn limits(json: &Json) -> Limits {
-    Limits {
-        minimum: json.exact_number_at("minimum"),
-        maximum: json.exact_number_at("maximum"),
-        min_length: json.exact_number_at("minLength"),
-        max_length: json.exact_number_at("maxLength"),
-        min_items: json.exact_number_at("minItems"),
-        max_items: json.exact_number_at("maxItems"),
-    }
+/// The entries of an object by their keys; of a duplicate key, the last one counts.
+fn last_of_each(entries: &[(String, Json)]) -> Vec<&(String, Json)> {
+    let mut seen: HashSet<&str> = HashSet::new();
+    let mut last: Vec<_> = entries.iter().rev().filter(|(name, _)| seen.insert(name)).collect();
+    last.reverse();
+    last
 }
 
 /// Binary content: a format in OpenAPI 3.0, a media type without an encoding in 3.1.

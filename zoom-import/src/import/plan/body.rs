@@ -42,7 +42,12 @@ pub(super) fn plan(named: &Named<'_>, names: &mut FieldNames, types: &mut Types<
         }
         (Media::Json, _) => whole(&body.schema, named, names, types),
         (Media::Form, Shape::Object(fields)) => of_fields("form", fields, named, names, types),
-        (Media::UrlEncoded, Shape::Object(fields)) => of_fields("urlencoded", &as_texts(fields), named, names, types),
+        (Media::UrlEncoded, Shape::Object(fields)) => {
+            for field in fields.iter().filter(|field| !field.schema.shape.is_scalar()) {
+                notes.add(at, format!("`{}` cannot be written in a URL-encoded form; using text", field.name));
+            }
+            of_fields("urlencoded", &as_texts(fields), named, names, types)
+        }
         (Media::Form | Media::UrlEncoded, _) => {
             notes.add(at, "the fields of the form are not described; body skipped");
             Planned::default()

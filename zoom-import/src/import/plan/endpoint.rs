@@ -30,12 +30,17 @@ pub(super) fn problem(operation: &Operation) -> Option<String> {
     if !path.starts_with('/') || path.len() < 2 || path.ends_with('/') || path.contains("//") {
         return Some(format!("the path `{path}` has an empty segment"));
     }
+    let mut places: Vec<&str> = path.split('/').filter(is_place).collect();
+    places.sort_unstable();
+    if let Some(place) = places.iter().zip(places.iter().skip(1)).find(|(one, other)| one == other) {
+        return Some(format!("the path has two parameters `{}`", place.0));
+    }
     let is_bad = |segment: &&str| !is_place(segment) && !segment.chars().all(is_path_char);
     let bad = path.split('/').find(is_bad)?;
     Some(format!("the segment `{bad}` is neither text nor one parameter"))
 }
 
-fn is_place(segment: &str) -> bool {
+fn is_place(segment: &&str) -> bool {
     let inside = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     inside.is_some_and(|name| !name.is_empty() && !name.contains(['{', '}']))
 }

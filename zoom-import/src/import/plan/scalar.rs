@@ -51,7 +51,7 @@ fn integer(schema: &Schema, name: &str) -> Ty {
     }
 }
 
-/// Whether a negative number is an example, the default, a limit or a value.
+/// Whether a negative number is an example, the default, a limit or a value, or is described.
 fn is_negative(schema: &Schema) -> bool {
     let choices = match &schema.shape {
         Shape::Enum(choices) => choices.as_slice(),
@@ -59,7 +59,8 @@ fn is_negative(schema: &Schema) -> bool {
     };
     let values = schema.example.iter().chain(&schema.default).chain(choices.iter().map(|choice| &choice.value));
     let limits = [&schema.limits.minimum, &schema.limits.maximum].into_iter().flatten();
-    values.filter_map(Json::number).chain(limits.filter_map(Number::as_f64)).any(|number| number < 0.0)
+    schema.is_signed
+        || values.filter_map(Json::number).chain(limits.filter_map(Number::as_f64)).any(|number| number < 0.0)
 }
 
 /// Whether the value is a meeting UUID, which needs its own encoding in paths; textual meeting IDs in paths may be UUIDs.

@@ -81,6 +81,9 @@ impl Types<'_> {
 
     /// The type with the first possible name, which is planned if it is new.
     pub(super) fn named(&mut self, schema: &Rc<Schema>, candidates: &[String], use_of: Use) -> Ty {
+        let candidates: Vec<String> =
+            candidates.iter().map(|name| types::without_final_number(name.clone(), &schema.shape)).collect();
+        let candidates = candidates.as_slice();
         match self.registry.find(schema.print, candidates) {
             Found::Known(name) => Ty::Named(name),
             Found::New(name) => {

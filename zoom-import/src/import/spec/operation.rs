@@ -96,7 +96,7 @@ pub(crate) struct Parameter {
 }
 
 /// The location of a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     /// In the path.
     Path,

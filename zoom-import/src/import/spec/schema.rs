@@ -24,6 +24,8 @@ pub(crate) struct Schema {
     pub(crate) deprecated: bool,
     /// Whether `null`, or an empty text, stands for an absent value.
     pub(crate) nullable: bool,
+    /// Whether the value may be negative, by its description or by an example of a whole response.
+    pub(crate) is_signed: bool,
     /// The default.
     pub(crate) default: Option<Json>,
     /// An example.

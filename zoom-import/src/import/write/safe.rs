@@ -8,6 +8,15 @@ pub(super) fn line(text: &str) -> String {
     visible.map(|char| if is_break(char) { ' ' } else { char }).collect()
 }
 
+/// Returns a text with escapes instead of control characters and characters that reorder or hide text.
+pub(crate) fn visible(text: &str) -> String {
+    let escaped = |char: char| match is_break(char) || is_hidden(char) {
+        true => char.escape_default().to_string(),
+        false => char.to_string(),
+    };
+    text.chars().map(escaped).collect()
+}
+
 /// Returns a string literal.
 pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")

@@ -59,6 +59,8 @@ fn hint(class: &Class<'_>, module: &str, modules: &[Module], hints: &Hints) -> O
 struct Names {
     taken: HashMap<Option<usize>, BTreeSet<String>>,
     reserved: HashMap<usize, BTreeSet<String>>,
+    /// The next number of a name that is taken in some modules.
+    numbers: HashMap<(String, Vec<Option<usize>>), usize>,
 }
 
 impl Names {
@@ -68,7 +70,7 @@ impl Names {
             requests.flat_map(|request| [format!("{request}Error"), request]).collect()
         };
         let reserved = modules.iter().map(requests).enumerate().collect();
-        Self { taken: HashMap::new(), reserved }
+        Self { taken: HashMap::new(), reserved, numbers: HashMap::new() }
     }
 
     /// The modules in which the name must be unique.
@@ -90,7 +92,7 @@ impl Names {
     }
 
     /// The best free name from the tree, else from the rules, else with a number.
-    fn free(&self, class: &Class<'_>) -> String {
+    fn free(&mut self, class: &Class<'_>) -> String {
         let known = class.known.iter().map(|known| known.name.clone());
         let mut rules: Vec<String> = class.members.iter().map(|(_, node)| node.def.name.clone()).collect();
         rules.sort_by_cached_key(|name| rank(name));
@@ -99,9 +101,19 @@ impl Names {
         let mut others: Vec<String> = others.filter(|name| !rules.contains(name)).collect();
         others.sort_by_cached_key(|name| rank(name));
         let first = known.clone().next().or_else(|| rules.first().cloned()).unwrap_or_else(|| "Item".to_owned());
-        let numbered = (2..).map(|number| format!("{first}{number}"));
-        let mut all = known.chain(rules).chain(others).chain(numbered);
-        all.find(|name| self.is_free(class, name)).unwrap_or_else(|| first.clone())
+        let mut all = known.chain(rules).chain(others);
+        all.find(|name| self.is_free(class, name)).unwrap_or_else(|| self.numbered(class, &first))
+    }
+
+    /// A name with the smallest number that is free.
+    fn numbered(&mut self, class: &Class<'_>, first: &str) -> String {
+        let key = (first.to_owned(), Self::scopes(class).collect());
+        let mut next = self.numbers.get(&key).copied().unwrap_or(2);
+        while !self.is_free(class, &format!("{first}{next}")) {
+            next += 1;
+        }
+        self.numbers.insert(key, next);
+        format!("{first}{next}")
     }
 
     /// Fails if a name of the hints is taken.

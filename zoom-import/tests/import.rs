@@ -1,5 +1,5 @@
 //! Imports with the arguments of `zoomctl import`.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 #[path = "import/any_document.rs"]
 mod any_document;
@@ -25,6 +25,8 @@ mod operations;
 mod postman;
 #[path = "import/sections.rs"]
 mod sections;
+#[path = "import/siblings.rs"]
+mod siblings;
 #[path = "import/tree.rs"]
 mod tree;
 #[path = "import/types.rs"]

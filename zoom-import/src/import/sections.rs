@@ -57,21 +57,22 @@ struct File<'a> {
 impl File<'_> {
     /// Divides the file, and then its sections.
     fn divide(&self, types: &mut [TypeDef]) {
-        self.divide_section(types, "", 0);
+        let lengths: Vec<usize> = types.iter().map(length::of_type).collect();
+        self.divide_section(types, &lengths, "", 0);
         for level in 1..topics::DEEPEST {
             let sections: BTreeSet<String> = types.iter().map(|ty| ty.section.clone()).collect();
             for section in sections.iter().filter(|section| !section.is_empty()) {
-                self.divide_section(types, section, level);
+                self.divide_section(types, &lengths, section, level);
             }
         }
     }
 
-    fn divide_section(&self, types: &mut [TypeDef], section: &str, level: usize) {
+    fn divide_section(&self, types: &mut [TypeDef], lengths: &[usize], section: &str, level: usize) {
         let is_direction = DIRECTIONS.iter().any(|direction| section.ends_with(direction));
         // Types of one direction have the level of the section that they were moved from.
         let level = if is_direction { level.saturating_sub(1) } else { level };
-        if self.length(types, section) > LONGEST {
-            self.move_groups(types, section, SHORTEST, |name| self.topics.field(self.module, name, level));
+        if self.length(types, lengths, section) > LONGEST {
+            self.move_groups(types, lengths, section, SHORTEST, |name| self.topics.field(self.module, name, level));
         }
         let user = |name: &str| self.topics.user(name).filter(|_| self.module.is_empty() && section.is_empty());
         let groups: [&Grouping<'_>; 3] = [
@@ -80,36 +81,51 @@ impl File<'_> {
             &|name| self.topics.field(self.module, name, level),
         ];
         for group in groups {
-            if self.length(types, section) > LONGEST {
-                self.move_groups(types, section, 0, group);
+            if self.length(types, lengths, section) > LONGEST {
+                self.move_groups(types, lengths, section, 0, group);
             }
         }
     }
 
     /// The lines of a section's file.
-    fn length(&self, types: &[TypeDef], section: &str) -> usize {
+    fn length(&self, types: &[TypeDef], lengths: &[usize], section: &str) -> usize {
         let head = if section.is_empty() { self.head } else { length::HEAD };
-        let own = types.iter().filter(|ty| ty.section == section);
-        head + own.map(length::of_type).sum::<usize>()
+        let own = types.iter().zip(lengths).filter(|(ty, _)| ty.section == section);
+        head + own.map(|(_, length)| length).sum::<usize>()
     }
 
     /// Moves groups of types, the longest first: all with at least `least` lines, or as many as necessary.
-    fn move_groups(&self, types: &mut [TypeDef], section: &str, least: usize, group: impl Fn(&str) -> Option<String>) {
-        let mut lengths: BTreeMap<String, usize> = BTreeMap::new();
-        for ty in types.iter().filter(|ty| ty.section == section) {
+    fn move_groups(
+        &self,
+        types: &mut [TypeDef],
+        lengths: &[usize],
+        section: &str,
+        least: usize,
+        group: impl Fn(&str) -> Option<String>,
+    ) {
+        let mut groups: BTreeMap<String, (usize, Vec<usize>)> = BTreeMap::new();
+        for (index, (ty, length)) in types.iter().zip(lengths).enumerate().filter(|(_, (ty, _))| ty.section == section)
+        {
             if let Some(group) = group(&ty.name) {
-                *lengths.entry(group).or_default() += length::of_type(ty);
+                let (lines, members) = groups.entry(group).or_default();
+                *lines += length;
+                members.push(index);
             }
         }
-        let mut lengths: Vec<(String, usize)> = lengths.into_iter().filter(|(_, length)| *length >= least).collect();
-        lengths.sort_by_key(|(group, length)| (std::cmp::Reverse(*length), group.clone()));
-        for (own, _) in lengths {
-            if least == 0 && self.length(types, section) <= LONGEST {
+        let mut groups: Vec<_> = groups.into_iter().filter(|(_, (lines, _))| *lines >= least).collect();
+        groups.sort_by_key(|(group, (lines, _))| (std::cmp::Reverse(*lines), group.clone()));
+        let mut left = self.length(types, lengths, section);
+        for (group, (lines, members)) in groups {
+            if least == 0 && left <= LONGEST {
                 return;
             }
-            let name = self.name(&own, section);
-            let is_moved = |ty: &&mut TypeDef| ty.section == section && group(&ty.name).as_ref() == Some(&own);
-            types.iter_mut().filter(is_moved).for_each(|ty| name.clone_into(&mut ty.section));
+            let name = self.name(&group, section);
+            left -= if name == section { 0 } else { lines };
+            for index in members {
+                if let Some(ty) = types.get_mut(index) {
+                    name.clone_into(&mut ty.section);
+                }
+            }
         }
     }
 

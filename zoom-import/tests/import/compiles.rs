@@ -22,16 +22,23 @@ zoom-api = { package = "zoom-client", path = "ZOOM_API", default-features = fals
 
 const LIB: &str = "//! Imported documents.\n#![deny(missing_docs, unused)]\n#![deny(rustdoc::all)]\n";
 
-/// Writes a crate of the imported fixtures, with the dependencies of the workspace in the same versions.
-fn write(folder: &Path, fixtures: &[&str]) {
+/// Writes a crate of the imported fixtures and of other documents, with the dependencies of the workspace in the same versions.
+fn write(folder: &Path, fixtures: &[&str], documents: &[(&str, serde_json::Value)]) {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
     let source = folder.join("src");
     let _ = std::fs::remove_dir_all(&source);
     std::fs::create_dir_all(&source).unwrap();
     let mut lib = LIB.to_owned();
-    for name in fixtures {
-        let document = fixture(&format!("{name}.openapi.json"));
-        let run = import(&[&document, "--product", name, "--out", &source.display().to_string()]);
+    let mut all: Vec<(&str, String)> =
+        fixtures.iter().map(|name| (*name, fixture(&format!("{name}.openapi.json")))).collect();
+    for (name, document) in documents {
+        let path = folder.join(format!("{name}.json"));
+        std::fs::write(&path, document.to_string()).unwrap();
+        all.push((name, path.display().to_string()));
+    }
+    for (name, document) in all {
+        let out = source.display().to_string();
+        let run = import(&[&document, "--product", name, "--descriptions", "--out", &out]);
         assert_eq!(run.status, 0, "{}", run.err);
         lib.push_str(&format!("pub mod {name};\n"));
     }
@@ -44,7 +51,7 @@ fn write(folder: &Path, fixtures: &[&str]) {
 #[test]
 fn documents_of_every_style_compile() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("imported");
-    write(&folder, &["cinema", "observatory", "workshop"]);
+    write(&folder, &["cinema", "observatory", "workshop"], &crate::siblings::documents());
     let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("imported-target");
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--quiet", "--color", "never"])

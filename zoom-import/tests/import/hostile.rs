@@ -132,7 +132,7 @@ fn is_endpoint(tokens: proc_macro2::TokenStream) -> bool {
 }
 
 /// Counts the code blocks of comments that `rustdoc` would compile.
-fn fences_that_run(text: &str) -> usize {
+pub(crate) fn fences_that_run(text: &str) -> usize {
     let comments = text.lines().filter_map(|line| {
         let line = line.trim_start();
         line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))

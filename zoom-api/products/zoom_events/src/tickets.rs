@@ -171,7 +171,7 @@ pub struct Ticket {
     /// ID of the ticket.
     pub ticket_id: Option<String>,
     /// ID of the ticket type.
-    pub ticket_type_id: Option<String>,
+    pub ticket_type_id: String,
     /// ID of the ticket in another system.
     pub external_ticket_id: Option<String>,
     /// Personal link to join the event.
@@ -179,7 +179,7 @@ pub struct Ticket {
     /// Whether the person receives emails.
     pub send_notification: Option<bool>,
     /// Email address.
-    pub email: Option<String>,
+    pub email: String,
     /// Role that the ticket gives.
     pub ticket_role_type: Option<TicketRoleType>,
     /// URL of the QR code on the badge; only if people attend in person.
@@ -272,7 +272,66 @@ pub struct TicketPage {
     pub next_page_token: Option<String>,
     /// Tickets.
     #[zoom(max_items = 300)]
-    pub tickets: Vec<Ticket>,
+    pub tickets: Vec<ListedTicket>,
+}
+
+/// Ticket of an event.
+#[zoom_model(response)]
+pub struct ListedTicket {
+    /// ID of the ticket.
+    pub ticket_id: Option<String>,
+    /// ID of the ticket type.
+    pub ticket_type_id: Option<String>,
+    /// ID of the ticket in another system.
+    pub external_ticket_id: Option<String>,
+    /// Personal link to join the event.
+    pub event_join_link: Option<String>,
+    /// Whether the person receives emails.
+    pub send_notification: Option<bool>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Role that the ticket gives.
+    pub ticket_role_type: Option<TicketRoleType>,
+    /// URL of the QR code on the badge; only if people attend in person.
+    pub qr_code_url: Option<String>,
+    /// Source of the registration, for tracking.
+    pub registration_source: Option<String>,
+    /// ID of the session that the ticket is for; only for recurring events.
+    pub session_id: Option<String>,
+    /// How people authenticate.
+    pub authentication_method: Option<TicketAuthenticationMethod>,
+    /// The first name.
+    #[zoom(max_length = 64)]
+    pub first_name: Option<String>,
+    /// The last name.
+    #[zoom(max_length = 64)]
+    pub last_name: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The state.
+    pub state: Option<String>,
+    /// The zip.
+    pub zip: Option<String>,
+    /// Two-letter country code.
+    pub country: Option<String>,
+    /// The phone.
+    pub phone: Option<String>,
+    /// The industry.
+    pub industry: Option<String>,
+    /// The job title.
+    pub job_title: Option<String>,
+    /// The organization.
+    pub organization: Option<String>,
+    /// Number of employees of the organization.
+    pub organization_size: Option<String>,
+    /// Questions and comments.
+    #[zoom(max_length = 255)]
+    pub comments: Option<String>,
+    /// Answers to the custom questions.
+    #[zoom(max_items = 100)]
+    pub custom_questions: Vec<QuestionAnswer>,
 }
 
 /// Created tickets, and the people for whom none was created.

@@ -154,7 +154,7 @@ const VERBS: &[&str] = &[
 const ALSO_NOUNS: [&str; 12] =
     ["block", "forward", "release", "reply", "pin", "run", "trigger", "call", "answer", "launch", "reserve", "sign"];
 
-/// Verbs that say only that something is done.
+/// Verbs without a meaning of their own.
 const GENERAL: [&str; 3] = ["create", "perform", "update"];
 
 /// Verbs that take the place of a general one before them.
@@ -325,7 +325,7 @@ fn summary_words(summary: &str) -> Vec<String> {
     words
 }
 
-/// Whether the first verb says nothing, because a verb follows.
+/// Whether the first verb has no meaning of its own, because another verb follows.
 fn is_led(words: &[String]) -> bool {
     let [first, second, ..] = words else { return false };
     let is_list = second == "list" && verb(first).is_some_and(|verb| verb == "get");

@@ -16,7 +16,9 @@ impl<'a> Reader<'a> {
             format: json.text_at("format").filter(|_| !has_own_time(json)).map(str::to_owned),
             deprecated: json.is_true("deprecated"),
             nullable: self.allows_absence(json),
-            is_signed: least.is_some_and(|least| least < 0.0) || names_negative(description),
+            is_signed: least.is_some_and(|least| least < 0.0)
+                || names_negative(description)
+                || has_negative_alternative(json),
             default: json.get("default").cloned(),
             example: example.cloned(),
             limits: limits(json),
@@ -27,7 +29,6 @@ impl<'a> Reader<'a> {
     /// Whether a value may be absent although it is present: `null`, or an empty string instead of another type.
     pub(super) fn allows_absence(&self, json: &'a Json) -> bool {
         let is_null = |kind: &Json| kind.text() == Some("null");
-        let is_blank = |part: &Json| matches!(part.items_at("enum"), [Json::Text(text)] if text.is_empty());
         let mut alternatives = ["oneOf", "anyOf"].iter().flat_map(|key| json.items_at(key));
         json.is_true("nullable")
             || json.items_at("type").iter().any(is_null)
@@ -36,7 +37,7 @@ impl<'a> Reader<'a> {
             || alternatives.any(|part| is_blank(part) || self.is_null(part))
     }
 
-    /// The alternative of a value that is otherwise `null`.
+    /// The alternative of a value that is otherwise `null` or an empty text.
     pub(super) fn only_alternative(&self, json: &'a Json) -> Option<(&'static str, usize, &'a Json)> {
         if json.get("properties").is_some() || json.get("allOf").is_some() {
             return None;
@@ -44,7 +45,7 @@ impl<'a> Reader<'a> {
         let all = ["oneOf", "anyOf"].into_iter().flat_map(|key| {
             json.items_at(key).iter().enumerate().map(move |(index, alternative)| (key, index, alternative))
         });
-        let mut real = all.clone().filter(|(_, _, alternative)| !self.is_null(alternative));
+        let mut real = all.clone().filter(|(_, _, alternative)| !self.is_null(alternative) && !is_blank(alternative));
         let only = real.next().filter(|_| real.next().is_none())?;
         all.count().gt(&1).then_some(only)
     }
@@ -56,6 +57,21 @@ impl<'a> Reader<'a> {
             json.text_at("$ref").and_then(|reference| self.root.pointer(reference.strip_prefix('#')?)).unwrap_or(json);
         json.text_at("type") == Some("null") || is_null(json.items_at("enum")) || json.get("const") == Some(&Json::Null)
     }
+}
+
+/// Whether a schema allows only the empty text.
+fn is_blank(json: &Json) -> bool {
+    matches!(json.items_at("enum"), [Json::Text(text)] if text.is_empty())
+}
+
+/// Whether an alternative of a number is a negative one.
+fn has_negative_alternative(json: &Json) -> bool {
+    let alternatives = ["oneOf", "anyOf"].iter().flat_map(|key| json.items_at(key));
+    let is_negative = |value: &Json| value.number().is_some_and(|number| number < 0.0);
+    alternatives.into_iter().any(|part| {
+        part.items_at("enum").iter().any(is_negative)
+            || ["const", "minimum"].iter().filter_map(|key| part.get(key)).any(is_negative)
+    })
 }
 
 /// Whether a text names a negative number, such as `-1`; the hyphen of a date or a range is none.

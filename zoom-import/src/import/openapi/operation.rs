@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
         operations
     }
 
-    /// Returns a path in the notation of OpenAPI; what is not in it is reported.
+    /// Returns a path in the notation of OpenAPI, and reports the parts that it omits.
     fn plain_path(&mut self, path: &str, place: &str) -> String {
         let (before, query) = path.split_at_checked(path.find(['?', '#']).unwrap_or(path.len())).unwrap_or((path, ""));
         if !query.is_empty() {

@@ -1,4 +1,4 @@
-//! Large shapes of an enum are boxed, to keep the enum small.
+//! Large shapes of an enum are boxed, to keep the enum small, and shapes that hold the enum itself.
 
 use super::Ty;
 use super::model::{Product, Shape, TypeDef};
@@ -19,11 +19,27 @@ pub(super) fn put(product: &mut Product) {
 fn in_types(types: &mut [TypeDef], above: &[TypeDef]) {
     let all: Vec<TypeDef> = types.iter().chain(above).cloned().collect();
     for ty in types {
+        let name = ty.name.clone();
         let Shape::OneOf(shapes) = &mut ty.shape else { continue };
-        for shape in shapes.iter_mut().filter(|shape| size(&shape.ty, &all, 0) > LARGE) {
+        let is_boxed = |ty: &Ty| size(ty, &all, 0) > LARGE || holds(ty, &name, &all, 0);
+        for shape in shapes.iter_mut().filter(|shape| is_boxed(&shape.ty)) {
             let ty = std::mem::replace(&mut shape.ty, Ty::ANY);
             shape.ty = Ty::Boxed(Box::new(ty));
         }
+    }
+}
+
+/// Whether a value contains one of a named type without a pointer between them.
+fn holds(ty: &Ty, name: &str, all: &[TypeDef], depth: usize) -> bool {
+    match ty {
+        Ty::Optional(inner) => holds(inner, name, all, depth),
+        Ty::Named(own) if own == name => true,
+        Ty::Named(own) if depth < DEEPEST => match all.iter().find(|ty| ty.name == *own).map(|ty| &ty.shape) {
+            Some(Shape::Struct(fields)) => fields.iter().any(|field| holds(&field.ty, name, all, depth + 1)),
+            Some(Shape::OneOf(shapes)) => shapes.iter().any(|shape| holds(&shape.ty, name, all, depth + 1)),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

@@ -49,7 +49,8 @@ impl Types<'_> {
             spec::Shape::List(item) => self.inside(item, spot, true).list(),
             spec::Shape::CommaSeparated(item) => Ty::CommaSeparated(Box::new(self.inside(item, spot, true))),
             spec::Shape::Recursive(pointer) => match self.open.get(pointer).cloned() {
-                Some(name) if in_list => Ty::Named(name),
+                // The alternatives of a union that holds itself are boxed (`boxes`).
+                Some(name) if in_list || self.is_union(pointer) => Ty::Named(name),
                 Some(name) => Ty::Boxed(Box::new(Ty::Named(name))),
                 None => match self.context.schemas.get(pointer) {
                     Some(schema) if matches!(schema.shape, spec::Shape::Object(_) | spec::Shape::OneOf(_)) => {
@@ -67,6 +68,11 @@ impl Types<'_> {
             }
             _ => scalar::of(schema, spot.wire, spot.place, spot.has_timezone),
         }
+    }
+
+    fn is_union(&self, pointer: &str) -> bool {
+        let schema = self.context.schemas.get(pointer);
+        schema.is_some_and(|schema| matches!(schema.shape, spec::Shape::OneOf(_)))
     }
 
     fn candidates(&self, schema: &Schema, spot: Spot<'_>, in_list: bool) -> Vec<String> {

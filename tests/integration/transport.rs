@@ -1,5 +1,4 @@
-//! The default transport with settings of its own: proxies, root certificates, a client of `reqwest`; calls outside of a runtime.
-//! Rows 147 and 148.
+//! The default transport with settings of its own: proxies, root certificates, a client of `reqwest`. Row 147.
 
 use std::sync::Arc;
 
@@ -9,8 +8,6 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore, ServerConfig};
-use zoom_api::auth::{OAuthApp, TokenSource as _};
-use zoom_api::endpoint::Method;
 use zoom_api::meetings::registrants::list_registrants;
 use zoom_api::retry::NoRetry;
 use zoom_api::transport::{ReqwestTransport, ReqwestTransportBuilder};
@@ -97,31 +94,4 @@ async fn an_additional_root_certificate_is_trusted() {
     assert!(error.to_string().contains("certificate"), "{error}");
     let transport = ReqwestTransport::builder().add_root_certificates(&pem).close_connections().build().unwrap();
     client(base_url, transport).send(list_registrants(7)).await.unwrap();
-}
-
-#[test]
-fn r148_calls_outside_of_a_runtime_are_errors_and_do_not_panic() {
-    fn now<T>(call: impl Future<Output = zoom_api::Result<T>>) -> String {
-        let outcome = futures_util::FutureExt::now_or_never(call).expect("it should fail immediately");
-        outcome.map(|_| ()).unwrap_err().to_string()
-    }
-    let client = Client::builder().token("a-token").build().unwrap();
-    let message = "calls must be sent inside a tokio runtime";
-    assert!(now(client.send(list_registrants(7))).ends_with(message));
-    assert!(now(client.send_full(list_registrants(7))).ends_with(message));
-    assert!(now(client.send_lenient(list_registrants(7))).ends_with(message));
-    assert!(now(client.request(Method::Get, "/users").send::<NoContent>()).ends_with(message));
-    assert!(now(client.download("https://zoom.us/rec/download/a").open()).ends_with(message));
-    assert!(now(client.download("https://zoom.us/rec/download/a").to_file("never-written")).ends_with(message));
-
-    let app = OAuthApp::builder("id", "secret").build().unwrap();
-    let authorization = app.authorize("https://example.com/callback").resume("a-state", "a-verifier").build().unwrap();
-    assert!(now(authorization.finish("/callback?code=a&state=a-state")).ends_with(message));
-    assert!(now(app.device()).ends_with(message));
-    assert!(now(app.revoke(&"a-token".into())).ends_with(message));
-    for tokens in [app.user().build(), app.server_to_server("account").build()] {
-        assert!(now(tokens.token()).ends_with(message));
-        assert!(now(tokens.revoke()).ends_with(message));
-        assert!(now(tokens.allow_refresh_retry()).ends_with(message));
-    }
 }

@@ -60,7 +60,7 @@ fn a_listing_outside_a_runtime_is_an_error() {
     let items = client.items(list_registrants(7));
     let outcomes = futures_util::FutureExt::now_or_never(items.collect::<Vec<_>>()).unwrap();
     let [Err(error)] = &outcomes[..] else { panic!("{}", outcomes.len()) };
-    assert_eq!(error.to_string(), "lists must be read inside a tokio runtime");
+    assert_eq!(error.to_string(), "GET /meetings/<meeting_id>/registrants: lists must be read inside a tokio runtime");
 }
 
 #[test]

@@ -26,6 +26,12 @@ pub(crate) fn check_runtime() -> Result<()> {
     tokio::runtime::Handle::try_current().map(drop).map_err(missing)
 }
 
+/// [`check_runtime`] for transports that are used without a client.
+fn require_runtime() -> std::result::Result<(), TransportError> {
+    let missing = |error| TransportError::new(TransportErrorKind::NotSent, error);
+    tokio::runtime::Handle::try_current().map(drop).map_err(missing)
+}
+
 /// Sends HTTP requests.
 ///
 /// The default is [`ReqwestTransport`]. Implement this trait to record requests, to reply to them in tests, or to use another HTTP

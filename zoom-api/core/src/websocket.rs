@@ -18,6 +18,7 @@ use tokio::sync::Semaphore;
 use crate::auth::{AccessToken, TokenSource};
 use crate::error::Error;
 use crate::event::Handlers;
+use crate::transport::check_runtime;
 
 use backoff::Backoff;
 use connect::TlsConnector;
@@ -111,6 +112,9 @@ impl EventSocket {
     /// It returns only if it cannot continue: if the user must consent again, if the URL or TLS is invalid, or if this process has another socket of the
     /// subscription, since both would end each other's connection.
     pub async fn run(self) -> Error {
+        if let Err(error) = check_runtime() {
+            return error;
+        }
         let Some(_guard) = OnlyOne::claim(&self.subscription) else {
             return Error::config(
                 "this process has another socket of the subscription",

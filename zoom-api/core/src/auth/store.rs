@@ -100,6 +100,13 @@ impl StoreError {
     }
 }
 
+/// Checks that timers, threads and sockets work: without a runtime of tokio, they would panic.
+#[cfg(any(feature = "file-store", feature = "redis"))]
+fn runtime() -> Result<tokio::runtime::Handle, StoreError> {
+    let missing = |_| StoreError::new("it must be used inside a tokio runtime");
+    tokio::runtime::Handle::try_current().map_err(missing)
+}
+
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the token store failed: {}", self.source)

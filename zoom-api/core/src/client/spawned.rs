@@ -41,8 +41,8 @@ impl Client {
         request: Request,
         reading: Reading,
     ) -> Result<SpawnedCall<Lenient<E::Output>>> {
-        let runtime =
-            Handle::try_current().map_err(|error| Error::config("lists must be read inside a tokio runtime", error))?;
+        let missing = |error| Error::config("lists must be read inside a tokio runtime", error).with_endpoint(E::INFO);
+        let runtime = Handle::try_current().map_err(missing)?;
         let client = self.clone();
         let is_json = <E::Output as Output>::is_json();
         let call = async move {

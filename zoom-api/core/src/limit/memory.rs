@@ -19,6 +19,7 @@ use crate::error::{Error, Result};
 use crate::exchange::Response;
 use crate::foundation::future::BoxFuture;
 use crate::foundation::rate_limit::{Family, RateLimit};
+use crate::transport::check_runtime;
 
 /// A rate limiter for one account, which counts in memory.
 ///
@@ -116,6 +117,7 @@ impl Limiter {
 
     /// Waits in the queue, then admits the call.
     async fn admit(&self, request: &LimitRequest) -> Result<Permit> {
+        check_runtime()?;
         self.0.when(request, self.0.queue.waiting(request.bucket))?;
         let _queued = self.0.queue.enqueue(request.bucket)?;
         let permit = timeout_at(request.deadline, self.wait(request)).await;

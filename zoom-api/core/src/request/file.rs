@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use tokio::io::AsyncRead;
+use tokio::runtime::Handle;
 
 use crate::exchange::{Body, Reader, Source};
 use crate::foundation::future::BoxFuture;
@@ -40,6 +41,7 @@ impl FilePart {
     /// Fails if the file does not exist.
     pub async fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
+        runtime()?;
         let length = tokio::fs::metadata(path).await?.len();
         Ok(Self::on_disk(path, length))
     }
@@ -86,6 +88,11 @@ impl fmt::Debug for FilePart {
     }
 }
 
+/// Checks that threads for files can be started: without a runtime of tokio, this would panic.
+fn runtime() -> io::Result<()> {
+    Handle::try_current().map(drop).map_err(io::Error::other)
+}
+
 /// A file on disk.
 struct OnDisk {
     path: PathBuf,
@@ -103,6 +110,7 @@ impl Source for OnDisk {
 
     fn open(&self) -> BoxFuture<'_, io::Result<Reader>> {
         Box::pin(async {
+            runtime()?;
             let file = tokio::fs::File::open(&self.path).await?;
             // The length was sent already, so that a file that has grown since is cut.
             let reader = tokio::io::AsyncReadExt::take(file, self.length);

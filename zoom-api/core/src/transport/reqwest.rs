@@ -9,7 +9,8 @@ use bytes::{Bytes, BytesMut};
 
 use super::upload::Upload;
 use super::{
-    Body, Chunks, Request, Response, StreamingResponse, Transport, TransportError, TransportErrorKind, TransportOptions,
+    Body, Chunks, Request, Response, StreamingResponse, Transport, TransportError, TransportErrorKind,
+    TransportOptions, require_runtime,
 };
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
@@ -142,6 +143,7 @@ fn tls(builder: reqwest::ClientBuilder, roots: &[u8]) -> Result<reqwest::ClientB
 impl Transport for ReqwestTransport {
     fn send(&self, request: Request, options: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
+            require_runtime()?;
             let exchange = self.exchange(request, options.max_body_bytes);
             match tokio::time::timeout(options.timeout, exchange).await {
                 Ok(outcome) => outcome,
@@ -156,6 +158,7 @@ impl Transport for ReqwestTransport {
         options: TransportOptions,
     ) -> BoxFuture<'_, Result<StreamingResponse, TransportError>> {
         Box::pin(async move {
+            require_runtime()?;
             let head = self.client.execute(into_reqwest(request));
             let mut response = match tokio::time::timeout(options.timeout, head).await {
                 Ok(outcome) => outcome.map_err(failure)?,

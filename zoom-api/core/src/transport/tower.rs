@@ -18,6 +18,7 @@ use tower::{BoxError, Service};
 
 use super::{
     Chunks, Request, Response, StreamingResponse, Transport, TransportError, TransportErrorKind, TransportOptions,
+    require_runtime,
 };
 use crate::foundation::future::BoxFuture;
 use crate::foundation::instant::later;
@@ -100,6 +101,7 @@ impl<S> TowerTransport<S> {
     where
         S: Service<http::Request<RequestBody>, Response = http::Response<B>, Error: Into<BoxError>>,
     {
+        require_runtime()?;
         let request = into_http(request, options)?;
         let started = async {
             let mut service = self.service.lock().await;

@@ -19,6 +19,7 @@ use http_body::Body;
 use super::{ReplayGuard, Verified, Verifier, WebhookError, validation};
 use crate::event::{Handlers, RawEvent};
 use crate::foundation::future::BoxFuture;
+use crate::foundation::instant::later;
 
 pub use body::BytesBody;
 pub use failure::WebhookFailure;
@@ -141,8 +142,11 @@ impl WebhookService {
         if request.method() != Method::POST {
             return status(StatusCode::METHOD_NOT_ALLOWED);
         }
-        let started = tokio::time::Instant::now();
         let settings = &self.0;
+        if tokio::runtime::Handle::try_current().is_err() {
+            return settings.reject(WebhookFailure::NoRuntime);
+        }
+        let started = tokio::time::Instant::now();
         let (parts, body) = request.into_parts();
         let reading = body::read(body, settings.max_body);
         match tokio::time::timeout(settings.deadline, reading).await {
@@ -176,7 +180,7 @@ impl WebhookService {
         if settings.responds_before_handling {
             return status(StatusCode::OK);
         }
-        match tokio::time::timeout_at(started + settings.deadline, task).await {
+        match tokio::time::timeout_at(later(started, settings.deadline), task).await {
             Ok(Ok(true)) => status(StatusCode::OK),
             Ok(_) => status(StatusCode::SERVICE_UNAVAILABLE),
             Err(_) => {

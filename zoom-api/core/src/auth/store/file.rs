@@ -11,7 +11,7 @@ use std::time::Duration;
 use secrecy::ExposeSecret as _;
 use tokio::time::Instant;
 
-use super::{Lease, StoreError, TokenStore};
+use super::{Lease, StoreError, TokenStore, runtime};
 use crate::auth::Grant;
 use crate::foundation::future::BoxFuture;
 use crate::foundation::instant::later;
@@ -48,7 +48,7 @@ impl FileStore {
         work: impl FnOnce(Files) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let path = Arc::clone(&self.path);
-        tokio::task::spawn_blocking(move || work(Files::of(&path)?)).await.map_err(StoreError::new)?
+        runtime()?.spawn_blocking(move || work(Files::of(&path)?)).await.map_err(StoreError::new)?
     }
 
     /// Runs disk operations while no other process does. Waits without a blocking thread, which would keep the program from ending.

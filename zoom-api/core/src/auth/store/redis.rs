@@ -10,7 +10,7 @@ use redis::{AsyncCommands as _, RedisError, RedisResult, Script, ServerErrorKind
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 
-use super::{Lease, StoreError, TokenStore};
+use super::{Lease, StoreError, TokenStore, runtime};
 use crate::auth::{Grant, secret_text};
 use crate::foundation::future::BoxFuture;
 
@@ -40,6 +40,7 @@ impl RedisStore {
     /// # Errors
     /// Fails immediately if the URL is invalid, or Redis does not respond or rejects the credentials.
     pub async fn connect(url: &str, name: &str) -> Result<Self, StoreError> {
+        runtime()?;
         let client = crate::foundation::redis_url::open(url).map_err(StoreError::new)?;
         // The manager would retry for seconds, even with a wrong password.
         let mut first = client.get_multiplexed_async_connection().await.map_err(failed)?;
@@ -56,7 +57,7 @@ impl RedisStore {
     }
 
     async fn get(&self) -> Result<Option<Grant>, StoreError> {
-        let text = with_retry(|| self.read()).await.map_err(failed)?;
+        let text = with_retry(|| self.read()).await?;
         text.map(|text| Grant::from_json(&text)).transpose()
     }
 
@@ -73,7 +74,7 @@ impl RedisStore {
 
     async fn take(&self, lease: Duration) -> Result<Option<Lease>, StoreError> {
         let owner = secret_text::random().map_err(StoreError::new)?.expose_secret().to_owned();
-        let is_taken = with_retry(|| self.take_as(&owner, lease)).await.map_err(failed)?;
+        let is_taken = with_retry(|| self.take_as(&owner, lease)).await?;
         Ok(is_taken.then(|| {
             let guard = LeaseGuard { store: self.clone(), owner: owner.clone(), is_released: Arc::default() };
             let (store, is_released) = (self.clone(), Arc::clone(&guard.is_released));
@@ -107,14 +108,16 @@ const RECONNECTS: usize = 3;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// Retries a command once after the server has restarted, since the old connection is dead then. All commands are idempotent.
-async fn with_retry<T, F: Future<Output = RedisResult<T>>>(work: impl Fn() -> F) -> RedisResult<T> {
-    match work().await {
+async fn with_retry<T, F: Future<Output = RedisResult<T>>>(work: impl Fn() -> F) -> Result<T, StoreError> {
+    runtime()?;
+    let outcome = match work().await {
         Err(error) if error.is_connection_dropped() || error.kind() == ServerErrorKind::BusyLoading.into() => {
             tokio::time::sleep(PAUSE).await;
             work().await
         }
         outcome => outcome,
-    }
+    };
+    outcome.map_err(failed)
 }
 
 impl TokenStore for RedisStore {
@@ -123,7 +126,7 @@ impl TokenStore for RedisStore {
     }
 
     fn compare_and_swap<'a>(&'a self, generation: u64, new: &'a Grant) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(async move { with_retry(|| self.swap(generation, new)).await.map_err(failed) })
+        Box::pin(async move { with_retry(|| self.swap(generation, new)).await })
     }
 
     fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>> {

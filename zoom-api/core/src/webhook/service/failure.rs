@@ -20,6 +20,8 @@ pub enum WebhookFailure {
     TooLarge,
     /// The body has a valid signature, but it is not an event.
     NotAnEvent(EventError),
+    /// The receiver runs outside of a tokio runtime, so that it can call no handlers.
+    NoRuntime,
     /// The handlers took longer than the deadline; they are still running.
     Slow(RawEvent),
     /// A handler failed.
@@ -40,7 +42,7 @@ impl WebhookFailure {
     pub(super) const fn status(&self) -> StatusCode {
         match self {
             Self::Rejected(WebhookError::SignatureMismatch | WebhookError::Stale) => StatusCode::UNAUTHORIZED,
-            Self::Rejected(WebhookError::MissingSecret) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Rejected(WebhookError::MissingSecret) | Self::NoRuntime => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Rejected(_) | Self::NotAnEvent(_) => StatusCode::BAD_REQUEST,
             Self::Body(_) => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -56,6 +58,7 @@ impl fmt::Display for WebhookFailure {
             Self::Body(error) => write!(f, "the body of the webhook could not be read: {error}"),
             Self::TooLarge => f.write_str("the body of the webhook is too long"),
             Self::NotAnEvent(error) => error.fmt(f),
+            Self::NoRuntime => f.write_str("webhooks must be handled inside a tokio runtime"),
             Self::Slow(event) => write!(f, "the handlers of `{}` take longer than the deadline", event.name()),
             Self::Handler { event, error } => write!(f, "event `{}`: {error}", event.name()),
         }
@@ -69,7 +72,7 @@ impl Error for WebhookFailure {
             Self::Body(error) => Some(&**error),
             Self::NotAnEvent(error) => Some(error),
             Self::Handler { error, .. } => Some(error),
-            Self::TooLarge | Self::Slow(_) => None,
+            Self::TooLarge | Self::NoRuntime | Self::Slow(_) => None,
         }
     }
 }

@@ -96,7 +96,7 @@ impl Client {
     /// # }
     /// ```
     pub fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Output> {
-        self.runtime.run(self.client.send(endpoint))
+        self.runtime.call(E::INFO, self.client.send(endpoint))
     }
 
     /// Calls an endpoint, and skips what does not fit in its response; see [`Client::send_lenient`](crate::Client::send_lenient).
@@ -104,7 +104,7 @@ impl Client {
     /// # Errors
     /// Returns the errors of [`Client::send_lenient`](crate::Client::send_lenient), and fails inside an async runtime.
     pub fn send_lenient<E: Endpoint>(&self, endpoint: E) -> Result<Lenient<E::Output>> {
-        self.runtime.run(self.client.send_lenient(endpoint))
+        self.runtime.call(E::INFO, self.client.send_lenient(endpoint))
     }
 
     /// Calls an endpoint, and returns the response with its status, headers and raw body; see
@@ -113,7 +113,7 @@ impl Client {
     /// # Errors
     /// Returns the errors of [`send`](Self::send).
     pub fn send_full<E: Endpoint>(&self, endpoint: E) -> Result<FullResponse<E::Output>> {
-        self.runtime.run(self.client.send_full(endpoint))
+        self.runtime.call(E::INFO, self.client.send_full(endpoint))
     }
 
     /// Builds the request of a call without sending it; see [`Client::build_request`](crate::Client::build_request).

@@ -7,6 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::{Buf as _, Bytes};
 use tokio::io::{AsyncRead, ReadBuf};
+use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
 use crate::request::FilePart;
@@ -78,10 +79,11 @@ enum Pieces {
 
 impl Pieces {
     /// Starts the thread.
-    fn start(reader: Box<dyn io::Read + Send>) -> Self {
+    fn start(reader: Box<dyn io::Read + Send>) -> io::Result<Self> {
+        let runtime = Handle::try_current().map_err(io::Error::other)?;
         let (sender, pieces) = mpsc::channel(2);
-        tokio::task::spawn_blocking(move || read(reader, &sender));
-        Self::Reading { pieces, rest: Bytes::new(), is_complete: false }
+        runtime.spawn_blocking(move || read(reader, &sender));
+        Ok(Self::Reading { pieces, rest: Bytes::new(), is_complete: false })
     }
 }
 
@@ -90,7 +92,7 @@ impl AsyncRead for Pieces {
         if let Self::Unread(reader) = &mut *self
             && let Some(reader) = reader.take()
         {
-            *self = Self::start(reader);
+            *self = Self::start(reader)?;
         }
         let Self::Reading { pieces, rest, is_complete } = &mut *self else { return Poll::Ready(Ok(())) };
         while rest.is_empty() && !*is_complete {

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use super::runtime::Runtime;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
+use crate::metadata::EndpointInfo;
 use crate::model::Skipped;
 use crate::page::{self, Page, Paged, RangeEnd, Ranged, Stream};
 
@@ -77,7 +78,7 @@ impl<E: Paged> Items<E> {
     /// # Errors
     /// Returns the errors of [`Items::collect_all`](page::Items::collect_all), and fails inside an async runtime.
     pub fn collect_all(&mut self) -> Result<Vec<Item<E>>> {
-        self.runtime.run(self.items.collect_all())
+        self.runtime.call(E::INFO, self.items.collect_all())
     }
 
     /// Returns up to `most` of the next items; see [`Items::take_up_to`](page::Items::take_up_to).
@@ -85,7 +86,7 @@ impl<E: Paged> Items<E> {
     /// # Errors
     /// Returns the errors of [`collect_all`](Self::collect_all).
     pub fn take_up_to(&mut self, most: usize) -> Result<Vec<Item<E>>> {
-        self.runtime.run(self.items.take_up_to(most))
+        self.runtime.call(E::INFO, self.items.take_up_to(most))
     }
 
     /// Returns the items that were read but not returned yet, for example after an error of [`collect_all`](Self::collect_all).
@@ -145,18 +146,26 @@ impl<T, S: Stream<Item = Result<T>> + Unpin> Iterator for Iter<S> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let stream = &mut self.stream;
-        next(&self.runtime, &mut self.is_over, poll_fn(|context| Pin::new(&mut *stream).poll_next(context)))
+        next(&self.runtime, &mut self.is_over, None, poll_fn(|context| Pin::new(&mut *stream).poll_next(context)))
     }
 }
 
-/// The next element of a listing. If this thread must not be blocked, the listing ends with that error.
-fn next<T>(runtime: &Runtime, is_over: &mut bool, next: impl Future<Output = Option<Result<T>>>) -> Option<Result<T>> {
+/// The next element of a stream, which may be the listing of an endpoint. If this thread must not be blocked, the stream ends with that error.
+fn next<T>(
+    runtime: &Runtime,
+    is_over: &mut bool,
+    info: Option<&'static EndpointInfo>,
+    next: impl Future<Output = Option<Result<T>>>,
+) -> Option<Result<T>> {
     if *is_over {
         return None;
     }
     runtime.block_on(next).unwrap_or_else(|error| {
         *is_over = true;
-        Some(Err(error))
+        Some(Err(match info {
+            Some(info) => error.with_endpoint(info),
+            None => error,
+        }))
     })
 }
 
@@ -164,7 +173,7 @@ impl<E: Paged> Iterator for Pages<E> {
     type Item = Result<E::Output>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        next(&self.runtime, &mut self.is_over, self.pages.next())
+        next(&self.runtime, &mut self.is_over, Some(E::INFO), self.pages.next())
     }
 }
 
@@ -172,6 +181,6 @@ impl<E: Paged> Iterator for Items<E> {
     type Item = Result<Item<E>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        next(&self.runtime, &mut self.is_over, self.items.next())
+        next(&self.runtime, &mut self.is_over, Some(E::INFO), self.items.next())
     }
 }

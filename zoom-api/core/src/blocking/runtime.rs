@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tokio::runtime::{Builder, Handle};
 
 use crate::error::{Error, Result};
+use crate::metadata::EndpointInfo;
 
 /// A runtime with one thread, which clones share.
 #[derive(Clone, Debug)]
@@ -31,9 +32,14 @@ impl Runtime {
         self.0.0.as_ref().map(|runtime| runtime.block_on(future)).ok_or_else(inside)
     }
 
-    /// Waits for the result of a call.
-    pub(super) fn run<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
-        self.block_on(call)?
+    /// Waits for the result of a call of an endpoint.
+    pub(super) fn call<T>(&self, info: &'static EndpointInfo, call: impl Future<Output = Result<T>>) -> Result<T> {
+        self.block_on(call).map_err(|error| error.with_endpoint(info))?
+    }
+
+    /// Waits for the result of an operation without an endpoint.
+    pub(super) fn run<T>(&self, operation: impl Future<Output = Result<T>>) -> Result<T> {
+        self.block_on(operation)?
     }
 }
 

@@ -53,7 +53,7 @@ impl UndeclaredCall {
     /// # Errors
     /// Returns the errors of [`Client::send`](super::Client::send). They have no declared case.
     pub fn send<T: Output>(self) -> Result<T> {
-        self.runtime.run(self.call.send())
+        self.runtime.call(self.call.info()?, self.call.send())
     }
 
     /// Sends the call and returns the decoded response with its status, headers and raw body.
@@ -61,6 +61,6 @@ impl UndeclaredCall {
     /// # Errors
     /// Returns the errors of [`send`](Self::send).
     pub fn send_full<T: Output>(self) -> Result<FullResponse<T>> {
-        self.runtime.run(self.call.send_full())
+        self.runtime.call(self.call.info()?, self.call.send_full())
     }
 }

@@ -116,7 +116,7 @@ impl UndeclaredCall {
     /// # Errors
     /// Returns the errors of [`send`](Self::send).
     pub async fn send_full<T: Output>(self) -> Result<FullResponse<T>> {
-        let info = info(self.method, self.api, self.label)?;
+        let info = self.info()?;
         let mut request = match self.parts.map(RequestParts::finish) {
             Ok(Ok(finished)) => self.client.finish_request(info, finished),
             Ok(Err(BuildError::InvalidArgument(message))) | Err(message) => return Err(Error::argument(info, message)),
@@ -134,6 +134,11 @@ impl UndeclaredCall {
         };
         self.client.run(info, request, T::is_json(), &mut decode).await?;
         decoded(output)
+    }
+
+    /// Returns the metadata of the call.
+    pub(crate) fn info(&self) -> Result<&'static EndpointInfo> {
+        info(self.method, self.api, self.label)
     }
 
     fn write(mut self, write: impl FnOnce(&mut RequestParts)) -> Self {

@@ -1,6 +1,7 @@
 //! Signatures of the SDKs, tokens of the Video SDK's API, and the context of apps. Row 154. The vectors were computed with other implementations.
 
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -69,10 +70,76 @@ async fn calls_of_the_video_sdk_carry_a_token_of_its_key() {
     let seen = server.seen();
     let token = seen[0].header("authorization").unwrap().strip_prefix("Bearer ").unwrap();
     assert_eq!(seen[1].header("authorization"), seen[0].header("authorization"), "one token serves many calls");
-    let claims = BASE64_URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap()).unwrap();
-    let claims: Value = serde_json::from_slice(&claims).unwrap();
+    let claims = claims(token);
     let lifetime = claims["exp"].as_i64().unwrap() - claims["iat"].as_i64().unwrap();
     assert_eq!((claims["iss"].as_str(), lifetime), (Some("api-key"), 3300));
+}
+
+/// The claims of a token.
+fn claims(token: &str) -> Value {
+    let claims = BASE64_URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap()).unwrap();
+    serde_json::from_slice(&claims).unwrap()
+}
+
+#[tokio::test]
+async fn a_token_of_the_video_sdk_is_renewed_before_it_expires() {
+    let server = Scripted::start(vec![json(200, "{}"); 9]).await;
+    let clock = Arc::new(Mutex::new(UNIX_EPOCH + Duration::from_secs(NOW.unsigned_abs())));
+    let read = Arc::clone(&clock);
+    let tokens = VideoSdkTokens::new("api-key", "api-secret").unwrap().wall_clock(move || *read.lock().unwrap());
+    let builder =
+        Client::builder().token_source(tokens).base_url(server.base_url()).dangerous_allow_http_loopback(true);
+    let client = builder.retry_policy(NoRetry).unlimited().build().unwrap();
+    // The seconds before each call, and whether the call has a new token. Tokens are issued 30 s back for 55 minutes, and replaced
+    // five minutes before they expire.
+    let replaced = 50 * 60 - 30;
+    let steps = [(0, true), (replaced - 1, false), (1, true), (replaced - 1, false), (24 * 60 * 60, true), (0, false)];
+    let mut last = String::new();
+    for (number, (seconds, is_new)) in steps.into_iter().enumerate() {
+        *clock.lock().unwrap() += Duration::from_secs(seconds);
+        client.request(Method::Get, "/videosdk/sessions").send::<Value>().await.unwrap();
+        let token = server.seen()[number].header("authorization").unwrap().to_owned();
+        assert_eq!(token != last, is_new, "call {number}");
+        let now = clock.lock().unwrap().duration_since(UNIX_EPOCH).unwrap().as_secs();
+        let claims = claims(token.strip_prefix("Bearer ").unwrap());
+        let (issued, expires) = (claims["iat"].as_u64().unwrap(), claims["exp"].as_u64().unwrap());
+        assert!(issued < now && now < expires && expires - now >= 5 * 60, "call {number}: {claims} at {now}");
+        last = token;
+    }
+}
+
+#[tokio::test]
+async fn a_rejected_token_of_the_video_sdk_is_replaced_unless_it_is_new() {
+    let rejected = || json(401, r#"{"code":124,"message":"Invalid access token."}"#);
+    let server = Scripted::start(vec![rejected(), rejected(), json(200, "{}"), rejected(), rejected()]).await;
+    let clock = Arc::new(Mutex::new(UNIX_EPOCH + Duration::from_secs(NOW.unsigned_abs())));
+    let read = Arc::clone(&clock);
+    let tokens = VideoSdkTokens::new("api-key", "api-secret").unwrap().wall_clock(move || *read.lock().unwrap());
+    let builder =
+        Client::builder().token_source(tokens).base_url(server.base_url()).dangerous_allow_http_loopback(true);
+    let client = builder.retry_policy(NoRetry).unlimited().build().unwrap();
+    let call = async || client.request(Method::Get, "/videosdk/sessions").send::<Value>().await;
+    // A token that is seconds old is not replaced: a new one would be rejected too.
+    let error = call().await.unwrap_err();
+    assert!(error.is_unauthorized() && server.seen().len() == 1, "{error}");
+    *clock.lock().unwrap() += Duration::from_secs(60);
+    call().await.unwrap();
+    let seen = server.seen();
+    assert_ne!(seen[1].header("authorization"), seen[2].header("authorization"));
+    // The token of the resent call is new again.
+    assert!(call().await.unwrap_err().is_unauthorized());
+    assert_eq!(server.seen().len(), 4);
+}
+
+#[test]
+fn r154_texts_that_the_video_sdk_does_not_accept_are_errors() {
+    let text = |length: usize| "é".repeat(length);
+    let signature = |topic: usize, user: usize, session: usize| {
+        let signature = VideoSignature::new("sdk-key", text(topic), Role::Host);
+        signature.user_identity(text(user)).session_key(text(session)).sign(&secret("s")).is_ok()
+    };
+    assert!(signature(1, 0, 0) && signature(200, 35, 36));
+    assert!(!signature(0, 1, 1) && !signature(201, 1, 1) && !signature(1, 36, 1) && !signature(1, 1, 37));
 }
 
 /// Encrypted with `client-secret`; expires two minutes after 2026-01-01.

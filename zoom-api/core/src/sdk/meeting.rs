@@ -12,6 +12,9 @@ use crate::types::MeetingId;
 
 /// A signature that lets a user of the Meeting SDK join or start a meeting.
 ///
+/// The claims are those of Zoom's sample [`meetingsdk-auth-endpoint-sample`](https://github.com/zoom/meetingsdk-auth-endpoint-sample). The
+/// meeting number `mn` is text here; the sample signs the number or text that it receives. The sample also repeats `appKey` as `sdkKey`.
+///
 /// Starting a meeting also needs the host's ZAK token, and joining a meeting of another account an OBF token, which the SDK takes separately.
 ///
 /// # Examples

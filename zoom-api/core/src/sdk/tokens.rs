@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
 
 use jiff::Timestamp;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -36,6 +37,7 @@ const MARGIN: i64 = 5 * 60;
 pub struct VideoSdkTokens {
     key: String,
     secret: SecretString,
+    now: Box<dyn Fn() -> SystemTime + Send + Sync>,
     issued: Mutex<Issued>,
 }
 
@@ -56,32 +58,45 @@ impl VideoSdkTokens {
     /// Fails if the secret is empty.
     pub fn new(key: impl Into<String>, secret: impl Into<SecretString>) -> Result<Self> {
         let (key, secret) = (key.into(), secret.into());
-        let issued = Mutex::new(issue(&key, &secret)?);
-        Ok(Self { key, secret, issued })
+        let issued = Mutex::new(issue(&key, &secret, Timestamp::now().as_second())?);
+        Ok(Self { key, secret, now: Box::new(SystemTime::now), issued })
+    }
+
+    /// Sets the clock, for tests.
+    #[must_use]
+    pub fn wall_clock(self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        let mut issued = self.issued.into_inner().unwrap_or_else(PoisonError::into_inner);
+        // A token of this clock replaces it.
+        (issued.since, issued.until) = (i64::MIN, i64::MIN);
+        Self { now: Box::new(now), issued: Mutex::new(issued), ..self }
     }
 
     /// Returns the current token, or a new one if it is due or was rejected.
     fn get(&self, rejected: Option<&AccessToken>) -> Result<AccessToken> {
         let mut issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = Timestamp::now().as_second();
+        let now = seconds((self.now)());
         let is_rejected = rejected == Some(&issued.token);
         if is_rejected && now.saturating_sub(issued.since) < MINIMUM_AGE {
             return Err(Error::auth("Zoom rejected the token: check the key and the secret of the Video SDK's API"));
         }
         if now >= issued.until || is_rejected {
-            *issued = issue(&self.key, &self.secret)?;
+            *issued = issue(&self.key, &self.secret, now)?;
         }
         Ok(issued.token.clone())
     }
 }
 
-fn issue(key: &str, secret: &SecretString) -> Result<Issued> {
-    let since = Timestamp::now().as_second();
+fn issue(key: &str, secret: &SecretString, since: i64) -> Result<Issued> {
     let issued = since.saturating_sub(LEEWAY_SECONDS);
     let expires = issued.saturating_add(LIFETIME);
     let claims = [("iss", json!(key)), ("iat", json!(issued)), ("exp", json!(expires))];
     let token = AccessToken::new(jwt::sign(secret, &claims)?.expose_secret())?;
     Ok(Issued { token, since, until: expires.saturating_sub(MARGIN) })
+}
+
+/// Seconds since 1970.
+fn seconds(time: SystemTime) -> i64 {
+    Timestamp::try_from(time).unwrap_or_default().as_second()
 }
 
 impl TokenSource for VideoSdkTokens {

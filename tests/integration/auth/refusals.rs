@@ -210,6 +210,38 @@ async fn r126_secrets_that_the_token_endpoint_repeats_are_redacted() {
     assert!(grant(0).refresh_token().unwrap().expose_secret() == "refresh-0");
 }
 
+#[tokio::test(start_paused = true)]
+async fn r126_secrets_are_redacted_in_whatever_form_they_are_repeated() {
+    const SECRET: &str = "s3cr3t/+ \"é";
+    // Each body repeats the client secret; whatever reads it must not find it.
+    let bodies = [
+        r#"{"error":"invalid_client","reason":"s3cr3t\/+ \"é is wrong"}"#,
+        r#"{"error":"invalid_client","reason":"\u0073\u0033cr3t\u002f\u002b\u0020\u0022\u00e9 is wrong"}"#,
+        r#"{"error":"invalid_client","reason":"client_secret=s3cr3t%2F%2B+%22%C3%A9 is wrong"}"#,
+        r#"{"error":"invalid_client","reason":"client_secret=s3cr3t%2f%2b+%22%c3%a9 is wrong"}"#,
+        r#"{"error":"invalid_client","reason":"client_secret=s3cr3t%2F%2B%20%22%C3%A9 is wrong"}"#,
+        r#"{"error":"invalid_client","reason":"client_secret=s3cr3t%2f%2b%20%22%c3%a9 is wrong"}"#,
+        r#"{"error":{"code":4702,"message":"is wrong: s3cr3t/+ \"é"}}"#,
+        r#"{"code":4702,"message":"is wrong","errors":[{"field":"s3cr3t/+ \"é","message":"s3cr3t\/+ \"é"}]}"#,
+        r#"{"code":4702,"message":"is wrong","s3cr3t/+ \"é":["s3cr3t/+ \"é"]}"#,
+        "<html>is wrong: s3cr3t/+ \"é</html>",
+        "<error><message>is wrong: s3cr3t/+ \"é</message></error>",
+        "is wrong: s3cr3t/+ \"é",
+    ];
+    for body in bodies {
+        let zoom = Echo(StubTransport::new(move |_, _| (400, body.to_owned())));
+        let app = OAuthApp::builder("client", SECRET).transport(zoom).build().unwrap();
+        let log = Log::start();
+        let error = app.server_to_server("account").build().token().await.unwrap_err();
+        let json = error.body().and_then(|body| serde_json::from_slice::<serde_json::Value>(body).ok());
+        let shown = format!("{} {} {}", shown(&error), json.unwrap_or_default(), log.read());
+        for form in ["s3cr3t", "\\u0073\\u0033cr3t"] {
+            assert!(!shown.contains(form), "{body}: {shown}");
+        }
+        assert!(shown.contains("is wrong") || body.starts_with('<'), "{shown}");
+    }
+}
+
 /// Sends token requests to the replies of a stub, too.
 #[derive(Clone)]
 struct Echo(StubTransport);

@@ -13,7 +13,7 @@ use super::files::{Folder, folder, numbered};
 use super::{app_of, gives, grant};
 use zoom_tests::tokens::TokenHost;
 
-fn names(folder: &Folder) -> Vec<String> {
+fn names_of_files(folder: &Folder) -> Vec<String> {
     let entries = fs::read_dir(&folder.0).unwrap();
     let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
@@ -78,6 +78,43 @@ async fn r128_a_pipe_in_place_of_a_file_is_an_error() {
     }
 }
 
+/// Something that is no regular file, at a path.
+fn obstacle(kind: &str, path: &Path) {
+    match kind {
+        "folder" => fs::create_dir(path).unwrap(),
+        "socket" => drop(std::os::unix::net::UnixListener::bind(path).unwrap()),
+        "pipe" => pipe(path),
+        "device" => symlink("/dev/zero", path).unwrap(),
+        // Followed only in place of the grant.
+        "link to a pipe" => {
+            let target = path.with_extension("pipe");
+            pipe(&target);
+            symlink(target, path).unwrap();
+        }
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn r128_nothing_but_a_regular_file_is_read_or_locked() {
+    for kind in ["folder", "socket", "device", "link to a pipe"] {
+        for name in ["grant.json", "grant.json.guard", "grant.json.lease"] {
+            let folder = folder();
+            let store = FileStore::new(folder.file());
+            obstacle(kind, &folder.0.join(name));
+            let error = match name {
+                "grant.json" => store.load().await.err(),
+                _ => store.lock(Duration::from_secs(60)).await.err(),
+            };
+            let error = error.unwrap_or_else(|| panic!("{kind} at {name}")).to_string();
+            let names = [name, "/dev/zero", "grant.pipe"];
+            assert!(names.iter().any(|name| error.contains(name)), "{kind} at {name}: {error}");
+            let error = store.compare_and_swap(1, &numbered(2)).await;
+            assert!(name == "grant.json.lease" || error.is_err(), "{kind} at {name}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn r129_planted_files_and_links_are_neither_followed_nor_kept() {
     let folder = folder();
@@ -96,7 +133,10 @@ async fn r129_planted_files_and_links_are_neither_followed_nor_kept() {
     tokens.set_grant(&grant(0)).await.unwrap();
     assert!(gives(&tokens, "access-1").await);
     assert_eq!(fs::read_to_string(&victim).unwrap(), "precious");
-    assert_eq!(names(&folder), ["grant.json", "grant.json.guard", "grant.json.lease", "grant.json.new", "victim"]);
+    assert_eq!(
+        names_of_files(&folder),
+        ["grant.json", "grant.json.guard", "grant.json.lease", "grant.json.new", "victim"]
+    );
     for name in ["grant.json", "grant.json.guard", "grant.json.lease"] {
         let mode = fs::symlink_metadata(folder.0.join(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
@@ -117,6 +157,73 @@ async fn r129_links_in_place_of_the_files_that_coordinate_processes_are_errors()
 }
 
 #[tokio::test]
+async fn r129_files_that_others_prepared_are_neither_changed_nor_trusted() {
+    // A second name of a file of the user.
+    for name in ["grant.json.guard", "grant.json.lease"] {
+        let folder = folder();
+        let victim = folder.0.join("victim");
+        fs::write(&victim, "precious").unwrap();
+        fs::hard_link(&victim, folder.0.join(name)).unwrap();
+        let error = FileStore::new(folder.file()).lock(Duration::from_secs(60)).await.unwrap_err().to_string();
+        assert!(error.contains("a hard link, which is not written") && error.contains(name), "{error}");
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "precious");
+    }
+    // Links that lead nowhere, and to a folder.
+    for target in ["nowhere", "."] {
+        for name in ["grant.json.guard", "grant.json.lease"] {
+            let folder = folder();
+            symlink(target, folder.0.join(name)).unwrap();
+            FileStore::new(folder.file()).lock(Duration::from_secs(60)).await.unwrap_err();
+            assert!(!folder.0.join("nowhere").exists());
+        }
+    }
+    // A grant that everyone could read and write, which has a second name: that name keeps only the old grant.
+    let folder = folder();
+    let store = FileStore::new(folder.file());
+    store.compare_and_swap(0, &numbered(1)).await.unwrap();
+    fs::set_permissions(folder.file(), fs::Permissions::from_mode(0o666)).unwrap();
+    fs::hard_link(folder.file(), folder.0.join("second")).unwrap();
+    // A folder with the name of a file that is being written.
+    fs::create_dir(folder.0.join("grant.json.0123456789abcdef.new")).unwrap();
+    assert!(store.compare_and_swap(1, &numbered(2)).await.unwrap());
+    assert_eq!(fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(FileStore::new(folder.0.join("second")).load().await.unwrap().unwrap().generation(), 1);
+    assert_eq!(store.load().await.unwrap().unwrap().generation(), 2);
+}
+
+#[tokio::test]
+async fn r130_links_of_every_kind_lead_to_one_grant_and_one_lease() {
+    let (real, links) = (folder(), folder());
+    let path = |name: &str| links.0.join(name);
+    symlink(&real.0, path("folder")).unwrap();
+    symlink(real.file(), path("absolute")).unwrap();
+    symlink("absolute", path("link to a link")).unwrap();
+    symlink("./folder/.//grant.json", path("roundabout")).unwrap();
+    symlink(path("folder").join("grant.json"), path("through a folder")).unwrap();
+    let longest = (0..38).fold("absolute".to_owned(), |target, number| {
+        symlink(target, path(&format!("chain {number}"))).unwrap();
+        format!("chain {number}")
+    });
+    let direct = FileStore::new(real.file());
+    let names = ["folder/grant.json", "absolute", "link to a link", "roundabout", "through a folder", &longest];
+    for (generation, name) in (0..).zip(names) {
+        let store = FileStore::new(path(name));
+        assert!(store.compare_and_swap(generation, &numbered(generation + 1)).await.unwrap(), "{name}");
+        assert_eq!(direct.load().await.unwrap().unwrap().generation(), generation + 1, "{name}");
+        let lease = store.lock(Duration::from_secs(60)).await.unwrap();
+        assert!(lease.is_some() && direct.lock(Duration::from_secs(60)).await.unwrap().is_none(), "{name}");
+    }
+    assert!(fs::symlink_metadata(path("absolute")).unwrap().is_symlink());
+    assert_eq!(names_of_files(&real), ["grant.json", "grant.json.guard", "grant.json.lease"]);
+    // A link into a folder that does not exist, as of a disk that is not mounted, creates nothing elsewhere.
+    symlink("/nowhere/grant.json", path("unmounted")).unwrap();
+    let unmounted = FileStore::new(path("unmounted"));
+    assert!(unmounted.load().await.unwrap().is_none());
+    let error = unmounted.compare_and_swap(0, &numbered(1)).await.unwrap_err().to_string();
+    assert!(error.contains("/nowhere/grant.json"), "{error}");
+}
+
+#[tokio::test]
 async fn r130_a_linked_grant_is_written_where_it_is() {
     let (folder, links) = (folder(), folder());
     let (first, second) = (links.0.join("link"), links.0.join("relative"));
@@ -129,7 +236,7 @@ async fn r130_a_linked_grant_is_written_where_it_is() {
     assert!(linked.compare_and_swap(2, &numbered(3)).await.unwrap());
     assert_eq!(direct.load().await.unwrap().unwrap().generation(), 3);
     assert!(fs::symlink_metadata(&first).unwrap().is_symlink() && fs::symlink_metadata(&second).unwrap().is_symlink());
-    assert_eq!(names(&links), ["link", "relative"]);
+    assert_eq!(names_of_files(&links), ["link", "relative"]);
     // Both names have one lease.
     let lease = linked.lock(Duration::from_secs(60)).await.unwrap();
     assert!(lease.is_some() && direct.lock(Duration::from_secs(60)).await.unwrap().is_none());

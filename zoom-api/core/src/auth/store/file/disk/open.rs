@@ -9,9 +9,13 @@ pub(super) fn read(path: &Path) -> io::Result<File> {
     open(path, OpenOptions::new().read(true))
 }
 
-/// Opens a file for reading and writing, and creates it if needed.
+/// Opens a file for reading and writing, and creates it if needed. It must have no other name: others may have linked a file of the user.
 pub(super) fn create(path: &Path) -> io::Result<File> {
-    open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))
+    let file = open(path, OpenOptions::new().read(true).write(true).create(true).truncate(false))?;
+    if platform::has_other_names(&file)? {
+        return Err(io::Error::other("a hard link, which is not written"));
+    }
+    Ok(file)
 }
 
 /// Creates a file that must not exist.
@@ -34,7 +38,7 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
 mod platform {
     use std::fs::{File, OpenOptions};
     use std::io;
-    use std::os::unix::fs::OpenOptionsExt as _;
+    use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
     use std::path::Path;
 
     use rustix::fs::OFlags;
@@ -44,6 +48,11 @@ mod platform {
 
     pub(super) fn restrict(options: &mut OpenOptions) -> &mut OpenOptions {
         options.mode(MODE).custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed())
+    }
+
+    /// A file that was removed in the meantime has no name.
+    pub(super) fn has_other_names(file: &File) -> io::Result<bool> {
+        Ok(file.metadata()?.nlink() > 1)
     }
 
     pub(super) fn describe(error: io::Error) -> io::Error {
@@ -60,7 +69,7 @@ mod platform {
 
 #[cfg(windows)]
 mod platform {
-    use std::fs::OpenOptions;
+    use std::fs::{File, OpenOptions};
     use std::io;
     use std::os::windows::fs::OpenOptionsExt as _;
     use std::path::Path;
@@ -71,6 +80,11 @@ mod platform {
     /// The folder of the user determines who can read the file.
     pub(super) fn restrict(options: &mut OpenOptions) -> &mut OpenOptions {
         options.custom_flags(OPEN_LINK)
+    }
+
+    /// The standard library does not report hard links on Windows.
+    pub(super) fn has_other_names(_: &File) -> io::Result<bool> {
+        Ok(false)
     }
 
     pub(super) fn describe(error: io::Error) -> io::Error {

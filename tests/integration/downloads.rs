@@ -152,6 +152,40 @@ async fn r026_a_download_of_a_byte_per_second_stalls() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn r026_every_kind_of_a_slow_download_stalls_after_the_grace_period() {
+    let seconds = Duration::from_secs;
+    let drip = |delay: u64, piece: &'static [u8]| Hop { delay: seconds(delay), ..Hop::file(&vec![piece; 300]) };
+    let stalled = [
+        ("empty chunks", drip(1, b"")),
+        ("a byte each ten seconds", drip(10, b"x")),
+        ("just too slow", drip(1, &[b'x'; 1000])),
+        ("nothing", Hop { stalls: true, ..Hop::file(&[]) }),
+        ("rest of a file", drip(1, b"x").header("content-range", "bytes 4-9/10")),
+    ];
+    for (name, hop) in stalled {
+        let is_rest = name == "rest of a file";
+        let hop = if is_rest { Hop { status: 206, ..hop } } else { hop };
+        let host = FileHost::new(&[(START, &[hop])]);
+        let download = host.client().download(START);
+        let download = if is_rest { download.resume_from(4, "\"v1\"") } else { download };
+        let start = tokio::time::Instant::now();
+        let error = download.to_writer(Vec::new()).await.unwrap_err();
+        assert!(error.is_stalled(), "{name}: {error}");
+        assert_eq!(start.elapsed(), seconds(20), "{name}");
+    }
+    // A fast start does not excuse what follows.
+    let mut pieces = vec![[b'x'; 30_000].as_slice()];
+    pieces.extend(std::iter::repeat_n(b"x".as_slice(), 300));
+    let host = FileHost::new(&[(START, &[Hop { delay: seconds(1), ..Hop::file(&pieces) }])]);
+    let start = tokio::time::Instant::now();
+    assert!(fetched(&host, START).await.unwrap_err().is_stalled());
+    assert_eq!(start.elapsed(), seconds(21));
+    // And a download that is not slow takes as long as it needs.
+    let fast = Hop { delay: seconds(1), ..Hop::file(&vec![[b'x'; 1100].as_slice(); 3600]) };
+    assert_eq!(fetched(&FileHost::new(&[(START, &[fast])]), START).await.unwrap().len(), 3600 * 1100);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_time_that_the_writer_needs_is_not_a_stall() {
     let host = FileHost::new(&[(START, &[Hop::file(&[b"a", b"b", b"c"])])]);
     let mut stream = host.client().download(START).open().await.unwrap();

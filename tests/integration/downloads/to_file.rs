@@ -205,6 +205,108 @@ async fn r117_ranges_in_several_parts_are_joined() {
 }
 
 #[tokio::test]
+async fn r116_a_download_survives_any_number_of_restarts() {
+    let target = Target::new();
+    let mut received = 0;
+    for more in [1, 3, 2, 1] {
+        let piece: &'static [u8] = &WHOLE[received..received + more];
+        let (status, range) = match received {
+            0 => (200, String::new()),
+            from => (206, format!("bytes {from}-9/10")),
+        };
+        let mut hop = Hop { status, breaks: true, ..Hop::file(&[piece]) }.header("etag", "\"v1\"");
+        hop.headers.extend((received > 0).then_some(("content-range", range)));
+        received += more;
+        let again = Hop { status: 206, breaks: true, ..Hop::default() };
+        let again = again.header("content-range", &format!("bytes {received}-9/10"));
+        let (outcome, host) = fetch(&[hop, again], &target.path).await;
+        outcome.unwrap_err();
+        assert_eq!(target.part(), &WHOLE[..received]);
+        let expected = (received > more).then(|| format!("bytes={}-", received - more));
+        assert_eq!(host.header(0, "range"), expected);
+    }
+    let (size, host) = fetch(&[rest(7)], &target.path).await;
+    assert_eq!((size.unwrap(), host.header(0, "range").as_deref()), (10, Some("bytes=7-")));
+    target.assert_complete();
+}
+
+#[tokio::test]
+async fn r116_damaged_remains_of_a_download_start_over() {
+    let remains: [(&[u8], &[u8]); 8] = [
+        (b"old!", b"\"v1\"\n"),
+        (b"old!", b"\"v1"),
+        (b"old!", b"\x00"),
+        (b"old!", b"\xff\xfe"),
+        (b"old!", b""),
+        (b"old!", b"bytes"),
+        // Longer than the file at Zoom.
+        (b"old and longer than it is", b"\"v1\""),
+        (b"", b"\"v1\""),
+    ];
+    for (part, validator) in remains {
+        let target = Target::new().with_part(part, None);
+        std::fs::write(target.folder.join("a.mp4.part.etag"), validator).unwrap();
+        // Like a server that compares the validator, and one that has not as many bytes.
+        let unsatisfiable = Hop { status: 416, ..Hop::default() }.header("content-range", "bytes */10");
+        for first in [whole(("etag", "\"v2\"")), unsatisfiable.header("etag", "\"v1\"")] {
+            let (size, host) = fetch(&[first, whole(("etag", "\"v2\""))], &target.path).await;
+            let outcome = size.map_err(|error| error.to_string());
+            if outcome == Ok(10) {
+                target.assert_complete();
+                assert!(host.seen().len() <= 2);
+            } else {
+                // Without a range, no server answers 416.
+                assert_eq!(host.header(0, "range"), None, "{part:?} {validator:?} {outcome:?}");
+            }
+        }
+        fetch(&[whole(("etag", "\"v2\""))], &target.path).await.0.unwrap();
+        target.assert_complete();
+    }
+    // A folder in place of the partial file is an error, and what is at the path stays.
+    let target = Target::new();
+    std::fs::create_dir(target.folder.join("a.mp4.part")).unwrap();
+    std::fs::write(&target.path, "before").unwrap();
+    fetch(&[whole(("etag", "\"v1\""))], &target.path).await.0.unwrap_err();
+    assert_eq!(std::fs::read(&target.path).unwrap(), b"before");
+}
+
+#[tokio::test]
+async fn r117_every_form_of_a_resumption_is_complete_or_an_error() {
+    let part =
+        |range: &str, piece: &'static [u8]| Hop { status: 206, ..Hop::file(&[piece]) }.header("content-range", range);
+    let complete = [
+        part("bytes 4-9/10", b"456789"),
+        // The server does not know the size.
+        part("bytes 4-9/*", b"456789"),
+        part(" bytes 4-9/10 ", b"456789").header("etag", "\"v1\""),
+        // It ignores the range.
+        whole(("etag", "\"v1\"")),
+    ];
+    for hop in complete {
+        let target = Target::new().with_part(b"0123", Some("\"v1\""));
+        let host = FileHost::new(&[(START, &[hop])]);
+        assert_eq!(host.client().download(START).resume_from(4, "\"v1\"").to_file(&target.path).await.unwrap(), 10);
+        target.assert_complete();
+    }
+    let incomplete = [
+        part("bytes 4-9/10", b"4567"),
+        part("bytes 5-9/10", b"56789"),
+        part("bytes 0-9/10", WHOLE),
+        part("items 4-9/10", b"456789"),
+        Hop { status: 206, ..Hop::file(&[b"456789"]) },
+        whole(("etag", "W/\"v1\"")),
+        Hop { status: 204, ..Hop::default() },
+    ];
+    for hop in incomplete {
+        let target = Target::new().with_part(b"0123", Some("\"v1\""));
+        let host = FileHost::new(&[(START, std::slice::from_ref(&hop))]);
+        host.client().download(START).resume_from(4, "\"v1\"").to_file(&target.path).await.unwrap_err();
+        assert!(!target.path.exists(), "{:?}", hop.headers);
+        assert!(WHOLE.starts_with(&target.part()), "{:?}", hop.headers);
+    }
+}
+
+#[tokio::test]
 async fn r115_the_longest_file_names_have_room_for_the_suffix() {
     let folder = crate::support::folder();
     for name in ["a".repeat(255), format!("{}.mp4", "会".repeat(83)), "é".repeat(127)] {

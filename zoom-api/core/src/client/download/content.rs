@@ -115,6 +115,7 @@ async fn peek(response: &mut StreamingResponse, length: usize, throughput: &mut 
             break;
         }
     }
+    throughput.forget(start.len() as u64);
     let rest = std::mem::replace(&mut response.body, Box::new(Ended));
     response.body = Box::new(Peeked { chunks, rest });
     start.freeze()

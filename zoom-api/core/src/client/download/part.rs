@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::{ErrorKind, Result as IoResult, SeekFrom};
 use std::path::{Path, PathBuf};
 
+use http::HeaderValue;
 use tokio::fs::{self, File, OpenOptions};
 use tokio::io::{AsyncSeekExt as _, AsyncWriteExt as _};
 
@@ -71,8 +72,10 @@ impl Part {
         fs::metadata(&self.data).await.map_or(0, |file| file.len())
     }
 
+    /// The saved validator, unless it was damaged, so that it can be sent.
     async fn saved_validator(&self) -> Option<String> {
-        fs::read_to_string(&self.validator).await.ok().filter(|text| !text.is_empty())
+        let text = fs::read_to_string(&self.validator).await.ok()?;
+        (!text.is_empty() && HeaderValue::from_str(&text).is_ok()).then_some(text)
     }
 
     /// Opens the partial file after the received bytes. The validator is saved before the first byte of its file.

@@ -62,7 +62,7 @@ impl DownloadStream {
         loop {
             match self.chunk().await {
                 Ok(Some(chunk)) => {
-                    self.progress.received += chunk.len() as u64;
+                    self.progress.received = self.progress.received.saturating_add(chunk.len() as u64);
                     self.report();
                     return Ok(Some(chunk));
                 }

@@ -24,6 +24,11 @@ impl Throughput {
         Self { limit, waited: Duration::ZERO, received: 0 }
     }
 
+    /// Ignores bytes that are put back, and will be read again.
+    pub(super) const fn forget(&mut self, bytes: u64) {
+        self.received = self.received.saturating_sub(bytes);
+    }
+
     /// Returns the next chunk, and fails if too few bytes arrived within the limit.
     pub(super) async fn next(&mut self, response: &mut StreamingResponse) -> Result<Option<Bytes>, TransportError> {
         let start = Instant::now();
@@ -32,7 +37,7 @@ impl Throughput {
             .await
             .map_err(|elapsed| TransportError::new(TransportErrorKind::Stalled, elapsed))??;
         self.waited += start.elapsed();
-        self.received += chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
+        self.received = self.received.saturating_add(chunk.as_ref().map_or(0, |chunk| chunk.len() as u64));
         if self.received >= LOWEST_RATE.saturating_mul(self.limit.as_secs().max(1)) {
             *self = Self::new(self.limit);
         }

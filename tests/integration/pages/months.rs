@@ -223,6 +223,40 @@ async fn r138_a_range_that_zoom_would_cut_is_an_argument_error() {
     assert!(server.seen().is_empty());
 }
 
+/// The error of a listing whose range is too long, and that it sent nothing.
+async fn rejected<E: Paged>(call: E) -> String {
+    let server = Scripted::start(Vec::new()).await;
+    let error = client_of(&server).items(call).next().await.unwrap().map(drop).unwrap_err();
+    assert!(error.is_argument() && server.seen().is_empty(), "{error}");
+    error.to_string()
+}
+
+#[tokio::test]
+async fn r138_declared_listings_of_zoom_reject_ranges_that_zoom_would_cut() {
+    use zoom_api::meetings::{activity_reports, archived_files, meeting_reports, recordings, usage_reports};
+
+    let (from, to) = (date(2025, 12, 31), date(2026, 2, 1));
+    let (start, end): (Timestamp, Timestamp) =
+        ("2026-01-01T00:00:00Z".parse().unwrap(), "2026-01-08T00:00:01Z".parse().unwrap());
+    let errors = [
+        rejected(recordings::list_recordings("me").from(from).to(to)).await,
+        rejected(meeting_reports::list_user_meetings("me", from, to)).await,
+        rejected(activity_reports::list_sign_ins().from(from).to(to)).await,
+        rejected(activity_reports::list_operation_logs(from, to)).await,
+        rejected(activity_reports::list_remote_support_sessions(from, to)).await,
+        rejected(usage_reports::list_telephone_usage(from, to)).await,
+        rejected(usage_reports::list_hosts(from, to)).await,
+        rejected(archived_files::list_archived_files().from(start).to(end)).await,
+    ];
+    for error in errors {
+        assert!(error.contains("longer than 1 month") || error.contains("longer than 7 days"), "{error}");
+    }
+    // A day less is one request.
+    let server = Scripted::start(vec![json(200, r#"{"meetings":[],"next_page_token":""}"#)]).await;
+    let call = meeting_reports::list_user_meetings("me", from, date(2026, 1, 31));
+    assert!(client_of(&server).items(call).collect_all().await.unwrap().is_empty());
+}
+
 /// Lists takes between two times.
 #[zoom_endpoint(GET, "/takes", paged = takes, max_range = 7 days)]
 pub fn list_between(next_page_token: Option<String>, from: Option<Timestamp>, to: Option<Timestamp>) -> TakePage;

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use jiff::Span;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp};
 
 /// The longest range from `from` to `to` that Zoom returns in one response. Zoom cuts longer ranges without an error.
 ///
@@ -32,6 +33,18 @@ impl MaxRange {
         self.span().and_then(|span| to.checked_sub(span)).unwrap_or(Date::MIN)
     }
 
+    /// Whether the range between two values of `from` and `to`, as they are sent, is longer. Ranges of dates include both days; times count to
+    /// the second.
+    #[must_use]
+    pub fn is_exceeded(self, from: &str, to: &str) -> bool {
+        let day = |text: &str| text.get(..DATE_LENGTH)?.parse::<Date>().ok();
+        match (time(from).zip(time(to)), day(from).zip(day(to))) {
+            (Some((from, to)), _) => self.span().and_then(|span| from.checked_add(span)).is_ok_and(|last| to > last),
+            (None, Some((from, to))) => to > self.last_day(from),
+            (None, None) => false,
+        }
+    }
+
     fn span(self) -> Result<Span, jiff::Error> {
         match self {
             Self::Days(count) => Span::new().try_days(count),
@@ -39,6 +52,16 @@ impl MaxRange {
             Self::Years(count) => Span::new().try_years(count),
         }
     }
+}
+
+/// Length of a date such as 2030-01-31, with which a time begins too.
+const DATE_LENGTH: usize = 10;
+
+/// A time, in UTC if it has an offset.
+fn time(text: &str) -> Option<DateTime> {
+    let instant = || text.parse::<Timestamp>().ok().map(|time| TimeZone::UTC.to_datetime(time));
+    let is_time = text.len() > DATE_LENGTH;
+    instant().or_else(|| text.parse().ok()).filter(|_| is_time)
 }
 
 /// `1 month`

@@ -44,16 +44,12 @@ pub trait RangeEnd {
 /// Checks that the range of a request is not longer than the range that Zoom returns in one response.
 pub(super) fn check(info: &'static EndpointInfo, url: &Url) -> Result<()> {
     let Some(longest) = info.max_range else { return Ok(()) };
-    let end = |name: &str| {
-        let (_, value) = url.query_pairs().find(|(key, _)| key == name)?;
-        let day = value.get(..DATE_LENGTH)?.parse::<Date>().ok()?;
-        Some((day, value.len() > DATE_LENGTH))
-    };
+    let end = |name: &str| url.query_pairs().find_map(|(key, value)| (key == name).then_some(value));
     match (end("from"), end("to")) {
-        (Some((from, with_time)), Some((to, _))) if to > longest.last_day(from) => {
+        (Some(from), Some(to)) if longest.is_exceeded(&from, &to) => {
             let message =
                 format!("the range from `from` to `to` is longer than {longest}, of which Zoom returns a part");
-            let advice = if with_time { "list shorter ranges" } else { "list it by month" };
+            let advice = if from.len() > DATE_LENGTH { "list shorter ranges" } else { "list it by month" };
             Err(Error::argument(info, format!("{message}: {advice}")))
         }
         _ => Ok(()),

@@ -14,6 +14,7 @@ mod layers;
 mod oauth;
 mod replies;
 mod routing;
+mod shapes;
 mod status;
 mod traffic;
 mod wire;

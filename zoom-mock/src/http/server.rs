@@ -58,7 +58,7 @@ async fn serve_connection<S: Service>(stream: TcpStream, service: Arc<S>) {
 pub(crate) async fn deliver(reply: Reply, fault: &ResponseFault) -> Response<Full<Bytes>> {
     match reply.fault {
         Fault::BlackHole => pending().await,
-        Fault::Delay(delay) => tokio::time::sleep(delay + reply.delay).await,
+        Fault::Delay(delay) => tokio::time::sleep(delay.saturating_add(reply.delay)).await,
         _ => tokio::time::sleep(reply.delay).await,
     }
     fault.set(reply.fault);

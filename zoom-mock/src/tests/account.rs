@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use serde_json::Value;
+use zoom_api::EndpointInfo;
+use zoom_api::endpoint::{DailyKey, DailyLimit};
 
 use super::wire::{Response, call};
-use super::{start, start_with};
+use super::{endpoints, start, start_with};
 use crate::{Account, Meeting, MeetingKind, MockZoom, Registrant, Registration, User};
 
 const PATH: &str = "/v2/meetings/85746065/registrants";
@@ -90,6 +92,36 @@ async fn registrants_are_added() {
     assert_eq!(emails(&list(&mock, "").await), ["dora@example.com", "f@example.com"]);
     add(&mock, r#"{"first_name":"G"}"#).await.has(400, 300).mentions("`email`");
     add(&mock, "[]").await.has(400, 300).mentions("the body must be an object");
+}
+
+#[tokio::test]
+async fn the_declared_daily_limits_of_registrants_apply() {
+    const ONCE: EndpointInfo = endpoints::ADD.daily_limit(DailyLimit::new(
+        1,
+        "registrations",
+        &[DailyKey::Path("meeting_id"), DailyKey::Field("email")],
+    ));
+    const TWICE: EndpointInfo = endpoints::UPDATE_STATUS.daily_limit(DailyLimit::new(
+        2,
+        "status_changes",
+        &[DailyKey::Path("meeting_id"), DailyKey::ItemField("registrants", &["id", "email"])],
+    ));
+    let mock = MockZoom::builder().endpoints([&ONCE, &TWICE]).start().await.unwrap();
+    let eve = r#"{"email":"eve@example.com","first_name":"Eve"}"#;
+    add(&mock, eve).await.has(201, 0);
+    add(&mock, eve).await.has(429, 429).mentions("daily rate limit of \"1\"");
+    add(&mock, r#"{"email":"f@example.com","first_name":"F"}"#).await.has(201, 0);
+    let deny = r#"{"action":"deny","registrants":[{"id":"reg-ana"}]}"#;
+    let line = format!("PUT {PATH}/status");
+    for _ in 0..2 {
+        call(&mock, &line, deny).await.has(204, 0);
+    }
+    call(&mock, &line, deny).await.has(429, 429).mentions("daily rate limit of \"2\"");
+    // Webinars have limits of their own declarations.
+    let mock = MockZoom::start().await.unwrap();
+    for status in [201, 201, 201, 429] {
+        assert_eq!(call(&mock, "POST /v2/webinars/95204914252/registrants", eve).await.status, status);
+    }
 }
 
 #[tokio::test]

@@ -141,6 +141,48 @@ async fn r140_long_bodies_without_a_token_are_not_kept() {
 }
 
 #[tokio::test]
+async fn r140_no_long_body_is_kept_whoever_sends_it() {
+    let mock = MockZoom::builder().max_recorded_bytes(3 << 20).start().await.unwrap();
+    let long = vec![b' '; 15 << 20];
+    let bearer = format!("Bearer {}", mock.issue_token());
+    let json = ("content-type", "application/json");
+    let forms = ("content-type", "multipart/form-data; boundary=edge");
+    // The request, its headers, and the status.
+    type Headers<'a> = &'a [(&'a str, &'a str)];
+    let requests: [(&str, Headers<'_>, u16); 8] = [
+        ("POST /v2/users/me/meetings", &[json], 401),
+        ("POST /v2/nowhere", &[json], 404),
+        ("GET /v2/users", &[("authorization", "Bearer guessed"), json], 401),
+        ("POST /v2/users/me/picture", &[("authorization", "Basic YTpi"), forms], 401),
+        ("POST /oauth/revoke", &[json], 413),
+        ("PUT /rec/download/file-video", &[json], 401),
+        ("POST /v2/nowhere", &[("authorization", &bearer), json], 404),
+        ("POST /v2/users/me/picture", &[("authorization", &bearer), forms], 400),
+    ];
+    for round in 0..2 {
+        for (line, headers, status) in requests {
+            let response = super::wire::send(&mock, line, headers, &long).await;
+            assert_eq!(response.status, status, "{round} {line} {}", response.json);
+            let kept: usize = mock.requests().iter().map(|request| request.body.len()).sum();
+            assert!(kept <= 3 << 20, "{kept} after {line}");
+        }
+    }
+    // Chunks without a length.
+    let mut chunked =
+        b"POST /v2/users/me/meetings HTTP/1.1\r\nhost: m\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n"
+            .to_vec();
+    for _ in 0..256 {
+        chunked.extend_from_slice(b"10000\r\n");
+        chunked.extend_from_slice(&[b'x'; 0x10000]);
+        chunked.extend_from_slice(b"\r\n");
+    }
+    chunked.extend_from_slice(b"0\r\n\r\n");
+    let received = super::wire::raw(&mock, &chunked).await;
+    assert!(received.starts_with(b"HTTP/1.1 401 "), "{}", String::from_utf8_lossy(&received[..received.len().min(80)]));
+    assert!(mock.requests().iter().map(|request| request.body.len()).sum::<usize>() <= 3 << 20);
+}
+
+#[tokio::test]
 async fn token_parameters_may_be_in_the_query() {
     let mock = MockZoom::start().await.unwrap();
     let basic = ("authorization", "Basic bW9jay1jbGllbnQ6bW9jay1zZWNyZXQ=");

@@ -31,12 +31,13 @@ const LIST: EndpointInfo = EndpointInfo::new("list_registrants", Method::Get, "/
         optional("next_page_token", Query),
     ]);
 
-const ADD: EndpointInfo = EndpointInfo::new("add_registrant", Method::Post, "/meetings/<meeting_id>/registrants")
-    .scopes(WRITE)
-    .body(BodyKind::Json)
-    .success(201)
-    .errors(&[ErrorCase::status_and_code(404, 1001, "MeetingNotFound")])
-    .parameters(&[MEETING, optional("occurrence_ids", Query), required("body", Body)]);
+pub(super) const ADD: EndpointInfo =
+    EndpointInfo::new("add_registrant", Method::Post, "/meetings/<meeting_id>/registrants")
+        .scopes(WRITE)
+        .body(BodyKind::Json)
+        .success(201)
+        .errors(&[ErrorCase::status_and_code(404, 1001, "MeetingNotFound")])
+        .parameters(&[MEETING, optional("occurrence_ids", Query), required("body", Body)]);
 
 const ADD_MANY: EndpointInfo =
     EndpointInfo::new("add_registrants", Method::Post, "/meetings/<meeting_id>/batch_registrants")
@@ -69,7 +70,7 @@ const UPDATE_QUESTIONS: EndpointInfo =
         .success(204)
         .parameters(&[MEETING, optional("questions", Field), optional("custom_questions", Field)]);
 
-const UPDATE_STATUS: EndpointInfo =
+pub(super) const UPDATE_STATUS: EndpointInfo =
     EndpointInfo::new("update_registrant_status", Method::Put, "/meetings/<meeting_id>/registrants/status")
         .scopes(WRITE)
         .body(BodyKind::Form)

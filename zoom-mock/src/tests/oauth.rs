@@ -34,6 +34,46 @@ async fn an_issued_token_works() {
 }
 
 #[tokio::test]
+async fn parameters_of_every_flow_may_be_in_the_query() {
+    let mock = start().await;
+    let query = async |path: &str, query: &str, authorization: Option<&str>| {
+        let headers: Vec<_> = authorization.map(|authorization| ("authorization", authorization)).into_iter().collect();
+        send(&mock, &format!("POST /oauth/{path}?{query}"), &headers, b"").await
+    };
+    let authorize = "response_type=code&client_id=mock-client&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcb&state=s";
+    let callback = mock.visit_authorization_url(&format!("{}/oauth/authorize?{authorize}", mock.oauth_url())).unwrap();
+    let code = callback.split("code=").nth(1).unwrap().split('&').next().unwrap();
+    // An encoded value, credentials in the header, and a code that works once.
+    let redeem = format!("grant_type=authorization_code&code={code}&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcb");
+    let issued = query("token", &redeem, Some(BASIC)).await;
+    assert_eq!(issued.status, 200, "{}", issued.json);
+    assert_eq!(query("token", &redeem, Some(BASIC)).await.status, 400);
+    // A refresh token, of a public app.
+    let refresh = issued.json["refresh_token"].as_str().unwrap();
+    let line = format!("grant_type=refresh_token&refresh_token={refresh}&client_id=mock-client");
+    let renewed = query("token", &line, None).await;
+    assert_eq!(renewed.status, 200, "{}", renewed.json);
+    // The app's own token, and its end.
+    let own = query("token", "grant_type=client_credentials", Some(BASIC)).await;
+    let token = own.json["access_token"].as_str().unwrap();
+    assert_eq!(query("revoke", &format!("token={token}"), Some(BASIC)).await.status, 200);
+    call_as(&mock, token, LIST, "").await.has(401, 124);
+    // A device.
+    let device = query("devicecode", "client_id=mock-client", None).await;
+    let code = device.json["device_code"].as_str().unwrap();
+    assert!(mock.complete_device_flow(device.json["user_code"].as_str().unwrap(), true));
+    let grant = "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code";
+    let polled = query("token", &format!("{grant}&device_code={code}"), Some(BASIC)).await;
+    assert!(polled.status == 200 || polled.json["error"] == "slow_down", "{}", polled.json);
+    // The body precedes the query, and a wrong value in the query is still wrong.
+    let headers = [("authorization", BASIC), ("content-type", FORM)];
+    let both = send(&mock, "POST /oauth/token?grant_type=password&account_id=other", &headers, GRANT.as_bytes()).await;
+    assert_eq!(both.status, 200, "{}", both.json);
+    assert_eq!(query("token", "grant_type=password", Some(BASIC)).await.status, 400);
+    assert_eq!(query("token", "grant_type=client_credentials&client_id=mock-client", None).await.status, 400);
+}
+
+#[tokio::test]
 async fn errors_of_token_requests_are_named() {
     let mock = start().await;
     assert_eq!(error(&request_token(&mock, "Basic d3Jvbmc6d3Jvbmc=", GRANT).await), (401, "invalid_client", 4702));

@@ -8,6 +8,9 @@ use zoom_api::EndpointInfo;
 
 use crate::http::Reply;
 
+/// Longer than any test.
+const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// The tokens of one mock, and the settings of new ones.
 #[derive(Debug)]
 pub(crate) struct Tokens {
@@ -48,9 +51,15 @@ impl Tokens {
     pub(crate) fn issue(&mut self, user: Option<String>) -> String {
         self.count += 1;
         let token = format!("{}-{}", self.prefix, self.count);
-        let grant = Grant { user, scopes: self.scopes.clone(), expires: Instant::now() + self.lifetime };
+        let grant = Grant { user, scopes: self.scopes.clone(), expires: self.expiry() };
         self.access.insert(token.clone(), grant);
         token
+    }
+
+    /// The expiry of a token that is issued now. A lifetime that is too long for the clock is a hundred years.
+    fn expiry(&self) -> Instant {
+        let now = Instant::now();
+        now.checked_add(self.lifetime).or_else(|| now.checked_add(CENTURY)).unwrap_or(now)
     }
 
     /// Issues a token of the account or the app, without a refresh token.

@@ -55,7 +55,7 @@ impl Decision {
 
     /// Applies a step; `success` is the declared status of success.
     pub(super) fn apply_step(&mut self, step: Step, success: u16) {
-        self.delay += step.delay;
+        self.delay = self.delay.saturating_add(step.delay);
         match step.action {
             Action::PassThrough => {}
             Action::Fault(fault) => self.fault = fault,

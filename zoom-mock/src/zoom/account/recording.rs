@@ -112,6 +112,7 @@ impl Recording {
             "total_size": size,
             "recording_count": files.len(),
             "share_url": format!("https://zoom.example/rec/share/{}", self.meeting_id),
+            "recording_play_passcode": "mock-passcode",
             "recording_files": files,
         });
         fields.as_object().cloned().unwrap_or_default()

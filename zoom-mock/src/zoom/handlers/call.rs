@@ -37,6 +37,11 @@ impl Call<'_> {
         self.operation.is_for_webinars
     }
 
+    /// Returns the number of calls per UTC day for one registrant that the declaration allows, or else the operation's own.
+    pub(super) fn daily_limit(&self) -> Option<u32> {
+        self.info.daily_limit.or(self.operation.endpoint.daily_limit).map(|limit| limit.calls)
+    }
+
     /// Returns a query parameter, unless it is missing or empty.
     pub(super) fn query(&self, name: &str) -> Option<&str> {
         self.request.query(name).filter(|value| !value.is_empty())
@@ -44,8 +49,9 @@ impl Call<'_> {
 
     /// Returns a numeric query parameter, or rejects the call.
     pub(super) fn number(&self, name: &str) -> Result<Option<usize>, Reply> {
-        let parse =
-            |text: &str| text.parse().map_err(|_| Reply::invalid_field(name, format!("`{name}` is not a number")));
+        let parse = |text: &str| {
+            text.trim().parse().map_err(|_| Reply::invalid_field(name, format!("`{name}` is not a number")))
+        };
         self.query(name).map(parse).transpose()
     }
 

@@ -1,5 +1,6 @@
 //! Operations on past meetings.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use zoom_meetings::past_meetings::{
     GetPastMeeting, GetPastMeetingError, ListPastParticipants, ListPastParticipantsError,
@@ -55,6 +56,12 @@ fn past_meeting(account: &mut Account, call: &Call<'_>) -> Result<Meeting, Reply
     Err(Reply::error(404, 3001, format!("Meeting is not over: {}.", meeting.id)))
 }
 
+/// The time that a participant attended, in seconds.
+fn seconds(participant: &Participant) -> i64 {
+    let [joined, left] = [&participant.join_time, &participant.leave_time].map(|time| time.parse::<Timestamp>().ok());
+    joined.zip(left).map_or(0, |(joined, left)| left.duration_since(joined).as_secs())
+}
+
 fn to_json(participant: &Participant) -> Value {
     json!({
         "id": participant.id,
@@ -62,6 +69,10 @@ fn to_json(participant: &Participant) -> Value {
         "user_email": participant.email,
         "join_time": participant.join_time,
         "leave_time": participant.leave_time,
+        "duration": seconds(participant),
+        "registrant_id": "",
+        "failover": false,
         "status": "in_meeting",
+        "internal_user": false,
     })
 }

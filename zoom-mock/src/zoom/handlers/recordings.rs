@@ -57,7 +57,11 @@ fn get(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     if recording.files_in(false).next().is_none() {
         return Err(not_found(call));
     }
-    let mut fields = recording.to_json(&id, &call.url, false);
+    let (mut fields, host) = (recording.to_json(&id, &call.url, false), recording.host_id.clone());
+    fields.insert("password".to_owned(), json!(""));
+    if let Some(host) = account.user(&host) {
+        fields.insert("host_email".to_owned(), json!(host.email));
+    }
     if let Some(token) = &call.download_token {
         fields.insert("download_access_token".to_owned(), json!(token));
     }

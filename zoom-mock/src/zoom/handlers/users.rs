@@ -32,9 +32,29 @@ fn list(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
 fn get(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     let mut json = change(account, call, |user| user.to_json())?;
     if let Some(fields) = json.as_object_mut() {
-        fields.insert("account_id".to_owned(), json!(account.id));
+        for (name, value) in details_of_one(&account.id) {
+            fields.entry(name).or_insert(value);
+        }
     }
     Ok(call.success(&json))
+}
+
+/// The fields that Zoom sends only for a single user.
+fn details_of_one(account: &str) -> [(&'static str, Value); 12] {
+    [
+        ("account_id", json!(account)),
+        ("use_pmi", json!(false)),
+        ("personal_meeting_url", json!("https://zoom.example/j/personal")),
+        ("user_created_at", json!("2024-01-01T08:00:00Z")),
+        ("phone_country", json!("")),
+        ("cms_user_id", json!("")),
+        ("jid", json!("mock@xmpp.zoom.example")),
+        ("job_title", json!("")),
+        ("cost_center", json!("")),
+        ("location", json!("")),
+        ("login_types", json!([100])),
+        ("cluster", json!("us02")),
+    ]
 }
 
 fn create(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {

@@ -10,9 +10,6 @@ use crate::zoom::handlers::call::Call;
 use crate::zoom::handlers::failure_reason::FailureReason;
 use crate::zoom::validation::FieldError;
 
-/// Number of registrations of one address for one meeting per UTC day.
-const DAILY_LIMIT: u32 = 3;
-
 /// Number of registrants in one call.
 const MAX_REGISTRANTS: usize = 30;
 
@@ -117,12 +114,14 @@ fn initial_status(meeting: &Meeting, call: &Call<'_>) -> RegistrantStatus {
 }
 
 fn check_daily_limit(meeting: &Meeting, email: &str, call: &Call<'_>) -> Result<(), Reply> {
-    if registrations_today(meeting, email, call) < DAILY_LIMIT {
-        return Ok(());
+    match call.daily_limit().filter(|limit| registrations_today(meeting, email, call) >= *limit) {
+        None => Ok(()),
+        Some(limit) => {
+            let message =
+                format!("You have exceeded the daily rate limit of \"{limit}\" for the registrant \"{email}\".");
+            Err(Reply::error(429, 429, message))
+        }
     }
-    let message =
-        format!("You have exceeded the daily rate limit of \"{DAILY_LIMIT}\" for the registrant \"{email}\".");
-    Err(Reply::error(429, 429, message))
 }
 
 fn registrations_today(meeting: &Meeting, email: &str, call: &Call<'_>) -> u32 {
@@ -160,6 +159,7 @@ fn to_json(meeting: &Meeting, id: &str) -> Value {
         "topic": meeting.topic,
         "start_time": meeting.start_time,
         "join_url": meeting.join_url_of(id),
+        "participant_pin_code": 380_303,
         "occurrences": meeting.occurrences.iter().map(Occurrence::to_json).collect::<Vec<_>>(),
     })
 }

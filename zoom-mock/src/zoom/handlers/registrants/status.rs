@@ -14,9 +14,6 @@ use crate::zoom::handlers::call::Call;
 /// Number of registrants in one call.
 const MAX_REGISTRANTS: usize = 30;
 
-/// Number of updates of one registrant per UTC day.
-const DAILY_LIMIT: u32 = 10;
-
 /// Updates all of the registrants, or none.
 pub(super) fn update(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     let meeting = access::meeting(account, call)?;
@@ -66,17 +63,18 @@ fn position(meeting: &Meeting, reference: &Value, call: &Call<'_>) -> Result<usi
 }
 
 fn check_daily_limit(meeting: &Meeting, selected: &BTreeSet<usize>, call: &Call<'_>) -> Result<(), Reply> {
+    let Some(limit) = call.daily_limit() else { return Ok(()) };
     let mut registrants = selected.iter().filter_map(|index| meeting.registrants.get(*index));
-    match registrants.find(|registrant| updates_today(registrant, call) >= DAILY_LIMIT) {
+    match registrants.find(|registrant| updates_today(registrant, call) >= limit) {
         None => Ok(()),
-        Some(registrant) => Err(Reply::error(429, 429, limit_message(&registrant.id))),
+        Some(registrant) => Err(Reply::error(429, 429, limit_message(limit, &registrant.id))),
     }
 }
 
 /// Only the message distinguishes this limit from others: the response has no `Retry-After`.
-fn limit_message(registrant: &str) -> String {
+fn limit_message(limit: u32, registrant: &str) -> String {
     format!(
-        "You have exceeded the daily rate limit of \"{DAILY_LIMIT}\" for the registrant \"{registrant}\". \
+        "You have exceeded the daily rate limit of \"{limit}\" for the registrant \"{registrant}\". \
          Try again after GMT 00:00:00."
     )
 }

@@ -16,6 +16,7 @@ mod responses;
 mod saving;
 mod scopes;
 mod server_to_server;
+mod tls;
 
 use zoom_api::auth::{AccessToken, OAuthTokens, TokenSource as _};
 use zoom_tests::tokens::{app_of, grant};

@@ -135,6 +135,16 @@ fn r153_transcripts_have_speakers_times_and_texts() {
     let unescaped = "WEBVTT\n\n00:01.000 --> 00:02.000\nif x < 5 and y > 3 <00:01.500>then <cid> <i.loud>go</i> <3\n";
     assert_eq!(cues(unescaped.as_bytes()), ["1s-2s ?: if x < 5 and y > 3 then <cid> go <3"]);
     assert_eq!(cues(b"WEBVTT"), [""; 0]);
+    // Regions and styles, lines that end with a carriage return, times of more than a day, and a cue without a text.
+    let others = [
+        ("WEBVTT\n\nREGION\nid:fred\nwidth:40%\n\nSTYLE\n::cue {}\n\n00:01.000 --> 00:02.000\nA: b\n", "1s-2s A: b"),
+        ("WEBVTT\r\r00:01.000 --> 00:02.000\rA: b\r", "1s-2s A: b"),
+        ("WEBVTT\n\n25:00:01.5 --> 25:00:02.000\nA: b", "90001.5s-90002s A: b"),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\n", "1s-2s ?: "),
+    ];
+    for (file, cue) in others {
+        assert_eq!(cues(file.as_bytes()), [cue], "{file}");
+    }
     assert_eq!(cues(b"WEBVTT\n\n00:01.0 --> 00:02.0\nA\xff: b"), ["1s-2s A\u{fffd}: b"]);
 }
 

@@ -1,4 +1,4 @@
-//! The largest and smallest durations, numbers and counters that users and stores can supply.
+//! The largest and smallest durations, numbers and counters that users and stores can supply for tokens, retries and pauses. Row 125.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,11 +11,9 @@ use zoom_api::retry::StandardRetry;
 
 use super::files::folder;
 use super::{app_of, gives, grant};
+use crate::extremes::EXTREMES;
 use crate::support::{Say, Scripted, Timeline, json, status};
 use zoom_tests::tokens::{Fault, TokenHost};
-
-const EXTREMES: [Duration; 4] =
-    [Duration::MAX, Duration::from_secs(u64::MAX / 2), Duration::from_secs(i64::MAX as u64), Duration::ZERO];
 
 #[tokio::test]
 async fn r125_any_timeout_is_accepted() {

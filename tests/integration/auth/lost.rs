@@ -114,6 +114,20 @@ async fn r044_on_a_socket_the_request_is_cut_off() {
     assert_eq!((mock.token_requests(), proxy.connection_count()), (2, 2));
 }
 
+#[tokio::test]
+async fn each_token_request_has_a_connection_of_its_own() {
+    let mock = MockZoom::start().await.unwrap();
+    let proxy = ChaosProxy::start(mock.address()).await.unwrap();
+    let app = zoom_api::auth::OAuthApp::builder(mock.client_id(), mock.client_secret()).oauth_url(proxy.url(""));
+    let tokens = app.dangerous_allow_http_loopback(true).build().unwrap().server_to_server(mock.account_id()).build();
+    let mut token = tokens.token().await.unwrap();
+    for requests in 2..4 {
+        // On a connection that is kept open, a request can be lost without a trace.
+        token = tokens.refresh(&token).await.unwrap();
+        assert_eq!((mock.token_requests(), proxy.connection_count()), (requests, requests));
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn r051_a_grant_from_a_stalled_lease_holder_is_kept() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());

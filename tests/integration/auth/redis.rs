@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use zoom_api::auth::{RedisStore, TokenStore as _};
+use zoom_api::auth::{RedisStore, TokenSource as _, TokenStore as _};
 
 use super::files::{Folder, folder};
 use super::{app_of, gives, grant};
@@ -151,6 +151,44 @@ async fn r127_a_short_process_leaves_no_lease() {
     }
 }
 
+#[tokio::test]
+async fn r127_a_lease_is_released_however_a_renewal_ends() {
+    let Some(redis) = Redis::start().await else { return };
+    let dead = Fault::Reply(400, r#"{"reason":"Invalid Token!","error":"invalid_grant"}"#.to_owned());
+    let faults = [
+        ("success", Fault::None),
+        ("a dead refresh token", dead),
+        ("an error of the app", Fault::Reply(401, r#"{"error":"invalid_client"}"#.to_owned())),
+        ("a page of HTML", Fault::Reply(200, "<html>".to_owned())),
+        ("no connection", Fault::NotSent),
+        ("a lost response", Fault::LostResponse),
+    ];
+    for (name, fault) in faults {
+        for is_dropped in [false, true] {
+            let store = RedisStore::connect(&redis.url, &format!("{name} {is_dropped}")).await.unwrap();
+            let (host, program_store) = (TokenHost::new(), store.clone());
+            host.always(fault.clone());
+            let later = std::time::SystemTime::now() + Duration::from_secs(7200);
+            let tokens = app_of(&host).user().store(program_store).random(|| 0.0).wall_clock(move || later).build();
+            tokens.set_grant(&grant(0)).await.unwrap();
+            let renewal = tokio::spawn(async move { tokens.token().await.is_ok() });
+            if is_dropped {
+                // The caller gives up while the request is under way.
+                while host.requests().is_empty() && fault != Fault::NotSent {
+                    tokio::task::yield_now().await;
+                }
+                renewal.abort();
+            }
+            let outcome = renewal.await;
+            assert_eq!(outcome.unwrap_or_default(), fault == Fault::None && !is_dropped, "{name}");
+            // The lease is free as soon as the renewal has ended.
+            while store.lock(Duration::from_millis(1)).await.unwrap().is_none() {
+                tokio::task::yield_now().await;
+            }
+        }
+    }
+}
+
 /// A Redis server with these settings; the words in which it rejects a grant's commands.
 fn rejected(outcome: Result<impl std::fmt::Debug, zoom_api::auth::StoreError>) -> String {
     let error = outcome.unwrap_err().to_string();
@@ -185,6 +223,42 @@ async fn r131_a_rejection_of_redis_is_immediate_and_in_its_words() {
     let wrong = rejected(RedisStore::connect(&wrong, "u").await);
     // The client library withholds the server's `WRONGPASS`.
     assert!(wrong.contains("authentication failed"), "{wrong}");
+}
+
+#[tokio::test]
+async fn r131_other_rejections_of_redis_are_immediate_and_in_its_words() {
+    let Some(redis) = Redis::start().await else { return };
+    let admin = redis::Client::open(redis.url.as_str()).unwrap();
+    let mut admin = admin.get_multiplexed_async_connection().await.unwrap();
+    let run = async |admin: &mut redis::aio::MultiplexedConnection, words: &[&str]| {
+        let _: () = redis::cmd(words[0]).arg(&words[1..]).query_async(admin).await.unwrap();
+    };
+    let connect = async |address: &str, name: &str| RedisStore::connect(address, name).await;
+    // A database that does not exist.
+    let error = rejected(connect(&format!("{}/99", redis.url), "u").await);
+    assert!(error.contains("out of range"), "{error}");
+    // A user that may neither write nor run scripts, and one without any permission.
+    run(&mut admin, &["ACL", "SETUSER", "reader", "on", ">canary", "~*", "+@connection", "+hget"]).await;
+    let reader = connect(&redis.url.replace("redis://", "redis://reader:canary@"), "u").await.unwrap();
+    assert!(reader.load().await.unwrap().is_none());
+    assert!(rejected(reader.compare_and_swap(0, &grant(1)).await).contains("NOPERM"));
+    assert!(rejected(reader.lock(Duration::from_secs(1)).await).contains("NOPERM"));
+    run(&mut admin, &["ACL", "SETUSER", "nobody", "on", ">canary"]).await;
+    let nobody = connect(&redis.url.replace("redis://", "redis://nobody:canary@"), "u").await;
+    assert!(rejected(nobody).contains("NOPERM"));
+    // Too few replicas; a replica.
+    let store = connect(&redis.url, "u").await.unwrap();
+    run(&mut admin, &["CONFIG", "SET", "min-replicas-to-write", "1"]).await;
+    assert!(rejected(store.compare_and_swap(0, &grant(1)).await).contains("NOREPLICAS"));
+    run(&mut admin, &["CONFIG", "SET", "min-replicas-to-write", "0"]).await;
+    run(&mut admin, &["REPLICAOF", "127.0.0.1", "1"]).await;
+    assert!(rejected(store.compare_and_swap(0, &grant(1)).await).contains("READONLY"));
+    run(&mut admin, &["REPLICAOF", "NO", "ONE"]).await;
+    assert!(store.compare_and_swap(0, &grant(1)).await.unwrap());
+    // Not a Redis server.
+    let web = crate::support::Scripted::start(vec![crate::support::json(400, "{}")]).await;
+    let url = web.base_url().replace("http://", "redis://").replace("/v2", "/");
+    rejected(connect(&url, "u").await);
 }
 
 #[tokio::test]

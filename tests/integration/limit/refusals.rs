@@ -7,7 +7,7 @@ use zoom_api::endpoint::{Family, RateLimit};
 use zoom_api::limit::{Limiter, RateLimiter, Rejection};
 
 use super::zoom::{Window, Zoom};
-use super::{MINUTE, SECOND, TOO_FAST, all_go, core, get_limited, limiter_at, reply, state, time};
+use super::{MINUTE, SECOND, TOO_FAST, TestCall, all_go, core, get_limited, limiter_at, reply, state, time};
 use crate::support::Log;
 
 fn sixty() -> Limiter {
@@ -164,6 +164,53 @@ async fn r133_a_label_is_never_paused_for_days() {
     let daily = [("retry-after", "172800"), ("x-ratelimit-type", "Daily-limit")];
     limiter.observe(core(RateLimit::Heavy).call(), &reply(429, &daily, "x"));
     assert_eq!(state(&limiter, RateLimit::Heavy).paused_until, Some(time("2026-11-24T12:00:00Z")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn r133_no_form_of_retry_after_pauses_any_label_for_days() {
+    let day = Duration::from_secs(24 * 60 * 60);
+    let forms = [
+        ("a date", "Sun, 29 Nov 2026 12:00:00 GMT"),
+        ("a time", "2026-11-29T12:00:00Z"),
+        ("a time of another zone", "2056-11-29T12:00:00+09:00"),
+        ("thirty years", "946080000"),
+        ("the largest number", "9223372036854775807"),
+        ("spaces", "  172800  "),
+    ];
+    let labels = [
+        (Family::Core, RateLimit::Light),
+        (Family::Core, RateLimit::ResourceIntensive),
+        (Family::Phone, RateLimit::Heavy),
+        (Family::ContactCenter, RateLimit::Medium),
+    ];
+    let noon = "2026-11-23T12:00:00Z";
+    for (name, form) in forms {
+        for (family, label) in labels {
+            let limiter = limiter_at(noon, Limiter::builder());
+            let call = TestCall::get(family, label);
+            let date = ("date", "Mon, 23 Nov 2026 12:00:00 GMT");
+            for kind in ["QPS", "Daily-limit"] {
+                let headers = [("retry-after", form), ("x-ratelimit-type", kind), date];
+                limiter.observe(call.call(), &reply(429, &headers, "x"));
+                let states = limiter.limits();
+                let paused = states.iter().find(|state| state.label == label).and_then(|state| state.paused_until);
+                let paused = paused.unwrap_or_else(|| panic!("{name} {family:?} {label:?} {kind}"));
+                let longest = if kind == "QPS" { 15 * MINUTE } else { day };
+                let wait = Duration::try_from(paused.duration_since(time(noon))).unwrap();
+                assert_eq!(wait, longest, "{name} {family:?} {label:?} {kind}");
+                limiter.reopen(family, label).await.unwrap();
+                assert!(limiter.limits().iter().all(|state| state.paused_until.is_none()), "{name} {label:?} {kind}");
+            }
+        }
+    }
+    // Other statuses pause nothing.
+    let limiter = limiter_at(noon, Limiter::builder());
+    let call = core(RateLimit::Medium);
+    for status in [200, 301, 403, 500, 503] {
+        limiter.observe(call.call(), &reply(status, &[("retry-after", "172800")], "x"));
+    }
+    drop(call.acquire(&limiter).await.unwrap());
+    assert!(limiter.limits().iter().all(|state| state.paused_until.is_none()));
 }
 
 #[tokio::test(start_paused = true)]

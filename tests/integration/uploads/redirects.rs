@@ -2,7 +2,8 @@
 
 use std::io::Cursor;
 
-use zoom_api::{Error, FilePart, NoContent, zoom_endpoint};
+use zoom_api::retry::StandardRetry;
+use zoom_api::{Client, Error, FilePart, NoContent, zoom_endpoint};
 
 use super::{send_raw, upload_picture};
 use crate::support::{FileHost, Hop};
@@ -87,6 +88,59 @@ async fn r118_an_upload_is_not_redirected_elsewhere() {
     }
     let host = FileHost::new(&[(START, &[Hop { status: 307, ..Hop::default() }])]);
     assert!(host.client().send(upload_clip("A clip", file())).await.unwrap_err().is_redirect());
+}
+
+#[tokio::test]
+async fn r118_every_form_of_a_location_between_zooms_hosts_is_followed() {
+    let locations = [
+        ("/v2/elsewhere", "https://fileapi.zoom.us/v2/elsewhere"),
+        ("elsewhere?key=a%2Fb", "https://fileapi.zoom.us/v2/clips/elsewhere?key=a%2Fb"),
+        ("//file.zoom.us/v2/files", "https://file.zoom.us/v2/files"),
+        ("HTTPS://US02FILE.ZOOM.US/v2/files", "https://us02file.zoom.us/v2/files"),
+        ("https://zoom.us/v2/files", "https://zoom.us/v2/files"),
+        ("https://fileapi.zoomgov.com/v2/files", "https://fileapi.zoomgov.com/v2/files"),
+        ("?retry=1", "https://fileapi.zoom.us/v2/clips/files?retry=1"),
+    ];
+    for (location, target) in locations {
+        for status in [307, 308] {
+            let host = FileHost::new(&[(START, &[redirect(status, location)]), (target, &[done()])]);
+            host.client().send(upload_clip("A clip", file())).await.unwrap();
+            assert_eq!(host.seen(), [(START.to_owned(), true), (target.to_owned(), true)]);
+            assert_eq!(host.request(0).body.as_bytes(), host.request(1).body.as_bytes());
+        }
+    }
+}
+
+#[tokio::test]
+async fn r118_the_target_of_an_upload_responds_like_the_first_host() {
+    const THIRD: &str = "https://file.zoom.us/v2/last";
+    // Several redirects; a rejected token; a rejected rate; each ends at the last host.
+    let host = FileHost::new(&[
+        (START, &[redirect(307, OTHER)]),
+        (OTHER, &[redirect(308, THIRD)]),
+        (THIRD, &[Hop { status: 429, ..Hop::default() }, done()]),
+    ]);
+    let client = Client::builder().token("t").transport(host.clone()).unlimited();
+    let client = client.retry_policy(StandardRetry::new().random(|| 0.0)).build().unwrap();
+    tokio::time::pause();
+    client.send(upload_clip("A clip", file())).await.unwrap();
+    let urls: Vec<String> = host.seen().into_iter().map(|(url, _)| url).collect();
+    assert_eq!(urls, [START, OTHER, THIRD, START, OTHER, THIRD]);
+
+    // An error of the target is the error of the call.
+    let refused = Hop { status: 400, ..Hop::file(&[br#"{"code":300,"message":"The file is too long."}"#]) };
+    let host = FileHost::new(&[(START, &[redirect(307, OTHER)]), (OTHER, &[refused])]);
+    let error = host.client().send(upload_clip("A clip", file())).await.unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some(300), Some("The file is too long.")));
+
+    // A file on disk is opened again.
+    let folder = crate::support::folder();
+    let path = folder.join("a.mp4");
+    std::fs::write(&path, "the file").unwrap();
+    let host = FileHost::new(&[(START, &[redirect(307, OTHER)]), (OTHER, &[done()])]);
+    host.client().send(upload_clip("A clip", FilePart::from_path(&path).await.unwrap())).await.unwrap();
+    assert_eq!(host.seen().len(), 2);
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 #[tokio::test]

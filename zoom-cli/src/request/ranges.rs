@@ -29,7 +29,7 @@ impl Range {
         let (first, last) = (text(names[0])?, text(names[1])?);
         let (from, to) = (day(first)?, day(last)?);
         let dates = first.len() == 10 && last.len() == 10;
-        (to > longest.last_day(from)).then_some(Self { names, from, to, longest, dates })
+        longest.is_exceeded(first, last).then_some(Self { names, from, to, longest, dates })
     }
 }
 

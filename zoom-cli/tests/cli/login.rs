@@ -98,6 +98,28 @@ fn r137_a_user_consents_in_a_browser_despite_idle_connections() {
     // Connections that send nothing or a part of a request, as browsers open them ahead.
     let idle: Vec<_> = (0..100).map(|_| TcpStream::connect(format!("127.0.0.1:{port}")).unwrap()).collect();
     idle.iter().step_by(2).for_each(|mut idle| idle.write_all(b"GET /callback?st").unwrap());
+    // Connections of others: another protocol, headers without an end, a closed and a half-closed connection, other methods.
+    let head = [b"GET /callback?state=guessed HTTP/1.1\r\n".to_vec(), b"X-Long: x\r\n".repeat(20_000)].concat();
+    let hostile: [&[u8]; 7] = [
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        b"\xff\xfe\r\n\r\n",
+        b"POST /callback HTTP/1.1\r\ncontent-length: 9\r\n\r\nstate=123",
+        b"GET http://localhost/callback HTTP/1.1\r\n\r\n",
+        b"\r\n\r\n\r\n",
+        &head,
+    ];
+    let others: Vec<_> = hostile
+        .iter()
+        .map(|bytes| {
+            let mut stream = TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
+            // The login may close the connection before it has read everything.
+            let _ = stream.write_all(bytes);
+            stream
+        })
+        .collect();
+    others[0].shutdown(std::net::Shutdown::Write).unwrap();
+    drop(TcpStream::connect(format!("127.0.0.1:{port}")).unwrap());
     // Requests without the expected state are rejected.
     assert!(get(port, "/callback?code=x&state=guessed").starts_with("HTTP/1.1 404"));
     assert!(get(port, "/favicon.ico").starts_with("HTTP/1.1 404"));

@@ -117,6 +117,33 @@ fn r138_a_range_longer_than_zoom_returns_is_requested_in_parts() {
 }
 
 #[test]
+fn r138_ranges_of_other_operations_are_requested_in_parts() {
+    // The call, the name of its list, its range, and the number of requests.
+    let calls = [
+        (
+            "meetings.archived_files.list_archived_files",
+            "meetings",
+            ("2026-01-01T00:00:00Z", "2026-01-31T00:00:00Z"),
+            0,
+        ),
+        ("meetings.meeting_reports.list_user_meetings user_id=me", "meetings", ("2026-01-01", "2026-06-30"), 6),
+        ("meetings.activity_reports.list_operation_logs", "operation_logs", ("2025-12-15", "2026-03-14"), 3),
+        ("accounts.dashboard_meetings.list_meetings", "meetings", ("2024-02-29", "2024-11-30"), 10),
+        ("phone.call_logs.list_account_call_logs", "call_logs", ("2026-10-31", "2026-12-31"), 3),
+        ("team_chat.reports.list_sessions", "sessions", ("2026-01-01", "2026-02-28"), 2),
+        ("clips.clips.list_clips", "data", ("2026-01-01T00:00:00Z", "2026-03-01T00:00:00Z"), 0),
+    ];
+    for (call, list, (from, to), requests) in calls {
+        let server = Server::always(Reply::json(200, &json!({list: [], "next_page_token": ""})));
+        let run = line(&format!("call {call} from={from} to={to} --all-pages")).at(&server).run();
+        let count = server.requests().len();
+        // Zoom's own limit is never exceeded: a range is split, or rejected if it has times.
+        assert_eq!(count, requests, "{call}: {} {:?}", run.err, server.requests());
+        assert_eq!(run.status == 0, requests > 0, "{call}: {}", run.err);
+    }
+}
+
+#[test]
 fn r138_a_range_of_times_is_not_split() {
     let server = Server::always(Reply::json(200, &json!({"recordings": [], "next_page_token": ""})));
     let range = "from=2026-01-31T10:00:00Z to=2026-04-15T10:00:00Z";

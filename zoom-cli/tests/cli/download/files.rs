@@ -65,6 +65,43 @@ fn r112_files_that_are_not_ready_are_listed_and_downloaded_later() {
 }
 
 #[test]
+fn r112_every_status_but_completed_is_not_ready() {
+    let file = |id: &str, status: Json, url: Json| {
+        let mut file = movie(id, &json!({"status": status}));
+        if url != json!("a URL") {
+            file["download_url"] = url;
+        }
+        file
+    };
+    let url = || json!("a URL");
+    let (unready, ready): (Vec<_>, Vec<_>) = [
+        (file("processing-upper", json!("PROCESSING"), url()), false),
+        (file("failed", json!("failed"), url()), false),
+        (file("paused", json!("paused"), url()), false),
+        (file("unknown", json!("zoom_added_this"), url()), false),
+        (file("no-url", json!("completed"), json!("")), false),
+        (file("upper", json!("COMPLETED"), url()), true),
+        (file("empty", json!(""), url()), true),
+        (file("null", Json::Null, url()), true),
+    ]
+    .into_iter()
+    .partition(|(_, is_ready)| !is_ready);
+    let files: Vec<Json> = unready.iter().chain(&ready).map(|(file, _)| file.clone()).collect();
+    let (server, into) = (meeting(files.into(), Reply::bytes(200, "0123456789")), folder());
+    let run = fetch("download --meeting 1", &server, &into);
+    for (file, _) in &unready {
+        let id = file["id"].as_str().unwrap();
+        assert!(run.err.contains(&format!("not ready: {}", name(id))), "{id}: {}", run.err);
+        assert!(!into.join(name(id)).exists(), "{id}");
+    }
+    for (file, _) in &ready {
+        assert!(into.join(name(file["id"].as_str().unwrap())).exists(), "{file} {}", run.err);
+    }
+    run.success();
+    std::fs::remove_dir_all(into).unwrap();
+}
+
+#[test]
 fn r112_nothing_is_ready() {
     let files = json!([movie("a", &json!({"status": "processing"}))]);
     let (server, into) = (meeting(files, Reply::bytes(404, "")), folder());

@@ -91,6 +91,55 @@ fn r111_ids_that_a_file_system_would_confuse_are_hashed() {
 }
 
 #[test]
+fn r111_ids_that_look_alike_are_different_files() {
+    // IDs that a file system, a normalization or a cut would make equal.
+    const IDS: [&str; 12] = [
+        "é",
+        "e\u{301}",
+        "a.",
+        "a",
+        "a ",
+        "A",
+        "\u{202e}a",
+        "a\u{200b}",
+        "..",
+        "con",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa2",
+    ];
+    let server = Server::start(|request| {
+        if let Some(number) = request.target().strip_prefix("/rec/download/") {
+            return Reply::bytes(200, format!("content {number}")).header("content-type", "video/mp4");
+        }
+        let host = request.header("host").unwrap();
+        let files = (0..).zip(IDS).map(|(number, id)| {
+            let mut recording = recording("u==", Some(id), "2026-11-24T09:00:05Z", "MP4");
+            let mut file = recording["recording_files"][0].take();
+            file["download_url"] = format!("http://{host}/rec/download/{number}").into();
+            file
+        });
+        Reply::json(200, &json!({"uuid": "u==", "topic": "Weekly", "recording_files": files.collect::<Vec<_>>()}))
+    });
+    let into = folder();
+    // The second run finds each of them.
+    for _ in 0..2 {
+        let run = fetch("download --meeting 1 --parallel 1", &server, &into);
+        assert!(!run.err.contains("(2)"), "{}", run.err);
+        run.success();
+    }
+    let contents: std::collections::BTreeSet<String> = std::fs::read_dir(&into)
+        .unwrap()
+        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
+    assert_eq!(contents.len(), IDS.len());
+    let names = std::fs::read_dir(&into).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let lower: std::collections::BTreeSet<String> = names.map(|name| name.to_lowercase()).collect();
+    assert_eq!(lower.len(), IDS.len());
+    assert_eq!(server.requests().iter().filter(|request| request.target().starts_with("/rec/")).count(), IDS.len());
+    std::fs::remove_dir_all(into).unwrap();
+}
+
+#[test]
 fn r111_urls_with_equal_last_segments_are_two_files() {
     let server = Server::start(|request| Reply::bytes(200, request.target()));
     let into = folder();
@@ -106,8 +155,19 @@ fn r111_urls_with_equal_last_segments_are_two_files() {
 
 #[test]
 fn r115_long_names_are_cut_at_a_character() {
-    let topics =
-        ["会议".repeat(60), format!("{} x", "é".repeat(119)), "a".repeat(300), "👩‍👩‍👧".repeat(40), " .".repeat(200)];
+    let topics = [
+        "会议".repeat(60),
+        format!("{} x", "é".repeat(119)),
+        "a".repeat(300),
+        "👩‍👩‍👧".repeat(40),
+        " .".repeat(200),
+        "नमस्ते ".repeat(40),
+        "e\u{301}".repeat(150),
+        "𐍈".repeat(70),
+        format!("{}\u{202e}", "مرحبا ".repeat(50)),
+        format!("{}.exe.", "ไทย".repeat(60)),
+        format!("{}{}", "x".repeat(131), "会".repeat(40)),
+    ];
     for topic in topics {
         let server = Server::start(move |request| match request.target() {
             target if target.starts_with("/rec/download/") => Reply::bytes(200, "x").header("etag", "\"v1\""),

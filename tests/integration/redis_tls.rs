@@ -20,10 +20,15 @@ async fn child() {
     let Ok(url) = std::env::var(URL) else { return };
     let limiter = Limiter::builder().through_redis(&url, "a").fallback(RedisFallback::FailClosed).build().unwrap();
     let request = Request::new(Method::Get, "https://api.zoom.us/v2/thing".parse().unwrap());
-    let call = PendingCall::new(&INFO, &request, Instant::now() + std::time::Duration::from_secs(60));
-    let is_let_through = limiter.acquire(call).await.is_ok();
-    if is_let_through {
-        assert!(RedisStore::connect(&url, "u").await.unwrap().load().await.unwrap().is_none());
+    let deadline = Instant::now() + std::time::Duration::from_secs(60);
+    let mut is_let_through = limiter.acquire(PendingCall::new(&INFO, &request, deadline)).await.is_ok();
+    if let Ok(store) = RedisStore::connect(&url, "u").await {
+        assert!(store.load().await.unwrap().is_none());
+        // On a machine that is busy with other tests, the limiter's first handshake may take longer than its commands may.
+        while !is_let_through && Instant::now() < deadline {
+            tokio::task::yield_now().await;
+            is_let_through = limiter.acquire(PendingCall::new(&INFO, &request, deadline)).await.is_ok();
+        }
     }
     std::process::exit(if is_let_through { 40 } else { 41 });
 }

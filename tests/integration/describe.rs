@@ -26,6 +26,7 @@ impl WireText for Floor {
 #[deprecated]
 #[zoom_endpoint(
     GET, "/floors",
+    rate_limit = Unlabeled,
     operation = "listFloors",
     docs = "https://developers.zoom.us/docs/api/",
     max_range = 1 month,

@@ -88,6 +88,7 @@ codes! {
     215 PatternArgument "Pattern as argument"
     216 RequestTypeName "Invalid name of the request type"
     217 RequestTypeConflict "Conflicting name of the request type"
+    218 ErrorTypeConflict "Conflicting name of the error type"
 
     // The arguments of an endpoint.
     301 UnknownArgumentAttribute "Unknown argument attribute"
@@ -185,6 +186,7 @@ codes! {
     // Warnings.
     901 UnusualScope "Unusual scope"
     902 UnknownScope "Unknown scope"
+    903 MissingRateLimit "Missing rate limit"
 }
 
 impl Display for Code {

@@ -17,6 +17,11 @@ pub(crate) fn text(attribute: &Attribute) -> Option<String> {
     option_value::string(&pair.value).map(syn::LitStr::value)
 }
 
+/// Whether any of the attributes is text, and not an option such as `doc(alias = "..")`.
+pub(crate) fn has_text<'a>(docs: impl IntoIterator<Item = &'a Attribute>) -> bool {
+    docs.into_iter().any(|attribute| matches!(attribute.meta, Meta::NameValue(_)))
+}
+
 /// All lines joined to one; `None` if there is no text.
 pub(crate) fn joined<'a>(docs: impl IntoIterator<Item = &'a &'a Attribute>) -> Option<String> {
     let lines: Vec<String> = docs.into_iter().filter_map(|attribute| line(attribute)).collect();

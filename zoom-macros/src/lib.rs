@@ -13,10 +13,12 @@ mod endpoint;
 mod errors;
 mod event;
 mod facts;
+mod lints;
 mod model;
 mod option_value;
 mod scopes;
 mod type_path;
+mod warnings;
 mod zoom_attr;
 
 use proc_macro::TokenStream;

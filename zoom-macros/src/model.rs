@@ -4,7 +4,7 @@
 
 pub(crate) mod expand;
 pub(crate) mod flag;
-mod foreign;
+pub(crate) mod foreign;
 pub(crate) mod options;
 pub(crate) mod rename_rule;
 pub(crate) mod validate;

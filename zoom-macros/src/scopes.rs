@@ -1,28 +1,20 @@
 //! `scopes = …`.
 
 mod known;
-mod warnings;
 
 use darling::{Error, FromMeta, Result};
 use syn::{Expr, LitStr, Meta};
 
 use crate::code::Code;
 use crate::option_value::{error, string, value};
-
-pub(crate) use warnings::expand as warnings;
+use crate::warnings::Warning;
 
 /// `scopes = "a"` or `scopes = ["a", "b"]`.
 #[derive(Default)]
 pub(crate) struct Scopes {
     pub(crate) scopes: Vec<LitStr>,
     /// Unusual scopes, which are accepted with a warning.
-    pub(crate) warnings: Vec<ScopeWarning>,
-}
-
-/// A scope that is probably misspelled.
-pub(crate) struct ScopeWarning {
-    pub(crate) scope: LitStr,
-    pub(crate) message: String,
+    pub(crate) warnings: Vec<Warning>,
 }
 
 const EXAMPLE: &str = "scopes = \"meeting:read\"` or `scopes = [\"meeting:read\", \"meeting:read:admin\"]";
@@ -58,7 +50,7 @@ fn check(scopes: Vec<LitStr>) -> Result<Scopes> {
         if let Some((code, mistake)) = mistake(&text, &seen) {
             errors.push(error(code, scope, mistake));
         } else if let Some(message) = warning(&text, &seen) {
-            warnings.push(ScopeWarning { scope: scope.clone(), message });
+            warnings.push(Warning { constant: "SCOPE", span: scope.span(), message });
         }
         seen.push(text);
     }

@@ -12,7 +12,7 @@ macro_rules! pages {
     };
 }
 
-// The pages on endpoints, models and tests are the documentation of items, whose crates compile them.
+// The pages on endpoints and tests are the documentation of items, whose crates compile them. The one on models includes such a page.
 pages! {
     calls = "calls.md",
     contributing_endpoint = "contributing/endpoint.md",
@@ -22,6 +22,7 @@ pages! {
     first_program = "first-program.md",
     limits = "limits.md",
     lists = "lists.md",
+    models = "models.md",
     stores = "stores.md",
     tokens = "tokens.md",
 }

@@ -2,7 +2,7 @@
 
 use zoom_api::{NoContent, zoom_endpoint};
 
-#[zoom_endpoint(GET, "/users", docs = "developers.zoom.us/docs")]
+#[zoom_endpoint(GET, "/users", rate_limit = Light, docs = "developers.zoom.us/docs")]
 pub fn list_users() -> NoContent;
 
 fn main() {}

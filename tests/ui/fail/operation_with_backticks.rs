@@ -2,7 +2,7 @@
 
 use zoom_api::{NoContent, zoom_endpoint};
 
-#[zoom_endpoint(GET, "/users", operation = "`users`")]
+#[zoom_endpoint(GET, "/users", rate_limit = Light, operation = "`users`")]
 pub fn list_users() -> NoContent;
 
 fn main() {}

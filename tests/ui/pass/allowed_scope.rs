@@ -17,3 +17,11 @@ pub fn delete_meeting_status(meeting_id: u64) -> NoContent;
 pub struct MeetingStarted {
     pub account_id: String,
 }
+
+#[allow(deprecated)]
+#[zoom_endpoint(GET, "/users", operation = "users")]
+pub fn list_users() -> NoContent;
+
+#[expect(deprecated)]
+#[zoom_endpoint(GET, "/users/me", scopes = "user:raed", docs = "https://developers.zoom.us/docs/api/users/")]
+pub fn get_user() -> NoContent;

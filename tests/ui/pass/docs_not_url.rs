@@ -2,5 +2,5 @@
 
 use zoom_api::{NoContent, zoom_endpoint};
 
-#[zoom_endpoint(GET, "/users", docs = "https://developers.zoom.us/docs")]
+#[zoom_endpoint(GET, "/users", rate_limit = Light, docs = "https://developers.zoom.us/docs")]
 pub fn list_users() -> NoContent;

@@ -2,5 +2,5 @@
 
 use zoom_api::{NoContent, zoom_endpoint};
 
-#[zoom_endpoint(GET, "/users", operation = "users")]
+#[zoom_endpoint(GET, "/users", rate_limit = Light, operation = "users")]
 pub fn list_users() -> NoContent;

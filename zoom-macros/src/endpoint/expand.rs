@@ -4,6 +4,7 @@ mod describe;
 mod docs;
 mod errors;
 mod info;
+mod lints;
 mod paged;
 mod request;
 mod stub;
@@ -14,20 +15,32 @@ use quote::quote;
 
 use super::option::OperationId;
 use super::validated::Endpoint;
-use crate::scopes;
 
 pub(super) use stub::expand as stub;
 
 /// Expands to the request type with its constructor and setters, the named errors, and the implementations.
 pub(super) fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let signature = &endpoint.signature;
-    let request = request::expand(signature, &docs::tables(endpoint), alias(endpoint));
+    let items = request::items(signature, &docs::tables(endpoint), alias(endpoint));
     let errors = errors::expand(signature);
+    let implementations = implementations(endpoint);
+    let lints = lints::expand(endpoint);
+    quote! { #items #errors #implementations #lints }
+}
+
+/// Everything that the compiler finds without a name.
+fn implementations(endpoint: &Endpoint<'_>) -> TokenStream {
+    let signature = &endpoint.signature;
+    let methods = request::implementations(signature);
     let implementation = implementation(endpoint);
     let paged = paged::expand(signature);
     let register = register(endpoint);
-    let warnings = scopes::warnings(endpoint.scope_warnings, &signature.attrs);
-    quote! { #request #errors #implementation #paged #register #warnings }
+    let implementations = quote! { #methods #implementation #paged #register };
+    let permissions = signature.permissions();
+    if permissions.is_empty() {
+        return implementations;
+    }
+    quote! { #(#permissions)* const _: () = { #implementations }; }
 }
 
 /// Zoom's ID of the operation, if rustdoc accepts it as an alias.

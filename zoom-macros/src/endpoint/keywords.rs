@@ -44,7 +44,13 @@ keywords! {
 
 keywords! {
     /// A rate-limit label.
-    RateLimit { Light = "Light", Medium = "Medium", Heavy = "Heavy", ResourceIntensive = "ResourceIntensive" }
+    RateLimit {
+        Light = "Light",
+        Medium = "Medium",
+        Heavy = "Heavy",
+        ResourceIntensive = "ResourceIntensive",
+        Unlabeled = "Unlabeled",
+    }
 }
 
 keywords! {

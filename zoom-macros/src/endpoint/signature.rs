@@ -9,7 +9,7 @@ mod unsupported_types;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, FnArg, LitStr, ReturnType, Signature, Token, Type, Visibility};
 
 use super::types::{first_argument, is_named};
@@ -49,6 +49,8 @@ impl Parse for ParsedFunction {
 fn parse_body(input: ParseStream<'_>) -> syn::Result<Option<Group>> {
     match input.parse()? {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Ok(Some(group)),
+        // The invisible group of a fragment.
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => parse_body.parse2(group.stream()),
         TokenTree::Punct(punct) if punct.as_char() == ';' => Ok(None),
         other => Err(Code::NotFunction.error(other.span(), "expected `;` after the signature")),
     }

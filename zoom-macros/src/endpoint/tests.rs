@@ -138,6 +138,68 @@ fn a_declaration_with_a_mistake() {
     check(declared, expect_file!["snapshots/mistake.rs"]);
 }
 
+#[test]
+fn docs_that_the_macro_cannot_read_are_carried() {
+    let code = expansion(
+        r#"
+        #[zoom_endpoint(GET, "/users/<id>")]
+        pub fn get_user(
+            #[doc = concat!("The", " ID.")] id: u64,
+            /// The host.
+            #[cfg_attr(docsrs, doc = "It is optional in the other API.")]
+            #[cfg_attr(docsrs, cfg_attr(feature, doc = "Nested."))]
+            host: String,
+            #[cfg_attr(docsrs, doc = "The room.")] room: Option<String>,
+        ) -> NoContent;
+    "#,
+    );
+    for part in [
+        "- `id`: The path parameter `id`.\"] # [doc = concat ! (\"The\" , \" ID.\")] # [doc = \"- `host`: The host.\"] \
+         # [cfg_attr (docsrs , doc = \"It is optional in the other API.\")] # [cfg_attr (all (docsrs , feature) , doc = \"Nested.\")]",
+        "Sets the query parameter `room`.\"] # [cfg_attr (docsrs , doc = \"The room.\")]",
+    ] {
+        assert!(code.contains(part), "expected {part} in {code}");
+    }
+}
+
+#[test]
+fn only_one_item_expects_lints() {
+    let code = expansion(
+        r#"
+        #[expect(deprecated, reason = "it is Zoom's name")]
+        #[zoom_endpoint(GET, "/users", scopes = "user:raed")]
+        pub fn list_users(#[expect(non_snake_case)] userName: Option<String>) -> NoContent;
+    "#,
+    );
+    let expected = |lint: &str| code.matches(&format!("expect ({lint}")).count();
+    let allowed = |lint: &str| code.matches(&format!("# [allow ({lint}")).count();
+    assert_eq!((expected("deprecated"), expected("non_snake_case")), (1, 1), "{code}");
+    assert_eq!(
+        (allowed("deprecated"), allowed("non_snake_case")),
+        (3, 4),
+        "type, constructor, the rest, setter: {code}"
+    );
+}
+
+#[test]
+fn a_missing_rate_limit_is_a_warning_for_documented_operations_only() {
+    let has_warning = |options: &str| {
+        let code = format!("#[zoom_endpoint(GET, \"/users\"{options})] pub fn list_users() -> NoContent;");
+        expansion(&code).contains("[ZM0903]")
+    };
+    assert!(has_warning(", operation = \"users\""));
+    assert!(has_warning(", docs = \"https://developers.zoom.us/\""));
+    assert!(!has_warning(""));
+    assert!(!has_warning(", operation = \"users\", rate_limit = Light"));
+    assert!(!has_warning(", operation = \"users\", rate_limit = Unlabeled"));
+    assert!(!expansion(REFERENCE).contains("[ZM09"), "the reference has no warnings");
+}
+
+fn expansion(declared: &str) -> String {
+    let expansion: TokenStream = items(declared).iter().flat_map(|item| item.expand()).collect();
+    expansion.to_string()
+}
+
 fn check(declared: &str, expected: ExpectFile) {
     let expansion: TokenStream = items(declared).iter().flat_map(|item| item.expand()).collect();
     let file = syn::parse2(expansion).expect("an expansion is made of items");

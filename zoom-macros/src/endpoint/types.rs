@@ -20,8 +20,11 @@ pub(super) fn is_primitive(ty: &Type) -> bool {
     ];
     match ty {
         Type::Path(path) => {
-            let name = path.path.get_ident().map(ToString::to_string);
-            name.is_some_and(|name| PRIMITIVES.contains(&name.as_str()))
+            let mut segments = path.path.segments.iter().rev();
+            let is_named =
+                segments.next().is_some_and(|name| PRIMITIVES.iter().any(|primitive| name.ident == primitive));
+            // `u64` or `core::primitive::u64`.
+            is_named && segments.next().is_none_or(|module| module.ident == "primitive")
         }
         Type::Group(group) => is_primitive(&group.elem),
         _ => false,

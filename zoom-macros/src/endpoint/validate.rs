@@ -9,12 +9,13 @@ mod names;
 mod paged;
 mod params;
 mod path_params;
+mod warnings;
 
 use proc_macro2::Ident;
 use syn::{LitStr, Path, parse_quote};
 
 use super::attr::Attr;
-use super::keywords::{BodyKind, Method};
+use super::keywords::{BodyKind, Method, RateLimit};
 use super::path::Template;
 use super::signature::Declaration;
 use super::types::{is_file, is_named};
@@ -36,6 +37,7 @@ pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors:
     let daily_limit = daily_limit::resolve(attr, &params, errors);
     let path_parts = path_params::path_parts(&template, &params);
     let signature = signature(attr, declaration, request, params, body);
+    names::check_error_type(&signature, errors);
     let options = &attr.options;
     Some(Endpoint {
         method,
@@ -43,8 +45,7 @@ pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors:
         path_parts,
         body,
         scopes: scopes(attr),
-        scope_warnings: options.scopes.as_ref().map_or(&[], |scopes| &scopes.warnings),
-        rate_limit: options.rate_limit.as_ref().map(|label| label.0),
+        rate_limit: options.rate_limit.as_ref().map(|label| label.0).filter(|label| *label != RateLimit::Unlabeled),
         daily_limit,
         success: success(attr, &signature),
         idempotent: idempotent(attr, method),
@@ -52,6 +53,7 @@ pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors:
         max_range: options.max_range.clone(),
         docs_url: options.docs.as_ref().map(|url| url.0.clone()),
         operation: options.operation.as_ref().map(|id| id.0.clone()),
+        warnings: warnings::find(attr),
         signature,
     })
 }
@@ -79,15 +81,16 @@ fn signature<'a>(
     let (docs, attrs) = declaration.attrs.iter().partition(|attribute| attribute.path().is_ident("doc"));
     let runtime = runtime(attr);
     let sends_files = params.iter().any(|param| is_file(param.ty));
-    let output = declaration.output.clone();
+    let output = declaration.output.clone().unwrap_or_else(|| parse_quote!(#runtime::NoContent));
     PublicSignature {
+        error_type: names::error_type(&request, &params, &output),
         docs,
         attrs,
         vis: &declaration.vis,
         name: &declaration.name,
         request,
         params,
-        output: output.unwrap_or_else(|| parse_quote!(#runtime::NoContent)),
+        output,
         runtime,
         has_encoding_choice: body == Body::Fields(BodyKind::Form) && !sends_files,
         errors: attr.options.errors.as_ref().map_or(&[], |entries| &entries.0),

@@ -2,13 +2,13 @@
 
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
-use syn::spanned::Spanned as _;
-use syn::{Attribute, Meta, Path, Type, Visibility};
+use syn::{Attribute, Path, Type, Visibility};
 
 use super::keywords::{Base, BodyKind, Method, RateLimit};
 use super::option::{ErrorEntry, MaxRange};
 use crate::facts::Facts;
-use crate::scopes::ScopeWarning;
+use crate::lints;
+use crate::warnings::Warning;
 
 /// A valid declaration.
 pub(super) struct Endpoint<'a> {
@@ -18,7 +18,6 @@ pub(super) struct Endpoint<'a> {
     pub(super) path_parts: Vec<PathPart<'a>>,
     pub(super) body: Body,
     pub(super) scopes: Vec<String>,
-    pub(super) scope_warnings: &'a [ScopeWarning],
     pub(super) rate_limit: Option<RateLimit>,
     pub(super) daily_limit: Option<DailyLimit>,
     pub(super) success: u16,
@@ -29,6 +28,7 @@ pub(super) struct Endpoint<'a> {
     pub(super) docs_url: Option<String>,
     /// Zoom's ID of the operation.
     pub(super) operation: Option<String>,
+    pub(super) warnings: Vec<Warning>,
 }
 
 /// A limit on the calls about one user, meeting or registrant.
@@ -62,6 +62,8 @@ pub(super) struct PublicSignature<'a> {
     pub(super) name: &'a Ident,
     /// `UpdateRegistrantStatus`, for `update_registrant_status`.
     pub(super) request: Ident,
+    /// `UpdateRegistrantStatusError`.
+    pub(super) error_type: Ident,
     pub(super) params: Vec<Param<'a>>,
     pub(super) output: Type,
     /// Whether callers can choose JSON instead of multipart.
@@ -96,46 +98,37 @@ impl PublicSignature<'_> {
         self.params.iter().filter(|param| param.presence.is_required())
     }
 
-    /// `UpdateRegistrantStatusError`.
-    pub(super) fn error_type(&self) -> Ident {
-        quote::format_ident!("{}Error", self.request, span = Span::call_site())
-    }
-
-    /// The attributes of the request type. Only the constructor is `deprecated`: the type is used throughout the generated code. Only
-    /// the constructor can fulfill an `expect`, which is an `allow` here.
+    /// The attributes of the request type: lint levels only. It is used throughout the generated code, so that only the constructor is
+    /// `deprecated`, and attributes of functions belong to the constructor.
     pub(super) fn type_attrs(&self) -> impl Iterator<Item = Attribute> {
-        let own = self.attrs.iter().filter(|attribute| !attribute.path().is_ident("deprecated"));
-        own.map(|attribute| allowed(attribute))
+        let own = self.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg") || lints::is_lint(attribute));
+        own.map(|attribute| lints::relaxed(attribute)).chain(self.permissions_of_params())
     }
 
-    /// The attributes of the constructor. rustc never reports unused generated code, so that an `expect` of it would not be fulfilled.
+    /// The attributes of the constructor.
     pub(super) fn constructor_attrs(&self) -> impl Iterator<Item = Attribute> {
-        let is_about_use = |attribute: &Attribute| {
-            let tokens = attribute.meta.require_list().map(|list| list.tokens.to_string()).unwrap_or_default();
-            tokens.starts_with("dead_code") || tokens.starts_with("unused")
-        };
-        self.attrs.iter().map(
-            move |attribute| {
-                if is_about_use(attribute) { allowed(attribute) } else { (*attribute).clone() }
-            },
-        )
+        self.attrs.iter().map(|attribute| lints::relaxed(attribute)).chain(self.permissions_of_params())
+    }
+
+    /// The lints that the declaration allows or expects, which generated code must not report.
+    pub(super) fn permissions(&self) -> Vec<Attribute> {
+        let own = lints::permissions(self.attrs.iter().copied());
+        own.into_iter().chain(self.permissions_of_params()).collect()
+    }
+
+    fn permissions_of_params(&self) -> Vec<Attribute> {
+        lints::permissions(self.params.iter().flat_map(|param| param.attrs.iter().copied()))
+    }
+
+    /// Whether an attribute has this name.
+    pub(super) fn has_attribute(&self, name: &str) -> bool {
+        self.attrs.iter().any(|attribute| attribute.path().is_ident(name))
     }
 
     /// The `#[cfg]` attributes, which all generated items have.
     pub(super) fn cfgs(&self) -> impl Iterator<Item = &&Attribute> {
         self.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"))
     }
-}
-
-/// The attribute, with `expect` replaced by `allow`.
-fn allowed(attribute: &Attribute) -> Attribute {
-    let mut attribute = attribute.clone();
-    if let Meta::List(list) = &mut attribute.meta
-        && list.path.is_ident("expect")
-    {
-        list.path = Ident::new("allow", list.path.span()).into();
-    }
-    attribute
 }
 
 /// A parameter of the request.

@@ -34,7 +34,7 @@ pub struct MeetingStarted {
 ";
 
 /// The tokens that an event adds to its model.
-const TOKENS: usize = 112;
+const TOKENS: usize = 13;
 
 /// The tokens that a variant adds to an enum of events.
 const TOKENS_OF_VARIANT: usize = 58;

@@ -3,7 +3,7 @@
 use syn::{Attribute, Ident, ItemEnum, Path, Type};
 
 use crate::model::validated::{ForwardedAttrs, Model};
-use crate::scopes::ScopeWarning;
+use crate::warnings::Warning;
 
 /// A valid declaration.
 pub(super) enum Declaration {
@@ -19,7 +19,9 @@ pub(super) struct Payload {
     pub(super) model: Model,
     pub(super) name: String,
     pub(super) scopes: Vec<String>,
-    pub(super) scope_warnings: Vec<ScopeWarning>,
+    pub(super) warnings: Vec<Warning>,
+    /// The lint levels of the warnings.
+    pub(super) levels: Vec<Attribute>,
     pub(super) docs_url: Option<String>,
 }
 

@@ -9,36 +9,62 @@ mod structs;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Ident, Path};
+use syn::{Attribute, Ident, Path};
 
 use super::validated::{ForwardedAttrs, Model};
 
 /// Expands to the item and its implementations.
-pub(crate) fn model(model: &Model) -> TokenStream {
-    let (Expansion { item, implementations }, attributes) = match model {
-        Model::Struct(model) => (structs::expand(model), &model.item.attrs),
-        Model::Enum(model) => (enums::expand(model), &model.item.attrs),
-        Model::OneOf(model) => (one_of::expand(model), &model.item.attrs),
-    };
-    if !attributes.iter().any(|attribute| attribute.path().is_ident("deprecated")) {
-        return quote! { #item #implementations };
-    }
-    // The generated code uses the type, which must not cause warnings.
-    quote! {
-        #item
-        #[allow(deprecated)]
-        const _: () = { #implementations };
+pub(super) fn model(model: &Model) -> TokenStream {
+    let Expansion { item, implementations } = parts(model);
+    let implementations = permitted(&implementations, model.attributes(), &model.members());
+    quote! { #item #implementations }
+}
+
+/// The parts of the expansion.
+pub(crate) fn parts(model: &Model) -> Expansion {
+    match model {
+        Model::Struct(model) => structs::expand(model),
+        Model::Enum(model) => enums::expand(model),
+        Model::OneOf(model) => one_of::expand(model),
     }
 }
 
+/// The implementations, which use the item and its members, under the lints that the declaration allows.
+pub(crate) fn permitted(
+    implementations: &TokenStream,
+    attributes: &[Attribute],
+    members: &[&ForwardedAttrs],
+) -> TokenStream {
+    let own = ForwardedAttrs::of(attributes);
+    let is_deprecated = own.is_deprecated() || members.iter().any(|member| member.is_deprecated());
+    let deprecated = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let permissions: Vec<_> =
+        own.permissions.iter().chain(members.iter().flat_map(|member| &member.permissions)).collect();
+    if deprecated.is_none() && permissions.is_empty() {
+        return implementations.clone();
+    }
+    quote! { #deprecated #(#permissions)* const _: () = { #implementations }; }
+}
+
+/// `#[non_exhaustive]`, unless the declaration has it.
+pub(crate) fn non_exhaustive(attributes: &[Attribute]) -> Option<TokenStream> {
+    let is_declared = attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"));
+    (!is_declared).then(|| quote!(#[non_exhaustive]))
+}
+
 /// The item, and the code that is generated next to it.
-struct Expansion {
-    item: TokenStream,
-    implementations: TokenStream,
+pub(crate) struct Expansion {
+    pub(crate) item: TokenStream,
+    pub(crate) implementations: TokenStream,
 }
 
 /// The implementations of serde's traits; each calls one function of the runtime.
 fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
+    let (serialize, deserialize) = (self::serialize(krate, ident, serialize), deserialize(krate, ident));
+    quote! { #serialize #deserialize }
+}
+
+fn serialize(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
     let private = quote!(#krate::model::__private);
     quote! {
         #[automatically_derived]
@@ -50,7 +76,12 @@ fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
                 #serialize
             }
         }
+    }
+}
 
+fn deserialize(krate: &Path, ident: &Ident) -> TokenStream {
+    let private = quote!(#krate::model::__private);
+    quote! {
         #[automatically_derived]
         impl<'de> #private::Deserialize<'de> for #ident {
             fn deserialize<D: #private::Deserializer<'de>>(
@@ -103,9 +134,4 @@ fn value(krate: &Path, ident: &Ident, functions: &Functions<'_>, shape: Option<T
             #shape
         }
     }
-}
-
-/// `#[allow(deprecated)]`, if a field or variant is deprecated: generated code must be able to use it.
-fn allow_deprecated<'a>(mut all: impl Iterator<Item = &'a ForwardedAttrs>) -> Option<TokenStream> {
-    all.any(|forwarded| !forwarded.deprecated.is_empty()).then(|| quote!(#[allow(deprecated)]))
 }

@@ -97,7 +97,7 @@ pub(crate) fn read_variant_options(attributes: &mut Vec<Attribute>, errors: &mut
 }
 
 fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta> {
-    attributes.retain(|attribute| foreign::check(attribute, errors));
+    foreign::reject(attributes, errors);
     zoom_attr::options(&zoom_attr::take(attributes), "rename = \"type\"", errors)
 }
 

@@ -6,10 +6,11 @@ pub(crate) mod structs;
 mod wire_names;
 
 use quote::ToTokens;
-use syn::{Generics, Item, Path, parse_quote};
+use syn::{Attribute, Generics, Item, Path, parse_quote};
 
 pub(crate) use enums::check_unknown;
 
+use super::foreign;
 use super::options::ModelOptions;
 use super::validated::Model;
 use crate::code::Code;
@@ -24,6 +25,9 @@ pub(crate) fn model(item: &mut Item, options: ModelOptions, errors: &mut Errors)
             "`response` can only be used on a struct: remove it",
         );
     }
+    if let Some(attributes) = attributes(item) {
+        foreign::reject_on_item(attributes, "zoom_model", errors);
+    }
     match item {
         Item::Struct(item) => structs::check(item, &options, errors).map(Model::Struct),
         Item::Enum(item) if options.one_of.is_present() => one_of::check(item, &options, errors).map(Model::OneOf),
@@ -36,6 +40,14 @@ pub(crate) fn model(item: &mut Item, options: ModelOptions, errors: &mut Errors)
             );
             None
         }
+    }
+}
+
+fn attributes(item: &mut Item) -> Option<&mut Vec<Attribute>> {
+    match item {
+        Item::Struct(item) => Some(&mut item.attrs),
+        Item::Enum(item) => Some(&mut item.attrs),
+        _ => None,
     }
 }
 

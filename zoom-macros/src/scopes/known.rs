@@ -89,10 +89,38 @@ fn corrected_word<'a>(word: &str, known: &[&'a str], preceding: impl Iterator<It
 /// Whether two words differ by one letter or by two swapped ones. Short words and plurals are not typos.
 fn is_typo(word: &str, intended: &str) -> bool {
     let is_plural = |one: &str, many: &str| many.strip_suffix('s') == Some(one);
-    word.len() > 3
-        // Computing the distance is a thousand times slower than this check, and a crate has thousands of scopes.
-        && word.len().abs_diff(intended.len()) < 2
-        && !is_plural(word, intended)
-        && !is_plural(intended, word)
-        && strsim::damerau_levenshtein(word, intended) == 1
+    word.len() > 3 && !is_plural(word, intended) && !is_plural(intended, word) && is_one_edit(word, intended)
+}
+
+/// Whether one insertion, deletion, replacement or swap changes one word to the other. A crate has thousands of scopes, and computing a
+/// distance is much slower.
+fn is_one_edit(one: &str, other: &str) -> bool {
+    let prefix = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    let (one, other) = (one.as_bytes().get(prefix..), other.as_bytes().get(prefix..));
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    let suffix = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
+    match (one.get(..one.len() - suffix), other.get(..other.len() - suffix)) {
+        (Some([first, second]), Some([third, fourth])) => first == fourth && second == third,
+        (Some(one), Some(other)) => one.len().max(other.len()) == 1,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_one_edit;
+
+    #[test]
+    fn one_edit_is_a_distance_of_one() {
+        let words = [
+            "", "r", "read", "raed", "red", "reed", "reads", "write", "wirte", "wrte", "writte", "update", "udpate",
+            "user", "usre",
+        ];
+        for one in words {
+            for other in words {
+                let distance = strsim::damerau_levenshtein(one, other);
+                assert_eq!(is_one_edit(one, other), distance == 1, "{one} and {other}");
+            }
+        }
+    }
 }

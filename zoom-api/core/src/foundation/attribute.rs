@@ -38,8 +38,8 @@ pub mod endpoint {
         bytes
         /// OAuth scopes, of which the app needs one: `scopes = "meeting:read"` or `scopes = ["meeting:read", "meeting:read:admin"]`.
         scopes
-        /// Zoom's rate-limit label: `rate_limit = Light`, `Medium`, `Heavy` or `ResourceIntensive`. Without it, calls are limited like
-        /// `Medium` ones.
+        /// Zoom's rate-limit label: `rate_limit = Light`, `Medium`, `Heavy` or `ResourceIntensive`; `Unlabeled` if Zoom documents none.
+        /// Without it, calls are limited like `Medium` ones.
         rate_limit
         /// Calls per UTC day for each value of an argument: `daily_limit(100 meetings per user_id)`.
         daily_limit
@@ -73,6 +73,8 @@ pub mod rate_limit {
         Heavy
         /// The label Resource-intensive: a limit per minute, and a count per day.
         ResourceIntensive
+        /// Zoom documents no label: limited like Medium.
+        Unlabeled
     }
 }
 

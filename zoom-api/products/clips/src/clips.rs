@@ -74,6 +74,7 @@ pub fn download_clip(
 #[zoom_endpoint(
     GET, "/clips/<clip_id>",
     scopes = ["clips:read", "clips:read:admin", "clips:read:clip", "clips:read:clip:admin"],
+    rate_limit = Unlabeled,
     operation = "GetClipById",
     docs = "https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips/%7BclipId%7D",
     errors(

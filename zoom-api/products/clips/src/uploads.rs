@@ -13,6 +13,7 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
 #[zoom_endpoint(
     POST, "/clips/files", form,
     scopes = ["clips:write", "clips:write:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "UploadClipFile",
     docs = "https://developers.zoom.us/docs/api/clips/#tag/upload/POST/clips/files",
@@ -31,6 +32,7 @@ pub fn upload_file(
 #[zoom_endpoint(
     POST, "/clips/files/multipart", form,
     scopes = ["clips:write", "clips:write:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "UploadIqMultipartClipFile",
     docs = "https://developers.zoom.us/docs/api/clips/#tag/upload/POST/clips/files/multipart",
@@ -54,6 +56,7 @@ pub fn upload_part(
 #[zoom_endpoint(
     POST, "/clips/files/multipart/upload_events", json,
     scopes = ["clips:write", "clips:write:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "InitiateAndCompleteAClipMultipartUpload.",
     docs = "https://developers.zoom.us/docs/api/clips/#tag/upload/POST/clips/files/multipart/upload_events",

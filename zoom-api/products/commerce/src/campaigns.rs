@@ -10,6 +10,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 #[zoom_endpoint(
     GET, "/commerce/campaigns",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
+    rate_limit = Unlabeled,
     operation = "getCampaigns",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/GET/commerce/campaigns",
     errors(

@@ -81,6 +81,7 @@ pub fn get_system_status(
 #[zoom_endpoint(
     DELETE, "/contact_center/system_statuses/<status_id>",
     scopes = ["contact_center_preference:write:admin", "contact_center:delete:system_status:admin"],
+    rate_limit = Unlabeled,
     operation = "deleteSystemStatus",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/agent-statuses/DELETE/contact_center/system_statuses/%7BstatusId%7D",
     errors(

@@ -12,6 +12,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 #[zoom_endpoint(
     GET, "/accounts/<account_id>/sip_trunk/callout_countries",
     scopes = ["sip_trunk:master", "sip_connected_audio:read:callout_countries:admin", "sip_connected_audio:read:callout_countries:master"],
+    rate_limit = Unlabeled,
     operation = "ListInternalCall-outCountries",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/GET/accounts/%7BaccountId%7D/sip_trunk/callout_countries",
     errors(
@@ -32,6 +33,7 @@ pub fn list_callout_countries(
 #[zoom_endpoint(
     POST, "/accounts/<account_id>/sip_trunk/callout_countries", json,
     scopes = ["sip_trunk:master", "sip_connected_audio:write:callout_countries:admin", "sip_connected_audio:write:callout_countries:master"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "AddInternalCall-outCountries",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/POST/accounts/%7BaccountId%7D/sip_trunk/callout_countries",
@@ -56,6 +58,7 @@ pub fn add_callout_countries(
 #[zoom_endpoint(
     DELETE, "/accounts/<account_id>/sip_trunk/callout_countries/<country_id>",
     scopes = ["sip_trunk:master", "sip_connected_audio:delete:callout_countries:admin", "sip_connected_audio:delete:callout_countries:master"],
+    rate_limit = Unlabeled,
     operation = "DeleteInternalCall-outCountry",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/DELETE/accounts/%7BaccountId%7D/sip_trunk/callout_countries/%7BcountryId%7D",
     errors(
@@ -80,6 +83,7 @@ pub fn delete_callout_country(
 #[zoom_endpoint(
     GET, "/accounts/<account_id>/sip_trunk/internal_numbers",
     scopes = ["sip_trunk:master", "sip_connected_audio:read:internal_numbers:admin", "sip_connected_audio:read:internal_numbers:master"],
+    rate_limit = Unlabeled,
     paged = internal_numbers,
     operation = "ListInternalNumbers",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/GET/accounts/%7BaccountId%7D/sip_trunk/internal_numbers",
@@ -103,6 +107,7 @@ pub fn list_internal_numbers(
 #[zoom_endpoint(
     POST, "/accounts/<account_id>/sip_trunk/internal_numbers", json,
     scopes = ["sip_trunk:master", "sip_connected_audio:write:internal_numbers:admin", "sip_connected_audio:write:internal_numbers:master"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "AddInternalNumbers",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/POST/accounts/%7BaccountId%7D/sip_trunk/internal_numbers",
@@ -127,6 +132,7 @@ pub fn add_internal_numbers(
 #[zoom_endpoint(
     DELETE, "/accounts/<account_id>/sip_trunk/internal_numbers/<number_id>",
     scopes = ["sip_trunk:master", "sip_connected_audio:delete:internal_numbers:admin", "sip_connected_audio:delete:internal_numbers:master"],
+    rate_limit = Unlabeled,
     operation = "DeleteAnInternalNumber",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/DELETE/accounts/%7BaccountId%7D/sip_trunk/internal_numbers/%7BnumberId%7D",
     errors(
@@ -151,6 +157,7 @@ pub fn delete_internal_number(
 #[zoom_endpoint(
     PATCH, "/accounts/<account_id>/sip_trunk/internal_numbers/<number_id>", json,
     scopes = ["sip_trunk:master", "sip_connected_audio:update:internal_numbers:admin", "sip_connected_audio:update:internal_numbers:master"],
+    rate_limit = Unlabeled,
     operation = "UpdateAnInternalNumber",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/PATCH/accounts/%7BaccountId%7D/sip_trunk/internal_numbers/%7BnumberId%7D",
     errors(
@@ -287,6 +294,7 @@ pub fn update_settings(
 #[zoom_endpoint(
     GET, "/accounts/<account_id>/sip_trunk/trunks",
     scopes = ["sip_trunk:master", "sip_connected_audio:read:trunks:admin", "sip_connected_audio:read:trunks:master"],
+    rate_limit = Unlabeled,
     operation = "ListSIPTrunks",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/GET/accounts/%7BaccountId%7D/sip_trunk/trunks",
     errors(
@@ -307,6 +315,7 @@ pub fn list_trunks(
 #[zoom_endpoint(
     POST, "/accounts/<account_id>/sip_trunk/trunks", json,
     scopes = ["sip_trunk:master", "sip_connected_audio:write:trunks:master"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "AssignSIPTrunks",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/POST/accounts/%7BaccountId%7D/sip_trunk/trunks",
@@ -331,6 +340,7 @@ pub fn assign_trunks(
 #[zoom_endpoint(
     DELETE, "/accounts/<account_id>/sip_trunk/trunks/<trunk_id>",
     scopes = ["sip_trunk:master", "sip_connected_audio:delete:trunks:master"],
+    rate_limit = Unlabeled,
     operation = "DeleteASIPTrunk",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/DELETE/accounts/%7BaccountId%7D/sip_trunk/trunks/%7BtrunkId%7D",
     errors(

@@ -78,6 +78,7 @@ pub fn delete_meeting_recordings(
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings/analytics_details",
     scopes = ["cloud_recording:read:recording_analytics_details", "cloud_recording:read:recording_analytics_details:admin", "cloud_recording:read:recording_analytics_details:master"],
+    rate_limit = Unlabeled,
     paged = analytics_details,
     operation = "analytics_details",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_details",
@@ -111,6 +112,7 @@ pub fn list_analytics_details(
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings/analytics_summary",
     scopes = ["cloud_recording:read:recording_analytics_summary", "cloud_recording:read:recording_analytics_summary:admin", "cloud_recording:read:recording_analytics_summary:master"],
+    rate_limit = Unlabeled,
     operation = "analytics_summary",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_summary",
     max_range = 1 month,

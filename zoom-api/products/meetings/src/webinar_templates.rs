@@ -10,6 +10,7 @@ use zoom_api::zoom_endpoint;
 #[zoom_endpoint(
     GET, "/users/<user_id>/webinar_templates",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_templates", "webinar:read:list_templates:admin"],
+    rate_limit = Unlabeled,
     operation = "listWebinarTemplates",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinar_templates",
     errors(

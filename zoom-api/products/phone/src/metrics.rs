@@ -54,6 +54,7 @@ pub fn get_call_qos(
 #[zoom_endpoint(
     GET, "/phone/metrics/call_logs/<call_id>",
     scopes = ["phone:read:admin", "phone:read:call_log:admin"],
+    rate_limit = Unlabeled,
     operation = "getCallLogMetricsDetails",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs/%7Bcall_id%7D",
 )]

@@ -113,6 +113,7 @@ pub fn get_settings() -> Settings;
 #[zoom_endpoint(
     PATCH, "/phone/settings", json,
     scopes = ["phone:write:admin", "phone:update:settings:admin"],
+    rate_limit = Unlabeled,
     operation = "updatePhoneSettings",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/settings/PATCH/phone/settings",
     errors(

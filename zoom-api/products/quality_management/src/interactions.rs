@@ -64,6 +64,7 @@ pub fn list_interactions(
 #[zoom_endpoint(
     POST, "/qm/interactions", json,
     scopes = ["qm_interactions:write", "qm_interactions:write:admin", "zoom_quality_management:write:interactions", "zoom_quality_management:write:interactions:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "Addinteraction",
     docs = "https://developers.zoom.us/docs/api/quality-management/#tag/interactions/POST/qm/interactions",

@@ -12,6 +12,7 @@ use zoom_api::{FilePart, zoom_endpoint};
 #[zoom_endpoint(
     POST, "/zra/files", form,
     scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "UploadZraFile",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/zra/files",
@@ -45,6 +46,7 @@ pub fn upload_file(
 #[zoom_endpoint(
     POST, "/zra/files/multipart", form,
     scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "UploadZraMultipartFile.",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/zra/files/multipart",
@@ -78,6 +80,7 @@ pub fn upload_part(
 #[zoom_endpoint(
     POST, "/zra/files/multipart/upload_events", json,
     scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "InitiateAndCompleteAMultipartUpload",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/zra/files/multipart/upload_events",

@@ -12,6 +12,7 @@ use zoom_api::{FilePart, zoom_endpoint};
 #[zoom_endpoint(
     POST, "/iq/files", form,
     scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "UploadIQFileDeprecated",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/iq/files",
@@ -46,6 +47,7 @@ pub fn upload_file(
 #[zoom_endpoint(
     POST, "/iq/files/multipart", form,
     scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "UploadIqMultipartFileDeprecated",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/iq/files/multipart",
@@ -80,6 +82,7 @@ pub fn upload_part(
 #[zoom_endpoint(
     POST, "/iq/files/multipart/upload_events", json,
     scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "InitiateAndCompleteAMultipartUpload. [Deprecated]",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/POST/iq/files/multipart/upload_events",

@@ -70,6 +70,7 @@ pub fn delete_file(
 #[zoom_endpoint(
     POST, "/chat/users/<user_id>/files", form,
     scopes = ["chat_message:write", "chat_message:write:admin", "team_chat:write:files", "team_chat:write:files:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "uploadAChatFile",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-files/POST/chat/users/%7BuserId%7D/files",
@@ -101,6 +102,7 @@ pub fn upload_file(
 #[zoom_endpoint(
     POST, "/chat/users/<user_id>/messages/files", form,
     scopes = ["chat_message:write", "chat_message:write:admin", "team_chat:write:message_files", "team_chat:write:message_files:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "sendChatFile",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-files/POST/chat/users/%7BuserId%7D/messages/files",

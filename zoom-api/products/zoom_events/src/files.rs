@@ -10,6 +10,7 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
 #[zoom_endpoint(
     POST, "/zoom_events/files", form,
     scopes = ["zoom_events_file:write", "zoom_events_file:write:admin", "zoom_events:write:file_upload", "zoom_events:write:file_upload:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "uploadEventFile",
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files",
@@ -56,6 +57,7 @@ pub fn upload_part(
 #[zoom_endpoint(
     POST, "/zoom_events/files/multipart/upload", json,
     scopes = ["zoom_events_file:write", "zoom_events_file:write:admin", "zoom_events:write:file_upload", "zoom_events:write:file_upload:admin"],
+    rate_limit = Unlabeled,
     success = 201,
     operation = "initiateAndCompleteAEventMultipartUpload.",
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/files/POST/zoom_events/files/multipart/upload",

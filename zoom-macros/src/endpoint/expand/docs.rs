@@ -6,10 +6,11 @@ mod tables;
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Attribute;
+use quote::{ToTokens as _, quote};
+use syn::{Attribute, Meta};
 
 use super::super::validated::{Param, PublicSignature};
+use crate::conditional::{self, Conditional};
 use crate::{doc_comments, facts};
 
 pub(super) use example::section as example;
@@ -18,7 +19,7 @@ pub(super) use tables::tables;
 /// A summary, if the declaration has no docs.
 pub(super) fn summary(signature: &PublicSignature<'_>) -> Option<TokenStream> {
     let text = format!(" The request of [`{0}`](fn@{0}).", signature.name);
-    signature.docs.is_empty().then(|| quote! { #[doc = #text] })
+    (!doc_comments::has_text(signature.docs.iter().copied())).then(|| quote! { #[doc = #text] })
 }
 
 /// The constructor's docs: the first paragraph of the declaration's docs, a link to the rest, and the arguments.
@@ -29,12 +30,33 @@ pub(super) fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
         text.push_str(" Its methods set the optional parameters.");
     }
     if signature.required().next().is_some() {
-        text.push_str("\n\n# Arguments\n");
+        text.push_str("\n\n# Arguments");
     }
+    let mut rest = TokenStream::new();
     for param in signature.required() {
-        let _ = writeln!(text, "- `{}`: {}", param.plain_name(), described(param));
+        let item = format!("- `{}`: {}", param.plain_name(), described(param));
+        if rest.is_empty() {
+            let _ = write!(text, "\n{item}");
+        } else {
+            rest.extend(quote! { #[doc = #item] });
+        }
+        rest.extend(computed(param));
     }
-    with_paragraph(&first, &text)
+    let documentation = with_paragraph(&first, &text);
+    quote! { #documentation #rest }
+}
+
+/// The docs that the macro cannot read: `#[doc = concat!(..)]` and `#[cfg_attr(.., doc = "..")]`.
+fn computed(param: &Param<'_>) -> TokenStream {
+    let is_computed = |attribute: &&&Attribute| {
+        matches!(attribute.meta, Meta::NameValue(_)) && doc_comments::text(attribute).is_none()
+    };
+    let unconditional = param.docs.iter().filter(is_computed).map(|attribute| attribute.to_token_stream());
+    let conditional = param.attrs.iter().flat_map(|attribute| conditional::attributes(attribute));
+    let conditional = conditional.filter(|inner| inner.attribute.path().is_ident("doc"));
+    let conditional =
+        conditional.map(|Conditional { condition, attribute }| quote! { #[cfg_attr(#condition, #attribute)] });
+    unconditional.chain(conditional).collect()
 }
 
 /// The docs, followed by a paragraph. Literal docs become one attribute, since every token costs compile time.
@@ -74,12 +96,13 @@ pub(super) fn field(param: &Param<'_>) -> TokenStream {
 
 /// The docs of a setter: those of the argument, or its wire name.
 pub(super) fn setter(param: &Param<'_>) -> TokenStream {
-    if !param.docs.is_empty() {
+    if doc_comments::has_text(param.docs.iter().copied()) {
         return facts::with_sentence(param.docs.iter().copied(), param.facts);
     }
     let mut text = format!(" Sets the {} `{}`.", param.kind.noun(), param.wire);
     if let Some(sentence) = param.facts.sentence(&text) {
         let _ = write!(text, " {sentence}");
     }
-    quote! { #[doc = #text] }
+    let docs = &param.docs;
+    quote! { #[doc = #text] #(#docs)* }
 }

@@ -13,14 +13,14 @@ pub(super) fn error_type(signature: &PublicSignature<'_>) -> TokenStream {
     if signature.errors.is_empty() {
         return quote! { #runtime::endpoint::NoCases };
     }
-    let ty = signature.error_type();
+    let ty = &signature.error_type;
     quote! { #ty }
 }
 
 /// The enum with a variant per name, and its `CASES` in the order of the entries.
 pub(super) fn expand(signature: &PublicSignature<'_>) -> Option<TokenStream> {
     let cfgs: Vec<_> = signature.cfgs().collect();
-    let (runtime, vis, ty) = (&signature.runtime, signature.vis, signature.error_type());
+    let (runtime, vis, ty) = (&signature.runtime, signature.vis, &signature.error_type);
     let names = signature.errors.iter().map(|entry| &entry.name);
     let variants = distinct(signature.errors).into_iter().map(|name| variant(name, signature.errors));
     let summary = format!(" The documented errors of [`{}`], which `Error::case` returns.", &signature.request);

@@ -7,15 +7,20 @@ use syn::Type;
 use super::super::types::is_primitive;
 use super::super::validated::{Param, Presence, PublicSignature};
 use super::docs;
-use crate::editor;
+use crate::{editor, lints};
 
-/// The request type, and the functions that construct it and set its optional parameters.
-pub(super) fn expand(signature: &PublicSignature<'_>, table: &str, alias: Option<&str>) -> TokenStream {
+/// The request type and its constructor.
+pub(super) fn items(signature: &PublicSignature<'_>, table: &str, alias: Option<&str>) -> TokenStream {
     let definition = definition(signature, table);
-    let debug = debug(signature);
     let constructor = constructor(signature, alias);
+    quote! { #definition #constructor }
+}
+
+/// `Debug`, and the functions that set optional parameters.
+pub(super) fn implementations(signature: &PublicSignature<'_>) -> TokenStream {
+    let debug = debug(signature);
     let setters = setters(signature);
-    quote! { #definition #debug #constructor #setters }
+    quote! { #debug #setters }
 }
 
 fn definition(signature: &PublicSignature<'_>, table: &str) -> TokenStream {
@@ -31,6 +36,8 @@ fn definition(signature: &PublicSignature<'_>, table: &str) -> TokenStream {
         quote! { #field: #ty }
     });
     let fields = fields.chain(encoding);
+    // Only the constructor creates a request. A struct with fields does not need it, since they are private.
+    let non_exhaustive = signature.params.is_empty().then(|| quote! { #[non_exhaustive] });
     let summary = docs::summary(signature);
     quote! {
         #(#docs)*
@@ -38,6 +45,7 @@ fn definition(signature: &PublicSignature<'_>, table: &str) -> TokenStream {
         #[doc = #table]
         #(#attrs)*
         #[derive(::core::clone::Clone)]
+        #non_exhaustive
         #[must_use = "requests do nothing unless they are sent with `Client::send`"]
         #vis struct #ty { #(#fields),* }
     }
@@ -76,7 +84,7 @@ fn constructor(signature: &PublicSignature<'_>, alias: Option<&str>) -> TokenStr
     });
     let fields = fields.chain(encoding);
     let (documentation, example) = (docs::constructor(signature), docs::example(signature));
-    let inline = inline(signature.required().map(|param| param.ty));
+    let inline = inline(signature.required().map(|param| param.ty)).filter(|_| !signature.has_attribute("inline"));
     // The number of required parameters is given by Zoom's API.
     let allow = (signature.required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     let alias = alias.map(|alias| quote! { #[doc(alias = #alias)] });
@@ -147,7 +155,8 @@ fn setter(signature: &PublicSignature<'_>, param: &Param<'_>) -> Option<TokenStr
         _ => value,
     };
     let (vis, name, argument_type) = (signature.vis, param.name, argument_type(ty));
-    let (attrs, cfgs, docs, inline) = (&param.attrs, &param.cfgs, docs::setter(param), inline([ty]));
+    let attrs = param.attrs.iter().map(|attribute| lints::relaxed(attribute));
+    let (cfgs, docs, inline) = (&param.cfgs, docs::setter(param), inline([ty]));
     Some(quote! {
         #docs
         #(#cfgs)*

@@ -11,6 +11,7 @@ use crate::code::Code;
 use crate::conditional;
 use crate::errors::{Errors, did_you_mean};
 use crate::facts::{self, Direction, Facts};
+use crate::lints;
 
 /// An argument and its attributes.
 pub(in crate::endpoint) struct Argument {
@@ -25,8 +26,13 @@ pub(in crate::endpoint) struct Argument {
     pub(in crate::endpoint) facts: Facts,
 }
 
-/// Attributes that are forwarded to the generated setter.
-const FORWARDED: [&str; 6] = ["deprecated", "allow", "expect", "warn", "deny", "forbid"];
+const SERDE: &str = "`#[serde(..)]` has no effect on an argument: write e.g. `#[query(rename = \"type\")]` or \
+                     `#[field(rename = \"type\")]`";
+
+/// Whether an attribute of this name is forwarded to the generated setter.
+fn is_forwarded(name: &str) -> bool {
+    name == "deprecated" || lints::NAMES.contains(&name)
+}
 
 impl Argument {
     /// Reads an argument; `None` for `self`. An invalid argument is kept, so that calls have the right number of arguments.
@@ -101,14 +107,9 @@ impl Argument {
             "doc" => self.docs.push(attribute),
             "cfg" => self.cfgs.push(attribute),
             "cfg_attr" => self.add_conditional(attribute, errors),
-            "serde" => errors.at(
-                Code::SerdeAttribute,
-                &attribute,
-                "`#[serde(..)]` has no effect on an argument: write e.g. `#[query(rename = \"type\")]` or \
-                 `#[field(rename = \"type\")]`",
-            ),
+            "serde" => errors.at(Code::SerdeAttribute, &attribute, SERDE),
             name if ARGUMENT_ATTRS.contains(&name) => self.attr(name, attribute, errors),
-            name if FORWARDED.contains(&name) => self.attrs.push(attribute),
+            name if is_forwarded(name) => self.attrs.push(attribute),
             name => {
                 let written = attribute.path().to_token_stream();
                 let known = ARGUMENT_ATTRS.into_iter().chain(["zoom"]);
@@ -124,8 +125,10 @@ impl Argument {
 
     /// Forwards `#[cfg_attr(..)]` to the setter, unless it holds an attribute that the macro must read.
     fn add_conditional(&mut self, attribute: Attribute, errors: &mut Errors) {
-        let own = |name: &str| ARGUMENT_ATTRS.contains(&name) || name == "zoom" || name == "cfg";
+        self.cfgs.extend(conditional::cfgs(&attribute));
+        let own = |name: &str| ARGUMENT_ATTRS.contains(&name) || name == "zoom" || name == "serde";
         match conditional::names(&attribute).into_iter().find(|name| own(name)) {
+            Some(name) if name == "serde" => errors.at(Code::SerdeAttribute, &attribute, SERDE),
             Some(name) => errors.at(
                 Code::ConditionalAttribute,
                 &attribute,

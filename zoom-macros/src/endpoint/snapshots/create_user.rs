@@ -15,19 +15,12 @@ Constructed with [`create_user`](fn@create_user).
 pub struct CreateUser {
     user: NewUser,
 }
-impl ::core::fmt::Debug for CreateUser {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("CreateUser { .. }")
-    }
-}
 /** Adds a user.
 
  Returns the request [`CreateUser`], to be sent with `Client::send`.
 
 # Arguments
-- `user`: The body field `user`.
-*/
+- `user`: The body field `user`.*/
 #[cfg_attr(
     not(doctest),
     doc = "\n\n# Examples\n\n```rust\nlet response = client.send(create_user(user)).await?;\nprintln!(\"{response:?}\");\n```"
@@ -35,6 +28,12 @@ impl ::core::fmt::Debug for CreateUser {
 pub fn create_user(user: impl ::core::convert::Into<NewUser>) -> CreateUser {
     CreateUser {
         user: ::core::convert::Into::into(user),
+    }
+}
+impl ::core::fmt::Debug for CreateUser {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CreateUser { .. }")
     }
 }
 impl ::zoom_api::Endpoint for CreateUser {

@@ -17,12 +17,6 @@ pub struct ListUsers {
     status: Option<UserStatus>,
     next_page_token: Option<String>,
 }
-impl ::core::fmt::Debug for ListUsers {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("ListUsers { .. }")
-    }
-}
 /** Lists users.
 
  Returns the request [`ListUsers`], to be sent with `Client::send`. Its methods set the optional parameters.*/
@@ -35,6 +29,12 @@ pub fn list_users() -> ListUsers {
     ListUsers {
         status: ::core::option::Option::None,
         next_page_token: ::core::option::Option::None,
+    }
+}
+impl ::core::fmt::Debug for ListUsers {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ListUsers { .. }")
     }
 }
 #[allow(dead_code)]

@@ -17,19 +17,12 @@ pub struct ReportUsers {
     to: Option<civil::Date>,
     next_page_token: Option<String>,
 }
-impl ::core::fmt::Debug for ReportUsers {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("ReportUsers { .. }")
-    }
-}
 /** Reports users.
 
  Returns the request [`ReportUsers`], to be sent with `Client::send`. Its methods set the optional parameters.
 
 # Arguments
-- `from`: The query parameter `from`.
-*/
+- `from`: The query parameter `from`.*/
 #[cfg_attr(
     not(doctest),
     doc = "\n\n# Examples\n\n```rust\nlet mut items = client.items(report_users(from));\nwhile let Some(item) = items.next().await {\n    println!(\"{:?}\", item?);\n}\n```"
@@ -39,6 +32,12 @@ pub fn report_users(from: impl ::core::convert::Into<Date>) -> ReportUsers {
         from: ::core::convert::Into::into(from),
         to: ::core::option::Option::None,
         next_page_token: ::core::option::Option::None,
+    }
+}
+impl ::core::fmt::Debug for ReportUsers {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ReportUsers { .. }")
     }
 }
 #[allow(dead_code)]

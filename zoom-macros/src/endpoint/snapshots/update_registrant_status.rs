@@ -34,20 +34,13 @@ pub struct UpdateRegistrantStatus {
     registrants: Option<Vec<RegistrantRef>>,
     encoding_of_form: ::zoom_api::request::FormEncoding,
 }
-impl ::core::fmt::Debug for UpdateRegistrantStatus {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("UpdateRegistrantStatus { .. }")
-    }
-}
 /** Approves, cancels or denies registrants of a meeting.
 
  Returns the request [`UpdateRegistrantStatus`], to be sent with `Client::send`. Its methods set the optional parameters.
 
 # Arguments
 - `meeting_id`: The meeting.
-- `action`: The action.
-*/
+- `action`: The action.*/
 #[cfg_attr(
     not(doctest),
     doc = "\n\n# Examples\n\n```rust\nmatch client.send(update_registrant_status(meeting_id, action)).await {\n    Ok(_) => println!(\"done\"),\n    Err(error) => match error.case::<UpdateRegistrantStatus>() {\n        Some(UpdateRegistrantStatusError::RegistrationNotRequired) => println!(\"registration not required\"),\n        _ => return Err(error),\n    },\n}\n```"
@@ -62,32 +55,6 @@ pub fn update_registrant_status(
         action: ::core::convert::Into::into(action),
         registrants: ::core::option::Option::None,
         encoding_of_form: ::zoom_api::request::FormEncoding::Multipart,
-    }
-}
-#[allow(dead_code)]
-impl UpdateRegistrantStatus {
-    /// One occurrence of a recurring meeting; without it, every occurrence.
-    pub fn occurrence_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.occurrence_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
-        self
-    }
-    /// The registrants; at most 30.
-    pub fn registrants(
-        mut self,
-        value: impl ::core::convert::Into<Vec<RegistrantRef>>,
-    ) -> Self {
-        self.registrants = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
-        self
-    }
-    /// Sends the fields as a JSON object instead of `multipart/form-data`.
-    #[inline]
-    pub fn json(mut self) -> Self {
-        self.encoding_of_form = ::zoom_api::request::FormEncoding::Json;
-        self
     }
 }
 /// The documented errors of [`UpdateRegistrantStatus`], which `Error::case` returns.
@@ -127,6 +94,38 @@ impl ::zoom_api::endpoint::ErrorCases for UpdateRegistrantStatusError {
         Self::MeetingOrRegistrantNotFound,
         Self::RegistrantDailyLimit,
     ];
+}
+impl ::core::fmt::Debug for UpdateRegistrantStatus {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("UpdateRegistrantStatus { .. }")
+    }
+}
+#[allow(dead_code)]
+impl UpdateRegistrantStatus {
+    /// One occurrence of a recurring meeting; without it, every occurrence.
+    pub fn occurrence_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.occurrence_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// The registrants; at most 30.
+    pub fn registrants(
+        mut self,
+        value: impl ::core::convert::Into<Vec<RegistrantRef>>,
+    ) -> Self {
+        self.registrants = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Sends the fields as a JSON object instead of `multipart/form-data`.
+    #[inline]
+    pub fn json(mut self) -> Self {
+        self.encoding_of_form = ::zoom_api::request::FormEncoding::Json;
+        self
+    }
 }
 impl ::zoom_api::Endpoint for UpdateRegistrantStatus {
     type Output = NoContent;

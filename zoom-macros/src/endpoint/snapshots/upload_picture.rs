@@ -16,20 +16,13 @@ pub struct UploadPicture {
     user_id: String,
     pic_file: FilePart,
 }
-impl ::core::fmt::Debug for UploadPicture {
-    #[inline]
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("UploadPicture { .. }")
-    }
-}
 /** Uploads a user's picture.
 
  Returns the request [`UploadPicture`], to be sent with `Client::send`.
 
 # Arguments
 - `user_id`: The path parameter `user_id`.
-- `pic_file`: The body field `pic_file`.
-*/
+- `pic_file`: The body field `pic_file`.*/
 #[cfg_attr(
     not(doctest),
     doc = "\n\n# Examples\n\n```rust\nclient.send(upload_picture(user_id, pic_file)).await?;\n```"
@@ -41,6 +34,12 @@ pub fn upload_picture(
     UploadPicture {
         user_id: ::core::convert::Into::into(user_id),
         pic_file: ::core::convert::Into::into(pic_file),
+    }
+}
+impl ::core::fmt::Debug for UploadPicture {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("UploadPicture { .. }")
     }
 }
 impl ::zoom_api::Endpoint for UploadPicture {

@@ -30,7 +30,7 @@ impl ::zoom_api::model::DecodeFields for User {
     #[inline]
     fn field_mut(
         &mut self,
-        index: usize,
+        index: ::core::primitive::usize,
     ) -> ::core::option::Option<&mut dyn ::zoom_api::model::Decode> {
         #[allow(unused_imports)]
         use ::zoom_api::model::__private::decode;
@@ -55,7 +55,7 @@ impl ::zoom_api::model::EncodeFields for User {
     #[inline]
     fn field(
         &self,
-        index: usize,
+        index: ::core::primitive::usize,
     ) -> ::core::option::Option<&dyn ::zoom_api::model::Encode> {
         #[allow(unused_imports)]
         use ::zoom_api::model::__private::encode;

@@ -85,21 +85,21 @@ impl UserKind {
     /// Returns the value as Zoom sends it; `None` if Zoom sent something other than a number.
     #[must_use]
     #[inline]
-    pub fn as_i64(&self) -> ::core::option::Option<i64> {
+    pub fn as_i64(&self) -> ::core::option::Option<::core::primitive::i64> {
         ::zoom_api::model::__private::number_of(self)
     }
 }
 #[automatically_derived]
-impl ::core::convert::From<i64> for UserKind {
+impl ::core::convert::From<::core::primitive::i64> for UserKind {
     #[inline]
-    fn from(number: i64) -> Self {
+    fn from(number: ::core::primitive::i64) -> Self {
         ::zoom_api::model::__private::from_number(number)
     }
 }
 #[automatically_derived]
 impl ::core::cmp::PartialEq for UserKind {
     #[inline]
-    fn eq(&self, other: &Self) -> bool {
+    fn eq(&self, other: &Self) -> ::core::primitive::bool {
         ::zoom_api::model::__private::same(self, other)
     }
 }

@@ -1,6 +1,6 @@
 //! Detects duplicate parameters, and invalid names of the request type.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
 use syn::{LitStr, Type};
@@ -8,7 +8,7 @@ use syn::{LitStr, Type};
 use super::super::camel_case::camel_case;
 use super::super::signature::{Argument, ArgumentAttrKind, Declaration};
 use super::super::types::is_punct;
-use super::super::validated::{Param, ParamKind};
+use super::super::validated::{Param, ParamKind, PublicSignature};
 use crate::code::Code;
 use crate::errors::Errors;
 
@@ -72,6 +72,26 @@ pub(super) fn request_type(declaration: &Declaration, errors: &mut Errors) -> Id
     };
     errors.at(code, name, message);
     format_ident!("Request{camel}", span = name.span())
+}
+
+/// The name of the type of the named errors, which is that of the request with `Error`; a fallback if the signature names such a type.
+pub(super) fn error_type(request: &Ident, params: &[Param<'_>], output: &Type) -> Ident {
+    let name = format!("{request}Error");
+    let is_conflict = params.iter().map(|param| param.ty).chain([output]).any(|ty| contains(ty, &name));
+    let prefix = if is_conflict { "Request" } else { "" };
+    format_ident!("{prefix}{name}", span = Span::call_site())
+}
+
+/// Reports that the type of the named errors has the name of a type in the signature.
+pub(super) fn check_error_type(signature: &PublicSignature<'_>, errors: &mut Errors) {
+    let (name, function) = (format!("{}Error", signature.request), signature.name);
+    if !signature.errors.is_empty() && signature.error_type != name {
+        let message = format!(
+            "the generated error type `{name}` conflicts with a type in the signature: \
+             rename the function, e.g. `get_{function}`"
+        );
+        errors.at(Code::ErrorTypeConflict, function, message);
+    }
 }
 
 fn types(declaration: &Declaration) -> impl Iterator<Item = &Type> {

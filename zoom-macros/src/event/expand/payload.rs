@@ -2,46 +2,38 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Attribute;
 
 use super::super::validated::Payload;
-use crate::model::validated::ForwardedAttrs;
-use crate::{describe, model, scopes};
+use crate::model::expand::{Expansion, parts, permitted};
+use crate::{describe, warnings};
 
 pub(super) fn expand(payload: &Payload) -> TokenStream {
-    let Payload { krate, ident, attributes, .. } = payload;
-    let model = model::expand::model(&payload.model);
+    let Payload { krate, ident, attributes, model, .. } = payload;
+    let Expansion { item, implementations } = parts(model);
     let info = info(payload);
     let words = words(payload).map(|words| quote! { , #words });
-    let all: Vec<&Attribute> = attributes.iter().collect();
-    let warnings = scopes::warnings(&payload.scope_warnings, &all);
-    let ForwardedAttrs { cfg, deprecated, .. } = ForwardedAttrs::of(attributes);
-    let allow = (!deprecated.is_empty()).then(|| quote!(#[allow(deprecated)]));
-    quote! {
-        #model
+    let implementations = quote! {
+        #implementations
 
-        #(#cfg)*
-        #allow
         #[automatically_derived]
         impl #krate::event::EventPayload for #ident {
             const INFO: &'static #krate::event::EventInfo = &#info;
         }
 
-        #(#cfg)*
-        #allow
-        const _: () = {
-            #krate::__register_event!(<#ident as #krate::event::EventPayload>::INFO #words);
-        };
-
-        #warnings
-    }
+        #krate::__register_event!(<#ident as #krate::event::EventPayload>::INFO #words);
+    };
+    let implementations = permitted(&implementations, attributes, &model.members());
+    let warnings = warnings::expand(&payload.warnings, payload.levels.iter());
+    quote! { #item #implementations #warnings }
 }
 
 fn info(payload: &Payload) -> TokenStream {
     let Payload { krate, name, scopes, docs_url, .. } = payload;
-    let scopes = (!scopes.is_empty()).then(|| quote! { .scopes(&[#(#scopes),*]) });
-    let docs_url = docs_url.as_ref().map(|url| quote! { .docs_url(#url) });
-    quote! { #krate::event::EventInfo::new(#name) #scopes #docs_url }
+    let docs_url = match docs_url {
+        Some(url) => quote!(::core::option::Option::Some(#url)),
+        None => quote!(::core::option::Option::None),
+    };
+    quote! { #krate::event::EventInfo::declared(#name, &[#(#scopes),*], #docs_url) }
 }
 
 /// The runtime's `EventWords`, if descriptions are enabled.

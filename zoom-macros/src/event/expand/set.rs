@@ -6,12 +6,15 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, Type, Variant, parse_quote};
 
 use super::super::validated::{Set, SetEvent};
+use crate::doc_comments;
+use crate::model::expand::{non_exhaustive, permitted};
 
 pub(super) fn expand(set: &Set) -> TokenStream {
     let item = item(set);
-    let implementation = implementation(set);
-    let serde = serde(set);
-    quote! { #item #implementation #serde }
+    let (implementation, serde) = (implementation(set), serde(set));
+    let members: Vec<_> = set.events.iter().map(|event| &event.attributes).collect();
+    let implementations = permitted(&quote! { #implementation #serde }, &set.item.attrs, &members);
+    quote! { #item #implementations }
 }
 
 /// The enum, whose variants hold events.
@@ -22,7 +25,7 @@ fn item(set: &Set) -> TokenStream {
         let payload = &event.payload;
         let content = quote!(::std::boxed::Box<#krate::event::Event<#payload>>);
         variant.fields = syn::Fields::Unnamed(parse_quote!((#content)));
-        if event.attributes.doc.is_empty() {
+        if !doc_comments::has_text(&event.attributes.doc) {
             variant.attrs.push(docs(event));
         }
     }
@@ -31,9 +34,10 @@ fn item(set: &Set) -> TokenStream {
         Unknown(#krate::event::RawEvent)
     };
     item.variants.push(unknown);
+    let non_exhaustive = non_exhaustive(&item.attrs);
     quote! {
         #[derive(::core::clone::Clone)]
-        #[non_exhaustive]
+        #non_exhaustive
         #item
     }
 }

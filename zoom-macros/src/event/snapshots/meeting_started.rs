@@ -36,7 +36,7 @@ impl ::zoom_api::model::DecodeFields for MeetingStarted {
     #[inline]
     fn field_mut(
         &mut self,
-        index: usize,
+        index: ::core::primitive::usize,
     ) -> ::core::option::Option<&mut dyn ::zoom_api::model::Decode> {
         #[allow(unused_imports)]
         use ::zoom_api::model::__private::decode;
@@ -59,7 +59,7 @@ impl ::zoom_api::model::EncodeFields for MeetingStarted {
     #[inline]
     fn field(
         &self,
-        index: usize,
+        index: ::core::primitive::usize,
     ) -> ::core::option::Option<&dyn ::zoom_api::model::Encode> {
         #[allow(unused_imports)]
         use ::zoom_api::model::__private::encode;
@@ -83,14 +83,6 @@ impl ::zoom_api::model::__private::Serialize for MeetingStarted {
     }
 }
 #[automatically_derived]
-impl<'de> ::zoom_api::model::__private::Deserialize<'de> for MeetingStarted {
-    fn deserialize<D: ::zoom_api::model::__private::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        ::zoom_api::model::__private::deserialize(deserializer)
-    }
-}
-#[automatically_derived]
 impl ::core::fmt::Debug for MeetingStarted {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -99,16 +91,14 @@ impl ::core::fmt::Debug for MeetingStarted {
 }
 #[automatically_derived]
 impl ::zoom_api::event::EventPayload for MeetingStarted {
-    const INFO: &'static ::zoom_api::event::EventInfo = &::zoom_api::event::EventInfo::new(
-            "meeting.started",
-        )
-        .scopes(&["meeting:read", "meeting:read:admin"])
-        .docs_url(
+    const INFO: &'static ::zoom_api::event::EventInfo = &::zoom_api::event::EventInfo::declared(
+        "meeting.started",
+        &["meeting:read", "meeting:read:admin"],
+        ::core::option::Option::Some(
             "https://developers.zoom.us/docs/api/meetings/events/#tag/meeting/POSTmeeting.started",
-        );
-}
-const _: () = {
-    ::zoom_api::__register_event!(
-        < MeetingStarted as ::zoom_api::event::EventPayload > ::INFO
+        ),
     );
-};
+}
+::zoom_api::__register_event!(
+    < MeetingStarted as ::zoom_api::event::EventPayload > ::INFO
+);

@@ -31,7 +31,7 @@ impl ::zoom_api::model::DecodeFields for MeetingStarted {
     #[inline]
     fn field_mut(
         &mut self,
-        index: usize,
+        index: ::core::primitive::usize,
     ) -> ::core::option::Option<&mut dyn ::zoom_api::model::Decode> {
         #[allow(unused_imports)]
         use ::zoom_api::model::__private::decode;
@@ -53,7 +53,7 @@ impl ::zoom_api::model::EncodeFields for MeetingStarted {
     #[inline]
     fn field(
         &self,
-        index: usize,
+        index: ::core::primitive::usize,
     ) -> ::core::option::Option<&dyn ::zoom_api::model::Encode> {
         #[allow(unused_imports)]
         use ::zoom_api::model::__private::encode;
@@ -76,14 +76,6 @@ impl ::zoom_api::model::__private::Serialize for MeetingStarted {
     }
 }
 #[automatically_derived]
-impl<'de> ::zoom_api::model::__private::Deserialize<'de> for MeetingStarted {
-    fn deserialize<D: ::zoom_api::model::__private::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        ::zoom_api::model::__private::deserialize(deserializer)
-    }
-}
-#[automatically_derived]
 impl ::core::fmt::Debug for MeetingStarted {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -92,15 +84,15 @@ impl ::core::fmt::Debug for MeetingStarted {
 }
 #[automatically_derived]
 impl ::zoom_api::event::EventPayload for MeetingStarted {
-    const INFO: &'static ::zoom_api::event::EventInfo = &::zoom_api::event::EventInfo::new(
+    const INFO: &'static ::zoom_api::event::EventInfo = &::zoom_api::event::EventInfo::declared(
         "meeting started",
+        &[],
+        ::core::option::Option::None,
     );
 }
-const _: () = {
-    ::zoom_api::__register_event!(
-        < MeetingStarted as ::zoom_api::event::EventPayload > ::INFO
-    );
-};
+::zoom_api::__register_event!(
+    < MeetingStarted as ::zoom_api::event::EventPayload > ::INFO
+);
 ::core::compile_error! {
     "[ZM0704] invalid event name `meeting started`: write words joined by dots and underscores, e.g. `meeting.started`"
 }

@@ -1,14 +1,16 @@
 //! The payload of an event.
 
 use proc_macro2::Span;
-use syn::{ItemStruct, LitStr, parse_quote};
+use syn::{Attribute, ItemStruct, LitStr, parse_quote};
 
 use super::super::options::{Named, Options};
 use super::super::validated::Payload;
 use super::docs;
 use crate::code::Code;
 use crate::errors::Errors;
+use crate::lints;
 use crate::model::flag::Flag;
+use crate::model::foreign;
 use crate::model::options::ModelOptions;
 use crate::model::validate::structs;
 use crate::model::validated::Model;
@@ -16,6 +18,7 @@ use crate::scopes::Scopes;
 
 pub(super) fn check(item: &mut ItemStruct, options: Options, errors: &mut Errors) -> Option<Payload> {
     super::reject_other_attributes(&mut item.attrs, errors);
+    foreign::reject_on_item(&mut item.attrs, "zoom_event", errors);
     if options.name.is_none() && !options.has_invalid_name {
         let message = "missing event name: write e.g. `#[zoom_event(\"meeting.started\")]`";
         errors.at_span(Code::MissingEventName, Span::call_site(), message);
@@ -33,9 +36,15 @@ pub(super) fn check(item: &mut ItemStruct, options: Options, errors: &mut Errors
     let scopes: Vec<_> = scopes.iter().map(LitStr::value).collect();
     let name = options.name.as_ref().map(LitStr::value).unwrap_or_default();
     let docs_url = docs.map(|docs| docs.0);
+    model.is_payload = true;
     model.more_docs = Some(docs::table(&name, &scopes, docs_url.as_deref()));
+    let is_level = |attribute: &&Attribute| lints::is_lint(attribute) && !lints::is_expectation(attribute);
+    let mut levels: Vec<_> = attributes.iter().filter(is_level).cloned().collect();
+    if !warnings.is_empty() {
+        levels.extend(lints::take_expectation(&mut model.item.attrs, "deprecated"));
+    }
     let model = Model::Struct(model);
-    Some(Payload { krate: runtime, ident, attributes, model, name, scopes, scope_warnings: warnings, docs_url })
+    Some(Payload { krate: runtime, ident, attributes, model, name, scopes, warnings, levels, docs_url })
 }
 
 /// The mistake in the name of an event.

@@ -6,11 +6,14 @@ use super::super::options::Options;
 use super::super::validated::{Set, SetEvent};
 use crate::code::Code;
 use crate::errors::Errors;
+use crate::model::foreign;
 use crate::model::validate::check_unknown;
 use crate::model::validated::ForwardedAttrs;
+use crate::zoom_attr;
 
 pub(super) fn check(item: &mut ItemEnum, options: Options, errors: &mut Errors) -> Option<Set> {
     super::reject_other_attributes(&mut item.attrs, errors);
+    foreign::reject_on_item(&mut item.attrs, "zoom_event", errors);
     if let Some(name) = &options.name {
         errors.at(Code::EventSetWithName, name, "an enum of events has no event name: remove it, or declare a struct");
     }
@@ -21,13 +24,18 @@ pub(super) fn check(item: &mut ItemEnum, options: Options, errors: &mut Errors) 
         errors.at(Code::GenericEventSet, &item.generics, "an enum of events cannot be generic: remove the parameters");
         return None;
     }
-    let events: Vec<_> = item.variants.iter().map(|variant| event(variant, errors)).collect();
+    let events: Vec<_> = item.variants.iter_mut().map(|variant| event(variant, errors)).collect();
     let events = events.into_iter().collect::<Option<_>>()?;
     let krate = options.named.krate.map_or_else(|| parse_quote!(::zoom_api), |path| path.0);
     Some(Set { krate, item: item.clone(), events })
 }
 
-fn event(variant: &Variant, errors: &mut Errors) -> Option<SetEvent> {
+fn event(variant: &mut Variant, errors: &mut Errors) -> Option<SetEvent> {
+    foreign::reject(&mut variant.attrs, errors);
+    for attribute in zoom_attr::take(&mut variant.attrs) {
+        let message = "`#[zoom(..)]` has no effect on a variant of an enum of events: remove it";
+        errors.at(Code::OptionOfOtherItem, &attribute, message);
+    }
     if !check_unknown(variant, errors) {
         return None;
     }

@@ -62,9 +62,10 @@ fn with_unknown(model: &Enum) -> TokenStream {
         /// A value that this version does not know, as Zoom sent it.
         Unknown(#krate::model::UnknownValue)
     });
+    let non_exhaustive = super::non_exhaustive(&item.attrs);
     quote! {
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-        #[non_exhaustive]
+        #non_exhaustive
         #item
     }
 }
@@ -77,7 +78,7 @@ fn equality(model: &Enum) -> TokenStream {
         #[automatically_derived]
         impl ::core::cmp::PartialEq for #ident {
             #[inline]
-            fn eq(&self, other: &Self) -> bool {
+            fn eq(&self, other: &Self) -> ::core::primitive::bool {
                 #krate::model::__private::same(self, other)
             }
         }
@@ -117,7 +118,7 @@ fn aliases(model: &Enum) -> Option<TokenStream> {
         Some(quote!(#(#cfg)* (#alias, #text)))
     });
     let aliases: Vec<_> = aliases.collect();
-    (!aliases.is_empty()).then(|| quote!(const ALIASES: &'static [(&'static str, &'static str)] = &[#(#aliases),*];))
+    (!aliases.is_empty()).then(|| quote!(const ALIASES: &'static [(&'static ::core::primitive::str, &'static ::core::primitive::str)] = &[#(#aliases),*];))
 }
 
 fn table(model: &Enum) -> TokenStream {
@@ -128,10 +129,8 @@ fn table(model: &Enum) -> TokenStream {
     let cfgs: Vec<_> = attributes.iter().map(|forwarded| &forwarded.cfg).collect();
     let wires = wires(model);
     let aliases = aliases(model);
-    let allow = super::allow_deprecated(attributes.iter());
     quote! {
         #[automatically_derived]
-        #allow
         impl #private::OpenEnum for #ident {
             const WIRES: &'static [#private::Wire] = &[#(#(#cfgs)* #wires),*];
             #aliases
@@ -171,15 +170,15 @@ fn text_conversions(model: &Enum) -> TokenStream {
             /// Returns the value as Zoom sends it.
             #[must_use]
             #[inline]
-            #vis fn as_str(&self) -> &str {
+            #vis fn as_str(&self) -> &::core::primitive::str {
                 #krate::model::__private::text_of(self)
             }
         }
 
         #[automatically_derived]
-        impl ::core::convert::From<&str> for #ident {
+        impl ::core::convert::From<&::core::primitive::str> for #ident {
             #[inline]
-            fn from(text: &str) -> Self {
+            fn from(text: &::core::primitive::str) -> Self {
                 #krate::model::__private::from_text(text)
             }
         }
@@ -203,15 +202,15 @@ fn number_conversions(model: &Enum) -> TokenStream {
             /// Returns the value as Zoom sends it; `None` if Zoom sent something other than a number.
             #[must_use]
             #[inline]
-            #vis fn as_i64(&self) -> ::core::option::Option<i64> {
+            #vis fn as_i64(&self) -> ::core::option::Option<::core::primitive::i64> {
                 #krate::model::__private::number_of(self)
             }
         }
 
         #[automatically_derived]
-        impl ::core::convert::From<i64> for #ident {
+        impl ::core::convert::From<::core::primitive::i64> for #ident {
             #[inline]
-            fn from(number: i64) -> Self {
+            fn from(number: ::core::primitive::i64) -> Self {
                 #krate::model::__private::from_number(number)
             }
         }

@@ -75,9 +75,10 @@ fn with_unknown(model: &OneOf) -> TokenStream {
         /// JSON that matches no other variant, as Zoom sent it.
         Unknown(#krate::model::__private::Json)
     });
+    let non_exhaustive = super::non_exhaustive(&item.attrs);
     quote! {
         #[derive(::core::clone::Clone)]
-        #[non_exhaustive]
+        #non_exhaustive
         #item
     }
 }

@@ -18,11 +18,11 @@ pub(crate) fn expand(model: &Struct) -> Option<TokenStream> {
         impl #krate::page::Page for #ident {
             type Item = #listed;
 
-            const FIELD: &'static str = #wire;
+            const FIELD: &'static ::core::primitive::str = #wire;
 
             #[inline]
 
-            fn next_page_token(&self) -> ::core::option::Option<&str> {
+            fn next_page_token(&self) -> ::core::option::Option<&::core::primitive::str> {
                 self.#token.as_deref()
             }
 

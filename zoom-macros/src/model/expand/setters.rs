@@ -4,15 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use crate::facts;
-use crate::model::validated::{Field, Presence, Struct};
+use crate::model::validated::{Field, ForwardedAttrs, Presence, Struct};
+use crate::{doc_comments, facts, lints};
 
 pub(crate) fn expand(model: &Struct) -> TokenStream {
     let Struct { item, fields, .. } = model;
     let ident = &item.ident;
     let new = new(model);
     let setters = fields.iter().filter_map(|field| setter(field, model));
-    let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));
     quote! {
         // Not every setter is called, and the names are Zoom's.
         #[allow(
@@ -23,7 +22,6 @@ pub(crate) fn expand(model: &Struct) -> TokenStream {
             clippy::too_many_arguments,
             clippy::wrong_self_convention
         )]
-        #allow
         impl #ident {
             #new
             #(#setters)*
@@ -69,12 +67,14 @@ fn setter(field: &Field, model: &Struct) -> Option<TokenStream> {
         Presence::Optional(inner) => (inner, quote!(fill)),
         Presence::List => (&field.ty, quote!(replace)),
     };
-    let (cfg, deprecated) = (&field.attributes.cfg, &field.attributes.deprecated);
+    let ForwardedAttrs { cfg, deprecated, conditional, .. } = &field.attributes;
+    let conditional = conditional.iter().map(lints::relaxed);
     let doc = doc(field);
     Some(quote! {
         #(#cfg)*
         #doc
         #(#deprecated)*
+        #(#conditional)*
         #[must_use]
         #vis fn #ident(mut self, #ident: impl ::core::convert::Into<#ty>) -> Self {
             #krate::model::__private::#fill(&mut self.#ident, #ident);
@@ -86,10 +86,10 @@ fn setter(field: &Field, model: &Struct) -> Option<TokenStream> {
 /// The field's documentation, or a generated line.
 fn doc(field: &Field) -> TokenStream {
     let own = &field.attributes.doc;
-    if !own.is_empty() {
+    if doc_comments::has_text(own) {
         return facts::with_sentence(own, &field.facts);
     }
     let mut line = format!("Sets `{}`.", field.ident);
     line.extend(field.facts.sentence(&line).map(|sentence| format!(" {sentence}")));
-    quote!(#[doc = #line])
+    quote!(#[doc = #line] #(#own)*)
 }

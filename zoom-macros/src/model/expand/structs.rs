@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Attribute, parse_quote};
 
 use super::{Expansion, page, setters};
 use crate::model::validated::{Field, ForwardedAttrs, Presence, Struct};
@@ -13,20 +12,26 @@ pub(crate) fn expand(model: &Struct) -> Expansion {
     let ident = &item.ident;
     let implementation = implementation(model);
     let accessors = accessors(model);
-    let serde = super::serde(krate, ident, &quote!(#krate::model::__private::serialize(self, serializer)));
+    let serialize = super::serialize(krate, ident, &quote!(#krate::model::__private::serialize(self, serializer)));
+    let deserialize = (!model.is_payload).then(|| super::deserialize(krate, ident));
     let inherent = (!model.is_response).then(|| setters::expand(model));
     let page = page::expand(model);
     let mut item = item.clone();
-    item.attrs.extend(model.more_docs.iter().map(|docs| -> Attribute { parse_quote!(#[doc = #docs]) }));
+    let attributes = std::mem::take(&mut item.attrs);
+    let more_docs = model.more_docs.as_ref().map(|docs| quote!(#[doc = #docs]));
+    let non_exhaustive = super::non_exhaustive(&attributes);
     let item = quote! {
         #[derive(::core::clone::Clone, ::core::default::Default)]
-        #[non_exhaustive]
+        #non_exhaustive
+        #(#attributes)*
+        #more_docs
         #item
     };
     let implementations = quote! {
         #implementation
         #accessors
-        #serde
+        #serialize
+        #deserialize
 
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
@@ -62,7 +67,6 @@ fn accessors(model: &Struct) -> TokenStream {
     let Struct { krate, item, fields, .. } = model;
     let ident = &item.ident;
     let runtime = quote!(#krate::model);
-    let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));
     let extra = |function: &str, reference: TokenStream| {
         let function = Ident::new(function, Span::call_site());
         model
@@ -80,12 +84,11 @@ fn accessors(model: &Struct) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        #allow
         impl #runtime::DecodeFields for #ident {
             #table
 
             #[inline]
-            fn field_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn #runtime::Decode> {
+            fn field_mut(&mut self, index: ::core::primitive::usize) -> ::core::option::Option<&mut dyn #runtime::Decode> {
                 // The compiler resolves a path of one word in a fraction of the time, and there is one for each field.
                 #[allow(unused_imports)]
                 use #runtime::__private::decode;
@@ -94,12 +97,11 @@ fn accessors(model: &Struct) -> TokenStream {
         }
 
         #[automatically_derived]
-        #allow
         impl #runtime::EncodeFields for #ident {
             #table
 
             #[inline]
-            fn field(&self, index: usize) -> ::core::option::Option<&dyn #runtime::Encode> {
+            fn field(&self, index: ::core::primitive::usize) -> ::core::option::Option<&dyn #runtime::Encode> {
                 #[allow(unused_imports)]
                 use #runtime::__private::encode;
                 #encoded

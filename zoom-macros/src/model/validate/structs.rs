@@ -36,7 +36,7 @@ pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut 
     let fields: Vec<_> = named.named.iter_mut().filter_map(read).collect();
     check_names(&fields, is_response, errors);
     let (krate, item) = (super::krate(options), item.clone());
-    Some(Struct { krate, item, more_docs: None, fields, extra, is_response })
+    Some(Struct { krate, item, more_docs: None, is_payload: false, fields, extra, is_response })
 }
 
 fn field_of(

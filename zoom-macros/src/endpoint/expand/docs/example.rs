@@ -34,7 +34,7 @@ fn code(signature: &PublicSignature<'_>) -> String {
 
 fn with_named_error(call: &str, has_output: bool, error: &Ident, signature: &PublicSignature<'_>) -> String {
     let success = if has_output { "Ok(response) => println!(\"{response:?}\")" } else { "Ok(_) => println!(\"done\")" };
-    let (request, ty, words) = (&signature.request, signature.error_type(), words(&error.to_string()));
+    let (request, ty, words) = (&signature.request, &signature.error_type, words(&error.to_string()));
     format!(
         "match client.send({call}).await {{\n    {success},\n    Err(error) => match error.case::<{request}>() {{\n        \
          Some({ty}::{error}) => println!(\"{words}\"),\n        _ => return Err(error),\n    }},\n}}"

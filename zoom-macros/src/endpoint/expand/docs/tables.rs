@@ -49,7 +49,7 @@ fn errors(text: &mut String, endpoint: &Endpoint<'_>) {
     text.push_str("\n# Errors\n\nZoom documents these errors; `Error::case` returns the name.\n\n");
     row(text, ["status", "error code", "name"]);
     row(text, ["---"; 3]);
-    let ty = endpoint.signature.error_type();
+    let ty = &endpoint.signature.error_type;
     for entry in endpoint.signature.errors {
         let status = entry.status.map_or("any".to_owned(), |status| status.to_string());
         let code = entry.code.map_or("any".to_owned(), |code| code.to_string());

@@ -1,0 +1,8 @@
+//! The valid form of `fail/model_options_on_item.rs`.
+
+use zoom_api::zoom_model;
+
+#[zoom_model(rename_all = "camelCase")]
+pub struct User {
+    pub first_name: String,
+}

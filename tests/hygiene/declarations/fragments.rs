@@ -1,7 +1,5 @@
 //! Fragments of `macro_rules!` of every kind, in every part of a declaration.
 
-#![allow(clippy::missing_const_for_fn, reason = "clippy does not recognize generated functions inside of macros")]
-
 use ::std::option::Option;
 use ::std::string::String;
 use ::zoom::{zoom_endpoint, zoom_event, zoom_model, NoContent};

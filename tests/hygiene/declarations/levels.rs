@@ -86,7 +86,7 @@ pub fn allow_unlimited() -> NoContent;
 #[zoom_endpoint(GET, "/unlimited", docs = "https://example.com/", crate = ::zoom)]
 pub fn expect_unlimited() -> NoContent;
 
-/// Expects several lints at once.
+/// Expects several lints at the same time.
 #[expect(clippy::too_many_arguments, clippy::fn_params_excessive_bools, non_snake_case)]
 #[zoom_endpoint(POST, "/many", crate = ::zoom)]
 #[must_use = "it does nothing by itself"]

@@ -14,6 +14,10 @@
     unreachable_pub,
     unused_lifetimes
 )]
+#![allow(
+    clippy::missing_const_for_fn,
+    reason = "clippy does not recognize generated functions inside of `macro_rules!`"
+)]
 
 pub mod arguments;
 pub mod attributes;

@@ -1,6 +1,7 @@
 //! Tokens: all flows, single requests, timely renewals, storage before use.
 
 mod clocks;
+mod dead_grants;
 mod extremes;
 pub mod files;
 mod flows;

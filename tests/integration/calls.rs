@@ -2,6 +2,7 @@
 //! Rows 144 to 146.
 
 mod files;
+mod undeclared_fields;
 
 use std::sync::Arc;
 use std::time::Duration;

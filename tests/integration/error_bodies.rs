@@ -1,5 +1,7 @@
 //! Error bodies that are not `{"code": …, "message": …}`.
 
+mod codes;
+
 use zoom_api::Error;
 use zoom_api::error::Delivery;
 use zoom_api::meetings::recordings::{GetMeetingRecordings, get_meeting_recordings};

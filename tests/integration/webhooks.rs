@@ -1,5 +1,6 @@
 //! Webhook verification. Rows 101 to 105.
 
+mod failures;
 mod service;
 mod verified;
 

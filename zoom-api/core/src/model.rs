@@ -47,6 +47,7 @@ pub use error::{DecodeError, EncodeError};
 pub use extra::Extra;
 pub use json::Json;
 pub use lenient::{Lenient, Skipped, decode_lenient};
+pub(crate) use numbers::whole;
 pub use structure::Model;
 pub use tree::Tree;
 pub use unknown::UnknownValue;

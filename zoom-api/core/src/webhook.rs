@@ -242,8 +242,14 @@ impl Verifier {
     }
 }
 
+/// Whether a secret has visible characters. HMAC pads keys with NUL, so that a key of NULs equals the empty one.
 fn is_present(secret: &SecretString) -> bool {
-    !secret.expose_secret().trim().is_empty()
+    let is_visible = |char: char| {
+        !char.is_whitespace()
+            && !char.is_control()
+            && !matches!(char, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    secret.expose_secret().chars().any(is_visible)
 }
 
 fn keyed(secret: &SecretString) -> Option<Hmac<Sha256>> {

@@ -109,11 +109,14 @@ impl EventSocket {
 
     /// Receives events until the future is dropped. Handlers that are running are not canceled then.
     ///
-    /// It returns only if it cannot continue: if the user must consent again, if the URL or TLS is invalid, or if this process has another socket of the
-    /// subscription, since both would end each other's connection.
+    /// It returns only if it cannot continue: if the user must consent again, if the URL, the subscription ID or TLS is invalid, or if this process has
+    /// another socket of the subscription, since both would end each other's connection.
     pub async fn run(self) -> Error {
         if let Err(error) = check_runtime() {
             return error;
+        }
+        if self.subscription.trim().is_empty() {
+            return Error::config("the subscription ID is empty", "copy it from the app's event subscriptions");
         }
         let Some(_guard) = OnlyOne::claim(&self.subscription) else {
             return Error::config(

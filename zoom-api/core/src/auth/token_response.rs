@@ -67,10 +67,11 @@ impl TokenResponse {
 
 impl TokenErrorCode {
     fn of(response: &Response) -> Self {
-        let json: Value = serde_json::from_slice(&response.body).unwrap_or_default();
-        let body = ZoomBody::parse(&response.body).unwrap_or_default();
-        let name = json.get("error").and_then(Value::as_str);
-        match name {
+        let text = response.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&response.body);
+        let json: Value = serde_json::from_slice(text).unwrap_or_default();
+        let body = ZoomBody::parse(text).unwrap_or_default();
+        let name = json.get("error").and_then(Value::as_str).map(|name| name.trim().to_ascii_lowercase());
+        match name.as_deref() {
             Some("invalid_grant") => Self::InvalidGrant,
             Some("authorization_pending") => Self::AuthorizationPending,
             Some("slow_down") => Self::SlowDown,
@@ -89,7 +90,8 @@ fn is_about_token(body: &ZoomBody) -> bool {
     let message = body.message.as_deref().unwrap_or_default().to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| message.contains(word));
     let is_other = has(&["client", "token request", "token type", "token endpoint"]);
-    has(&["invalid", "expired", "revoked"]) && message.contains("token") && !is_other
+    let is_over = has(&["invalid", "expired", "revoked", "already used", "been used", "not found", "does not exist"]);
+    is_over && message.contains("token") && !is_other
 }
 
 fn rejected(response: Response) -> Error {

@@ -1,6 +1,6 @@
 //! Error bodies that are not valid JSON.
 
-use super::{CODES, MESSAGES, ZoomBody};
+use super::{CODES, MESSAGES, ZoomBody, number_of_text};
 
 /// Searches the text of invalid JSON.
 pub(super) fn of_text(text: &str) -> Option<ZoomBody> {
@@ -17,13 +17,18 @@ pub(super) fn of_xml(text: &str) -> Option<ZoomBody> {
         return None;
     }
     let find = |name: &&str| element(text, name);
-    let code = CODES.iter().filter_map(find).find_map(|code| code.trim().parse().ok());
+    let code = CODES.iter().filter_map(find).find_map(number_of_text);
     let message = MESSAGES.iter().filter_map(find).map(unescaped).find(|message| !message.is_empty());
     body(code, message)
 }
 
 fn body(code: Option<i64>, message: Option<String>) -> Option<ZoomBody> {
-    (code.is_some() || message.is_some()).then_some(ZoomBody { code, message, errors: Vec::new() })
+    (code.is_some() || message.is_some()).then_some(ZoomBody {
+        code,
+        is_of_response: code.is_some(),
+        message,
+        errors: Vec::new(),
+    })
 }
 
 /// The text after a quoted key and its colon.
@@ -34,8 +39,8 @@ fn after<'a>(text: &'a str, key: &str) -> Option<&'a str> {
 
 fn leading_number(text: &str) -> Option<i64> {
     let text = text.trim_start_matches('"');
-    let end = text.find(|char: char| !char.is_ascii_digit() && char != '-').unwrap_or(text.len());
-    text.get(..end)?.parse().ok()
+    let end = text.find(|char: char| !char.is_ascii_digit() && !matches!(char, '-' | '.')).unwrap_or(text.len());
+    number_of_text(text.get(..end)?)
 }
 
 fn quoted_to_last_quote(text: &str) -> Option<String> {

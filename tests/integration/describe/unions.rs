@@ -90,7 +90,7 @@ impl Sample<'_> {
             Shape::Choices(choices) => choices.iter().next().map_or(json!("a"), |choice| choice.wire),
             Shape::Object(object) => Value::Object(self.of_object(object, depth)),
             Shape::OneOf(one_of) => self.of_union(one_of, depth),
-            Shape::CommaSeparated(_) => json!("1"),
+            Shape::Separated(..) => json!("1"),
             Shape::List(inner) => json!([self.of(inner(), depth.saturating_sub(1))]),
             Shape::Map(inner) => json!({"key": self.of(inner(), depth.saturating_sub(1))}),
             _ => json!({"any": true}),

@@ -1,7 +1,7 @@
 //! IDs and times with special rules.
 
 use zoom_api::model::decode;
-use zoom_api::types::{CommaSeparated, MeetingId, MeetingUuid, Moment};
+use zoom_api::types::{CommaSeparated, MeetingId, MeetingUuid, Moment, SemicolonSeparated};
 use zoom_api::zoom_model;
 
 use super::{complaint, read, written};
@@ -80,6 +80,32 @@ fn lists_with_commas_are_read_from_text_numbers_and_lists() {
     assert!(none.weekly_days.is_none());
     let new = Recurring::new(["a".to_owned()]).weekly_days([Weekday::Tuesday]);
     assert_eq!(serde_json::to_string(&new).unwrap(), r#"{"weekly_days":"3","hosts":["a"]}"#);
+}
+
+#[test]
+fn r165_lists_with_separators_are_read_with_either_and_written_with_their_own() {
+    for (json, expected) in [
+        (r#""a;b""#, "a|b"),
+        (r#"" a ; b ;""#, "a|b"),
+        (r#""a,b""#, "a|b"),
+        (r#""a, b;c""#, "a, b|c"),
+        (r#""a""#, "a"),
+        (r#"["a;b","c"]"#, "a;b|c"),
+        ("7", "7"),
+        (r#"";;""#, ""),
+    ] {
+        let list: SemicolonSeparated<String> = decode(json.as_bytes()).unwrap();
+        assert_eq!(list.join("|"), expected, "{json}");
+    }
+    for (json, expected) in [(r#""a;b""#, "a|b"), (r#""a,b;c""#, "a|b;c"), (r#""a;""#, "a"), (r#"",;""#, ";")] {
+        let list: CommaSeparated<String> = decode(json.as_bytes()).unwrap();
+        assert_eq!(list.join("|"), expected, "{json}");
+    }
+    let hosts = SemicolonSeparated::from(["a@b.c".to_owned(), "d@e.f".to_owned()]);
+    assert_eq!(serde_json::to_string(&hosts).unwrap(), r#""a@b.c;d@e.f""#);
+    assert_eq!(hosts, SemicolonSeparated::from("a@b.c; d@e.f"));
+    let error = decode::<SemicolonSeparated<u8>>(br#""1;x""#).unwrap_err();
+    assert_eq!(error.to_string(), "expected a whole number, found text");
 }
 
 #[test]

@@ -30,8 +30,8 @@ pub enum Shape {
     OneOf(OneOf),
     /// A list of values.
     List(fn() -> Shape),
-    /// A list that is written as one text, with commas between the values.
-    CommaSeparated(fn() -> Shape),
+    /// A list that is written as one text, with a separator between the values: a comma or a semicolon.
+    Separated(char, fn() -> Shape),
     /// An object with arbitrary keys.
     Map(fn() -> Shape),
     /// A file in a form.

@@ -1,14 +1,14 @@
 //! IDs, times and lists with their own formats.
 
-pub(crate) mod comma_separated;
 mod meeting_id;
 mod meeting_uuid;
 mod moment;
+pub(crate) mod separated;
 
-pub use comma_separated::CommaSeparated;
 pub use meeting_id::{MeetingId, ParseMeetingIdError};
 pub use meeting_uuid::MeetingUuid;
 pub use moment::{Moment, ParseMomentError};
+pub use separated::{CommaSeparated, SemicolonSeparated, Separated};
 
 /// Implements `serde::Deserialize` with the lenient decoding of `Value`.
 macro_rules! deserialize_leniently {

@@ -100,7 +100,8 @@ fn shape(of: Shape, depth: usize, ancestors: &mut Vec<&'static str>) -> Json {
             json!({"type": "one_of", "name": one_of.name(), "variants": variants.collect::<Vec<_>>()})
         }
         Shape::List(inner) => json!({"type": "list", "of": shape(inner(), depth, ancestors)}),
-        Shape::CommaSeparated(inner) => json!({"type": "comma_separated", "of": shape(inner(), depth, ancestors)}),
+        Shape::Separated(';', inner) => json!({"type": "semicolon_separated", "of": shape(inner(), depth, ancestors)}),
+        Shape::Separated(_, inner) => json!({"type": "comma_separated", "of": shape(inner(), depth, ancestors)}),
         Shape::Map(inner) => json!({"type": "map", "of": shape(inner(), depth, ancestors)}),
         Shape::File => json!({"type": "file"}),
         Shape::Bytes => json!({"type": "bytes"}),

@@ -75,7 +75,7 @@ impl Writer<'_> {
             }
             Shape::Object(object) => self.object(object),
             Shape::OneOf(one_of) => self.one_of(name, one_of),
-            Shape::List(inner) | Shape::CommaSeparated(inner) => format!("[{}]", self.owned(name, inner())),
+            Shape::List(inner) | Shape::Separated(_, inner) => format!("[{}]", self.owned(name, inner())),
             Shape::Map(inner) => format!("[(\"key\".to_owned(), {})]", self.owned(name, inner())),
             Shape::File => {
                 self.imports.add("zoom_api", "FilePart");
@@ -93,7 +93,7 @@ impl Writer<'_> {
             Shape::Scalar(Scalar::Text) => format!("{value}.to_owned()"),
             Shape::Scalar(Scalar::MeetingId | Scalar::MeetingUuid)
             | Shape::List(_)
-            | Shape::CommaSeparated(_)
+            | Shape::Separated(..)
             | Shape::Map(_) => {
                 format!("{value}.into()")
             }

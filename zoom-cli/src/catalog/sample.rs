@@ -37,10 +37,10 @@ fn filled(name: &str, shape: Shape, depth: usize) -> Json {
     match shape {
         Shape::Scalar(scalar) => of_scalar(name, scalar),
         Shape::Choices(choices) => choices.iter().next().map_or(Json::Null, |choice| choice.wire),
-        Shape::Object(_) | Shape::List(_) | Shape::CommaSeparated(_) | Shape::Map(_) if depth == 0 => Json::Null,
+        Shape::Object(_) | Shape::List(_) | Shape::Separated(..) | Shape::Map(_) if depth == 0 => Json::Null,
         Shape::Object(object) => Json::Object(of_object(object, depth - 1)),
         Shape::List(inner) => json!([filled(name, inner(), depth - 1)]),
-        Shape::CommaSeparated(inner) => filled(name, inner(), depth - 1),
+        Shape::Separated(_, inner) => filled(name, inner(), depth - 1),
         Shape::Map(inner) => json!({"key": filled(name, inner(), depth - 1)}),
         Shape::OneOf(one_of) => of_one(name, one_of, depth),
         _ => json!({}),

@@ -16,7 +16,8 @@ pub(crate) fn describe(shape: Shape) -> String {
             variants.join(", or ")
         }
         Shape::List(inner) => format!("a list of {}", plural(inner())),
-        Shape::CommaSeparated(inner) => format!("{}, separated by commas", plural(inner())),
+        Shape::Separated(';', inner) => format!("{}, separated by semicolons", plural(inner())),
+        Shape::Separated(_, inner) => format!("{}, separated by commas", plural(inner())),
         Shape::Map(inner) => format!("an object with any keys and values that are {}", plural(inner())),
         Shape::File => "a file".to_owned(),
         Shape::Bytes => "bytes".to_owned(),

@@ -121,7 +121,7 @@ fn values_of(shape: Shape) -> Vec<(String, String)> {
             })
             .collect(),
         Shape::Scalar(Scalar::Boolean) => ["true", "false"].map(|value| (value.to_owned(), String::new())).to_vec(),
-        Shape::List(inner) | Shape::CommaSeparated(inner) => values_of(inner()),
+        Shape::List(inner) | Shape::Separated(_, inner) => values_of(inner()),
         _ => Vec::new(),
     }
 }

@@ -24,7 +24,7 @@ fn value(shape: Shape, only_required: bool, depth: usize) -> Option<Json> {
     Some(match shape {
         Shape::Scalar(scalar) => of_scalar(scalar),
         Shape::Choices(choices) => choices.iter().last()?.wire,
-        Shape::Object(_) | Shape::List(_) | Shape::CommaSeparated(_) | Shape::Map(_) if depth == 0 => return None,
+        Shape::Object(_) | Shape::List(_) | Shape::Separated(..) | Shape::Map(_) if depth == 0 => return None,
         Shape::Object(object) => {
             let fields = object.fields().filter(|field| field.required || !only_required);
             let mut map = Map::new();
@@ -38,7 +38,7 @@ fn value(shape: Shape, only_required: bool, depth: usize) -> Option<Json> {
             Json::Object(map)
         }
         Shape::List(inner) => json!([value(inner(), only_required, depth - 1)?]),
-        Shape::CommaSeparated(inner) => value(inner(), only_required, depth - 1)?,
+        Shape::Separated(_, inner) => value(inner(), only_required, depth - 1)?,
         Shape::Map(inner) => json!({"key": value(inner(), only_required, depth - 1)?}),
         Shape::OneOf(one_of) => of_one(one_of, only_required, depth)?,
         _ => json!({"any": 1}),

@@ -26,7 +26,7 @@ pub(crate) use model::{
     Alternative, Argument, Endpoint, ErrorEntry, Extra, Field, Module, Product, Shape, Slot, TypeDef, Variant,
     in_section, sections,
 };
-pub(crate) use ty::Ty;
+pub(crate) use ty::{Ty, separated};
 
 use std::collections::HashMap;
 

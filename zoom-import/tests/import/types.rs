@@ -37,6 +37,13 @@ fn types_are_those_of_the_values() {
         "minimum_password_length": {"type": "integer"},
         "meeting_password": {"type": "boolean"},
         "command": {"type": "string", "description": "A command."},
+        "po_numbers": {"type": "string", "example": "PO-1, PO-2"},
+        "member_ids": {"type": "string", "example": "a,b"},
+        "address": {"type": "string", "example": "California, USA"},
+        "page_size": {"type": "string", "example": "30"},
+        "account_numbers": {"type": "array", "items": {"type": "number"}},
+        "booking_limit": {"type": "number"},
+        "number_of_tickets": {"type": "number"},
     });
     let out = imported("types", &fields, &json!([]));
     let (_, got) = out.split_once("pub struct Thing {").unwrap();
@@ -53,6 +60,13 @@ fn types_are_those_of_the_values() {
         "pub shade: Option<i64>,",
         "#[zoom(secret)]\n    pub leader_pin: Option<String>,",
         "pub command: Option<String>,",
+        "pub po_numbers: Option<CommaSeparated<String>>,",
+        "pub member_ids: Option<CommaSeparated<String>>,",
+        "pub address: Option<String>,",
+        "pub page_size: Option<u32>,",
+        "pub account_numbers: Vec<i64>,",
+        "pub booking_limit: Option<i64>,",
+        "pub number_of_tickets: Option<i64>,",
     ] {
         assert!(got.contains(line), "{line}\n{out}");
     }
@@ -67,6 +81,12 @@ fn parameters_are_lists_switches_and_times() {
         {"name": "mc", "in": "query", "schema": {"type": "string", "example": "false"}},
         {"name": "numbers", "in": "query", "required": true, "schema": {"type": "array", "items": {"type": "string"}}},
         {"name": "ids", "in": "query", "required": true, "description": "A comma-separated list.", "schema": {"type": "string"}},
+        {"name": "agent_ids", "in": "query", "schema": {"type": "string", "example": "a,b"}},
+        {"name": "survey_ids", "in": "query", "description": "IDs separated by \",\".", "schema": {"type": "string"}},
+        {"name": "tag_ids", "in": "query", "description": "Only one ID per request.", "schema": {"type": "string", "example": "a,b"}},
+        {"name": "user_ids", "in": "query", "description": "A comma-separated list of IDs.",
+         "schema": {"type": "array", "items": {"type": "string"}}},
+        {"name": "page_size", "in": "query", "schema": {"type": "string"}},
         {"name": "since", "in": "query", "schema": {"type": "string", "example": "2026-03-23T22:14:57Z"}},
         {"name": "until", "in": "query", "description": "`yyyy-MM-dd` or `yyyy-MM-ddTHH:mm:ssZ`.",
          "schema": {"type": "string", "example": "2026-03-23T22:14:57Z"}},
@@ -76,6 +96,11 @@ fn parameters_are_lists_switches_and_times() {
         "    mc: Option<bool>,",
         "    #[query(required)]\n    numbers: Vec<String>,",
         "    #[query(csv, required)]\n    ids: Vec<String>,",
+        "    #[query(csv)]\n    agent_ids: Vec<String>,",
+        "    #[query(csv)]\n    survey_ids: Vec<String>,",
+        "    tag_ids: Option<String>,",
+        "    #[query(csv)]\n    user_ids: Vec<String>,",
+        "    page_size: Option<u32>,",
         "    since: Option<Timestamp>,",
         "    until: Option<String>,",
     ] {

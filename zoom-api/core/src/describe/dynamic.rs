@@ -1,9 +1,9 @@
 //! Values of a shape that is known at run time: tools decode and encode them by the rules, the tables and the scalars of the models,
 //! and no model's own code is compiled for them.
 
-mod commas;
 mod object;
 mod scalar;
+mod separated;
 mod union;
 
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ enum Content {
     Enum(AnyEnum),
     Object(ObjectValue),
     List(Elements),
-    Commas(Elements),
+    Separated(Elements),
     Map(Entries),
     Any(Json),
 }
@@ -52,6 +52,8 @@ enum Content {
 /// The elements of a list, and their shape.
 struct Elements {
     shape: Shape,
+    /// The separator, if the list is one text.
+    separator: char,
     undeclared: UndeclaredFields,
     elements: Vec<Dynamic>,
 }
@@ -101,7 +103,7 @@ impl Dynamic {
                 true
             }
             Content::List(list) => list.elements.iter().all(|element| element.each_text(sink)),
-            Content::Commas(list) => {
+            Content::Separated(list) => {
                 sink(&list.to_string());
                 true
             }
@@ -155,7 +157,8 @@ impl Decode for Dynamic {
             },
             Shape::List(inner) => match begins(token, Token::List, LIST) {
                 Ok(presence) => {
-                    *content = Content::List(Elements { shape: inner(), undeclared, elements: Vec::new() });
+                    *content =
+                        Content::List(Elements { shape: inner(), separator: ',', undeclared, elements: Vec::new() });
                     match content {
                         Content::List(list) if presence.is_present() => Step::List(list),
                         _ => Step::Done(Presence::Present),
@@ -163,10 +166,10 @@ impl Decode for Dynamic {
                 }
                 Err(failure) => failure,
             },
-            Shape::CommaSeparated(inner) => {
-                *content = Content::Commas(Elements { shape: inner(), undeclared, elements: Vec::new() });
+            Shape::Separated(separator, inner) => {
+                *content = Content::Separated(Elements { shape: inner(), separator, undeclared, elements: Vec::new() });
                 match content {
-                    Content::Commas(list) => commas::set(list, token),
+                    Content::Separated(list) => separated::set(list, token),
                     _ => Step::Done(Presence::Absent),
                 }
             }
@@ -221,7 +224,7 @@ impl Encode for Dynamic {
             Content::Enum(value) => value.view(),
             Content::Object(object) => View::Object(object),
             Content::List(list) => View::List(list),
-            Content::Commas(list) => View::Display(list),
+            Content::Separated(list) => View::Display(list),
             Content::Map(map) => View::Map(map),
             Content::Any(json) => View::Json(json),
         }
@@ -230,7 +233,7 @@ impl Encode for Dynamic {
     fn is_absent(&self) -> bool {
         match &self.content {
             Content::Absent => true,
-            Content::List(list) | Content::Commas(list) => list.elements.is_empty(),
+            Content::List(list) | Content::Separated(list) => list.elements.is_empty(),
             Content::Map(map) => map.entries.is_empty(),
             _ => false,
         }

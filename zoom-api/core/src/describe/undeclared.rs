@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::shape::{Object, OneOf, Shape};
+use crate::types::separated::parts;
 
 /// A part of a JSON value that its shape does not declare.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,10 +49,13 @@ fn look(shape: Shape, json: &Json, path: &str, found: &mut Vec<Undeclared>) {
                 in_field(object, key, value, path, found);
             }
         }
-        (Shape::List(inner) | Shape::CommaSeparated(inner), Json::Array(list)) => {
+        (Shape::List(inner) | Shape::Separated(_, inner), Json::Array(list)) => {
             for (index, value) in list.iter().enumerate() {
                 look(inner(), value, &format!("{path}[{index}]"), found);
             }
+        }
+        (Shape::Separated(separator, inner), Json::String(text)) => {
+            parts(text, separator).for_each(|part| look(inner(), &part.into(), path, found));
         }
         (Shape::Map(inner), Json::Object(map)) => {
             for (key, value) in map {

@@ -21,7 +21,7 @@ pub(super) fn admits(schema: &Schema, shape: Shape, written: Written) -> bool {
         // JSON has no files: the document's file is text.
         (spec::Shape::File, Shape::Scalar(Scalar::Text)) => written != Written::Form,
         // Path, query and headers are text, so the caller writes lists and objects as text.
-        (spec::Shape::CommaSeparated(_), Shape::Scalar(Scalar::Text)) => written == Written::Text,
+        (spec::Shape::Separated(..), Shape::Scalar(Scalar::Text)) => written == Written::Text,
         (other, Shape::Scalar(Scalar::Text)) => written == Written::Text && !other.is_scalar(),
         _ => false,
     }

@@ -46,7 +46,7 @@ impl Walk<'_> {
     pub(super) fn compare(&mut self, schema: &Schema, shape: Shape, spot: &Spot) {
         match (&schema.shape, shape) {
             (spec::Shape::List(item), Shape::List(inner)) => self.compare(item, inner(), &spot.inside("[]")),
-            (spec::Shape::CommaSeparated(item), Shape::CommaSeparated(inner)) => {
+            (spec::Shape::Separated(separator, item), Shape::Separated(own, inner)) if *separator == own => {
                 self.compare(item, inner(), &spot.inside("[]"));
             }
             // Compared where it was met first.

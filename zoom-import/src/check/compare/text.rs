@@ -20,7 +20,7 @@ pub(super) fn schema(schema: &Schema) -> String {
         spec::Shape::List(_) => "a list",
         spec::Shape::Object(_) => "an object",
         spec::Shape::Map(_) => "a map",
-        spec::Shape::CommaSeparated(_) => "a list in one text",
+        spec::Shape::Separated(..) => "a list in one text",
         spec::Shape::Recursive(_) => "the schema itself",
         spec::Shape::OneOf(shapes) => return format!("one of {} shapes", shapes.len()),
     };
@@ -35,7 +35,7 @@ pub(super) fn shape(shape: Shape) -> String {
         Shape::Object(_) => "an object",
         Shape::OneOf(shapes) => return format!("one of {} shapes", shapes.variants().count()),
         Shape::List(_) => "a list",
-        Shape::CommaSeparated(_) => "a list in one text",
+        Shape::Separated(..) => "a list in one text",
         Shape::Map(_) => "a map",
         Shape::File => "a file",
         Shape::Bytes => "bytes",
@@ -51,7 +51,7 @@ pub(super) fn name(shape: Shape) -> Option<&'static str> {
         Shape::Object(object) => Some(object.name()),
         Shape::Choices(choices) => Some(choices.name()),
         Shape::OneOf(shapes) => Some(shapes.name()),
-        Shape::List(inner) | Shape::CommaSeparated(inner) | Shape::Map(inner) => name(inner()),
+        Shape::List(inner) | Shape::Separated(_, inner) | Shape::Map(inner) => name(inner()),
         _ => None,
     }
 }

@@ -119,7 +119,7 @@ pub(super) fn compare(statements: Vec<Statement>) -> Vec<Difference> {
 
 fn kind(shape: Shape) -> facts::Kind {
     match shape {
-        Shape::List(item) | Shape::CommaSeparated(item) => facts::Kind::List(Box::new(kind(item()))),
+        Shape::List(item) | Shape::Separated(_, item) => facts::Kind::List(Box::new(kind(item()))),
         Shape::Map(_) => facts::Kind::Map,
         Shape::Scalar(scalar) => of_scalar(scalar),
         _ => facts::Kind::Other,

@@ -98,13 +98,17 @@ pub(crate) fn unraw(name: &str) -> &str {
 
 /// Whether a field is secret, because its value grants access.
 pub(crate) fn is_secret(wire: &str) -> bool {
-    const SECRETS: [&str; 16] = [
+    const SECRETS: [&str; 20] = [
         "passcode",
         "password",
         "passwd",
         "secret",
         "join_url",
+        "join_link",
         "start_url",
+        "manage_url",
+        "activation_code",
+        "transfer_code",
         "host_key",
         "stream_key",
         "private_key",
@@ -139,7 +143,7 @@ const PUBLIC_TOKENS: [&str; 8] = [
 pub(crate) fn is_about_secret(wire: &str) -> bool {
     const SWITCHES: [&str; 9] =
         ["require", "enable", "is", "has", "show", "setting", "settings", "force", "requirement"];
-    const ABOUT: [&str; 26] = [
+    const ABOUT: [&str; 28] = [
         "type",
         "mode",
         "status",
@@ -162,6 +166,8 @@ pub(crate) fn is_about_secret(wire: &str) -> bool {
         "method",
         "format",
         "protection",
+        "protected",
+        "rmi",
         "count",
         "requirements",
         "required",
@@ -206,12 +212,27 @@ mod tests {
 
     #[test]
     fn knows_secrets() {
-        for own in
-            ["join_url", "h323_password", "participant_pin_code", "leader_pin", "private_key", "sessionPin", "token"]
-        {
+        for own in [
+            "join_url",
+            "h323_password",
+            "participant_pin_code",
+            "leader_pin",
+            "private_key",
+            "sessionPin",
+            "token",
+            "eventJoinLink",
+            "activation_code",
+        ] {
             assert!(is_secret(own), "{own}");
         }
-        for own in ["minimum_password_length", "password_type", "client_secret_expiry", "page_token", "pinned"] {
+        for own in [
+            "minimum_password_length",
+            "password_type",
+            "client_secret_expiry",
+            "page_token",
+            "pinned",
+            "pstn_password_protected",
+        ] {
             assert!(!is_secret(own), "{own}");
         }
         assert!(

@@ -16,7 +16,7 @@ use super::case::{pascal, words};
 use super::grammar::singular;
 
 /// Names that the declarations use for something else.
-const RESERVED: [&str; 40] = [
+const RESERVED: [&str; 41] = [
     "Option",
     "Some",
     "None",
@@ -57,6 +57,7 @@ const RESERVED: [&str; 40] = [
     "BTreeMap",
     "Unknown",
     "CommaSeparated",
+    "SemicolonSeparated",
 ];
 
 /// Words that mean little without their owner.

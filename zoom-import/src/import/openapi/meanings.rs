@@ -19,6 +19,8 @@ pub(super) struct Meanings {
     lists: HashSet<String>,
     /// The keys that are negative numbers in an example.
     negatives: HashSet<String>,
+    /// The lists of these that have semicolons somewhere.
+    semicolons: HashSet<String>,
 }
 
 impl Meanings {
@@ -41,9 +43,14 @@ impl Meanings {
         self.texts.get(name).cloned().flatten()
     }
 
-    /// Whether a field with a name in the plural is described as a list with commas somewhere in the document.
+    /// Whether a field with a name in the plural is described as a list with commas somewhere in the document, or has such an example.
     pub(super) fn is_list(&self, name: &str) -> bool {
-        self.lists.contains(name) && words(name).last().is_some_and(|last| is_plural(last))
+        self.lists.contains(name) && is_in_plural(name)
+    }
+
+    /// Whether the values of a list are separated by semicolons, according to a description in the document.
+    pub(super) fn has_semicolons(&self, name: &str) -> bool {
+        self.semicolons.contains(name)
     }
 
     /// Whether a field is a negative number in an example, such as that of a whole response.
@@ -88,9 +95,17 @@ impl Meanings {
     }
 
     fn add_list(&mut self, name: &str, json: &Json) {
-        let kind = json.text_at("type").or_else(|| json.get("schema")?.text_at("type"));
-        if kind == Some("string") && is_comma_separated(name, json.text_at("description").unwrap_or_default()) {
+        let schema = json.get("schema").unwrap_or(json);
+        let is_described = is_comma_separated(name, json.text_at("description").unwrap_or_default());
+        let example = json.text_at("example").or_else(|| schema.text_at("example")).unwrap_or_default();
+        if schema.text_at("type") == Some("string") && (is_described || (is_in_plural(name) && has_commas(example))) {
             self.lists.insert(name.to_owned());
+        }
+        if is_in_plural(name)
+            && json.text_at("description").is_some_and(|text| text.contains("semicolon-separated list"))
+        {
+            self.lists.insert(name.to_owned());
+            self.semicolons.insert(name.to_owned());
         }
     }
 
@@ -114,6 +129,16 @@ impl Meanings {
             self.numbers.entry((name.to_owned(), values)).or_insert(choices);
         }
     }
+}
+
+fn is_in_plural(name: &str) -> bool {
+    words(name).last().is_some_and(|last| last == "ids" || is_plural(last))
+}
+
+/// Whether a text is several values without spaces, with commas between them.
+fn has_commas(text: &str) -> bool {
+    let values = || text.split(',').map(str::trim).filter(|value| !value.is_empty());
+    values().count() > 1 && values().all(|value| !value.contains(char::is_whitespace))
 }
 
 fn same(one: &[Choice], other: &[Choice]) -> bool {

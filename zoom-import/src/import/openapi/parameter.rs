@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::super::json::{Json, at};
 use super::super::spec::{Parameter, Place, Schema, Shape};
+use super::refine::is_comma_separated;
 use super::{Reader, nth};
 
 impl<'a> Reader<'a> {
@@ -54,11 +55,14 @@ impl<'a> Reader<'a> {
         let schema = self.refined(name, schema, Some(place));
         let style = json.text_at("style").unwrap_or("form");
         let is_joined = json.get("explode") == Some(&Json::Bool(false)) && style == "form";
+        // Documents of lists with commas omit `explode`.
+        let is_joined = is_joined || (place == Place::Query && is_comma_separated(name, &schema.description));
         let (schema, csv) = match &schema.shape {
-            Shape::CommaSeparated(item) if place == Place::Query => {
+            Shape::Separated(_, item) if place == Place::Query => {
                 (Rc::new(Schema::clone(&schema).with(Shape::List(Rc::clone(item)))), true)
             }
-            _ => (schema, is_joined),
+            Shape::List(_) => (schema, is_joined),
+            _ => (schema, false),
         };
         let required = json.is_true("required") || place == Place::Path;
         Some(Parameter { name: name.to_owned(), place, required, csv, schema })

@@ -13,9 +13,12 @@ impl Reader<'_> {
     pub(super) fn refined(&self, name: &str, schema: Rc<Schema>, place: Option<Place>) -> Rc<Schema> {
         let schema = self.with_sign(name, schema);
         match &schema.shape {
-            Shape::Text | Shape::Enum(_) if place != Some(Place::Path) && self.is_comma_separated(name, &schema) => {
-                self.comma_separated(name, &schema)
+            Shape::Text | Shape::Enum(_) | Shape::Integer
+                if place != Some(Place::Path) && self.is_separated(name, &schema) =>
+            {
+                self.separated(name, &schema)
             }
+            Shape::Text if matches!(name, "page_size" | "page_count" | "page_number") => with(&schema, Shape::Integer),
             Shape::Text => text(&schema, place).unwrap_or(schema),
             Shape::Enum(choices) if place == Some(Place::Query) && are_switches(choices) => with(&schema, Shape::Bool),
             Shape::Enum(choices) => match self.meanings.of_values(name, choices) {
@@ -39,19 +42,24 @@ impl Reader<'_> {
         Rc::new(Schema { is_signed: true, ..Schema::clone(&schema) })
     }
 
-    fn is_comma_separated(&self, name: &str, schema: &Schema) -> bool {
-        let is_plain = matches!(schema.shape, Shape::Text) && self.meanings.is_list(name);
+    fn is_separated(&self, name: &str, schema: &Schema) -> bool {
+        let is_plain = matches!(schema.shape, Shape::Text) && self.meanings.is_list(name) && !takes_one(schema);
         schema.format.is_none() && (is_plain || is_comma_separated(name, &schema.description))
     }
 
     fn refined_item(&self, name: &str, item: Rc<Schema>) -> Rc<Schema> {
-        let Shape::Enum(choices) = &item.shape else { return item };
-        let choices = self.meanings.of_values(name, choices);
-        choices.map_or_else(|| Rc::clone(&item), |choices| with(&item, Shape::Enum(choices)))
+        match &item.shape {
+            Shape::Enum(choices) => match self.meanings.of_values(name, choices) {
+                Some(choices) => with(&item, Shape::Enum(choices)),
+                None => item,
+            },
+            Shape::Number if name.ends_with("_numbers") => with(&item, Shape::Integer),
+            _ => item,
+        }
     }
 
     /// A list that is one text; its values are those of an enum, also of one that another field of this name has.
-    fn comma_separated(&self, name: &str, schema: &Schema) -> Rc<Schema> {
+    fn separated(&self, name: &str, schema: &Schema) -> Rc<Schema> {
         let choices = match &schema.shape {
             Shape::Enum(choices) => Some(choices.clone()),
             _ => self.meanings.of_name(name),
@@ -59,9 +67,11 @@ impl Reader<'_> {
         let is_one = |choice: &Choice| choice.value.text().is_some_and(|text| !text.contains(','));
         let choices = choices.map(|choices| choices.into_iter().filter(is_one).collect::<Vec<_>>());
         let choices = choices.filter(|choices| !choices.is_empty() && holds_examples(choices, schema));
-        let shape = choices.map_or(Shape::Text, Shape::Enum);
+        let plain = if matches!(schema.shape, Shape::Integer) { Shape::Integer } else { Shape::Text };
+        let shape = choices.map_or(plain, Shape::Enum);
         let item = Schema { description: schema.description.clone(), ..Schema::of(shape.clone()) }.with(shape);
-        with(schema, Shape::CommaSeparated(Rc::new(item)))
+        let separator = if self.meanings.has_semicolons(name) { ';' } else { ',' };
+        with(schema, Shape::Separated(separator, Rc::new(item)))
     }
 }
 
@@ -78,7 +88,7 @@ fn holds_examples(choices: &[Choice], schema: &Schema) -> bool {
 
 /// Whether a text is described as a list of values with commas between them.
 pub(super) fn is_comma_separated(name: &str, description: &str) -> bool {
-    const MARKS: [&str; 13] = [
+    const MARKS: [&str; 14] = [
         "comma separated",
         "comma-separated",
         "comma separate",
@@ -87,6 +97,7 @@ pub(super) fn is_comma_separated(name: &str, description: &str) -> bool {
         "separated by a comma",
         "splited by comma",
         "seperated by a comma",
+        "comma seperated",
         "separate multiple",
         "to separate",
         "separate them with commas",
@@ -97,7 +108,13 @@ pub(super) fn is_comma_separated(name: &str, description: &str) -> bool {
     let is_other = ["For rule", "ports range"].iter().any(|mark| description.contains(mark));
     let lower = plain(description).to_lowercase();
     let has_comma = words(&lower).iter().any(|word| word == "comma" || word == "commas");
-    !is_other && !name.ends_with("_range") && has_comma && MARKS.iter().any(|mark| lower.contains(mark))
+    let is_listed = has_comma && MARKS.iter().any(|mark| lower.contains(mark));
+    !is_other && !name.ends_with("_range") && (is_listed || description.contains("separated by \",\""))
+}
+
+/// Whether a text with a name in the plural accepts one value at present.
+fn takes_one(schema: &Schema) -> bool {
+    schema.description.to_lowercase().contains("only one")
 }
 
 /// Text that is a switch, a time or a date by its example.
@@ -145,7 +162,7 @@ fn are_switches(choices: &[Choice]) -> bool {
 
 /// Whether a number counts things or measures a size, which is never a fraction.
 fn is_count(name: &str, schema: &Schema) -> bool {
-    const LAST: [&str; 16] = [
+    const LAST: [&str; 20] = [
         "count",
         "size",
         "records",
@@ -162,6 +179,10 @@ fn is_count(name: &str, schema: &Schema) -> bool {
         "order",
         "days",
         "timestamp",
+        "limit",
+        "sent",
+        "capacity",
+        "processed",
     ];
     let is_whole = |value: &Json| value.number().is_none_or(|number| number.fract() == 0.0);
     let limits = &schema.limits;
@@ -169,9 +190,17 @@ fn is_count(name: &str, schema: &Schema) -> bool {
     let is_whole = schema.example.iter().chain(&schema.default).all(is_whole) && limits;
     let name = words(name);
     let is_named = name.last().is_some_and(|last| LAST.contains(&last.as_str()))
-        || matches!(name.as_slice(), [first, .., last] if first == "total" && !is_money(last));
+        || matches!(name.as_slice(), [first, .., last] if first == "total" && !is_money(last))
+        || matches!(name.as_slice(), [first, second, ..] if first == "number" && second == "of")
+        || is_described_as_count(&schema.description);
     let is_fraction = matches!(schema.format.as_deref(), Some("double" | "float" | "percent" | "percentage"));
     is_named && is_whole && !is_fraction && !name.iter().any(|word| is_money(word))
+}
+
+fn is_described_as_count(description: &str) -> bool {
+    let lower = plain(description).to_lowercase();
+    let lower = lower.trim_start_matches("the ").trim_start_matches("total ");
+    lower.starts_with("number of") || lower.contains("in bytes") || lower.contains("by bytes")
 }
 
 fn is_money(word: &str) -> bool {

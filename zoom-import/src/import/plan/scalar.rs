@@ -20,7 +20,7 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
         // Only forms have files.
         Shape::File => Ty::TEXT,
         // In a path or a header.
-        Shape::CommaSeparated(_) => Ty::TEXT,
+        Shape::Separated(..) => Ty::TEXT,
         Shape::Text if is_uuid(&name, place) => Ty::MEETING_UUID,
         Shape::Text if place == Some(Place::Query) && is_day(schema) => Ty::DATE,
         Shape::Text => text(schema, has_timezone),

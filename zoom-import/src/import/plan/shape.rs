@@ -47,7 +47,9 @@ impl Types<'_> {
     fn inside(&mut self, schema: &Rc<Schema>, spot: Spot<'_>, in_list: bool) -> Ty {
         match &schema.shape {
             spec::Shape::List(item) => self.inside(item, spot, true).list(),
-            spec::Shape::CommaSeparated(item) => Ty::CommaSeparated(Box::new(self.inside(item, spot, true))),
+            spec::Shape::Separated(separator, item) => {
+                Ty::Separated(*separator, Box::new(self.inside(item, spot, true)))
+            }
             spec::Shape::Recursive(pointer) => match self.open.get(pointer).cloned() {
                 // The alternatives of a union that holds itself are boxed (`boxes`).
                 Some(name) if in_list || self.is_union(pointer) => Ty::Named(name),
@@ -251,7 +253,7 @@ fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
 fn may_be_secret(wire: &str, ty: &Ty) -> bool {
     let is_pin = words(wire).iter().any(|word| word == "pin" || word == "passcode" || word == "password");
     match ty {
-        Ty::List(item) | Ty::CommaSeparated(item) => may_be_secret(wire, item),
+        Ty::List(item) | Ty::Separated(_, item) => may_be_secret(wire, item),
         Ty::Plain("i64" | "u64" | "u32") => is_pin && !is_about_secret(wire),
         ty => *ty == Ty::TEXT,
     }

@@ -21,8 +21,8 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     /// `Box<T>`.
     Boxed(Box<Ty>),
-    /// `CommaSeparated<T>`.
-    CommaSeparated(Box<Ty>),
+    /// `CommaSeparated<T>` or `SemicolonSeparated<T>`.
+    Separated(char, Box<Ty>),
 }
 
 impl Ty {
@@ -92,7 +92,7 @@ impl Ty {
             Self::Optional(item) => format!("Option<{}>", item.write()),
             Self::Map(item) => format!("BTreeMap<String, {}>", item.write()),
             Self::Boxed(item) => format!("Box<{}>", item.write()),
-            Self::CommaSeparated(item) => format!("CommaSeparated<{}>", item.write()),
+            Self::Separated(separator, item) => format!("{}<{}>", separated(*separator), item.write()),
         }
     }
 
@@ -103,7 +103,7 @@ impl Ty {
         | Self::Optional(item)
         | Self::Map(item)
         | Self::Boxed(item)
-        | Self::CommaSeparated(item) = self
+        | Self::Separated(_, item) = self
         {
             item.each(visit);
         }
@@ -116,9 +116,14 @@ impl Ty {
         | Self::Optional(item)
         | Self::Map(item)
         | Self::Boxed(item)
-        | Self::CommaSeparated(item) = self
+        | Self::Separated(_, item) = self
         {
             item.each_mut(change);
         }
     }
+}
+
+/// The name of a list that is one text.
+pub(crate) const fn separated(separator: char) -> &'static str {
+    if separator == ';' { "SemicolonSeparated" } else { "CommaSeparated" }
 }

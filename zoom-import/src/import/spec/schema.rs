@@ -81,8 +81,8 @@ pub(crate) enum Shape {
     Map(Rc<Schema>),
     /// One of some shapes.
     OneOf(Vec<Rc<Schema>>),
-    /// A list that is one text, with commas between the values.
-    CommaSeparated(Rc<Schema>),
+    /// A list that is one text, with a separator between the values.
+    Separated(char, Rc<Schema>),
     /// The schema at a JSON pointer, inside of itself.
     Recursive(String),
 }
@@ -134,7 +134,8 @@ impl Shape {
                 // Numbers without descriptions stay numbers.
                 choices.iter().any(|choice| choice.value.text().is_none() && choice.words.is_some()).hash(hasher);
             }
-            Self::List(item) | Self::Map(item) | Self::CommaSeparated(item) => item.print.hash(hasher),
+            Self::List(item) | Self::Map(item) => item.print.hash(hasher),
+            Self::Separated(separator, item) => (separator, item.print).hash(hasher),
             Self::Object(fields) => {
                 fields.iter().for_each(|field| {
                     (&field.name, field.required, field.schema.deprecated, field.schema.print).hash(hasher)
@@ -148,6 +149,6 @@ impl Shape {
 
     /// Whether it is a scalar, which can be written as text.
     pub(crate) fn is_scalar(&self) -> bool {
-        matches!(self, Self::Bool | Self::Integer | Self::Number | Self::Text | Self::Enum(_) | Self::CommaSeparated(_))
+        matches!(self, Self::Bool | Self::Integer | Self::Number | Self::Text | Self::Enum(_) | Self::Separated(..))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::import::plan::{Module, Ty, TypeDef, in_section};
+use crate::import::plan::{Module, Ty, TypeDef, in_section, separated};
 
 /// The items that a file imports.
 #[derive(Debug, Default)]
@@ -118,7 +118,7 @@ impl Imports {
             Ty::Map(_) => drop(self.others.insert("std::collections::BTreeMap")),
             Ty::Runtime(path) => drop(self.runtime.insert((*path).to_owned())),
             Ty::Named(name) => drop(self.named.insert(name.clone())),
-            Ty::CommaSeparated(_) => drop(self.runtime.insert("types::CommaSeparated".to_owned())),
+            Ty::Separated(separator, _) => drop(self.runtime.insert(format!("types::{}", separated(*separator)))),
             Ty::Node(_) | Ty::Plain(_) | Ty::List(_) | Ty::Optional(_) | Ty::Boxed(_) => {}
         }
     }

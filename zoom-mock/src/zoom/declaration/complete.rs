@@ -72,7 +72,7 @@ fn neutral(shape: Shape, facts: Facts, depth: usize) -> Option<Value> {
         Shape::Scalar(_) if value.is_some() => value,
         Shape::Scalar(Scalar::Boolean) => Some(json!(false)),
         Shape::Scalar(Scalar::Integer(_) | Scalar::Number) => Some(facts.min().map_or_else(|| json!(0), Value::Number)),
-        Shape::Scalar(_) | Shape::CommaSeparated(_) => Some(json!("")),
+        Shape::Scalar(_) | Shape::Separated(..) => Some(json!("")),
         Shape::Choices(choices) => choices.iter().next().map(|choice| choice.wire),
         Shape::List(_) => Some(json!([])),
         Shape::Map(_) => Some(json!({})),

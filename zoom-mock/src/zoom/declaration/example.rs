@@ -108,7 +108,7 @@ fn value(name: &str, shape: Shape, facts: Facts, depth: usize) -> Value {
             let count = facts.min_items().unwrap_or(u64::from(!is_deep)).min(10);
             (0..count).map(|_| value(name, inner(), NO_FACTS, depth - 1)).filter(|item| !item.is_null()).collect()
         }
-        Shape::CommaSeparated(inner) => match value(name, inner(), NO_FACTS, depth.saturating_sub(1)) {
+        Shape::Separated(_, inner) => match value(name, inner(), NO_FACTS, depth.saturating_sub(1)) {
             Value::String(text) => Value::String(text),
             other => Value::String(other.to_string()),
         },

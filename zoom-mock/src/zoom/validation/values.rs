@@ -61,20 +61,21 @@ fn check(shape: Shape, facts: Facts, value: &Value, path: &str, errors: &mut Vec
             let fields = fields.iter();
             fields.for_each(|(name, value)| check(inner(), NO_FACTS, value, &join(path, name), errors));
         }
-        (Shape::List(inner) | Shape::CommaSeparated(inner), Value::Array(values)) => {
+        (Shape::List(inner) | Shape::Separated(_, inner), Value::Array(values)) => {
             for (index, value) in values.iter().enumerate() {
                 check(inner(), NO_FACTS, value, &format!("{path}[{index}]"), errors);
             }
         }
         // Programs also send other lists of plain values as text with commas.
-        (Shape::List(inner) | Shape::CommaSeparated(inner), Value::String(text))
+        (Shape::List(inner) | Shape::Separated(_, inner), Value::String(text))
             if matches!(inner(), Shape::Scalar(_) | Shape::Choices(_)) =>
         {
-            for item in text.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+            let separator = if matches!(shape, Shape::Separated(';', _)) { ';' } else { ',' };
+            for item in text.split(separator).map(str::trim).filter(|item| !item.is_empty()) {
                 check(inner(), NO_FACTS, &item.into(), path, errors);
             }
         }
-        (Shape::CommaSeparated(inner), _) => check(inner(), NO_FACTS, value, path, errors),
+        (Shape::Separated(_, inner), _) => check(inner(), NO_FACTS, value, path, errors),
         (Shape::List(_), _) => errors.push(must(path, "a list")),
         (Shape::OneOf(one_of), _) => errors.extend(best_variant(one_of, value, path)),
         _ => {}

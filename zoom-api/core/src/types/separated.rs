@@ -1,4 +1,4 @@
-//! Lists that Zoom writes as one text with commas.
+//! Lists that Zoom writes as one text, with commas or semicolons.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -8,9 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::foundation::text::WireText;
 use crate::model::{Decode, DecodeElements, Encode, Failure, Next, Presence, Source, Step, Token, Value, View};
 
-/// A list that is one text in JSON, such as the weekdays `"1,3"`.
-///
-/// A list in JSON and a single value are decoded too. Spaces around the commas are ignored.
+/// A list that is one text with commas, such as the weekdays `"1,3"`.
 ///
 /// # Examples
 /// ```
@@ -21,10 +19,27 @@ use crate::model::{Decode, DecodeElements, Encode, Failure, Next, Presence, Sour
 /// assert_eq!(CommaSeparated::from([1, 3]).to_string(), "1,3");
 /// # Ok::<(), zoom_api::model::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct CommaSeparated<T>(Vec<T>);
+pub type CommaSeparated<T> = Separated<T, ','>;
 
-impl<T> CommaSeparated<T> {
+/// A list that is one text with semicolons, such as the alternative hosts of a meeting.
+///
+/// # Examples
+/// ```
+/// use zoom_api::types::SemicolonSeparated;
+///
+/// let hosts = SemicolonSeparated::from(["jchill@example.com", "thill@example.com"].map(str::to_owned));
+/// assert_eq!(hosts.to_string(), "jchill@example.com;thill@example.com");
+/// ```
+pub type SemicolonSeparated<T> = Separated<T, ';'>;
+
+/// A list that is one text in JSON, with a separator between the values: [`CommaSeparated`] or [`SemicolonSeparated`].
+///
+/// A list in JSON and a single value are decoded too. Spaces around the values are ignored, and a text without the separator may have the
+/// other one, since Zoom writes some lists in both ways.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Separated<T, const SEPARATOR: char>(Vec<T>);
+
+impl<T, const SEPARATOR: char> Separated<T, SEPARATOR> {
     /// Returns the values.
     #[must_use]
     pub fn into_vec(self) -> Vec<T> {
@@ -32,13 +47,13 @@ impl<T> CommaSeparated<T> {
     }
 }
 
-impl<T> Default for CommaSeparated<T> {
+impl<T, const SEPARATOR: char> Default for Separated<T, SEPARATOR> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<T> Deref for CommaSeparated<T> {
+impl<T, const SEPARATOR: char> Deref for Separated<T, SEPARATOR> {
     type Target = Vec<T>;
 
     fn deref(&self) -> &Vec<T> {
@@ -46,38 +61,38 @@ impl<T> Deref for CommaSeparated<T> {
     }
 }
 
-impl<T> DerefMut for CommaSeparated<T> {
+impl<T, const SEPARATOR: char> DerefMut for Separated<T, SEPARATOR> {
     fn deref_mut(&mut self) -> &mut Vec<T> {
         &mut self.0
     }
 }
 
-impl<T> From<Vec<T>> for CommaSeparated<T> {
+impl<T, const SEPARATOR: char> From<Vec<T>> for Separated<T, SEPARATOR> {
     fn from(values: Vec<T>) -> Self {
         Self(values)
     }
 }
 
-impl<T, const N: usize> From<[T; N]> for CommaSeparated<T> {
+impl<T, const N: usize, const SEPARATOR: char> From<[T; N]> for Separated<T, SEPARATOR> {
     fn from(values: [T; N]) -> Self {
         Self(values.into())
     }
 }
 
-impl From<&str> for CommaSeparated<String> {
-    /// Splits a text at its commas.
+impl<const SEPARATOR: char> From<&str> for Separated<String, SEPARATOR> {
+    /// Splits a text at its separators.
     fn from(text: &str) -> Self {
-        parts(text).map(str::to_owned).collect()
+        parts(text, SEPARATOR).map(str::to_owned).collect()
     }
 }
 
-impl<T> FromIterator<T> for CommaSeparated<T> {
+impl<T, const SEPARATOR: char> FromIterator<T> for Separated<T, SEPARATOR> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         Self(values.into_iter().collect())
     }
 }
 
-impl<T> IntoIterator for CommaSeparated<T> {
+impl<T, const SEPARATOR: char> IntoIterator for Separated<T, SEPARATOR> {
     type Item = T;
     type IntoIter = std::vec::IntoIter<T>;
 
@@ -86,7 +101,7 @@ impl<T> IntoIterator for CommaSeparated<T> {
     }
 }
 
-impl<'a, T> IntoIterator for &'a CommaSeparated<T> {
+impl<'a, T, const SEPARATOR: char> IntoIterator for &'a Separated<T, SEPARATOR> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;
 
@@ -95,16 +110,18 @@ impl<'a, T> IntoIterator for &'a CommaSeparated<T> {
     }
 }
 
-/// The values in a text.
-pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim).filter(|part| !part.is_empty())
+/// The values in a text. Without the separator, the other one is used.
+pub(crate) fn parts(text: &str, separator: char) -> impl Iterator<Item = &str> {
+    let other = if separator == ',' { ';' } else { ',' };
+    let separator = if text.contains(separator) { separator } else { other };
+    text.split(separator).map(str::trim).filter(|part| !part.is_empty())
 }
 
-impl<T: Value> fmt::Display for CommaSeparated<T> {
+impl<T: Value, const SEPARATOR: char> fmt::Display for Separated<T, SEPARATOR> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, value) in self.0.iter().enumerate() {
             if index > 0 {
-                f.write_str(",")?;
+                SEPARATOR.fmt(f)?;
             }
             match value.view() {
                 View::Boolean(value) => value.fmt(f)?,
@@ -122,26 +139,26 @@ impl<T: Value> fmt::Display for CommaSeparated<T> {
     }
 }
 
-impl<T: Value> Serialize for CommaSeparated<T> {
+impl<T: Value, const SEPARATOR: char> Serialize for Separated<T, SEPARATOR> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-impl<T: Value> WireText for CommaSeparated<T> {
+impl<T: Value, const SEPARATOR: char> WireText for Separated<T, SEPARATOR> {
     fn write_text(&self, out: &mut String) {
         out.push_str(&self.to_string());
     }
 }
 
-impl<T: Value> Decode for CommaSeparated<T> {
+impl<T: Value, const SEPARATOR: char> Decode for Separated<T, SEPARATOR> {
     fn set(&mut self, token: Token<'_>) -> Step<'_> {
         self.0.clear();
         match token {
             Token::Null => return Step::Done(Presence::Present),
             Token::List => return Step::List(self),
             Token::Text(text) => {
-                for part in parts(text) {
+                for part in parts(text, SEPARATOR) {
                     if let Err(failure) = add(&mut self.0, Token::Text(part)) {
                         return Step::Failed(failure);
                     }
@@ -157,26 +174,29 @@ impl<T: Value> Decode for CommaSeparated<T> {
     }
 }
 
+/// The name in errors.
+pub(crate) const EXPECTED: &str = "values with a separator";
+
 fn add<T: Value>(values: &mut Vec<T>, token: Token<'_>) -> Result<(), Box<Failure>> {
     let mut value: Option<T> = None;
     match T::set_option(&mut value, token) {
         Step::Done(_) => {}
         Step::Failed(failure) => return Err(failure),
         Step::Object(_) | Step::List(_) | Step::Map(_) | Step::Json(_) => {
-            return Err(Box::new(Failure::Mismatch { expected: "values separated by commas", found: token.kind() }));
+            return Err(Box::new(Failure::Mismatch { expected: EXPECTED, found: token.kind() }));
         }
     }
     values.extend(value);
     Ok(())
 }
 
-impl<T: Value> DecodeElements for CommaSeparated<T> {
+impl<T: Value, const SEPARATOR: char> DecodeElements for Separated<T, SEPARATOR> {
     fn read_element(&mut self, source: &mut dyn Source) -> Next {
         T::read_element(&mut self.0, source)
     }
 }
 
-impl<T: Value> Encode for CommaSeparated<T> {
+impl<T: Value, const SEPARATOR: char> Encode for Separated<T, SEPARATOR> {
     fn view(&self) -> View<'_> {
         View::Display(self)
     }
@@ -186,7 +206,7 @@ impl<T: Value> Encode for CommaSeparated<T> {
     }
 }
 
-impl<T: Value> Value for CommaSeparated<T> {
+impl<T: Value, const SEPARATOR: char> Value for Separated<T, SEPARATOR> {
     fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a> {
         if matches!(token, Token::Null | Token::Text("")) {
             *option = None;
@@ -197,11 +217,11 @@ impl<T: Value> Value for CommaSeparated<T> {
 
     #[cfg(feature = "describe")]
     fn shape() -> crate::shape::Shape {
-        crate::shape::Shape::CommaSeparated(T::shape)
+        crate::shape::Shape::Separated(SEPARATOR, T::shape)
     }
 }
 
-impl<'de, T: Value> serde::Deserialize<'de> for CommaSeparated<T> {
+impl<'de, T: Value, const SEPARATOR: char> serde::Deserialize<'de> for Separated<T, SEPARATOR> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         crate::model::__private::deserialize(deserializer)
     }

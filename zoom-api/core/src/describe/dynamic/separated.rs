@@ -1,17 +1,20 @@
-//! Lists that are one text with commas.
+//! Lists that are one text with separators.
 
 use std::fmt;
 
 use super::{Dynamic, Elements};
 use crate::model::{Decode as _, Failure, Presence, Step, Token};
-use crate::types::comma_separated::parts;
+use crate::types::separated::{EXPECTED, parts};
 
 /// Sets a list from a text, a list or a single value.
 pub(super) fn set<'a>(list: &'a mut Elements, token: Token<'_>) -> Step<'a> {
     let added = match token {
         Token::Null => Ok(()),
         Token::List => return Step::List(list),
-        Token::Text(text) => parts(text).try_for_each(|part| add(list, Token::Text(part))),
+        Token::Text(text) => parts(text, list.separator)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .try_for_each(|part| add(list, Token::Text(part))),
         token => add(list, token),
     };
     added.map_or_else(Step::Failed, |()| Step::Done(Presence::Present))
@@ -23,7 +26,7 @@ fn add(list: &mut Elements, token: Token<'_>) -> Result<(), Box<Failure>> {
         Step::Done(_) => {}
         Step::Failed(failure) => return Err(failure),
         Step::Object(_) | Step::List(_) | Step::Map(_) | Step::Json(_) => {
-            return Err(Box::new(Failure::Mismatch { expected: "values separated by commas", found: token.kind() }));
+            return Err(Box::new(Failure::Mismatch { expected: EXPECTED, found: token.kind() }));
         }
     }
     if !value.is_missing() {
@@ -38,7 +41,7 @@ impl fmt::Display for Elements {
         for element in &self.elements {
             element.each_text(&mut |value| {
                 if !text.is_empty() {
-                    text.push(',');
+                    text.push(self.separator);
                 }
                 value.write_text(&mut text);
             });

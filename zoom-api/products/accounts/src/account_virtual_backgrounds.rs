@@ -49,7 +49,7 @@ pub fn upload_virtual_background(
 pub fn delete_virtual_backgrounds(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// IDs of the files to delete, separated by commas.
+    /// IDs of the files to delete.
     #[query(csv)]
     file_ids: Vec<String>,
 ) -> NoContent;

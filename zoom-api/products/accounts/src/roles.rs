@@ -147,7 +147,7 @@ pub fn list_role_members(
     /// ID of the role.
     role_id: String,
     /// Number of pages to return.
-    page_count: Option<String>,
+    page_count: Option<u32>,
     /// Page number. Deprecated by Zoom; use `next_page_token`.
     #[zoom(default = 1)]
     page_number: Option<u32>,

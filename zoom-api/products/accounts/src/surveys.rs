@@ -25,7 +25,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         404 => NotFound,
     )
 )]
-pub fn list_surveys(page_size: Option<String>, next_page_token: Option<String>) -> SurveyPage;
+pub fn list_surveys(page_size: Option<u32>, next_page_token: Option<String>) -> SurveyPage;
 
 /// Returns the latest version of a survey.
 #[zoom_endpoint(
@@ -72,7 +72,7 @@ pub fn get_survey(
 pub fn list_survey_answers(
     /// UUID of the survey.
     survey_id: String,
-    page_size: Option<String>,
+    page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Instance whose answers are listed; its UUID must be double-encoded.
     instance_id: Option<String>,
@@ -106,7 +106,7 @@ pub fn list_survey_answers(
 pub fn list_survey_instances(
     /// UUID of the survey.
     survey_id: String,
-    page_size: Option<String>,
+    page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Instance to list; its UUID must be double-encoded.
     instance_id: Option<String>,

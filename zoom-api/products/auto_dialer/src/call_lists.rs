@@ -22,7 +22,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_call_lists(
-    /// IDs or email addresses of the users whose call lists are listed, separated by commas.
+    /// IDs or email addresses of the users whose call lists are listed.
     #[query(csv)]
     user_ids: Vec<String>,
     /// Source of the call lists to list.

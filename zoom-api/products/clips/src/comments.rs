@@ -26,7 +26,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_comments(
     /// ID of the clip.
     clip_id: String,
-    page_size: Option<String>,
+    page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> CommentPage;
 

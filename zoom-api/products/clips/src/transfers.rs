@@ -79,7 +79,7 @@ pub struct TransferStatus {
     pub source_owner_user_id: String,
     /// User ID of the new owner, who must be active.
     pub target_owner_user_id: String,
-    /// IDs of the clips; required for a partial transfer.
+    /// IDs of the clips.
     #[zoom(max_items = 50)]
     pub clip_id_list: Vec<String>,
 }

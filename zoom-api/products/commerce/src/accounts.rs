@@ -191,7 +191,7 @@ pub fn list_accounts(
     account_name: Option<String>,
     /// Currency code (ISO 4217) of the accounts to list.
     currency: Option<String>,
-    /// Kinds of partners, separated by commas; only for sub-resellers, related partners and siblings.
+    /// Kinds of partners; only for sub-resellers, related partners and siblings.
     #[query(csv)]
     partner_type: Vec<PartnerType>,
     /// Part of the CRM account number.

@@ -29,7 +29,7 @@ pub fn list_campaigns(
     sub_reseller_crm_account_number: Option<String>,
     /// CRM number of a contact who is a member of the campaigns.
     campaign_member_crm_contact_number: String,
-    /// Product groups whose campaigns are listed, separated by commas.
+    /// Product groups whose campaigns are listed.
     #[query(csv, required)]
     product_groups: Vec<String>,
 ) -> CampaignList;

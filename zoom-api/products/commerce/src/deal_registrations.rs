@@ -118,7 +118,7 @@ pub fn list_deal_registrations(
     sub_reseller_crm_account_number: Option<String>,
     /// CRM account number of a sibling account whose registrations are listed.
     invoice_owner_crm_account_number: Option<String>,
-    /// Up to 10 statuses to list, separated by commas; by default all. `submit failed` must be alone.
+    /// Up to 10 statuses to list; by default all. `submit failed` must be alone.
     #[query(csv)]
     status: Vec<RegistrationStatus>,
     /// Date that `date_from` and `date_to` refer to.
@@ -129,7 +129,7 @@ pub fn list_deal_registrations(
     date_to: Option<String>,
     #[zoom(default = 20, min = 20, max = 100)] page_size: Option<u32>,
     /// Page number, starting at 1.
-    page_number: Option<String>,
+    page_number: Option<u32>,
 ) -> DealRegistrationPage;
 
 /// Returns a deal registration.
@@ -366,10 +366,10 @@ pub enum RegistrationStatus {
     /// Revoked.
     Revoked,
     /// Closed lost.
-    #[zoom(rename = "closed-lost")]
+    #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
     /// Closed won.
-    #[zoom(rename = "closed-won")]
+    #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Draft.
     Draft,

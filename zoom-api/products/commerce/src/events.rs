@@ -129,10 +129,10 @@ pub enum DealRegistrationStatus {
     /// Revoked.
     Revoked,
     /// Closed lost.
-    #[zoom(rename = "closed-lost")]
+    #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
     /// Closed won.
-    #[zoom(rename = "closed-won")]
+    #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Failure.
     Failure,

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{ContactSummary, Money, PaymentStatus, SubReseller};
+use zoom_api::types::CommaSeparated;
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns an invoice of a distributor or reseller.
@@ -61,7 +62,7 @@ pub struct Invoice {
     /// Amount after discounts.
     pub net_amount: Option<Money>,
     /// Purchase order numbers.
-    pub po_numbers: Option<String>,
+    pub po_numbers: Option<CommaSeparated<String>>,
     /// Description of the document.
     pub billing_description: Option<String>,
     /// Day when the document was posted.

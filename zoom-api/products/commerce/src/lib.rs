@@ -105,11 +105,11 @@ pub enum AddressType {
 /// Dates of a subscription's agreement.
 #[zoom_model(response)]
 pub struct AgreementDates {
-    /// First day of the contract; required for a new subscription if it is not the day of the order or quote.
+    /// First day of the contract.
     pub contract_effective_date: Option<Date>,
     /// Day when the service is activated.
     pub service_activation_date: Option<Date>,
-    /// Day when the customer accepted the order or quote; required to create, extend, upgrade or renew a subscription.
+    /// Day when the customer accepted the order or quote.
     pub customer_acceptance_date: Option<Date>,
 }
 

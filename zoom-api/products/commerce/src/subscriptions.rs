@@ -131,15 +131,15 @@ pub struct Subscription {
     pub subscription_number: Option<String>,
     /// State of the subscription.
     pub status: Option<SubscriptionStatus>,
-    /// Time until payments are due; by default that of the account.
+    /// Time until payments are due.
     pub payment_term: Option<PaymentTerm>,
     /// First day of the service; not after `paid_period_start_date`.
     pub service_start_date: Option<Date>,
-    /// First day that is paid; required if there is a free period. A strategic program can change it.
+    /// First day that is paid. A strategic program can change it.
     pub paid_period_start_date: Option<Date>,
     /// Whether the subscription has a free period.
     pub free_months_included: Option<bool>,
-    /// Reason for the free period; required if there is one.
+    /// Reason for the free period.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Number of the deal registration.
     pub deal_reg_number: Option<String>,

@@ -22,10 +22,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_assets(
     next_page_token: Option<String>,
-    /// Types of the assets to list, separated by commas.
+    /// Types of the assets to list.
     #[query(csv)]
     asset_type: Vec<ListedAssetType>,
-    /// Language of the asset; several are separated by commas.
+    /// Language of the asset.
     #[query(csv)]
     asset_language_code: Vec<LanguageCode>,
     #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
@@ -91,7 +91,7 @@ pub fn get_asset(
     /// Name of the asset item.
     #[zoom(max_length = 150)]
     asset_item_name: Option<String>,
-    /// Language of the asset; several are separated by commas.
+    /// Language of the asset.
     #[query(csv)]
     asset_language_code: Vec<LanguageCode>,
 ) -> Asset;

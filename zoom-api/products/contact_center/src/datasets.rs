@@ -434,6 +434,6 @@ pub enum DispositionTypeFilter {
     /// Single.
     Single,
     /// Multi level.
-    #[zoom(rename = "multi-level")]
+    #[zoom(rename = "multi-level", alias = "multi_level")]
     MultiLevel,
 }

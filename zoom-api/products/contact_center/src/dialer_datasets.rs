@@ -68,7 +68,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the queried times, as IANA identifier; UTC by default.
+    /// Time zone of the queried times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -78,9 +78,9 @@ pub struct EngagementPage {
     pub engagements: Vec<Engagement>,
     /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
-    /// Latest start of the engagements; required with `start_time_from`.
+    /// Latest start of the engagements.
     pub start_time_to: Option<Moment>,
-    /// Latest end of the engagements; required with `end_time_from`.
+    /// Latest end of the engagements.
     pub end_time_to: Option<Moment>,
     /// Earliest end of the engagements.
     pub end_time_from: Option<Moment>,

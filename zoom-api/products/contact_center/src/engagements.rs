@@ -87,7 +87,7 @@ pub fn list_engagements(
     channel_types: Vec<ChannelType>,
     /// Channel of the engagements; only one can be given.
     channel: Option<ContactChannel>,
-    /// Sources within the channel; several are separated by commas.
+    /// Sources within the channel.
     channel_sources: Vec<ChannelSource>,
     /// Direction of the engagement.
     direction: Option<Direction>,

@@ -444,7 +444,7 @@ pub fn unassign_users(
     /// ID of the inbox.
     inbox_id: String,
     /// IDs or email addresses of the users.
-    #[query(required)]
+    #[query(csv, required)]
     user_ids: Vec<String>,
 ) -> NoContent;
 

@@ -205,6 +205,7 @@ pub enum DispositionType {
     /// Without sub-dispositions.
     Single,
     /// With tiers of sub-dispositions.
+    #[zoom(alias = "multi-level")]
     MultiLevel,
 }
 
@@ -378,10 +379,13 @@ pub enum MediaChannelType {
 #[zoom_model]
 pub enum PackageName {
     /// Essentials package, concurrent or not.
+    #[zoom(alias = "Essentials")]
     Essentials,
     /// Premium package, concurrent or not.
+    #[zoom(alias = "Premium")]
     Premium,
     /// Elite package, concurrent or not.
+    #[zoom(alias = "Elite")]
     Elite,
 }
 

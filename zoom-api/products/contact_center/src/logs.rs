@@ -162,15 +162,18 @@ pub fn list_voice_call_logs(
     /// Direction of the engagement.
     direction: Option<Direction>,
     /// IDs or email addresses of the users.
+    #[query(csv)]
     user_ids: Vec<String>,
     /// ID of the engagement.
     engagement_id: Option<String>,
     /// IDs of the queues.
     #[deprecated = "deprecated by Zoom"]
     #[zoom(max_items = 10)]
+    #[query(csv)]
     queue_ids: Vec<String>,
     /// IDs of the queues.
     #[zoom(max_items = 10)]
+    #[query(csv)]
     cc_queue_ids: Vec<String>,
     /// Two-letter country codes (ISO 3166).
     country_iso_codes: Vec<String>,
@@ -178,17 +181,22 @@ pub fn list_voice_call_logs(
     number_types: Vec<NumberType>,
     /// IDs of the regions.
     #[zoom(max_items = 20)]
+    #[query(csv)]
     region_ids: Vec<String>,
     /// Names of the regions.
     #[zoom(max_items = 20)]
+    #[query(csv)]
     region_names: Vec<String>,
     /// IDs of the teams.
     #[zoom(max_items = 20)]
+    #[query(csv)]
     team_ids: Vec<String>,
     /// Names of the teams.
     #[zoom(max_items = 20)]
+    #[query(csv)]
     team_names: Vec<String>,
     /// Kinds of conferences and transfers.
+    #[query(csv)]
     sub_types: Vec<CallSubType>,
     /// Whether the logs contain the legs.
     #[zoom(default = "summary")]
@@ -265,7 +273,7 @@ pub fn list_engagement_logs(
     direction: Option<Direction>,
     /// Channels.
     channels: Vec<AnyChannel>,
-    /// Sources within the channel; several are separated by commas.
+    /// Sources within the channel.
     channel_sources: Vec<ChannelSource>,
     /// Part of the consumer's name, email address or phone number.
     consumer_name: Option<String>,
@@ -323,7 +331,7 @@ pub fn list_call_journeys(
     direction: Option<Direction>,
     /// Channels.
     channels: Vec<ContactChannel>,
-    /// Sources within the channel; several are separated by commas.
+    /// Sources within the channel.
     channel_sources: Vec<JourneyChannelSource>,
     /// IDs of the queues.
     #[zoom(max_items = 10)]

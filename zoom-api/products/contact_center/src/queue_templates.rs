@@ -22,7 +22,7 @@ pub fn list_templates(
     /// Channel of the templates to list.
     channel: Option<AnyChannel>,
     next_page_token: Option<String>,
-    page_size: Option<String>,
+    page_size: Option<u32>,
 ) -> QueueTemplatePage;
 
 /// Returns a template for queues.

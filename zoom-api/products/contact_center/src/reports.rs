@@ -176,6 +176,7 @@ pub fn list_engagements(
     queue_ids: Vec<String>,
     /// IDs of the queues.
     #[zoom(max_items = 10)]
+    #[query(csv)]
     cc_queue_ids: Vec<String>,
     /// ID of the user.
     user_id: Option<String>,
@@ -185,14 +186,14 @@ pub fn list_engagements(
     consumer_id: Option<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// Results to list, which depend on the channel; several are separated by commas.
+    /// Results to list, which depend on the channel.
     results: Vec<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_types: Vec<MediaChannelType>,
     /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
-    /// Sources within the channel; several are separated by commas.
+    /// Sources within the channel.
     channel_sources: Vec<ReportChannelSource>,
     /// How the consumer waits in the queue; only for voice.
     queue_wait_type: Option<QueueWaitType>,
@@ -261,16 +262,18 @@ pub fn list_queues(
     /// IDs of the queues.
     #[deprecated = "deprecated by Zoom"]
     #[zoom(max_items = 10)]
+    #[query(csv)]
     queue_ids: Vec<String>,
     /// IDs of the queues.
     #[zoom(max_items = 10)]
+    #[query(csv)]
     cc_queue_ids: Vec<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_types: Vec<MediaChannelType>,
     /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
-    /// Sources within the channel; several are separated by commas.
+    /// Sources within the channel.
     channel_sources: Vec<ReportChannelSource>,
     /// Length of the intervals into which the report is divided.
     interval: Option<Interval>,
@@ -308,7 +311,7 @@ pub fn list_queue_agents(
     channel_types: Vec<MediaChannelType>,
     /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
-    /// Sources within the channel; several are separated by commas.
+    /// Sources within the channel.
     channel_sources: Vec<ReportChannelSource>,
     /// Length of the intervals into which the report is divided.
     interval: Option<Interval>,

@@ -277,7 +277,7 @@ pub struct Priority {
     pub category_type: CategoryType,
     /// ID of the skill category.
     pub skill_category_id: Option<String>,
-    /// ID of the intent group; required for the type `intent`.
+    /// ID of the intent group.
     pub intent_group_id: Option<String>,
     /// Name of the skill category.
     pub skill_category_name: Option<String>,
@@ -287,9 +287,9 @@ pub struct Priority {
     pub skill_type: Option<SkillType>,
     /// Lowest proficiency level that an agent needs; only for proficiency-based skill categories.
     pub minimum_proficiency_level: Option<i64>,
-    /// Whether agents without a skill of the category are excluded; required for the type `skill`.
+    /// Whether agents without a skill of the category are excluded.
     pub skill_category_required: Option<bool>,
-    /// Whether agents without the intent are excluded; required for the type `intent`.
+    /// Whether agents without the intent are excluded.
     pub intent_group_required: Option<bool>,
     /// ID of the skill that applies if the consumer chose none.
     pub default_skill_id: Option<String>,

@@ -158,7 +158,7 @@ pub struct UserTemplate {
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used.
     pub template_status: Option<TemplateStatus>,
-    /// Groups of settings that the template applies; required for templates of the type `update`.
+    /// Groups of settings that the template applies.
     pub selected_blocks: Vec<SelectedBlock>,
     /// ID of the role.
     #[zoom(max_length = 50)]

@@ -163,9 +163,11 @@ pub fn create_user(
 pub fn delete_users(
     /// IDs or email addresses of the users.
     #[zoom(max_items = 20)]
+    #[query(csv)]
     user_ids: Vec<String>,
-    /// Email addresses of the users, separated by commas.
+    /// Email addresses of the users.
     #[zoom(max_items = 20)]
+    #[query(csv)]
     user_emails: Vec<String>,
 ) -> NoContent;
 

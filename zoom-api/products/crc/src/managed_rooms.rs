@@ -188,6 +188,7 @@ pub struct ManagedRoomUpdate {
     /// Personal meeting ID of the room.
     pub personal_meeting_id: Option<String>,
     /// Passcode of the personal meeting ID.
+    #[zoom(secret)]
     pub passcode_for_personal_meeting_id: Option<String>,
     /// Whether users can join meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,

@@ -159,16 +159,16 @@ pub enum SettingType {
 #[zoom_model]
 pub enum HistoryType {
     /// Label added.
-    #[zoom(rename = "labelAdded")]
+    #[zoom(rename = "labelAdded", alias = "labelsAdded")]
     LabelAdded,
     /// Label removed.
-    #[zoom(rename = "labelRemoved")]
+    #[zoom(rename = "labelRemoved", alias = "labelsRemoved")]
     LabelRemoved,
     /// Message added.
-    #[zoom(rename = "messageAdded")]
+    #[zoom(rename = "messageAdded", alias = "messagesAdded")]
     MessageAdded,
     /// A message was deleted; moving it to the trash does not count.
-    #[zoom(rename = "messageDeleted")]
+    #[zoom(rename = "messageDeleted", alias = "messagesDeleted")]
     MessageDeleted,
     /// Message updated.
     #[zoom(rename = "messageUpdated")]

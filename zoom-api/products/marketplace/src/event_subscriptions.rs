@@ -81,13 +81,13 @@ pub fn create_subscription(
 pub fn remove_subscribers(
     /// ID of the event subscription.
     event_subscription_id: String,
-    /// IDs of the users, separated by commas.
+    /// IDs of the users.
     #[zoom(max_items = 10)]
     #[query(csv)]
     user_ids: Vec<String>,
     /// ID of the account.
     account_id: String,
-    /// IDs of the teams, separated by commas.
+    /// IDs of the teams.
     #[zoom(max_items = 10)]
     #[query(csv)]
     team_ids: Vec<String>,
@@ -226,7 +226,7 @@ pub struct CustomHeader {
     #[zoom(max_length = 256)]
     pub custom_header_key: Option<String>,
     /// Value of the custom header, in one line. Required for the type key-value.
-    #[zoom(max_length = 256)]
+    #[zoom(secret, max_length = 256)]
     pub custom_header_value: Option<String>,
 }
 

@@ -345,7 +345,7 @@ pub struct NewAccount {
     /// ID of the sub-reseller that gets the subaccount; by default the calling account.
     pub sub_reseller_id: Option<String>,
     /// Code that moves an existing account to the master account.
-    #[zoom(max_length = 512)]
+    #[zoom(secret, max_length = 512)]
     pub transfer_code: Option<String>,
 }
 

@@ -113,7 +113,7 @@ pub fn list_remote_support_sessions(
     /// Last day of the period.
     to: Date,
     next_page_token: Option<String>,
-    page_size: Option<String>,
+    page_size: Option<u32>,
 ) -> RemoteSupportSessionPage;
 
 /// Page of sign-ins and sign-outs.

@@ -38,8 +38,9 @@ pub fn list_archived_files(
     /// ID of a group; only its files are returned.
     #[deprecated = "deprecated by Zoom; use `group_ids`"]
     group_id: Option<String>,
-    /// IDs of the groups whose files are returned, separated by commas; at most seven.
-    group_ids: Option<String>,
+    /// IDs of the groups whose files are returned; at most seven.
+    #[query(csv)]
+    group_ids: Vec<String>,
 ) -> ArchivedMeetingPage;
 
 /// Returns the number of an account's archived meeting and webinar files within a time range.

@@ -408,19 +408,19 @@ pub enum PurchasingTimeFrame {
     #[zoom(rename = "")]
     Empty,
     /// Within a month.
-    #[zoom(rename = "Within a month")]
+    #[zoom(rename = "Within a month", alias = "Within a month.")]
     WithinAMonth,
     /// `1-3 months`.
-    #[zoom(rename = "1-3 months")]
+    #[zoom(rename = "1-3 months", alias = "1-3 months.")]
     Value13Months,
     /// `4-6 months`.
-    #[zoom(rename = "4-6 months")]
+    #[zoom(rename = "4-6 months", alias = "4-6 months.")]
     Value46Months,
     /// More than6 months.
-    #[zoom(rename = "More than 6 months")]
+    #[zoom(rename = "More than 6 months", alias = "More than 6 months.")]
     MoreThan6Months,
     /// No timeframe.
-    #[zoom(rename = "No timeframe")]
+    #[zoom(rename = "No timeframe", alias = "No timeframe.")]
     NoTimeframe,
 }
 
@@ -431,16 +431,16 @@ pub enum RoleInPurchaseProcess {
     #[zoom(rename = "")]
     Empty,
     /// Decision maker.
-    #[zoom(rename = "Decision Maker")]
+    #[zoom(rename = "Decision Maker", alias = "Decision maker")]
     DecisionMaker,
     /// Evaluator recommender.
-    #[zoom(rename = "Evaluator/Recommender")]
+    #[zoom(rename = "Evaluator/Recommender", alias = "Evaluator/Recommender.")]
     EvaluatorRecommender,
     /// Influencer.
-    #[zoom(rename = "Influencer")]
+    #[zoom(rename = "Influencer", alias = "Influencer.")]
     Influencer,
     /// Not involved.
-    #[zoom(rename = "Not involved")]
+    #[zoom(rename = "Not involved", alias = "Not involved.")]
     NotInvolved,
 }
 

@@ -61,7 +61,9 @@ pub fn create_invite_links(
 #[zoom_model(response)]
 pub struct Invitation {
     /// Text of the invitation.
+    #[zoom(secret)]
     pub invitation: Option<String>,
     /// SIP addresses for joining.
+    #[zoom(secret)]
     pub sip_links: Vec<String>,
 }

@@ -54,19 +54,19 @@ pub enum PurchasingTimeFrame {
     #[zoom(rename = "")]
     Empty,
     /// Within one month.
-    #[zoom(rename = "Within a month")]
+    #[zoom(rename = "Within a month", alias = "Within a month.")]
     WithinAMonth,
     /// One to three months.
-    #[zoom(rename = "1-3 months")]
+    #[zoom(rename = "1-3 months", alias = "1-3 months.")]
     OneToThreeMonths,
     /// Four to six months.
-    #[zoom(rename = "4-6 months")]
+    #[zoom(rename = "4-6 months", alias = "4-6 months.")]
     FourToSixMonths,
     /// More than six months.
-    #[zoom(rename = "More than 6 months")]
+    #[zoom(rename = "More than 6 months", alias = "More than 6 months.")]
     MoreThan6Months,
     /// No time frame.
-    #[zoom(rename = "No timeframe")]
+    #[zoom(rename = "No timeframe", alias = "No timeframe.")]
     NoTimeframe,
 }
 
@@ -88,16 +88,16 @@ pub enum RoleInPurchaseProcess {
     #[zoom(rename = "")]
     Empty,
     /// Decision maker.
-    #[zoom(rename = "Decision Maker")]
+    #[zoom(rename = "Decision Maker", alias = "Decision maker")]
     DecisionMaker,
     /// Evaluator or recommender.
-    #[zoom(rename = "Evaluator/Recommender")]
+    #[zoom(rename = "Evaluator/Recommender", alias = "Evaluator/Recommender.")]
     EvaluatorRecommender,
     /// Influencer.
-    #[zoom(rename = "Influencer")]
+    #[zoom(rename = "Influencer", alias = "Influencer.")]
     Influencer,
     /// Not involved.
-    #[zoom(rename = "Not involved")]
+    #[zoom(rename = "Not involved", alias = "Not involved.")]
     NotInvolved,
 }
 

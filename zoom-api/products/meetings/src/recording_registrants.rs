@@ -224,6 +224,7 @@ pub struct Registration {
     /// ID of the registrant.
     pub registrant_id: Option<String>,
     /// Personal URL of the registrant for the on-demand recording. Its `tk` token does not grant access to the meeting.
+    #[zoom(secret)]
     pub share_url: Option<String>,
     /// Topic of the meeting.
     pub topic: Option<String>,

@@ -83,7 +83,7 @@ pub fn create_name_tag(
 pub fn delete_name_tags(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// IDs of the name tags to delete, separated by commas.
+    /// IDs of the name tags to delete.
     #[query(csv)]
     name_tag_ids: Vec<String>,
 ) -> NoContent;
@@ -178,7 +178,7 @@ pub fn upload_virtual_background(
 pub fn delete_virtual_backgrounds(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// IDs of the virtual backgrounds to delete, separated by commas.
+    /// IDs of the virtual backgrounds to delete.
     #[query(csv)]
     ids: Vec<String>,
 ) -> NoContent;

@@ -35,7 +35,7 @@ pub fn delete_chat_message(
     webinar_id: MeetingId,
     /// Base64 UUID of the message in the live chat.
     message_id: String,
-    /// Base64 UUIDs of the files to delete with the message, separated by commas.
+    /// Base64 UUIDs of the files to delete with the message.
     #[query(csv)]
     file_ids: Vec<String>,
 ) -> NoContent;

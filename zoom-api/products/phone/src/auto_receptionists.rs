@@ -270,7 +270,7 @@ pub fn delete_policy_setting(
     auto_receptionist_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// IDs of the shared accesses to remove, separated by commas.
+    /// IDs of the shared accesses to remove.
     #[query(required)]
     shared_ids: Vec<String>,
 ) -> NoContent;

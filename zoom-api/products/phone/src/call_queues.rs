@@ -365,9 +365,9 @@ pub fn delete_policy_setting(
     call_queue_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// IDs of the shared accesses to remove, separated by commas.
+    /// IDs of the shared accesses to remove.
     #[zoom(max_items = 20)]
-    #[query(required)]
+    #[query(csv, required)]
     shared_ids: Vec<String>,
 ) -> NoContent;
 

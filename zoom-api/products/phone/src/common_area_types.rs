@@ -140,7 +140,7 @@ pub struct ExceptionRulePage {
 #[zoom_model]
 pub enum MatchType {
     /// One number.
-    #[zoom(rename = "phoneNumber")]
+    #[zoom(rename = "phoneNumber", alias = "phone_number")]
     PhoneNumber,
     /// All numbers with the prefix.
     Prefix,

@@ -238,7 +238,7 @@ pub struct LocationEmergencyAddress {
     pub country: Option<String>,
     /// Postal code.
     pub zip: Option<String>,
-    /// VAT, NIF or CIF number, required for numbers in some countries.
+    /// VAT, NIF or CIF number.
     pub vat_number: Option<String>,
 }
 

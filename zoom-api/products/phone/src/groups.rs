@@ -92,7 +92,7 @@ pub fn update_group_policy(
 pub fn get_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Settings to return, separated by commas; by default all.
+    /// Settings to return; by default all.
     #[query(csv)]
     setting_types: Vec<String>,
 ) -> GroupSettings;

@@ -327,7 +327,7 @@ pub enum MatchType {
     /// All numbers with the prefix.
     Prefix,
     /// One number.
-    #[zoom(rename = "phoneNumber")]
+    #[zoom(rename = "phoneNumber", alias = "phone_number")]
     PhoneNumber,
     /// One short code for messages.
     #[zoom(rename = "SMS-shortCodes")]

@@ -433,7 +433,7 @@ pub enum ReadStatus {
 #[zoom_model]
 pub enum RecordingType {
     /// On demand.
-    #[zoom(rename = "OnDemand")]
+    #[zoom(rename = "OnDemand", alias = "On-demand")]
     OnDemand,
     /// Automatic.
     #[zoom(rename = "Automatic")]

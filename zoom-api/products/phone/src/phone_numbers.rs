@@ -87,7 +87,7 @@ pub fn list_phone_numbers(
 #[deprecated = "deprecated by Zoom"]
 pub fn delete_unassigned_phone_numbers(
     /// The phone numbers.
-    #[query(required)]
+    #[query(csv, required)]
     phone_numbers: Vec<String>,
 ) -> NoContent;
 

@@ -122,7 +122,7 @@ pub struct PrivateDirectoryMember {
     pub extension_email: Option<String>,
     /// People who can find the member on the web portal.
     pub searchable_on_web_portal: SearchableOnWebPortal,
-    /// ID of the site of the directory; required if the account has multiple sites.
+    /// ID of the site of the directory.
     pub site_id: Option<String>,
     /// Name of the site of the directory; only if the account has multiple sites.
     pub site_name: Option<String>,

@@ -213,7 +213,7 @@ pub fn list_targets(
     site_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
-    page_size: Option<String>,
+    page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> RoleTargetPage;
 

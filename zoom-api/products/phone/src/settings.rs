@@ -42,7 +42,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_account_settings(
-    /// Settings to return, separated by commas; by default all.
+    /// Settings to return; by default all.
     #[query(csv)]
     setting_types: Vec<String>,
 ) -> AccountSettingList;

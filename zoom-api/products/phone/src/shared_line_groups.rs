@@ -347,9 +347,9 @@ pub fn delete_policy_setting(
     slg_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// IDs of the shared accesses to remove, separated by commas.
+    /// IDs of the shared accesses to remove.
     #[zoom(max_items = 20)]
-    #[query(required)]
+    #[query(csv, required)]
     shared_ids: Vec<String>,
 ) -> NoContent;
 

@@ -46,7 +46,8 @@ pub fn list_evaluations(
     /// State of the evaluations to list.
     status: Option<EvaluationStatusFilter>,
     /// User IDs of the agents whose evaluations are listed.
-    agent_ids: Option<String>,
+    #[query(csv)]
+    agent_ids: Vec<String>,
     /// User ID of the evaluator whose evaluations are listed.
     evaluator_id: Option<String>,
     /// State of the acknowledgment of the evaluations to list.

@@ -38,20 +38,20 @@ pub fn list_interactions(
     engagement_id: Option<String>,
     /// Whether only scored interactions are listed.
     scored: Option<bool>,
-    /// User IDs of the agents, separated by commas.
+    /// User IDs of the agents.
     #[query(csv)]
     user_ids: Vec<String>,
-    /// Channels, separated by commas.
+    /// Channels.
     #[query(csv)]
     channels: Vec<String>,
     /// Direction of the calls to list.
     direction: Option<String>,
-    /// Names of dispositions, separated by commas.
+    /// Names of dispositions.
     #[query(csv)]
     dispositions: Vec<String>,
     /// Main language of the interactions to list.
     language: Option<String>,
-    /// IDs of queues, separated by commas.
+    /// IDs of queues.
     #[query(csv)]
     queues: Vec<String>,
     next_page_token: Option<String>,
@@ -306,7 +306,7 @@ pub struct ListedInteraction {
     pub scorecard_name: Option<String>,
     /// The summary.
     pub summary: Option<Summary>,
-    /// Main language; by default Zoom detects it.
+    /// Main language.
     pub primary_language: Option<String>,
     /// State of the screen recording.
     pub screen_recording_status: Option<ScreenRecordingStatus>,

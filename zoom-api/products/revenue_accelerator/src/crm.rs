@@ -24,7 +24,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn get_accounts(
-    /// CRM IDs of the accounts, separated by commas.
+    /// CRM IDs of the accounts.
     #[zoom(max_items = 100)]
     #[query(csv, required)]
     crm_account_ids: Vec<String>,
@@ -69,7 +69,7 @@ pub fn import_accounts(
     )
 )]
 pub fn get_contacts(
-    /// CRM IDs of the contacts, separated by commas.
+    /// CRM IDs of the contacts.
     #[zoom(max_items = 100)]
     #[query(csv, required)]
     crm_contact_ids: Vec<String>,
@@ -114,7 +114,7 @@ pub fn import_contacts(
     )
 )]
 pub fn get_deals(
-    /// CRM IDs of the deals, separated by commas.
+    /// CRM IDs of the deals.
     #[zoom(max_items = 100)]
     #[query(csv, required)]
     crm_deal_ids: Vec<String>,
@@ -159,7 +159,7 @@ pub fn import_deals(
     )
 )]
 pub fn get_leads(
-    /// CRM IDs of the leads, separated by commas.
+    /// CRM IDs of the leads.
     #[zoom(max_items = 100)]
     #[query(csv, required)]
     crm_lead_ids: Vec<String>,

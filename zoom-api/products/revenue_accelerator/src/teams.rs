@@ -202,7 +202,8 @@ pub fn remove_access_sources(
     /// ID of the team.
     team_id: String,
     /// IDs of the other teams; at most 200.
-    team_ids: Option<String>,
+    #[query(csv)]
+    team_ids: Vec<String>,
 ) -> NoContent;
 
 /// Lets other teams view the recordings of a team.
@@ -263,7 +264,8 @@ pub fn remove_access_targets(
     /// ID of the team.
     team_id: String,
     /// IDs of the other teams; at most 200.
-    team_ids: Option<String>,
+    #[query(csv)]
+    team_ids: Vec<String>,
 ) -> NoContent;
 
 /// Moves a team under another parent team.
@@ -319,7 +321,7 @@ pub fn move_team(
 pub fn list_managers(
     /// ID of the team.
     team_id: String,
-    page_size: Option<String>,
+    page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ManagerPage;
 
@@ -383,7 +385,7 @@ pub fn assign_managers(
 pub fn unassign_managers(
     /// ID of the team.
     team_id: String,
-    /// IDs of the users, separated by commas.
+    /// IDs of the users.
     #[zoom(max_items = 3)]
     #[query(csv, required)]
     user_ids: Vec<String>,
@@ -472,7 +474,7 @@ pub fn assign_members(
 pub fn unassign_members(
     /// ID of the team.
     team_id: String,
-    /// IDs of the users, separated by commas.
+    /// IDs of the users.
     #[zoom(max_items = 30)]
     #[query(csv, required)]
     user_ids: Vec<String>,

@@ -252,7 +252,7 @@ pub struct Image {
 #[zoom_model(response)]
 pub struct ImagePage {
     pub next_page_token: Option<String>,
-    pub page_size: String,
+    pub page_size: u32,
     /// Number of images.
     pub total_records: Option<String>,
     /// Content.
@@ -272,7 +272,7 @@ pub struct ListedImage {
 #[zoom_model(response)]
 pub struct DefaultImagePage {
     pub next_page_token: Option<String>,
-    pub page_size: Option<String>,
+    pub page_size: Option<u32>,
     /// Number of images.
     pub total_records: Option<String>,
     /// Content.

@@ -401,7 +401,7 @@ pub struct SignagePlayList {
     pub contents: Vec<PlayContent>,
     /// Time of day at which the list stops to play, in UTC.
     pub end_time: Option<Timestamp>,
-    /// ID of the content list; required to update or delete it.
+    /// ID of the content list.
     pub id: Option<String>,
     /// Name of the content list.
     pub name: Option<String>,

@@ -249,8 +249,10 @@ pub fn get_qr_code(
 #[zoom_model]
 pub enum WorkspaceType {
     /// Desk.
+    #[zoom(alias = "Desk")]
     Desk,
     /// Room.
+    #[zoom(alias = "Room")]
     Room,
 }
 
@@ -258,11 +260,13 @@ pub enum WorkspaceType {
 #[zoom_model]
 pub enum ListedWorkspaceType {
     /// Desk.
+    #[zoom(alias = "Desk")]
     Desk,
     /// Room.
+    #[zoom(alias = "Room")]
     Room,
     /// Common workspace.
-    #[zoom(rename = "commonWorkspace")]
+    #[zoom(rename = "commonWorkspace", alias = "CommonWorkspace")]
     CommonWorkspace,
 }
 
@@ -272,8 +276,10 @@ pub enum ReleasedWorkspaceType {
     /// Desks and rooms.
     All,
     /// Desk.
+    #[zoom(alias = "Desk")]
     Desk,
     /// Room.
+    #[zoom(alias = "Room")]
     Room,
 }
 

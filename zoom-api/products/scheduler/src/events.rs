@@ -52,6 +52,7 @@ pub struct SchedulerScheduledEventCanceledObject {
     /// Last name of the person who booked.
     pub invitee_last_name: Option<String>,
     /// URL on which the invitee can reschedule or cancel.
+    #[zoom(secret)]
     pub manage_url: Option<String>,
     /// Person who canceled the event, the time and the reason.
     pub cancellation: Option<Cancellation>,
@@ -337,6 +338,7 @@ pub struct SchedulerScheduledEventCreatedObject {
     /// Last name of the person who booked.
     pub invitee_last_name: Option<String>,
     /// URL on which the invitee can reschedule or cancel.
+    #[zoom(secret)]
     pub manage_url: Option<String>,
     /// Time zone of the invitee, such as `Asia/Shanghai`.
     pub time_zone: Option<String>,

@@ -168,12 +168,12 @@ pub struct Schedule {
     pub availability_rules: Vec<AvailabilityRule>,
     /// Maximum number of events per day.
     #[zoom(min = 0, max = 96)]
-    pub booking_limit: Option<f64>,
+    pub booking_limit: Option<u32>,
     /// Time that stays free before and after the event.
     pub buffer: Option<Buffer>,
     /// Maximum number of invitees per event.
     #[zoom(min = 1, max = 200)]
-    pub capacity: Option<f64>,
+    pub capacity: Option<u32>,
     /// Color of the scheduling page, as a hexadecimal value.
     pub color: Option<String>,
     /// User who created the schedule.
@@ -352,12 +352,12 @@ pub struct NewSchedule {
     pub availability_rules: Vec<AvailabilityRule>,
     /// Maximum number of events per day.
     #[zoom(min = 0, max = 96)]
-    pub booking_limit: Option<f64>,
+    pub booking_limit: Option<u32>,
     /// Time that stays free before and after the event.
     pub buffer: Option<Buffer>,
     /// Maximum number of invitees per event.
     #[zoom(min = 1, max = 200)]
-    pub capacity: f64,
+    pub capacity: u32,
     /// Color of the scheduling page, as a hexadecimal value.
     pub color: Option<String>,
     /// Minimum notice before the start of the event, in minutes.
@@ -414,12 +414,12 @@ pub struct ScheduleUpdate {
     pub availability_rules: Vec<AvailabilityRule>,
     /// Maximum number of events per day.
     #[zoom(min = 0, max = 96)]
-    pub booking_limit: Option<f64>,
+    pub booking_limit: Option<u32>,
     /// Time that stays free before and after the event.
     pub buffer: Option<Buffer>,
     /// Maximum number of invitees per event.
     #[zoom(min = 1, max = 200)]
-    pub capacity: Option<f64>,
+    pub capacity: Option<u32>,
     /// Color of the scheduling page, as a hexadecimal value.
     pub color: Option<String>,
     /// Minimum notice before the start of the event, in minutes.

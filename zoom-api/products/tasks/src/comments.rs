@@ -100,7 +100,7 @@ pub struct Comment {
 /// Part of a comment: a text, a link or a mention.
 #[zoom_model(response)]
 pub struct CommentFragment {
-    /// Text; required without a mention, and the text of the link if there is one.
+    /// Text, of the link if there is one; absent for a mention.
     pub text: Option<String>,
     /// Position of the part; unique within the comment.
     pub order: i64,

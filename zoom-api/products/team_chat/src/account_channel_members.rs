@@ -1,9 +1,6 @@
 //! Members and administrators of a user's channels, for account-level apps.
 
-use jiff::Timestamp;
-
 use super::{InvitedMembers, MemberPage, MemberRef};
-use zoom_api::types::CommaSeparated;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the administrators of a channel, including the owner.
@@ -57,7 +54,7 @@ pub fn promote_members(
     /// Members to promote.
     #[zoom(min_items = 1, max_items = 10)]
     admins: Option<Vec<NewAdmin>>,
-) -> AddedMembers;
+) -> InvitedMembers;
 
 /// Makes up to ten administrators of a channel ordinary members.
 ///
@@ -239,17 +236,6 @@ pub enum AdminRole {
     Admin,
     /// Owner.
     Owner,
-}
-
-/// Members who were added to a channel.
-#[zoom_model(response)]
-pub struct AddedMembers {
-    /// Time of the addition.
-    pub added_at: Option<Timestamp>,
-    /// Comma-separated user IDs of the added members; people of other accounts are omitted.
-    pub ids: Option<CommaSeparated<String>>,
-    /// Comma-separated member IDs of the added members.
-    pub member_ids: Option<String>,
 }
 
 /// Member to promote, by email address or member ID.

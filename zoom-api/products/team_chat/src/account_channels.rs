@@ -31,8 +31,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn delete_channels(
     /// ID of the user who owns the channels, or `me` in a user-level app.
     user_id: String,
-    /// Comma-separated IDs of the channels; at most 50.
-    channel_ids: String,
+    /// IDs of the channels; at most 50.
+    #[query(csv, required)]
+    channel_ids: Vec<String>,
 ) -> NoContent;
 
 /// Lists the public channels of an account.

@@ -65,7 +65,8 @@ pub fn search_company_contacts(
     /// shared line group, 6 shared global directory, 7 shared office contact, 8 Zoom Room. Types 2 to 5 and 7 need a
     /// phone management role with the View permission.
     #[zoom(default = 1)]
-    contact_types: Option<i64>,
+    #[query(csv)]
+    contact_types: Vec<i64>,
     /// Status of the users to find; by default any. Only with contact type 1.
     user_status: Option<UserStatus>,
     next_page_token: Option<String>,
@@ -162,7 +163,7 @@ pub enum PresenceStatus {
     #[zoom(rename = "Do_Not_Disturb")]
     DoNotDisturb,
     /// Away.
-    #[zoom(rename = "Away")]
+    #[zoom(rename = "Away", alias = "away")]
     Away,
     /// Available.
     #[zoom(rename = "Available")]
@@ -171,13 +172,13 @@ pub enum PresenceStatus {
     #[zoom(rename = "Offline")]
     Offline,
     /// In a meeting.
-    #[zoom(rename = "In_A_Meeting")]
+    #[zoom(rename = "In_A_Meeting", alias = "In_A_Zoom_Meeting")]
     InAMeeting,
     /// In a call.
-    #[zoom(rename = "In_A_Call")]
+    #[zoom(rename = "In_A_Call", alias = "On_A_Call")]
     InACall,
     /// In a calendar event.
-    #[zoom(rename = "In_A_Calendar_Event")]
+    #[zoom(rename = "In_A_Calendar_Event", alias = "In_Calendar_Event")]
     InACalendarEvent,
     /// Presenting.
     #[zoom(rename = "Presenting")]
@@ -301,7 +302,7 @@ pub enum CompanyPresenceStatus {
     #[zoom(rename = "Do_Not_Disturb")]
     DoNotDisturb,
     /// Away.
-    #[zoom(rename = "Away")]
+    #[zoom(rename = "Away", alias = "away")]
     Away,
     /// Available.
     #[zoom(rename = "Available")]

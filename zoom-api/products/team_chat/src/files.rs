@@ -147,7 +147,7 @@ pub struct File {
     #[zoom(rename = "OS_file_type")]
     pub os_file_type: String,
     /// Size of the file in bytes.
-    pub length: f64,
+    pub length: i64,
     /// SHA-256 digest of the file.
     pub digest: String,
     /// Time of creation.

@@ -4,6 +4,7 @@
 
 use jiff::Timestamp;
 
+use zoom_api::types::CommaSeparated;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the IM directory groups of an account.
@@ -279,8 +280,8 @@ pub struct CreatedGroup {
 pub struct AddedGroupMembers {
     /// Time of the addition.
     pub added_at: Option<Timestamp>,
-    /// Comma-separated user IDs of the added people; people of other accounts are omitted.
-    pub ids: Option<String>,
+    /// User IDs of the added people; people of other accounts are omitted.
+    pub ids: Option<CommaSeparated<String>>,
 }
 
 /// Group to create, or changes to a group.

@@ -88,8 +88,9 @@ pub fn list_channel_mappings(
     origin_platform: OriginPlatform,
     /// ID of the team on the original platform; for Slack, of the workspace.
     origin_team_id: String,
-    /// Comma-separated IDs of channels on the original platform; at most 20.
-    origin_channel_ids: String,
+    /// IDs of channels on the original platform; at most 20.
+    #[query(csv, required)]
+    origin_channel_ids: Vec<String>,
 ) -> ChannelMappingList;
 
 /// Lists the Zoom users that correspond to users of the original platform.
@@ -115,8 +116,9 @@ pub fn list_user_mappings(
     origin_platform: OriginPlatform,
     /// ID of the team on the original platform; for Slack, of the workspace.
     origin_team_id: Option<String>,
-    /// Comma-separated IDs of users on the original platform; at most 20.
-    origin_user_ids: String,
+    /// IDs of users on the original platform; at most 20.
+    #[query(csv, required)]
+    origin_user_ids: Vec<String>,
 ) -> UserMappingList;
 
 /// Adds up to 20 messages to migrated channels or one-to-one conversations.

@@ -24,7 +24,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_shared_spaces(
     next_page_token: Option<String>,
-    #[zoom(default = "30")] page_size: Option<String>,
+    #[zoom(default = 30)] page_size: Option<u32>,
     /// User ID or email address. An account-level app lists the spaces of this user, or all spaces of the account
     /// without it; a user-level app always lists those of the caller.
     user_id: Option<String>,

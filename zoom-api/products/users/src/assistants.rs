@@ -4,6 +4,7 @@
 
 use jiff::Timestamp;
 
+use zoom_api::types::CommaSeparated;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists a user's assistants.
@@ -197,5 +198,5 @@ pub struct AddedAssistants {
     /// Time when the assistants were added.
     pub add_at: Option<Timestamp>,
     /// IDs of the assistants.
-    pub ids: Option<String>,
+    pub ids: Option<CommaSeparated<String>>,
 }

@@ -189,7 +189,7 @@ pub fn add_contact_group_members(
 pub fn remove_contact_group_members(
     /// ID of the group.
     group_id: String,
-    /// IDs of the members, separated by commas.
+    /// IDs of the members.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     member_ids: Vec<String>,

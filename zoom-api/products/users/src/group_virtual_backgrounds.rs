@@ -49,7 +49,7 @@ pub fn upload_group_virtual_background(
 pub fn delete_group_virtual_backgrounds(
     /// ID of the group.
     group_id: String,
-    /// IDs of the files to delete, separated by commas.
+    /// IDs of the files to delete.
     #[query(csv)]
     file_ids: Vec<String>,
 ) -> NoContent;

@@ -36,7 +36,7 @@ pub struct AddedMembers {
     /// Time when the administrators were added.
     pub added_at: Option<Timestamp>,
     /// IDs of the administrators.
-    pub ids: Option<String>,
+    pub ids: Option<CommaSeparated<String>>,
 }
 
 /// Authentication option for meetings.

@@ -359,16 +359,16 @@ pub enum PresenceState {
     #[zoom(rename = "Available")]
     Available,
     /// In a calendar event.
-    #[zoom(rename = "In_Calendar_Event")]
+    #[zoom(rename = "In_Calendar_Event", alias = "In_A_Calendar_Event")]
     InCalendarEvent,
     /// Presenting.
     #[zoom(rename = "Presenting")]
     Presenting,
     /// In a Zoom meeting.
-    #[zoom(rename = "In_A_Zoom_Meeting")]
+    #[zoom(rename = "In_A_Zoom_Meeting", alias = "In_A_Meeting")]
     InAZoomMeeting,
     /// On the phone.
-    #[zoom(rename = "On_A_Call")]
+    #[zoom(rename = "On_A_Call", alias = "In_A_Call")]
     OnACall,
     /// Out of office.
     #[zoom(rename = "Out_of_Office")]
@@ -425,16 +425,16 @@ pub enum PresenceUpdateState {
     #[zoom(rename = "Available")]
     Available,
     /// In a calendar event.
-    #[zoom(rename = "In_Calendar_Event")]
+    #[zoom(rename = "In_Calendar_Event", alias = "In_A_Calendar_Event")]
     InCalendarEvent,
     /// Presenting.
     #[zoom(rename = "Presenting")]
     Presenting,
     /// In a Zoom meeting.
-    #[zoom(rename = "In_A_Zoom_Meeting")]
+    #[zoom(rename = "In_A_Zoom_Meeting", alias = "In_A_Meeting")]
     InAZoomMeeting,
     /// On the phone.
-    #[zoom(rename = "On_A_Call")]
+    #[zoom(rename = "On_A_Call", alias = "In_A_Call")]
     OnACall,
     /// Out of office.
     #[zoom(rename = "Out_of_Office")]

@@ -48,7 +48,7 @@ pub fn upload_virtual_background(
 pub fn delete_virtual_backgrounds(
     /// ID of the user; `me` in a user-level app.
     user_id: String,
-    /// IDs of the files to delete, separated by commas.
+    /// IDs of the files to delete.
     #[query(csv)]
     file_ids: Vec<String>,
 ) -> NoContent;

@@ -46,7 +46,7 @@ pub fn list_users(
     role_id: Option<String>,
     /// Page number.
     #[deprecated = "deprecated by Zoom; use `next_page_token`"]
-    page_number: Option<String>,
+    page_number: Option<u32>,
     /// Additional fields to return: `custom_attributes` or `host_key`.
     include_fields: Option<IncludeFields>,
     next_page_token: Option<String>,

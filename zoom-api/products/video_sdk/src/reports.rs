@@ -330,6 +330,7 @@ pub struct WebhookLog {
     /// ID of the event subscription.
     pub subscription_id: Option<String>,
     /// Headers of the request.
+    #[zoom(secret)]
     pub request_headers: Option<String>,
     /// Body of the request.
     pub request_body: Option<String>,

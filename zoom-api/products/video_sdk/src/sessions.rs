@@ -393,7 +393,7 @@ pub struct AdditionalHeader {
     #[zoom(max_length = 32)]
     pub key: Option<String>,
     /// Value of the header.
-    #[zoom(max_length = 256)]
+    #[zoom(secret, max_length = 256)]
     pub value: Option<String>,
 }
 

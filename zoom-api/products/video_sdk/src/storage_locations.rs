@@ -247,6 +247,7 @@ pub struct AccessKey {
     /// ID of the access key.
     pub id: String,
     /// Secret of the access key.
+    #[zoom(secret)]
     pub key: String,
 }
 
@@ -269,5 +270,6 @@ pub struct AccessKeyUpdate {
     /// ID of the access key.
     pub id: Option<String>,
     /// Secret of the access key.
+    #[zoom(secret)]
     pub key: Option<String>,
 }

@@ -47,8 +47,9 @@ pub fn list_engagements(
     /// Whether the queries are returned.
     #[deprecated = "deprecated by Zoom"]
     include_query_detail: Option<bool>,
-    /// Kinds of agents, separated by commas.
+    /// Kinds of agents.
     #[zoom(default = "chat", max_items = 3)]
+    #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
 ) -> EngagementPage;
 
@@ -79,11 +80,12 @@ pub fn list_queries(
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas.
-    #[zoom(max_length = 2000)]
-    engagement_ids: Option<String>,
-    /// Kinds of agents, separated by commas.
+    /// IDs of the engagements; at most 2,000 characters in total.
+    #[query(csv)]
+    engagement_ids: Vec<String>,
+    /// Kinds of agents.
     #[zoom(default = "chat", max_items = 3)]
+    #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
 ) -> QueryPage;
 
@@ -116,11 +118,12 @@ pub fn list_variables(
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas.
-    #[zoom(max_length = 2000)]
-    engagement_ids: Option<String>,
-    /// Kinds of agents, separated by commas.
+    /// IDs of the engagements; at most 2,000 characters in total.
+    #[query(csv)]
+    engagement_ids: Vec<String>,
+    /// Kinds of agents.
     #[zoom(default = "chat", max_items = 3)]
+    #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
 ) -> VariablePage;
 
@@ -153,15 +156,16 @@ pub fn list_surveys(
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas.
-    #[zoom(max_length = 2000)]
-    engagement_ids: Option<String>,
-    /// Kinds of agents, separated by commas.
+    /// IDs of the engagements; at most 2,000 characters in total.
+    #[query(csv)]
+    engagement_ids: Vec<String>,
+    /// Kinds of agents.
     #[zoom(default = "chat", max_items = 3)]
+    #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
-    /// IDs of the surveys, separated by commas.
-    #[zoom(max_length = 2000)]
-    survey_ids: Option<String>,
+    /// IDs of the surveys; at most 2,000 characters in total.
+    #[query(csv)]
+    survey_ids: Vec<String>,
 ) -> SurveyPage;
 
 /// Lists the transcripts of engagements of Zoom Virtual Agent.
@@ -193,11 +197,12 @@ pub fn list_transcripts(
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the engagements, separated by commas.
-    #[zoom(max_length = 2000)]
-    engagement_ids: Option<String>,
-    /// Kinds of agents, separated by commas.
+    /// IDs of the engagements; at most 2,000 characters in total.
+    #[query(csv)]
+    engagement_ids: Vec<String>,
+    /// Kinds of agents.
     #[zoom(default = "chat", max_items = 3)]
+    #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
 ) -> TranscriptPage;
 

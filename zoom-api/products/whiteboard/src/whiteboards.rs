@@ -168,6 +168,7 @@ pub struct Whiteboard {
     pub share_link: Option<String>,
     /// URL of a preview, valid for two hours and 99 downloads. Only with the scope `whiteboard:read:whiteboard` or for
     /// collaborators.
+    #[zoom(secret)]
     pub preview_link: Option<String>,
     /// Name of the user who created the whiteboard.
     pub created_by_display_name: Option<String>,

@@ -59,7 +59,7 @@ pub struct QueueMetricsImport {
     /// Time of the creation.
     pub create_time: Moment,
     /// Number of rows processed.
-    pub row_processed: f64,
+    pub row_processed: i64,
     /// Number of rows in the file.
     pub total_rows: i64,
     /// ID of the import.

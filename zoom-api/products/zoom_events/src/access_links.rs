@@ -154,12 +154,12 @@ pub struct AccessLink {
     pub is_default: Option<bool>,
     /// How people authenticate when they register or, with a group link, join.
     pub authentication_method: Option<LinkAuthenticationMethod>,
-    /// Name of the identity provider; required for `corporate_idp` if the account has several.
+    /// Name of the identity provider.
     pub idp_name: Option<String>,
-    /// Email domains whose users can register; by default all. Responses have at most 50.
+    /// Email domains whose users can register; empty if all can. At most 50.
     #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    /// Email addresses of the people who can register; empty if everyone can.
     #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
     /// Checks when people join.
@@ -239,12 +239,12 @@ pub struct ListedAccessLink {
     pub url: Option<String>,
     /// How people authenticate when they register or, with a group link, join.
     pub authentication_method: Option<LinkAuthenticationMethod>,
-    /// Name of the identity provider; required for `corporate_idp` if the account has several.
+    /// Name of the identity provider.
     pub idp_name: Option<String>,
-    /// Email domains whose users can register; by default all. Responses have at most 50.
+    /// Email domains whose users can register; empty if all can. At most 50.
     #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    /// Email addresses of the people who can register; empty if everyone can.
     #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
     /// Checks when people join.

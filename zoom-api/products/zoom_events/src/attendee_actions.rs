@@ -151,7 +151,7 @@ pub struct PerformedAction {
 #[zoom_model]
 pub enum AttendeeAction {
     /// Check in.
-    #[zoom(rename = "check-in")]
+    #[zoom(rename = "check-in", alias = "Check-in")]
     CheckIn,
 }
 

@@ -132,11 +132,13 @@ pub struct ZoomEventsSpeakerUpdated {
 #[zoom_model]
 pub enum AttendanceType {
     /// Virtual.
+    #[zoom(alias = "Virtual")]
     Virtual,
     /// In person.
-    #[zoom(rename = "in-person")]
+    #[zoom(rename = "in-person", alias = "In-person")]
     InPerson,
     /// Hybrid.
+    #[zoom(alias = "Hybrid")]
     Hybrid,
 }
 

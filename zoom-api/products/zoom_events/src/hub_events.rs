@@ -191,12 +191,16 @@ pub struct Calendar {
 #[zoom_model]
 pub enum EventStatusType {
     /// Upcoming.
+    #[zoom(alias = "Upcoming")]
     Upcoming,
     /// Past.
+    #[zoom(alias = "Past")]
     Past,
     /// Draft.
+    #[zoom(alias = "Draft")]
     Draft,
     /// Canceled.
+    #[zoom(alias = "Cancelled")]
     Cancelled,
 }
 

@@ -30,11 +30,13 @@ use zoom_api::zoom_model;
 #[zoom_model]
 pub enum AttendanceType {
     /// Virtual.
+    #[zoom(alias = "Virtual")]
     Virtual,
     /// In person.
-    #[zoom(rename = "in-person")]
+    #[zoom(rename = "in-person", alias = "In-person")]
     InPerson,
     /// Hybrid.
+    #[zoom(alias = "Hybrid")]
     Hybrid,
 }
 
@@ -125,8 +127,10 @@ pub struct RegistrationQuestion {
 #[zoom_model]
 pub enum RoleType {
     /// Host.
+    #[zoom(alias = "Host")]
     Host,
     /// Attendee.
+    #[zoom(alias = "Attendee")]
     Attendee,
 }
 

@@ -175,6 +175,7 @@ pub struct Ticket {
     /// ID of the ticket in another system.
     pub external_ticket_id: Option<String>,
     /// Personal link to join the event.
+    #[zoom(secret)]
     pub event_join_link: Option<String>,
     /// Whether the person receives emails.
     pub send_notification: Option<bool>,
@@ -391,6 +392,7 @@ pub struct CreatedTicket {
     /// ID of the ticket in another system.
     pub external_ticket_id: Option<String>,
     /// Personal link to join the event.
+    #[zoom(secret)]
     pub event_join_link: Option<String>,
     /// Personal link to register for the event.
     pub event_registration_link: Option<String>,

@@ -187,6 +187,7 @@ pub struct Registration {
     /// Email address.
     pub email: Option<String>,
     /// Personal link to watch the channel.
+    #[zoom(secret)]
     pub join_link: Option<String>,
     /// How people authenticate.
     pub authentication_method: Option<TicketAuthenticationMethod>,
@@ -240,6 +241,7 @@ pub struct CreatedRegistration {
     /// Email address.
     pub email: Option<String>,
     /// Personal link to watch the channel.
+    #[zoom(secret)]
     pub join_link: Option<String>,
 }
 

@@ -341,14 +341,14 @@ pub struct SendDataToThirdPartyArchivingService {
     /// Archiving service: `global_relay` or `smarsh`.
     #[zoom(rename = "type")]
     pub kind: Option<SendDataToThirdPartyArchivingServiceType>,
-    /// SMTP delivery address; required for the type `global_relay`.
+    /// SMTP delivery address.
     pub smtp_delivery_address: Option<String>,
     /// User name for the archive of the type `global_relay`.
     pub user_name: Option<String>,
     /// Passcode for Global Relay; for the type `global_relay`.
     #[zoom(secret)]
     pub passcode: Option<String>,
-    /// Authorized channel token; required for the type `smarsh`.
+    /// Authorized channel token.
     #[zoom(secret)]
     pub authorized_channel_token: Option<String>,
 }

@@ -26,7 +26,6 @@ pub struct SettingsUpdatedScheduleMeeting {
     /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Passcode requirement for participants who join by phone.
-    #[zoom(secret)]
     pub pstn_password_protected: Option<String>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.

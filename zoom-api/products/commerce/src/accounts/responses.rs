@@ -20,7 +20,7 @@ pub struct Account {
     pub zoom_account_number: Option<String>,
     /// Further Zoom account numbers of this CRM account.
     #[zoom(max_items = 10)]
-    pub zoom_account_numbers: Vec<f64>,
+    pub zoom_account_numbers: Vec<i64>,
     /// Name of the account.
     pub account_name: Option<String>,
     /// Kind of the account.
@@ -97,7 +97,7 @@ pub struct ListedAccount {
     pub zoom_account_number: Option<String>,
     /// Further Zoom account numbers of this CRM account.
     #[zoom(max_items = 10)]
-    pub zoom_account_numbers: Vec<f64>,
+    pub zoom_account_numbers: Vec<i64>,
     /// Kind of the account.
     pub account_type: Option<AccountType>,
     /// Kinds of partners, separated by commas; only for sub-resellers, related partners and siblings.

@@ -24,10 +24,10 @@ pub enum OpportunityStage {
     /// Revoked.
     Revoked,
     /// Closed lost.
-    #[zoom(rename = "closed-lost")]
+    #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
     /// Closed won.
-    #[zoom(rename = "closed-won")]
+    #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Draft.
     Draft,
@@ -69,10 +69,10 @@ pub enum ListedStage {
     /// Revoked.
     Revoked,
     /// Closed lost.
-    #[zoom(rename = "closed-lost")]
+    #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
     /// Closed won.
-    #[zoom(rename = "closed-won")]
+    #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Draft.
     Draft,

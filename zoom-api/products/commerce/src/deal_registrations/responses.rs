@@ -275,7 +275,7 @@ pub struct WebsiteInfo {
     /// Whether the end customer has no website.
     #[zoom(default = false)]
     pub empty_website: Option<bool>,
-    /// Reason why there is no website; required if `empty_website` is `true`.
+    /// Reason why there is no website.
     pub empty_website_reason: Option<String>,
     /// Reason for a public website.
     pub public_website_reason: Option<String>,
@@ -305,7 +305,7 @@ pub struct Rfp {
     pub is_rfp: Option<bool>,
     /// Address of the public request for proposals.
     pub rfp_link: Option<String>,
-    /// Day when the request for proposals was issued; required if `is_rfp` is `true`.
+    /// Day when the request for proposals was issued.
     pub issue_date: Option<Date>,
     /// Date when proposals are due.
     pub due_date: Option<Date>,
@@ -344,10 +344,10 @@ pub enum DealRegistrationStatus {
     /// Revoked.
     Revoked,
     /// Closed lost.
-    #[zoom(rename = "closed-lost")]
+    #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
     /// Closed won.
-    #[zoom(rename = "closed-won")]
+    #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Draft.
     Draft,

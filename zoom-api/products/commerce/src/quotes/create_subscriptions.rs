@@ -32,17 +32,17 @@ pub struct QuotedSubscription {
     pub agreement_dates: Option<AgreementDates>,
     /// CRM number of the contact that the subscription is sold to.
     pub sold_to_crm_contact_number: Option<String>,
-    /// Language of communication and invoices; by default that of the end customer's country.
+    /// Language of communication and invoices.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Time until payments are due; by default that of the account.
+    /// Time until payments are due.
     pub payment_term: Option<PaymentTerm>,
     /// First day of the service; not after `paid_period_start_date`.
     pub service_start_date: Option<Date>,
-    /// First day that is paid; required if there is a free period. A strategic program can change it.
+    /// First day that is paid. A strategic program can change it.
     pub paid_period_start_date: Option<Date>,
     /// Whether the subscription has a free period.
     pub free_months_included: Option<bool>,
-    /// Reason for the free period; required if there is one.
+    /// Reason for the free period.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Whether the subscription renews at the end of each term. Default `true`; only for termed subscriptions.
     pub auto_renew: Option<bool>,
@@ -64,7 +64,7 @@ pub struct QuotedSubscription {
     /// Further attributes to store.
     #[zoom(max_items = 10)]
     pub additional_attributes: Vec<PricebookAttribute>,
-    /// Professional services for the deployment; required for Contact Center.
+    /// Professional services for the deployment.
     pub professional_services: Option<ProfessionalServices>,
 }
 

@@ -26,7 +26,7 @@ pub struct Header {
     pub deal_reg_number: Option<String>,
     /// Day when the quote is placed in the billing system.
     pub quote_date: Date,
-    /// Last day of the quote's validity; by default 30 days after its creation, at most 180.
+    /// Last day of the quote's validity.
     pub quote_expiry_date: Option<Date>,
     /// Purchase order number.
     pub po_number: Option<String>,

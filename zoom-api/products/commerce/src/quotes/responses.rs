@@ -148,7 +148,7 @@ pub struct QuotePreview {
 pub struct SubscriptionPreview {
     /// Number of the subscription; absent until it is created.
     pub subscription_number: Option<String>,
-    /// First day that is paid; required if there is a free period. A strategic program can change it.
+    /// First day that is paid. A strategic program can change it.
     pub paid_period_start_date: Option<Date>,
     /// Total contract value: the amount booked over the whole term.
     pub tcv: Option<f64>,

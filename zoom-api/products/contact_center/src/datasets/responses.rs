@@ -29,9 +29,9 @@ pub struct AgentPerformancePage {
     pub users: Vec<AgentPerformance>,
     /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
-    /// Latest start of the engagements; required with `start_time_from`.
+    /// Latest start of the engagements.
     pub start_time_to: Option<Moment>,
-    /// Latest end of the engagements; required with `end_time_from`.
+    /// Latest end of the engagements.
     pub end_time_to: Option<Moment>,
     /// Earliest end of the engagements.
     pub end_time_from: Option<Moment>,
@@ -150,9 +150,9 @@ pub struct AgentTimecardPage {
     pub users: Vec<AgentTimecard>,
     /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
-    /// Latest start of the engagements; required with `start_time_from`.
+    /// Latest start of the engagements.
     pub start_time_to: Option<Moment>,
-    /// Latest end of the engagements; required with `end_time_from`.
+    /// Latest end of the engagements.
     pub end_time_to: Option<Moment>,
     /// Earliest end of the engagements.
     pub end_time_from: Option<Moment>,
@@ -270,7 +270,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the queried times, as IANA identifier; UTC by default.
+    /// Time zone of the queried times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -278,11 +278,11 @@ pub struct EngagementPage {
     pub to: Option<Moment>,
     /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
-    /// Latest start of the engagements; required with `start_time_from`.
+    /// Latest start of the engagements.
     pub start_time_to: Option<Moment>,
     /// Earliest end of the engagements.
     pub end_time_from: Option<Moment>,
-    /// Latest end of the engagements; required with `end_time_from`.
+    /// Latest end of the engagements.
     pub end_time_to: Option<Moment>,
     /// The engagements.
     pub engagements: Vec<Engagement>,
@@ -371,11 +371,11 @@ pub struct FlowPerformancePage {
     pub to: Option<Moment>,
     /// Earliest time at which an engagement entered a flow.
     pub enter_time_from: Option<Moment>,
-    /// Latest entry; required with `enter_time_from`.
+    /// Latest entry.
     pub enter_time_to: Option<Moment>,
     /// Earliest exit.
     pub exit_time_from: Option<Moment>,
-    /// Latest exit; required with `exit_time_from`.
+    /// Latest exit.
     pub exit_time_to: Option<Moment>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
@@ -452,11 +452,11 @@ pub struct QueuePerformancePage {
     pub to: Option<Moment>,
     /// Earliest time at which an engagement entered a queue.
     pub enter_time_from: Option<Moment>,
-    /// Latest entry; required with `enter_time_from`.
+    /// Latest entry.
     pub enter_time_to: Option<Moment>,
     /// Earliest exit.
     pub exit_time_from: Option<Moment>,
-    /// Latest exit; required with `exit_time_from`.
+    /// Latest exit.
     pub exit_time_to: Option<Moment>,
     /// The queues.
     pub queues: Vec<QueuePerformance>,

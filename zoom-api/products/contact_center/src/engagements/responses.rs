@@ -170,7 +170,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the queried times, as IANA identifier; UTC by default.
+    /// Time zone of the queried times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -333,7 +333,7 @@ pub struct WorkItem {
     pub work_item_desc: Option<String>,
     /// Name of the work item's type, set when the engagement starts.
     pub work_item_type: Option<String>,
-    /// ID of the work item, which makes the request idempotent; a UUID is recommended.
+    /// ID of the work item.
     pub work_item_id: Option<String>,
     /// Due date and time, in UTC.
     pub work_item_due_date: Option<String>,
@@ -352,7 +352,7 @@ pub struct WorkItem {
 /// Flow of a started engagement.
 #[zoom_model(response)]
 pub struct StartedFlow {
-    /// ID of the entry point; it must be bound to a flow.
+    /// ID of the entry point.
     pub flow_entry_id: Option<String>,
     /// ID of the flow.
     pub flow_id: Option<String>,

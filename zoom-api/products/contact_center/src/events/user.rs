@@ -278,10 +278,13 @@ pub struct UserPackage {
 #[zoom_model]
 pub enum PackageName {
     /// Essentials.
+    #[zoom(alias = "Essentials")]
     Essentials,
     /// Premium.
+    #[zoom(alias = "Premium")]
     Premium,
     /// Elite.
+    #[zoom(alias = "Elite")]
     Elite,
 }
 

@@ -111,10 +111,13 @@ pub enum ExclusionLogic {
 #[zoom_model]
 pub enum DialSequence {
     /// The next contact.
+    #[zoom(alias = "LIST_DIAL")]
     ListDial,
     /// The contact's next phone number.
+    #[zoom(alias = "CONTACT_DIAL")]
     ContactDial,
     /// The contact's next phone number, while the contact is locked for other agents.
+    #[zoom(alias = "CONTACT_WITH_LOCK")]
     ContactWithLock,
 }
 

@@ -15,11 +15,11 @@ pub struct MenuOption {
     pub play_message: Option<String>,
     /// Recording for the key; alternative to `play_message`.
     pub play_message_custom_audio: Option<MenuMessage>,
-    /// ID of the voice flow; required for the action `route_flow`.
+    /// ID of the voice flow.
     pub route_to_flow_id: Option<String>,
-    /// ID of the inbox; required for the action `leave_voicemail`.
+    /// ID of the inbox.
     pub voice_mail_inbox_id: Option<String>,
-    /// Settings of the callback; required for the action `request_callback`.
+    /// Settings of the callback.
     pub callback_settings: Option<CallbackSettings>,
 }
 
@@ -141,13 +141,13 @@ pub struct CallbackSettings {
     pub enable_callback_offer_time: Option<bool>,
     /// Time zone of the hours in which callbacks are offered.
     pub callback_offer_timezone_id: Option<String>,
-    /// Hours in which callbacks are offered; required if `enable_callback_offer_time` is `true`.
+    /// Hours in which callbacks are offered.
     pub callback_offer_time: Vec<CallbackOfferTime>,
     /// Whether callbacks are made only at certain hours.
     pub enable_callback_return_time: Option<bool>,
     /// Time zone of the hours in which callbacks are made.
     pub callback_return_timezone_id: Option<String>,
-    /// Hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
+    /// Hours in which callbacks are made.
     pub callback_return_day: Vec<CallbackReturnDay>,
 }
 

@@ -22,7 +22,7 @@ pub struct OutboundSettings {
     pub outbound_notes_asset_id: Option<String>,
     /// Whether a disposition is mandatory.
     pub outbound_disposition_required: Option<bool>,
-    /// ID of the default disposition; required if a disposition is mandatory.
+    /// ID of the default disposition.
     pub outbound_default_disposition_id: Option<String>,
     /// Time for wrapping up, in seconds.
     pub outbound_wrap_up_time: Option<i64>,

@@ -194,7 +194,7 @@ pub struct QueueDispositions {
     pub dispositions: Vec<DispositionRef>,
     /// The disposition sets.
     pub disposition_sets: Vec<DispositionSetRef>,
-    /// ID of the default disposition; required if a disposition is mandatory.
+    /// ID of the default disposition.
     pub default_disposition_id: Option<String>,
     /// Name of the default disposition.
     pub default_disposition_name: Option<String>,
@@ -489,7 +489,7 @@ pub struct InterruptMenu {
     pub play_interval: Option<i64>,
     /// Whether the menu is repeated.
     pub loop_play: Option<bool>,
-    /// Time between two repetitions, in seconds; required if the message is repeated.
+    /// Time between two repetitions, in seconds.
     #[zoom(min = 0, max = 2400)]
     pub loop_interval: Option<u32>,
     /// Options, each with its own key.

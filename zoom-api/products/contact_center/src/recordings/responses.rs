@@ -127,7 +127,7 @@ pub struct Recording {
     pub consumer_number: Option<String>,
     /// Consumers.
     pub consumers: Vec<Consumer>,
-    /// Whether the recordings are exempt from the retention policy. As a filter, absent means both.
+    /// Whether the recordings are exempt from the retention policy.
     pub exemption: Option<bool>,
     /// ID of the team.
     pub team_id: Option<String>,

@@ -117,7 +117,7 @@ pub struct AgentStatusPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the query: the offset of the given times, or else the argument `timezone`, by default UTC.
+    /// Time zone of the query.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -243,7 +243,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the query: the offset of the given times, or else the argument `timezone`, by default UTC.
+    /// Time zone of the query.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -409,7 +409,7 @@ pub struct AgentReportPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the query: the offset of the given times, or else the argument `timezone`, by default UTC.
+    /// Time zone of the query.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -494,7 +494,7 @@ pub struct QueueAgentPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the query: the offset of the given times, or else the argument `timezone`, by default UTC.
+    /// Time zone of the query.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,

@@ -111,13 +111,13 @@ pub struct BatchUserUpdate {
 #[zoom_model]
 pub enum PackageNameUpdate {
     /// Essentials package, concurrent or not.
-    #[zoom(rename = "Essentials")]
+    #[zoom(rename = "Essentials", alias = "essentials")]
     Essentials,
     /// Premium package, concurrent or not.
-    #[zoom(rename = "Premium")]
+    #[zoom(rename = "Premium", alias = "premium")]
     Premium,
     /// Elite package, concurrent or not.
-    #[zoom(rename = "Elite")]
+    #[zoom(rename = "Elite", alias = "elite")]
     Elite,
 }
 

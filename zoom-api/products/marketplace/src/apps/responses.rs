@@ -289,6 +289,7 @@ pub struct WebhookLog {
     /// ID of the event subscription.
     pub subscription_id: Option<String>,
     /// The request headers.
+    #[zoom(secret)]
     pub request_headers: Option<String>,
     /// The request body.
     pub request_body: Option<String>,

@@ -1,7 +1,7 @@
 //! Events: meeting created.
 
 use super::{CreatedType, MeetingInvitee, MeetingOccurrence, Operation, Recurrence};
-use zoom_api::types::{MeetingId, Moment};
+use zoom_api::types::{MeetingId, Moment, SemicolonSeparated};
 use zoom_api::{zoom_event, zoom_model};
 
 /// A user of the account or of the app created a meeting, in the client, in the web portal or through the API.
@@ -70,7 +70,7 @@ pub struct MeetingSettings {
     /// Whether it uses the Personal Meeting ID (PMI) of the host.
     pub use_pmi: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Invited people.
     pub meeting_invitees: Vec<MeetingInvitee>,
     /// Whether participants can join before the host; for scheduled and recurring meetings. A waiting room disables it.

@@ -4,7 +4,7 @@ use super::{
     ApprovalType, Audio, AutoRecording, CreatedType, MeetingInvitee, MeetingOccurrence, Operation, Recurrence,
     RegistrationType, SignLanguageInterpretation,
 };
-use zoom_api::types::{CommaSeparated, MeetingId, Moment};
+use zoom_api::types::{CommaSeparated, MeetingId, Moment, SemicolonSeparated};
 use zoom_api::{zoom_event, zoom_model};
 
 /// A meeting was changed.
@@ -110,7 +110,7 @@ pub struct UpdatedSettings {
     /// selected occurrences.
     pub registration_type: Option<RegistrationType>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
     /// ID of the authentication option.

@@ -1,7 +1,7 @@
 //! Events: webinar created.
 
 use super::{MeetingOccurrence, Operation, Recurrence, WebinarType};
-use zoom_api::types::{MeetingId, Moment};
+use zoom_api::types::{MeetingId, Moment, SemicolonSeparated};
 use zoom_api::{zoom_event, zoom_model};
 
 /// A user of the account or of the app created a webinar, in the web portal or through the API.
@@ -81,5 +81,5 @@ pub struct WebinarSettings {
     /// Whether it uses the Personal Meeting ID (PMI) of the host.
     pub use_pmi: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
 }

@@ -8,7 +8,7 @@ use super::{
     JbhTime, MeetingInviteeRef, QuestionAndAnswerSettings, Resource, VideoManagementSettings, WaitingRoomOptions,
     WhoCanAskQuestions, WhoWillReceiveSummary,
 };
-use zoom_api::types::CommaSeparated;
+use zoom_api::types::{CommaSeparated, SemicolonSeparated};
 use zoom_api::zoom_model;
 
 /// Changes to a meeting's settings. Omitted fields keep their values.
@@ -17,7 +17,7 @@ pub struct MeetingSettingsUpdate {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<CommaSeparated<String>>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
@@ -196,7 +196,7 @@ pub struct NewMeetingSettings {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<CommaSeparated<String>>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts are notified by email.
     #[zoom(default = true)]
     pub alternative_hosts_email_notification: Option<bool>,

@@ -8,7 +8,7 @@ use super::{
     JbhTime, MeetingInviteeRef, QuestionAndAnswerSettings, Resource, VideoManagementSettings, WaitingRoomOptions,
     WhoCanAskQuestions, WhoWillReceiveSummary,
 };
-use zoom_api::types::CommaSeparated;
+use zoom_api::types::{CommaSeparated, SemicolonSeparated};
 use zoom_api::zoom_model;
 
 /// Settings of a meeting.
@@ -20,7 +20,7 @@ pub struct MeetingSettings {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<CommaSeparated<String>>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
@@ -213,7 +213,7 @@ pub struct CreatedMeetingSettings {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<CommaSeparated<String>>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.

@@ -3,7 +3,7 @@
 use super::super::{
     ApprovalType, Audio, AutoRecording, LanguageInterpretation, RegistrationType, SignLanguageInterpretation,
 };
-use zoom_api::types::CommaSeparated;
+use zoom_api::types::{CommaSeparated, SemicolonSeparated};
 use zoom_api::zoom_model;
 
 /// Settings of a webinar.
@@ -15,7 +15,7 @@ pub struct WebinarSettings {
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by commas.
-    pub alternative_hosts: Option<CommaSeparated<String>>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
     /// Approval type: automatic, manual, or no registration.
@@ -252,7 +252,7 @@ pub struct NewWebinarSettings {
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by commas.
-    pub alternative_hosts: Option<CommaSeparated<String>>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
     /// Approval type. `0` and `1` require registration; `2` does not.
@@ -379,7 +379,7 @@ pub struct WebinarSettingsUpdate {
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by commas.
-    pub alternative_hosts: Option<CommaSeparated<String>>,
+    pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
     /// Approval type: automatic, manual, or no registration.

@@ -182,6 +182,7 @@ pub struct ListedActivationCode {
     /// The extension number.
     pub extension_number: Option<i64>,
     /// The activation code.
+    #[zoom(secret)]
     pub activation_code: Option<String>,
     /// When the activation code expires.
     pub activation_code_expiration: Option<Timestamp>,
@@ -218,6 +219,7 @@ pub struct ActivationCode {
     /// The extension number.
     pub extension_number: Option<i64>,
     /// The activation code.
+    #[zoom(secret)]
     pub activation_code: Option<String>,
     /// When the activation code expires.
     pub activation_code_expiration: Option<Timestamp>,

@@ -351,7 +351,7 @@ pub struct PhoneRecordingObject {
 #[zoom_model]
 pub enum RecordingType {
     /// On demand.
-    #[zoom(rename = "OnDemand")]
+    #[zoom(rename = "OnDemand", alias = "On-demand")]
     OnDemand,
     /// Automatic.
     #[zoom(rename = "Automatic")]

@@ -125,7 +125,7 @@ pub struct SmsSession {
     pub participants: Vec<Participant>,
     /// ID of the SMS session.
     pub session_id: Option<String>,
-    /// Owner type of the sessions to list.
+    /// Owner type of the session.
     pub session_type: Option<String>,
 }
 
@@ -176,7 +176,7 @@ pub struct UserSmsSession {
     pub participants: Vec<SmsSessionParticipant>,
     /// ID of the SMS session.
     pub session_id: Option<String>,
-    /// Owner type of the sessions to list.
+    /// Owner type of the session.
     pub session_type: Option<String>,
 }
 
@@ -215,7 +215,7 @@ pub struct ListedSmsSession {
     pub participants: Vec<SmsSessionParticipant>,
     /// ID of the SMS session.
     pub session_id: Option<String>,
-    /// Owner type of the sessions to list.
+    /// Owner type of the session.
     pub session_type: Option<String>,
     /// Number of unread messages.
     pub unread_message_count: Option<u32>,

@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 #[zoom_model]
 pub enum UserStatusFilter {
     /// Active.
-    #[zoom(rename = "activate")]
+    #[zoom(rename = "activate", alias = "Active")]
     Active,
     /// Inactive.
     #[zoom(rename = "deactivate")]

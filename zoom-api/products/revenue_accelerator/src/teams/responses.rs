@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Team.
@@ -54,7 +55,7 @@ pub struct ManagerPage {
     #[zoom(max_items = 100)]
     pub managers: Vec<Member>,
     pub next_page_token: Option<String>,
-    pub page_size: Option<String>,
+    pub page_size: Option<u32>,
 }
 
 /// Page of a team's members.
@@ -88,5 +89,5 @@ pub struct AssignedMembers {
     /// Time of the addition.
     pub added_at: Option<String>,
     /// IDs of the users who were added.
-    pub user_ids: Option<String>,
+    pub user_ids: Option<CommaSeparated<String>>,
 }

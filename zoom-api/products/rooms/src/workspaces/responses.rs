@@ -41,6 +41,7 @@ pub struct Workspace {
     #[zoom(secret)]
     pub workspace_passcode: Option<String>,
     /// Code to activate the room or the workspace on its device.
+    #[zoom(secret)]
     pub activation_code: Option<String>,
     /// ID of the calendar resource.
     pub calendar_resource_id: Option<String>,

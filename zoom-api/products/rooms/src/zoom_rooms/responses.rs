@@ -42,7 +42,6 @@ pub struct RoomMeetingSecurity {
     /// Whether meetings with the room's own meeting ID need a passcode.
     pub rmi_password: Option<bool>,
     /// Which meetings with the room's own meeting ID need a passcode.
-    #[zoom(secret)]
     pub password_for_rmi: Option<String>,
     /// Whether participants by phone need a numeric passcode, if the meeting has a passcode.
     pub phone_password: Option<bool>,
@@ -116,6 +115,7 @@ pub struct Room {
 #[zoom_model(response)]
 pub struct RoomBasics {
     /// Code to activate the room or the workspace on its device.
+    #[zoom(secret)]
     pub activation_code: Option<String>,
     /// Whether contact lists hide the room.
     pub hide_room_in_contacts: Option<bool>,
@@ -150,7 +150,7 @@ pub struct RoomBasics {
     pub use_display_name_in_meetings: Option<bool>,
     /// Number of people who fit in the room.
     #[zoom(min = 1, max = 500)]
-    pub capacity: Option<f64>,
+    pub capacity: Option<u32>,
     /// Whether the room's displays show the capacity, if it is set.
     pub show_room_capacity_on_the_zoom_rooms: Option<bool>,
     /// Whether the scheduling display shows the capacity, if it is set.
@@ -196,6 +196,7 @@ pub struct RoomPage {
 #[zoom_model(response)]
 pub struct ListedRoom {
     /// Code to activate the room or the workspace on its device.
+    #[zoom(secret)]
     pub activation_code: Option<String>,
     /// ID of the Zoom Room.
     pub id: Option<String>,

@@ -440,8 +440,10 @@ pub struct SettingsUpdatedPolicy {
 #[zoom_model]
 pub enum PolicyStatus {
     /// Activated.
+    #[zoom(alias = "Activated")]
     Activated,
     /// Deactivated.
+    #[zoom(alias = "Deactivated")]
     Deactivated,
 }
 

@@ -146,8 +146,10 @@ pub struct Policy {
 #[zoom_model]
 pub enum PolicyStatus {
     /// Active.
+    #[zoom(alias = "Activated")]
     Activated,
     /// Inactive.
+    #[zoom(alias = "Deactivated")]
     Deactivated,
 }
 

@@ -95,6 +95,7 @@ pub struct User {
     #[zoom(format = "email")]
     pub manager: Option<String>,
     /// URL of the user's personal meeting.
+    #[zoom(secret)]
     pub personal_meeting_url: Option<String>,
     /// Country of the phone number.
     #[deprecated = "deprecated by Zoom; use `phone_numbers`"]

@@ -14,7 +14,7 @@ pub struct EngagementPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period.
     pub timezone: Option<String>,
     /// The engagements.
     #[zoom(max_items = 100)]
@@ -22,7 +22,7 @@ pub struct EngagementPage {
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// End of the period, as date or as UTC time.
     pub to: Option<Moment>,
 }
 
@@ -234,14 +234,14 @@ pub struct QueryPage {
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// End of the period, as date or as UTC time.
     pub to: Option<Moment>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period.
     pub timezone: Option<String>,
     /// Engagements with their queries.
     #[zoom(max_items = 100)]
@@ -309,14 +309,14 @@ pub struct VariablePage {
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// End of the period, as date or as UTC time.
     pub to: Option<Moment>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period.
     pub timezone: Option<String>,
     /// Engagements with their variables.
     pub engagement_variable_details: Vec<EngagementVariables>,
@@ -359,14 +359,14 @@ pub struct SurveyPage {
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// End of the period, as date or as UTC time.
     pub to: Option<Moment>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period.
     pub timezone: Option<String>,
     /// The surveys.
     pub surveys: Vec<Survey>,
@@ -412,7 +412,7 @@ pub struct TranscriptPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period.
     pub timezone: Option<String>,
     /// The transcripts.
     #[zoom(max_items = 100)]
@@ -420,7 +420,7 @@ pub struct TranscriptPage {
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
     /// month.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// End of the period, as date or as UTC time.
     pub to: Option<Moment>,
 }
 

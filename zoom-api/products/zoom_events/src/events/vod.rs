@@ -37,6 +37,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// How registrants sign in: with a Zoom account, with a one-time password sent by email, or not at all.
     pub authentication_method: Option<VodRegistrationCreatedAuthenticationMethod>,
     /// Personal link of the registrant to the channel.
+    #[zoom(secret)]
     pub join_link: Option<String>,
     /// The first name.
     pub first_name: Option<String>,

@@ -202,9 +202,12 @@ pub struct EventActionResult {
 #[zoom_model]
 pub enum EventActionStatus {
     /// Duplicated.
+    #[zoom(alias = "Duplicated")]
     Duplicated,
     /// Published.
+    #[zoom(alias = "Published")]
     Published,
     /// Canceled.
+    #[zoom(alias = "Cancelled")]
     Cancelled,
 }

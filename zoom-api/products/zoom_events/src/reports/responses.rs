@@ -113,7 +113,7 @@ pub struct CustomReportSession {
 #[zoom_model]
 pub enum RegistrationMethod {
     /// By the person, with an email address.
-    #[zoom(rename = "self-registration")]
+    #[zoom(rename = "self-registration", alias = "Self-registration")]
     SelfRegistration,
     /// By the person, with a Zoom account.
     #[zoom(rename = "self-registration_account")]
@@ -123,6 +123,7 @@ pub enum RegistrationMethod {
     /// Through a group link.
     GroupJoinLink,
     /// In another way.
+    #[zoom(alias = "Other")]
     Other,
 }
 
@@ -225,13 +226,13 @@ pub struct EventAttendee {
     /// Whether the person was in the lobby.
     pub lobby_attendance: Option<Attendance>,
     /// Number of messages that the person sent in the lobby chat.
-    pub lobby_chat_sent: Option<f64>,
+    pub lobby_chat_sent: Option<i64>,
     /// Number of answered surveys.
-    pub survey_taken: Option<f64>,
+    pub survey_taken: Option<i64>,
     /// Number of sessions that the person joined.
     pub total_sessions_joined: Option<i64>,
     /// Number of tickets.
-    pub number_of_tickets: Option<f64>,
+    pub number_of_tickets: Option<i64>,
     /// Role of the person.
     pub role: Option<String>,
     /// Tickets.
@@ -243,9 +244,9 @@ pub struct EventAttendee {
     /// Whether the person created a profile.
     pub profile_created: Option<bool>,
     /// Number of personal chats.
-    pub personal_chats: Option<f64>,
+    pub personal_chats: Option<i64>,
     /// Number of connections made.
-    pub connection_made: Option<f64>,
+    pub connection_made: Option<i64>,
     /// Time of the last change of the record.
     pub last_modified_date: Option<Timestamp>,
 }
@@ -315,7 +316,7 @@ pub struct SessionAttendee {
     /// Minutes that the person spent in the session.
     pub duration_spent_in_session: Option<f64>,
     /// Number of chat messages that the person sent.
-    pub chat_messages_sent: Option<f64>,
+    pub chat_messages_sent: Option<i64>,
     /// Whether the person downloaded materials of the session.
     pub material_download: Option<bool>,
     /// Whether the person watched the recording.

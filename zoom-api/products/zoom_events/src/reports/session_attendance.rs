@@ -17,7 +17,7 @@ pub struct AttendedSession {
     /// Minutes that the person spent in the session.
     pub duration_spent_in_session: Option<f64>,
     /// Number of chat messages that the person sent.
-    pub chat_messages_sent: Option<f64>,
+    pub chat_messages_sent: Option<i64>,
     /// Whether the person downloaded materials of the session.
     pub material_download: Option<bool>,
     /// Whether the person watched the recording.

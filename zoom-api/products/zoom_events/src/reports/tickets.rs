@@ -59,6 +59,7 @@ pub enum ReportAuthenticationMethod {
     /// With a one-time password by email when joining, after registration by the host.
     ZoomAccountOtpAtJoin,
     /// As a guest, without signing in.
+    #[zoom(alias = "fast_Join")]
     FastJoin,
     /// Through a vanity URL.
     VanityUrl,

@@ -25,7 +25,7 @@ pub fn compare(given: &Json, back: Option<&Json>, shape: Shape, position: &str) 
             if tried.iter().any(Result::is_ok) { Ok(()) } else { tried.into_iter().next().unwrap_or(Ok(())) }
         }
         (Shape::Scalar(scalar), ..) if is_same(given, back, scalar) => Ok(()),
-        (Shape::CommaSeparated(_), ..) if plain(given).replace(' ', "") == plain(back).replace(' ', "") => Ok(()),
+        (Shape::Separated(..), ..) if plain(given).replace(' ', "") == plain(back).replace(' ', "") => Ok(()),
         (Shape::Choices(_), ..) if plain(given) == plain(back) => Ok(()),
         (Shape::Choices(choices), ..) if is_alias(given, back, choices) => Ok(()),
         _ if given == back => Ok(()),

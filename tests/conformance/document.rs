@@ -31,6 +31,8 @@ pub struct Parameter<'a> {
     pub location: &'a str,
     pub is_required: bool,
     pub schema: &'a Json,
+    /// Empty if there is none.
+    pub description: &'a str,
 }
 
 impl Document {
@@ -114,12 +116,19 @@ impl<'a> Operation<'a> {
             location: json["in"].as_str().expect("a location"),
             is_required: json["required"] == true || json["in"] == "path",
             schema: &json["schema"],
+            description: json["description"].as_str().unwrap_or_default(),
         };
         let mut parameters: Vec<Parameter<'a>> = parameters.map(read).collect();
         let names = self.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
         for name in names {
             if !parameters.iter().any(|parameter| parameter.location == "path" && parameter.name == name) {
-                parameters.push(Parameter { name, location: "path", is_required: true, schema: &TEXT });
+                parameters.push(Parameter {
+                    name,
+                    location: "path",
+                    is_required: true,
+                    schema: &TEXT,
+                    description: "",
+                });
             }
         }
         parameters

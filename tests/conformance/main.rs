@@ -7,6 +7,7 @@
 mod body;
 mod comparison;
 mod contradictions;
+mod declarations;
 mod document;
 mod example;
 mod form;

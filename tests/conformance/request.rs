@@ -119,10 +119,11 @@ fn arguments(operation: &Operation<'_>, own: &Description, given: &Given<'_>) ->
     Ok(arguments)
 }
 
-/// Splits text at its commas if the declaration has a list.
+/// Splits text at its commas if the declaration has a list; one number is a list too.
 fn as_list(value: &Json, shape: Shape) -> Json {
     match (value, shape) {
         (Json::String(text), Shape::List(_)) => text.split(',').collect(),
+        (Json::Number(_), Shape::List(_)) => Json::Array(vec![value.clone()]),
         _ => value.clone(),
     }
 }

@@ -102,3 +102,23 @@ pub enum Date {
 /// Lists users of a range with that type.
 #[zoom_endpoint(GET, "/days", paged = users, crate = ::zoom)]
 pub fn list_days(from: Date, #[query(rename = "to")] until: Option<Date>, next_page_token: Option<String>) -> Users;
+
+/// A model without fields.
+#[zoom_model(response, crate = ::zoom)]
+pub struct Empty {}
+
+/// A model whose only field keeps everything.
+#[zoom_model(crate = ::zoom)]
+pub struct Anything {
+    /// All fields.
+    #[zoom(extra)]
+    pub all: ::zoom::model::Extra,
+}
+
+/// A model whose only field is not compiled.
+#[zoom_model(response, crate = ::zoom)]
+pub struct Nothing {
+    /// Is not compiled.
+    #[cfg(miri)]
+    pub never: Option<String>,
+}

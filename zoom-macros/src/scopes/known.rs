@@ -79,6 +79,9 @@ const fn known(index: usize, count: usize) -> &'static [&'static str] {
 
 /// The candidate from which a word differs by one typo.
 fn corrected_word<'a>(word: &str, known: &[&'a str], preceding: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    if known.contains(&word) {
+        return None;
+    }
     let candidates: Vec<&str> = known.iter().copied().chain(preceding).collect();
     if candidates.contains(&word) {
         return None;
@@ -89,7 +92,15 @@ fn corrected_word<'a>(word: &str, known: &[&'a str], preceding: impl Iterator<It
 /// Whether two words differ by one letter or by two swapped ones. Short words and plurals are not typos.
 fn is_typo(word: &str, intended: &str) -> bool {
     let is_plural = |one: &str, many: &str| many.strip_suffix('s') == Some(one);
-    word.len() > 3 && !is_plural(word, intended) && !is_plural(intended, word) && is_one_edit(word, intended)
+    let (one, other) = (word.as_bytes(), intended.as_bytes());
+    // One edit cannot change both ends of a long word.
+    let may_be_typo =
+        one.len().abs_diff(other.len()) < 2 && (one.first() == other.first() || one.last() == other.last());
+    one.len() > 3
+        && may_be_typo
+        && !is_plural(word, intended)
+        && !is_plural(intended, word)
+        && is_one_edit(word, intended)
 }
 
 /// Whether one insertion, deletion, replacement or swap changes one word to the other. A crate has thousands of scopes, and computing a

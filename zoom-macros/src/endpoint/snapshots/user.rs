@@ -32,9 +32,7 @@ impl ::zoom_api::model::DecodeFields for User {
         &mut self,
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<&mut dyn ::zoom_api::model::Decode> {
-        #[allow(unused_imports)]
         use ::zoom_api::model::__private::decode;
-        #[allow(unreachable_code)]
         ::core::option::Option::Some(
             match index {
                 0 => decode(&mut self.id),
@@ -57,9 +55,7 @@ impl ::zoom_api::model::EncodeFields for User {
         &self,
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<&dyn ::zoom_api::model::Encode> {
-        #[allow(unused_imports)]
         use ::zoom_api::model::__private::encode;
-        #[allow(unreachable_code)]
         ::core::option::Option::Some(
             match index {
                 0 => encode(&self.id),

@@ -33,9 +33,7 @@ impl ::zoom_api::model::DecodeFields for MeetingStarted {
         &mut self,
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<&mut dyn ::zoom_api::model::Decode> {
-        #[allow(unused_imports)]
         use ::zoom_api::model::__private::decode;
-        #[allow(unreachable_code)]
         ::core::option::Option::Some(
             match index {
                 0 => decode(&mut self.account_id),
@@ -55,9 +53,7 @@ impl ::zoom_api::model::EncodeFields for MeetingStarted {
         &self,
         index: ::core::primitive::usize,
     ) -> ::core::option::Option<&dyn ::zoom_api::model::Encode> {
-        #[allow(unused_imports)]
         use ::zoom_api::model::__private::encode;
-        #[allow(unreachable_code)]
         ::core::option::Option::Some(
             match index {
                 0 => encode(&self.account_id),

@@ -90,7 +90,6 @@ fn accessors(model: &Struct) -> TokenStream {
             #[inline]
             fn field_mut(&mut self, index: ::core::primitive::usize) -> ::core::option::Option<&mut dyn #runtime::Decode> {
                 // The compiler resolves a path of one word in a fraction of the time, and there is one for each field.
-                #[allow(unused_imports)]
                 use #runtime::__private::decode;
                 #decoded
             }
@@ -102,7 +101,6 @@ fn accessors(model: &Struct) -> TokenStream {
 
             #[inline]
             fn field(&self, index: ::core::primitive::usize) -> ::core::option::Option<&dyn #runtime::Encode> {
-                #[allow(unused_imports)]
                 use #runtime::__private::encode;
                 #encoded
             }
@@ -117,8 +115,11 @@ fn arms(fields: &[Field], function: &str, reference: &TokenStream, extra: Option
         let function = Ident::new(function, Span::call_site().located_at(access.span()));
         quote_spanned!(access.span()=> #(#cfg)* #index => #function(#reference #access),)
     });
+    // Without any arm, the `match` never ends.
+    let may_be_empty = extra.is_none() && fields.iter().all(|field| !field.attributes.cfg.is_empty());
+    let allow = may_be_empty.then(|| quote!(#[allow(unreachable_code)]));
     quote! {
-        #[allow(unreachable_code)]
+        #allow
         ::core::option::Option::Some(match index {
             #(#arms)*
             #extra

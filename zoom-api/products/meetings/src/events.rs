@@ -355,8 +355,8 @@ pub enum MonthlyWeekDay {
 /// Possible values of a monthly week.
 #[zoom_model]
 pub enum MonthlyWeek {
-    /// Last of month.
-    LastOfMonth = -1,
+    /// Last week.
+    Last = -1,
     /// First.
     First = 1,
     /// Second.
@@ -523,23 +523,23 @@ pub enum AutoRecording {
 /// Possible values of an approval type.
 #[zoom_model]
 pub enum ApprovalType {
-    /// Automatically approve registrants.
-    AutomaticallyApproveRegistrants = 0,
-    /// Manually approve registrants.
-    ManuallyApproveRegistrants = 1,
-    /// Meeting registration not required.
-    MeetingRegistrationNotRequired = 2,
+    /// Registrants are approved automatically.
+    Automatic = 0,
+    /// The host approves registrants manually.
+    Manual = 1,
+    /// No registration required.
+    NoRegistration = 2,
 }
 
 /// Possible values of a registration type.
 #[zoom_model]
 pub enum RegistrationType {
-    /// Attendees register once and can.
-    AttendeesRegisterOnceAndCan = 1,
-    /// Attendees must register for each.
-    AttendeesMustRegisterForEach = 2,
-    /// Attendees register once and can2.
-    AttendeesRegisterOnceAndCan2 = 3,
+    /// All occurrences.
+    AllOccurrences = 1,
+    /// One occurrence: participants register for each separately.
+    EachOccurrence = 2,
+    /// One or more occurrences that the registrant selects.
+    ChosenOccurrences = 3,
 }
 
 /// A sign language interpretation.

@@ -175,10 +175,10 @@ pub struct TaskUpdated {
 /// Possible values of an updated operation type.
 #[zoom_model]
 pub enum UpdatedOperationType {
-    /// Remove.
+    /// Removed from the task.
     Remove = 0,
-    /// Added.
-    Added = 1,
+    /// Added to the task.
+    Add = 1,
 }
 
 /// The object of `task.assignee_updated`.
@@ -217,12 +217,12 @@ pub struct TaskCollaboratorUpdatedObject {
 /// Possible values of a comment updated operation type.
 #[zoom_model]
 pub enum CommentUpdatedOperationType {
-    /// Remove.
+    /// A comment was removed.
     Remove = 0,
-    /// Add.
+    /// A comment was added.
     Add = 1,
-    /// Updated.
-    Updated = 2,
+    /// A comment was changed.
+    Update = 2,
 }
 
 /// The object of `task.comment_updated`.

@@ -178,16 +178,16 @@ pub struct TeamChatUnstarred {
 /// Possible values of a team chat type.
 #[zoom_model]
 pub enum TeamChatType {
-    /// Private channel.
-    PrivateChannel = 1,
-    /// Private channel with same account.
-    PrivateChannelWithSameAccount = 2,
-    /// Public channel.
-    PublicChannel = 3,
-    /// Instant channel.
-    InstantChannel = 4,
-    /// Public channel2.
-    PublicChannel2 = 5,
+    /// Private: members are invited.
+    Private = 1,
+    /// Private in the organization: people of the organization are invited.
+    PrivateInOrganization = 2,
+    /// Public: anyone of the organization can find and join it.
+    PublicInOrganization = 3,
+    /// Group chat, created by adding people to a chat.
+    Instant = 4,
+    /// Public: anyone can join it, and invite people of other accounts.
+    PublicWithExternals = 5,
 }
 
 /// A member.

@@ -123,25 +123,25 @@ pub struct SettingsUpdatedEmailNotification {
 /// Possible values of an allow participants chat with.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
-    /// Participants cannot use.
-    ParticipantsCannotUse = 1,
-    /// Host and co hosts only.
-    HostAndCoHostsOnly = 2,
-    /// Participants can other participants publicly.
-    ParticipantsCanOtherParticipantsPublicly = 3,
-    /// Participants can other participants publicly2.
-    ParticipantsCanOtherParticipantsPublicly2 = 4,
+    /// Nobody.
+    Nobody = 1,
+    /// The host and co-hosts.
+    Hosts = 2,
+    /// Everyone, publicly.
+    Everyone = 3,
+    /// Everyone, publicly or privately.
+    EveryonePrivately = 4,
 }
 
 /// Possible values of a settings updated allow users save chats.
 #[zoom_model]
 pub enum SettingsUpdatedAllowUsersSaveChats {
-    /// Participants cannot meeting chats.
-    ParticipantsCannotMeetingChats = 1,
-    /// Participants can only host.
-    ParticipantsCanOnlyHost = 2,
-    /// Participants can all meeting chats.
-    ParticipantsCanAllMeetingChats = 3,
+    /// None.
+    Nothing = 1,
+    /// Chats of the host and co-hosts.
+    Hosts = 2,
+    /// All.
+    Everything = 3,
 }
 
 /// A closed captioning.
@@ -343,39 +343,39 @@ pub struct WebinarChat {
 /// Possible values of an allow attendees chat with.
 #[zoom_model]
 pub enum AllowAttendeesChatWith {
-    /// Attendees cannot use.
-    AttendeesCannotUse = 1,
-    /// Attendees can only host.
-    AttendeesCanOnlyHost = 2,
-    /// Attendees can everyone.
-    AttendeesCanEveryone = 3,
+    /// Nobody.
+    Nobody = 1,
+    /// The host and all panelists.
+    Panelists = 2,
+    /// Everyone.
+    Everyone = 3,
 }
 
 /// Possible values of an allow panelists chat with.
 #[zoom_model]
 pub enum AllowPanelistsChatWith {
-    /// Panelists can only host.
-    PanelistsCanOnlyHost = 1,
-    /// Panelists can everyone.
-    PanelistsCanEveryone = 2,
+    /// The host and all panelists.
+    Panelists = 1,
+    /// Everyone.
+    Everyone = 2,
 }
 
 /// Possible values of an allow users save chats.
 #[zoom_model]
 pub enum AllowUsersSaveChats {
-    /// Attendees cannot chats.
-    AttendeesCannotChats = 0,
-    /// Attendees can only host.
-    AttendeesCanOnlyHost = 1,
-    /// Attendees can all chats.
-    AttendeesCanAllChats = 2,
+    /// None.
+    Nothing = 0,
+    /// Chats of the host and panelists.
+    Panelists = 1,
+    /// All.
+    Everything = 2,
 }
 
 /// Possible values of a default attendees chat with.
 #[zoom_model]
 pub enum DefaultAttendeesChatWith {
-    /// Host and all panelists.
-    HostAndAllPanelists = 1,
+    /// The host and all panelists.
+    Panelists = 1,
     /// Everyone.
     Everyone = 2,
 }
@@ -481,18 +481,18 @@ pub struct MeetingPasswordRequirement {
 /// Possible values of a consecutive characters length.
 #[zoom_model]
 pub enum ConsecutiveCharactersLength {
-    /// Do not apply character restriction.
-    DoNotApplyCharacterRestriction = 0,
-    /// Value4.
-    Value4 = 4,
-    /// Value5.
-    Value5 = 5,
-    /// Value6.
-    Value6 = 6,
-    /// Value7.
-    Value7 = 7,
-    /// Value8.
-    Value8 = 8,
+    /// Any number.
+    NoCharacterRestriction = 0,
+    /// At most three.
+    Four = 4,
+    /// At most four.
+    Five = 5,
+    /// At most five.
+    Six = 6,
+    /// At most six.
+    Seven = 7,
+    /// At most seven.
+    Eight = 8,
 }
 
 /// Waiting room settings.
@@ -512,18 +512,18 @@ pub struct WaitingRoomSettings {
 #[zoom_model]
 pub enum ParticipantsToPlaceInWaitingRoom {
     /// All attendees.
-    AllAttendees = 0,
-    /// Users who are not your.
-    UsersWhoAreNotYour = 1,
-    /// Users who are not your2.
-    UsersWhoAreNotYour2 = 2,
+    Everyone = 0,
+    /// Participants outside the account.
+    NotInAccount = 1,
+    /// Participants outside the account and the allowed domains.
+    NotInAccountOrDomains = 2,
 }
 
 /// Possible values of a users who can admit participants from waiting room.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
-    /// Host and co hosts only.
-    HostAndCoHostsOnly = 0,
-    /// Host co hosts and anyone.
-    HostCoHostsAndAnyone = 1,
+    /// The host and co-hosts.
+    Hosts = 0,
+    /// The host and co-hosts; if they are absent, anyone who bypassed the waiting room.
+    HostsAndBypassers = 1,
 }

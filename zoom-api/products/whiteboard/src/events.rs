@@ -271,12 +271,12 @@ pub struct ShareLinkSetting {
 /// Possible values of a share scope.
 #[zoom_model]
 pub enum ShareScope {
-    /// Only invited members can access.
-    OnlyInvitedMembersCanAccess = 0,
-    /// Anyone at current organization.
-    AnyoneAtCurrentOrganization = 1,
-    /// Anyone with link can view.
-    AnyoneWithLinkCanView = 2,
+    /// Only collaborators.
+    Restricted = 0,
+    /// Users of the account.
+    SameAccount = 1,
+    /// Everyone who has the link.
+    Anyone = 2,
 }
 
 /// Possible values of a share role.
@@ -316,7 +316,7 @@ pub struct WhiteboardSharedObject {
     pub collaborators: Vec<Collaborator>,
     /// UUID of the meeting instance in which the whiteboard was shared.
     #[zoom(rename = "meeting_ uuid")]
-    pub meeting_uuid_2: Option<MeetingUuid>,
+    pub shared_meeting_uuid: Option<MeetingUuid>,
 }
 
 /// A collaborator.
@@ -342,11 +342,11 @@ pub struct Collaborator {
 /// Possible values of a collaborator type.
 #[zoom_model]
 pub enum CollaboratorType {
-    /// Same account user.
+    /// User of the account.
     SameAccountUser = 0,
-    /// External user.
+    /// User of another account.
     ExternalUser = 1,
-    /// Channel.
+    /// Team Chat channel.
     Channel = 2,
 }
 

@@ -299,14 +299,14 @@ pub enum UseCdn {
 /// Possible values of a meeting QoS and mos.
 #[zoom_model]
 pub enum MeetingQosAndMos {
-    /// Do not display quality scores.
-    DoNotDisplayQualityScores = 0,
-    /// Display quality score network alerts.
-    DisplayQualityScoreNetworkAlerts = 1,
-    /// Use custom thresholds for quality.
-    UseCustomThresholdsForQuality = 2,
-    /// Both use custom thresholds.
-    BothUseCustomThresholds = 3,
+    /// Never.
+    Hidden = 0,
+    /// With Zoom's thresholds.
+    Shown = 1,
+    /// With the account's custom thresholds.
+    CustomThresholds = 2,
+    /// Shown, with the account's custom thresholds.
+    ShownWithCustomThresholds = 3,
 }
 
 /// Webinar registration options.

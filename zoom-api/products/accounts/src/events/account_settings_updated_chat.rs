@@ -273,14 +273,14 @@ pub struct AllowUsersToAddContacts {
 /// Possible values of a settings updated selected option.
 #[zoom_model]
 pub enum SettingsUpdatedSelectedOption {
-    /// Anyone.
+    /// Anyone, internal or external.
     Anyone = 1,
-    /// In same organization.
-    InSameOrganization = 2,
-    /// In same organization and specified.
-    InSameOrganizationAndSpecified = 3,
-    /// In same organization and specified2.
-    InSameOrganizationAndSpecified2 = 4,
+    /// Users of the organization.
+    Organization = 2,
+    /// Users of the organization and of certain domains.
+    OrganizationAndDomains = 3,
+    /// Users of the organization and certain other users.
+    OrganizationAndUsers = 4,
 }
 
 /// A settings updated chat etiquette tool.
@@ -327,10 +327,10 @@ pub enum PolicyStatus {
 /// Possible values of a trigger action.
 #[zoom_model]
 pub enum TriggerAction {
-    /// Ask user to confirm before.
-    AskUserToConfirmBefore = 1,
-    /// Block users message.
-    BlockUsersMessage = 2,
+    /// The user must confirm before the message is sent.
+    Confirm = 1,
+    /// The message is blocked.
+    Block = 2,
 }
 
 /// A send data to third party archiving service.
@@ -383,14 +383,14 @@ pub struct SearchAndSendAnimatedGifImages {
 /// Possible values of a giphy content rating.
 #[zoom_model]
 pub enum GiphyContentRating {
-    /// G level1.
-    GLevel1 = 1,
-    /// Pg level2.
-    PgLevel2 = 2,
-    /// Pg13 level13.
-    Pg13Level13 = 3,
-    /// R level4.
-    RLevel4 = 4,
+    /// G: for all audiences.
+    General = 1,
+    /// PG.
+    ParentalGuidance = 2,
+    /// PG-13.
+    ParentalGuidance13 = 3,
+    /// R.
+    Restricted = 4,
 }
 
 /// An external collab restrict.
@@ -430,10 +430,10 @@ pub struct ExternalUserControl {
 pub enum SelectedOption {
     /// Everyone.
     Everyone = 1,
-    /// Only members in your organization.
-    OnlyMembersInYourOrganization = 2,
-    /// Only account owner and admins.
-    OnlyAccountOwnerAndAdmins = 3,
+    /// Members of the organization, and certain external accounts.
+    OrganizationAndAccounts = 2,
+    /// Owner and admins of the account.
+    Admins = 3,
 }
 
 /// An external invite approve.
@@ -452,10 +452,10 @@ pub struct ExternalInviteApprove {
 /// Possible values of an external invite approve selected option.
 #[zoom_model]
 pub enum ExternalInviteApproveSelectedOption {
-    /// Send requests directly to all.
-    SendRequestsDirectlyToAll = 1,
-    /// Send requests to specific channel.
-    SendRequestsToSpecificChannel = 2,
+    /// All approvers directly.
+    Approvers = 1,
+    /// A channel.
+    Channel = 2,
 }
 
 /// An external member join.

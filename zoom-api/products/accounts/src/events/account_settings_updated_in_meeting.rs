@@ -167,25 +167,25 @@ pub struct SettingsUpdatedInMeeting {
 /// Possible values of an allow participants chat with.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
-    /// No one.
-    NoOne = 1,
-    /// Host and co hosts.
-    HostAndCoHosts = 2,
-    /// Everyone.
+    /// Nobody.
+    Nobody = 1,
+    /// The host and co-hosts.
+    Hosts = 2,
+    /// Everyone, publicly.
     Everyone = 3,
-    /// Everyone and anyone directly.
-    EveryoneAndAnyoneDirectly = 4,
+    /// Everyone, publicly or privately.
+    EveryonePrivately = 4,
 }
 
 /// Possible values of a settings updated allow users save chats.
 #[zoom_model]
 pub enum SettingsUpdatedAllowUsersSaveChats {
-    /// Not allowed.
-    NotAllowed = 1,
-    /// Host and co hosts.
-    HostAndCoHosts = 2,
-    /// Everyone.
-    Everyone = 3,
+    /// None.
+    Nothing = 1,
+    /// Chats of the host and co-hosts.
+    Hosts = 2,
+    /// All.
+    Everything = 3,
 }
 
 /// A meeting polling.
@@ -404,8 +404,8 @@ pub struct WebinarChat {
 /// Possible values of an allow panelists chat with.
 #[zoom_model]
 pub enum AllowPanelistsChatWith {
-    /// Host and all panelists.
-    HostAndAllPanelists = 1,
+    /// The host and all panelists.
+    Panelists = 1,
     /// Everyone.
     Everyone = 2,
 }
@@ -413,10 +413,10 @@ pub enum AllowPanelistsChatWith {
 /// Possible values of an allow attendees chat with.
 #[zoom_model]
 pub enum AllowAttendeesChatWith {
-    /// No one.
-    NoOne = 1,
-    /// Host and all panelists.
-    HostAndAllPanelists = 2,
+    /// Nobody.
+    Nobody = 1,
+    /// The host and all panelists.
+    Panelists = 2,
     /// Everyone.
     Everyone = 3,
 }
@@ -424,12 +424,12 @@ pub enum AllowAttendeesChatWith {
 /// Possible values of an allow users save chats.
 #[zoom_model]
 pub enum AllowUsersSaveChats {
-    /// Attendees cannot chats.
-    AttendeesCannotChats = 0,
-    /// Attendees can only host.
-    AttendeesCanOnlyHost = 1,
-    /// Attendees can all chats.
-    AttendeesCanAllChats = 2,
+    /// None.
+    Nothing = 0,
+    /// Chats of the host and panelists.
+    Panelists = 1,
+    /// All.
+    Everything = 2,
 }
 
 /// A closed captioning.

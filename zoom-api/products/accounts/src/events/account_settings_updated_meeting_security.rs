@@ -63,20 +63,20 @@ pub struct WaitingRoomSettings {
 #[zoom_model]
 pub enum ParticipantsToPlaceInWaitingRoom {
     /// All attendees.
-    AllAttendees = 0,
-    /// Users who are not your.
-    UsersWhoAreNotYour = 1,
-    /// Users who are not your2.
-    UsersWhoAreNotYour2 = 2,
+    Everyone = 0,
+    /// Participants outside the account.
+    NotInAccount = 1,
+    /// Participants outside the account and the allowed domains.
+    NotInAccountOrDomains = 2,
 }
 
 /// Possible values of a users who can admit participants from waiting room.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
-    /// Host and co hosts only.
-    HostAndCoHostsOnly = 0,
-    /// Host co hosts and anyone.
-    HostCoHostsAndAnyone = 1,
+    /// The host and co-hosts.
+    Hosts = 0,
+    /// The host and co-hosts; if they are absent, anyone who bypassed the waiting room.
+    HostsAndBypassers = 1,
 }
 
 /// A meeting password requirement.
@@ -104,18 +104,18 @@ pub struct MeetingPasswordRequirement {
 /// Possible values of a consecutive characters length.
 #[zoom_model]
 pub enum ConsecutiveCharactersLength {
-    /// Do not apply character restriction.
-    DoNotApplyCharacterRestriction = 0,
-    /// Value4.
-    Value4 = 4,
-    /// Value5.
-    Value5 = 5,
-    /// Value6.
-    Value6 = 6,
-    /// Value7.
-    Value7 = 7,
-    /// Value8.
-    Value8 = 8,
+    /// Sequences of any length are accepted.
+    NoCharacterRestriction = 0,
+    /// Sequences of four characters are rejected.
+    Four = 4,
+    /// Sequences of five characters are rejected.
+    Five = 5,
+    /// Sequences of six characters are rejected.
+    Six = 6,
+    /// Sequences of seven characters are rejected.
+    Seven = 7,
+    /// Sequences of eight characters are rejected, the maximum.
+    Eight = 8,
 }
 
 /// Possible values of an encryption type.

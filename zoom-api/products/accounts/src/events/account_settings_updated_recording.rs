@@ -78,14 +78,14 @@ pub struct SettingsUpdatedRecording {
 /// Possible values of an auto delete CMR days.
 #[zoom_model]
 pub enum AutoDeleteCmrDays {
-    /// N30 days.
-    N30Days = 30,
-    /// N60 days.
-    N60Days = 60,
-    /// N90 days.
-    N90Days = 90,
-    /// N120 days.
-    N120Days = 120,
+    /// 30 days.
+    ThirtyDays = 30,
+    /// 60 days.
+    SixtyDays = 60,
+    /// 90 days.
+    NinetyDays = 90,
+    /// 120 days.
+    HundredTwentyDays = 120,
 }
 
 /// A record files separately.
@@ -150,12 +150,12 @@ pub struct Archive {
 /// Possible values of an archive type.
 #[zoom_model]
 pub enum ArchiveType {
-    /// Only meetings are archived.
-    OnlyMeetingsAreArchived = 1,
-    /// Only webinars are archived.
-    OnlyWebinarsAreArchived = 2,
-    /// Both meetings and webinars.
-    BothMeetingsAndWebinars = 3,
+    /// Meetings only.
+    Meetings = 1,
+    /// Webinars only.
+    Webinars = 2,
+    /// Meetings and webinars.
+    MeetingsAndWebinars = 3,
 }
 
 /// Archive settings.
@@ -188,10 +188,10 @@ pub struct ArchiveSettings {
 /// Possible values of an action when archive failed.
 #[zoom_model]
 pub enum ActionWhenArchiveFailed {
-    /// Participants can stay in meeting.
-    ParticipantsCanStayInMeeting = 1,
+    /// Participants can stay and are notified.
+    Notify = 1,
     /// Nobody can join or stay.
-    NobodyCanJoinOrStay = 2,
+    CloseSession = 2,
 }
 
 /// Possible values of a notification when archiving starts.

@@ -63,14 +63,14 @@ pub struct SettingsUpdatedScheduleMeeting {
 /// Possible values of a jbh time.
 #[zoom_model]
 pub enum JbhTime {
-    /// Allow participant to join meeting.
-    AllowParticipantToJoinMeeting = 0,
-    /// Allow participant to join5.
-    AllowParticipantToJoin5 = 5,
-    /// Allow participant to join10.
-    AllowParticipantToJoin10 = 10,
-    /// Value15.
-    Value15 = 15,
+    /// At any time.
+    Anytime = 0,
+    /// Five minutes.
+    FiveMinutes = 5,
+    /// Ten minutes.
+    TenMinutes = 10,
+    /// Fifteen minutes.
+    FifteenMinutes = 15,
 }
 
 /// Possible values of a require password for PMI meetings.

@@ -105,14 +105,14 @@ pub enum InformationBarriersStatus {
 /// Possible values of an information barriers type.
 #[zoom_model]
 pub enum InformationBarriersType {
-    /// Hard or soft block exists.
-    HardOrSoftBlockExists = 0,
-    /// Hard or soft block exists2.
-    HardOrSoftBlockExists2 = 1,
-    /// No blocks exist but only.
-    NoBlocksExistButOnly = 2,
-    /// No blocks exist and users.
-    NoBlocksExistAndUsers = 3,
+    /// A block exists, and both groups can chat with each other.
+    BlockWithChat = 0,
+    /// A block exists, and only the first group can chat with the second one.
+    BlockWithOneWayChat = 1,
+    /// No block exists, and only the first group can chat with the second one.
+    OneWayChat = 2,
+    /// No block exists, and both groups can chat with each other.
+    Chat = 3,
 }
 
 /// The object of `information_barriers.policy_updated`.

@@ -80,8 +80,8 @@ pub struct Hours {
 /// Possible values of a hour type.
 #[zoom_model]
 pub enum HourType {
-    /// N247 days week.
-    N247DaysWeek = 1,
+    /// 24 hours on seven days a week.
+    Always = 1,
     /// Custom.
     Custom = 2,
 }
@@ -121,8 +121,8 @@ pub enum DayOfWeek {
 pub enum CustomHourType {
     /// Disabled.
     Disabled = 0,
-    /// N24.
-    N24 = 1,
+    /// All day.
+    AllDay = 1,
     /// Customized.
     Customized = 2,
 }

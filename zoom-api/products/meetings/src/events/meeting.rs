@@ -258,18 +258,18 @@ pub struct MeetingAlertObject {
 pub enum MeetingType {
     /// Prescheduled.
     Prescheduled = 0,
-    /// Instant.
+    /// Instant meeting.
     Instant = 1,
     /// Scheduled.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Personal room.
-    PersonalRoom = 4,
-    /// PAC.
-    Pac = 7,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
+    /// Recurring without a fixed time.
+    RecurringNoFixedTime = 3,
+    /// Personal meeting room.
+    PersonalMeeting = 4,
+    /// Personal audio conference (PAC).
+    PersonalAudioConference = 7,
+    /// Recurring with a fixed time.
+    RecurringFixedTime = 8,
 }
 
 /// The object of `meeting.converted_to_webinar`.
@@ -299,33 +299,33 @@ pub struct MeetingConvertedToWebinarObject {
 /// Possible values of a converted to webinar type.
 #[zoom_model]
 pub enum ConvertedToWebinarType {
-    /// Scheduled.
-    Scheduled = 5,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 6,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 9,
+    /// Single webinar.
+    Webinar = 5,
+    /// Recurring without a fixed time.
+    RecurringNoFixedTime = 6,
+    /// Recurring with a fixed time.
+    RecurringFixedTime = 9,
 }
 
 /// Possible values of a created type.
 #[zoom_model]
 pub enum CreatedType {
-    /// Prescheduled meeting.
-    PrescheduledMeeting = 0,
+    /// Prescheduled.
+    Prescheduled = 0,
     /// Instant meeting.
-    InstantMeeting = 1,
-    /// Scheduled meeting.
-    ScheduledMeeting = 2,
-    /// Recurring meeting with no fixed.
-    RecurringMeetingWithNoFixed = 3,
+    Instant = 1,
+    /// Scheduled.
+    Scheduled = 2,
+    /// Recurring without a fixed time.
+    RecurringNoFixedTime = 3,
     /// Personal meeting room.
-    PersonalMeetingRoom = 4,
-    /// PAC.
-    Pac = 7,
-    /// Recurring meeting with fixed time.
-    RecurringMeetingWithFixedTime = 8,
-    /// Screen share only meeting.
-    ScreenShareOnlyMeeting = 10,
+    PersonalMeeting = 4,
+    /// Personal audio conference (PAC).
+    PersonalAudioConference = 7,
+    /// Recurring with a fixed time.
+    RecurringFixedTime = 8,
+    /// Screen sharing only.
+    ScreenShare = 10,
 }
 
 /// A meeting invitee.
@@ -393,12 +393,12 @@ pub struct TestResult {
 /// Possible values of a camera status.
 #[zoom_model]
 pub enum CameraStatus {
-    /// Device not tested.
-    DeviceNotTested = 0,
-    /// Device not working.
-    DeviceNotWorking = 1,
-    /// Device working.
-    DeviceWorking = 2,
+    /// The camera was not tested.
+    NotTested = 0,
+    /// The camera does not work.
+    NotWorking = 1,
+    /// The camera works.
+    Working = 2,
 }
 
 /// The object of `meeting.ended`.

@@ -83,14 +83,14 @@ pub struct MeetingSettings {
 /// Possible values of a created jbh time.
 #[zoom_model]
 pub enum CreatedJbhTime {
-    /// Allow participant to join meeting.
-    AllowParticipantToJoinMeeting = 0,
-    /// Allow participant to join5.
-    AllowParticipantToJoin5 = 5,
-    /// Allow participant to join10.
-    AllowParticipantToJoin10 = 10,
-    /// Allow participant to join15.
-    AllowParticipantToJoin15 = 15,
+    /// At any time.
+    Anytime = 0,
+    /// Five minutes.
+    FiveMinutes = 5,
+    /// Ten minutes.
+    TenMinutes = 10,
+    /// Fifteen minutes.
+    FifteenMinutes = 15,
 }
 
 /// A tracking field that was created.

@@ -122,30 +122,30 @@ pub struct MeetingParticipantRoomSystemCalloutFailedObject {
 /// Possible values of a reason type.
 #[zoom_model]
 pub enum ReasonType {
-    /// Other failed.
-    OtherFailed = 0,
-    /// Encryption fail.
-    EncryptionFail = 1,
-    /// Disconnected by remote.
+    /// Another reason.
+    Other = 0,
+    /// The encryption failed.
+    EncryptionFailure = 1,
+    /// The other side ended the connection.
     DisconnectedByRemote = 2,
-    /// Retry.
+    /// The call is tried again.
     Retry = 3,
-    /// Bad seq.
-    BadSeq = 4,
+    /// A message had a wrong sequence number.
+    BadSequence = 4,
     /// Timeout.
     Timeout = 7,
-    /// Bad addr.
-    BadAddr = 8,
-    /// Unreachable.
+    /// The address is invalid.
+    BadAddress = 8,
+    /// The room system is unreachable.
     Unreachable = 9,
-    /// Disconnect by local.
-    DisconnectByLocal = 10,
-    /// Server internal error.
-    ServerInternalError = 11,
-    /// Exceed free port.
-    ExceedFreePort = 12,
-    /// Connect error.
-    ConnectError = 13,
-    /// Proxy connect error.
-    ProxyConnectError = 14,
+    /// This side ended the connection.
+    DisconnectedByLocal = 10,
+    /// Internal error of the server.
+    ServerError = 11,
+    /// No port of the connector was free.
+    PortsExceeded = 12,
+    /// The connection failed.
+    ConnectionError = 13,
+    /// The connection to the proxy failed.
+    ProxyConnectionError = 14,
 }

@@ -152,12 +152,12 @@ pub struct UpdatedSettings {
 /// Possible values of an updated jbh time.
 #[zoom_model]
 pub enum UpdatedJbhTime {
-    /// Allow participant to join meeting.
-    AllowParticipantToJoinMeeting = 0,
-    /// Allow participant to join5.
-    AllowParticipantToJoin5 = 5,
-    /// Allow participant to join10.
-    AllowParticipantToJoin10 = 10,
+    /// At any time.
+    Anytime = 0,
+    /// Five minutes.
+    FiveMinutes = 5,
+    /// Ten minutes.
+    TenMinutes = 10,
 }
 
 /// An updated language interpretation.
@@ -201,29 +201,29 @@ pub struct ContinuousMeetingChat {
 /// Possible values of a who will receive summary.
 #[zoom_model]
 pub enum WhoWillReceiveSummary {
-    /// Only meeting host.
-    OnlyMeetingHost = 1,
-    /// Only meeting host co hosts.
-    OnlyMeetingHostCoHosts = 2,
-    /// Only meeting host and meeting.
-    OnlyMeetingHostAndMeeting = 3,
-    /// All meeting invitees including those.
-    AllMeetingInviteesIncludingThose = 4,
+    /// Host only.
+    Host = 1,
+    /// The host, co-hosts and alternative hosts.
+    Hosts = 2,
+    /// The host and invitees of the organization.
+    OrganizationInvitees = 3,
+    /// All invitees, including external ones.
+    AllInvitees = 4,
 }
 
 /// Possible values of a who can ask questions.
 #[zoom_model]
 pub enum WhoCanAskQuestions {
     /// All participants and invitees.
-    AllParticipantsAndInvitees = 1,
-    /// All participants only from when.
-    AllParticipantsOnlyFromWhen = 2,
-    /// Only meeting host.
-    OnlyMeetingHost = 3,
-    /// Participants and invitees in our.
-    ParticipantsAndInviteesInOur = 4,
-    /// Participants in our organization only.
-    ParticipantsInOurOrganizationOnly = 5,
+    ParticipantsAndInvitees = 1,
+    /// All participants, about the part that they attended.
+    ParticipantsFromJoining = 2,
+    /// Host only.
+    Host = 3,
+    /// Participants and invitees of the organization.
+    OrganizationParticipantsAndInvitees = 4,
+    /// Participants of the organization, about the part that they attended.
+    OrganizationParticipantsFromJoining = 5,
 }
 
 /// An updated tracking field.

@@ -158,22 +158,22 @@ pub enum RecordingType {
     InstantMeeting = 1,
     /// Scheduled meeting.
     ScheduledMeeting = 2,
-    /// Recurring meeting with no fixed.
-    RecurringMeetingWithNoFixed = 3,
-    /// Meeting created via PMI.
-    MeetingCreatedViaPmi = 4,
-    /// Webinar.
+    /// Recurring meeting without a fixed time.
+    RecurringMeetingNoFixedTime = 3,
+    /// Personal Meeting ID (PMI) meeting.
+    PersonalMeeting = 4,
+    /// Single webinar.
     Webinar = 5,
-    /// Recurring webinar without fixed time.
-    RecurringWebinarWithoutFixedTime = 6,
-    /// Personal audio conference.
+    /// Recurring webinar without a fixed time.
+    RecurringWebinarNoFixedTime = 6,
+    /// Personal audio conference (PAC).
     PersonalAudioConference = 7,
-    /// Recurring meeting with fixed time.
-    RecurringMeetingWithFixedTime = 8,
-    /// Recurring webinar with fixed time.
-    RecurringWebinarWithFixedTime = 9,
-    /// Uploaded via interface on Zoom.
-    UploadedViaInterfaceOnZoom = 99,
+    /// Recurring meeting with a fixed time.
+    RecurringMeetingFixedTime = 8,
+    /// Recurring webinar with a fixed time.
+    RecurringWebinarFixedTime = 9,
+    /// Recording that was uploaded in Zoom's web portal.
+    Uploaded = 99,
 }
 
 /// Possible values of a file type.

@@ -195,12 +195,12 @@ pub struct WebinarAlertObject {
 /// Possible values of a webinar type.
 #[zoom_model]
 pub enum WebinarType {
-    /// Webinar.
+    /// Single webinar.
     Webinar = 5,
-    /// Recurring without fixed time.
-    RecurringWithoutFixedTime = 6,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 9,
+    /// Recurring without a fixed time.
+    RecurringNoFixedTime = 6,
+    /// Recurring with a fixed time.
+    RecurringFixedTime = 9,
 }
 
 /// The object of `webinar.converted_to_meeting`.
@@ -232,10 +232,10 @@ pub struct WebinarConvertedToMeetingObject {
 pub enum ConvertedToMeetingType {
     /// Scheduled.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
+    /// Recurring without a fixed time.
+    RecurringNoFixedTime = 3,
+    /// Recurring with a fixed time.
+    RecurringFixedTime = 8,
 }
 
 /// The object of `webinar.deleted` and 2 other events.

@@ -108,20 +108,20 @@ pub struct WebinarParticipantBindObject {
 /// Possible values of a participant bind type.
 #[zoom_model]
 pub enum ParticipantBindType {
-    /// Prescheduled webinar.
-    PrescheduledWebinar = 0,
+    /// Prescheduled.
+    Prescheduled = 0,
     /// Instant webinar.
-    InstantWebinar = 1,
-    /// Scheduled webinar.
-    ScheduledWebinar = 2,
-    /// Recurring webinar with no fixed.
-    RecurringWebinarWithNoFixed = 3,
+    Instant = 1,
+    /// Scheduled.
+    Scheduled = 2,
+    /// Recurring without a fixed time.
+    RecurringNoFixedTime = 3,
     /// Personal webinar room.
-    PersonalWebinarRoom = 4,
-    /// PAC.
-    Pac = 7,
-    /// Recurring webinar with fixed time.
-    RecurringWebinarWithFixedTime = 8,
+    PersonalRoom = 4,
+    /// Personal audio conference (PAC).
+    PersonalAudioConference = 7,
+    /// Recurring with a fixed time.
+    RecurringFixedTime = 8,
 }
 
 /// A webinar participant.

@@ -20,12 +20,12 @@ pub struct CallHandlingForwardingToOtherUsers {
 /// Possible values of an account settings updated call forwarding type.
 #[zoom_model]
 pub enum AccountSettingsUpdatedCallForwardingType {
-    /// Low restriction low restriction.
-    LowRestrictionLowRestriction = 1,
-    /// Medium restriction medium restriction.
-    MediumRestrictionMediumRestriction = 2,
-    /// High restriction high restriction.
-    HighRestrictionHighRestriction = 3,
-    /// No restriction no restriction.
-    NoRestrictionNoRestriction = 4,
+    /// Not to external numbers.
+    LowRestriction = 1,
+    /// Not to external numbers and external contacts.
+    MediumRestriction = 2,
+    /// Only to internal extensions that record inbound calls automatically, and to recorded external contacts.
+    HighRestriction = 3,
+    /// To any number.
+    NoRestriction = 4,
 }

@@ -51,8 +51,8 @@ pub enum TimeUnit {
 /// Possible values of a delete type.
 #[zoom_model]
 pub enum DeleteType {
-    /// Soft.
+    /// Into the trash.
     Soft = 1,
-    /// Permanent.
+    /// For good.
     Permanent = 2,
 }

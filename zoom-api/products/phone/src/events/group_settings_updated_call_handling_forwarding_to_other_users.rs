@@ -22,12 +22,12 @@ pub struct SettingsCallHandlingForwardingToOtherUsers {
 /// Possible values of a group settings updated call forwarding type.
 #[zoom_model]
 pub enum GroupSettingsUpdatedCallForwardingType {
-    /// Low restriction.
+    /// Not to external numbers.
     LowRestriction = 1,
-    /// Medium restriction.
+    /// Not to external numbers and external contacts.
     MediumRestriction = 2,
-    /// High restriction.
+    /// Only to internal extensions that record inbound calls automatically, and to recorded external contacts.
     HighRestriction = 3,
-    /// No restriction.
+    /// To any number.
     NoRestriction = 4,
 }

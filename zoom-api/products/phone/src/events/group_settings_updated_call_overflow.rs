@@ -22,12 +22,12 @@ pub struct GroupSettingsUpdatedCallOverflow {
 /// Possible values of a call overflow type.
 #[zoom_model]
 pub enum CallOverflowType {
-    /// Can forward to internal extensions.
-    CanForwardToInternalExtensions = 1,
-    /// Can forward only to internal.
-    CanForwardOnlyToInternal = 2,
-    /// Can forward only to internal2.
-    CanForwardOnlyToInternal2 = 3,
-    /// Can forward to internal extensions2.
-    CanForwardToInternalExtensions2 = 4,
+    /// Not to external numbers.
+    LowRestriction = 1,
+    /// Not to external numbers and external contacts.
+    MediumRestriction = 2,
+    /// Only to internal extensions that record inbound calls automatically.
+    HighRestriction = 3,
+    /// To any number.
+    NoRestriction = 4,
 }

@@ -23,12 +23,12 @@ pub struct GroupSettingsUpdatedCallTransferring {
 /// Possible values of a call transferring type.
 #[zoom_model]
 pub enum CallTransferringType {
-    /// No restriction.
+    /// To any number.
     NoRestriction = 1,
-    /// Medium restriction.
+    /// Not to external numbers and external contacts.
     MediumRestriction = 2,
-    /// High restriction.
+    /// Only to internal extensions that record inbound calls automatically, and to recorded external contacts.
     HighRestriction = 3,
-    /// Low restriction.
+    /// Not to external numbers.
     LowRestriction = 4,
 }

@@ -277,16 +277,16 @@ pub enum OptStatus {
 /// Possible values of an opt in status.
 #[zoom_model]
 pub enum OptInStatus {
-    /// Default.
-    Default = 0,
-    /// This is new sms session.
-    ThisIsNewSmsSession = 1,
-    /// Message has been sent.
-    MessageHasBeenSent = 2,
-    /// Message has been sent2.
-    MessageHasBeenSent2 = 3,
-    /// Message has been sent but.
-    MessageHasBeenSentBut = 4,
+    /// The status cannot be determined, such as for a number without a campaign.
+    Undetermined = 0,
+    /// New session: an opt-in message must be sent first.
+    NewSession = 1,
+    /// An opt-in message was sent; a response is pending.
+    Pending = 2,
+    /// The recipient agreed to receive further messages.
+    OptedIn = 3,
+    /// The recipient declined further messages, or the number was blocked.
+    OptedOut = 4,
 }
 
 /// The object of `phone.sms_sent`.

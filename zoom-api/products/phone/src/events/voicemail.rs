@@ -260,40 +260,40 @@ pub struct Transcription {
 /// Possible values of a transcription status.
 #[zoom_model]
 pub enum TranscriptionStatus {
-    /// Transcript is not available.
-    TranscriptIsNotAvailable = 0,
-    /// Transcript is processing.
-    TranscriptIsProcessing = 1,
-    /// Transcript processed successfully.
-    TranscriptProcessedSuccessfully = 2,
-    /// Transcript is disabled.
-    TranscriptIsDisabled = 4,
-    /// Transcript is enabled.
-    TranscriptIsEnabled = 5,
-    /// Transcript web error.
-    TranscriptWebError = 9,
-    /// Transcript download error.
-    TranscriptDownloadError = 11,
-    /// Transcript upload error.
-    TranscriptUploadError = 12,
-    /// Transcript web database error.
-    TranscriptWebDatabaseError = 13,
-    /// Transcript byos.
-    TranscriptByos = 14,
-    /// Transcript duplicate processing request error.
-    TranscriptDuplicateProcessingRequestError = 409,
-    /// Transcript unsupported media error.
-    TranscriptUnsupportedMediaError = 415,
-    /// Transcript is unprocessable.
-    TranscriptIsUnprocessable = 422,
-    /// Transcript server error.
-    TranscriptServerError = 500,
-    /// Transcript AI sense after retry.
-    TranscriptAiSenseAfterRetry = 601,
-    /// Transcript AI sense upload file.
-    TranscriptAiSenseUploadFile = 602,
-    /// Transcript AI sense download file.
-    TranscriptAiSenseDownloadFile = 603,
-    /// Transcript AI sense error.
-    TranscriptAiSenseError = 999,
+    /// Not available.
+    NotAvailable = 0,
+    /// Processing.
+    Processing = 1,
+    /// Processed.
+    Processed = 2,
+    /// Disabled.
+    Disabled = 4,
+    /// Enabled.
+    Enabled = 5,
+    /// Web error.
+    WebError = 9,
+    /// Download error.
+    DownloadError = 11,
+    /// Upload error.
+    UploadError = 12,
+    /// Database error.
+    DatabaseError = 13,
+    /// The upload to the account's own storage failed.
+    OwnStorageError = 14,
+    /// Duplicate request.
+    DuplicateRequest = 409,
+    /// Unsupported media.
+    UnsupportedMedia = 415,
+    /// Cannot be processed.
+    CannotBeProcessed = 422,
+    /// Server error.
+    ServerError = 500,
+    /// Zoom's AI engine failed after retries.
+    RetryError = 601,
+    /// The upload to Zoom's AI engine failed.
+    EngineUploadError = 602,
+    /// The download from Zoom's AI engine failed.
+    EngineDownloadError = 603,
+    /// Zoom's AI engine failed.
+    EngineError = 999,
 }

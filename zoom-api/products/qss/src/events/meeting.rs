@@ -98,7 +98,7 @@ pub struct MeetingData {
     /// Location of the participant. Deprecated by Zoom; use `location`.
     #[zoom(rename = "Location")]
     #[deprecated = "deprecated by Zoom"]
-    pub location_2: Option<String>,
+    pub deprecated_location: Option<String>,
     /// Type of the network: `Wired`, `Wifi`, `PPP`, `Cellular` or `Others`.
     pub network_type: Option<DataNetworkType>,
     /// Microphone in use.

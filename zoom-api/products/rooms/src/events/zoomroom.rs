@@ -153,35 +153,35 @@ pub struct ZoomroomAlertObject {
 /// Possible values of an alert type.
 #[zoom_model]
 pub enum AlertType {
-    /// Controller or scheduling display disconnected.
-    ControllerOrSchedulingDisplayDisconnected = 1,
-    /// Selected microphone speaker or camera.
-    SelectedMicrophoneSpeakerOrCamera = 2,
-    /// Zoom room is offline.
-    ZoomRoomIsOffline = 3,
-    /// High CPU usage detected.
-    HighCpuUsageDetected = 4,
-    /// Low network bandwidth detected.
-    LowNetworkBandwidthDetected = 5,
-    /// Controller or scheduling display battery.
-    ControllerOrSchedulingDisplayBattery = 6,
-    /// Zoom rooms display is disconnected.
-    ZoomRoomsDisplayIsDisconnected = 7,
-    /// Audio device has quality issues.
-    AudioDeviceHasQualityIssues = 8,
-    /// Failed SIP registration.
-    FailedSipRegistration = 9,
-    /// Incorrect room passcode entry detected.
-    IncorrectRoomPasscodeEntryDetected = 10,
-    /// Other.
+    /// The controller or a scheduling display was disconnected.
+    ControllerDisconnected = 1,
+    /// The selected microphone, speaker or camera was disconnected.
+    DeviceDisconnected = 2,
+    /// The room is offline.
+    RoomOffline = 3,
+    /// The CPU usage is high.
+    HighCpuUsage = 4,
+    /// The bandwidth of the network is low.
+    LowBandwidth = 5,
+    /// The battery of the controller or of a scheduling display is low.
+    LowBattery = 6,
+    /// A display of the room was disconnected.
+    DisplayDisconnected = 7,
+    /// The quality of an audio device is bad.
+    AudioQualityIssue = 8,
+    /// The SIP registration failed.
+    SipRegistrationFailed = 9,
+    /// An incorrect passcode of the room was entered.
+    IncorrectPasscode = 10,
+    /// Another alert.
     Other = 0,
 }
 
 /// Possible values of a component.
 #[zoom_model]
 pub enum Component {
-    /// Zoom rooms computer.
-    ZoomRoomsComputer = 1,
+    /// Computer of the room.
+    Computer = 1,
     /// Controller.
     Controller = 2,
     /// Scheduling display.
@@ -192,18 +192,18 @@ pub enum Component {
     Camera = 5,
     /// Speaker.
     Speaker = 6,
-    /// Other.
+    /// Another component.
     Other = 0,
 }
 
 /// Possible values of an alert kind.
 #[zoom_model]
 pub enum AlertKind {
-    /// Triggered.
+    /// A problem occurred; another event follows when it is solved.
     Triggered = 1,
-    /// Cleared.
+    /// The problem is solved.
     Cleared = 2,
-    /// Observed.
+    /// A problem may follow; no other event is sent when its cause is gone.
     Observed = 3,
     /// Other.
     Other = 4,

@@ -146,8 +146,8 @@ pub struct AtItem {
 /// Possible values of an at type.
 #[zoom_model]
 pub enum AtType {
-    /// Mention contact.
-    MentionContact = 1,
-    /// Mention all to notify everyone.
-    MentionAllToNotifyEveryone = 2,
+    /// A contact.
+    Contact = 1,
+    /// Everyone in the channel.
+    Channel = 2,
 }

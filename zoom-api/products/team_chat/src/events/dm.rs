@@ -147,7 +147,7 @@ pub struct TeamChatDmMessageDeletedObject {
     pub reply_main_message_id: Option<String>,
     /// Account ID of the contact; empty for an external user.
     #[zoom(rename = "contact_account_id ")]
-    pub contact_account_id_2: Option<String>,
+    pub account_id_of_contact: Option<String>,
 }
 
 /// The object of `team_chat.dm_message_posted` and `team_chat.dm_message_updated`.
@@ -180,7 +180,7 @@ pub struct TeamChatDmMessageObject {
     pub rich_text: Vec<RichText>,
     /// Account ID of the contact; empty for an external user.
     #[zoom(rename = "contact_account_id ")]
-    pub contact_account_id_2: Option<String>,
+    pub account_id_of_contact: Option<String>,
 }
 
 /// The object of `team_chat.dm_reaction_added` and `team_chat.dm_reaction_removed`.

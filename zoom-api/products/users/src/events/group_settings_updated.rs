@@ -265,12 +265,12 @@ pub struct ArchiveSettings {
 /// Possible values of an archive type.
 #[zoom_model]
 pub enum ArchiveType {
-    /// Only meetings.
-    OnlyMeetings = 1,
-    /// Only webinars.
-    OnlyWebinars = 2,
-    /// Both meetings and webinars.
-    BothMeetingsAndWebinars = 3,
+    /// Meetings only.
+    Meetings = 1,
+    /// Webinars only.
+    Webinars = 2,
+    /// Meetings and webinars.
+    MeetingsAndWebinars = 3,
 }
 
 /// A smart recording.
@@ -450,10 +450,10 @@ pub enum PolicyStatus {
 /// Possible values of a trigger action.
 #[zoom_model]
 pub enum TriggerAction {
-    /// Ask user to confirm before.
-    AskUserToConfirmBefore = 1,
-    /// Block users message.
-    BlockUsersMessage = 2,
+    /// The user must confirm before the message is sent.
+    Confirm = 1,
+    /// The message is blocked.
+    Block = 2,
 }
 
 /// The object of `group.settings_updated`.

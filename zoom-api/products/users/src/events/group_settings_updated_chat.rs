@@ -82,14 +82,14 @@ pub struct AllowUsersToAddContacts {
 /// Possible values of a selected option.
 #[zoom_model]
 pub enum SelectedOption {
-    /// Anyone.
+    /// Anyone, internal or external.
     Anyone = 1,
-    /// In same organization.
-    InSameOrganization = 2,
-    /// In same organization and specified.
-    InSameOrganizationAndSpecified = 3,
-    /// In same organization and specified2.
-    InSameOrganizationAndSpecified2 = 4,
+    /// Users of the organization.
+    Organization = 2,
+    /// Users of the organization and of certain domains.
+    OrganizationAndDomains = 3,
+    /// Users of the organization and certain other users.
+    OrganizationAndUsers = 4,
 }
 
 /// A chat etiquette tool.

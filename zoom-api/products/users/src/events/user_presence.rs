@@ -35,7 +35,7 @@ pub struct UserPresenceStatusUpdatedObject {
     pub app: Option<App>,
     /// When the presence status changed (UTC).
     #[zoom(rename = "date-time")]
-    pub date_time_2: Option<Timestamp>,
+    pub changed_at: Option<Timestamp>,
 }
 
 /// Possible values of an updated presence status.

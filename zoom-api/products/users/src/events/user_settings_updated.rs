@@ -120,14 +120,14 @@ pub struct ScheduleMeeting {
 /// Possible values of a jbh time.
 #[zoom_model]
 pub enum JbhTime {
-    /// Allow participant to join meeting.
-    AllowParticipantToJoinMeeting = 0,
-    /// Allow participant to join5.
-    AllowParticipantToJoin5 = 5,
-    /// Allow participant to join10.
-    AllowParticipantToJoin10 = 10,
-    /// Value15.
-    Value15 = 15,
+    /// At any time.
+    Anytime = 0,
+    /// Five minutes.
+    FiveMinutes = 5,
+    /// Ten minutes.
+    TenMinutes = 10,
+    /// Fifteen minutes.
+    FifteenMinutes = 15,
 }
 
 /// A recording.
@@ -201,14 +201,14 @@ pub enum AutoRecording {
 /// Possible values of an auto delete CMR days.
 #[zoom_model]
 pub enum AutoDeleteCmrDays {
-    /// N30 days.
-    N30Days = 30,
-    /// N60 days.
-    N60Days = 60,
-    /// N90 days.
-    N90Days = 90,
-    /// N120 days.
-    N120Days = 120,
+    /// 30 days.
+    ThirtyDays = 30,
+    /// 60 days.
+    SixtyDays = 60,
+    /// 90 days.
+    NinetyDays = 90,
+    /// 120 days.
+    HundredTwentyDays = 120,
 }
 
 /// A recording password requirement.

@@ -78,8 +78,8 @@ pub enum LoginType {
     Facebook = 0,
     /// Google.
     Google = 1,
-    /// Zoom.
+    /// Zoom's own login.
     Zoom = 100,
-    /// Single sign.
-    SingleSign = 101,
+    /// Single sign-on (SSO).
+    SingleSignOn = 101,
 }

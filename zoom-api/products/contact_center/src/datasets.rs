@@ -56,19 +56,25 @@ pub fn list_agent_performance(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
     /// ID of the engagement.
-    engagement_id: Vec<String>,
+    #[query(rename = "engagement_id")]
+    engagement_ids: Vec<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
     /// ID of the queue.
-    queue_id: Vec<String>,
+    #[query(rename = "queue_id")]
+    queue_ids: Vec<String>,
     /// ID of the user.
-    user_id: Vec<String>,
+    #[query(rename = "user_id")]
+    user_ids: Vec<String>,
     /// ID of the team.
-    team_id: Vec<String>,
+    #[query(rename = "team_id")]
+    team_ids: Vec<String>,
     /// Channel of the engagements; only one can be given.
-    channel: Vec<AnyChannel>,
+    #[query(rename = "channel")]
+    channels: Vec<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
-    channel_source: Vec<ChannelSource>,
+    #[query(rename = "channel_source")]
+    channel_sources: Vec<ChannelSource>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> AgentPerformancePage;
@@ -110,9 +116,11 @@ pub fn list_agent_timecards(
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
     /// ID of the user.
-    user_id: Vec<String>,
+    #[query(rename = "user_id")]
+    user_ids: Vec<String>,
     /// ID of the team.
-    team_id: Vec<String>,
+    #[query(rename = "team_id")]
+    team_ids: Vec<String>,
     /// Two-letter country codes of the agents.
     agent_countries: Vec<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
@@ -206,13 +214,16 @@ pub fn list_engagements(
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
     /// ID of the engagement.
-    engagement_id: Vec<String>,
+    #[query(rename = "engagement_id")]
+    engagement_ids: Vec<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
     /// Channel in which the engagement arrived.
-    enter_channel: Vec<AnyChannel>,
+    #[query(rename = "enter_channel")]
+    enter_channels: Vec<AnyChannel>,
     /// Source within the channel in which the engagement arrived.
-    enter_channel_source: Vec<ChannelSource>,
+    #[query(rename = "enter_channel_source")]
+    enter_channel_sources: Vec<ChannelSource>,
     /// Phone number that is shown as the caller.
     caller_id: Option<String>,
     /// Phone number that the consumer dialed.
@@ -220,15 +231,20 @@ pub fn list_engagements(
     /// Phone number from which the engagement came.
     ani: Option<String>,
     /// ID of the queue.
-    queue_id: Vec<String>,
+    #[query(rename = "queue_id")]
+    queue_ids: Vec<String>,
     /// ID of the user.
-    user_id: Vec<String>,
+    #[query(rename = "user_id")]
+    user_ids: Vec<String>,
     /// ID of the team.
-    team_id: Vec<String>,
+    #[query(rename = "team_id")]
+    team_ids: Vec<String>,
     /// Channel of the engagements; only one can be given.
-    channel: Vec<AnyChannel>,
+    #[query(rename = "channel")]
+    channels: Vec<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
-    channel_source: Vec<ChannelSource>,
+    #[query(rename = "channel_source")]
+    channel_sources: Vec<ChannelSource>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> EngagementPage;
@@ -270,13 +286,16 @@ pub fn list_flow_performance(
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
     /// ID of the engagement.
-    engagement_id: Vec<String>,
+    #[query(rename = "engagement_id")]
+    engagement_ids: Vec<String>,
     /// ID of the flow.
     flow_id: Vec<String>,
     /// Channel in which the engagement arrived.
-    enter_channel: Vec<AnyChannel>,
+    #[query(rename = "enter_channel")]
+    enter_channels: Vec<AnyChannel>,
     /// Source within the channel in which the engagement arrived.
-    enter_channel_source: Vec<ChannelSource>,
+    #[query(rename = "enter_channel_source")]
+    enter_channel_sources: Vec<ChannelSource>,
     /// Entry point through which the engagement came into the flow.
     entry_point: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
@@ -320,15 +339,19 @@ pub fn list_queue_performance(
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
     /// ID of the engagement.
-    engagement_id: Vec<String>,
+    #[query(rename = "engagement_id")]
+    engagement_ids: Vec<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
     /// ID of the queue.
-    queue_id: Vec<String>,
+    #[query(rename = "queue_id")]
+    queue_ids: Vec<String>,
     /// Channels of the engagements to list.
-    channel: Vec<AnyChannel>,
+    #[query(rename = "channel")]
+    channels: Vec<AnyChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
-    channel_source: Vec<ChannelSource>,
+    #[query(rename = "channel_source")]
+    channel_sources: Vec<ChannelSource>,
     /// How the engagement came into the queue.
     origin_method: Vec<OriginMethod>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,

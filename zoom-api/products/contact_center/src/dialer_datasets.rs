@@ -43,7 +43,8 @@ pub fn list_dialer_performance(
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
     /// ID of the engagement.
-    engagement_id: Vec<String>,
+    #[query(rename = "engagement_id")]
+    engagement_ids: Vec<String>,
     /// ID of the campaign.
     campaign_id: Vec<String>,
     /// ID of the contact list.

@@ -39,19 +39,25 @@ pub fn list_expert_assist_sessions(
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
     /// ID of the engagement.
-    engagement_id: Vec<String>,
+    #[query(rename = "engagement_id")]
+    engagement_ids: Vec<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
     /// ID of the queue.
-    queue_id: Vec<String>,
+    #[query(rename = "queue_id")]
+    queue_ids: Vec<String>,
     /// ID of the user.
-    user_id: Vec<String>,
+    #[query(rename = "user_id")]
+    user_ids: Vec<String>,
     /// ID of a team; only its agents are listed.
-    team_id: Vec<String>,
+    #[query(rename = "team_id")]
+    team_ids: Vec<String>,
     /// Channels of the engagements to list.
-    channel: Vec<ContactChannel>,
+    #[query(rename = "channel")]
+    channels: Vec<ContactChannel>,
     /// Source within the channel, such as web chat or SMS within messaging.
-    channel_source: Vec<ChannelSource>,
+    #[query(rename = "channel_source")]
+    channel_sources: Vec<ChannelSource>,
     /// ID of the expert assist instance.
     expert_assist_instance_id: Vec<String>,
     /// Whether AI Expert Assist was available.
@@ -61,7 +67,8 @@ pub fn list_expert_assist_sessions(
     /// ID of the group of questions that was used.
     info_retrieval_group_id: Vec<String>,
     /// ID of the knowledge base that was searched.
-    knowledge_base_id: Vec<String>,
+    #[query(rename = "knowledge_base_id")]
+    knowledge_base_ids: Vec<String>,
     /// ID of the action that was proposed.
     next_best_action_id: Vec<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -122,11 +129,13 @@ pub struct Engagement {
     /// Whether AI Expert Assist was available.
     pub expert_assist_status: Option<ExpertAssistStatus>,
     /// Expert Assist instances that supported the engagement.
-    pub expert_assist_instance: Vec<ExpertAssistInstance>,
+    #[zoom(rename = "expert_assist_instance")]
+    pub expert_assist_instances: Vec<ExpertAssistInstance>,
     /// Articles that Expert Assist retrieved for the engagement.
     pub info_retrieval_group: Vec<InfoRetrievalGroup>,
     /// Knowledge base that was searched.
-    pub knowledge_base: Vec<KnowledgeBase>,
+    #[zoom(rename = "knowledge_base")]
+    pub knowledge_bases: Vec<KnowledgeBase>,
     /// Action that Expert Assist recommends.
     pub next_best_action: Vec<NextBestAction>,
     /// Features of AI Expert Assist that were used.

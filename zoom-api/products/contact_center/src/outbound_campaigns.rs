@@ -196,7 +196,8 @@ pub struct Campaign {
     pub outbound_campaign_priority: Option<u32>,
     /// Contact lists that the campaign dials, in alphabetical order of the contacts. Without lists, the campaign serves
     /// the API of the outbound dialer.
-    pub campaign_contact_list: Vec<CampaignContactList>,
+    #[zoom(rename = "campaign_contact_list")]
+    pub campaign_contact_lists: Vec<CampaignContactList>,
     /// Whether unanswered calls are ended after `max_ring_time`.
     pub enable_max_ring_time: Option<bool>,
     /// Time after which a call counts as unanswered, in seconds.
@@ -327,7 +328,8 @@ pub struct CreatedCampaign {
     pub outbound_campaign_priority: Option<u32>,
     /// Contact lists that the campaign dials, in alphabetical order of the contacts. Without lists, the campaign serves
     /// the API of the outbound dialer.
-    pub campaign_contact_list: Vec<CampaignContactList>,
+    #[zoom(rename = "campaign_contact_list")]
+    pub campaign_contact_lists: Vec<CampaignContactList>,
     /// Lists of contacts that the campaign does not dial.
     pub campaign_do_not_contact_list_ids: Vec<CampaignContactList>,
     /// Whether a contact is excluded by any or only by all of the do-not-contact lists.

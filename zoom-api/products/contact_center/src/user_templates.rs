@@ -247,7 +247,8 @@ pub struct Package {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: PackageName,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<String>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<String>,
 }
 
 /// Team of users.

@@ -37,7 +37,8 @@ pub struct PacAccount {
     /// ID of the conference.
     pub conference_id: Option<i64>,
     /// Dedicated dial-in numbers of the account.
-    pub dedicated_dial_in_number: Vec<GlobalDialInNumber>,
+    #[zoom(rename = "dedicated_dial_in_number")]
+    pub dedicated_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Dial-in numbers by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Password for listen-only participants.

@@ -43,8 +43,8 @@ pub fn list_meeting_history(
     /// ID of a group; only meetings and webinars of its members are returned.
     group_id: Option<String>,
     /// Feature that the meetings must have used.
-    #[query(csv)]
-    meeting_feature: Vec<MeetingFeature>,
+    #[query(rename = "meeting_feature", csv)]
+    meeting_features: Vec<MeetingFeature>,
 ) -> PastEventPage;
 
 /// Lists the account's upcoming meetings and webinars within a range of dates.
@@ -119,8 +119,8 @@ pub struct PastEvent {
     /// Department of the host.
     pub department: Option<String>,
     /// Groups of the host.
-    #[zoom(max_items = 200)]
-    pub group: Vec<String>,
+    #[zoom(rename = "group", max_items = 200)]
+    pub groups: Vec<String>,
     /// Origin: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
     /// Number of unique viewers who watched the webinar on a computer. Panelists and phone-only listeners are not

@@ -31,8 +31,8 @@ pub struct CallingCountry {
     /// Whether calls are allowed, blocked or restricted, as a number.
     pub rule: Option<CallingRule>,
     /// Enabled carriers: `ZOOM` and `BYOC`.
-    #[zoom(max_items = 10)]
-    pub enabled_carrier: Vec<String>,
+    #[zoom(rename = "enabled_carrier", max_items = 10)]
+    pub enabled_carriers: Vec<String>,
 }
 
 /// Page of countries and regions with their rules for calling.

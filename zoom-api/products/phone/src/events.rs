@@ -358,9 +358,9 @@ pub struct FeedbackDuration {
     pub max: Option<i64>,
 }
 
-/// A sms template list.
+/// Template of a text message.
 #[zoom_model]
-pub struct SmsTemplateList {
+pub struct SmsTemplateItem {
     /// ID of the template.
     pub sms_template_id: Option<String>,
     /// The name.

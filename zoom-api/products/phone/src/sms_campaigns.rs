@@ -200,7 +200,8 @@ pub struct SmsCampaign {
     /// Whether all messages fit the standard categories.
     pub categories_fit: Option<bool>,
     /// Type of the content.
-    pub content_type: Vec<ContentType>,
+    #[zoom(rename = "content_type")]
+    pub content_types: Vec<ContentType>,
     /// First sample message of the campaign.
     pub sample_message_1: Option<String>,
     /// Second sample message of the campaign.

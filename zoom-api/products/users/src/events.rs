@@ -101,9 +101,9 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// A settings updated email notification.
+/// Settings for email notification.
 #[zoom_model]
-pub struct SettingsUpdatedEmailNotification {
+pub struct EmailNotificationSettings {
     /// Whether alternative hosts are notified when they are assigned or removed.
     pub alternative_host_reminder: Option<bool>,
     /// Whether hosts and participants are notified when a meeting is canceled.
@@ -133,9 +133,9 @@ pub enum AllowParticipantsChatWith {
     EveryonePrivately = 4,
 }
 
-/// Possible values of a settings updated allow users save chats.
+/// Chats of meetings that participants may save.
 #[zoom_model]
-pub enum SettingsUpdatedAllowUsersSaveChats {
+pub enum AllowUsersSaveMeetingChats {
     /// None.
     Nothing = 1,
     /// Chats of the host and co-hosts.
@@ -335,7 +335,7 @@ pub struct WebinarChat {
     /// Messages that webinar attendees can save: `0` none, `1` those of the host and panelists, `2` all.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Default recipients of attendees' messages: `1` the host and panelists, `2` everyone.
-    pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
+    pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
 }
@@ -371,15 +371,6 @@ pub enum AllowUsersSaveChats {
     Everything = 2,
 }
 
-/// Possible values of a default attendees chat with.
-#[zoom_model]
-pub enum DefaultAttendeesChatWith {
-    /// The host and all panelists.
-    Panelists = 1,
-    /// Everyone.
-    Everyone = 2,
-}
-
 /// A webinar live streaming.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
@@ -391,7 +382,8 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_reminder: Option<bool>,
     /// Streaming services for webinars: `facebook`, `workplace_by_facebook`, `youtube` or
     /// `custom_live_streaming_service`.
-    pub live_streaming_service: Vec<LiveStreamingService>,
+    #[zoom(rename = "live_streaming_service")]
+    pub live_streaming_services: Vec<LiveStreamingService>,
 }
 
 /// Possible values of a live streaming service.

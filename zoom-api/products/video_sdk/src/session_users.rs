@@ -382,7 +382,8 @@ pub struct User {
     #[zoom(max_length = 36)]
     pub user_key: Option<String>,
     /// Phone calls of the user into the session.
-    pub audio_call: Vec<AudioCall>,
+    #[zoom(rename = "audio_call")]
+    pub audio_calls: Vec<AudioCall>,
     /// UUID of the user; valid only in this session.
     pub participant_uuid: Option<String>,
     /// Client software or version of the SDK.

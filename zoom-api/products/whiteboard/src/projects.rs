@@ -192,8 +192,8 @@ pub fn remove_whiteboards(
 #[zoom_model(response)]
 pub struct Project {
     /// Owners and the current user.
-    #[zoom(max_items = 100)]
-    pub collaborator: Vec<ProjectCollaborator>,
+    #[zoom(rename = "collaborator", max_items = 100)]
+    pub collaborators: Vec<ProjectCollaborator>,
     /// When it was created (UTC).
     pub created_date: Option<Timestamp>,
     /// When it was last modified (UTC).
@@ -244,8 +244,8 @@ pub struct ProjectPage {
 #[zoom_model(response)]
 pub struct ListedProject {
     /// Owners and the current user.
-    #[zoom(max_items = 100)]
-    pub collaborator: Vec<ProjectCollaborator>,
+    #[zoom(rename = "collaborator", max_items = 100)]
+    pub collaborators: Vec<ProjectCollaborator>,
     /// When it was created (UTC).
     pub created_date: Option<Timestamp>,
     /// When it was last modified (UTC).
@@ -292,8 +292,8 @@ pub struct Subproject {
 #[zoom_model(response)]
 pub struct CreatedProject {
     /// Collaborators of the project.
-    #[zoom(max_items = 100)]
-    pub collaborator: Vec<ProjectCollaborator>,
+    #[zoom(rename = "collaborator", max_items = 100)]
+    pub collaborators: Vec<ProjectCollaborator>,
     /// When it was created (UTC).
     pub created_date: Option<Timestamp>,
     /// When it was last modified (UTC).

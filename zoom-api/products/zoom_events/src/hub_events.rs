@@ -228,8 +228,8 @@ pub struct NewEvent {
     #[zoom(max_items = 200)]
     pub tags: Vec<String>,
     /// Start and end of each day of the event.
-    #[zoom(max_items = 6)]
-    pub calendar: Vec<NewCalendar>,
+    #[zoom(rename = "calendar", max_items = 6)]
+    pub calendars: Vec<NewCalendar>,
     /// ID of the hub.
     pub hub_id: String,
     /// Start of the event in UTC. Read-only: set `calendar` instead.
@@ -333,8 +333,8 @@ pub struct EventUpdate {
     #[zoom(max_items = 200)]
     pub tags: Vec<String>,
     /// Start and end of each day of the event.
-    #[zoom(max_items = 6)]
-    pub calendar: Vec<Calendar>,
+    #[zoom(rename = "calendar", max_items = 6)]
+    pub calendars: Vec<Calendar>,
     /// ID of the hub.
     pub hub_id: Option<String>,
     /// Start of the event in UTC. Read-only: set `calendar` instead.

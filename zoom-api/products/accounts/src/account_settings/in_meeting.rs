@@ -174,7 +174,8 @@ pub struct WebinarLiveStreaming {
     /// Whether users are notified to watch the stream; not for custom services.
     pub live_streaming_reminder: Option<bool>,
     /// Streaming services for webinars.
-    pub live_streaming_service: Vec<LiveStreamingService>,
+    #[zoom(rename = "live_streaming_service")]
+    pub live_streaming_services: Vec<LiveStreamingService>,
 }
 
 /// Streaming service.

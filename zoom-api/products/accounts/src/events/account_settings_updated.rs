@@ -1,8 +1,8 @@
 //! Events: account settings updated.
 
 use super::{
-    DataCenterRegion, SettingsUpdatedChat, SettingsUpdatedInMeeting, SettingsUpdatedMeetingSecurity,
-    SettingsUpdatedRecording, SettingsUpdatedScheduleMeeting,
+    ChatSettings, DataCenterRegion, InMeetingSettings, MeetingSecuritySettings, RecordingSettings,
+    ScheduleMeetingSettings,
 };
 use zoom_api::{zoom_event, zoom_model};
 
@@ -44,33 +44,33 @@ pub struct AccountSettingsUpdatedObject {
 #[zoom_model]
 pub struct UpdatedSettings {
     /// Scheduling settings.
-    pub schedule_meeting: Option<SettingsUpdatedScheduleMeeting>,
+    pub schedule_meeting: Option<ScheduleMeetingSettings>,
     /// In-meeting settings.
-    pub in_meeting: Option<SettingsUpdatedInMeeting>,
+    pub in_meeting: Option<InMeetingSettings>,
     /// Email notification settings.
-    pub email_notification: Option<SettingsUpdatedEmailNotification>,
+    pub email_notification: Option<EmailNotificationSettings>,
     /// Zoom Rooms settings.
     pub zoom_rooms: Option<ZoomRooms>,
     /// Security settings.
     pub security: Option<Security>,
     /// Recording settings.
-    pub recording: Option<SettingsUpdatedRecording>,
+    pub recording: Option<RecordingSettings>,
     /// Telephony settings.
-    pub telephony: Option<SettingsUpdatedTelephony>,
+    pub telephony: Option<TelephonySettings>,
     /// Settings of the telephony service provider.
-    pub tsp: Option<SettingsUpdatedTsp>,
+    pub tsp: Option<TspSettings>,
     /// Integration settings.
     pub integration: Option<Integration>,
     /// Features and capacities of the user.
     pub feature: Option<Feature>,
     /// Other settings.
-    pub other_options: Option<SettingsUpdatedOtherOptions>,
+    pub other_options: Option<OtherOptions>,
     /// Audio conferencing settings.
-    pub audio_conferencing: Option<SettingsUpdatedAudioConferencing>,
+    pub audio_conferencing: Option<AudioConferencingSettings>,
     /// Team Chat settings.
-    pub chat: Option<SettingsUpdatedChat>,
+    pub chat: Option<ChatSettings>,
     /// Meeting security settings.
-    pub meeting_security: Option<SettingsUpdatedMeetingSecurity>,
+    pub meeting_security: Option<MeetingSecuritySettings>,
     /// In-session settings.
     pub in_session: Option<InSession>,
     /// In-session security settings.
@@ -81,9 +81,9 @@ pub struct UpdatedSettings {
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// A settings updated email notification.
+/// Settings for email notification.
 #[zoom_model]
-pub struct SettingsUpdatedEmailNotification {
+pub struct EmailNotificationSettings {
     /// Whether hosts receive a notification for available cloud recordings.
     pub cloud_recording_available_reminder: Option<bool>,
     /// Whether the user who scheduled for the host receives a notification for available cloud recordings.
@@ -179,9 +179,9 @@ pub struct SsoBypassUser {
     pub email: Option<String>,
 }
 
-/// A settings updated telephony.
+/// Settings for telephony.
 #[zoom_model]
-pub struct SettingsUpdatedTelephony {
+pub struct TelephonySettings {
     /// Whether participants can use third-party audio.
     pub third_party_audio: Option<bool>,
     /// Third-party audio conference information.
@@ -199,9 +199,9 @@ pub struct TelephonyRegions {
     pub selection_values: Option<String>,
 }
 
-/// A settings updated TSP.
+/// Settings for TSP.
 #[zoom_model]
-pub struct SettingsUpdatedTsp {
+pub struct TspSettings {
     /// Whether participants can join through a call from Zoom.
     pub call_out: Option<bool>,
     /// Countries and regions that can be called.
@@ -216,12 +216,12 @@ pub struct SettingsUpdatedTsp {
     /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
     /// Countries and regions whose dial-in numbers invitations list.
-    pub global_dial_in_countries: Option<SettingsUpdatedGlobalDialInCountries>,
+    pub global_dial_in_countries: Option<GlobalDialInCountriesSettings>,
 }
 
-/// Settings updated global dial in countries.
+/// Settings for the countries of global dial-in numbers.
 #[zoom_model]
-pub struct SettingsUpdatedGlobalDialInCountries {
+pub struct GlobalDialInCountriesSettings {
     /// Selected countries and regions.
     pub selected_countries: Vec<SelectedCountry>,
 }
@@ -259,9 +259,9 @@ pub struct Feature {
     pub meeting_capacity: Option<i64>,
 }
 
-/// Settings updated other options.
+/// Other settings.
 #[zoom_model]
-pub struct SettingsUpdatedOtherOptions {
+pub struct OtherOptions {
     /// Whether administrators can activate new users immediately with a common default passcode, before the users set
     /// their own.
     pub allow_auto_active_users: Option<bool>,
@@ -316,9 +316,9 @@ pub struct WebinarRegistrationOptions {
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
 }
 
-/// A settings updated audio conferencing.
+/// Settings for audio conferencing.
 #[zoom_model]
-pub struct SettingsUpdatedAudioConferencing {
+pub struct AudioConferencingSettings {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether toll numbers are available, and the numbers.
@@ -381,7 +381,7 @@ pub struct CallMeAndInviteByPhone {
     /// Whether participants called by Zoom must press 1 to connect: `always`, `never` or `auto`.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// Countries and regions that can be called.
-    pub call_out_countries: Option<SettingsUpdatedGlobalDialInCountries>,
+    pub call_out_countries: Option<GlobalDialInCountriesSettings>,
     /// Whether attendees can use Call Me for audio; requires client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }

@@ -4,9 +4,9 @@ use super::MeetingReactionsEmojis;
 use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
-/// A settings updated chat.
+/// Settings for chat.
 #[zoom_model]
-pub struct SettingsUpdatedChat {
+pub struct ChatSettings {
     /// Whether chatbots can read and write in the chats and channels that they were added to.
     pub allow_bots_chat: Option<bool>,
     /// File sharing in chats and channels: whether it is allowed, with whom, and the allowed files.
@@ -39,7 +39,7 @@ pub struct SettingsUpdatedChat {
     /// Whether users can chat with others, and the allowed users.
     pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
     /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
-    pub chat_etiquette_tool: Option<SettingsUpdatedChatEtiquetteTool>,
+    pub chat_etiquette_tool: Option<ChatEtiquetteToolSettings>,
     /// Whether messages are sent to a third-party archive, and the archive.
     pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
     /// Retention period of personal channel messages on devices.
@@ -265,14 +265,14 @@ pub struct AllowUsersToAddContacts {
     pub enable: Option<bool>,
     /// People who are allowed: `1` anyone, `2` the organization, `3` the organization and specified domains, `4` the
     /// organization and specified users.
-    pub selected_option: Option<SettingsUpdatedSelectedOption>,
+    pub selected_option: Option<AllowedContacts>,
     /// Domains for `selected_option` 3, or email addresses for 4, separated by commas.
     pub user_email_addresses: Option<CommaSeparated<String>>,
 }
 
-/// Possible values of a settings updated selected option.
+/// People whom users may add as contacts.
 #[zoom_model]
-pub enum SettingsUpdatedSelectedOption {
+pub enum AllowedContacts {
     /// Anyone, internal or external.
     Anyone = 1,
     /// Users of the organization.
@@ -283,9 +283,9 @@ pub enum SettingsUpdatedSelectedOption {
     OrganizationAndUsers = 4,
 }
 
-/// A settings updated chat etiquette tool.
+/// Settings for the chat etiquette tool.
 #[zoom_model]
-pub struct SettingsUpdatedChatEtiquetteTool {
+pub struct ChatEtiquetteToolSettings {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool.
@@ -420,14 +420,14 @@ pub struct ExternalUserControl {
     pub enable: Option<bool>,
     /// People who can add external users: `1` everyone, `2` members and specified external accounts, `3` the account
     /// owner and administrators.
-    pub selected_option: Option<SelectedOption>,
+    pub selected_option: Option<AddableExternalUsers>,
     /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
 }
 
-/// Possible values of a selected option.
+/// People who may add external users.
 #[zoom_model]
-pub enum SelectedOption {
+pub enum AddableExternalUsers {
     /// Everyone.
     Everyone = 1,
     /// Members of the organization, and certain external accounts.
@@ -442,16 +442,16 @@ pub struct ExternalInviteApprove {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
     /// Where approval requests go: `1` to all approvers, `2` to a specific channel.
-    pub selected_option: Option<ExternalInviteApproveSelectedOption>,
+    pub selected_option: Option<ExternalInviteApprovers>,
     /// ID of the channel that receives approval requests.
     pub channel_id: Option<String>,
     /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
 }
 
-/// Possible values of an external invite approve selected option.
+/// Recipients of requests to approve external invitations.
 #[zoom_model]
-pub enum ExternalInviteApproveSelectedOption {
+pub enum ExternalInviteApprovers {
     /// All approvers directly.
     Approvers = 1,
     /// A channel.

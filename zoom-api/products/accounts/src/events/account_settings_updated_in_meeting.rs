@@ -2,9 +2,9 @@
 
 use zoom_api::zoom_model;
 
-/// A settings updated in meeting.
+/// Settings for meetings in progress.
 #[zoom_model]
-pub struct SettingsUpdatedInMeeting {
+pub struct InMeetingSettings {
     /// Whether all traffic is encrypted with AES, including third-party H.323 and SIP devices.
     pub e2e_encryption: Option<bool>,
     /// Whether participants can chat in meetings.
@@ -15,7 +15,7 @@ pub struct SettingsUpdatedInMeeting {
     /// everyone publicly and privately. Requires client 5.7.3 or later.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Messages that participants can save: `1` none, `2` those of the host and co-hosts, `3` all.
-    pub allow_users_save_chats: Option<SettingsUpdatedAllowUsersSaveChats>,
+    pub allow_users_save_chats: Option<AllowUsersSaveMeetingChats>,
     /// Whether participants can send private chat messages.
     pub private_chat: Option<bool>,
     /// Whether the meeting chat is saved automatically.
@@ -177,9 +177,9 @@ pub enum AllowParticipantsChatWith {
     EveryonePrivately = 4,
 }
 
-/// Possible values of a settings updated allow users save chats.
+/// Chats of meetings that participants may save.
 #[zoom_model]
-pub enum SettingsUpdatedAllowUsersSaveChats {
+pub enum AllowUsersSaveMeetingChats {
     /// None.
     Nothing = 1,
     /// Chats of the host and co-hosts.
@@ -362,7 +362,8 @@ pub struct WebinarLiveStreaming {
     pub enable: Option<bool>,
     /// Streaming services for webinars: `facebook`, `workplace_by_facebook`, `youtube` or
     /// `custom_live_streaming_service`.
-    pub live_streaming_service: Vec<LiveStreamingService>,
+    #[zoom(rename = "live_streaming_service")]
+    pub live_streaming_services: Vec<LiveStreamingService>,
     /// Live-stream setup instructions shown to hosts for a custom streaming service.
     pub custom_service_instructions: Option<String>,
     /// Whether users are notified to watch the stream; not for custom services.

@@ -4,9 +4,9 @@ use super::Policy;
 use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
-/// A settings updated meeting security.
+/// Settings for meeting security.
 #[zoom_model]
-pub struct SettingsUpdatedMeetingSecurity {
+pub struct MeetingSecuritySettings {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
     /// larger Business accounts can disable it.
     pub auto_security: Option<bool>,

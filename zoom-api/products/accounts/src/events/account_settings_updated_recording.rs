@@ -2,9 +2,9 @@
 
 use zoom_api::zoom_model;
 
-/// A settings updated recording.
+/// Settings for recording.
 #[zoom_model]
-pub struct SettingsUpdatedRecording {
+pub struct RecordingSettings {
     /// Whether hosts and participants can make local recordings.
     pub local_recording: Option<bool>,
     /// Whether hosts can record meetings and webinars to the cloud.

@@ -2,9 +2,9 @@
 
 use zoom_api::zoom_model;
 
-/// A settings updated schedule meeting.
+/// Settings for scheduling meetings.
 #[zoom_model]
-pub struct SettingsUpdatedScheduleMeeting {
+pub struct ScheduleMeetingSettings {
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
     /// Whether participants' video is on when they join; they can turn it off.

@@ -292,7 +292,7 @@ pub struct ContactCenterEngagementEmailTranscriptCompletedObject {
     /// Whether the engagement is inbound or outbound.
     pub engagement_direction: Option<EngagementDirection>,
     /// Channel of the engagement or the task.
-    pub channel: Option<EngagementEmailTranscriptCompletedChannel>,
+    pub channel: Option<EmailTranscriptChannel>,
     /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
     pub channel_source: Option<EmailChannelSource>,
     /// ID of the flow.
@@ -305,9 +305,9 @@ pub struct ContactCenterEngagementEmailTranscriptCompletedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an engagement email transcript completed channel.
+/// Channel of an engagement with an email transcript.
 #[zoom_model]
-pub enum EngagementEmailTranscriptCompletedChannel {
+pub enum EmailTranscriptChannel {
     /// Email.
     Email,
 }

@@ -72,7 +72,8 @@ pub struct NewUser {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<AddOnsPlan>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<AddOnsPlan>,
 }
 
 /// Changes to one of several users.
@@ -104,7 +105,8 @@ pub struct BatchUserUpdate {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageNameUpdate>,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<AddOnsPlan>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<AddOnsPlan>,
 }
 
 /// Contact Center package of a user; an empty value removes the license.
@@ -146,7 +148,8 @@ pub struct NewBatchUser {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<AddOnsPlan>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<AddOnsPlan>,
 }
 
 /// New status of one of several users.
@@ -190,7 +193,8 @@ pub struct UserUpdate {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<AddOnsPlan>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<AddOnsPlan>,
 }
 
 /// Whether to opt in or out.

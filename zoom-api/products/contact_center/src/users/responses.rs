@@ -45,7 +45,8 @@ pub struct User {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<String>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<String>,
     /// The teams.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
@@ -176,7 +177,8 @@ pub struct ListedUser {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<AddOnsPlan>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<AddOnsPlan>,
     /// The teams.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
@@ -296,7 +298,8 @@ pub struct CreatedUser {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<String>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<String>,
 }
 
 /// Users that were created in one call.
@@ -338,5 +341,6 @@ pub struct CreatedBatchUser {
     /// Contact Center package of the user, according to what the account has bought.
     pub package_name: Option<PackageName>,
     /// Add-ons plans of the user, according to what the account has bought.
-    pub add_ons_plan: Vec<String>,
+    #[zoom(rename = "add_ons_plan")]
+    pub add_ons_plans: Vec<String>,
 }

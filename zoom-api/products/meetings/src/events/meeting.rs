@@ -54,7 +54,7 @@ pub struct MeetingConvertedToWebinar {
     /// User ID of the user who performed the action.
     pub operator_id: Option<String>,
     /// Webinar that the meeting became.
-    pub object: MeetingConvertedToWebinarObject,
+    pub object: WebinarStartedObject,
 }
 
 /// A scheduled meeting was deleted.
@@ -272,13 +272,13 @@ pub enum MeetingType {
     RecurringFixedTime = 8,
 }
 
-/// The object of `meeting.converted_to_webinar`.
+/// The object of `webinar.started`.
 #[zoom_model]
-pub struct MeetingConvertedToWebinarObject {
+pub struct WebinarStartedObject {
+    /// ID (number) of the meeting or webinar.
+    pub id: MeetingId,
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
     pub uuid: String,
-    /// ID (number) of the webinar that was a meeting.
-    pub id: MeetingId,
     /// User ID of the host.
     pub host_id: Option<String>,
     /// Topic of the meeting or webinar.
@@ -287,18 +287,18 @@ pub struct MeetingConvertedToWebinarObject {
     /// `7` personal audio conference, `8` recurring with a fixed time, `10` screen share only. Webinars: `5` single,
     /// `6` recurring without a fixed time, `9` recurring with a fixed time.
     #[zoom(rename = "type")]
-    pub kind: Option<ConvertedToWebinarType>,
-    /// Start time (UTC); only for single webinars (type 5).
+    pub kind: Option<WebinarType>,
+    /// Start time (UTC).
     pub start_time: Option<Moment>,
-    /// Scheduled duration, in minutes; only for single webinars (type 5).
-    pub duration: Option<u32>,
     /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
+    /// Scheduled duration, in minutes.
+    pub duration: Option<u32>,
 }
 
-/// Possible values of a converted to webinar type.
+/// Type of a webinar.
 #[zoom_model]
-pub enum ConvertedToWebinarType {
+pub enum WebinarType {
     /// Single webinar.
     Webinar = 5,
     /// Recurring without a fixed time.
@@ -307,9 +307,9 @@ pub enum ConvertedToWebinarType {
     RecurringFixedTime = 9,
 }
 
-/// Possible values of a created type.
+/// Type of a meeting that was created or changed.
 #[zoom_model]
-pub enum CreatedType {
+pub enum CreatedMeetingType {
     /// Prescheduled.
     Prescheduled = 0,
     /// Instant meeting.

@@ -1,6 +1,6 @@
 //! Events: meeting created.
 
-use super::{CreatedType, MeetingInvitee, MeetingOccurrence, Operation, Recurrence};
+use super::{CreatedMeetingType, MeetingInvitee, MeetingOccurrence, Operation, Recurrence};
 use zoom_api::types::{MeetingId, Moment, SemicolonSeparated};
 use zoom_api::{zoom_event, zoom_model};
 
@@ -39,7 +39,7 @@ pub struct MeetingCreatedObject {
     /// `7` personal audio conference, `8` recurring with a fixed time, `10` screen share only. Webinars: `5` single,
     /// `6` recurring without a fixed time, `9` recurring with a fixed time.
     #[zoom(rename = "type")]
-    pub kind: Option<CreatedType>,
+    pub kind: Option<CreatedMeetingType>,
     /// Start time (UTC).
     pub start_time: Option<Moment>,
     /// Scheduled duration, in minutes.

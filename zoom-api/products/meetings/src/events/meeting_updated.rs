@@ -1,7 +1,7 @@
 //! Events: meeting updated.
 
 use super::{
-    ApprovalType, Audio, AutoRecording, CreatedType, MeetingInvitee, MeetingOccurrence, Operation, Recurrence,
+    ApprovalType, Audio, AutoRecording, CreatedMeetingType, MeetingInvitee, MeetingOccurrence, Operation, Recurrence,
     RegistrationType, SignLanguageInterpretation,
 };
 use zoom_api::types::{CommaSeparated, MeetingId, Moment, SemicolonSeparated};
@@ -49,7 +49,7 @@ pub struct MeetingUpdatedObject {
     /// `7` personal audio conference, `8` recurring with a fixed time, `10` screen share only. Webinars: `5` single,
     /// `6` recurring without a fixed time, `9` recurring with a fixed time.
     #[zoom(rename = "type")]
-    pub kind: Option<CreatedType>,
+    pub kind: Option<CreatedMeetingType>,
     /// Start time (UTC).
     pub start_time: Option<Moment>,
     /// Scheduled duration, in minutes.

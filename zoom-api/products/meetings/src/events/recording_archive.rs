@@ -37,7 +37,7 @@ pub struct RecordingArchiveFilesCompletedObject {
     /// ID, `7` personal audio conference, `8` recurring with a fixed time. Webinars: `5` single, `6` recurring without
     /// a fixed time, `9` recurring with a fixed time. `100` is a breakout room.
     #[zoom(rename = "type")]
-    pub kind: Option<ArchiveFilesCompletedType>,
+    pub kind: Option<ArchivedMeetingType>,
     /// Start time (UTC).
     pub start_time: Option<Moment>,
     /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
@@ -69,9 +69,9 @@ pub struct RecordingArchiveFilesCompletedObject {
     pub group_id: Option<CommaSeparated<String>>,
 }
 
-/// Possible values of an archive files completed type.
+/// Type of an archived meeting or webinar.
 #[zoom_model]
-pub enum ArchiveFilesCompletedType {
+pub enum ArchivedMeetingType {
     /// Instant meeting.
     InstantMeeting = 1,
     /// Scheduled meeting.
@@ -109,7 +109,7 @@ pub struct ArchiveFile {
     /// ID of the file.
     pub id: Option<String>,
     /// Type and format of the file, such as `MP4`, `M4A`, `CHAT` or `TRANSCRIPT`.
-    pub file_type: Option<ArchiveFilesCompletedFileType>,
+    pub file_type: Option<ArchiveFileType>,
     /// Extension of the file, such as `MP4` or `M4A`.
     pub file_extension: Option<String>,
     /// Name of the file.
@@ -121,7 +121,7 @@ pub struct ArchiveFile {
     /// Whether processing of the file is `completed`, still `processing` or `failed`.
     pub status: Option<ArchiveFileStatus>,
     /// Content of the file, such as `shared_screen_with_speaker_view`, `audio_only` or `chat_file`.
-    pub recording_type: Option<ArchiveFilesCompletedRecordingType>,
+    pub recording_type: Option<ArchiveRecordingType>,
     /// Whether the file belongs to one participant rather than to the entire meeting.
     pub individual: Option<bool>,
     /// Email address of the recorded participant, if `individual` is `true`. With some exceptions, empty for
@@ -140,9 +140,9 @@ pub struct ArchiveFile {
     pub storage_location: Option<StorageLocation>,
 }
 
-/// Possible values of an archive files completed file type.
+/// Type of an archived file.
 #[zoom_model]
-pub enum ArchiveFilesCompletedFileType {
+pub enum ArchiveFileType {
     /// MP4.
     #[zoom(rename = "MP4")]
     Mp4,
@@ -174,9 +174,9 @@ pub enum ArchiveFileStatus {
     Failed,
 }
 
-/// Possible values of an archive files completed recording type.
+/// Content of an archived file.
 #[zoom_model]
-pub enum ArchiveFilesCompletedRecordingType {
+pub enum ArchiveRecordingType {
     /// Shared screen with speaker view.
     SharedScreenWithSpeakerView,
     /// Audio only.

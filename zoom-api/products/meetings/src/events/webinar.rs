@@ -1,6 +1,6 @@
 //! Events: webinar.
 
-use super::{Issue, Occurrence, Operation, SharingParticipant};
+use super::{Issue, Occurrence, Operation, SharingParticipant, WebinarStartedObject, WebinarType};
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::{zoom_event, zoom_model};
 
@@ -192,17 +192,6 @@ pub struct WebinarAlertObject {
     pub issues: Vec<Issue>,
 }
 
-/// Possible values of a webinar type.
-#[zoom_model]
-pub enum WebinarType {
-    /// Single webinar.
-    Webinar = 5,
-    /// Recurring without a fixed time.
-    RecurringNoFixedTime = 6,
-    /// Recurring with a fixed time.
-    RecurringFixedTime = 9,
-}
-
 /// The object of `webinar.converted_to_meeting`.
 #[zoom_model]
 pub struct WebinarConvertedToMeetingObject {
@@ -316,28 +305,4 @@ pub struct WebinarSharingObject {
     pub duration: Option<u32>,
     /// The participant concerned.
     pub participant: SharingParticipant,
-}
-
-/// The object of `webinar.started`.
-#[zoom_model]
-pub struct WebinarStartedObject {
-    /// ID (number) of the meeting or webinar.
-    pub id: MeetingId,
-    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
-    pub uuid: String,
-    /// User ID of the host.
-    pub host_id: Option<String>,
-    /// Topic of the meeting or webinar.
-    pub topic: Option<String>,
-    /// Meetings: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without a fixed time, `4` personal room,
-    /// `7` personal audio conference, `8` recurring with a fixed time, `10` screen share only. Webinars: `5` single,
-    /// `6` recurring without a fixed time, `9` recurring with a fixed time.
-    #[zoom(rename = "type")]
-    pub kind: Option<WebinarType>,
-    /// Start time (UTC).
-    pub start_time: Option<Moment>,
-    /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
-    pub timezone: Option<String>,
-    /// Scheduled duration, in minutes.
-    pub duration: Option<u32>,
 }

@@ -173,12 +173,12 @@ pub struct WebinarParticipantJoinedObject {
     /// Scheduled duration, in minutes.
     pub duration: Option<u32>,
     /// The participant concerned.
-    pub participant: WebinarParticipantJoinedParticipant,
+    pub participant: JoinedWebinarParticipant,
 }
 
-/// A webinar participant joined participant.
+/// Participant who joined a webinar.
 #[zoom_model]
-pub struct WebinarParticipantJoinedParticipant {
+pub struct JoinedWebinarParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
     pub user_id: Option<String>,
     /// Display name of the participant.
@@ -226,12 +226,12 @@ pub struct WebinarParticipantLeftObject {
     /// Scheduled duration, in minutes.
     pub duration: Option<u32>,
     /// The participant concerned.
-    pub participant: WebinarParticipantLeftParticipant,
+    pub participant: LeftWebinarParticipant,
 }
 
-/// A webinar participant left participant.
+/// Participant who left a webinar.
 #[zoom_model]
-pub struct WebinarParticipantLeftParticipant {
+pub struct LeftWebinarParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
     pub user_id: Option<String>,
     /// Display name of the participant.
@@ -281,12 +281,12 @@ pub struct WebinarParticipantRoleChangedObject {
     /// Scheduled duration, in minutes.
     pub duration: Option<u32>,
     /// The participant concerned.
-    pub participant: WebinarParticipantRoleChangedParticipant,
+    pub participant: RoleChangedWebinarParticipant,
 }
 
-/// A webinar participant role changed participant.
+/// Participant whose role in a webinar changed.
 #[zoom_model]
-pub struct WebinarParticipantRoleChangedParticipant {
+pub struct RoleChangedWebinarParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
     pub user_id: Option<String>,
     /// Display name of the participant.

@@ -209,12 +209,12 @@ pub struct WebinarRegistrationCreatedObject {
     /// Affected occurrences; only for meetings of type 8 and webinars of type 9, recurring with a fixed time.
     pub occurrences: Vec<Occurrence>,
     /// The person who registered.
-    pub registrant: WebinarRegistrationCreatedRegistrant,
+    pub registrant: CreatedWebinarRegistrant,
 }
 
-/// A webinar registration created registrant.
+/// Person who registered for a webinar.
 #[zoom_model]
-pub struct WebinarRegistrationCreatedRegistrant {
+pub struct CreatedWebinarRegistrant {
     /// ID of the registrant.
     pub id: Option<String>,
     /// The first name.

@@ -119,12 +119,12 @@ pub struct LanguageInterpretation {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
     /// Interpreters and their languages.
-    pub interpreters: Vec<LanguageInterpretationInterpreter>,
+    pub interpreters: Vec<LanguageInterpreter>,
 }
 
-/// A language interpretation interpreter.
+/// Language interpreter of a webinar.
 #[zoom_model]
-pub struct LanguageInterpretationInterpreter {
+pub struct LanguageInterpreter {
     /// Email address of the interpreter.
     #[zoom(format = "email")]
     pub email: Option<String>,

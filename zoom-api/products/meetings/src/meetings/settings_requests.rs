@@ -39,7 +39,8 @@ pub struct MeetingSettingsUpdate {
     /// Email domains whose users may join, if the selected authentication option is by domain.
     pub authentication_domains: Option<CommaSeparated<String>>,
     /// Participants who can bypass authentication with individual invite links.
-    pub authentication_exception: Vec<AuthenticationException>,
+    #[zoom(rename = "authentication_exception")]
+    pub authentication_exceptions: Vec<AuthenticationException>,
     /// Name of the authentication profile.
     pub authentication_name: Option<String>,
     /// ID of the authentication option.
@@ -214,7 +215,8 @@ pub struct NewMeetingSettings {
     /// Email domains whose users may join, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<CommaSeparated<String>>,
     /// Participants who can bypass authentication with individual invite links.
-    pub authentication_exception: Vec<NewAuthenticationException>,
+    #[zoom(rename = "authentication_exception")]
+    pub authentication_exceptions: Vec<NewAuthenticationException>,
     /// ID of the authentication option, if `meeting_authentication` is `true`. The ID is one of
     /// `authentication_options` in the user's settings.
     pub authentication_option: Option<String>,

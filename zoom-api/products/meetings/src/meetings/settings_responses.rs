@@ -42,7 +42,8 @@ pub struct MeetingSettings {
     /// Email domains whose users may join, if the selected authentication option is by domain.
     pub authentication_domains: Option<CommaSeparated<String>>,
     /// Participants who can bypass authentication with individual invite links.
-    pub authentication_exception: Vec<AuthenticationException>,
+    #[zoom(rename = "authentication_exception")]
+    pub authentication_exceptions: Vec<AuthenticationException>,
     /// Name of the authentication profile.
     pub authentication_name: Option<String>,
     /// ID of the authentication option.
@@ -235,7 +236,8 @@ pub struct CreatedMeetingSettings {
     /// Email domains whose users may join, if the selected authentication option is by domain.
     pub authentication_domains: Option<CommaSeparated<String>>,
     /// Participants who can bypass authentication with individual invite links.
-    pub authentication_exception: Vec<AuthenticationException>,
+    #[zoom(rename = "authentication_exception")]
+    pub authentication_exceptions: Vec<AuthenticationException>,
     /// Name of the authentication profile.
     pub authentication_name: Option<String>,
     /// ID of the authentication option.

@@ -24,7 +24,8 @@ pub struct Number {
     /// Carrier of a Provider Exchange number.
     pub carrier: Option<Carrier>,
     /// Uses of the number.
-    pub capability: Vec<Capability>,
+    #[zoom(rename = "capability")]
+    pub capabilities: Vec<Capability>,
     /// Origin of the number.
     pub source: Option<NumberSource>,
     /// State of the number.
@@ -149,7 +150,8 @@ pub struct ListedNumber {
     /// Carrier of a Provider Exchange number.
     pub carrier: Option<Carrier>,
     /// Uses of the number.
-    pub capability: Vec<Capability>,
+    #[zoom(rename = "capability")]
+    pub capabilities: Vec<Capability>,
     /// Origin of the number.
     pub source: Option<NumberSource>,
     /// State of the number.

@@ -1,17 +1,17 @@
 //! Events: account settings updated auto call recording.
 
-use super::{AccountSettingsUpdatedLockedBy, RecordingCalls};
+use super::{AccountLockedBy, RecordingCalls};
 use zoom_api::zoom_model;
 
-/// An account settings updated auto call recording.
+/// Settings of an account for automatic call recording.
 #[zoom_model]
-pub struct AccountSettingsUpdatedAutoCallRecording {
+pub struct AccountAutoCallRecording {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
+    pub locked_by: Option<AccountLockedBy>,
     /// Direction of the calls that are recorded automatically.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether recordings are transcribed.
@@ -28,16 +28,16 @@ pub struct AccountSettingsUpdatedAutoCallRecording {
     /// Emergency calls are exempt.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Whether a beep sounds while a call is recorded. Present only in the new policy framework.
-    pub play_recording_beep_tone: Option<AccountSettingsUpdatedPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<AccountPlayRecordingBeepTone>,
 }
 
-/// An account settings updated play recording beep tone.
+/// Settings of an account for the beep of recordings.
 #[zoom_model]
-pub struct AccountSettingsUpdatedPlayRecordingBeepTone {
+pub struct AccountPlayRecordingBeepTone {
     /// Whether recorded people hear a beep while they are recorded.
     pub enable: Option<bool>,
     /// People who hear the beep; only if `enable` is true.
-    pub play_beep_member: Option<AccountSettingsUpdatedPlayBeepMember>,
+    pub play_beep_member: Option<AccountPlayBeepMember>,
     /// Volume of the beep, 0 to 100 in steps of 20; only if `enable` is true.
     #[zoom(values = [0, 20, 40, 60, 80, 100])]
     pub play_beep_volume: Option<i64>,
@@ -46,9 +46,9 @@ pub struct AccountSettingsUpdatedPlayRecordingBeepTone {
     pub play_beep_time_interval: Option<i64>,
 }
 
-/// Possible values of an account settings updated play beep member.
+/// People who hear the beep of recordings in an account.
 #[zoom_model]
-pub enum AccountSettingsUpdatedPlayBeepMember {
+pub enum AccountPlayBeepMember {
     /// All members.
     #[zoom(rename = "allMembers")]
     AllMembers,

@@ -1,6 +1,6 @@
 //! Events: account settings updated call handling forwarding to other users.
 
-use super::AccountSettingsUpdatedLockedBy;
+use super::AccountLockedBy;
 use zoom_api::zoom_model;
 
 /// Call handling forwarding to other users.
@@ -11,20 +11,20 @@ pub struct CallHandlingForwardingToOtherUsers {
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
+    pub locked_by: Option<AccountLockedBy>,
     /// Restriction of forwarding: 1 excludes external numbers, 2 also external contacts, 3 also internal extensions
     /// without automatic recording of inbound calls; 4 allows everything.
-    pub call_forwarding_type: Option<AccountSettingsUpdatedCallForwardingType>,
+    pub call_forwarding_type: Option<AccountCallForwardingType>,
 }
 
-/// Possible values of an account settings updated call forwarding type.
+/// Restriction of call forwarding in an account.
 #[zoom_model]
-pub enum AccountSettingsUpdatedCallForwardingType {
+pub enum AccountCallForwardingType {
     /// Not to external numbers.
     LowRestriction = 1,
     /// Not to external numbers and external contacts.
     MediumRestriction = 2,
-    /// Only to internal extensions that record inbound calls automatically, and to recorded external contacts.
+    /// Only to internal extensions that record inbound calls automatically.
     HighRestriction = 3,
     /// To any number.
     NoRestriction = 4,

@@ -1,6 +1,6 @@
 //! Events: account settings updated call queue opt out reason.
 
-use super::AccountSettingsUpdatedLockedBy;
+use super::AccountLockedBy;
 use zoom_api::zoom_model;
 
 /// A call queue opt out reason.
@@ -11,14 +11,14 @@ pub struct CallQueueOptOutReason {
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
+    pub locked_by: Option<AccountLockedBy>,
     /// Reasons that members can choose from.
-    pub call_queue_opt_out_reasons_list: Vec<CallQueueOptOutReasonsList>,
+    pub call_queue_opt_out_reasons_list: Vec<OptOutReason>,
 }
 
-/// A call queue opt out reasons list.
+/// Reason for opting out of a call queue.
 #[zoom_model]
-pub struct CallQueueOptOutReasonsList {
+pub struct OptOutReason {
     /// Code of the opt-out reason.
     pub code: Option<String>,
     /// Whether it is a default reason of the system, which cannot be edited.

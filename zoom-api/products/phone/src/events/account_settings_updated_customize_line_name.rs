@@ -1,6 +1,6 @@
 //! Events: account settings updated customize line name.
 
-use super::AccountSettingsUpdatedLockedBy;
+use super::AccountLockedBy;
 use zoom_api::zoom_model;
 
 /// A customize line name.
@@ -11,7 +11,7 @@ pub struct CustomizeLineName {
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
+    pub locked_by: Option<AccountLockedBy>,
     /// Parts of the line names of users.
     pub user_line_name: Option<UserLineName>,
     /// Parts of the line names of common areas.

@@ -2,9 +2,9 @@
 
 use zoom_api::zoom_model;
 
-/// Possible values of an account settings updated locked by.
+/// Level that locked a setting of an account.
 #[zoom_model]
-pub enum AccountSettingsUpdatedLockedBy {
+pub enum AccountLockedBy {
     /// Invalid.
     Invalid,
     /// Account.

@@ -1,29 +1,29 @@
 //! Events: account settings updated zoom phone on mobile.
 
-use super::AccountSettingsUpdatedLockedBy;
+use super::AccountLockedBy;
 use zoom_api::zoom_model;
 
-/// An account settings updated Zoom phone on mobile.
+/// Settings of an account for Zoom Phone on mobile.
 #[zoom_model]
-pub struct AccountSettingsUpdatedZoomPhoneOnMobile {
+pub struct AccountZoomPhoneOnMobile {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<AccountSettingsUpdatedLockedBy>,
+    pub locked_by: Option<AccountLockedBy>,
     /// Whether calls, SMS and MMS are possible on mobile devices.
     #[deprecated = "deprecated by Zoom"]
     pub allow_calling_sms_mms: Option<bool>,
     /// Clients that can place and receive calls.
-    pub allow_calling_clients: Vec<AccountSettingsUpdatedAllowCallingClient>,
+    pub allow_calling_clients: Vec<AccountAllowCallingClient>,
     /// Clients that can send and receive SMS and MMS messages.
-    pub allow_sms_mms_clients: Vec<AccountSettingsUpdatedAllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<AccountAllowCallingClient>,
 }
 
-/// Possible values of an account settings updated allow calling client.
+/// Clients that an account may use for calls.
 #[zoom_model]
-pub enum AccountSettingsUpdatedAllowCallingClient {
+pub enum AccountAllowCallingClient {
     /// iOS.
     Ios,
     /// Android.

@@ -12,14 +12,14 @@ pub struct ForwardTo {
     /// The extension number.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
-    pub extension_type: Option<SettingsUpdatedExtensionType>,
+    pub extension_type: Option<CallParkExtensionType>,
     /// The ID.
     pub id: Option<String>,
 }
 
-/// Possible values of a settings updated extension type.
+/// Type of the extension that calls are forwarded to.
 #[zoom_model]
-pub enum SettingsUpdatedExtensionType {
+pub enum CallParkExtensionType {
     /// User.
     User,
     /// Zoom room.

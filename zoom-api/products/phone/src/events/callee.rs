@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{
-    AnsweredCallee, Callee, CalleeEndedCaller, Caller, ConnectionType, ExtensionType, PhoneCallee, PhoneCaller,
+    AnsweredCallee, Callee, Caller, ConnectionType, EndedCaller, ExtensionType, PhoneCallee, PhoneCaller,
     PhoneRingingCallee, RingingCallee,
 };
 use zoom_api::types::MeetingId;
@@ -232,7 +232,7 @@ pub struct PhoneCalleeEndedObject {
     /// Person who was called.
     pub callee: AnsweredCallee,
     /// Person or extension that placed the call.
-    pub caller: CalleeEndedCaller,
+    pub caller: EndedCaller,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
     pub ringing_start_time: Option<Timestamp>,
     /// When the call was answered (UTC), such as `2021-08-19T21:15:29Z`.
@@ -273,7 +273,7 @@ pub struct PhoneCalleeMeetingInvitingObject {
     /// Person who was called.
     pub callee: Callee,
     /// Person or extension that placed the call.
-    pub caller: CalleeEndedCaller,
+    pub caller: EndedCaller,
     /// Number of the meeting.
     pub meeting_id: Option<MeetingId>,
     /// When the event happened (UTC).
@@ -312,7 +312,7 @@ pub struct PhoneCalleeParkedObject {
     /// Person who was called.
     pub callee: Callee,
     /// Person or extension that placed the call.
-    pub caller: CalleeEndedCaller,
+    pub caller: EndedCaller,
     /// Code with which the parked call is picked up.
     pub park_code: Option<String>,
     /// Result of parking; on failure the reason.

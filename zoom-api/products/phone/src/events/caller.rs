@@ -175,9 +175,9 @@ pub struct PhoneCallerUnmute {
     pub object: PhoneCallerObject,
 }
 
-/// A callee ended caller.
+/// Caller of a call that ended.
 #[zoom_model]
-pub struct CalleeEndedCaller {
+pub struct EndedCaller {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
@@ -451,7 +451,7 @@ pub struct PhoneCallerMeetingInvitingObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: CalleeEndedCaller,
+    pub callee: EndedCaller,
     /// Person or extension that placed the call.
     pub caller: Callee,
     /// Number of the meeting.

@@ -107,7 +107,7 @@ pub struct PhoneFaxObject {
     /// Fax number of the sender.
     pub sender_number: Option<String>,
     /// Kind of endpoint that sent the fax.
-    pub sender_type: Option<PhoneSenderType>,
+    pub sender_type: Option<FaxSenderType>,
     /// Where the sender is.
     pub sender_location: Option<String>,
     /// ID of the receiving extension.
@@ -121,7 +121,7 @@ pub struct PhoneFaxObject {
     /// Fax number of the receiver.
     pub receiver_number: Option<String>,
     /// Kind of endpoint that received the fax.
-    pub receiver_type: Option<PhoneSenderType>,
+    pub receiver_type: Option<FaxSenderType>,
     /// Where the receiver is.
     pub receiver_location: Option<String>,
     /// ID of the fax's PDF file.
@@ -129,7 +129,7 @@ pub struct PhoneFaxObject {
     /// Number of pages of the fax.
     pub file_pages_count: Option<u32>,
     /// State of the fax.
-    pub status: Option<PhoneStatus>,
+    pub status: Option<FaxStatus>,
     /// When the fax was created (UTC).
     pub create_time: Option<Timestamp>,
 }
@@ -153,9 +153,9 @@ pub enum FaxExtensionType {
     SharedLineGroup,
 }
 
-/// Possible values of a phone sender type.
+/// Type of the sender of a fax.
 #[zoom_model]
-pub enum PhoneSenderType {
+pub enum FaxSenderType {
     /// Client.
     Client,
     /// Ata.
@@ -168,9 +168,9 @@ pub enum PhoneSenderType {
     Openapi,
 }
 
-/// Possible values of a phone status.
+/// Status of a fax.
 #[zoom_model]
-pub enum PhoneStatus {
+pub enum FaxStatus {
     /// Failed.
     Failed,
     /// Processing.

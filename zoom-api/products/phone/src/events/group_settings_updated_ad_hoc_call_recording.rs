@@ -1,11 +1,11 @@
 //! Events: group settings updated ad hoc call recording.
 
-use super::GroupSettingsUpdatedPlayRecordingBeepTone;
+use super::GroupPlayRecordingBeepTone;
 use zoom_api::zoom_model;
 
-/// A group settings updated ad hoc call recording.
+/// Settings of a group for ad-hoc call recording.
 #[zoom_model]
-pub struct GroupSettingsUpdatedAdHocCallRecording {
+pub struct GroupAdHocCallRecording {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
@@ -25,7 +25,7 @@ pub struct GroupSettingsUpdatedAdHocCallRecording {
     /// Whether participants must press 1 to consent to the recording.
     pub recording_explicit_consent: Option<bool>,
     /// Whether a beep sounds while a call is recorded. Present only in the new policy framework.
-    pub play_recording_beep_tone: Option<GroupSettingsUpdatedPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<GroupPlayRecordingBeepTone>,
 }
 
 /// Possible values of a locked by.

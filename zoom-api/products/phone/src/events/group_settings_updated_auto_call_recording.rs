@@ -1,17 +1,17 @@
 //! Events: group settings updated auto call recording.
 
-use super::{GroupSettingsUpdatedLockedBy, RecordingCalls};
+use super::{GroupLockedBy, RecordingCalls};
 use zoom_api::zoom_model;
 
-/// A group settings updated auto call recording.
+/// Settings of a group for automatic call recording.
 #[zoom_model]
-pub struct GroupSettingsUpdatedAutoCallRecording {
+pub struct GroupAutoCallRecording {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Direction of the calls that are recorded automatically.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether recordings are transcribed.
@@ -28,12 +28,12 @@ pub struct GroupSettingsUpdatedAutoCallRecording {
     /// Emergency calls are exempt.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Whether a beep sounds while a call is recorded. Present only in the new policy framework.
-    pub play_recording_beep_tone: Option<GroupSettingsUpdatedPlayRecordingBeepTone>,
+    pub play_recording_beep_tone: Option<GroupPlayRecordingBeepTone>,
 }
 
-/// A group settings updated play recording beep tone.
+/// Settings of a group for the beep of recordings.
 #[zoom_model]
-pub struct GroupSettingsUpdatedPlayRecordingBeepTone {
+pub struct GroupPlayRecordingBeepTone {
     /// Whether recorded people hear a beep while they are recorded.
     pub enable: Option<bool>,
     /// Volume of the beep, 0 to 100 in steps of 20; only if `enable` is true.
@@ -43,12 +43,12 @@ pub struct GroupSettingsUpdatedPlayRecordingBeepTone {
     #[zoom(values = [5, 10, 15, 20, 25, 30, 60, 120])]
     pub play_beep_time_interval: Option<i64>,
     /// People who hear the beep; only if `enable` is true.
-    pub play_beep_member: Option<GroupSettingsUpdatedPlayBeepMember>,
+    pub play_beep_member: Option<GroupPlayBeepMember>,
 }
 
-/// Possible values of a group settings updated play beep member.
+/// People who hear the beep of recordings in a group.
 #[zoom_model]
-pub enum GroupSettingsUpdatedPlayBeepMember {
+pub enum GroupPlayBeepMember {
     /// All member.
     #[zoom(rename = "allMember")]
     AllMember,

@@ -1,33 +1,20 @@
 //! Events: group settings updated call handling forwarding to other users.
 
-use super::GroupSettingsUpdatedLockedBy;
+use super::{AccountCallForwardingType, GroupLockedBy};
 use zoom_api::zoom_model;
 
-/// Settings call handling forwarding to other users.
+/// Settings of a group for forwarding calls to other users.
 #[zoom_model]
-pub struct SettingsCallHandlingForwardingToOtherUsers {
+pub struct GroupCallHandlingForwardingToOtherUsers {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Restriction of forwarding: 1 excludes external numbers, 2 also external contacts, 3 also internal extensions
     /// without automatic recording of inbound calls; 4 allows everything.
-    pub call_forwarding_type: Option<GroupSettingsUpdatedCallForwardingType>,
-}
-
-/// Possible values of a group settings updated call forwarding type.
-#[zoom_model]
-pub enum GroupSettingsUpdatedCallForwardingType {
-    /// Not to external numbers.
-    LowRestriction = 1,
-    /// Not to external numbers and external contacts.
-    MediumRestriction = 2,
-    /// Only to internal extensions that record inbound calls automatically, and to recorded external contacts.
-    HighRestriction = 3,
-    /// To any number.
-    NoRestriction = 4,
+    pub call_forwarding_type: Option<AccountCallForwardingType>,
 }

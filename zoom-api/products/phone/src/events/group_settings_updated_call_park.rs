@@ -1,11 +1,11 @@
 //! Events: group settings updated call park.
 
-use super::{ForwardTo, GroupSettingsUpdatedLockedBy, MusicOnPark, Sequence};
+use super::{ForwardTo, GroupLockedBy, MusicOnPark, Sequence};
 use zoom_api::zoom_model;
 
-/// A group settings updated call park.
+/// Settings of a group for call park.
 #[zoom_model]
-pub struct GroupSettingsUpdatedCallPark {
+pub struct GroupCallPark {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Time for which a call stays parked, in minutes. Then its retrieval code expires.
@@ -23,7 +23,7 @@ pub struct GroupSettingsUpdatedCallPark {
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
 }

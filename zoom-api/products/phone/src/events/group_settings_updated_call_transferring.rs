@@ -1,17 +1,17 @@
 //! Events: group settings updated call transferring.
 
-use super::GroupSettingsUpdatedLockedBy;
+use super::GroupLockedBy;
 use zoom_api::zoom_model;
 
-/// A group settings updated call transferring.
+/// Settings of a group for call transferring.
 #[zoom_model]
-pub struct GroupSettingsUpdatedCallTransferring {
+pub struct GroupCallTransferring {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Restriction of transfer targets: 1 allows everything, 2 excludes external numbers and external contacts, 3 also

@@ -1,11 +1,10 @@
 //! Events: group settings updated types.
 
 use super::{
-    AutoDeleteDataAfterRetentionDurationItem, BlockDevicesType, CustomDisclaimerList, DeleteType, DisplayFrequency,
-    FeedbackDuration, FeedbackMos, GroupSettingsUpdatedAdHocCallRecording, GroupSettingsUpdatedAutoCallRecording,
-    GroupSettingsUpdatedCallLiveTranscription, GroupSettingsUpdatedCallOverflow, GroupSettingsUpdatedCallPark,
-    GroupSettingsUpdatedCallTransferring, GroupSettingsUpdatedLockedBy, SettingsCallHandlingForwardingToOtherUsers,
-    SettingsUpdatedAllowCallingClient, SmsEtiquettePolicy, SmsTemplateList, TimeZone,
+    AllowCallingClientSettings, AutoDeleteDataAfterRetentionDurationItem, BlockDevicesType, CustomDisclaimer,
+    DeleteType, DisplayFrequency, FeedbackDuration, FeedbackMos, GroupAdHocCallRecording, GroupAutoCallRecording,
+    GroupCallHandlingForwardingToOtherUsers, GroupCallLiveTranscription, GroupCallOverflow, GroupCallPark,
+    GroupCallTransferring, GroupLockedBy, SmsEtiquettePolicy, SmsTemplateItem, TimeZone,
 };
 use zoom_api::zoom_model;
 
@@ -22,170 +21,170 @@ pub struct PhoneGroupSettingsUpdatedObject {
 #[zoom_model]
 pub struct GroupUpdatedSettings {
     /// Whether users can turn on live transcription during a call.
-    pub call_live_transcription: Option<GroupSettingsUpdatedCallLiveTranscription>,
+    pub call_live_transcription: Option<GroupCallLiveTranscription>,
     /// Whether core phone services keep working during an outage.
-    pub local_survivability_mode: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub local_survivability_mode: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can choose their caller ID for each call.
-    pub select_outbound_caller_id: Option<GroupSettingsUpdatedSelectOutboundCallerId>,
+    pub select_outbound_caller_id: Option<GroupSelectOutboundCallerId>,
     /// Whether users can change their own audio library.
-    pub personal_audio_library: Option<GroupSettingsUpdatedPersonalAudioLibrary>,
+    pub personal_audio_library: Option<GroupPersonalAudioLibrary>,
     /// Whether users can access, share, download and delete voicemails and videomails.
-    pub voicemail: Option<GroupSettingsUpdatedVoicemail>,
+    pub voicemail: Option<GroupVoicemail>,
     /// Whether voicemails and videomails are transcribed, both of users and of shared extensions such as call queues.
-    pub voicemail_transcription: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub voicemail_transcription: Option<GroupLocalSurvivabilityMode>,
     /// Whether users get an email about new voicemails.
-    pub voicemail_notification_by_email: Option<SettingsVoicemailNotificationByEmail>,
+    pub voicemail_notification_by_email: Option<GroupVoicemailNotificationByEmail>,
     /// Whether users get an email about new shared voicemails and videomails. Not sent if the sharing extension has
     /// turned off its own notifications.
-    pub shared_voicemail_notification_by_email: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub shared_voicemail_notification_by_email: Option<GroupLocalSurvivabilityMode>,
     /// Whether calls and SMS are restricted to certain hours. In restricted hours calls are handled as unanswered;
     /// emergency calls always go through.
-    pub restricted_call_hours: Option<GroupSettingsUpdatedRestrictedCallHours>,
+    pub restricted_call_hours: Option<GroupRestrictedCallHours>,
     /// Whether calls and SMS are possible only at certain locations. Elsewhere calls are handled as unanswered;
     /// emergency calls always go through.
-    pub allowed_call_locations: Option<GroupSettingsUpdatedAllowedCallLocations>,
+    pub allowed_call_locations: Option<GroupAllowedCallLocations>,
     /// Whether users can listen to voicemails by phone with a PIN.
-    pub check_voicemails_over_phone: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub check_voicemails_over_phone: Option<GroupLocalSurvivabilityMode>,
     /// Whether calls are recorded automatically.
-    pub auto_call_recording: Option<GroupSettingsUpdatedAutoCallRecording>,
+    pub auto_call_recording: Option<GroupAutoCallRecording>,
     /// Whether users can record calls on demand, stored in the cloud.
-    pub ad_hoc_call_recording: Option<GroupSettingsUpdatedAdHocCallRecording>,
+    pub ad_hoc_call_recording: Option<GroupAdHocCallRecording>,
     /// Whether users can use Zoom Phone in mobile clients: iOS, iPadOS and Android.
-    pub zoom_phone_on_mobile: Option<GroupSettingsUpdatedZoomPhoneOnMobile>,
+    pub zoom_phone_on_mobile: Option<GroupZoomPhoneOnMobile>,
     /// Whether users can use Zoom Phone in the progressive web app.
-    pub zoom_phone_on_pwa: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub zoom_phone_on_pwa: Option<GroupLocalSurvivabilityMode>,
     /// Whether messages with certain keywords or patterns are found and stopped.
-    pub sms_etiquette_tool: Option<GroupSettingsUpdatedSmsEtiquetteTool>,
+    pub sms_etiquette_tool: Option<GroupSmsEtiquetteTool>,
     /// Whether rules restrict calls to certain countries, cities or numbers. Only with the new version of the outbound
     /// blocked list.
-    pub outbound_calling: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub outbound_calling: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can send and receive messages; each user needs a calling plan and a phone number. Only with the
     /// new version of the outbound blocked list.
-    pub outbound_sms: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub outbound_sms: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can place international calls beyond their calling plan.
-    pub international_calling: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub international_calling: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can send and receive messages. Each user also needs a calling plan and a phone number.
-    pub sms: Option<GroupSettingsUpdatedSms>,
+    pub sms: Option<GroupSms>,
     /// Whether users can switch calls to end-to-end encryption. It conflicts with automatic recording.
-    pub e2e_encryption: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub e2e_encryption: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can forward their calls to other numbers.
-    pub call_handling_forwarding_to_other_users: Option<SettingsCallHandlingForwardingToOtherUsers>,
+    pub call_handling_forwarding_to_other_users: Option<GroupCallHandlingForwardingToOtherUsers>,
     /// Whether users can forward unanswered calls to other numbers.
-    pub call_overflow: Option<GroupSettingsUpdatedCallOverflow>,
+    pub call_overflow: Option<GroupCallOverflow>,
     /// Whether users can transfer calls, warm or blind. Among desk phones, warm transfers are covered only on Yealink
     /// phones; voicemail can be transferred only to internal extensions.
-    pub call_transferring: Option<GroupSettingsUpdatedCallTransferring>,
+    pub call_transferring: Option<GroupCallTransferring>,
     /// Whether users can turn a call into a meeting.
-    pub elevate_to_meeting: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub elevate_to_meeting: Option<GroupLocalSurvivabilityMode>,
     /// Whether a held call can be picked up elsewhere with a retrieval code.
-    pub call_park: Option<GroupSettingsUpdatedCallPark>,
+    pub call_park: Option<GroupCallPark>,
     /// Whether users can send a call to a Zoom Room.
-    pub hand_off_to_room: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub hand_off_to_room: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub mobile_switch_to_carrier: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can share their lines with delegates.
-    pub delegation: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub delegation: Option<GroupLocalSurvivabilityMode>,
     /// Whether hands-free intercom calls are possible: the called phone beeps and answers by itself.
-    pub audio_intercom: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub audio_intercom: Option<GroupLocalSurvivabilityMode>,
     /// Whether calls that show no caller ID are blocked.
-    pub block_calls_without_caller_id: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub block_calls_without_caller_id: Option<GroupLocalSurvivabilityMode>,
     /// Whether external calls are blocked at certain hours; only for users, Zoom Rooms and common areas.
-    pub block_external_calls: Option<GroupSettingsUpdatedBlockExternalCalls>,
+    pub block_external_calls: Option<GroupBlockExternalCalls>,
     /// Whether data is deleted automatically after a retention time.
-    pub auto_delete_data_after_retention_duration: Option<SettingsAutoDeleteDataAfterRetentionDuration>,
+    pub auto_delete_data_after_retention_duration: Option<GroupAutoDeleteDataAfterRetentionDuration>,
     /// Whether Zoom clients can send media directly to each other. It may be unavailable with recording or monitoring.
-    pub peer_to_peer_media: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub peer_to_peer_media: Option<GroupLocalSurvivabilityMode>,
     /// Whether voicemails are encrypted with keys that Zoom's servers cannot access. Needs a Power Pack license and
     /// client 5.12 or later. Shared voicemails stay unencrypted; transcripts, voicemail by email and listening by phone
     /// or on the web are not available.
-    pub advanced_encryption: Option<GroupSettingsUpdatedAdvancedEncryption>,
+    pub advanced_encryption: Option<GroupAdvancedEncryption>,
     /// Whether participants can rate a call with thumbs up or down at its end.
-    pub display_call_feedback_survey: Option<SettingsDisplayCallFeedbackSurvey>,
+    pub display_call_feedback_survey: Option<GroupDisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in desktop clients: macOS, Windows, VDI and Linux.
-    pub zoom_phone_on_desktop: Option<GroupSettingsUpdatedZoomPhoneOnDesktop>,
+    pub zoom_phone_on_desktop: Option<GroupZoomPhoneOnDesktop>,
     /// When hardware devices are disconnected and blocked: outside the allowed networks, or at any change of network.
-    pub allowed_device_locations: Option<GroupSettingsUpdatedAllowedDeviceLocations>,
+    pub allowed_device_locations: Option<GroupAllowedDeviceLocations>,
     /// Whether users can place emergency calls through Zoom Phone.
-    pub allow_emergency_calls: Option<GroupSettingsUpdatedAllowEmergencyCalls>,
+    pub allow_emergency_calls: Option<GroupAllowEmergencyCalls>,
     /// Whether users can send and receive faxes.
-    pub online_fax: Option<GroupSettingsUpdatedOnlineFax>,
+    pub online_fax: Option<GroupOnlineFax>,
     /// Whether users can compose messages from templates. Needs a Power Pack license.
-    pub sms_template: Option<GroupSettingsUpdatedSmsTemplate>,
+    pub sms_template: Option<GroupSmsTemplate>,
     /// Whether direct external callers must press a key to get through; other calls are disconnected, and faxes from
     /// third parties cannot arrive.
-    pub call_screening: Option<GroupSettingsUpdatedCallScreening>,
+    pub call_screening: Option<GroupCallScreening>,
     /// Whether users, auto receptionists and call queues can reply to SMS automatically. Needs a Power Pack license.
-    pub sms_auto_reply: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub sms_auto_reply: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can change their call handling in the web portal and turn on call forwarding in the client.
-    pub allow_end_user_edit_call_handling: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub allow_end_user_edit_call_handling: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can send unanswered calls to an operator.
-    pub connect_to_operator: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub connect_to_operator: Option<GroupLocalSurvivabilityMode>,
     /// Whether the current call continues while users set up a conference.
-    pub no_hold_conference: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub no_hold_conference: Option<GroupLocalSurvivabilityMode>,
     /// Whether users can send key tones (DTMF) in a conference call, for example to enter access codes.
-    pub conference_dtmf: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub conference_dtmf: Option<GroupLocalSurvivabilityMode>,
     /// Whether Zoom moves frequently used line keys to the smart keys of desk phones. The layout is updated weekly.
-    pub desk_phone_smart_key_positions_layout: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub desk_phone_smart_key_positions_layout: Option<GroupLocalSurvivabilityMode>,
     /// Whether members leave their call queues when they sign out of Zoom. Does not apply to desk phones and Zoom Phone
     /// appliances.
-    pub auto_opt_out_in_call_queue: Option<GroupSettingsUpdatedAutoOptOutInCallQueue>,
+    pub auto_opt_out_in_call_queue: Option<GroupAutoOptOutInCallQueue>,
     /// Whether users can place calls through their mobile or home phone. Zoom rings that phone first, and the called
     /// person sees the Zoom Phone caller ID.
-    pub allow_mobile_home_phone_callout: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub allow_mobile_home_phone_callout: Option<GroupLocalSurvivabilityMode>,
     /// Whether iOS and iPadOS devices always announce incoming calls through CallKit, even while the Zoom app is in the
     /// foreground. Needs CallKit on the device. Users can change it in the client unless it is locked.
-    pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupLocalSurvivabilityMode>,
     /// Whether Zoom Phone calls are hidden from the call history of iOS and iPadOS devices.
-    pub hide_phone_call_history_in_ios: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub hide_phone_call_history_in_ios: Option<GroupLocalSurvivabilityMode>,
     /// Whether sensitive data is masked during a call.
-    pub obfuscate_sensitive_data_during_call: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub obfuscate_sensitive_data_during_call: Option<GroupLocalSurvivabilityMode>,
     /// Whether users are kept from uploading audio files.
-    pub prevent_users_upload_audio_files: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub prevent_users_upload_audio_files: Option<GroupLocalSurvivabilityMode>,
     /// Whether AI Companion extracts tasks from voicemails.
-    pub voicemail_tasks: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub voicemail_tasks: Option<GroupLocalSurvivabilityMode>,
     /// Whether AI Companion sorts voicemails by priority.
-    pub voicemail_intent_based_prioritization: Option<GroupSettingsUpdatedLocalSurvivabilityMode>,
+    pub voicemail_intent_based_prioritization: Option<GroupLocalSurvivabilityMode>,
     /// Whether users see a disclaimer when they start to use Zoom Phone.
-    pub show_custom_disclaimer_when_using_zoom_phone: Option<PhoneShowCustomDisclaimerWhenUsingZoomPhone>,
+    pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupShowCustomDisclaimerWhenUsingZoomPhone>,
 }
 
-/// A group settings updated local survivability mode.
+/// Settings of a group for local survivability mode.
 #[zoom_model]
-pub struct GroupSettingsUpdatedLocalSurvivabilityMode {
+pub struct GroupLocalSurvivabilityMode {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
 }
 
-/// A group settings updated select outbound caller ID.
+/// Settings of a group for the outbound caller ID.
 #[zoom_model]
-pub struct GroupSettingsUpdatedSelectOutboundCallerId {
+pub struct GroupSelectOutboundCallerId {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether users can hide their caller ID. Needs client 5.13.5 or later.
     pub allow_hide_outbound_caller_id: Option<bool>,
 }
 
-/// A group settings updated personal audio library.
+/// Settings of a group for the personal audio library.
 #[zoom_model]
-pub struct GroupSettingsUpdatedPersonalAudioLibrary {
+pub struct GroupPersonalAudioLibrary {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether users can choose the music that held callers hear.
@@ -194,15 +193,15 @@ pub struct GroupSettingsUpdatedPersonalAudioLibrary {
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// A group settings updated voicemail.
+/// Settings of a group for voicemail.
 #[zoom_model]
-pub struct GroupSettingsUpdatedVoicemail {
+pub struct GroupVoicemail {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether users can delete their own voicemails or ad-hoc recordings.
@@ -217,9 +216,9 @@ pub struct GroupSettingsUpdatedVoicemail {
     pub allow_virtual_background: Option<bool>,
 }
 
-/// A settings voicemail notification by email.
+/// Settings of a group for voicemail notification by email.
 #[zoom_model]
-pub struct SettingsVoicemailNotificationByEmail {
+pub struct GroupVoicemailNotificationByEmail {
     /// Whether the email contains the voicemail file.
     pub include_voicemail_file: Option<bool>,
     /// Whether the email contains the transcript.
@@ -231,20 +230,20 @@ pub struct SettingsVoicemailNotificationByEmail {
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Group settings updated restricted call hours.
+/// Settings of a group for restricted call hours.
 #[zoom_model]
-pub struct GroupSettingsUpdatedRestrictedCallHours {
+pub struct GroupRestrictedCallHours {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Time zone of the restricted hours: a fixed one, or the one of the extension.
@@ -257,15 +256,15 @@ pub struct GroupSettingsUpdatedRestrictedCallHours {
     pub allow_internal_calls: Option<bool>,
 }
 
-/// Group settings updated allowed call locations.
+/// Settings of a group for allowed call locations.
 #[zoom_model]
-pub struct GroupSettingsUpdatedAllowedCallLocations {
+pub struct GroupAllowedCallLocations {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether allowed locations are set.
@@ -274,36 +273,36 @@ pub struct GroupSettingsUpdatedAllowedCallLocations {
     pub allow_internal_calls: Option<bool>,
 }
 
-/// A group settings updated Zoom phone on mobile.
+/// Settings of a group for Zoom Phone on mobile.
 #[zoom_model]
-pub struct GroupSettingsUpdatedZoomPhoneOnMobile {
+pub struct GroupZoomPhoneOnMobile {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether calls, SMS and MMS are possible on mobile devices.
     pub allow_calling_sms_mms: Option<bool>,
 }
 
-/// A group settings updated sms etiquette tool.
+/// Settings of a group for the SMS etiquette tool.
 #[zoom_model]
-pub struct GroupSettingsUpdatedSmsEtiquetteTool {
+pub struct GroupSmsEtiquetteTool {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Policies for messages.
-    #[zoom(max_items = 50)]
-    pub sms_etiquette_policy: Vec<SmsEtiquettePolicy>,
+    #[zoom(rename = "sms_etiquette_policy", max_items = 50)]
+    pub sms_etiquette_policies: Vec<SmsEtiquettePolicy>,
 }
 
-/// A group settings updated sms.
+/// Settings of a group for SMS.
 #[zoom_model]
-pub struct GroupSettingsUpdatedSms {
+pub struct GroupSms {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether users can exchange international messages; only if `sms` is on.
@@ -311,20 +310,20 @@ pub struct GroupSettingsUpdatedSms {
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
 }
 
-/// Group settings updated block external calls.
+/// Settings of a group for blocked external calls.
 #[zoom_model]
-pub struct GroupSettingsUpdatedBlockExternalCalls {
+pub struct GroupBlockExternalCalls {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether external calls are blocked during business hours.
@@ -338,15 +337,15 @@ pub struct GroupSettingsUpdatedBlockExternalCalls {
     pub block_call_action: Option<i64>,
 }
 
-/// A settings auto delete data after retention duration.
+/// Settings of a group for deleting data after retention duration.
 #[zoom_model]
-pub struct SettingsAutoDeleteDataAfterRetentionDuration {
+pub struct GroupAutoDeleteDataAfterRetentionDuration {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Retention time of each kind of data.
@@ -357,30 +356,30 @@ pub struct SettingsAutoDeleteDataAfterRetentionDuration {
     pub permanently_delete_after_days: Option<i64>,
 }
 
-/// A group settings updated advanced encryption.
+/// Settings of a group for advanced encryption.
 #[zoom_model]
-pub struct GroupSettingsUpdatedAdvancedEncryption {
+pub struct GroupAdvancedEncryption {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether unencrypted voicemails are refused.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
 }
 
-/// A settings display call feedback survey.
+/// Settings of a group for the survey about calls.
 #[zoom_model]
-pub struct SettingsDisplayCallFeedbackSurvey {
+pub struct GroupDisplayCallFeedbackSurvey {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// When the survey is shown: 1 for every call, 2 after quality problems according to `feedback_mos` or
@@ -393,45 +392,45 @@ pub struct SettingsDisplayCallFeedbackSurvey {
     pub feedback_duration: Option<FeedbackDuration>,
 }
 
-/// A group settings updated Zoom phone on desktop.
+/// Settings of a group for Zoom Phone on desktop.
 #[zoom_model]
-pub struct GroupSettingsUpdatedZoomPhoneOnDesktop {
+pub struct GroupZoomPhoneOnDesktop {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Clients that can place and receive calls.
-    pub allow_calling_clients: Vec<SettingsUpdatedAllowCallingClient>,
+    pub allow_calling_clients: Vec<AllowCallingClientSettings>,
     /// Clients that can send and receive SMS and MMS messages.
-    pub allow_sms_mms_clients: Vec<SettingsUpdatedAllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<AllowCallingClientSettings>,
 }
 
-/// Group settings updated allowed device locations.
+/// Settings of a group for allowed device locations.
 #[zoom_model]
-pub struct GroupSettingsUpdatedAllowedDeviceLocations {
+pub struct GroupAllowedDeviceLocations {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Condition that blocks a device.
     pub block_devices_type: Option<BlockDevicesType>,
 }
 
-/// Group settings updated allow emergency calls.
+/// Settings of a group for emergency calls.
 #[zoom_model]
-pub struct GroupSettingsUpdatedAllowEmergencyCalls {
+pub struct GroupAllowEmergencyCalls {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether emergency calls are possible from Zoom clients.
@@ -440,15 +439,15 @@ pub struct GroupSettingsUpdatedAllowEmergencyCalls {
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
-/// A group settings updated online fax.
+/// Settings of a group for online faxes.
 #[zoom_model]
-pub struct GroupSettingsUpdatedOnlineFax {
+pub struct GroupOnlineFax {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether users get an email about a new fax.
@@ -457,65 +456,65 @@ pub struct GroupSettingsUpdatedOnlineFax {
     pub include_fax_as_attachment: Option<bool>,
 }
 
-/// A group settings updated sms template.
+/// Settings of a group for SMS templates.
 #[zoom_model]
-pub struct GroupSettingsUpdatedSmsTemplate {
+pub struct GroupSmsTemplate {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Available message templates.
     #[zoom(max_items = 50)]
-    pub sms_template_list: Vec<SmsTemplateList>,
+    pub sms_template_list: Vec<SmsTemplateItem>,
 }
 
-/// A group settings updated call screening.
+/// Settings of a group for call screening.
 #[zoom_model]
-pub struct GroupSettingsUpdatedCallScreening {
+pub struct GroupCallScreening {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether the user's and the company's contacts get through without screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
-/// A group settings updated auto opt out in call queue.
+/// Settings of a group for automatic opt-out of call queues.
 #[zoom_model]
-pub struct GroupSettingsUpdatedAutoOptOutInCallQueue {
+pub struct GroupAutoOptOutInCallQueue {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether users are asked first if they want to leave the queues when they sign out.
     pub prompt_before_opt_out_call_queue: Option<bool>,
 }
 
-/// A phone show custom disclaimer when using Zoom phone.
+/// Settings of a group for the disclaimer that users see in Zoom Phone.
 #[zoom_model]
-pub struct PhoneShowCustomDisclaimerWhenUsingZoomPhone {
+pub struct GroupShowCustomDisclaimerWhenUsingZoomPhone {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<GroupSettingsUpdatedLockedBy>,
+    pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Frequency of the disclaimer.
     pub display_frequency: Option<DisplayFrequency>,
     /// Disclaimers, one for each language.
-    pub custom_disclaimer_list: Vec<CustomDisclaimerList>,
+    pub custom_disclaimer_list: Vec<CustomDisclaimer>,
 }

@@ -13,9 +13,9 @@ pub enum RecordingCalls {
     Both,
 }
 
-/// Possible values of a settings updated allow calling client.
+/// Clients that may be used for calls.
 #[zoom_model]
-pub enum SettingsUpdatedAllowCallingClient {
+pub enum AllowCallingClientSettings {
     /// MAC OS.
     MacOs,
     /// Windows.

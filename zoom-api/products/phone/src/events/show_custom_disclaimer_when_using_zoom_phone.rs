@@ -20,9 +20,9 @@ pub enum DisplayFrequency {
     EveryYear,
 }
 
-/// A custom disclaimer list.
+/// Disclaimer that users see in Zoom Phone.
 #[zoom_model]
-pub struct CustomDisclaimerList {
+pub struct CustomDisclaimer {
     /// Language code of the disclaimer, such as `en-US`.
     pub language: Option<String>,
     /// Heading of the disclaimer.

@@ -300,8 +300,8 @@ pub struct SmsEtiquetteTool {
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
     /// Rules of the SMS etiquette tool.
-    #[zoom(max_items = 50)]
-    pub sms_etiquette_policy: Vec<SmsEtiquettePolicy>,
+    #[zoom(rename = "sms_etiquette_policy", max_items = 50)]
+    pub sms_etiquette_policies: Vec<SmsEtiquettePolicy>,
 }
 
 /// Setting: messages can be sent to other countries.

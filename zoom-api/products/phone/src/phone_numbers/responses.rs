@@ -13,7 +13,8 @@ pub struct PhoneNumberDetails {
     /// User, common area or other extension to which it is assigned.
     pub assignee: Option<Assignee>,
     /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
-    pub capability: Vec<String>,
+    #[zoom(rename = "capability")]
+    pub capabilities: Vec<String>,
     /// The carrier.
     pub carrier: Option<Carrier>,
     /// The display name.
@@ -192,7 +193,8 @@ pub struct ListedPhoneNumber {
     /// User, common area or other extension to which it is assigned.
     pub assignee: Option<PhoneNumberAssignee>,
     /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
-    pub capability: Vec<String>,
+    #[zoom(rename = "capability")]
+    pub capabilities: Vec<String>,
     /// Carrier; only in lists of BYOC numbers.
     pub carrier: Option<Carrier>,
     /// The display name.

@@ -279,8 +279,8 @@ pub struct Sms {
 #[zoom_model(response)]
 pub struct SmsEtiquetteTool {
     /// Rules of the SMS etiquette tool.
-    #[zoom(max_items = 50)]
-    pub sms_etiquette_policy: Vec<SmsEtiquettePolicy>,
+    #[zoom(rename = "sms_etiquette_policy", max_items = 50)]
+    pub sms_etiquette_policies: Vec<SmsEtiquettePolicy>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.

@@ -37,7 +37,8 @@ pub struct SharedLineGroups {
     /// Whether the user receives the calls.
     pub receive_calls: Option<bool>,
     /// How the user receives calls of one shared line group.
-    pub shared_line_group: Vec<SharedLineGroup>,
+    #[zoom(rename = "shared_line_group")]
+    pub shared_line_groups: Vec<SharedLineGroup>,
 }
 
 /// Shared line group.
@@ -82,7 +83,8 @@ pub struct SharedLineGroupsUpdate {
     /// Whether the user receives the calls.
     pub receive_calls: Option<bool>,
     /// How the user receives calls of one shared line group.
-    pub shared_line_group: Vec<SharedLineGroupUpdate>,
+    #[zoom(rename = "shared_line_group")]
+    pub shared_line_groups: Vec<SharedLineGroupUpdate>,
 }
 
 /// Changes to: shared line group.

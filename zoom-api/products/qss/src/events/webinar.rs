@@ -170,11 +170,11 @@ pub struct WebinarParticipant {
 #[zoom_model]
 pub struct ParticipantSummaryData {
     /// How the person joined: `Phone` (PSTN), `H.323/SIP`, or a client on `Windows`, `Mac`, `iOS` or `Android`.
-    pub device: Option<ParticipantDataSummaryDevice>,
+    pub device: Option<WebinarDevice>,
     /// Location as city and country code, such as `Sunnyvale (US)`.
     pub location: Option<String>,
     /// Type of the network: `Wired`, `Wifi`, `PPP`, `Cellular` or `Others`.
-    pub network_type: Option<ParticipantDataSummaryNetworkType>,
+    pub network_type: Option<WebinarNetworkType>,
     /// Microphone in use.
     pub microphone: Option<String>,
     /// Speaker or headphones in use.
@@ -219,9 +219,9 @@ pub struct ParticipantSummaryData {
     pub destination_ip_port: Option<String>,
 }
 
-/// Possible values of a participant data summary device.
+/// Device of a participant of a webinar.
 #[zoom_model]
-pub enum ParticipantDataSummaryDevice {
+pub enum WebinarDevice {
     /// Windows.
     #[zoom(rename = "Windows")]
     Windows,
@@ -236,9 +236,9 @@ pub enum ParticipantDataSummaryDevice {
     Win,
 }
 
-/// Possible values of a participant data summary network type.
+/// Network of a participant of a webinar.
 #[zoom_model]
-pub enum ParticipantDataSummaryNetworkType {
+pub enum WebinarNetworkType {
     /// Wired.
     #[zoom(rename = "Wired")]
     Wired,
@@ -262,12 +262,12 @@ pub struct WebinarParticipantQosObject {
     /// UUID of this instance of the meeting or webinar.
     pub uuid: String,
     /// The participant and the collected data.
-    pub participant: WebinarParticipantQosParticipant,
+    pub participant: WebinarQosParticipant,
 }
 
-/// A webinar participant QoS participant.
+/// Participant of a webinar, with the quality of their media.
 #[zoom_model]
-pub struct WebinarParticipantQosParticipant {
+pub struct WebinarQosParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
     pub user_id: Option<String>,
     /// User ID of the participant; empty for external users.

@@ -41,26 +41,26 @@ pub struct GroupLockSettingsUpdatedObject {
 #[zoom_model]
 pub struct GroupSettings {
     /// Locks of the audio conferencing settings.
-    pub audio_conferencing: Option<LockSettingsUpdatedAudioConferencing>,
+    pub audio_conferencing: Option<LockedAudioConferencing>,
     /// Locks of the email notification settings.
-    pub email_notification: Option<LockSettingsUpdatedEmailNotification>,
+    pub email_notification: Option<LockedEmailNotification>,
     /// Locks of the in-meeting settings.
-    pub in_meeting: Option<LockSettingsUpdatedInMeeting>,
+    pub in_meeting: Option<LockedInMeeting>,
     /// Locks of other settings.
-    pub other_options: Option<LockSettingsUpdatedOtherOptions>,
+    pub other_options: Option<LockedOtherOptions>,
     /// Locks of the recording settings.
-    pub recording: Option<LockSettingsUpdatedRecording>,
+    pub recording: Option<LockedRecording>,
     /// Locks of the scheduling settings.
-    pub schedule_meeting: Option<LockSettingsUpdatedScheduleMeeting>,
+    pub schedule_meeting: Option<LockedScheduleMeeting>,
     /// Locks of the telephony settings.
-    pub telephony: Option<LockSettingsUpdatedTelephony>,
+    pub telephony: Option<LockedTelephony>,
     /// Locks of the meeting security settings.
-    pub meeting_security: Option<LockSettingsUpdatedMeetingSecurity>,
+    pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
-/// A lock settings updated audio conferencing.
+/// Locks of the settings for audio conferencing.
 #[zoom_model]
-pub struct LockSettingsUpdatedAudioConferencing {
+pub struct LockedAudioConferencing {
     /// Whether the "toll-free and fee-based numbers" setting is locked.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
     /// Whether the "toll numbers" setting is locked.
@@ -73,9 +73,9 @@ pub struct LockSettingsUpdatedAudioConferencing {
     pub participant_phone_masking: Option<bool>,
 }
 
-/// A lock settings updated email notification.
+/// Locks of the settings for email notification.
 #[zoom_model]
-pub struct LockSettingsUpdatedEmailNotification {
+pub struct LockedEmailNotification {
     /// Whether the "alternative host reminder" setting is locked.
     pub alternative_host_reminder: Option<bool>,
     /// Whether the "canceled meeting reminder" setting is locked.
@@ -88,9 +88,9 @@ pub struct LockSettingsUpdatedEmailNotification {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// A lock settings updated in meeting.
+/// Locks of the settings for meetings in progress.
 #[zoom_model]
-pub struct LockSettingsUpdatedInMeeting {
+pub struct LockedInMeeting {
     /// Whether the "notice about external participants" setting is locked.
     pub alert_guest_join: Option<bool>,
     /// Whether the "delete messages in meeting chat" setting is locked.
@@ -203,16 +203,16 @@ pub struct LockSettingsUpdatedInMeeting {
     pub whiteboard: Option<bool>,
 }
 
-/// Lock settings updated other options.
+/// Locks of the settings for other options.
 #[zoom_model]
-pub struct LockSettingsUpdatedOtherOptions {
+pub struct LockedOtherOptions {
     /// Whether the "blur snapshot on mobile" setting is locked.
     pub blur_snapshot: Option<bool>,
 }
 
-/// A lock settings updated recording.
+/// Locks of the settings for recording.
 #[zoom_model]
-pub struct LockSettingsUpdatedRecording {
+pub struct LockedRecording {
     /// Whether the "account users can access recordings" setting is locked.
     pub account_user_access_recording: Option<bool>,
     /// Whether the "auto-delete cloud recordings" setting is locked.
@@ -237,9 +237,9 @@ pub struct LockSettingsUpdatedRecording {
     pub archive: Option<bool>,
 }
 
-/// A lock settings updated schedule meeting.
+/// Locks of the settings for scheduling meetings.
 #[zoom_model]
-pub struct LockSettingsUpdatedScheduleMeeting {
+pub struct LockedScheduleMeeting {
     /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
@@ -269,18 +269,18 @@ pub struct LockSettingsUpdatedScheduleMeeting {
     pub upcoming_meeting_reminder: Option<bool>,
 }
 
-/// A lock settings updated telephony.
+/// Locks of the settings for telephony.
 #[zoom_model]
-pub struct LockSettingsUpdatedTelephony {
+pub struct LockedTelephony {
     /// Whether the "telephony regions" setting is locked.
     pub telephony_regions: Option<bool>,
     /// Whether the "third-party audio" setting is locked.
     pub third_party_audio: Option<bool>,
 }
 
-/// A lock settings updated meeting security.
+/// Locks of the settings for meeting security.
 #[zoom_model]
-pub struct LockSettingsUpdatedMeetingSecurity {
+pub struct LockedMeetingSecurity {
     /// Whether the "approve or block countries and regions" setting is locked.
     pub approved_or_denied_countries_or_regions: Option<bool>,
     /// Whether the "automatic security" setting is locked.

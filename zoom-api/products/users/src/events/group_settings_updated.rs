@@ -1,9 +1,9 @@
 //! Events: group settings updated.
 
 use super::{
-    CallOutCountries, Chat, EncryptionType, IpAddressAccessControl, MeetingPasswordRequirement,
-    ParticipantPhoneMasking, RecordFilesSeparately, RequirePasswordForPmiMeetings, SettingsUpdatedEmailNotification,
-    SettingsUpdatedInMeeting, WaitingRoomSettings,
+    CallOutCountries, Chat, EmailNotificationSettings, EncryptionType, InMeetingSettings, IpAddressAccessControl,
+    MeetingPasswordRequirement, ParticipantPhoneMasking, RecordFilesSeparately, RequirePasswordForPmiMeetings,
+    WaitingRoomSettings,
 };
 use zoom_api::{zoom_event, zoom_model};
 
@@ -44,30 +44,30 @@ pub struct GroupSettingsUpdatedObject {
 #[zoom_model]
 pub struct UpdatedSettings {
     /// Audio conferencing settings.
-    pub audio_conferencing: Option<SettingsUpdatedAudioConferencing>,
+    pub audio_conferencing: Option<AudioConferencingSettings>,
     /// Email notification settings.
-    pub email_notification: Option<SettingsUpdatedEmailNotification>,
+    pub email_notification: Option<EmailNotificationSettings>,
     /// In-meeting settings.
-    pub in_meeting: Option<SettingsUpdatedInMeeting>,
+    pub in_meeting: Option<InMeetingSettings>,
     /// Other settings.
-    pub other_options: Option<SettingsUpdatedOtherOptions>,
+    pub other_options: Option<OtherOptions>,
     /// Profile settings.
     pub profile: Option<Profile>,
     /// Recording settings.
-    pub recording: Option<SettingsUpdatedRecording>,
+    pub recording: Option<RecordingSettings>,
     /// Scheduling settings.
-    pub schedule_meeting: Option<SettingsUpdatedScheduleMeeting>,
+    pub schedule_meeting: Option<ScheduleMeetingSettings>,
     /// Telephony settings.
-    pub telephony: Option<SettingsUpdatedTelephony>,
+    pub telephony: Option<TelephonySettings>,
     /// Meeting security settings.
-    pub meeting_security: Option<SettingsUpdatedMeetingSecurity>,
+    pub meeting_security: Option<MeetingSecuritySettings>,
     /// Team Chat settings.
     pub chat: Option<Chat>,
 }
 
-/// A settings updated audio conferencing.
+/// Settings for audio conferencing.
 #[zoom_model]
-pub struct SettingsUpdatedAudioConferencing {
+pub struct AudioConferencingSettings {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
     /// Whether toll numbers are available, and the numbers.
@@ -144,9 +144,9 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Settings updated other options.
+/// Other settings.
 #[zoom_model]
-pub struct SettingsUpdatedOtherOptions {
+pub struct OtherOptions {
     /// Whether pages show a badge for help by chat.
     pub allow_users_contact_support_via_chat: Option<bool>,
     /// Whether mobile devices blur or hide Zoom in the task switcher.
@@ -178,9 +178,9 @@ pub struct RecordingStorageLocation {
     pub value: Option<String>,
 }
 
-/// A settings updated recording.
+/// Settings for recording.
 #[zoom_model]
-pub struct SettingsUpdatedRecording {
+pub struct RecordingSettings {
     /// Whether only users of the account can access cloud recordings.
     pub account_user_access_recording: Option<bool>,
     /// Archiving of meetings and webinars; Zoom Support enables it for an account.
@@ -284,9 +284,9 @@ pub struct SmartRecording {
     pub create_next_steps: Option<bool>,
 }
 
-/// A settings updated schedule meeting.
+/// Settings for scheduling meetings.
 #[zoom_model]
-pub struct SettingsUpdatedScheduleMeeting {
+pub struct ScheduleMeetingSettings {
     /// Whether participants can join by audio alone.
     pub audio_type: Option<bool>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
@@ -346,27 +346,27 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// A settings updated telephony.
+/// Settings for telephony.
 #[zoom_model]
-pub struct SettingsUpdatedTelephony {
+pub struct TelephonySettings {
     /// Third-party audio conference information.
     pub audio_conference_info: Option<String>,
     /// Regions from which most participants call or are called.
-    pub telephony_regions: Option<SettingsUpdatedTelephonyRegions>,
+    pub telephony_regions: Option<TelephonyRegionsSettings>,
     /// Whether participants can use third-party audio.
     pub third_party_audio: Option<bool>,
 }
 
-/// Settings updated telephony regions.
+/// Settings for telephony regions.
 #[zoom_model]
-pub struct SettingsUpdatedTelephonyRegions {
+pub struct TelephonyRegionsSettings {
     /// Regions from which most participants call or are called, separated by commas.
     pub selection_values: Option<String>,
 }
 
-/// A settings updated meeting security.
+/// Settings for meeting security.
 #[zoom_model]
-pub struct SettingsUpdatedMeetingSecurity {
+pub struct MeetingSecuritySettings {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
     /// larger Business accounts can disable it.
     pub auto_security: Option<bool>,
@@ -376,7 +376,7 @@ pub struct SettingsUpdatedMeetingSecurity {
     #[zoom(max_items = 20)]
     pub block_user_domain_list: Vec<String>,
     /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
-    pub chat_etiquette_tool: Option<SettingsUpdatedChatEtiquetteTool>,
+    pub chat_etiquette_tool: Option<ChatEtiquetteToolSettings>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
     /// Encryption type: `enhanced_encryption`, or `e2ee` for end-to-end encryption, which disables cloud recording,
@@ -406,18 +406,18 @@ pub struct SettingsUpdatedMeetingSecurity {
     pub webinar_password: Option<bool>,
 }
 
-/// A settings updated chat etiquette tool.
+/// Settings for the chat etiquette tool.
 #[zoom_model]
-pub struct SettingsUpdatedChatEtiquetteTool {
+pub struct ChatEtiquetteToolSettings {
     /// Whether the feature is enabled.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool.
-    pub policies: Vec<SettingsUpdatedPolicy>,
+    pub policies: Vec<PolicySettings>,
 }
 
-/// A settings updated policy.
+/// Settings for a policy.
 #[zoom_model]
-pub struct SettingsUpdatedPolicy {
+pub struct PolicySettings {
     /// Description of the policy.
     pub description: Option<String>,
     /// ID of the policy.

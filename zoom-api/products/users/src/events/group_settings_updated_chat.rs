@@ -74,14 +74,14 @@ pub struct AllowUsersToAddContacts {
     pub enable: Option<bool>,
     /// People who are allowed: `1` anyone, `2` the organization, `3` the organization and specified domains, `4` the
     /// organization and specified users.
-    pub selected_option: Option<SelectedOption>,
+    pub selected_option: Option<AllowedContacts>,
     /// Domains for `selected_option` 3, or email addresses for 4, separated by commas.
     pub user_email_addresses: Option<CommaSeparated<String>>,
 }
 
-/// Possible values of a selected option.
+/// People whom users may add as contacts.
 #[zoom_model]
-pub enum SelectedOption {
+pub enum AllowedContacts {
     /// Anyone, internal or external.
     Anyone = 1,
     /// Users of the organization.

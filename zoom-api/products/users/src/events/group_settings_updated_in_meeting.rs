@@ -1,15 +1,15 @@
 //! Events: group settings updated in meeting.
 
 use super::{
-    AllowParticipantsChatWith, ClosedCaptioning, DataCenterRegion, LanguageInterpretationLanguage,
-    MeetingReactionsEmojis, ParticipantsShareSimultaneously, SettingsUpdatedAllowUsersSaveChats,
+    AllowParticipantsChatWith, AllowUsersSaveMeetingChats, ClosedCaptioning, DataCenterRegion,
+    LanguageInterpretationLanguage, MeetingReactionsEmojis, ParticipantsShareSimultaneously,
     SignLanguageInterpretation, VirtualBackgroundSettings, WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
 };
 use zoom_api::zoom_model;
 
-/// A settings updated in meeting.
+/// Settings for meetings in progress.
 #[zoom_model]
-pub struct SettingsUpdatedInMeeting {
+pub struct InMeetingSettings {
     /// Whether participants of the account see a notice when external participants are present.
     pub alert_guest_join: Option<bool>,
     /// Whether users can delete their messages in the meeting chat.
@@ -22,7 +22,7 @@ pub struct SettingsUpdatedInMeeting {
     /// Whether Zoom windows are visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
     /// Messages that participants can save: `1` none, `2` those of the host and co-hosts, `3` all.
-    pub allow_users_save_chats: Option<SettingsUpdatedAllowUsersSaveChats>,
+    pub allow_users_save_chats: Option<AllowUsersSaveMeetingChats>,
     /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,
     /// Whether users have an auto-answer group of contacts whose calls are answered automatically.
@@ -72,7 +72,7 @@ pub struct SettingsUpdatedInMeeting {
     /// Whether participants can join from a mobile browser, which has fewer features than the client.
     pub join_from_mobile: Option<bool>,
     /// Language interpretation.
-    pub language_interpretation: Option<SettingsUpdatedLanguageInterpretation>,
+    pub language_interpretation: Option<LanguageInterpretationSettings>,
     /// Sign language interpretation settings.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether meetings can be live streamed to Facebook.
@@ -82,7 +82,7 @@ pub struct SettingsUpdatedInMeeting {
     /// Manual caption settings.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Meeting poll settings.
-    pub meeting_polling: Option<SettingsUpdatedMeetingPolling>,
+    pub meeting_polling: Option<MeetingPollingSettings>,
     /// Whether participants can use emoji reactions.
     pub meeting_reactions: Option<bool>,
     /// Emojis available for reactions: `all`, or the `selected` ones.
@@ -143,7 +143,7 @@ pub struct SettingsUpdatedInMeeting {
     /// Whether webinars can be live streamed to other services, and the services.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// Webinar poll settings.
-    pub webinar_polling: Option<SettingsUpdatedMeetingPolling>,
+    pub webinar_polling: Option<MeetingPollingSettings>,
     /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
     /// Whether hosts can present a survey to attendees after the webinar.
@@ -160,9 +160,9 @@ pub struct SettingsUpdatedInMeeting {
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// A settings updated language interpretation.
+/// Settings for language interpretation.
 #[zoom_model]
-pub struct SettingsUpdatedLanguageInterpretation {
+pub struct LanguageInterpretationSettings {
     /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,
     /// Whether language interpretation is enabled by default.
@@ -194,9 +194,9 @@ pub struct ManualCaptioning {
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// A settings updated meeting polling.
+/// Settings for meeting polling.
 #[zoom_model]
-pub struct SettingsUpdatedMeetingPolling {
+pub struct MeetingPollingSettings {
     /// Whether polls and quizzes can be advanced, with questions of every type.
     pub advanced_polls: Option<bool>,
     /// Whether answers are always anonymous.

@@ -1,8 +1,8 @@
 //! Events: user settings updated.
 
 use super::{
-    CallOutCountries, EncryptionType, InMeeting, IpAddressAccessControl, MeetingPasswordRequirement,
-    ParticipantPhoneMasking, RecordFilesSeparately, RequirePasswordForPmiMeetings, SettingsUpdatedEmailNotification,
+    CallOutCountries, EmailNotificationSettings, EncryptionType, InMeeting, IpAddressAccessControl,
+    MeetingPasswordRequirement, ParticipantPhoneMasking, RecordFilesSeparately, RequirePasswordForPmiMeetings,
     WaitingRoomSettings,
 };
 use zoom_api::{zoom_event, zoom_model};
@@ -51,13 +51,13 @@ pub struct UserSettings {
     /// In-meeting settings.
     pub in_meeting: Option<InMeeting>,
     /// Email notification settings.
-    pub email_notification: Option<SettingsUpdatedEmailNotification>,
+    pub email_notification: Option<EmailNotificationSettings>,
     /// Recording settings.
     pub recording: Option<Recording>,
     /// Telephony settings.
     pub telephony: Option<Telephony>,
     /// Features and capacities of the user.
-    pub feature: Option<SettingsUpdatedFeature>,
+    pub feature: Option<FeatureSettings>,
     /// Meeting security settings.
     pub meeting_security: Option<MeetingSecurity>,
     /// Settings of the telephony service provider.
@@ -250,9 +250,9 @@ pub struct TelephonyRegions {
     pub selection_values: Option<String>,
 }
 
-/// A settings updated feature.
+/// Settings for features.
 #[zoom_model]
-pub struct SettingsUpdatedFeature {
+pub struct FeatureSettings {
     /// Participant capacity of the user's meetings.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a large meeting license.

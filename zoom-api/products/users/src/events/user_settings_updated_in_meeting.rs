@@ -1,8 +1,8 @@
 //! Events: user settings updated in meeting.
 
 use super::{
-    AllowParticipantsChatWith, ClosedCaptioning, DataCenterRegion, LanguageInterpretationLanguage,
-    MeetingReactionsEmojis, ParticipantsShareSimultaneously, SettingsUpdatedAllowUsersSaveChats,
+    AllowParticipantsChatWith, AllowUsersSaveMeetingChats, ClosedCaptioning, DataCenterRegion,
+    LanguageInterpretationLanguage, MeetingReactionsEmojis, ParticipantsShareSimultaneously,
     SignLanguageInterpretation, VirtualBackgroundSettings, WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
 };
 use zoom_api::zoom_model;
@@ -24,7 +24,7 @@ pub struct InMeeting {
     /// everyone publicly and privately. Requires client 5.7.3 or later.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Messages that participants can save: `1` none, `2` those of the host and co-hosts, `3` all.
-    pub allow_users_save_chats: Option<SettingsUpdatedAllowUsersSaveChats>,
+    pub allow_users_save_chats: Option<AllowUsersSaveMeetingChats>,
     /// Whether participants can send private chat messages.
     pub private_chat: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.

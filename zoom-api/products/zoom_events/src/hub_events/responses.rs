@@ -31,8 +31,8 @@ pub struct Event {
     #[zoom(max_items = 200)]
     pub tags: Vec<String>,
     /// Start and end of each day of the event.
-    #[zoom(max_items = 6)]
-    pub calendar: Vec<Calendar>,
+    #[zoom(rename = "calendar", max_items = 6)]
+    pub calendars: Vec<Calendar>,
     /// Status of the event: `PUBLISHED` or `DRAFT`.
     pub status: Option<String>,
     /// ID of the hub.
@@ -102,8 +102,8 @@ pub struct ListedEvent {
     #[zoom(max_items = 200)]
     pub tags: Vec<String>,
     /// Start and end of each day of the event.
-    #[zoom(max_items = 6)]
-    pub calendar: Vec<Calendar>,
+    #[zoom(rename = "calendar", max_items = 6)]
+    pub calendars: Vec<Calendar>,
     /// Status of the event: `PUBLISHED` or `DRAFT`.
     pub status: Option<String>,
     /// ID of the hub.
@@ -159,8 +159,8 @@ pub struct CreatedEvent {
     #[zoom(max_items = 200)]
     pub tags: Vec<String>,
     /// Start and end of each day of the event.
-    #[zoom(max_items = 6)]
-    pub calendar: Vec<Calendar>,
+    #[zoom(rename = "calendar", max_items = 6)]
+    pub calendars: Vec<Calendar>,
     /// Status of the event: `PUBLISHED` or `DRAFT`.
     pub status: Option<String>,
     /// ID of the hub.

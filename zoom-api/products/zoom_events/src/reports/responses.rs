@@ -221,8 +221,8 @@ pub struct EventAttendee {
     /// Whether the person attended the event, live or in the lobby.
     pub event_attendance: Option<Attendance>,
     /// How the person attended or attends.
-    #[zoom(max_items = 50)]
-    pub attendance_type: Vec<ReportedAttendanceType>,
+    #[zoom(rename = "attendance_type", max_items = 50)]
+    pub attendance_types: Vec<ReportedAttendanceType>,
     /// Whether the person was in the lobby.
     pub lobby_attendance: Option<Attendance>,
     /// Number of messages that the person sent in the lobby chat.
@@ -428,8 +428,8 @@ pub struct Registration {
     /// Whether the person attended the event, live or in the lobby.
     pub event_attendance: Option<Attendance>,
     /// How the person attended or attends.
-    #[zoom(max_items = 50)]
-    pub attendance_type: Vec<ReportedAttendanceType>,
+    #[zoom(rename = "attendance_type", max_items = 50)]
+    pub attendance_types: Vec<ReportedAttendanceType>,
     /// How the person registered.
     pub registration_method: Option<RegistrationMethod>,
     /// Source of the registration, for tracking.

@@ -56,14 +56,14 @@ pub struct Session {
     #[zoom(max_items = 200)]
     pub product_labels: Vec<String>,
     /// Labels of the session's level.
-    #[zoom(max_items = 50)]
-    pub level: Vec<String>,
+    #[zoom(rename = "level", max_items = 50)]
+    pub levels: Vec<String>,
     /// Email addresses of people who can start the session for the host. They get a ticket.
-    #[zoom(max_items = 50)]
-    pub alternative_host: Vec<String>,
+    #[zoom(rename = "alternative_host", max_items = 50)]
+    pub alternative_hosts: Vec<String>,
     /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
-    #[zoom(max_items = 50)]
-    pub panelist: Vec<String>,
+    #[zoom(rename = "panelist", max_items = 50)]
+    pub panelists: Vec<String>,
     /// Languages of the interpreters.
     #[zoom(max_items = 200)]
     pub interpreter_languages: Vec<InterpreterLanguage>,
@@ -195,14 +195,14 @@ pub struct CreatedSession {
     #[zoom(max_items = 200)]
     pub product_labels: Vec<String>,
     /// Labels of the session's level.
-    #[zoom(max_items = 50)]
-    pub level: Vec<String>,
+    #[zoom(rename = "level", max_items = 50)]
+    pub levels: Vec<String>,
     /// Email addresses of people who can start the session for the host. They get a ticket.
-    #[zoom(max_items = 50)]
-    pub alternative_host: Vec<String>,
+    #[zoom(rename = "alternative_host", max_items = 50)]
+    pub alternative_hosts: Vec<String>,
     /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
-    #[zoom(max_items = 50)]
-    pub panelist: Vec<String>,
+    #[zoom(rename = "panelist", max_items = 50)]
+    pub panelists: Vec<String>,
     /// How people attend: virtually, in person, or both.
     pub attendance_type: Option<AttendanceType>,
     /// Place of the event; only if people attend in person.

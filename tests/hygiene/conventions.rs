@@ -28,3 +28,34 @@ fn files_are_short() {
     let stale: Vec<_> = LONG_FILES.iter().filter(|(path, _)| !long.iter().any(|long| long == path)).collect();
     assert!(stale.is_empty(), "remove from the list what is no longer long: {stale:?}");
 }
+
+/// The folders and files of the repository's root, without hidden ones.
+const ROOT: [&str; 20] = [
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "SECURITY.md",
+    "clippy.toml",
+    "deny.toml",
+    "docs",
+    "release-plz.toml",
+    "rustfmt.toml",
+    "tests",
+    "zoom-api",
+    "zoom-cli",
+    "zoom-import",
+    "zoom-macros",
+    "zoom-mock",
+];
+
+#[test]
+fn the_root_holds_nothing_else() {
+    let mut names = zoom_hygiene::names("");
+    names.retain(|name| !ROOT.contains(&name.as_str()));
+    assert!(names.is_empty(), "delete these, or list them: {names:?}");
+}

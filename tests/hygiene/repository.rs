@@ -29,6 +29,11 @@ pub fn files(extensions: &[&str]) -> Vec<File> {
     paths.into_iter().map(|path| File { text: read(&path), path }).collect()
 }
 
+/// Returns the names of the files and folders in `folder`, without hidden ones and `target`.
+pub fn names(folder: &str) -> Vec<String> {
+    entries(folder).map(|(name, _)| name).collect()
+}
+
 /// Returns the names of the folders in `folder`, without hidden ones and `target`.
 pub fn folders(folder: &str) -> Vec<String> {
     let mut names: Vec<_> = entries(folder).filter(|(_, is_folder)| *is_folder).map(|(name, _)| name).collect();

@@ -8,7 +8,7 @@ use crate::synthetic::{self, Style};
 
 const OPERATIONS: usize = 300;
 const MANY: usize = 1_200;
-pub const GIB: f64 = 1024.0 * 1024.0 * 1024.0;
+const GIB: f64 = 1024.0 * 1024.0 * 1024.0;
 
 /// A crate and its number of operations.
 struct Crate {
@@ -92,4 +92,8 @@ pub fn verdict(figure: f64, max: f64, unit: &str) -> String {
 /// Returns the CPU time of one of `count` additional items.
 pub fn per_item(more: Usage, less: Usage, count: usize) -> f64 {
     (more.cpu.as_secs_f64() - less.cpu.as_secs_f64()) / count as f64
+}
+
+pub fn figures(usage: Usage) -> String {
+    format!("{:>6.2} s {:>6.2} GiB", usage.cpu.as_secs_f64(), usage.memory as f64 / GIB)
 }

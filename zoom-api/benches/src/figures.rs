@@ -3,8 +3,10 @@
 mod allocations;
 mod build;
 mod by_hand;
+mod callers;
 mod compile;
 mod decode;
+mod events;
 mod instructions;
 mod job;
 mod measure;
@@ -49,6 +51,8 @@ const SECTIONS: &[Section] = &[
     ("stream", stream::section),
     ("compile", compile::section),
     ("products", products::section),
+    ("callers", callers::section),
+    ("events", events::section),
     ("program", program::section),
 ];
 

@@ -1,27 +1,23 @@
-//! The cost of compiling Zoom's products, and a user's crate that calls them.
+//! The cost of compiling Zoom's products.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::Outcome;
-use crate::compile::{GIB, verdict};
-use crate::rustc::{Usage, Workspace};
-use crate::synthetic::{self, Declared};
-
-/// Number of operations that the user's crate calls.
-const CALLED: usize = 20;
-const TWENTY: &str = include_str!("program/twenty.rs");
+use crate::compile::{figures, verdict};
+use crate::rustc::{FACADE, Usage, Workspace};
+use crate::synthetic;
 
 /// A generated client of Zoom in the registry, and its number of operations.
-const PEER: &str = "zoom-api = { version = \"=0.10.0\" }";
+pub const PEER: &str = "zoom-api = { version = \"=0.10.0\" }";
 const PEER_OPERATIONS: usize = 389;
+
+const THREE: &str = "\"meetings\", \"users\", \"accounts\"";
+const DESCRIBED: &str = "\"meetings\", \"users\", \"accounts\", \"describe\"";
 
 /// Goal for an operation, in milliseconds.
 const GOAL: f64 = 25.0;
-
-/// Number of events of the comparison with models.
-const EVENTS: usize = 100;
 
 /// Number of runs; the shortest counts, because other programs run too.
 const RUNS: usize = 3;
@@ -65,7 +61,8 @@ fn declarations(folder: &Path) -> Outcome<usize> {
     Ok(count)
 }
 
-fn zoom_api() -> PathBuf {
+/// Returns the folder of zoom-api.
+pub fn zoom_api() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
@@ -74,58 +71,54 @@ fn folder(name: &str) -> PathBuf {
 }
 
 pub fn section() -> Outcome {
-    let workspace = write_crates()?;
-    crates(&workspace)?;
-    peer()?;
-    user(&workspace)?;
-    events()
+    crates(&write_crates(&folder("products"), &[("full", "\"full\"")])?)?;
+    described()?;
+    peer()
 }
 
-/// Compares events with models of the same fields.
-fn events() -> Outcome {
-    println!("\nA crate of {EVENTS} events, compared with models of the same fields: cargo check, the crate alone");
-    let root = folder("events");
-    synthetic::workspace(&root, &["models", "events", "event-enum"])?;
-    let zoom_api = format!("zoom-api = {{ package = \"zoom-client\", path = {:?} }}\n", zoom_api());
-    for (name, declared) in [("models", Declared::Models), ("events", Declared::Events), ("event-enum", Declared::Enum)]
-    {
-        synthetic::package_with(&root, name, &zoom_api, "lib.rs", &synthetic::payloads(EVENTS, declared))?;
+/// Writes a workspace of crates that enable these features.
+fn write_crates(root: &Path, crates: &[(&str, &str)]) -> Outcome<Workspace> {
+    let names: Vec<_> = crates.iter().map(|(name, _)| *name).collect();
+    synthetic::workspace(root, &names)?;
+    for (name, features) in crates {
+        let zoom_api =
+            format!("zoom-api = {{ package = \"zoom-client\", path = {:?}, features = [{features}] }}\n", zoom_api());
+        synthetic::package_with(root, name, &zoom_api, "lib.rs", "")?;
     }
-    let workspace = Workspace::new(root);
-    for name in ["models", "events", "event-enum"] {
-        let mut usages = Vec::new();
-        for _ in 0..RUNS {
-            usages.push(workspace.compile(name, &["check"])?);
-        }
-        let usage = usages.into_iter().min_by_key(|usage| usage.cpu).ok_or("no run")?;
-        println!("  {name:<44} {} {:>7.1} ms", figures(usage), milliseconds(usage, EVENTS));
+    Ok(Workspace::new(root.to_owned()))
+}
+
+/// Builds three products with and without descriptions.
+fn described() -> Outcome {
+    println!("\ncargo build --release of core, meetings, users and accounts: compiler CPU and peak memory");
+    let packages = ["zoom-api-core", "zoom-meetings", "zoom-users", "zoom-accounts"].map(str::to_owned);
+    let mut first = None;
+    for (label, features) in [("plain", THREE), ("describe", DESCRIBED)] {
+        // Features are unified within a workspace.
+        let workspace = write_crates(&folder(label), &[(label, features)])?;
+        let usages = workspace.compile_all_for(label, &packages, &["build", "--release"])?;
+        let usage = sum(&usages);
+        let ratio = usage.cpu.as_secs_f64() / *first.get_or_insert(usage.cpu.as_secs_f64());
+        println!("  {label:<44} {} {ratio:>5.2} ×  {}", figures(usage), verdict(ratio, 1.3, "×"));
     }
     Ok(())
 }
 
-/// Writes a workspace of a crate that enables all products and a program that calls some.
-fn write_crates() -> Outcome<Workspace> {
-    let root = folder("products");
-    let zoom_api =
-        format!("zoom-api = {{ package = \"zoom-client\", path = {:?}, features = [\"full\"] }}\n", zoom_api());
-    let tokio = "tokio = { version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }\n";
-    synthetic::workspace(&root, &["full", "twenty"])?;
-    synthetic::package_with(&root, "full", &zoom_api, "lib.rs", "")?;
-    synthetic::package_with(&root, "twenty", &(zoom_api + tokio), "main.rs", TWENTY)?;
-    Ok(Workspace::new(root))
+fn sum(usages: &[Usage]) -> Usage {
+    Usage {
+        cpu: usages.iter().map(|usage| usage.cpu).sum(),
+        memory: usages.iter().map(|usage| usage.memory).max().unwrap_or_default(),
+    }
 }
 
 /// Checks the crates of zoom-api, from the runtime up.
 fn crates(workspace: &Workspace) -> Outcome {
     println!("\ncargo check of zoom-api with feature `full`: compiler CPU and peak memory of each crate");
     let products = Product::all()?;
-    let mut packages = vec!["zoom-api-core".to_owned(), "zoom-api".to_owned()];
+    let mut packages = vec!["zoom-api-core".to_owned(), FACADE.to_owned()];
     packages.extend(products.iter().map(Product::package));
     let (usages, wall) = shortest(workspace, &packages)?;
-    let total = Usage {
-        cpu: usages.iter().map(|usage| usage.cpu).sum(),
-        memory: usages.iter().map(|usage| usage.memory).max().unwrap_or_default(),
-    };
+    let total = sum(&usages);
     let operations = products.iter().map(|product| product.operations).sum();
     let mut usages = usages.into_iter();
     for label in ["core", "facade"] {
@@ -170,24 +163,10 @@ fn peer() -> Outcome {
     Ok(())
 }
 
-fn user(workspace: &Workspace) -> Outcome {
-    println!("\nA user's crate that calls 20 operations, the crate alone");
-    for command in [&["check"][..], &["build"], &["build", "--release"]] {
-        let usage = workspace.compile("twenty", command)?;
-        let each = milliseconds(usage, CALLED);
-        println!("  {:<44} {} {each:>7.1} ms", format!("cargo {}", command.join(" ")), figures(usage));
-    }
-    Ok(())
-}
-
 fn line(label: &str, usage: Usage, operations: Option<usize>) {
     let each = operations.map(|operations| milliseconds(usage, operations));
     let each = each.map(|each| format!("{each:>7.1} ms  {}", verdict(each, GOAL, "ms"))).unwrap_or_default();
     println!("  {label:<44} {} {each}", figures(usage));
-}
-
-fn figures(usage: Usage) -> String {
-    format!("{:>6.2} s {:>6.2} GiB", usage.cpu.as_secs_f64(), usage.memory as f64 / GIB)
 }
 
 fn milliseconds(usage: Usage, operations: usize) -> f64 {

@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use crate::Outcome;
 use crate::compile::{per_item, verdict};
-use crate::rustc::{Usage, Workspace, cargo};
+use crate::rustc::{FACADE, Usage, Workspace, cargo};
 use crate::synthetic::{self, Style};
 
 /// Number of additional endpoints in the larger program.
@@ -40,7 +40,7 @@ fn size(label: &str, bytes: f64, base: f64, max: Option<f64>) {
 /// Returns the number of packages that zoom-api depends on for this platform.
 fn dependencies() -> Outcome<usize> {
     let output = cargo()
-        .args(["tree", "--package", "zoom-api", "--features", "meetings", "--edges", "normal,build"])
+        .args(["tree", "--package", FACADE, "--features", "meetings", "--edges", "normal,build"])
         .args(["--prefix", "none", "--format", "{p}"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()?;

@@ -13,6 +13,9 @@ use crate::Outcome;
 /// Environment variable with the folder for usages; if it is set, this program is a wrapper of `rustc`.
 const USAGES: &str = "ZOOM_BENCHES_USAGES";
 
+/// The package of the facade, whose library is `zoom_api`.
+pub const FACADE: &str = "zoom-client";
+
 /// The resources used by one run of `rustc`.
 #[derive(Clone, Copy)]
 pub struct Usage {
@@ -80,7 +83,15 @@ impl Workspace {
             self.cargo(&["clean", "--package", package])?;
         }
         self.measure("RUSTC_WRAPPER", member, command)?;
-        packages.iter().map(|package| self.usage(package)).collect()
+        packages.iter().map(|package| self.usage(library(package))).collect()
+    }
+
+    /// Returns the folder with the source of a dependency, if it is available.
+    pub fn source_of(&self, package: &str) -> Option<PathBuf> {
+        let output = self.command(&["metadata", "--format-version", "1"]).output().ok()?;
+        let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).ok()?;
+        let found = metadata["packages"].as_array()?.iter().find(|each| each["name"] == package)?;
+        Some(Path::new(found["manifest_path"].as_str()?).parent()?.to_owned())
     }
 
     /// Whether all dependencies are available.
@@ -104,7 +115,7 @@ impl Workspace {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut cargo = cargo();
         cargo.args(arguments).arg("--quiet");
-        if arguments.first() != Some(&"fetch") {
+        if !matches!(arguments.first(), Some(&("fetch" | "metadata"))) {
             cargo.arg("--target-dir").arg(self.target());
         }
         cargo.current_dir(&self.root).env("CARGO_INCREMENTAL", "0");
@@ -128,6 +139,11 @@ impl Workspace {
         }
         Ok(())
     }
+}
+
+/// Returns the name of a package's library.
+fn library(package: &str) -> &str {
+    if package == FACADE { "zoom-api" } else { package }
 }
 
 /// Returns a command for the cargo that runs this program.

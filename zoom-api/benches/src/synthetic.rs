@@ -43,11 +43,17 @@ pub enum Style {
     Serde,
 }
 
-/// Writes the root of a workspace.
+/// Writes the root of a workspace with the dependencies of ours.
 pub fn workspace(root: &Path, members: &[&str]) -> Outcome {
-    fs::create_dir_all(root)?;
+    workspace_without_lock(root, members)?;
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     fs::copy(repository.join("Cargo.lock"), root.join("Cargo.lock"))?;
+    Ok(())
+}
+
+/// Writes the root of a workspace whose dependencies cargo chooses.
+pub fn workspace_without_lock(root: &Path, members: &[&str]) -> Outcome {
+    fs::create_dir_all(root)?;
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.release]\nstrip = true\n");
     Ok(fs::write(root.join("Cargo.toml"), manifest)?)
 }

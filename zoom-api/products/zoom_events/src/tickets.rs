@@ -286,6 +286,7 @@ pub struct ListedTicket {
     /// ID of the ticket in another system.
     pub external_ticket_id: Option<String>,
     /// Personal link to join the event.
+    #[zoom(secret)]
     pub event_join_link: Option<String>,
     /// Whether the person receives emails.
     pub send_notification: Option<bool>,

@@ -62,9 +62,9 @@ fn r119_texts_of_every_command_are_escaped() {
     std::fs::write(&event, json!({"event": HOSTILE, "payload": {HOSTILE: HOSTILE}}).to_string()).unwrap();
     let run = line(&format!("events decode {}", event.display())).run();
     assert_safe(&run.err);
-    let unknown = format!("get\u{1b}[2J\u{202e}_user");
+    let unknown = "get\u{1b}[2J\u{202e}_user";
     for words in
-        [vec!["call", &unknown], vec!["show", &unknown], vec!["events", "show", &unknown], vec!["explain", &unknown]]
+        [vec!["call", unknown], vec!["show", unknown], vec!["events", "show", unknown], vec!["explain", unknown]]
     {
         assert_safe(&zoomctl(words).run().err);
     }

@@ -17,6 +17,7 @@ mod logout;
 mod man;
 mod mcp;
 mod mock;
+mod move_secrets;
 mod scopes;
 mod show;
 mod trigger;
@@ -43,6 +44,7 @@ pub(crate) enum Command {
     Download(download::Arguments),
     Login(login::Arguments),
     Logout(logout::Arguments),
+    MoveSecrets(move_secrets::Arguments),
     Whoami(whoami::Arguments),
     Mcp(mcp::Arguments),
     Mock(mock::Arguments),
@@ -95,6 +97,7 @@ impl Command {
             Self::Download(arguments) => download::run(&arguments, out),
             Self::Login(arguments) => login::run(&arguments),
             Self::Logout(arguments) => logout::run(&arguments),
+            Self::MoveSecrets(arguments) => move_secrets::run(&arguments),
             Self::Whoami(arguments) => whoami::run(&arguments, out),
             Self::Mcp(arguments) => mcp::run(arguments),
             Self::Mock(arguments) => mock::run(&arguments, out),

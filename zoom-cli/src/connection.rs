@@ -1,7 +1,9 @@
 //! Connections to Zoom: servers, profiles, credentials and clients.
 
 mod credentials;
+mod keyring;
 mod profile;
+mod recorder;
 mod server;
 mod webhook;
 
@@ -14,7 +16,8 @@ use zoom_api::limit;
 
 use crate::terminal::{Failure, FailureKind};
 pub(crate) use credentials::Credentials;
-pub(crate) use profile::{Login, Profile};
+pub(crate) use profile::{Login, Profile, SecretStorage, Secrets};
+pub(crate) use recorder::RequestRecorder;
 pub(crate) use server::{ServerOptions, TOKEN_PLACEHOLDER};
 pub(crate) use webhook::Webhook;
 
@@ -76,7 +79,7 @@ impl Connection {
     /// The scopes of the stored login; `None` if they are not known.
     pub(crate) async fn granted_scopes(&self) -> Option<Scopes> {
         match self.server.credentials().ok()? {
-            Credentials::Profile(profile, _) => profile.grant().await.ok()??.scopes().cloned(),
+            Credentials::Profile(profile, login) => profile.grant(&login).await.ok()??.scopes().cloned(),
             Credentials::Token(_) | Credentials::App(_) => None,
         }
     }
@@ -87,6 +90,15 @@ impl Connection {
     /// Fails if a URL is invalid.
     pub(crate) fn dry_client(&self) -> Result<Client, Failure> {
         Ok(self.for_account(self.server.dry_client()?))
+    }
+
+    /// Builds a client that keeps its request instead of sending it.
+    ///
+    /// # Errors
+    /// Fails if a URL is invalid.
+    pub(crate) fn recording_client(&self) -> Result<(Client, RequestRecorder), Failure> {
+        let (client, recorder) = self.server.recording_client()?;
+        Ok((self.for_account(client), recorder))
     }
 
     fn for_account(&self, client: Client) -> Client {

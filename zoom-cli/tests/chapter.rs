@@ -52,6 +52,7 @@ fn the_commands_of_the_chapter_print_its_output() {
 fn run(folder: &Path) {
     std::env::set_current_dir(folder).unwrap();
     let cases = trycmd::TestCases::new();
-    cases.env("ZOOM_CONFIG_DIR", folder.join("settings").to_string_lossy()).case(folder.join("command-line.md"));
+    cases.env("ZOOM_CONFIG_DIR", folder.join("settings").to_string_lossy()).env("ZOOM_SECRETS", "file");
+    cases.case(folder.join("command-line.md"));
     cases.run();
 }

@@ -6,8 +6,8 @@ mod prompt;
 use clap::Args;
 use zoom_api::auth::{Grant, TokenSource as _};
 
-use crate::connection::{Login, Profile, ServerOptions, block_on};
-use crate::terminal::{Failure, note};
+use crate::connection::{Login, Profile, SecretStorage, Secrets, ServerOptions, block_on};
+use crate::terminal::{Failure, FailureKind, note};
 
 /// Log in and store the login.
 ///
@@ -17,7 +17,9 @@ use crate::terminal::{Failure, note};
 /// Missing IDs are prompted for. The client secret is not an option, because other users of the machine could see it: it is read from
 /// ZOOM_CLIENT_SECRET, from a prompt without echo, or from stdin if that is not a terminal.
 ///
-/// The login is stored in the configuration folder, in files that only their owner can read. A base URL is stored with it.
+/// The login is stored in the configuration folder, and the client secret and the tokens in the keyring of the system: the Secret Service on
+/// Linux, the Keychain on macOS, the Credential Manager on Windows. Without a keyring, they are stored in files that only their owner can read,
+/// which is reported on stderr. A base URL is stored with the login.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Account ID of a server-to-server app.
@@ -35,6 +37,9 @@ pub(crate) struct Arguments {
     /// Local port of the redirect URL.
     #[arg(long, default_value = "4011", requires = "user")]
     port: u16,
+    /// Where to store the secrets [default: the keyring if there is one, else files].
+    #[arg(long, value_name = "STORAGE", env = "ZOOM_SECRETS", hide_env_values = true)]
+    secrets: Option<SecretStorage>,
     #[command(flatten)]
     server: ServerOptions,
 }
@@ -47,9 +52,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let profile = arguments.server.profile()?;
     let login = arguments.login()?;
     let oauth_url = arguments.server.oauth_url(Some(&login));
-    let scopes = match arguments.user {
-        false => block_on(server_to_server(&profile, &login, oauth_url))?,
-        true => block_on(user(&profile, &login, oauth_url, arguments.port))?,
+    let grant = match arguments.user {
+        false => block_on(verify(&login, oauth_url.clone())).map(|()| None)?,
+        true => block_on(user(&login, oauth_url.clone(), arguments.port)).map(Some)?,
+    };
+    let store = |storage| block_on(store(&profile, &login, storage, oauth_url.clone(), grant.as_ref()));
+    let scopes = match arguments.secrets {
+        Some(storage) => store(storage)?,
+        None => store(SecretStorage::Keyring).or_else(|failure| {
+            if failure.kind() != FailureKind::NotDone {
+                return Err(failure);
+            }
+            let reason = failure.message();
+            note(format_args!("zoomctl: {reason}; the secrets are stored in files (`--secrets file` omits this line)"));
+            store(SecretStorage::File)
+        })?,
     };
     note(format_args!("logged in with {scopes} scopes (profile `{}`)", profile.name()));
     Ok(())
@@ -67,29 +84,52 @@ impl Arguments {
             None => prompt::text("Client ID", "--client-id")?,
         };
         let client_secret = if self.public { None } else { Some(prompt::secret("Client secret")?) };
-        let mut login = Login { account_id, client_id, client_secret, base_url: None, oauth_url: None };
+        let secrets = Secrets::File(client_secret);
+        let mut login = Login { account_id, client_id, base_url: None, oauth_url: None, secrets };
         login.base_url = self.server.base_url(None);
         login.oauth_url = self.server.oauth_url(None);
         Ok(login)
     }
 }
 
-/// Requests a token before anything is stored, so that wrong credentials fail; then stores a token for the next call.
-async fn server_to_server(profile: &Profile, login: &Login, oauth_url: Option<String>) -> Result<usize, Failure> {
-    let app = login.app(oauth_url.clone())?;
+/// Requests a token before anything is stored, so that wrong credentials fail.
+async fn verify(login: &Login, oauth_url: Option<String>) -> Result<(), Failure> {
+    let app = login.app(oauth_url)?;
     app.server_to_server(login.account_id.clone().unwrap_or_default()).build().token().await?;
-    profile.save(login)?;
-    let token = login.tokens(profile, oauth_url)?.token().await?;
-    Ok(token.scopes().map_or(0, |scopes| scopes.iter().count()))
+    Ok(())
 }
 
-async fn user(profile: &Profile, login: &Login, oauth_url: Option<String>, port: u16) -> Result<usize, Failure> {
-    let grant = browser::consent(&login.app(oauth_url.clone())?, port).await?;
-    profile.save(login)?;
-    login.tokens(profile, oauth_url)?.set_grant(&grant).await?;
-    Ok(count(&grant))
+async fn user(login: &Login, oauth_url: Option<String>, port: u16) -> Result<Grant, Failure> {
+    browser::consent(&login.app(oauth_url)?, port).await
 }
 
-fn count(grant: &Grant) -> usize {
-    grant.scopes().map_or(0, |scopes| scopes.iter().count())
+/// Stores a login with the grant of its user, or with a token for the next call. Returns the number of scopes.
+async fn store(
+    profile: &Profile,
+    login: &Login,
+    storage: SecretStorage,
+    oauth_url: Option<String>,
+    grant: Option<&Grant>,
+) -> Result<usize, Failure> {
+    let login = profile.save(login, storage)?;
+    let tokens = login.tokens(profile, oauth_url)?;
+    let scopes = match grant {
+        Some(grant) => {
+            tokens.set_grant(grant).await.map_err(|error| Failure::from(with_source(&error)))?;
+            grant.scopes().cloned()
+        }
+        None => tokens.token().await?.scopes().cloned(),
+    };
+    if tokens.export_unsaved().is_some() {
+        return Err(Failure::from("cannot store the tokens".to_owned()));
+    }
+    Ok(scopes.map_or(0, |scopes| scopes.iter().count()))
+}
+
+/// The message of an error with its reason.
+fn with_source(error: &zoom_api::Error) -> String {
+    match std::error::Error::source(error) {
+        Some(source) => format!("{error}: {source}"),
+        None => error.to_string(),
+    }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::{Map, Value as Json};
 use zoom_api::auth::Grant;
 
-use crate::connection::{Credentials, Login, ServerOptions, block_on};
+use crate::connection::{Credentials, Login, SecretStorage, ServerOptions, block_on};
 use crate::terminal::{Failure, Output};
 
 /// Show the credentials in use.
@@ -39,7 +39,8 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
 }
 
 /// The order of the lines.
-const ORDER: [&str; 8] = ["profile", "source", "flow", "account_id", "client_id", "base_url", "token", "scopes"];
+const ORDER: [&str; 9] =
+    ["profile", "source", "flow", "account_id", "client_id", "base_url", "secrets", "token", "scopes"];
 
 fn line(name: &str, value: &Json, out: &mut Output) -> Result<(), Failure> {
     let value = match value {
@@ -58,7 +59,8 @@ fn fields(credentials: &Credentials) -> Result<Map<String, Json>, Failure> {
         Credentials::Profile(profile, login) => {
             let mut fields = of_login("login", login);
             fields.insert("profile".to_owned(), profile.name().into());
-            if let Some(grant) = block_on(profile.grant())? {
+            fields.insert("secrets".to_owned(), storage(login).into());
+            if let Some(grant) = block_on(profile.grant(login))? {
                 fields.insert("token".to_owned(), validity(&grant).into());
                 let scopes = grant.scopes().map(|scopes| scopes.iter().map(Json::from).collect());
                 fields.insert("scopes".to_owned(), scopes.map_or(Json::Null, Json::Array));
@@ -78,6 +80,14 @@ fn of_login(source: &str, login: &Login) -> Map<String, Json> {
         fields.insert("account_id".to_owned(), account.clone().into());
     }
     fields
+}
+
+/// Where the secrets of a stored login are.
+const fn storage(login: &Login) -> &'static str {
+    match login.secrets.storage() {
+        SecretStorage::Keyring => "keyring",
+        SecretStorage::File => "file",
+    }
 }
 
 /// The validity of the access token.

@@ -1,11 +1,11 @@
 //! Credentials: an access token or an app from the environment, or a stored login.
 
 use secrecy::{ExposeSecret as _, SecretString};
-use zoom_api::auth::{FileStore, OAuthApp, OAuthTokens, OAuthTokensBuilder};
+use zoom_api::auth::{OAuthApp, OAuthTokens, OAuthTokensBuilder};
 use zoom_api::client::ClientBuilder;
 use zoom_api::transport::ReqwestTransport;
 
-use super::profile::{Login, Profile};
+use super::profile::{Login, Profile, Secrets};
 use super::variable;
 use crate::terminal::{Failure, FailureKind};
 
@@ -52,7 +52,8 @@ fn from_environment() -> Result<Option<Credentials>, Failure> {
     };
     let account_id = Some(required("ZOOM_ACCOUNT_ID")?);
     let client_id = required("ZOOM_CLIENT_ID")?;
-    let login = Login { account_id, client_id, client_secret: Some(client_secret), base_url: None, oauth_url: None };
+    let secrets = Secrets::File(Some(client_secret));
+    let login = Login { account_id, client_id, base_url: None, oauth_url: None, secrets };
     Ok(Some(Credentials::App(login)))
 }
 
@@ -89,9 +90,9 @@ impl Login {
     /// The OAuth app.
     ///
     /// # Errors
-    /// Fails if the OAuth URL is invalid.
+    /// Fails if the OAuth URL is invalid, or the keyring with the client secret is unavailable.
     pub(crate) fn app(&self, oauth_url: Option<String>) -> Result<OAuthApp, Failure> {
-        let builder = match &self.client_secret {
+        let builder = match self.client_secret()? {
             Some(secret) => OAuthApp::builder(&self.client_id, secret.expose_secret()),
             None => OAuthApp::public(&self.client_id),
         };
@@ -115,6 +116,6 @@ impl Login {
     /// As [`app`](Self::app).
     pub(crate) fn tokens(&self, profile: &Profile, oauth_url: Option<String>) -> Result<OAuthTokens, Failure> {
         let builder = tokens(&self.app(oauth_url)?, self);
-        Ok(builder.store(FileStore::new(profile.tokens())).build())
+        Ok(builder.store(profile.store(self)).build())
     }
 }

@@ -1,15 +1,22 @@
-//! Stored logins: one folder per profile, with an app's credentials and its tokens, readable only by their owner.
+//! Stored logins: one folder per profile, with an app's credentials and its tokens, readable only by their owner. The secrets can be in a keyring.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write as _};
-use std::path::{Path, PathBuf};
+mod files;
+mod login;
+mod moving;
+mod secrets;
 
-use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
 use secrecy::{ExposeSecret as _, SecretString};
-use serde_json::{Value as Json, json};
 use zoom_api::auth::{FileStore, Grant, TokenStore as _};
 
-use crate::terminal::Failure;
+use super::keyring::{self, KeyringStore};
+use crate::terminal::{Failure, note};
+pub(crate) use login::Login;
+use secrets::KeyringEntries;
+pub(crate) use secrets::{LoginStore, SecretStorage, Secrets};
 
 /// The profile to use if none is named.
 const DEFAULT: &str = "default";
@@ -19,21 +26,6 @@ const DEFAULT: &str = "default";
 pub(crate) struct Profile {
     name: String,
     folder: PathBuf,
-}
-
-/// An app and its credentials.
-#[derive(Clone, Debug)]
-pub(crate) struct Login {
-    /// The account ID of a server-to-server app; `None` for a user who consented in a browser.
-    pub(crate) account_id: Option<String>,
-    /// The client ID.
-    pub(crate) client_id: String,
-    /// The client secret; `None` for a public app.
-    pub(crate) client_secret: Option<SecretString>,
-    /// The base URL of the API; `None` for the default.
-    pub(crate) base_url: Option<String>,
-    /// The base URL for OAuth; `None` for the default.
-    pub(crate) oauth_url: Option<String>,
 }
 
 impl Profile {
@@ -47,7 +39,7 @@ impl Profile {
         if name.is_empty() || !name.chars().all(is_plain) {
             return Err(Failure::usage(format!("invalid profile name `{name}`: use letters, digits, `-` and `_`")));
         }
-        Ok(Self { name: name.to_owned(), folder: config_folder()?.join("profiles").join(name) })
+        Ok(Self { name: name.to_owned(), folder: files::config_folder()?.join("profiles").join(name) })
     }
 
     /// The name of the profile.
@@ -55,22 +47,37 @@ impl Profile {
         &self.name
     }
 
-    /// The path of its token file.
-    pub(crate) fn tokens(&self) -> PathBuf {
+    fn tokens(&self) -> PathBuf {
         self.folder.join("token.json")
-    }
-
-    /// Reads the stored tokens; `None` if there are none.
-    ///
-    /// # Errors
-    /// Fails if they cannot be read.
-    pub(crate) async fn grant(&self) -> Result<Option<Grant>, Failure> {
-        let failure = |error| Failure::from(format!("cannot read {}: {error}", self.tokens().display()));
-        FileStore::new(self.tokens()).load().await.map_err(failure)
     }
 
     fn login(&self) -> PathBuf {
         self.folder.join("login.json")
+    }
+
+    /// The token store of a login in this profile.
+    pub(crate) fn store(&self, login: &Login) -> LoginStore {
+        match &login.secrets {
+            Secrets::File(_) => LoginStore::File(FileStore::new(self.tokens())),
+            Secrets::Keyring(entries) => LoginStore::Keyring(self.keyring_store(login, entries)),
+        }
+    }
+
+    fn keyring_store(&self, login: &Login, entries: &KeyringEntries) -> KeyringStore {
+        let (profile, own) = (self.clone(), entries.clone());
+        let is_current =
+            move || profile.load().is_ok_and(|login| login.is_some_and(|login| login.secrets.entries() == Some(&own)));
+        KeyringStore::new(&self.tokens(), entries.tokens(), keyring::system())
+            .current_if(is_current)
+            .replaceable(login.account_id.is_some())
+    }
+
+    /// Reads the stored tokens of a login; `None` if there are none.
+    ///
+    /// # Errors
+    /// Fails if they cannot be read.
+    pub(crate) async fn grant(&self, login: &Login) -> Result<Option<Grant>, Failure> {
+        self.store(login).load().await.map_err(|error| Failure::from(format!("cannot read the stored tokens: {error}")))
     }
 
     /// Reads the login; `None` if there is none.
@@ -90,92 +97,67 @@ impl Profile {
         login.map(Some).ok_or_else(broken)
     }
 
-    /// Stores a login in place of an earlier one, and removes the tokens of that one.
+    /// Stores a login in place of an earlier one, and removes the tokens of that one. Returns the stored login.
     ///
     /// # Errors
-    /// Fails if the folder cannot be written.
-    pub(crate) fn save(&self, login: &Login) -> Result<(), Failure> {
+    /// Fails if the folder or the keyring cannot be written. An earlier login then remains.
+    pub(crate) fn save(&self, login: &Login, storage: SecretStorage) -> Result<Login, Failure> {
+        let earlier = self.load().ok().flatten();
+        let secret = login.client_secret()?;
+        let secrets = match storage {
+            SecretStorage::File => Secrets::File(secret),
+            SecretStorage::Keyring => {
+                let entries = KeyringEntries::random(&self.name)?;
+                login::write_secret(&keyring::system(), &entries, secret.as_ref())?;
+                Secrets::Keyring(entries)
+            }
+        };
+        let login = Login { secrets, ..login.clone() };
+        let saved = files::create_folder(&self.folder).and_then(|()| files::remove(&self.tokens()).map(drop));
+        let saved = saved.map_err(|error| self.cannot_write(&error)).and_then(|()| self.replace(&login));
+        if let (Err(_), Some(entries)) = (&saved, login.secrets.entries()) {
+            // The failure of the file is more important than one of the keyring.
+            let _ = entries.remove(&keyring::system());
+        }
+        saved?;
+        if let Some(entries) = earlier.as_ref().and_then(|earlier| earlier.secrets.entries())
+            && let Err(failure) = entries.remove(&keyring::system())
+        {
+            note(format_args!("zoomctl: warning: the earlier login remains in the keyring: {}", failure.message()));
+        }
+        Ok(login)
+    }
+
+    fn replace(&self, login: &Login) -> Result<(), Failure> {
         let text = SecretString::from(login.to_json().to_string());
-        let saved = create_folder(&self.folder)
-            .and_then(|()| remove(&self.tokens()).map(drop))
-            .and_then(|()| replace(&self.login(), text.expose_secret()));
-        saved.map_err(|error| Failure::from(format!("cannot write {}: {error}", self.folder.display())))
+        files::replace(&self.login(), text.expose_secret()).map_err(|error| self.cannot_write(&error))
+    }
+
+    fn cannot_write(&self, error: &std::io::Error) -> Failure {
+        Failure::from(format!("cannot write {}: {error}", self.folder.display()))
     }
 
     /// Removes the profile, and returns whether it existed.
     ///
     /// # Errors
-    /// Fails if a file cannot be removed.
+    /// Fails if a file or an entry of the keyring cannot be removed.
     pub(crate) fn clear(&self) -> Result<bool, Failure> {
+        if let Ok(Some(login)) = self.load()
+            && let Some(entries) = login.secrets.entries()
+        {
+            // The file names the entries, so it remains until they are removed.
+            let removed = entries.remove(&keyring::system()).map_err(|failure| {
+                let folder = self.folder.display();
+                failure.hint(format!("unlock the keyring and log out again, or delete its entries and {folder}"))
+            });
+            if !removed? {
+                note("zoomctl: warning: the keyring has no secrets of this login; if it is locked, they remain there");
+            }
+        }
         match fs::remove_dir_all(&self.folder) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
             Err(error) => Err(Failure::from(format!("cannot remove {}: {error}", self.folder.display()))),
         }
     }
-}
-
-impl Login {
-    fn to_json(&self) -> Json {
-        json!({
-            "account_id": self.account_id,
-            "client_id": self.client_id,
-            "client_secret": self.client_secret.as_ref().map(|secret| secret.expose_secret()),
-            "base_url": self.base_url,
-            "oauth_url": self.oauth_url,
-        })
-    }
-
-    fn from_json(json: &Json) -> Option<Self> {
-        let text = |name: &str| Some(json.get(name)?.as_str()?.to_owned());
-        Some(Self {
-            account_id: text("account_id"),
-            client_id: text("client_id")?,
-            client_secret: text("client_secret").map(SecretString::from),
-            base_url: text("base_url"),
-            oauth_url: text("oauth_url"),
-        })
-    }
-}
-
-/// The configuration folder.
-fn config_folder() -> Result<PathBuf, Failure> {
-    if let Some(folder) = std::env::var_os("ZOOM_CONFIG_DIR").filter(|folder| !folder.is_empty()) {
-        return Ok(PathBuf::from(folder));
-    }
-    let app = AppStrategyArgs { app_name: "zoomctl".to_owned(), ..AppStrategyArgs::default() };
-    let strategy = choose_app_strategy(app);
-    strategy
-        .map(|strategy| strategy.config_dir())
-        .map_err(|_| Failure::from("cannot find the home folder: set `ZOOM_CONFIG_DIR`".to_owned()))
-}
-
-fn create_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-fn remove(path: &Path) -> io::Result<bool> {
-    match fs::remove_file(path) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-/// Replaces the contents of a file that only its owner can read.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let new = path.with_extension("new");
-    remove(&new)?;
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&new)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&new, path)
 }

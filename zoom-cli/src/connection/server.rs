@@ -8,6 +8,7 @@ use zoom_api::transport::ReqwestTransport;
 
 use super::credentials::{self, Credentials};
 use super::profile::{Login, Profile};
+use super::recorder::RequestRecorder;
 use super::variable;
 use crate::terminal::Failure;
 
@@ -66,8 +67,21 @@ impl ServerOptions {
     /// # Errors
     /// Fails if a URL is invalid.
     pub(crate) fn dry_client(&self) -> Result<Client, Failure> {
+        Ok(self.dry_builder()?.build()?)
+    }
+
+    /// Builds a client that keeps its request instead of sending it.
+    ///
+    /// # Errors
+    /// Fails if a URL is invalid.
+    pub(super) fn recording_client(&self) -> Result<(Client, RequestRecorder), Failure> {
+        let recorder = RequestRecorder::default();
+        Ok((self.dry_builder()?.transport(recorder.clone()).unlimited().build()?, recorder))
+    }
+
+    fn dry_builder(&self) -> Result<ClientBuilder, Failure> {
         let login = self.profile()?.load()?;
-        Ok(self.builder(login.as_ref())?.token(TOKEN_PLACEHOLDER).build()?)
+        Ok(self.builder(login.as_ref())?.token(TOKEN_PLACEHOLDER))
     }
 
     /// Starts building a client with the URLs that apply.

@@ -14,6 +14,7 @@ mod every_operation;
 mod explain;
 mod failures;
 mod import;
+mod keyring;
 mod limits;
 mod listen;
 mod login;

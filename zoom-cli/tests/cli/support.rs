@@ -46,7 +46,7 @@ pub(crate) struct Zoomctl {
 /// A command line with these arguments.
 pub(crate) fn zoomctl<'a>(words: impl IntoIterator<Item = &'a str>) -> Zoomctl {
     let mut command = Command::new(env!("CARGO_BIN_EXE_zoomctl"));
-    command.args(words).env_clear().env("ZOOM_CONFIG_DIR", "/nonexistent");
+    command.args(words).env_clear().env("ZOOM_CONFIG_DIR", "/nonexistent").env("ZOOM_SECRETS", "file");
     Zoomctl { command, input: None }
 }
 
@@ -64,6 +64,11 @@ impl Zoomctl {
     /// Sends calls to a server, with an access token.
     pub(crate) fn at(self, server: &Server) -> Self {
         self.env("ZOOM_BASE_URL", server.base_url()).env("ZOOM_ACCESS_TOKEN", "a-token")
+    }
+
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.command.env_remove(name);
+        self
     }
 
     /// Stores logins in a folder.

@@ -1,8 +1,11 @@
 //! `zoomctl mcp`, with the client of the `rmcp` crate.
 
+mod sessions;
+
+use std::process::Stdio;
+
 use rmcp::model::{CallToolRequestParams, CallToolResult};
 use rmcp::service::{RoleClient, RunningService};
-use rmcp::transport::TokioChildProcess;
 use rmcp::{ServiceExt as _, object};
 use serde_json::{Map, Value as Json, json};
 use zoom_mock::MockZoom;
@@ -16,7 +19,10 @@ async fn connect(options: &[&str], environment: &[(&str, &str)]) -> Session {
     let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_zoomctl"));
     command.arg("mcp").args(options).env_clear().env("ZOOM_CONFIG_DIR", "/nonexistent");
     command.envs(environment.iter().copied());
-    ().serve(TokioChildProcess::new(command).unwrap()).await.unwrap()
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let pipes = (child.stdout.take().unwrap(), child.stdin.take().unwrap());
+    // The server ends with its input.
+    ().serve(pipes).await.unwrap()
 }
 
 async fn connect_to(server: &Server, options: &[&str]) -> Session {
@@ -90,6 +96,29 @@ async fn a_call_returns_the_response_without_secrets() {
 
     let session = connect_to(&server, &["--show-secrets"]).await;
     assert!(success(&use_tool(&session, "call_endpoint", call()).await).contains("https://x/SECRET"));
+    session.cancel().await.unwrap();
+}
+
+#[tokio::test]
+async fn no_kind_of_change_is_permitted_by_default() {
+    let server = Server::always(Reply::bytes(204, ""));
+    let session = connect_to(&server, &[]).await;
+    for (name, method) in [
+        ("meetings.create_meeting", "POST"),
+        ("meetings.update_meeting", "PATCH"),
+        ("registrants.update_registrant_status", "PUT"),
+        ("meetings.delete_meeting", "DELETE"),
+        ("POST /users/{userId}/meetings", "POST"),
+        ("delete /meetings/85746065", "DELETE"),
+        ("mail.messages.delete_messages", "POST"),
+        ("webinar_branding.upload_virtual_background", "POST"),
+    ] {
+        let arguments = json!({"user_id": "me", "meeting_id": 1, "webinar_id": 1, "action": "deny", "email": "a"});
+        let call = object!({"name": name, "arguments": arguments});
+        let message = failure(&use_tool(&session, "call_endpoint", call).await);
+        assert!(message.contains(&format!("is a {method}, and the server permits only GET")), "{message}");
+    }
+    assert!(server.requests().is_empty());
     session.cancel().await.unwrap();
 }
 

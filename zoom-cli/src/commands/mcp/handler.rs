@@ -6,6 +6,7 @@ use rmcp::model::{
 };
 use rmcp::service::RequestContext;
 use rmcp::{ErrorData, RoleServer, ServerHandler};
+use serde_json::{Map, Value as Json};
 use tokio::sync::OnceCell;
 use zoom_api::Client;
 
@@ -35,6 +36,17 @@ impl Handler {
     }
 }
 
+impl Handler {
+    async fn use_tool(&self, tool: &Tool, arguments: Map<String, Json>) -> Result<Texts, Failure> {
+        tools::check_names(tool, &arguments)?;
+        match &*tool.name {
+            tools::SEARCH => search::run(self, &arguments).await,
+            tools::SHOW => show::run(&arguments),
+            _ => call::run(self, arguments).await,
+        }
+    }
+}
+
 impl ServerHandler for Handler {
     fn get_info(&self) -> ServerConfig {
         ServerConfig::new(ServerCapabilities::builder().enable_tools().build())
@@ -57,14 +69,14 @@ impl ServerHandler for Handler {
     async fn call_tool(
         &self,
         request: CallToolRequestParams,
-        _: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
-        let arguments = request.arguments.unwrap_or_default();
-        let outcome = match &*request.name {
-            tools::SEARCH => search::run(self, &arguments).await,
-            tools::SHOW => show::run(&arguments),
-            tools::CALL => call::run(self, arguments).await,
-            other => return Err(ErrorData::invalid_params(format!("no tool named `{other}`"), None)),
+        let Some(tool) = self.get_tool(&request.name) else {
+            return Err(ErrorData::invalid_params(format!("no tool named `{}`", request.name), None));
+        };
+        let outcome = tokio::select! {
+            outcome = self.use_tool(&tool, request.arguments.unwrap_or_default()) => outcome,
+            () = context.ct.cancelled() => return Err(ErrorData::internal_error("canceled by the client", None)),
         };
         let content = |texts: Texts| texts.into_iter().map(ContentBlock::text).collect();
         let result = match outcome {

@@ -16,7 +16,10 @@ const DEPTH: u64 = 3;
 /// Fails if there is no such endpoint, with suggestions.
 pub(super) fn run(arguments: &Map<String, Json>) -> Result<Texts, Failure> {
     let endpoint = lookup::find(name_argument(arguments)?)?;
-    let depth = arguments.get("depth").and_then(Json::as_u64).unwrap_or(DEPTH);
+    let depth = match arguments.get("depth") {
+        None | Some(Json::Null) => DEPTH,
+        Some(depth) => depth.as_u64().ok_or_else(|| Failure::usage("`depth` must be a positive integer"))?,
+    };
     let mut shown = description::describe(endpoint, usize::try_from(depth).unwrap_or(usize::MAX));
     if let Some(shown) = shown.as_object_mut() {
         shown.remove("rust");

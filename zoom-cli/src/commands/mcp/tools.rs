@@ -80,6 +80,20 @@ fn tool(name: &'static str, description: String, properties: Json, required: &[&
     Tool::new(name, description, schema).with_annotations(hints)
 }
 
+/// Checks that a tool has all of these arguments.
+///
+/// # Errors
+/// Fails if an argument is unknown, with the known ones.
+pub(super) fn check_names(tool: &Tool, arguments: &Map<String, Json>) -> Result<(), Failure> {
+    let known = tool.input_schema.get("properties").and_then(Json::as_object);
+    let Some(unknown) = arguments.keys().find(|name| known.is_none_or(|known| !known.contains_key(*name))) else {
+        return Ok(());
+    };
+    let names: Vec<&str> = known.into_iter().flat_map(Map::keys).map(String::as_str).collect();
+    let failure = Failure::usage(format!("`{}` has no argument `{unknown}`", tool.name));
+    Err(failure.hint(format!("its arguments are {}", names.join(", "))))
+}
+
 /// A text argument of a tool.
 ///
 /// # Errors

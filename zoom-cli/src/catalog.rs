@@ -1,6 +1,7 @@
 //! The declared endpoints and events: how to find one, and what its declaration contains.
 
 pub(crate) mod candidates;
+pub(crate) mod deletion;
 pub(crate) mod description;
 pub(crate) mod difference;
 pub(crate) mod docs;

@@ -1,12 +1,13 @@
 //! From command-line arguments to a request.
 //!
 //! Each argument is parsed as an [`assignment`], which sets a [`target`] of the endpoint; together they are the [`CallArguments`]. The finished
-//! request can be printed as a [`curl`] command.
+//! request can be printed as it would be sent ([`dry_run`]), or as a [`curl`] command.
 
 mod arguments;
 mod assignment;
 pub(crate) mod candidates;
 pub(crate) mod curl;
+pub(crate) mod dry_run;
 pub(crate) mod multipart;
 pub(crate) mod ranges;
 mod raw;

@@ -11,8 +11,9 @@ use zoom_api::Client;
 use zoom_api::client::UndeclaredCall;
 use zoom_api::endpoint::Method;
 
+use crate::catalog::deletion;
 use crate::connection::{Connection, block_on};
-use crate::request::{RawArguments, RawBody};
+use crate::request::{RawArguments, RawBody, dry_run};
 use crate::response::{ItemList, Layout, PrintOptions, Printer, pages};
 use crate::terminal::{Failure, FailureKind, Output, UNKNOWN_OUTCOME, confirm_deletion, note};
 use body::Body;
@@ -34,8 +35,11 @@ pub(crate) struct Arguments {
     /// Header of the request, such as content-type:text/csv; repeatable.
     #[arg(long = "header", short = 'H', value_name = "NAME:VALUE")]
     headers: Vec<String>,
+    /// Print the request without sending it.
+    #[arg(long)]
+    dry_run: bool,
     /// Fetch all pages of a list, and print the items.
-    #[arg(long, alias = "paginate")]
+    #[arg(long, alias = "paginate", conflicts_with = "dry_run")]
     all_pages: bool,
     /// Delete without confirmation on a terminal.
     #[arg(long, short)]
@@ -71,12 +75,17 @@ pub(crate) fn run(options: &Arguments, out: &mut Output) -> Result<(), Failure> 
     if options.all_pages && !target.method.is_safe() {
         return Err(Failure::usage("--all-pages applies to GET only"));
     }
-    if target.method == Method::Delete && !options.yes {
+    let headers = options.headers.iter().map(|header| parse_header(header)).collect::<Result<Vec<_>, _>>()?;
+    let request = |client| Request { client, target: &target, arguments: &arguments, headers: &headers };
+    if options.dry_run {
+        let (client, recorder) = options.connection.recording_client()?;
+        block_on(async { request(client).send(None).await })?;
+        return recorder.take().map_or(Ok(()), |request| out.bytes(&dry_run::render(&request)));
+    }
+    if !options.yes && is_deletion(&target, &arguments) {
         confirm_deletion(&format!("call {target}"))?;
     }
-    let headers = options.headers.iter().map(|header| parse_header(header)).collect::<Result<Vec<_>, _>>()?;
-    let request =
-        Request { client: options.connection.client()?, target: &target, arguments: &arguments, headers: &headers };
+    let request = request(options.connection.client()?);
     let outcome = match options.all_pages {
         true => all_pages(&request, &printer, out),
         false => block_on(async { print(&request.send(None).await?, &printer, out) }),
@@ -85,6 +94,12 @@ pub(crate) fn run(options: &Arguments, out: &mut Output) -> Result<(), Failure> 
         FailureKind::Interrupted if !target.method.is_safe() => failure.hint(UNKNOWN_OUTCOME),
         _ => failure,
     })
+}
+
+/// Whether a call deletes something, by its method, its declaration or its body.
+fn is_deletion(target: &Target, arguments: &RawArguments) -> bool {
+    let is_requested = || matches!(arguments.body(), Some(RawBody::Json(body)) if deletion::is_requested_by(body));
+    target.method == Method::Delete || target.declared().is_some_and(deletion::is_deletion) || is_requested()
 }
 
 /// A request that can be sent for several pages.

@@ -1,10 +1,9 @@
 //! `zoomctl call`: sends a call and prints the response.
 //!
 //! The arguments are validated against the declaration. Then the request is sent and its response or its [`pages`] are
-//! printed, or the request is printed instead: as it would be sent ([`dry_run`]), or as a curl command.
+//! printed, or the request is printed instead: as it would be sent ([`dry_run`](crate::request::dry_run)), or as a curl command.
 
 mod deletion;
-mod dry_run;
 mod pages;
 
 use std::path::PathBuf;
@@ -17,7 +16,7 @@ use zoom_api::transport::Response;
 use crate::catalog::lookup;
 use crate::connection::{Connection, block_on};
 use crate::request::ranges::{self, LongRange};
-use crate::request::{Assignment, CallArguments, candidates, curl, read_json, validate};
+use crate::request::{Assignment, CallArguments, candidates, curl, dry_run, read_json, validate};
 use crate::response::{Layout, PrintOptions, Printer, check, print_raw};
 use crate::terminal::{Failure, FailureKind, Output, UNKNOWN_OUTCOME, confirm_deletion, note};
 
@@ -82,7 +81,7 @@ pub(crate) fn run(options: &Arguments, out: &mut Output) -> Result<(), Failure> 
     if options.dry_run || options.curl {
         return options.print_request(&arguments, out);
     }
-    if !options.yes && deletion::is_deletion(endpoint) {
+    if !options.yes && deletion::is_deletion(&arguments) {
         confirm_deletion(&deletion::describe(endpoint, &arguments))?;
     }
     let client = options.connection.client()?;

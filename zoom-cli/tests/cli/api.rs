@@ -99,6 +99,29 @@ fn failures_are_those_of_call() {
 }
 
 #[test]
+fn a_dry_run_prints_the_request_and_sends_nothing() {
+    let server = empty();
+    let dry = |words: &[&str]| {
+        let words = ["api", "--dry-run"].into_iter().chain(words.iter().copied());
+        zoomctl(words).env("ZOOM_BASE_URL", server.base_url()).run().success()
+    };
+    let host = server.url().replace("http://", "");
+    let expected = format!(
+        "PATCH /v2/new/things?a=b HTTP/1.1\nhost: {host}\nauthorization: Bearer $ZOOM_ACCESS_TOKEN\n\
+         content-type: application/json\naccept: application/json\nuser-agent: zoomctl/{}\n\n{{\"name\":\"ü\"}}\n",
+        env!("CARGO_PKG_VERSION")
+    );
+    assert_eq!(dry(&["PATCH", "/new/things?a=b", "name=ü"]), expected);
+    // A deletion is not confirmed, and a header is shown.
+    let printed = dry(&["DELETE", "/meetings/1", "-H", "x-a: b"]);
+    assert!(printed.starts_with("DELETE /v2/meetings/1 HTTP/1.1\n") && printed.contains("\nx-a: b\n"), "{printed}");
+    assert!(dry(&["/users", "--for-account", "abc"]).starts_with("GET /v2/accounts/abc/users HTTP/1.1\n"));
+    assert!(line("api /a/../b --dry-run").run().failed(2).contains("dot segment"));
+    assert!(line("api /users --dry-run --all-pages").run().failed(2).contains("cannot be used with"));
+    assert!(server.requests().is_empty());
+}
+
+#[test]
 fn invalid_paths_are_explained() {
     for (words, expected) in [
         (vec!["FETCH", "/users"], "`FETCH` is neither an HTTP method nor a path"),

@@ -1,14 +1,19 @@
 //! Calls that delete something.
 
 use zoom_api::describe::Description;
-use zoom_api::endpoint::{Method, ParameterKind};
+use zoom_api::endpoint::ParameterKind;
 
-use crate::catalog::lookup;
+use crate::catalog::{deletion, lookup};
 use crate::request::CallArguments;
 
-/// Whether an endpoint deletes something; some do so with a POST.
-pub(super) fn is_deletion(endpoint: &'static Description) -> bool {
-    endpoint.info().method == Method::Delete || endpoint.info().name.starts_with("delete_")
+/// Whether a call deletes something, by its endpoint or by an argument such as `action=delete`.
+pub(super) fn is_deletion(call: &CallArguments) -> bool {
+    let is_requested = || {
+        call.endpoint.arguments().any(|(parameter, shape, _)| {
+            call.values.get(parameter.name).is_some_and(|value| deletion::is_requested(shape, value))
+        })
+    };
+    deletion::is_deletion(call.endpoint) || !call.endpoint.info().method.is_safe() && is_requested()
 }
 
 /// `call meetings.delete_meeting with meeting_id=85746065`

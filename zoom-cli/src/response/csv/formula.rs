@@ -8,6 +8,8 @@ pub(super) fn guard(text: String) -> (String, bool) {
 fn is_formula(text: &str) -> bool {
     match text.chars().next() {
         Some('=' | '@' | '\t' | '\r' | '\n') => true,
+        // Spreadsheets for Chinese, Japanese and Korean read full-width signs like the others.
+        Some('＝' | '＠' | '＋' | '－') => true,
         // Phone numbers and negative numbers are not formulas.
         Some('+' | '-') => !text.chars().skip(1).all(is_of_number),
         _ => false,

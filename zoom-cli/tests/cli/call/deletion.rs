@@ -48,6 +48,36 @@ fn a_person_confirms_a_deletion() {
 }
 
 #[test]
+fn every_kind_of_deletion_is_confirmed_and_no_other_change() {
+    let deletions = [
+        "call mail.messages.delete_messages email=me ids=b",
+        "call delete_meeting_recordings meeting_id=1",
+        "call delete_recording_file meeting_id=1 recording_id=2 action=trash",
+        "call remove_group_member group_id=a member_id=b",
+        "call react_to_message user_id=me message_id=a action=remove",
+        "api DELETE /new/things",
+        "api POST /emails/mailboxes/a/messages/batchDelete ids:=[]",
+        "api PUT /new/things action=delete",
+        "api PATCH /new/things method=remove_all",
+    ];
+    let others = [
+        "call registrants.update_registrant_status meeting_id=1 action=deny",
+        "call meetings.create_meeting user_id=me topic=delete",
+        "call react_to_message user_id=me message_id=a action=add",
+        "api PATCH /new/things topic=delete",
+        "api POST /new/things action=create",
+        "api /new/things action=delete",
+    ];
+    let words = deletions.iter().map(|words| (words, true)).chain(others.iter().map(|words| (words, false)));
+    for (words, is_confirmed) in words {
+        let server = Server::always(Reply::bytes(204, ""));
+        let Some((_, output)) = on_a_terminal(words, "n\n", &server) else { return };
+        assert_eq!(output.contains("[y/N]"), is_confirmed, "{words}: {output}");
+        assert_eq!(server.requests().is_empty(), is_confirmed, "{words}: {output}");
+    }
+}
+
+#[test]
 fn a_program_is_not_asked() {
     for words in WORDS {
         let server = Server::always(Reply::bytes(204, ""));

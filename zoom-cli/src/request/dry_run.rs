@@ -7,7 +7,7 @@ use zoom_api::transport::Request;
 use crate::connection::TOKEN_PLACEHOLDER;
 
 /// The request line, headers and body, with a placeholder for the token.
-pub(super) fn render(request: &Request) -> Vec<u8> {
+pub(crate) fn render(request: &Request) -> Vec<u8> {
     let mut head = String::new();
     let target =
         request.url.path().to_owned() + &request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
@@ -15,7 +15,7 @@ pub(super) fn render(request: &Request) -> Vec<u8> {
     let _ = writeln!(head, "{} {target} HTTP/1.1", request.method);
     let _ = writeln!(head, "host: {}", host(request));
     let _ = writeln!(head, "authorization: Bearer {TOKEN_PLACEHOLDER}");
-    for (name, value) in &request.headers {
+    for (name, value) in request.headers.iter().filter(|(name, _)| *name != "authorization") {
         let _ = writeln!(head, "{name}: {}", String::from_utf8_lossy(value.as_bytes()));
     }
     head.push('\n');

@@ -65,9 +65,21 @@ fn list(rows: &[&RawValue], shape: Shape, fields: &[String]) -> Table {
     for row in rows {
         table.row(columns.iter().map(|column| cell(row, column)));
     }
-    // Fields that are declared first are the most important.
-    let optional: Vec<usize> = (2..columns.len()).rev().collect();
+    // The two most important columns are always shown: the first that were selected, or those that identify an item.
+    let mut optional: Vec<usize> = (0..columns.len()).collect();
+    if fields.is_empty() {
+        optional.sort_by_key(|column| columns.get(*column).map(|name| importance(name)));
+    }
+    optional.drain(..optional.len().min(2));
+    optional.reverse();
     table.optional(optional)
+}
+
+/// The position of a field among those by which people recognize an item; other fields follow in their declared order.
+fn importance(name: &str) -> usize {
+    const FIRST: [&str; 10] =
+        ["id", "name", "topic", "title", "display_name", "email", "first_name", "last_name", "status", "start_time"];
+    FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len())
 }
 
 /// A table with a row for each field of an object.

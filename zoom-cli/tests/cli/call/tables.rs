@@ -1,5 +1,7 @@
 //! Tables: fields, hidden columns and further pages.
 
+use std::process::{Command, Stdio};
+
 use serde_json::json;
 
 use crate::support::{Reply, Server, line};
@@ -20,6 +22,36 @@ fn a_table_names_what_it_omits() {
     assert_eq!(run.err, "zoomctl: the list has more pages: use --all-pages\n");
     // JSON is complete.
     assert_eq!(line("call list_users").at(&users()).run().err, "");
+}
+
+/// The output of a command on a terminal of this width; `None` if the program `script` is missing.
+fn on_a_terminal(columns: usize, words: &str, server: &Server) -> Option<String> {
+    let command = format!("stty cols {columns} rows 50; {} {words}", env!("CARGO_BIN_EXE_zoomctl"));
+    let mut script = Command::new("script");
+    script.args(["--quiet", "--return", "--command", &command, "/dev/null"]).stdin(Stdio::null());
+    script.env("ZOOM_CONFIG_DIR", "/nonexistent").env("NO_COLOR", "1");
+    script.env("ZOOM_BASE_URL", server.base_url()).env("ZOOM_ACCESS_TOKEN", "a-token");
+    let Ok(output) = script.output() else {
+        println!("skipped: the program `script` is missing");
+        return None;
+    };
+    Some(String::from_utf8(output.stdout).unwrap().replace('\r', ""))
+}
+
+#[test]
+fn a_narrow_terminal_shows_what_identifies_an_item() {
+    let meeting = json!({"agenda": "A", "created_at": "2026-11-28T13:04:04Z", "duration": 60, "host_id": "host-1",
+        "id": 95_204_914_253_u64, "start_time": "2026-11-28T13:04:04Z", "topic": "日本語の会議", "type": 2, "uuid": "a=="});
+    let server = Server::always(Reply::json(200, &json!({"meetings": [meeting]})));
+    let words = "call meetings.list_meetings user_id=me --output table";
+    let Some(shown) = on_a_terminal(40, words, &server) else { return };
+    let (heading, row) = shown.split_once('\n').unwrap();
+    assert!(heading.contains("ID") && heading.contains("TOPIC"), "{shown}");
+    assert!(row.contains("95204914253") && row.contains("日本語の会議"), "{shown}");
+    // The order of selected fields is that of the command line.
+    let words = format!("{words} --fields created_at,duration,host_id,start_time,topic");
+    let Some(shown) = on_a_terminal(40, &words, &server) else { return };
+    assert!(shown.starts_with("CREATED_AT            DURATION"), "{shown}");
 }
 
 #[test]

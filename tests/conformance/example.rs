@@ -69,7 +69,8 @@ impl<'a> Examples<'a> {
     fn at(&mut self, schema: &Json, position: &str, pointer: &str) -> Json {
         let parts = schema["allOf"].as_array().into_iter().flatten();
         let chosen = self.alternative(schema);
-        let parts: Vec<Json> = parts.chain(chosen).map(|part| self.at(part, position, pointer)).collect();
+        let parts = parts.chain(chosen).map(|part| with_required(part, &schema["required"]));
+        let parts: Vec<Json> = parts.map(|part| self.at(&part, position, pointer)).collect();
         let has_parts = !parts.is_empty();
         let own = self.own(schema, position, pointer, has_parts);
         let value = parts.into_iter().chain(own).reduce(joined).unwrap_or_else(|| json!("text"));
@@ -212,4 +213,17 @@ fn text(schema: &Json) -> String {
     let size = |key: &str| schema[key].as_u64().and_then(|size| usize::try_from(size).ok());
     let text = format!("{:x<1$}", "text", size("minLength").unwrap_or_default());
     text.chars().take(size("maxLength").unwrap_or(usize::MAX)).collect()
+}
+
+/// A part of a schema, with the fields that the schema beside it requires.
+fn with_required(part: &Json, beside: &Json) -> Json {
+    let is_own = |name: &&Json| name.as_str().is_some_and(|name| part["properties"].get(name).is_some());
+    let names = beside.as_array().into_iter().flatten().filter(is_own);
+    let own = part["required"].as_array().into_iter().flatten();
+    let required: Vec<&Json> = own.chain(names).collect();
+    let mut with = part.clone();
+    if !required.is_empty() {
+        with["required"] = json!(required);
+    }
+    with
 }

@@ -100,7 +100,7 @@ async fn a_call_returns_the_response_without_secrets() {
 }
 
 #[tokio::test]
-async fn no_kind_of_change_is_permitted_by_default() {
+async fn r169_no_kind_of_change_is_permitted_by_default() {
     let server = Server::always(Reply::bytes(204, ""));
     let session = connect_to(&server, &[]).await;
     for (name, method) in [

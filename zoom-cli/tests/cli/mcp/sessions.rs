@@ -13,7 +13,7 @@ fn get_meeting(id: u64) -> Map<String, Json> {
 }
 
 #[tokio::test]
-async fn all_calls_of_a_session_share_one_rate_limiter() {
+async fn r169_all_calls_of_a_session_share_one_rate_limiter() {
     let busy =
         Reply::json(429, &json!({"code": 429, "message": "You have reached the maximum per-second rate limit."}));
     let server = Server::always(busy.header("retry-after", "86000"));
@@ -28,7 +28,7 @@ async fn all_calls_of_a_session_share_one_rate_limiter() {
 }
 
 #[tokio::test]
-async fn a_response_that_is_too_long_is_an_error_with_advice() {
+async fn r169_a_response_that_is_too_long_is_an_error_with_advice() {
     let server = Server::start(|request| {
         let length = if request.target().ends_with("/1") { 256 * 1024 } else { 200 * 1024 };
         Reply::json(200, &json!({"topic": "x".repeat(length)}))
@@ -42,7 +42,7 @@ async fn a_response_that_is_too_long_is_an_error_with_advice() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_canceled_call_is_stopped_and_the_session_continues() {
+async fn r169_a_canceled_call_is_stopped_and_the_session_continues() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/v2", listener.local_addr().unwrap());
     let (received, requests) = mpsc::channel();
@@ -72,7 +72,7 @@ async fn a_canceled_call_is_stopped_and_the_session_continues() {
 }
 
 #[tokio::test]
-async fn invalid_arguments_of_tools_are_named() {
+async fn r169_invalid_arguments_of_tools_are_named() {
     let server = Server::always(Reply::json(200, &json!({})));
     let session = connect_to(&server, &[]).await;
     for (tool, arguments, expected) in [
@@ -101,7 +101,7 @@ async fn invalid_arguments_of_tools_are_named() {
 }
 
 #[test]
-fn invalid_messages_do_not_end_the_session() {
+fn r169_invalid_messages_do_not_end_the_session() {
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_zoomctl"));
     command.arg("mcp").env_clear().env("ZOOM_CONFIG_DIR", "/nonexistent");
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();

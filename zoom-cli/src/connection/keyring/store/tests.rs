@@ -95,7 +95,7 @@ async fn the_file_has_the_scopes_and_the_keyring_the_tokens() {
 }
 
 #[tokio::test]
-async fn no_interruption_loses_the_newest_tokens() {
+async fn r168_no_interruption_loses_the_newest_tokens() {
     use Write::{Breaks, Fails, Succeeds, SucceedsUnnoticed};
     let kinds = [Succeeds, Fails, SucceedsUnnoticed, Breaks];
     let three = |index: usize| [kinds[index % 4], kinds[index / 4 % 4], kinds[index / 16 % 4]];
@@ -122,7 +122,7 @@ async fn no_interruption_loses_the_newest_tokens() {
 }
 
 #[tokio::test]
-async fn an_interrupted_change_of_the_state_is_undone() {
+async fn r168_an_interrupted_change_of_the_state_is_undone() {
     let (folder, keyring) = (Folder::new(), Arc::default());
     let first = store(&folder, &keyring);
     assert!(first.compare_and_swap(0, &grant(1, "a")).await.unwrap());
@@ -135,7 +135,7 @@ async fn an_interrupted_change_of_the_state_is_undone() {
 }
 
 #[tokio::test]
-async fn concurrent_changes_exclude_each_other() {
+async fn r168_concurrent_changes_exclude_each_other() {
     let (folder, keyring) = (Arc::new(Folder::new()), Arc::default());
     let writers = (0..8).map(|writer| {
         let (folder, keyring) = (Arc::clone(&folder), Arc::clone(&keyring));
@@ -155,7 +155,7 @@ async fn concurrent_changes_exclude_each_other() {
 }
 
 #[tokio::test]
-async fn a_keyring_that_is_unavailable_or_was_reset_is_an_error() {
+async fn r168_a_keyring_that_is_unavailable_or_was_reset_is_an_error() {
     let (folder, keyring) = (Folder::new(), Arc::default());
     let user = store(&folder, &keyring);
     assert!(user.compare_and_swap(0, &grant(1, "a")).await.unwrap());
@@ -220,7 +220,7 @@ fn process(app: &OAuthApp, folder: &Folder, keyring: &Arc<MemoryKeyring>, hours:
 }
 
 #[tokio::test]
-async fn the_consent_survives_every_failure_of_a_renewal() {
+async fn r168_the_consent_survives_every_failure_of_a_renewal() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let kinds = [Write::Fails, Write::SucceedsUnnoticed, Write::Breaks];

@@ -1,6 +1,7 @@
 //! All declared fields, and the schemas of documents beside the shapes that declare them.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde_json::Value as Json;
 use zoom_api::describe::{self, Description, Field, Object, Scalar, Shape};
@@ -38,8 +39,8 @@ fn collect(shape: Shape, is_sent: bool, objects: &mut BTreeMap<String, (Object, 
     match shape {
         Shape::Object(object) => {
             let at = format!("{}::{}", object.import_path().trim_start_matches("zoom_api::"), object.name());
-            if !objects.contains_key(&at) {
-                objects.insert(at, (object, is_sent));
+            if let Entry::Vacant(entry) = objects.entry(at) {
+                entry.insert((object, is_sent));
                 object.fields().for_each(|field| collect(field.shape, is_sent, objects));
             }
         }

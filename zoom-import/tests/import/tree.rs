@@ -232,7 +232,7 @@ fn a_persons_attributes_are_kept() {
             "#[zoom_model]\npub struct Film {",
             "#[zoom_model]\n#[allow(missing_docs, reason = \"a test\")]\npub struct Film {",
         ),
-        ("success = 201, operation", "success = 201, idempotent = true, operation"),
+        ("success = 201,\n", "success = 201,\n    idempotent = true,\n"),
     ];
     for (from, to) in added {
         folder.edit("cinema/films.rs", from, to);

@@ -1,5 +1,7 @@
 //! Every declared operation, with all of its arguments and fields.
 
+mod compiled;
+
 use serde_json::{Map, Value as Json, json};
 use zoom_api::describe::{self, Description, OneOf, Scalar, Shape};
 
@@ -15,7 +17,7 @@ fn all() -> Vec<(String, &'static Description)> {
     };
     let mut all: Vec<_> = describe::endpoints().map(|endpoint| (full(endpoint), endpoint)).collect();
     all.sort_by(|one, other| one.0.cmp(&other.0));
-    assert!(all.len() > 300, "{}", all.len());
+    assert!(all.len() > 1700, "{}", all.len());
     all
 }
 
@@ -98,6 +100,29 @@ fn matches_path(target: &str, path: &str) -> bool {
             .iter()
             .zip(given)
             .all(|(own, given)| if own.starts_with('<') { !given.is_empty() } else { *own == given })
+}
+
+#[test]
+fn each_is_shown_and_its_rust_example_compiles() {
+    let mut wrong = Vec::new();
+    let mut snippets = Vec::new();
+    for (name, endpoint) in all() {
+        let info = endpoint.info();
+        let shown = zoomctl(["show", &name]).run().success();
+        let title = format!("{} {}", info.method, info.path);
+        let required = info.parameters.iter().filter(|parameter| parameter.required);
+        let arguments = required.map(|parameter| format!("\n  {}  required; ", parameter.name));
+        let parts = [format!("\n{title}\n"), "\nReturns\n  ".to_owned(), "\nWith curl\n  curl -X ".to_owned()];
+        let parts = parts.into_iter().chain(arguments).chain(endpoint.docs_url().map(|url| format!("\n{url}\n")));
+        let missing: Vec<String> = parts.filter(|part| !shown.contains(part.as_str())).collect();
+        let has_docs = shown.split("\n\n").nth(1).is_some_and(|docs| docs.trim().ends_with('.'));
+        match shown.split_once("\nIn Rust\n") {
+            Some((_, snippet)) if missing.is_empty() && has_docs => snippets.push((name, snippet.to_owned())),
+            _ => wrong.push(format!("{name}: {missing:?}\n{shown}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
+    compiled::check(&snippets);
 }
 
 #[test]

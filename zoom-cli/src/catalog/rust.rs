@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use zoom_api::describe::{Description, Object, OneOf, Scalar, Shape};
+use zoom_api::describe::{self, Description, Object, OneOf, Scalar, Shape};
 
 use super::sample;
 
@@ -42,6 +42,15 @@ impl Imports {
         self.0.entry(path.into()).or_default().insert(name.to_owned());
     }
 
+    /// Adds a type. Products re-export the types that several resources share; their modules declare no endpoint.
+    fn add_type(&mut self, path: String, name: &str) {
+        let is_shared = !describe::endpoints().any(|endpoint| endpoint.import_path() == path);
+        match path.rsplit_once("::") {
+            Some((product, _)) if is_shared && path.starts_with("zoom_api::") => self.add(product, name),
+            _ => self.add(path, name),
+        }
+    }
+
     fn text(&self) -> String {
         let lines: Vec<String> = self.0.iter().map(|(module, names)| use_line(module, names)).collect();
         lines.join("\n")
@@ -69,7 +78,7 @@ impl Writer<'_> {
         match shape {
             Shape::Scalar(scalar) => self.scalar(name, scalar),
             Shape::Choices(choices) => {
-                self.imports.add(choices.import_path(), choices.name());
+                self.imports.add_type(choices.import_path(), choices.name());
                 let first = choices.iter().next().map_or("Unknown", |choice| choice.name);
                 format!("{}::{first}", choices.name())
             }
@@ -119,7 +128,7 @@ impl Writer<'_> {
     }
 
     fn object(&mut self, object: Object) -> String {
-        self.imports.add(object.import_path(), object.name());
+        self.imports.add_type(object.import_path(), object.name());
         let required = object.fields().filter(|field| field.required);
         let mut inner = Writer { imports: self.imports, integer: "1u8" };
         let arguments: Vec<String> = required.map(|field| inner.value(field.wire, field.shape)).collect();
@@ -127,7 +136,7 @@ impl Writer<'_> {
     }
 
     fn one_of(&mut self, name: &str, one_of: OneOf) -> String {
-        self.imports.add(one_of.import_path(), one_of.name());
+        self.imports.add_type(one_of.import_path(), one_of.name());
         let Some(first) = one_of.variants().next() else { return format!("{}::default()", one_of.name()) };
         let inner = self.owned(name, first.shape);
         // The value of a variant may be boxed.

@@ -18,37 +18,47 @@ pub(super) fn check(snippets: &[(String, String)]) {
         .unwrap();
     }
     let folder = folder();
-    let library = libraries().find(|library| {
-        let file = folder.join("probe.rs");
-        std::fs::write(&file, "use zoom_api::{meetings, users, zoom_docs};\n").unwrap();
-        compile(&file, library).status.success()
-    });
-    let library = library.expect("no library below the test's folder has all products");
-    let file = folder.join("snippets.rs");
+    let (probe, file) = (folder.join("probe.rs"), folder.join("snippets.rs"));
+    std::fs::write(&probe, PROBE).unwrap();
     std::fs::write(&file, &source).unwrap();
-    let output = compile(&file, &library);
+    let libraries = builds("zoom_api").into_iter().flat_map(|library| {
+        let pairs = builds("serde_json").into_iter().map(move |json| [library.clone(), json]);
+        pairs.collect::<Vec<_>>()
+    });
+    let mut suitable = libraries.filter(|libraries| compile(&probe, libraries).status.success());
+    let libraries = suitable.next().expect("no library beside this test has all products");
+    let output = compile(&file, &libraries);
     std::fs::remove_dir_all(folder).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-fn compile(file: &Path, library: &Path) -> Output {
+/// Compiles if the library has all products, and both libraries the same `Value`.
+const PROBE: &str = "use zoom_api::{meetings, users, zoom_docs};
+fn check(arguments: &mut zoom_api::describe::Arguments) {
+    arguments.set(\"name\", serde_json::json!(1));
+}
+";
+
+fn compile(file: &Path, libraries: &[PathBuf; 2]) -> Output {
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     rustc.args(["--edition", "2024", "--crate-type", "lib", "--emit", "metadata", "--out-dir"]);
     rustc.arg(file.parent().unwrap()).arg("-L").arg(format!("dependency={}", dependencies().display()));
-    rustc.arg("--extern").arg(format!("zoom_api={}", library.display())).arg(file);
-    rustc.output().unwrap()
+    for (name, library) in ["zoom_api", "serde_json"].iter().zip(libraries) {
+        rustc.arg("--extern").arg(format!("{name}={}", library.display()));
+    }
+    rustc.arg(file).output().unwrap()
 }
 
-/// The builds of the library beside this test, the newest first: others have other features.
-fn libraries() -> impl Iterator<Item = PathBuf> {
+/// The builds of a library beside this test, the newest first: others have other features.
+fn builds(library: &str) -> Vec<PathBuf> {
     let files = std::fs::read_dir(dependencies()).unwrap().map(|entry| entry.unwrap().path());
-    let is_library = |path: &PathBuf| {
+    let is_build = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        name.starts_with("libzoom_api-") && name.ends_with(".rlib")
+        name.starts_with(&format!("lib{library}-")) && name.ends_with(".rlib")
     };
-    let mut libraries: Vec<PathBuf> = files.filter(is_library).collect();
-    libraries.sort_by_key(|path| std::cmp::Reverse(path.metadata().unwrap().modified().unwrap()));
-    libraries.into_iter()
+    let mut builds: Vec<PathBuf> = files.filter(is_build).collect();
+    builds.sort_by_key(|path| std::cmp::Reverse(path.metadata().unwrap().modified().unwrap()));
+    builds
 }
 
 /// The folder of this test, which also contains its dependencies.

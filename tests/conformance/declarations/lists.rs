@@ -10,7 +10,7 @@ use super::{sample, walk};
 use crate::document::{Operation, Parameter};
 
 /// Texts that were reviewed: Zoom's documents do not describe them as lists, and their examples have one value.
-const REVIEWED: [&str; 11] = [
+const REVIEWED: [&str; 9] = [
     "IpAddressAccessControl.ip_addresses_or_ranges",
     "emergency_locations::ListedLocation.bssid",
     "emergency_locations::Location.bssid",
@@ -18,9 +18,7 @@ const REVIEWED: [&str; 11] = [
     "SmsEtiquettePolicy.content",
     "account_settings::InMeeting.ports_range",
     "QuestionnaireResponseList.reply_id",
-    "SettingsUpdatedTelephonyRegions.selection_values",
-    "::TelephonyRegions.selection_values",
-    "::TelephonyRegionsUpdate.selection_values",
+    ".selection_values",
     "account_settings::InMeetingUpdate.ports_range",
 ];
 

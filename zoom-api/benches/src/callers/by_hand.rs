@@ -90,7 +90,7 @@ impl Types {
             Shape::OneOf(one_of) => self.one_of(one_of)?,
             Shape::List(element) => format!("Vec<{}>", self.name(element())?),
             Shape::Map(value) => format!("HashMap<String, {}>", self.name(value())?),
-            Shape::CommaSeparated(_) => "String".to_owned(),
+            Shape::Separated(..) => "String".to_owned(),
             _ => "serde_json::Value".to_owned(),
         })
     }

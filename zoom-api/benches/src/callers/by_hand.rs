@@ -10,7 +10,7 @@ use super::chosen;
 use crate::Outcome;
 
 const HEAD: &str = r#"//! Calls operations of Zoom.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 
 use std::collections::HashMap;
 
@@ -132,7 +132,7 @@ impl Types {
             for choice in choices.iter() {
                 writeln!(source, "    #[serde(rename = {})]\n    {},", choice.wire, choice.name)?;
             }
-            self.sources.insert(name.clone(), source + "    #[serde(other)]\n    Other,\n}\n\n");
+            self.sources.insert(name.clone(), source + "    #[serde(other)]\n    Undocumented,\n}\n\n");
         }
         Ok(name)
     }

@@ -30,11 +30,11 @@ struct OpenRegistrant {
 }
 
 /// Registrants of a meeting, with all fields.
-#[zoom_endpoint(GET, "/meetings/<meeting_id>/registrants")]
+#[zoom_endpoint(GET, "/meetings/<meeting_id>/guests")]
 fn list_open(meeting_id: u64) -> OpenPage;
 
 /// Registrants of a meeting, as JSON.
-#[zoom_endpoint(GET, "/meetings/<meeting_id>/registrants")]
+#[zoom_endpoint(GET, "/meetings/<meeting_id>/guests")]
 fn list_json(meeting_id: u64) -> Json<Value>;
 
 async fn client() -> (Client, crate::support::Scripted) {

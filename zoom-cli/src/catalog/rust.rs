@@ -44,9 +44,9 @@ impl Imports {
 
     /// Adds a type. Products re-export the types that several resources share; their modules declare no endpoint.
     fn add_type(&mut self, path: String, name: &str) {
-        let is_shared = !describe::endpoints().any(|endpoint| endpoint.import_path() == path);
-        match path.rsplit_once("::") {
-            Some((product, _)) if is_shared && path.starts_with("zoom_api::") => self.add(product, name),
+        let has_endpoints = || describe::endpoints().any(|endpoint| endpoint.import_path() == path);
+        match path.strip_prefix("zoom_api::").and_then(|path| path.split_once("::")) {
+            Some((product, _)) if !has_endpoints() => self.add(format!("zoom_api::{product}"), name),
             _ => self.add(path, name),
         }
     }

@@ -115,7 +115,7 @@ fn each_is_shown_and_its_rust_example_compiles() {
         let parts = [format!("\n{title}\n"), "\nReturns\n  ".to_owned(), "\nWith curl\n  curl -X ".to_owned()];
         let parts = parts.into_iter().chain(arguments).chain(endpoint.docs_url().map(|url| format!("\n{url}\n")));
         let missing: Vec<String> = parts.filter(|part| !shown.contains(part.as_str())).collect();
-        let has_docs = shown.split("\n\n").nth(1).is_some_and(|docs| docs.trim().ends_with('.'));
+        let has_docs = shown.split("\n\n").nth(1).is_some_and(|docs| docs.lines().any(|line| line.ends_with('.')));
         match shown.split_once("\nIn Rust\n") {
             Some((_, snippet)) if missing.is_empty() && has_docs => snippets.push((name, snippet.to_owned())),
             _ => wrong.push(format!("{name}: {missing:?}\n{shown}")),

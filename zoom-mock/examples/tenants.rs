@@ -6,6 +6,8 @@
 
 use std::collections::HashMap;
 
+use zoom_api::meetings::meetings::list_meetings;
+
 // ANCHOR: application
 use zoom_api::Client;
 use zoom_api::auth::{Authorization, MemoryStore, OAuthApp};
@@ -60,12 +62,19 @@ impl Tenants {
 }
 // ANCHOR_END: application
 
-fn main() -> zoom_api::Result<()> {
-    let variable = |name: &str| std::env::var(name).unwrap_or_default();
-    let app = OAuthApp::builder(variable("ZOOM_CLIENT_ID"), variable("ZOOM_CLIENT_SECRET")).build()?;
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let variable = |name: &str| std::env::var(name).map_err(|_| format!("set the environment variable {name}"));
+    let app = OAuthApp::builder(variable("ZOOM_CLIENT_ID")?, variable("ZOOM_CLIENT_SECRET")?).build()?;
     let transport = Client::builder().token_source(app.user().build()).build()?;
     let mut tenants = Tenants { app, transport, pending: HashMap::new(), clients: HashMap::new() };
-    println!("the first step of a sign-in: open {}", tenants.sign_in()?.1);
+    let (state, url) = tenants.sign_in()?;
+    println!("Open {url}\nand enter the address to which the browser is redirected:");
+    let mut address = String::new();
+    std::io::stdin().read_line(&mut address)?;
+    let owner = tenants.callback(&state, address.trim()).await?.ok_or("no sign-in has this state")?;
+    let client = tenants.client(&owner).ok_or("no client")?;
+    println!("{owner:?} has {:?} meetings", client.send(list_meetings("me")).await?.total_records);
     Ok(())
 }
 
@@ -73,10 +82,9 @@ fn main() -> zoom_api::Result<()> {
 mod tests {
     use std::collections::HashMap;
 
-    use zoom_api::meetings::meetings::list_meetings;
     use zoom_mock::MockZoom;
 
-    use super::{Owner, Tenants};
+    use super::{Owner, Tenants, list_meetings};
 
     #[tokio::test]
     async fn a_user_signs_in_and_has_a_client() -> Result<(), Box<dyn std::error::Error>> {

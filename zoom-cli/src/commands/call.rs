@@ -1,7 +1,7 @@
 //! `zoomctl call`: sends a call and prints the response.
 //!
 //! The arguments are validated against the declaration. Then the request is sent and its response or its [`pages`] are
-//! printed, or the request is printed instead: as it would be sent ([`dry_run`](crate::request::dry_run)), or as a curl command.
+//! printed, or the request is printed instead: as it would be sent ([`dry_run`]), or as a curl command.
 
 mod deletion;
 mod pages;

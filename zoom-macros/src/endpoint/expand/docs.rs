@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
 use syn::{Attribute, Meta};
 
 use super::super::validated::{Param, PublicSignature};
@@ -18,7 +19,8 @@ pub(super) use tables::tables;
 
 /// A summary, if the declaration has no docs.
 pub(super) fn summary(signature: &PublicSignature<'_>) -> Option<TokenStream> {
-    let text = format!(" The request of [`{0}`](fn@{0}).", signature.name);
+    // rustdoc resolves names without `r#`.
+    let text = format!(" The request of [`{}`](fn@{}).", signature.name, signature.name.unraw());
     (!doc_comments::has_text(signature.docs.iter().copied())).then(|| quote! { #[doc = #text] })
 }
 

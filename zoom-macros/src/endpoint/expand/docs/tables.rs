@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use syn::ext::IdentExt as _;
+
 use super::super::super::option::ErrorEntry;
 use super::super::super::validated::Endpoint;
 use crate::doc_comments;
@@ -9,7 +11,8 @@ use crate::doc_comments;
 /// The table of the request, and the table of the named errors.
 pub(in super::super) fn tables(endpoint: &Endpoint<'_>) -> String {
     let name = endpoint.signature.name;
-    let mut text = format!("\n\n# Request\n\nConstructed with [`{name}`](fn@{name}).");
+    // rustdoc resolves names without `r#`.
+    let mut text = format!("\n\n# Request\n\nConstructed with [`{name}`](fn@{}).", name.unraw());
     if let Some(url) = &endpoint.docs_url {
         // Writing to a `String` cannot fail.
         let _ = write!(text, " Source: [Zoom's page](<{url}>).");

@@ -109,7 +109,7 @@ fn table(callers: &[Caller], command: &[&str]) -> Outcome {
         for Caller { label, workspace } in callers {
             let usage = workspace.compile(&package(count), command)?;
             let ratio = usage.cpu.as_secs_f64() / *first.get_or_insert(usage.cpu.as_secs_f64());
-            let label = format!("{count} operations, {label}");
+            let label = format!("{count} operation{}, {label}", if count == 1 { "" } else { "s" });
             let size = if command.contains(&"--release") { size(workspace, count)? } else { String::new() };
             println!(
                 "  {label:<44} {} {ratio:>5.2} × {size}{}",

@@ -80,9 +80,9 @@ fn is_same(before: &Json, after: &Json) -> bool {
         || is_same_list(before, &other)
 }
 
-/// Whether both are lists, the second one with commas between the values.
+/// Whether both are lists, the second one with commas or semicolons between the values.
 fn is_same_list(before: &Json, other: &str) -> bool {
-    let parts = |text: &str| text.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>();
+    let parts = |text: &str| text.split([',', ';']).map(|part| part.trim().to_owned()).collect::<Vec<_>>();
     match before {
         Json::Array(items) => items.iter().map(as_text).collect::<Vec<_>>() == parts(other),
         Json::String(text) => text.contains(',') && parts(text) == parts(other),

@@ -40,19 +40,11 @@ fn value(shape: Shape, only_required: bool, depth: usize) -> Option<Json> {
             Json::Object(map)
         }
         Shape::List(inner) => json!([value(inner(), only_required, depth - 1)?]),
-        Shape::Separated(separator, inner) => separated(separator, value(inner(), only_required, depth - 1)?),
+        Shape::Separated(_, inner) => value(inner(), only_required, depth - 1)?,
         Shape::Map(inner) => json!({"key": value(inner(), only_required, depth - 1)?}),
         Shape::OneOf(one_of) => of_one(one_of, only_required, depth)?,
         _ => json!({"any": 1}),
     })
-}
-
-/// A list as one text, with its own separator where the text has a comma.
-fn separated(separator: char, value: Json) -> Json {
-    match value {
-        Json::String(text) => json!(text.replace(',', &separator.to_string())),
-        other => other,
-    }
 }
 
 /// A value of the last variant, since examples have the first.

@@ -85,7 +85,7 @@ fn is_same_list(before: &Json, other: &str) -> bool {
     let parts = |text: &str| text.split([',', ';']).map(|part| part.trim().to_owned()).collect::<Vec<_>>();
     match before {
         Json::Array(items) => items.iter().map(as_text).collect::<Vec<_>>() == parts(other),
-        Json::String(text) => text.contains(',') && parts(text) == parts(other),
+        Json::String(text) => text.contains([',', ';']) && parts(text) == parts(other),
         _ => false,
     }
 }

@@ -26,7 +26,7 @@ serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 "#;
 
-/// Bounds of DESIGN's table, as multiples of the program by hand in a release build with 20 and 60 operations.
+/// Upper bounds of the release build with 20 and 60 operations, as multiples of the program by hand.
 const BOUNDS: [(usize, f64); 2] = [(20, 8.0 / 24.4), (60, 14.0 / 44.0)];
 
 /// A way to call Zoom, and the workspace of the programs that do.

@@ -13,8 +13,12 @@ const EVENTS: usize = 100;
 /// Number of runs; the shortest counts, because other programs run too.
 const RUNS: usize = 3;
 
-const CRATES: [(&str, Declared); 3] =
-    [("models", Declared::Models), ("events", Declared::Events), ("event-enum", Declared::Enum)];
+const CRATES: [(&str, Declared); 4] = [
+    ("models", Declared::Models),
+    ("responses", Declared::Responses),
+    ("events", Declared::Events),
+    ("event-enum", Declared::Enum),
+];
 
 pub fn section() -> Outcome {
     println!("\nA crate of {EVENTS} events, compared with models of the same fields: cargo check, the crate alone");

@@ -130,8 +130,10 @@ pub fn endpoints(operations: usize) -> String {
 /// How the payloads of events are declared.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Declared {
-    /// `#[zoom_model(response)]`
+    /// `#[zoom_model]`
     Models,
+    /// `#[zoom_model(response)]`, without setters.
+    Responses,
     /// `#[zoom_event]`
     Events,
     /// `#[zoom_event]`, and an enum of all.
@@ -143,7 +145,8 @@ pub fn payloads(events: usize, declared: Declared) -> String {
     let mut source = String::from("//! Payloads.\n\n");
     for number in 0..events {
         let attribute = match declared {
-            Declared::Models => "zoom_model(response)".to_owned(),
+            Declared::Models => "zoom_model".to_owned(),
+            Declared::Responses => "zoom_model(response)".to_owned(),
             Declared::Events | Declared::Enum => {
                 format!("zoom_event(\"thing.event_{number}\", scopes = [\"thing:read\", \"thing:read:admin\"])")
             }

@@ -147,7 +147,7 @@ impl Decode for Dynamic {
                 Ok(Presence::Present) => {
                     *content = Content::Object(ObjectValue::new(object, undeclared));
                     let Content::Object(fields) = content else { return Step::Done(Presence::Absent) };
-                    Step::Object(fields)
+                    Step::Object(object.table(), fields)
                 }
                 Ok(Presence::Absent) => {
                     *content = Content::Absent;
@@ -222,7 +222,7 @@ impl Encode for Dynamic {
             Content::Absent => View::Null,
             Content::Scalar(scalar) => scalar.view(),
             Content::Enum(value) => value.view(),
-            Content::Object(object) => View::Object(object),
+            Content::Object(object) => View::Object(object.table, object),
             Content::List(list) => View::List(list),
             Content::Separated(list) => View::Display(list),
             Content::Map(map) => View::Map(map),

@@ -59,8 +59,8 @@ pub enum Step<'a> {
     Done(Presence),
     /// The value does not fit.
     Failed(Box<Failure>),
-    /// The object's entries are the fields of this struct.
-    Object(&'a mut dyn DecodeFields),
+    /// The object's entries are the fields of a struct with this table.
+    Object(&'static Table, &'a mut dyn DecodeFields),
     /// The elements are added to this list.
     List(&'a mut dyn DecodeElements),
     /// The object's entries are added to this map.
@@ -124,10 +124,7 @@ impl fmt::Display for Failure {
 
 /// The fields of a struct, for decoding.
 pub trait DecodeFields {
-    /// The struct's table.
-    fn table(&self) -> &'static Table;
-
-    /// The field at an index of the table; `None` if there is none.
+    /// The field at an index of the struct's table; `None` if there is none.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Decode>;
 }
 

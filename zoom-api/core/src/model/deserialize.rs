@@ -63,7 +63,7 @@ impl Reader<'_> {
             Step::Done(presence) => Ok(presence),
             Step::Failed(failure) => Err(E::custom(failure)),
             Step::Json(set) => finish(set, scalar_json(token)),
-            Step::Object(_) | Step::List(_) | Step::Map(_) => {
+            Step::Object(..) | Step::List(_) | Step::Map(_) => {
                 Err(E::custom(unexpected("a value with contents", token)))
             }
         }
@@ -145,7 +145,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Presence, A::Error> {
         match self.0.set(Token::Object) {
-            Step::Object(fields) => read_fields(fields, map),
+            Step::Object(table, fields) => read_fields(table, fields, map),
             Step::Map(entries) => read_entries(entries, map),
             Step::Json(set) => finish(set, serde_json::Value::deserialize(MapAccessDeserializer::new(map))?),
             step => Self::other(step, Token::Object),
@@ -154,11 +154,14 @@ impl<'de> Visitor<'de> for Reader<'_> {
 }
 
 /// Reads the entries of an object into the fields of a struct.
-fn read_fields<'de, A: MapAccess<'de>>(fields: &mut dyn DecodeFields, mut map: A) -> Result<Presence, A::Error> {
+fn read_fields<'de, A: MapAccess<'de>>(
+    table: &'static Table,
+    fields: &mut dyn DecodeFields,
+    mut map: A,
+) -> Result<Presence, A::Error> {
     if fields.field_mut(EXTRA).is_some() {
-        return read_all_fields(fields, map);
+        return read_all_fields(table, fields, map);
     }
-    let table = fields.table();
     let mut seen = Seen::default();
     let mut key = Key { table, expected: 0 };
     while let Some(index) = map.next_key_seed(key)? {
@@ -183,8 +186,11 @@ fn check_required<E: Error>(table: &Table, seen: &Seen) -> Result<Presence, E> {
 }
 
 /// Reads the entries of an object into the fields of a struct that keeps undeclared fields.
-fn read_all_fields<'de, A: MapAccess<'de>>(fields: &mut dyn DecodeFields, mut map: A) -> Result<Presence, A::Error> {
-    let table = fields.table();
+fn read_all_fields<'de, A: MapAccess<'de>>(
+    table: &'static Table,
+    fields: &mut dyn DecodeFields,
+    mut map: A,
+) -> Result<Presence, A::Error> {
     let mut seen = Seen::default();
     while let Some(name) = map.next_key::<String>()? {
         let index = table.find(&name);

@@ -43,8 +43,8 @@ pub enum View<'a> {
     Text(&'a str),
     /// A value that is formatted as a string.
     Display(&'a dyn fmt::Display),
-    /// A struct.
-    Object(&'a dyn EncodeFields),
+    /// A struct: its table and its fields.
+    Object(&'static Table, &'a dyn EncodeFields),
     /// A list.
     List(&'a dyn EncodeElements),
     /// A map.
@@ -57,10 +57,7 @@ pub enum View<'a> {
 
 /// The fields of a struct, for encoding.
 pub trait EncodeFields {
-    /// The struct's table.
-    fn table(&self) -> &'static Table;
-
-    /// The field at an index of the table; `None` if there is none.
+    /// The field at an index of the struct's table; `None` if there is none.
     fn field(&self, index: usize) -> Option<&dyn Encode>;
 }
 
@@ -102,7 +99,7 @@ fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok,
         View::ShortFloat(value) => serializer.serialize_f32(value),
         View::Text(text) => serializer.serialize_str(text),
         View::Display(value) => serializer.collect_str(value),
-        View::Object(fields) => serialize_fields(fields, serializer),
+        View::Object(table, fields) => serialize_fields(table, fields, serializer),
         View::List(elements) => serialize_elements(elements, serializer),
         View::Map(entries) => serialize_entries(entries, serializer),
         View::Json(json) => json.serialize(serializer),
@@ -121,16 +118,15 @@ impl Serialize for Inner<'_> {
 }
 
 /// Writes the fields of a struct that are not absent. A required list or map is written even if it is empty.
-fn serialize_fields<S: Serializer>(fields: &dyn EncodeFields, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize_fields<S: Serializer>(table: &Table, fields: &dyn EncodeFields, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    let table = fields.table();
     for (index, name) in table.fields.iter().enumerate() {
         if let Some(field) = fields.field(index).filter(|field| !field.is_absent() || table.required.contains(&index)) {
             map.serialize_entry(name, &Inner(field))?;
         }
     }
     if let Some(View::Map(extra)) = fields.field(EXTRA).map(Encode::view) {
-        serialize_extra(fields.table(), extra, &mut map)?;
+        serialize_extra(table, extra, &mut map)?;
     }
     map.end()
 }

@@ -12,6 +12,7 @@ use super::extra::EXTRA;
 use super::path::ABSENT;
 use super::seen::Seen;
 use super::value::{self, Value};
+use crate::foundation::table::Table;
 
 /// A value that was read leniently, and what does not fit.
 ///
@@ -140,14 +141,14 @@ impl Reader {
             Step::Done(presence) => Ok(presence),
             Step::Failed(failure) => Err(Mismatch::new(&failure)),
             Step::Json(set) => set(json.clone()).map_err(|failure| Mismatch::new(&failure)),
-            Step::Object(fields) => self.object(fields, json),
+            Step::Object(table, fields) => self.object(table, fields, json),
             Step::List(elements) => Ok(self.list(elements, json)),
             Step::Map(entries) => Ok(self.map(entries, json)),
         }
     }
 
-    fn object(&mut self, fields: &mut dyn DecodeFields, json: &Json) -> Result<Presence, Mismatch> {
-        let (table, mut seen) = (fields.table(), Seen::default());
+    fn object(&mut self, table: &Table, fields: &mut dyn DecodeFields, json: &Json) -> Result<Presence, Mismatch> {
+        let mut seen = Seen::default();
         let start = self.skipped.len();
         for (name, json) in json.as_object().into_iter().flatten() {
             let index = table.find(name);

@@ -8,6 +8,7 @@ use super::decode::{Decode, DecodeFields, Failure, Next, Presence, Source, Step,
 use super::deserialize::decode_option;
 use super::error::DecodeError;
 use super::value::Value;
+use crate::foundation::table::Table;
 
 /// An enum of one-field variants, and `Unknown` for any other JSON.
 pub trait OneOf: Sized + 'static {
@@ -59,8 +60,8 @@ pub struct Known {
 }
 
 /// Compares an object with the fields of a struct.
-pub(crate) fn compare(fields: &mut dyn DecodeFields, json: &Json) -> Resemblance {
-    let (table, mut known, mut is_discriminated) = (fields.table(), Known::default(), false);
+pub(crate) fn compare(table: &Table, fields: &mut dyn DecodeFields, json: &Json) -> Resemblance {
+    let (mut known, mut is_discriminated) = (Known::default(), false);
     for (name, value) in json.as_object().into_iter().flatten() {
         let Some(field) = fields.field_mut(table.find(name)) else { continue };
         known.fields += 1;
@@ -82,7 +83,7 @@ fn count_known(field: &mut dyn Decode, json: &Json) -> usize {
     };
     let mut nested = Nested { json, known: 0 };
     match field.set(token) {
-        Step::Object(fields) => return compare(fields, json).total(),
+        Step::Object(table, fields) => return compare(table, fields, json).total(),
         Step::Json(_) => return count_keys(json),
         Step::List(elements) => {
             for json in json.as_array().into_iter().flatten() {

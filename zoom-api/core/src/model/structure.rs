@@ -31,7 +31,7 @@ impl<M: Model> Decode for M {
         match begins(token, Token::Object, OBJECT) {
             Ok(Presence::Present) => {
                 *self = M::default();
-                Step::Object(self)
+                Step::Object(M::TABLE, self)
             }
             Ok(absent) => Step::Done(absent),
             Err(failure) => failure,
@@ -41,14 +41,14 @@ impl<M: Model> Decode for M {
 
 impl<M: Model> Encode for M {
     fn view(&self) -> View<'_> {
-        View::Object(self)
+        View::Object(M::TABLE, self)
     }
 }
 
 impl<M: Model> Value for M {
     fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a> {
         match begins(token, Token::Object, OBJECT) {
-            Ok(Presence::Present) => Step::Object(option.insert(M::default())),
+            Ok(Presence::Present) => Step::Object(M::TABLE, option.insert(M::default())),
             Ok(absent) => {
                 *option = None;
                 Step::Done(absent)
@@ -61,7 +61,7 @@ impl<M: Model> Value for M {
         let mut next = Next::End;
         list.push(M::default());
         if let Some(element) = list.last_mut() {
-            next = source.read(&mut New(element));
+            next = source.read(&mut New(M::TABLE, element));
         }
         if !next.is_present() {
             list.pop();
@@ -79,17 +79,17 @@ impl<M: Model> Value for M {
     }
 
     fn resemblance(json: &serde_json::Value) -> Resemblance {
-        compare(&mut M::default(), json)
+        compare(M::TABLE, &mut M::default(), json)
     }
 }
 
 /// A new struct, without values to replace.
-struct New<'a>(&'a mut dyn DecodeFields);
+struct New<'a>(&'static Table, &'a mut dyn DecodeFields);
 
 impl Decode for New<'_> {
     fn set(&mut self, token: Token<'_>) -> Step<'_> {
         match begins(token, Token::Object, OBJECT) {
-            Ok(Presence::Present) => Step::Object(self.0),
+            Ok(Presence::Present) => Step::Object(self.0, self.1),
             Ok(absent) => Step::Done(absent),
             Err(failure) => failure,
         }
@@ -97,20 +97,12 @@ impl Decode for New<'_> {
 }
 
 impl<M: DecodeFields + ?Sized> DecodeFields for Box<M> {
-    fn table(&self) -> &'static Table {
-        (**self).table()
-    }
-
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Decode> {
         (**self).field_mut(index)
     }
 }
 
 impl<M: EncodeFields + ?Sized> EncodeFields for Box<M> {
-    fn table(&self) -> &'static Table {
-        (**self).table()
-    }
-
     fn field(&self, index: usize) -> Option<&dyn Encode> {
         (**self).field(index)
     }

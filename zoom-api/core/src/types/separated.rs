@@ -132,7 +132,7 @@ impl<T: Value, const SEPARATOR: char> fmt::Display for Separated<T, SEPARATOR> {
                 View::Text(text) => f.write_str(text)?,
                 View::Display(value) => value.fmt(f)?,
                 View::Json(json) => json.fmt(f)?,
-                View::Null | View::Object(_) | View::List(_) | View::Map(_) | View::Tree(_) => {}
+                View::Null | View::Object(..) | View::List(_) | View::Map(_) | View::Tree(_) => {}
             }
         }
         Ok(())
@@ -182,7 +182,7 @@ fn add<T: Value>(values: &mut Vec<T>, token: Token<'_>) -> Result<(), Box<Failur
     match T::set_option(&mut value, token) {
         Step::Done(_) => {}
         Step::Failed(failure) => return Err(failure),
-        Step::Object(_) | Step::List(_) | Step::Map(_) | Step::Json(_) => {
+        Step::Object(..) | Step::List(_) | Step::Map(_) | Step::Json(_) => {
             return Err(Box::new(Failure::Mismatch { expected: EXPECTED, found: token.kind() }));
         }
     }

@@ -24,10 +24,6 @@ impl ::zoom_api::model::Model for User {
 #[automatically_derived]
 impl ::zoom_api::model::DecodeFields for User {
     #[inline]
-    fn table(&self) -> &'static ::zoom_api::model::Table {
-        <Self as ::zoom_api::model::Model>::TABLE
-    }
-    #[inline]
     fn field_mut(
         &mut self,
         index: ::core::primitive::usize,
@@ -46,10 +42,6 @@ impl ::zoom_api::model::DecodeFields for User {
 }
 #[automatically_derived]
 impl ::zoom_api::model::EncodeFields for User {
-    #[inline]
-    fn table(&self) -> &'static ::zoom_api::model::Table {
-        <Self as ::zoom_api::model::Model>::TABLE
-    }
     #[inline]
     fn field(
         &self,
@@ -88,7 +80,11 @@ impl<'de> ::zoom_api::model::__private::Deserialize<'de> for User {
 impl ::core::fmt::Debug for User {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::zoom_api::model::__private::debug(self, f)
+        ::zoom_api::model::__private::debug(
+            <Self as ::zoom_api::model::Model>::TABLE,
+            self,
+            f,
+        )
     }
 }
 #[allow(

@@ -25,10 +25,6 @@ impl ::zoom_api::model::Model for MeetingStarted {
 #[automatically_derived]
 impl ::zoom_api::model::DecodeFields for MeetingStarted {
     #[inline]
-    fn table(&self) -> &'static ::zoom_api::model::Table {
-        <Self as ::zoom_api::model::Model>::TABLE
-    }
-    #[inline]
     fn field_mut(
         &mut self,
         index: ::core::primitive::usize,
@@ -44,10 +40,6 @@ impl ::zoom_api::model::DecodeFields for MeetingStarted {
 }
 #[automatically_derived]
 impl ::zoom_api::model::EncodeFields for MeetingStarted {
-    #[inline]
-    fn table(&self) -> &'static ::zoom_api::model::Table {
-        <Self as ::zoom_api::model::Model>::TABLE
-    }
     #[inline]
     fn field(
         &self,
@@ -75,7 +67,11 @@ impl ::zoom_api::model::__private::Serialize for MeetingStarted {
 impl ::core::fmt::Debug for MeetingStarted {
     #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::zoom_api::model::__private::debug(self, f)
+        ::zoom_api::model::__private::debug(
+            <Self as ::zoom_api::model::Model>::TABLE,
+            self,
+            f,
+        )
     }
 }
 #[automatically_derived]

@@ -37,7 +37,7 @@ pub(crate) fn expand(model: &Struct) -> Expansion {
         impl ::core::fmt::Debug for #ident {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #krate::model::__private::debug(self, f)
+                #krate::model::__private::debug(<Self as #krate::model::Model>::TABLE, self, f)
             }
         }
 
@@ -76,17 +76,9 @@ fn accessors(model: &Struct) -> TokenStream {
     };
     let decoded = arms(fields, "decode", &quote!(&mut), extra("extra_mut", quote!(&mut)));
     let encoded = arms(fields, "encode", &quote!(&), extra("extra", quote!(&)));
-    let table = quote! {
-        #[inline]
-        fn table(&self) -> &'static #runtime::Table {
-            <Self as #runtime::Model>::TABLE
-        }
-    };
     quote! {
         #[automatically_derived]
         impl #runtime::DecodeFields for #ident {
-            #table
-
             #[inline]
             fn field_mut(&mut self, index: ::core::primitive::usize) -> ::core::option::Option<&mut dyn #runtime::Decode> {
                 // The compiler resolves a path of one word in a fraction of the time, and there is one for each field.
@@ -97,8 +89,6 @@ fn accessors(model: &Struct) -> TokenStream {
 
         #[automatically_derived]
         impl #runtime::EncodeFields for #ident {
-            #table
-
             #[inline]
             fn field(&self, index: ::core::primitive::usize) -> ::core::option::Option<&dyn #runtime::Encode> {
                 use #runtime::__private::encode;

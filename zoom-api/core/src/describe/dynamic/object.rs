@@ -10,7 +10,7 @@ use crate::shape::{Object, Shape};
 
 /// The fields of an object, and the undeclared ones if they are kept.
 pub(super) struct ObjectValue {
-    table: &'static Table,
+    pub(super) table: &'static Table,
     fields: Vec<Dynamic>,
     extra: Option<Extra>,
 }
@@ -25,10 +25,6 @@ impl ObjectValue {
 }
 
 impl DecodeFields for ObjectValue {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Decode> {
         if index == EXTRA {
             return self.extra.as_mut().map(|extra| extra as &mut dyn Decode);
@@ -38,10 +34,6 @@ impl DecodeFields for ObjectValue {
 }
 
 impl EncodeFields for ObjectValue {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-
     fn field(&self, index: usize) -> Option<&dyn Encode> {
         if index == EXTRA {
             return self.extra.as_ref().map(|extra| extra as &dyn Encode);
@@ -53,7 +45,9 @@ impl EncodeFields for ObjectValue {
 /// The number of the object's fields that a shape declares, and whether its discriminator matches.
 pub(super) fn resemblance(shape: Shape, json: &Json) -> Resemblance {
     match (shape, json) {
-        (Shape::Object(object), _) => compare(&mut ObjectValue::new(object, UndeclaredFields::Ignore), json),
+        (Shape::Object(object), _) => {
+            compare(object.table(), &mut ObjectValue::new(object, UndeclaredFields::Ignore), json)
+        }
         (Shape::List(inner), _) => compare_elements(json, &mut |element| resemblance(inner(), element)),
         _ => Resemblance::NONE,
     }

@@ -25,7 +25,7 @@ fn add(list: &mut Elements, token: Token<'_>) -> Result<(), Box<Failure>> {
     match value.set(token) {
         Step::Done(_) => {}
         Step::Failed(failure) => return Err(failure),
-        Step::Object(_) | Step::List(_) | Step::Map(_) | Step::Json(_) => {
+        Step::Object(..) | Step::List(_) | Step::Map(_) | Step::Json(_) => {
             return Err(Box::new(Failure::Mismatch { expected: EXPECTED, found: token.kind() }));
         }
     }

@@ -1,5 +1,7 @@
 //! The cost of compiling events, compared with models of the same fields.
 
+mod receivers;
+
 use std::path::Path;
 
 use crate::Outcome;
@@ -40,5 +42,5 @@ pub fn section() -> Outcome {
         let ratio = each / *first.get_or_insert(each);
         println!("  {name:<44} {} {each:>7.1} ms {ratio:>5.2} ×", figures(usage));
     }
-    Ok(())
+    receivers::section()
 }

@@ -13,6 +13,7 @@ pub(crate) mod rate_limit;
 #[cfg(feature = "redis")]
 pub(crate) mod redis_url;
 pub(crate) mod rejection;
+pub(crate) mod runtime;
 pub(crate) mod scopes;
 pub(crate) mod table;
 pub(crate) mod text;

@@ -16,20 +16,35 @@ pub use self::tower::{RequestBody, ResponseBody, TowerTransport, TransportServic
 use crate::error::{Error, Result};
 pub use crate::exchange::{Body, Reader, Request, Response, Source, TransportError, TransportErrorKind};
 use crate::foundation::future::BoxFuture;
+use crate::foundation::runtime::{self, RuntimeError};
 
 /// The default timeout for establishing a connection.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Checks that timers and sockets work: without a runtime of tokio, they would panic.
+/// Checks that timers work: without a runtime of tokio that has them, they would panic.
 pub(crate) fn check_runtime() -> Result<()> {
-    let missing = |error| Error::config("calls must be sent inside a tokio runtime", error);
-    tokio::runtime::Handle::try_current().map(drop).map_err(missing)
+    runtime::with_timers().map(drop).map_err(missing)
+}
+
+/// Checks that timers and sockets work.
+#[cfg(any(feature = "redis", feature = "websocket"))]
+pub(crate) fn check_sockets() -> Result<()> {
+    runtime::with_sockets().map(drop).map_err(missing)
+}
+
+fn missing(error: RuntimeError) -> Error {
+    Error::config("calls must be sent inside a tokio runtime", error)
 }
 
 /// [`check_runtime`] for transports that are used without a client.
+#[cfg(feature = "tower")]
 fn require_runtime() -> std::result::Result<(), TransportError> {
-    let missing = |error| TransportError::new(TransportErrorKind::NotSent, error);
-    tokio::runtime::Handle::try_current().map(drop).map_err(missing)
+    runtime::with_timers().map(drop).map_err(|error| TransportError::new(TransportErrorKind::NotSent, error))
+}
+
+/// Checks that timers and sockets work, for transports that are used without a client.
+fn require_sockets() -> std::result::Result<(), TransportError> {
+    runtime::with_sockets().map(drop).map_err(|error| TransportError::new(TransportErrorKind::NotSent, error))
 }
 
 /// Sends HTTP requests.

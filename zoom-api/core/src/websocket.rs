@@ -18,7 +18,7 @@ use tokio::sync::Semaphore;
 use crate::auth::{AccessToken, TokenSource};
 use crate::error::Error;
 use crate::event::Handlers;
-use crate::transport::check_runtime;
+use crate::transport::{check_runtime, check_sockets};
 
 use backoff::Backoff;
 use connect::TlsConnector;
@@ -112,7 +112,8 @@ impl EventSocket {
     /// It returns only if it cannot continue: if the user must consent again, if the URL, the subscription ID or TLS is invalid, or if this process has
     /// another socket of the subscription, since both would end each other's connection.
     pub async fn run(self) -> Error {
-        if let Err(error) = check_runtime() {
+        let checked = if self.connector.is_some() { check_runtime() } else { check_sockets() };
+        if let Err(error) = checked {
             return error;
         }
         if self.subscription.trim().is_empty() {

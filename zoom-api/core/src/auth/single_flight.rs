@@ -5,6 +5,8 @@ use std::sync::{Mutex, PoisonError};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
+use crate::foundation::runtime;
+
 /// Runs one task at a time and shares its result with all concurrent callers.
 ///
 /// The task is spawned: it continues if the caller that started it is canceled.
@@ -27,7 +29,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     where
         F: Future<Output = T> + Send + 'static,
     {
-        let mut receiver = self.receiver(&Handle::try_current().ok()?, work);
+        let mut receiver = self.receiver(&runtime::with_timers().ok()?, work);
         let outcome = receiver.wait_for(Option::is_some).await.ok()?;
         outcome.clone()
     }
@@ -37,8 +39,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     where
         F: Future<Output = T> + Send + 'static,
     {
-        // Outside a runtime, the next call inside one starts it.
-        if let Ok(runtime) = Handle::try_current() {
+        // Outside a runtime with timers, the next call inside one starts it.
+        if let Ok(runtime) = runtime::with_timers() {
             drop(self.receiver(&runtime, work));
         }
     }

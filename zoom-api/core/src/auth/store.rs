@@ -100,11 +100,21 @@ impl StoreError {
     }
 }
 
-/// Checks that timers, threads and sockets work: without a runtime of tokio, they would panic.
-#[cfg(any(feature = "file-store", feature = "redis"))]
+/// Checks that timers and threads work: without a runtime of tokio, they would panic.
+#[cfg(feature = "file-store")]
 fn runtime() -> Result<tokio::runtime::Handle, StoreError> {
-    let missing = |_| StoreError::new("it must be used inside a tokio runtime");
-    tokio::runtime::Handle::try_current().map_err(missing)
+    crate::foundation::runtime::with_timers().map_err(outside_of_runtime)
+}
+
+/// Checks that timers and sockets work.
+#[cfg(feature = "redis")]
+fn check_sockets() -> Result<(), StoreError> {
+    crate::foundation::runtime::with_sockets().map(drop).map_err(outside_of_runtime)
+}
+
+#[cfg(any(feature = "file-store", feature = "redis"))]
+fn outside_of_runtime(error: crate::foundation::runtime::RuntimeError) -> StoreError {
+    StoreError::new(format!("it must be used inside a tokio runtime: {error}"))
 }
 
 impl fmt::Display for StoreError {

@@ -3,13 +3,13 @@
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use tokio::runtime::Handle;
 use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
 
 use super::{Client, decode_into, decode_leniently_into, decoded};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::foundation::runtime;
 use crate::metadata::EndpointInfo;
 use crate::model::Lenient;
 use crate::response::Output;
@@ -42,7 +42,7 @@ impl Client {
         reading: Reading,
     ) -> Result<SpawnedCall<Lenient<E::Output>>> {
         let missing = |error| Error::config("lists must be read inside a tokio runtime", error).with_endpoint(E::INFO);
-        let runtime = Handle::try_current().map_err(missing)?;
+        let runtime = runtime::with_timers().map_err(missing)?;
         let client = self.clone();
         let is_json = <E::Output as Output>::is_json();
         let call = async move {

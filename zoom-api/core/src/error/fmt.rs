@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::{Error, Kind};
 use crate::exchange::{TransportError, TransportErrorKind};
+use crate::foundation::rejection::Rejection;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -27,6 +28,9 @@ impl fmt::Display for Error {
             }
             Kind::Auth(reason) => write!(f, "no access token: {reason}"),
             Kind::Reauth(reason) => write!(f, "no access token: {reason}; the user must consent again"),
+            Kind::RejectedByLimiter(Rejection::Deadline, Some(at)) => {
+                write!(f, "rejected by the client's rate limiter: the call would wait until {at:.0}, past its deadline")
+            }
             Kind::RejectedByLimiter(rejection, _) => {
                 write!(f, "rejected by the client's rate limiter: {}", rejection.reason())
             }

@@ -8,7 +8,7 @@ pub enum Rejection {
     DailyLimit,
     /// The daily limit for one user, meeting or registrant is reached.
     SubjectDailyLimit,
-    /// The call would wait past its deadline.
+    /// The call would wait past its deadline: retry at [`Error::retry_at`](crate::Error::retry_at), or use a longer timeout.
     Deadline,
     /// The queue is full.
     QueueFull,

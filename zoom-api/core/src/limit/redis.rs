@@ -28,7 +28,7 @@ use crate::error::Result;
 use crate::exchange::Response;
 use crate::foundation::future::BoxFuture;
 use crate::foundation::rate_limit::{Family, RateLimit};
-use crate::transport::check_runtime;
+use crate::transport::check_sockets;
 pub use builder::{RedisFallback, RedisLimiterBuilder};
 use command::{Command, Reply};
 use connection::Connection;
@@ -122,7 +122,7 @@ impl RateLimiter for RedisLimiter {
     /// In this program and in Redis. A pause after a call that another program sent lasts in that program.
     fn reopen(&self, family: Family, label: RateLimit) -> BoxFuture<'_, Result<()>> {
         Box::pin(async move {
-            check_runtime()?;
+            check_sockets()?;
             let bucket = Bucket::new(family, label);
             self.0.local.reopen(family, label).await?;
             let counted_with = self.0.local.0.state().counted_with(bucket);
@@ -141,7 +141,7 @@ impl RateLimiter for RedisLimiter {
 
 impl Inner {
     async fn admit(&self, call: PendingCall<'_>) -> Result<Permit> {
-        check_runtime()?;
+        check_sockets()?;
         let account = &self.local.0;
         let request = LimitRequest::of(call, &account.hasher);
         account.when(&request, account.queue.waiting(request.bucket))?;

@@ -74,7 +74,9 @@ impl<E: Paged> Pages<E> {
     /// The method is cancel-safe: if the future is dropped, the next call waits for the same page.
     ///
     /// # Errors
-    /// Returns the errors of [`Client::send`] with the [page number](crate::Error::page), and an error if a page token repeats.
+    /// Returns the errors of [`Client::send`] with the [page number](crate::Error::page), and an error if a page token repeats. The limiter
+    /// rejects a page that would wait past the deadline of a call, for example the eleventh of a resource-intensive endpoint; call `next` again at
+    /// [`Error::retry_at`](crate::Error::retry_at), or set a longer [timeout](crate::client::CallOptions::timeout).
     /// After an error, the next call requests the same page again. After an invalid argument or a repeated token, it returns `None`.
     pub async fn next(&mut self) -> Option<Result<E::Output>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await

@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use super::upload::Upload;
 use super::{
     Body, Chunks, Request, Response, StreamingResponse, Transport, TransportError, TransportErrorKind,
-    TransportOptions, require_runtime,
+    TransportOptions, require_sockets,
 };
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
@@ -143,7 +143,7 @@ fn tls(builder: reqwest::ClientBuilder, roots: &[u8]) -> Result<reqwest::ClientB
 impl Transport for ReqwestTransport {
     fn send(&self, request: Request, options: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
-            require_runtime()?;
+            require_sockets()?;
             let exchange = self.exchange(request, options.max_body_bytes);
             match tokio::time::timeout(options.timeout, exchange).await {
                 Ok(outcome) => outcome,
@@ -158,7 +158,7 @@ impl Transport for ReqwestTransport {
         options: TransportOptions,
     ) -> BoxFuture<'_, Result<StreamingResponse, TransportError>> {
         Box::pin(async move {
-            require_runtime()?;
+            require_sockets()?;
             let head = self.client.execute(into_reqwest(request));
             let mut response = match tokio::time::timeout(options.timeout, head).await {
                 Ok(outcome) => outcome.map_err(failure)?,

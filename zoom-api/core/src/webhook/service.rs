@@ -20,6 +20,7 @@ use super::{ReplayGuard, Verified, Verifier, WebhookError, validation};
 use crate::event::{Handlers, RawEvent};
 use crate::foundation::future::BoxFuture;
 use crate::foundation::instant::later;
+use crate::foundation::runtime;
 
 pub use body::BytesBody;
 pub use failure::WebhookFailure;
@@ -143,7 +144,7 @@ impl WebhookService {
             return status(StatusCode::METHOD_NOT_ALLOWED);
         }
         let settings = &self.0;
-        if tokio::runtime::Handle::try_current().is_err() {
+        if runtime::with_timers().is_err() {
             return settings.reject(WebhookFailure::NoRuntime);
         }
         let started = tokio::time::Instant::now();

@@ -10,7 +10,7 @@ use redis::{AsyncCommands as _, RedisError, RedisResult, Script, ServerErrorKind
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 
-use super::{Lease, StoreError, TokenStore, runtime};
+use super::{Lease, StoreError, TokenStore, check_sockets};
 use crate::auth::{Grant, secret_text};
 use crate::foundation::future::BoxFuture;
 
@@ -40,7 +40,7 @@ impl RedisStore {
     /// # Errors
     /// Fails immediately if the URL is invalid, or Redis does not respond or rejects the credentials.
     pub async fn connect(url: &str, name: &str) -> Result<Self, StoreError> {
-        runtime()?;
+        check_sockets()?;
         let client = crate::foundation::redis_url::open(url).map_err(StoreError::new)?;
         // The manager would retry for seconds, even with a wrong password.
         let mut first = client.get_multiplexed_async_connection().await.map_err(failed)?;
@@ -109,7 +109,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// Retries a command once after the server has restarted, since the old connection is dead then. All commands are idempotent.
 async fn with_retry<T, F: Future<Output = RedisResult<T>>>(work: impl Fn() -> F) -> Result<T, StoreError> {
-    runtime()?;
+    check_sockets()?;
     let outcome = match work().await {
         Err(error) if error.is_connection_dropped() || error.kind() == ServerErrorKind::BusyLoading.into() => {
             tokio::time::sleep(PAUSE).await;

@@ -20,7 +20,7 @@ pub enum WebhookFailure {
     TooLarge,
     /// The body has a valid signature, but it is not an event.
     NotAnEvent(EventError),
-    /// The receiver runs outside of a tokio runtime, so that it can call no handlers.
+    /// The receiver runs outside of a tokio runtime, or in one without timers, so that it can call no handlers.
     NoRuntime,
     /// The handlers took longer than the deadline; they are still running.
     Slow(RawEvent),
@@ -58,7 +58,7 @@ impl fmt::Display for WebhookFailure {
             Self::Body(error) => write!(f, "the body of the webhook could not be read: {error}"),
             Self::TooLarge => f.write_str("the body of the webhook is too long"),
             Self::NotAnEvent(error) => error.fmt(f),
-            Self::NoRuntime => f.write_str("webhooks must be handled inside a tokio runtime"),
+            Self::NoRuntime => f.write_str("webhooks must be handled inside a tokio runtime with timers"),
             Self::Slow(event) => write!(f, "the handlers of `{}` take longer than the deadline", event.name()),
             Self::Handler { event, error } => write!(f, "event `{}`: {error}", event.name()),
         }

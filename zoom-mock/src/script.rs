@@ -16,7 +16,7 @@ pub use on::{AnyEndpoint, On};
 pub use recorded_request::RecordedRequest;
 pub(crate) use recorded_request::is_same;
 pub use rules::ExpectedCalls;
-pub(crate) use rules::{Decision, Target, Trigger};
+pub(crate) use rules::{Decision, RuleSummary, Target, Trigger};
 pub use verification::VerificationError;
 
 use rules::{Rule, Rules};
@@ -94,6 +94,11 @@ impl Script {
     pub(crate) fn verify(&self) -> Result<(), VerificationError> {
         let contents = self.locked();
         verification::verify(&contents.rules, &contents.requests)
+    }
+
+    /// Returns the rules, the oldest first.
+    pub(crate) fn rules(&self) -> Vec<RuleSummary> {
+        self.locked().rules.iter().map(Rule::summary).collect()
     }
 
     /// Adds a rule and returns its ID.

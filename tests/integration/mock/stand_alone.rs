@@ -110,7 +110,7 @@ async fn an_account_is_read_from_a_file() {
     assert_eq!((&snapshot["plan"], &snapshot["account_id"]), (&json!("Business"), &json!("acme")));
     let rows: Vec<usize> =
         snapshot["tables"].as_array().unwrap().iter().map(|table| table["rows"].as_array().unwrap().len()).collect();
-    assert_eq!(rows, [2, 1, 1, 1, 1]);
+    assert_eq!(rows, [2, 1, 1, 1, 1, 0, 0]);
 }
 
 #[tokio::test]

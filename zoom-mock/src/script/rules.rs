@@ -89,7 +89,27 @@ impl Rules {
     }
 }
 
+/// A rule, for a person.
+#[derive(Debug)]
+pub(crate) struct RuleSummary {
+    pub(crate) target: String,
+    pub(crate) conditions: Vec<String>,
+    /// Number of queued replies; the last one repeats.
+    pub(crate) queued: usize,
+    /// Number of requests that the rule matched so far.
+    pub(crate) matched: usize,
+}
+
 impl Rule {
+    pub(super) fn summary(&self) -> RuleSummary {
+        RuleSummary {
+            target: self.target.label(),
+            conditions: self.conditions.iter().map(ToString::to_string).collect(),
+            queued: self.steps.len(),
+            matched: self.matched,
+        }
+    }
+
     fn matches(&self, trigger: Trigger<'_>, request: &RecordedRequest) -> bool {
         self.target.includes(trigger) && self.conditions.iter().all(|condition| condition.holds(request))
     }

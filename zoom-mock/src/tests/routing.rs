@@ -10,6 +10,12 @@ async fn an_undeclared_path_names_the_nearest() {
     call(&mock, "GET /meetings/85746065/registrants", "").await.has(404, 404);
     call(&mock, "GET /v2/meetings//registrants", "").await.has(404, 404);
     call(&mock, "GET /v2/meetings/85746065/registrants//", "").await.has(404, 404);
+    call(&mock, "GET /meetings/85746065/registrants", "").await.mentions("`list_registrants`, GET /v2/meetings");
+    // Nothing is proposed for a path that resembles none.
+    for path in ["/v2/quaggas", "/v2/nothing/like/this", "/v2/%3Cscript%3Ealert(1)%3C/script%3E/x/y", "/"] {
+        let response = call(&mock, &format!("POST {path}"), "").await;
+        assert!(!response.json.to_string().contains("nearest"), "{}", response.json);
+    }
     // Zoom accepts one slash at the end.
     call(&mock, "GET /v2/meetings/85746065/registrants/", "").await.has(200, 0);
     call(&mock, "GET /v2/meetings/85746065/registrants/questions/", "").await.has(200, 0);

@@ -2,6 +2,7 @@
 
 mod complete;
 mod example;
+mod named;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! The page at `/`, which shows the account, the recorded requests and their errors.
+//! The page at `/`, which shows the account, the events, the rules, and the recorded requests with their errors.
 
 mod requests;
 mod tables;
@@ -34,14 +34,16 @@ pub(super) fn latest_requests(shared: &Shared) -> Vec<Value> {
 fn state(shared: &Shared) -> Value {
     let request_count = shared.script.request_count();
     let requests = latest_requests(shared);
+    let script = [tables::events(&shared.events.deliveries()), tables::rules(&shared.script.rules())];
     let state = shared.state();
+    let tables: Vec<Value> = tables::of(&state.account).into_iter().chain(script).collect();
     json!({
         "account_id": state.account.id,
         "client_id": shared.credentials.client_id,
         "client_secret": shared.credentials.client_secret,
         "plan": state.limits.plan.map(|plan| format!("{plan:?}")),
         "endpoints": shared.router.infos().count(),
-        "tables": tables::of(&state.account),
+        "tables": tables,
         "request_count": request_count,
         "requests": requests,
     })

@@ -58,7 +58,7 @@ impl Router {
         Self { patterns }
     }
 
-    /// Finds the endpoints of a request; otherwise the rejection names the nearest one.
+    /// Finds the endpoints of a request; otherwise the rejection names the nearest one, if its path is similar.
     ///
     /// Nearly every path also exists below `/accounts/{id}`, for apps that manage other accounts.
     pub(crate) fn route(&self, method: &str, path: &str) -> Result<Route, Reply> {
@@ -104,14 +104,23 @@ impl Router {
     }
 
     fn undeclared(&self, method: &str, path: &str, parts: &[&str]) -> Reply {
-        let nearest = self.patterns.iter().min_by_key(|pattern| {
-            (suggestion::distance(path, &pattern.path_with(parts)), pattern.method() != Some(method))
+        if self.patterns.is_empty() {
+            let message = format!("No endpoint is declared for {method} {path}: none are linked into this program.");
+            return Reply::error(404, 404, message);
+        }
+        // The version is missing in many a base URL.
+        let versioned = format!("/v2{path}");
+        let versioned_parts: Vec<&str> = split(&versioned).collect();
+        let near = self.patterns.iter().filter_map(|pattern| {
+            let distance = |path: &str, parts: &[&str]| suggestion::distance(path, &pattern.path_with(parts));
+            let distance = distance(path, parts).min(distance(&versioned, &versioned_parts).saturating_add(1));
+            (distance <= pattern.most_edits()).then_some(((distance, pattern.method() != Some(method)), pattern))
         });
-        let hint = match nearest.and_then(|pattern| pattern.infos.first()) {
-            Some(info) => format!("the nearest is `{}`, {} {}{}", info.name, info.method, prefix(info.base), info.path),
-            None => "no endpoints are linked into this program".to_owned(),
-        };
-        Reply::error(404, 404, format!("No endpoint is declared for {method} {path}: {hint}."))
+        let nearest = near.min_by_key(|(rank, _)| *rank).and_then(|(_, pattern)| pattern.infos.first());
+        let hint = nearest.map_or_else(String::new, |info| {
+            format!(": the nearest is `{}`, {} {}{}", info.name, info.method, prefix(info.base), info.path)
+        });
+        Reply::error(404, 404, format!("No endpoint is declared for {method} {path}{hint}."))
     }
 }
 
@@ -132,6 +141,12 @@ impl Pattern {
     fn path_params(&self, parts: &[&str]) -> Vec<String> {
         let pairs = self.segments.iter().zip(parts);
         pairs.filter(|(segment, _)| **segment == Segment::Parameter).map(|(_, part)| decode(part)).collect()
+    }
+
+    /// Returns the number of edits up to which a path is similar: a fifth of its literals.
+    fn most_edits(&self) -> usize {
+        let literals = self.segments.iter().map(|segment| segment.or(None).len());
+        (literals.sum::<usize>() / 5).max(2)
     }
 
     /// Returns the path of this pattern with the request's values for the parameters.

@@ -45,6 +45,12 @@ async fn mistakes_are_named() {
         ("subscriptions", json!({"url": "u"}), 400, "`secret` must be text"),
         ("subscriptions", json!({"url": "u", "secret": "s", "event": []}), 400, "unknown field `event`"),
         ("subscriptions", json!({"url": "u", "secret": "s", "events": "all"}), 400, "`events` must be a list of names"),
+        (
+            "subscriptions",
+            json!({"url": "u", "secret": "s", "keep_timestamp": 1}),
+            400,
+            "`keep_timestamp` must be true or false",
+        ),
         ("subscriptions", json!({"url": "u", "secret": "s"}), 422, "cannot subscribe to events: `u`"),
         ("events", json!({}), 400, "`event`: required but missing"),
         ("events", json!({"event": "no.event"}), 400, "no event `no.event` is declared: add its `payload`"),

@@ -9,7 +9,7 @@ use crate::http::Reply;
 use crate::zoom::events::{Emission, EventSubscription, example};
 use crate::zoom::state::Shared;
 
-/// Validates the URL of a receiver, and subscribes it: `{"url": .., "secret": .., "events": [..]}`.
+/// Validates the URL of a receiver, and subscribes it: `{"url": .., "secret": .., "events": [..], "keep_timestamp": ..}`.
 pub(super) async fn subscribe(shared: &Shared, body: &Bytes) -> Result<Reply, Reply> {
     let subscription = read_subscription(body).map_err(|problem| invalid("subscription", &problem))?;
     let added = shared.events.subscribe(subscription).await;
@@ -21,7 +21,10 @@ fn read_subscription(body: &Bytes) -> Result<EventSubscription, String> {
     let json = serde_json::from_slice(body).map_err(|error| error.to_string())?;
     let mut members = Members::read(json, "the subscription")?;
     let (url, secret) = (members.text("url")?, members.text("secret")?);
-    let subscription = EventSubscription::new(url, secret);
+    let mut subscription = EventSubscription::new(url, secret);
+    if members.flag("keep_timestamp")? {
+        subscription = subscription.keep_timestamp();
+    }
     let events = members.take("events");
     members.finish()?;
     match events {

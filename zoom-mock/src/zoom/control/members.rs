@@ -23,6 +23,12 @@ impl Members {
         text.ok_or_else(|| format!("`{name}` must be text"))
     }
 
+    /// A boolean; `false` if it is absent.
+    pub(super) fn flag(&mut self, name: &str) -> Result<bool, String> {
+        let flag = |value: Value| value.as_bool().ok_or_else(|| format!("`{name}` must be true or false"));
+        self.take(name).map_or(Ok(false), flag)
+    }
+
     pub(super) fn number(&mut self, name: &str) -> Result<Option<u64>, String> {
         let number = |value: Value| value.as_u64().ok_or_else(|| format!("`{name}` must be a whole number"));
         self.take(name).map(number).transpose()

@@ -1,9 +1,9 @@
 //! Example responses for the endpoints that the account does not implement.
 
 use serde_json::{Map, Value, json};
-use zoom_api::describe::{Description, Facts, Field, Scalar, Shape};
+use zoom_api::describe::{Description, Facts, Field, Object, Scalar, Shape};
 
-use super::{NO_FACTS, convert};
+use super::{NO_FACTS, convert, named};
 use crate::http::Reply;
 use crate::script::RecordedRequest;
 
@@ -36,7 +36,7 @@ pub(in crate::zoom) fn example(shape: Shape) -> Value {
 
 fn body(shape: Shape, description: &Description, request: &RecordedRequest) -> Value {
     let mut body = example(shape);
-    if let (Shape::Object(object), Value::Object(fields)) = (shape, &mut body) {
+    if let (Some(object), Value::Object(fields)) = (object(shape), &mut body) {
         let mut arguments = arguments(description, request);
         arguments.extend(page_fields());
         for field in object.fields() {
@@ -48,6 +48,15 @@ fn body(shape: Shape, description: &Description, request: &RecordedRequest) -> V
         }
     }
     body
+}
+
+/// The object of which an example is created: of a union, the first variant.
+fn object(shape: Shape) -> Option<Object> {
+    match shape {
+        Shape::Object(object) => Some(object),
+        Shape::OneOf(one_of) => object(one_of.variants().next()?.shape),
+        _ => None,
+    }
 }
 
 /// The values of the arguments by their names. The last path parameter is also the `id` of the response.
@@ -144,8 +153,6 @@ fn scalar_value(name: &str, scalar: Scalar, facts: Facts) -> Value {
 
 /// A text by its format, or by the name of its field, within its limits.
 fn text(name: &str, facts: Facts) -> String {
-    let name = name.to_ascii_lowercase();
-    let has = |word: &str| name.contains(word);
     let text = match facts.format() {
         Some("email") => "jchill@example.com",
         Some("uri" | "url") => "https://example.com",
@@ -153,17 +160,7 @@ fn text(name: &str, facts: Facts) -> String {
         Some("date") => "2030-01-31",
         Some("date-time") => "2030-01-31T09:30:00Z",
         Some("ipv4") => "192.0.2.1",
-        _ if has("email") => "jchill@example.com",
-        _ if has("url") => "https://example.com",
-        _ if has("phone") || has("number") => "+12025550123",
-        _ if name == "timezone" || name == "time_zone" => "UTC",
-        _ if name.ends_with("_at") || name.ends_with("_time") || name.ends_with("date_time") => "2030-01-31T09:30:00Z",
-        _ if name.ends_with("date") => "2030-01-31",
-        _ if name == "first_name" => "Jill",
-        _ if name == "last_name" => "Chill",
-        _ if has("name") => "Jill Chill",
-        _ if name == "id" || name.ends_with("_id") => "abc123",
-        _ => "example",
+        _ => named::text(&name.to_ascii_lowercase()),
     };
     let length = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
     let mut text: String = text.chars().take(length(facts.max_length()).unwrap_or(usize::MAX)).collect();

@@ -5,6 +5,7 @@ mod firewall;
 mod interleavings;
 mod jumps;
 mod lines;
+mod listings;
 mod pacing;
 mod programs;
 mod properties;

@@ -10,6 +10,7 @@ pub(crate) mod json_path;
 pub(crate) mod limits;
 pub(crate) mod lookup;
 pub(crate) mod losses;
+pub(crate) mod page;
 pub(crate) mod rust;
 pub(crate) mod sample;
 pub(crate) mod search;

@@ -1,5 +1,6 @@
 //! Connections to Zoom: servers, profiles, credentials and clients.
 
+mod admission;
 mod credentials;
 mod keyring;
 mod profile;
@@ -15,6 +16,7 @@ use zoom_api::auth::Scopes;
 use zoom_api::limit;
 
 use crate::terminal::{Failure, FailureKind};
+pub(crate) use admission::admitted;
 pub(crate) use credentials::Credentials;
 pub(crate) use profile::{Login, Profile, SecretStorage, Secrets};
 pub(crate) use recorder::RequestRecorder;
@@ -33,7 +35,7 @@ pub(crate) struct Connection {
     /// Sub-account to act for, if the login belongs to a master account.
     #[arg(long, value_name = "ID")]
     for_account: Option<String>,
-    /// Timeout of a call, including waits and retries.
+    /// Timeout of a call, including retries; a listing also waits for the rate limit of its calls.
     #[arg(long, value_name = "SECONDS", default_value = "60")]
     timeout: u64,
 }

@@ -21,7 +21,7 @@ use jq::Jq;
 
 pub(crate) use check::check;
 pub(crate) use items::ItemList;
-pub(crate) use layout::Layout;
+pub(crate) use layout::{Layout, is_page_token};
 pub(crate) use printer::{Printer, print_raw};
 
 /// Options of every command that prints a response.
@@ -58,8 +58,9 @@ impl PrintOptions {
     /// # Errors
     /// Fails if an option does not apply, the jq filter is invalid, or a field is not declared.
     pub(crate) fn printer(&self, layout: Layout, allow_undeclared: bool, out: &Output) -> Result<Printer, Failure> {
+        let fields: Vec<String> = self.fields.iter().map(|field| field.trim().to_owned()).collect();
         let default = if out.is_terminal() { Format::Pretty } else { Format::Json };
-        let with_fields = (!self.fields.is_empty()).then_some(Format::Table);
+        let with_fields = (!fields.is_empty()).then_some(Format::Table);
         let format = self.output.or(with_fields).unwrap_or(default);
         let is_json = matches!(format, Format::Pretty | Format::Json);
         if self.jq.is_some() && !is_json {
@@ -68,14 +69,14 @@ impl PrintOptions {
                 failure.hint("remove --output, or use `@csv` in the filter: --jq '.users[] | [.id, .email] | @csv'")
             );
         }
-        if !self.fields.is_empty() && is_json {
+        if !fields.is_empty() && is_json {
             let failure = Failure::usage("--fields selects the columns of a table or CSV, not of JSON");
             return Err(failure.hint("use --output table or --output csv, or select from JSON with --jq"));
         }
         if !allow_undeclared {
-            fields::check(layout.row_shape(), &self.fields)?;
+            fields::check(layout, &fields)?;
         }
         let jq = self.jq.as_deref().map(Jq::compile).transpose()?;
-        Ok(Printer::new(format, self.fields.clone(), jq, layout))
+        Ok(Printer::new(format, fields, jq, layout))
     }
 }

@@ -49,10 +49,15 @@ pub(crate) fn events(current: &OsStr) -> Vec<CompletionCandidate> {
 
 /// Each text once, without help.
 fn texts<'a>(current: &OsStr, texts: impl Iterator<Item = &'a str>) -> Vec<CompletionCandidate> {
+    starting_with(current, known(texts).into_iter().map(|text| (text.to_owned(), String::new())))
+}
+
+/// Each text once, sorted.
+pub(crate) fn known<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut texts: Vec<&str> = texts.collect();
     texts.sort_unstable();
     texts.dedup();
-    starting_with(current, texts.into_iter().map(|text| (text.to_owned(), String::new())))
+    texts
 }
 
 /// The candidates that start with the current word.

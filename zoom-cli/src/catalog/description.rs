@@ -19,7 +19,7 @@ pub(crate) fn describe(endpoint: &'static Description, depth: usize) -> Json {
         "path": info.path,
         "body": body(info.body),
         "docs": endpoint.docs(),
-        "page": endpoint.docs_url().map(str::to_owned).or_else(|| super::docs::page(&endpoint.docs())),
+        "page": endpoint.docs_url().map(str::to_owned).or_else(|| super::docs::url(&endpoint.docs())),
         "operation": endpoint.operation(),
         "max_range": endpoint.max_range().map(|range| range.to_string()),
         "deprecated": endpoint.is_deprecated(),

@@ -16,7 +16,7 @@ pub(crate) fn paragraphs(docs: &str) -> Vec<String> {
 }
 
 /// The URL of Zoom's documentation, if the docs contain it.
-pub(crate) fn page(docs: &str) -> Option<String> {
+pub(crate) fn url(docs: &str) -> Option<String> {
     let (_, rest) = docs.split_once("Zoom's page: [")?;
     let (_, rest) = rest.split_once("](")?;
     Some(rest.split(')').next()?.to_owned())

@@ -1,13 +1,14 @@
 //! Endpoint lookup by name, by resource and name, or by method and path.
 
 mod address;
+mod suggestions;
 
 use std::sync::OnceLock;
 
 use zoom_api::describe::{self, Description};
 use zoom_api::endpoint::Method;
 
-use crate::terminal::{Failure, suggest};
+use crate::terminal::Failure;
 use address::Address;
 
 /// An endpoint with the parts of its full name: `meetings`, `registrants`, `list_registrants`.
@@ -164,50 +165,32 @@ fn snake_case(name: &str) -> String {
 }
 
 fn unknown(wanted: &str) -> Failure {
-    let failure = Failure::usage(format!("no endpoint named `{wanted}`"));
-    let suggestions = suggestions(wanted);
-    let failure = failure.detail("suggestions", suggestions.clone());
-    match suggestions.is_empty() {
+    let address = Address::parse(wanted);
+    let what = if address.is_some() { "for" } else { "named" };
+    let failure = Failure::usage(format!("no endpoint {what} `{wanted}`"));
+    let found = address.as_ref().map_or_else(|| suggestions::of_name(wanted), suggestions::of_address);
+    let names: Vec<String> = found.iter().map(|entry| name(entry.endpoint)).collect();
+    let lines: Vec<String> = match address {
+        None => names.clone(),
+        Some(_) => found.iter().map(|entry| with_address(entry)).collect(),
+    };
+    let failure = failure.detail("suggestions", names);
+    match lines.is_empty() {
         true => failure.hint("search the endpoints with `zoomctl endpoints TEXT`"),
-        false => failure.hint(format!("did you mean one of these?\n  {}", suggestions.join("\n  "))),
+        false => failure.hint(format!("did you mean one of these?\n  {}", lines.join("\n  "))),
     }
 }
 
+/// `list_users  (GET /users)`
+fn with_address(entry: &Entry) -> String {
+    let info = entry.endpoint.info();
+    format!("{}  ({} {})", name(entry.endpoint), info.method, info.path)
+}
+
 fn ambiguous(wanted: &str, several: &[&Entry]) -> Failure {
-    let lines = several.iter().map(|entry| {
-        let info = entry.endpoint.info();
-        format!("{}  ({} {})", name(entry.endpoint), info.method, info.path)
-    });
+    let lines = several.iter().map(|entry| with_address(entry));
     let names: Vec<String> = several.iter().map(|entry| name(entry.endpoint)).collect();
     Failure::usage(format!("`{wanted}` is ambiguous"))
         .hint(format!("use one of these names:\n  {}", lines.collect::<Vec<_>>().join("\n  ")))
         .detail("candidates", names)
-}
-
-/// Names with a similar spelling, and names that contain every word of the wanted one.
-fn suggestions(wanted: &str) -> Vec<String> {
-    const MAX: usize = 5;
-    let last = snake_case(wanted.rsplit(['.', ':', ' ']).next().unwrap_or(wanted));
-    let similar = suggest::nearest(&last, entries().iter().map(|entry| entry.endpoint.info().name));
-    let similar = similar.into_iter().flat_map(by_name);
-    let words: Vec<String> = words(&last);
-    let contains_all = |entry: &&Entry| {
-        let name = entry.full();
-        !words.is_empty() && words.iter().all(|word| name.contains(word.as_str()))
-    };
-    let mut names: Vec<String> = Vec::new();
-    for entry in similar.chain(entries().iter().filter(contains_all)) {
-        let name = name(entry.endpoint);
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names.truncate(MAX);
-    names
-}
-
-/// The words in a name or path.
-fn words(wanted: &str) -> Vec<String> {
-    let words = wanted.split(|char: char| !char.is_ascii_alphanumeric());
-    words.filter(|word| word.len() > 2).map(|word| word.trim_end_matches('s').to_owned()).collect()
 }

@@ -5,6 +5,7 @@ use clap_complete::ArgValueCompleter;
 use zoom_api::describe::Description;
 
 use super::{candidates, lookup};
+use crate::terminal::suggest;
 
 /// Filters of a search. An endpoint must contain every text and match every filter.
 #[derive(Debug, Default, Args)]
@@ -37,6 +38,25 @@ impl Search {
             filtered.filter_map(|endpoint| Some((rank(endpoint, &words)?, endpoint))).collect();
         ranked.sort_by_key(|(rank, _)| *rank);
         ranked.into_iter().map(|(_, endpoint)| endpoint).collect()
+    }
+
+    /// Why nothing can match: the value of a filter that no endpoint has, with a similar one.
+    pub(crate) fn unknown_value(&self) -> Option<String> {
+        let filters = [
+            ("product", &self.product, candidates::known(lookup::all().filter_map(Description::product))),
+            ("resource", &self.resource, candidates::known(lookup::all().map(Description::resource))),
+            ("label", &self.label, candidates::known(lookup::all().map(|own| own.info().rate_limit.as_str()))),
+            ("method", &self.method, candidates::known(lookup::all().map(|own| own.info().method.as_str()))),
+            ("scope", &self.scope, candidates::known(lookup::all().flat_map(|own| own.info().scopes.iter().copied()))),
+        ];
+        filters.into_iter().find_map(|(name, wanted, known)| {
+            let wanted = wanted.as_ref().filter(|wanted| !known.iter().any(|own| own.eq_ignore_ascii_case(wanted)))?;
+            let near = suggest::hint(wanted, known.iter().copied());
+            Some(format!(
+                "no endpoint has the {name} `{wanted}`{}",
+                near.map_or_else(String::new, |near| format!("; {near}"))
+            ))
+        })
     }
 
     fn matches(&self, endpoint: &'static Description) -> bool {

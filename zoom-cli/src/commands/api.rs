@@ -24,10 +24,10 @@ use target::Target;
 /// PATH is a path from Zoom's documentation with its placeholders filled in, such as /users/me/settings, with or without a query. METHOD is
 /// GET by default. The tokens, rate limits, retries and exit statuses are those of `zoomctl call`, which also validates the arguments.
 #[derive(Debug, Args)]
-#[command(after_long_help = HELP)]
+#[command(after_long_help = HELP, override_usage = "zoomctl api [OPTIONS] [METHOD] <PATH> [KEY=VALUE]...")]
 pub(crate) struct Arguments {
     /// HTTP method, path, and arguments.
-    #[arg(required = true, value_names = ["METHOD", "PATH", "KEY=VALUE"], num_args = 1..)]
+    #[arg(required = true, value_name = "WORDS", num_args = 1..)]
     words: Vec<String>,
     /// Send a file as the body (`-` for stdin); arguments are then in the query.
     #[arg(long, value_name = "FILE")]
@@ -115,7 +115,7 @@ impl Request<'_> {
     async fn send(&self, page: Option<&str>) -> Result<Body, Failure> {
         let mut call = self.call();
         if let Some(token) = page {
-            call = call.query("next_page_token", token);
+            call = call.query(self.target.token(), token);
         }
         match call.send_full::<Body>().await {
             Ok(response) => Ok(response.value),

@@ -33,7 +33,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
         return out.line(format!("{:#}", Json::Array(list)));
     }
     if found.is_empty() {
-        return Err(Failure::from("no endpoint matches".to_owned()));
+        let failure = Failure::from("no endpoint matches".to_owned());
+        return Err(match arguments.search.unknown_value() {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        });
     }
     table(&found).write(out)
 }

@@ -10,7 +10,7 @@ use zoom_api::describe::EventDescription;
 
 use crate::catalog::docs::first_sentence;
 use crate::catalog::{candidates, events};
-use crate::terminal::{Failure, Output, Table};
+use crate::terminal::{Failure, Output, Table, suggest};
 
 /// List events, or describe or decode one.
 ///
@@ -50,6 +50,17 @@ impl Arguments {
         }
     }
 
+    /// Why nothing can match: a product without events, with a similar one.
+    fn unknown_product(&self) -> Option<String> {
+        let products: Vec<&str> = events::all().into_iter().filter_map(EventDescription::product).collect();
+        let wanted = self.product.as_deref().filter(|wanted| !products.contains(wanted))?;
+        let near = suggest::hint(wanted, products.iter().copied());
+        Some(format!(
+            "no event has the product `{wanted}`{}",
+            near.map_or_else(String::new, |near| format!("; {near}"))
+        ))
+    }
+
     fn matches(&self, own: &EventDescription) -> bool {
         let texts = [own.info().name, own.type_name(), &own.docs()].join(" ").to_lowercase();
         self.product.as_ref().is_none_or(|product| own.product() == Some(product.as_str()))
@@ -77,7 +88,11 @@ fn list(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
         return out.line(format!("{:#}", Json::Array(list)));
     }
     if found.is_empty() {
-        return Err(Failure::from("no event matches".to_owned()));
+        let failure = Failure::from("no event matches".to_owned());
+        return Err(match arguments.unknown_product() {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        });
     }
     let mut table = Table::new(["EVENT", "PRODUCT", "DESCRIPTION"]).optional([1]);
     for own in found {

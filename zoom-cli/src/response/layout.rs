@@ -10,11 +10,13 @@ use super::members::{self, Members};
 pub(crate) struct Layout {
     rows: Rows,
     shape: Shape,
+    /// The argument for the token of a page; `None` if there are no pages, or nothing is declared.
+    token: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Rows {
-    /// A field is the list.
+    /// A field of a page is the list.
     Field(&'static str),
     /// The response is the list.
     List,
@@ -24,22 +26,53 @@ enum Rows {
     Unknown,
 }
 
+/// The names of the argument for the token of a page.
+const TOKENS: [&str; 3] = ["next_page_token", "nextPageToken", "pageToken"];
+
 /// The fields by which an undeclared page is recognized.
 const OF_PAGES: [&str; 5] = ["next_page_token", "nextPageToken", "page_size", "page_count", "total_records"];
+
+/// Whether a parameter is the token of a page.
+pub(crate) fn is_page_token(wire: &str) -> bool {
+    TOKENS.contains(&wire)
+}
 
 impl Layout {
     /// The layout of a declared response.
     pub(crate) fn of(endpoint: &'static Description) -> Self {
-        match (endpoint.info().paged, endpoint.output()) {
-            (Some(field), page) => Self { rows: Rows::Field(field), shape: item_shape(page, field) },
-            (None, Shape::List(inner)) => Self { rows: Rows::List, shape: inner() },
-            (None, shape) => Self { rows: Rows::Object, shape },
+        let parameters = endpoint.info().parameters.iter();
+        let token = parameters.filter(|parameter| is_page_token(parameter.wire)).map(|parameter| parameter.name).next();
+        let output = endpoint.output();
+        // Some pages have tokens of another name than those of the libraries' listings.
+        let field = endpoint.info().paged.or_else(|| token.and_then(|_| declared_list(output)));
+        match (field, output) {
+            (Some(field), page) => Self { rows: Rows::Field(field), shape: item_shape(page, field), token },
+            (None, Shape::List(inner)) => Self { rows: Rows::List, shape: inner(), token: None },
+            (None, shape) => Self { rows: Rows::Object, shape, token: None },
         }
     }
 
     /// The layout of a response that is not declared.
     pub(crate) const fn unknown() -> Self {
-        Self { rows: Rows::Unknown, shape: Shape::Any }
+        Self { rows: Rows::Unknown, shape: Shape::Any, token: None }
+    }
+
+    /// The argument for the token of a page.
+    pub(super) const fn token(self) -> Option<&'static str> {
+        self.token
+    }
+
+    /// Whether all pages can be requested.
+    pub(super) const fn has_pages(self) -> bool {
+        self.token.is_some() || matches!(self.rows, Rows::Unknown)
+    }
+
+    /// The declared name of the field with the items of a page.
+    pub(super) const fn list_name(self) -> Option<&'static str> {
+        match self.rows {
+            Rows::Field(field) => Some(field),
+            _ => None,
+        }
     }
 
     /// The shape of a row.
@@ -80,6 +113,14 @@ fn only_list(page: &Members<'_>) -> Option<String> {
     let is_page = OF_PAGES.iter().any(|name| page.get(name).is_some());
     let (name, _) = lists.next().filter(|_| is_page)?;
     lists.next().is_none().then(|| name.to_owned())
+}
+
+/// The name of the only declared list of a page.
+fn declared_list(page: Shape) -> Option<&'static str> {
+    let Shape::Object(page) = page else { return None };
+    let mut lists = page.fields().filter(|field| matches!(field.shape, Shape::List(_)));
+    let list = lists.next()?;
+    lists.next().is_none().then_some(list.wire)
 }
 
 /// The shape of the items in a page.

@@ -20,6 +20,11 @@ impl Printer {
         Self { format, fields, jq, layout }
     }
 
+    /// The argument for the token of a page, if the endpoint has pages.
+    pub(crate) const fn token(&self) -> Option<&'static str> {
+        self.layout.token()
+    }
+
     /// Prints a body. Only JSON can be a table, CSV, or the input of a jq filter.
     ///
     /// # Errors
@@ -36,8 +41,8 @@ impl Printer {
             None => self.print_rows(json, out)?,
         }
         out.flush()?;
-        if Members::of(json).is_some_and(|page| pages::next_token(&page).is_some()) {
-            note("zoomctl: the list has more pages: use --all-pages");
+        if let Some(advice) = Members::of(json).and_then(|page| pages::advice(&page, self.layout)) {
+            note(format_args!("zoomctl: {advice}"));
         }
         Ok(())
     }

@@ -11,6 +11,10 @@ use crate::terminal::{Failure, Output, Table, note};
 /// # Errors
 /// Fails if the output cannot be written.
 pub(super) fn write_list(rows: &[&RawValue], shape: Shape, fields: &[String], out: &mut Output) -> Result<(), Failure> {
+    if rows.is_empty() && fields.is_empty() {
+        note("zoomctl: the list is empty");
+        return Ok(());
+    }
     let table = list(rows, shape, fields);
     table.write(out)?;
     out.flush()?;
@@ -84,7 +88,7 @@ fn importance(name: &str) -> usize {
 
 /// A table with a row for each field of an object.
 fn object(json: &RawValue, shape: Shape, fields: &[String]) -> Table {
-    let mut table = Table::new(["FIELD", "VALUE"]);
+    let mut table = Table::new(["FIELD", "VALUE"]).keep_last();
     let names = if fields.is_empty() { columns(&[json], shape) } else { fields.to_vec() };
     for name in names {
         table.row([name.clone(), cell(json, &name)]);

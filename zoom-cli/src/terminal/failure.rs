@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
+use jiff::Timestamp;
 use serde_json::{Map, Value as Json};
 
 pub(crate) use call::UNKNOWN_OUTCOME;
@@ -82,12 +83,14 @@ pub(crate) struct Failure {
     message: String,
     hints: Vec<String>,
     details: Map<String, Json>,
+    /// When the client's rate limiter admits the call that it rejected.
+    admitted_at: Option<Timestamp>,
 }
 
 impl Failure {
     /// Creates a failure.
     pub(crate) fn new(kind: FailureKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), hints: Vec::new(), details: Map::new() }
+        Self { kind, message: message.into(), hints: Vec::new(), details: Map::new(), admitted_at: None }
     }
 
     /// Creates a failure for an invalid command line.
@@ -110,6 +113,11 @@ impl Failure {
     /// The kind of the failure.
     pub(crate) const fn kind(&self) -> FailureKind {
         self.kind
+    }
+
+    /// When the client's rate limiter admits the call, if it rejected the call because of its deadline.
+    pub(crate) const fn admitted_at(&self) -> Option<Timestamp> {
+        self.admitted_at
     }
 
     /// The message.

@@ -16,7 +16,7 @@ fn every_declared_event_is_listed() {
     let found = line("events --json --product meetings --scope meeting:read registration created").run().json();
     let names: Vec<&str> = found.as_array().unwrap().iter().map(|own| own["name"].as_str().unwrap()).collect();
     assert!(names.contains(&"meeting.registration_created") && names.len() < 5, "{names:?}");
-    assert_eq!(line("events --product nothing").run().failed(1), "zoomctl: no event matches\n");
+    assert_eq!(line("events nothing_at_all").run().failed(1), "zoomctl: no event matches\n");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Runs the program, and a server for its calls.
 
+mod browser;
 mod server;
+mod terminal;
 
 use std::io::Write as _;
 use std::path::Path;
@@ -8,7 +10,9 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::Value as Json;
 
+pub(crate) use browser::Browser;
 pub(crate) use server::{RecordedRequest, Reply, Server};
+pub(crate) use terminal::on_a_terminal;
 
 /// The output and exit status of a run.
 #[derive(Debug)]

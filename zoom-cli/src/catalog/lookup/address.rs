@@ -26,15 +26,34 @@ impl<'a> Address<'a> {
         Some(Self { method, path: without_host(path)? })
     }
 
+    /// The path, without host, version and query.
+    pub(super) const fn path(&self) -> &'a str {
+        self.path
+    }
+
+    /// Whether an endpoint has the method of the address, if it has one.
+    pub(super) fn has_method(&self, info: &EndpointInfo) -> bool {
+        self.method.is_none_or(|method| method.eq_ignore_ascii_case(info.method.as_str()))
+    }
+
+    /// The path of an endpoint, with the segments of the address in place of its placeholders.
+    pub(super) fn filled(&self, info: &EndpointInfo) -> String {
+        let given = segments(self.path).map(Some).chain(std::iter::repeat(None));
+        let fill = |(own, given): (&str, Option<&str>)| match given {
+            Some(given) if is_placeholder(own) => format!("/{given}"),
+            _ => format!("/{own}"),
+        };
+        segments(info.path).zip(given).map(fill).collect()
+    }
+
     /// The number of filled placeholders if the address matches an endpoint, else `None`.
     pub(super) fn filled_placeholders(&self, info: &EndpointInfo) -> Option<usize> {
-        let is_method = self.method.is_none_or(|method| method.eq_ignore_ascii_case(info.method.as_str()));
         let own: Vec<&str> = segments(info.path).collect();
         let given: Vec<&str> = segments(self.path).collect();
         let pairs = || own.iter().zip(&given);
         let is_path = own.len() == given.len()
             && pairs().all(|(own, given)| is_placeholder(own) || own.eq_ignore_ascii_case(given));
-        (is_method && is_path)
+        (self.has_method(info) && is_path)
             .then(|| pairs().filter(|(own, given)| is_placeholder(own) && !is_placeholder(given)).count())
     }
 }

@@ -6,6 +6,7 @@ use zoom_api::describe::Description;
 use zoom_api::endpoint::Method;
 
 use crate::catalog::lookup;
+use crate::response::is_page_token;
 use crate::terminal::Failure;
 
 /// A method and a path, with the query of the path.
@@ -38,6 +39,13 @@ impl Target {
     /// Whether arguments are the body.
     pub(super) const fn has_body(&self) -> bool {
         matches!(self.method, Method::Post | Method::Put | Method::Patch)
+    }
+
+    /// The name of the parameter for the token of a page.
+    pub(super) fn token(&self) -> &'static str {
+        let parameters = self.declared().map_or([].as_slice(), |declared| declared.info().parameters);
+        let mut names = parameters.iter().map(|parameter| parameter.wire);
+        names.find(|name| is_page_token(name)).unwrap_or("next_page_token")
     }
 
     /// The declared endpoint of this method and path.

@@ -1,7 +1,6 @@
 //! Prints all pages of a list.
 
 use zoom_api::Client;
-use zoom_api::describe::Description;
 
 use crate::catalog::lookup;
 use crate::connection::block_on;
@@ -19,7 +18,8 @@ pub(super) fn run(
     printer: &Printer,
     out: &mut Output,
 ) -> Result<(), Failure> {
-    let token = token_argument(arguments.endpoint)?;
+    let no_pages = || format!("`{}` has no pages: remove --all-pages", lookup::name(arguments.endpoint));
+    let token = printer.token().ok_or_else(|| Failure::usage(no_pages()))?;
     let mut list = ItemList::new(printer);
     let parts = ranges::split(arguments)?;
     let outcome = block_on(async {
@@ -40,14 +40,4 @@ pub(super) fn run(
     });
     list.end(out)?;
     outcome
-}
-
-/// The argument for the token of the next page.
-fn token_argument(endpoint: &'static Description) -> Result<&'static str, Failure> {
-    let info = endpoint.info();
-    let token = info.parameters.iter().find(|parameter| pages::is_token(parameter.wire));
-    match (info.paged, token) {
-        (Some(_), Some(token)) => Ok(token.name),
-        _ => Err(Failure::usage(format!("`{}` has no pages: remove --all-pages", lookup::name(endpoint)))),
-    }
 }

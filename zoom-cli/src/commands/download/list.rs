@@ -10,6 +10,7 @@ use zoom_api::meetings::recordings::{RecordedMeeting, RecordingFile, get_meeting
 use zoom_api::recordings::of_all_users;
 
 use super::{Arguments, file_name};
+use crate::connection::admitted;
 use crate::terminal::{Failure, FailureKind};
 
 /// A file to download.
@@ -75,11 +76,11 @@ impl Listed {
         arguments: &Arguments,
     ) -> Result<(), Failure> {
         let mut recordings = of_all_users(client, from, to);
-        while let Some(next) = recordings.next().await {
-            match next {
-                Ok(recording) => self.add_recording(&recording.meeting, arguments),
-                Err(error) => {
-                    let failure = Failure::from(error);
+        loop {
+            match admitted(async || Ok(recordings.next().await.transpose()?)).await {
+                Ok(Some(recording)) => self.add_recording(&recording.meeting, arguments),
+                Ok(None) => return Ok(()),
+                Err(failure) => {
                     let is_refused = failure.kind() == FailureKind::Refused;
                     match recordings.skip_user().filter(|_| is_refused) {
                         Some(user) => self.failed.push((user.email, failure)),
@@ -88,7 +89,6 @@ impl Listed {
                 }
             }
         }
-        Ok(())
     }
 
     /// Adds the recordings of a user.
@@ -100,8 +100,8 @@ impl Listed {
         arguments: &Arguments,
     ) -> Result<(), Failure> {
         let mut meetings = client.items(list_recordings(user).from(from).to(to).page_size(300)).by_month();
-        while let Some(meeting) = meetings.next().await {
-            self.add_recording(&meeting?, arguments);
+        while let Some(meeting) = admitted(async || Ok(meetings.next().await.transpose()?)).await? {
+            self.add_recording(&meeting, arguments);
         }
         Ok(())
     }

@@ -6,7 +6,8 @@ use serde_json::json;
 use zoom_api::describe::EventDescription;
 
 use crate::catalog::docs::paragraphs;
-use crate::catalog::{candidates, events, tree};
+use crate::catalog::page::Page;
+use crate::catalog::{candidates, events};
 use crate::terminal::{Failure, Output, pretty};
 
 /// The time of examples, in milliseconds: 2026-11-24 09:30 UTC.
@@ -61,44 +62,16 @@ fn describe(own: &EventDescription) -> serde_json::Value {
 }
 
 fn text(own: &EventDescription, depth: usize, out: &mut Output) -> Result<(), Failure> {
-    let paint = out.paint();
-    out.line(paint.heading(own.info().name))?;
-    for paragraph in paragraphs(&own.docs()) {
-        out.line("")?;
-        out.line(paragraph)?;
+    let mut page = Page::new(out, depth);
+    let paint = page.paint();
+    page.line(paint.heading(own.info().name))?;
+    page.paragraphs(paragraphs(&own.docs()))?;
+    if let Some(url) = own.info().docs_url {
+        page.link(url)?;
     }
-    if let Some(page) = own.info().docs_url {
-        out.line("")?;
-        out.line(paint.dim(page))?;
-    }
-    heading("Payload", out)?;
-    for branch in tree::fields(own.payload(), depth) {
-        let indent = " ".repeat(2 * (branch.depth + 1));
-        let required = if branch.required { "required; " } else { "" };
-        out.line(format!("{indent}{}  {required}{}", paint.name(&branch.name), branch.kind))?;
-        if !branch.docs.is_empty() {
-            out.line(format!("{indent}    {}", paint.dim(&branch.docs)))?;
-        }
-    }
-    let scopes = own.info().scopes;
-    heading(if scopes.len() > 1 { "Scopes (any one is sufficient)" } else { "Scopes" }, out)?;
-    if scopes.is_empty() {
-        out.line("  none")?;
-    }
-    scopes.iter().try_for_each(|scope| out.line(format!("  {scope}")))?;
-    heading("Example", out)?;
-    let example = events::example(own, TIME).to_string();
-    indented(&pretty(&example, paint), out)?;
-    heading("In Rust", out)?;
-    indented(&events::handler(own), out)
-}
-
-fn heading(text: &str, out: &mut Output) -> Result<(), Failure> {
-    let paint = out.paint();
-    out.line("")?;
-    out.line(paint.heading(text))
-}
-
-fn indented(text: &str, out: &mut Output) -> Result<(), Failure> {
-    text.lines().try_for_each(|line| out.line(format!("  {line}").trim_end()))
+    page.heading("Payload")?;
+    page.tree(own.payload(), 1)?;
+    page.scopes(own.info().scopes)?;
+    page.code("Example", &pretty(&events::example(own, TIME).to_string(), paint))?;
+    page.code("In Rust", &events::handler(own))
 }

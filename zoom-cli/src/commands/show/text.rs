@@ -4,180 +4,104 @@ use zoom_api::describe::{Description, Shape};
 use zoom_api::endpoint::{BodyKind, ParameterKind, RateLimit};
 
 use super::{Arguments, example};
-use crate::catalog::docs::{page, paragraphs, plain};
+use crate::catalog::docs::{paragraphs, plain, url};
+use crate::catalog::page::Page;
 use crate::catalog::shape::describe;
 use crate::catalog::tree::{self, Branch, with_facts};
 use crate::catalog::{limits, lookup, rust};
-use crate::terminal::{Failure, Output, wrap};
-
-/// The maximum width, and the width if there is no terminal.
-const MAX_WIDTH: usize = 100;
+use crate::terminal::{Failure, Output};
 
 /// Prints the description.
 ///
 /// # Errors
 /// Fails if the output cannot be written.
 pub(super) fn print(endpoint: &'static Description, arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
-    let width = out.width().unwrap_or(MAX_WIDTH).clamp(40, MAX_WIDTH);
-    let mut text = Text { out, width, depth: arguments.depth };
-    text.head(endpoint)?;
-    text.arguments(endpoint)?;
-    text.returns(endpoint)?;
-    text.scopes(endpoint)?;
-    text.limits(endpoint)?;
-    text.errors(endpoint)?;
-    text.code("With curl", &example::curl(endpoint, &arguments.server)?)?;
-    text.code("In Rust", &rust::snippet(endpoint))
+    let mut page = Page::new(out, arguments.depth);
+    head(endpoint, &mut page)?;
+    parameters(endpoint, &mut page)?;
+    returns(endpoint, &mut page)?;
+    page.scopes(endpoint.info().scopes)?;
+    rate_limit(endpoint, &mut page)?;
+    errors(endpoint, &mut page)?;
+    page.code("With curl", &example::curl(endpoint, &arguments.server)?)?;
+    page.code("In Rust", &rust::snippet(endpoint))
 }
 
-struct Text<'a> {
-    out: &'a mut Output,
-    width: usize,
-    depth: usize,
+fn head(endpoint: &'static Description, page: &mut Page<'_>) -> Result<(), Failure> {
+    let (info, paint) = (endpoint.info(), page.paint());
+    page.line(paint.heading(lookup::name(endpoint)))?;
+    page.line(paint.name(format_args!("{} {}", info.method, info.path)))?;
+    if endpoint.is_deprecated() {
+        page.line(paint.warning("Deprecated by Zoom."))?;
+    }
+    let docs = endpoint.docs();
+    page.paragraphs(paragraphs(&docs).iter().filter(|paragraph| !paragraph.starts_with("Zoom's page:")))?;
+    if let Some(range) = endpoint.max_range() {
+        page.wrapped(&format!("A call covers at most {range}."), 0)?;
+    }
+    if let Some(operation) = endpoint.operation() {
+        page.line(paint.dim(format_args!("Operation ID: {operation}")))?;
+    }
+    endpoint.docs_url().map(str::to_owned).or_else(|| url(&docs)).map_or(Ok(()), |url| page.link(&url))
 }
 
-impl Text<'_> {
-    fn head(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
-        let (info, paint) = (endpoint.info(), self.out.paint());
-        self.out.line(paint.heading(lookup::name(endpoint)))?;
-        self.out.line(paint.name(format_args!("{} {}", info.method, info.path)))?;
-        if endpoint.is_deprecated() {
-            self.out.line(paint.warning("Deprecated by Zoom."))?;
-        }
-        let docs = endpoint.docs();
-        for paragraph in paragraphs(&docs).iter().filter(|paragraph| !paragraph.starts_with("Zoom's page:")) {
-            self.out.line("")?;
-            self.wrapped(paragraph, 0)?;
-        }
-        if let Some(range) = endpoint.max_range() {
-            self.wrapped(&format!("A call covers at most {range}."), 0)?;
-        }
-        if let Some(operation) = endpoint.operation() {
-            self.out.line(paint.dim(format_args!("Operation ID: {operation}")))?;
-        }
-        match endpoint.docs_url().map(str::to_owned).or_else(|| page(&docs)) {
-            Some(page) => {
-                self.out.line("")?;
-                self.out.line(paint.dim(page))
-            }
-            None => Ok(()),
-        }
+fn parameters(endpoint: &'static Description, page: &mut Page<'_>) -> Result<(), Failure> {
+    page.heading("Arguments")?;
+    if endpoint.info().parameters.is_empty() {
+        return page.line("  none");
     }
-
-    fn heading(&mut self, text: &str) -> Result<(), Failure> {
-        let paint = self.out.paint();
-        self.out.line("")?;
-        self.out.line(paint.heading(text))
-    }
-
-    /// Writes a text in indented lines.
-    fn wrapped(&mut self, text: &str, indent: usize) -> Result<(), Failure> {
-        let lines = wrap(text, self.width.saturating_sub(indent));
-        lines.iter().try_for_each(|line| self.out.line(format!("{}{line}", " ".repeat(indent))))
-    }
-
-    fn arguments(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
-        self.heading("Arguments")?;
-        if endpoint.info().parameters.is_empty() {
-            return self.out.line("  none");
-        }
-        for ((parameter, shape, docs), (_, facts)) in endpoint.arguments().zip(endpoint.argument_facts()) {
-            let location = location(parameter.kind, endpoint.info().body);
-            let is_deprecated = endpoint.deprecated_arguments().any(|deprecated| deprecated == parameter);
-            let deprecated = if is_deprecated { "; deprecated" } else { "" };
-            let branch = Branch {
-                depth: 0,
-                name: parameter.name.to_owned(),
-                kind: with_facts(format!("{}{location}{deprecated}", describe(shape)), facts),
-                required: parameter.required,
-                docs: plain(docs.split("\n\n").next().unwrap_or_default()),
-                hidden: if self.depth == 0 { tree::count(shape) } else { 0 },
-            };
-            self.branch(&branch, 1)?;
-            self.tree(shape, 2)?;
-        }
-        Ok(())
-    }
-
-    fn returns(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
-        self.heading("Returns")?;
-        let (info, shape) = (endpoint.info(), endpoint.output());
-        let what = match shape {
-            Shape::Bytes => "a file".to_owned(),
-            other => describe(other),
+    for ((parameter, shape, docs), (_, facts)) in endpoint.arguments().zip(endpoint.argument_facts()) {
+        let location = location(parameter.kind, endpoint.info().body);
+        let is_deprecated = endpoint.deprecated_arguments().any(|deprecated| deprecated == parameter);
+        let deprecated = if is_deprecated { "; deprecated" } else { "" };
+        let branch = Branch {
+            depth: 0,
+            name: parameter.name.to_owned(),
+            kind: with_facts(format!("{}{location}{deprecated}", describe(shape)), facts),
+            required: parameter.required,
+            docs: plain(docs.split("\n\n").next().unwrap_or_default()),
+            hidden: if page.depth() == 0 { tree::count(shape) } else { 0 },
         };
-        let pages = info.paged.map(|field| format!(", one page of `{field}`")).unwrap_or_default();
-        self.out.line(format!("  {what}{pages} (HTTP {})", info.success))?;
-        self.tree(shape, 1)
+        page.branch(&branch, 1)?;
+        page.tree(shape, 2)?;
     }
+    Ok(())
+}
 
-    fn tree(&mut self, shape: Shape, indent: usize) -> Result<(), Failure> {
-        tree::fields(shape, self.depth).iter().try_for_each(|branch| self.branch(branch, indent))
-    }
+fn returns(endpoint: &'static Description, page: &mut Page<'_>) -> Result<(), Failure> {
+    page.heading("Returns")?;
+    let (info, shape) = (endpoint.info(), endpoint.output());
+    let what = match shape {
+        Shape::Bytes => "a file".to_owned(),
+        other => describe(other),
+    };
+    let pages = info.paged.map(|field| format!(", one page of `{field}`")).unwrap_or_default();
+    page.wrapped(&format!("{what}{pages} (HTTP {})", info.success), 2)?;
+    page.tree(shape, 1)
+}
 
-    fn branch(&mut self, branch: &Branch, indent: usize) -> Result<(), Failure> {
-        let indent = 2 * (indent + branch.depth);
-        let paint = self.out.paint();
-        let required = if branch.required { format!("{}; ", paint.warning("required")) } else { String::new() };
-        let used = indent + console::measure_text_width(&branch.name) + 2 + if branch.required { 10 } else { 0 };
-        let kinds = wrap(&branch.kind, self.width.saturating_sub(used).max(20));
-        let (first, rest) = kinds.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-        self.out.line(format!("{}{}  {required}{first}", " ".repeat(indent), paint.name(&branch.name)))?;
-        rest.iter().try_for_each(|line| self.out.line(format!("{}{line}", " ".repeat(indent + 4))))?;
-        if !branch.docs.is_empty() {
-            self.docs(&branch.docs, indent + 4)?;
-        }
-        if branch.hidden > 0 {
-            let more =
-                format!("{}… {} more fields: use --depth {}", " ".repeat(indent + 4), branch.hidden, self.depth + 1);
-            self.out.line(paint.dim(more))?;
-        }
-        Ok(())
-    }
+fn rate_limit(endpoint: &'static Description, page: &mut Page<'_>) -> Result<(), Failure> {
+    page.heading("Rate limit")?;
+    let (label, family) = (endpoint.info().rate_limit, endpoint.info().family());
+    let label_text = if label == RateLimit::Unlabeled { "no label, limited as Medium" } else { label.as_str() };
+    page.line(format!("  {label_text}, {} family", family.as_str()))?;
+    limits::per_plan(family, label).iter().try_for_each(|plan| page.line(format!("  {plan}")))
+}
 
-    fn docs(&mut self, docs: &str, indent: usize) -> Result<(), Failure> {
-        let paint = self.out.paint();
-        let lines = wrap(docs, self.width.saturating_sub(indent));
-        lines.iter().try_for_each(|line| self.out.line(format!("{}{}", " ".repeat(indent), paint.dim(line))))
+fn errors(endpoint: &'static Description, page: &mut Page<'_>) -> Result<(), Failure> {
+    if endpoint.info().errors.is_empty() {
+        return Ok(());
     }
-
-    fn scopes(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
-        let scopes = endpoint.info().scopes;
-        self.heading(if scopes.len() > 1 { "Scopes (any one is sufficient)" } else { "Scopes" })?;
-        if scopes.is_empty() {
-            return self.out.line("  none");
-        }
-        scopes.iter().try_for_each(|scope| self.out.line(format!("  {scope}")))
+    page.heading("Errors")?;
+    for (case, docs) in endpoint.errors() {
+        let paint = page.paint();
+        let any = |number: Option<String>| number.unwrap_or_else(|| "any".to_owned());
+        let status = any(case.status.map(|status| status.to_string()));
+        let code = any(case.code.map(|code| code.to_string()));
+        page.line(format!("  {}  HTTP {status}, code {code}", paint.name(case.name)))?;
+        page.docs(&plain(&docs), 6)?;
     }
-
-    fn limits(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
-        self.heading("Rate limit")?;
-        let (label, family) = (endpoint.info().rate_limit, endpoint.info().family());
-        let label_text = if label == RateLimit::Unlabeled { "no label, limited as Medium" } else { label.as_str() };
-        self.out.line(format!("  {label_text}, {} family", family.as_str()))?;
-        limits::per_plan(family, label).iter().try_for_each(|plan| self.out.line(format!("  {plan}")))
-    }
-
-    fn errors(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
-        if endpoint.info().errors.is_empty() {
-            return Ok(());
-        }
-        self.heading("Errors")?;
-        for (case, docs) in endpoint.errors() {
-            let paint = self.out.paint();
-            let any = |number: Option<String>| number.unwrap_or_else(|| "any".to_owned());
-            let status = any(case.status.map(|status| status.to_string()));
-            let code = any(case.code.map(|code| code.to_string()));
-            self.out.line(format!("  {}  HTTP {status}, code {code}", paint.name(case.name)))?;
-            self.docs(&plain(&docs), 6)?;
-        }
-        Ok(())
-    }
-
-    fn code(&mut self, heading: &str, code: &str) -> Result<(), Failure> {
-        self.heading(heading)?;
-        code.lines().try_for_each(|line| self.out.line(format!("  {line}").trim_end()))
-    }
+    Ok(())
 }
 
 /// The location of an argument in the request, if it is not obvious.

@@ -5,6 +5,7 @@ use std::error::Error as _;
 use serde_json::{Value as Json, json};
 use zoom_api::Error;
 use zoom_api::error::Delivery;
+use zoom_api::limit::Rejection;
 
 use super::{Failure, FailureKind};
 
@@ -15,6 +16,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let mut failure = Self::new(kind(&error), message(&error));
         failure.hints = hints(&error);
+        failure.admitted_at = error.retry_at().filter(|_| error.rejection() == Some(Rejection::Deadline));
         for (name, value) in details(&error) {
             if !value.is_null() {
                 failure = failure.detail(name, value);

@@ -62,6 +62,41 @@ fn a_failed_page_ends_the_list_with_a_hint_to_continue() {
 }
 
 #[test]
+fn page_tokens_of_other_names_are_followed() {
+    let cases = [
+        ("call mail.messages.list_messages email=me", "messages"),
+        ("call calendar_list.list_calendars user_identifier=me", "items"),
+        ("api /emails/mailboxes/me/messages", "messages"),
+    ];
+    for (words, list) in cases {
+        let server = Server::start(move |request| match request.target().split("pageToken=").nth(1) {
+            None => Reply::json(200, &json!({list: [{"id": "a"}], "nextPageToken": "one"})),
+            Some(_) => Reply::json(200, &json!({list: [{"id": "b"}]})),
+        });
+        let run = line(&format!("{words} --all-pages --jq .[].id")).at(&server).run();
+        assert_eq!(run.success(), "a\nb\n", "{words}");
+    }
+    let server = Server::start(|request| match request.target().contains("pageToken") {
+        false => Reply::json(200, &json!({"messages": [], "nextPageToken": "one"})),
+        true => Reply::json(404, &json!({"code": 1001, "message": "gone"})),
+    });
+    let failed = line("call mail.messages.list_messages email=me --all-pages").at(&server).run().failed(3);
+    assert!(failed.contains("to continue with the page that failed, pass page_token=one"), "{failed}");
+}
+
+#[test]
+fn r171_a_listing_waits_for_the_rate_limit_of_its_own_pages() {
+    // One call per second, each with a deadline of a second.
+    let server = Server::start(|request| match request.target().split("next_page_token=").nth(1) {
+        None => Reply::json(200, &json!({"sms": [{"n": 1}], "next_page_token": "one"})),
+        Some("one") => Reply::json(200, &json!({"sms": [{"n": 2}], "next_page_token": "two"})),
+        Some(_) => Reply::json(200, &json!({"sms": [{"n": 3}]})),
+    });
+    let run = line("call list_sms_logs --all-pages --timeout 1 --plan free --jq length").at(&server).run();
+    assert_eq!(run.success(), "3\n");
+}
+
+#[test]
 fn an_interrupted_listing_prints_complete_json() {
     let (sender, received) = std::sync::mpsc::channel();
     let server = Server::start(move |request| match request.target().contains("next_page_token") {

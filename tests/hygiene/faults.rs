@@ -22,9 +22,9 @@ fn tests() -> BTreeMap<u32, BTreeSet<String>> {
 
 /// The number, fault and expected behavior, and the last column of a row.
 fn row(line: &str) -> Option<(u32, &str, &str)> {
-    let (before, last) = line.strip_suffix(" |")?.rsplit_once(" | ")?;
+    let (before, last) = line.strip_suffix('|')?.rsplit_once('|')?;
     let number = before.strip_prefix("| ")?.split(' ').next()?.parse().ok()?;
-    Some((number, before, last.trim()))
+    Some((number, before.trim_end(), last.trim()))
 }
 
 #[test]
@@ -39,6 +39,11 @@ fn every_fault_has_its_tests_and_every_test_its_fault() {
         };
         assert_eq!(number, next, "{PAGE}: rows are numbered from 1 without gaps");
         next += 1;
+        assert_eq!(
+            before.split(" | ").count(),
+            3,
+            "{PAGE}: row {number} has a number, a fault and an expected behavior"
+        );
         let links = tests.remove(&number).map(|links| links.into_iter().collect::<Vec<_>>().join(", "));
         // Without tests, the column must not keep links to tests that are gone.
         let is_explained = links.is_some() || !(last.is_empty() || last.contains("[`r"));

@@ -83,28 +83,51 @@ fn lists_with_commas_are_read_from_text_numbers_and_lists() {
 }
 
 #[test]
-fn r165_lists_with_separators_are_read_with_either_and_written_with_their_own() {
+fn r165_lists_with_semicolons_are_read_with_commas_too_and_written_with_semicolons() {
     for (json, expected) in [
         (r#""a;b""#, "a|b"),
         (r#"" a ; b ;""#, "a|b"),
         (r#""a,b""#, "a|b"),
         (r#""a, b;c""#, "a, b|c"),
         (r#""a""#, "a"),
+        (r#""a;""#, "a"),
+        (r#""a,""#, "a"),
         (r#"["a;b","c"]"#, "a;b|c"),
+        (r#"["a,b"]"#, "a,b"),
         ("7", "7"),
         (r#"";;""#, ""),
+        (r#"",,""#, ""),
+        (r#"" ; , ; ""#, ","),
     ] {
         let list: SemicolonSeparated<String> = decode(json.as_bytes()).unwrap();
-        assert_eq!(list.join("|"), expected, "{json}");
-    }
-    for (json, expected) in [(r#""a;b""#, "a|b"), (r#""a,b;c""#, "a|b;c"), (r#""a;""#, "a"), (r#"",;""#, ";")] {
-        let list: CommaSeparated<String> = decode(json.as_bytes()).unwrap();
         assert_eq!(list.join("|"), expected, "{json}");
     }
     let hosts = SemicolonSeparated::from(["a@b.c".to_owned(), "d@e.f".to_owned()]);
     assert_eq!(serde_json::to_string(&hosts).unwrap(), r#""a@b.c;d@e.f""#);
     assert_eq!(hosts, SemicolonSeparated::from("a@b.c; d@e.f"));
+    assert_eq!(hosts, SemicolonSeparated::from("a@b.c, d@e.f"));
     let error = decode::<SemicolonSeparated<u8>>(br#""1;x""#).unwrap_err();
+    assert_eq!(error.to_string(), "expected a whole number, found text");
+}
+
+#[test]
+fn r165_a_semicolon_is_part_of_a_value_in_a_list_with_commas() {
+    for (json, expected) in [
+        (r#""Smith; John""#, "Smith; John"),
+        (r#""Smith; John, Doe; Jane""#, "Smith; John|Doe; Jane"),
+        (r#""a,b;c""#, "a|b;c"),
+        (r#""a;""#, "a;"),
+        (r#"";""#, ";"),
+        (r#"",;""#, ";"),
+        (r#""a&amp;b""#, "a&amp;b"),
+        (r#"["a;b","c,d"]"#, "a;b|c,d"),
+    ] {
+        let list: CommaSeparated<String> = decode(json.as_bytes()).unwrap();
+        assert_eq!(list.join("|"), expected, "{json}");
+    }
+    assert_eq!(*CommaSeparated::from("Smith; John"), ["Smith; John"]);
+    assert_eq!(serde_json::to_string(&CommaSeparated::from("Smith; John")).unwrap(), r#""Smith; John""#);
+    let error = decode::<CommaSeparated<u8>>(br#""1;3""#).unwrap_err();
     assert_eq!(error.to_string(), "expected a whole number, found text");
 }
 

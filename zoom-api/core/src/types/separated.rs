@@ -23,6 +23,8 @@ pub type CommaSeparated<T> = Separated<T, ','>;
 
 /// A list that is one text with semicolons, such as the alternative hosts of a meeting.
 ///
+/// A text without semicolons is split at its commas, because Zoom documents both for alternative hosts.
+///
 /// # Examples
 /// ```
 /// use zoom_api::types::SemicolonSeparated;
@@ -34,8 +36,7 @@ pub type SemicolonSeparated<T> = Separated<T, ';'>;
 
 /// A list that is one text in JSON, with a separator between the values: [`CommaSeparated`] or [`SemicolonSeparated`].
 ///
-/// A list in JSON and a single value are decoded too. Spaces around the values are ignored, and a text without the separator may have the
-/// other one, since Zoom writes some lists in both ways.
+/// A list in JSON and a single value are decoded too. Spaces around the values are ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Separated<T, const SEPARATOR: char>(Vec<T>);
 
@@ -110,10 +111,9 @@ impl<'a, T, const SEPARATOR: char> IntoIterator for &'a Separated<T, SEPARATOR> 
     }
 }
 
-/// The values in a text. Without the separator, the other one is used.
+/// The values in a text. Commas separate the values of a list with semicolons that has none; a semicolon is part of a value in a list with commas.
 pub(crate) fn parts(text: &str, separator: char) -> impl Iterator<Item = &str> {
-    let other = if separator == ',' { ';' } else { ',' };
-    let separator = if text.contains(separator) { separator } else { other };
+    let separator = if separator == ';' && !text.contains(';') { ',' } else { separator };
     text.split(separator).map(str::trim).filter(|part| !part.is_empty())
 }
 

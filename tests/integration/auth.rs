@@ -1,5 +1,6 @@
 //! Tokens: all flows, single requests, timely renewals, storage before use.
 
+mod blank;
 mod clocks;
 mod dead_grants;
 mod extremes;

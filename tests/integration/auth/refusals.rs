@@ -242,6 +242,28 @@ async fn r126_secrets_are_redacted_in_whatever_form_they_are_repeated() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn r126_the_rest_of_an_error_stays_as_it_was_received() {
+    let rows = [
+        (
+            r#"{"error":"invalid_client","reason":"\u0073\u0033cr3t\/x is \u0077rong","id":123456789012345678901234567890}"#,
+            r#"{"error":"invalid_client","reason":"<redacted> is wrong","id":123456789012345678901234567890}"#,
+        ),
+        (r#"{"z":1.10, "a":1e400,"a":2,"reason":"s3cr3t/x"}"#, r#"{"z":1.10, "a":1e400,"a":2,"reason":"<redacted>"}"#),
+        (r#"{"reason":"\u0073\u0033cr3t/x","other":"\u00e9\/"}"#, r#"{"reason":"<redacted>","other":"\u00e9\/"}"#),
+        // JSON inside of a text, and quotes that are not escaped.
+        (r#"{"reason":"{\"a\":\"s\\u0033cr3t\\/x\"}"}"#, r#"{"reason":"{\"a\":\"<redacted>\"}"}"#),
+        (r#"{"reason":"a "b s3cr3t\/x"}"#, r#"{"reason":"a "b <redacted>"}"#),
+        (r#"{"reason":"no secret \u0073\u0033","id":1e2}"#, r#"{"reason":"no secret \u0073\u0033","id":1e2}"#),
+    ];
+    for (body, expected) in rows {
+        let zoom = Echo(StubTransport::new(move |_, _| (400, body.to_owned())));
+        let app = OAuthApp::builder("client", "s3cr3t/x").transport(zoom).build().unwrap();
+        let error = app.server_to_server("account").build().token().await.unwrap_err();
+        assert_eq!(String::from_utf8_lossy(error.body().unwrap()), expected, "{body}");
+    }
+}
+
 /// Sends token requests to the replies of a stub, too.
 #[derive(Clone)]
 struct Echo(StubTransport);

@@ -2,6 +2,7 @@
 
 #[cfg(rust_analyzer)]
 pub mod attribute;
+pub(crate) mod blank;
 pub(crate) mod byte_set;
 pub(crate) mod clock;
 pub(crate) mod delivery;

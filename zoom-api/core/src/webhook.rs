@@ -21,6 +21,8 @@ use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::Sha256;
 
+use crate::foundation::blank::is_blank;
+
 #[cfg(feature = "axum")]
 pub use axum::{Webhook, WebhookRejection};
 pub use replay::ReplayGuard;
@@ -244,12 +246,7 @@ impl Verifier {
 
 /// Whether a secret has visible characters. HMAC pads keys with NUL, so that a key of NULs equals the empty one.
 fn is_present(secret: &SecretString) -> bool {
-    let is_visible = |char: char| {
-        !char.is_whitespace()
-            && !char.is_control()
-            && !matches!(char, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
-    };
-    secret.expose_secret().chars().any(is_visible)
+    !is_blank(secret.expose_secret())
 }
 
 fn keyed(secret: &SecretString) -> Option<Hmac<Sha256>> {

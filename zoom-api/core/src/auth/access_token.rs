@@ -8,6 +8,7 @@ use url::Url;
 
 use super::{Scopes, api_url};
 use crate::error::{Error, Result};
+use crate::foundation::blank::is_blank;
 
 /// An OAuth access token. Cheap to clone; `Debug` does not show it.
 ///
@@ -32,8 +33,11 @@ impl AccessToken {
     /// Creates a token from its text.
     ///
     /// # Errors
-    /// Fails if the text contains a character that is not allowed in a header.
+    /// Fails if the text is empty, or contains a character that is not allowed in a header.
     pub fn new(token: &str) -> Result<Self> {
+        if is_blank(token) {
+            return Err(Error::auth("the access token is empty: set the text of a token"));
+        }
         let mut header = HeaderValue::try_from(format!("Bearer {token}"))
             .map_err(|_| Error::auth("the token contains a character that is not allowed in a header"))?;
         header.set_sensitive(true);

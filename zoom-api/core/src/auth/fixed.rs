@@ -14,7 +14,7 @@ impl FixedToken {
     /// Creates a source from the text of a token.
     ///
     /// # Errors
-    /// Fails if the text contains a character that is not allowed in a header.
+    /// Fails if the text is empty, or contains a character that is not allowed in a header.
     pub fn new(token: &str) -> Result<Self> {
         Ok(Self { token: AccessToken::new(token)? })
     }

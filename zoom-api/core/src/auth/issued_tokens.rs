@@ -7,6 +7,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::{Scopes, api_url};
+use crate::foundation::blank::is_blank;
 
 /// The lifetime of tokens if the response has none.
 const DEFAULT_LIFETIME: f64 = 3600.0;
@@ -84,5 +85,5 @@ fn api_url(json: &Value, is_custom: bool) -> Option<Url> {
 }
 
 fn text<'a>(json: &'a Value, name: &str) -> Option<&'a str> {
-    json.get(name).and_then(Value::as_str).filter(|text| !text.is_empty())
+    json.get(name).and_then(Value::as_str).filter(|text| !is_blank(text))
 }

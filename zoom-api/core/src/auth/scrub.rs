@@ -1,7 +1,9 @@
 //! Removes secrets that a server repeats in its response.
 
+use std::borrow::Cow;
+
+use memchr::memmem;
 use secrecy::{ExposeSecret as _, SecretString};
-use serde_json::Value;
 use url::form_urlencoded::byte_serialize;
 
 use crate::exchange::Response;
@@ -11,17 +13,22 @@ const SHORTEST: usize = 4;
 
 const REDACTED: &str = "<redacted>";
 
+/// JSON inside texts of JSON is searched to this depth.
+const DEEPEST: usize = 4;
+
 /// Replaces all occurrences of the secrets in body and headers, also URL-encoded, and in JSON however its texts are escaped.
+///
+/// The rest of the body stays as it was received.
 pub(super) fn scrub<'a>(mut response: Response, secrets: impl IntoIterator<Item = &'a SecretString>) -> Response {
     let forms: Vec<String> = secrets.into_iter().flat_map(|secret| forms(secret.expose_secret())).collect();
-    let texts = forms.iter().filter(|text| text.len() >= SHORTEST);
-    for text in texts.clone() {
-        replace(&mut response, text);
+    let secrets: Vec<&[u8]> = forms.iter().map(String::as_bytes).filter(|text| text.len() >= SHORTEST).collect();
+    if let Some(body) = without(&response.body, &secrets, DEEPEST) {
+        response.body = body.into();
     }
-    if let Ok(mut json) = serde_json::from_slice(&response.body)
-        && replace_in_json(&mut json, &texts.map(String::as_str).collect::<Vec<_>>())
-    {
-        response.body = json.to_string().into();
+    for value in response.headers.values_mut() {
+        if secrets.iter().any(|secret| memmem::find(value.as_bytes(), secret).is_some()) {
+            *value = http::HeaderValue::from_static(REDACTED);
+        }
     }
     response
 }
@@ -46,52 +53,78 @@ fn with_lower_case_escapes(text: &str) -> String {
     lower
 }
 
-/// Replaces secrets in all texts and names, and returns whether there were any.
-fn replace_in_json(json: &mut Value, secrets: &[&str]) -> bool {
+/// A text without the secrets; `None` if it contains none.
+fn without(text: &[u8], secrets: &[&[u8]], depth: usize) -> Option<Vec<u8>> {
+    let mut cleaned = Cow::Borrowed(text);
+    for secret in secrets {
+        if let Some(replaced) = replaced(&cleaned, secret) {
+            cleaned = Cow::Owned(replaced);
+        }
+    }
+    if let Some(replaced) = without_escaped(&cleaned, secrets, depth) {
+        cleaned = Cow::Owned(replaced);
+    }
+    match cleaned {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(cleaned) => Some(cleaned),
+    }
+}
+
+fn replaced(text: &[u8], secret: &[u8]) -> Option<Vec<u8>> {
+    let mut cleaned = Vec::new();
+    let mut end = 0;
+    for start in memmem::find_iter(text, secret) {
+        cleaned.extend_from_slice(text.get(end..start)?);
+        cleaned.extend_from_slice(REDACTED.as_bytes());
+        end = start + secret.len();
+    }
+    (end > 0).then(|| {
+        cleaned.extend_from_slice(text.get(end..).unwrap_or_default());
+        cleaned
+    })
+}
+
+/// Replaces the texts of JSON that contain a secret after their escape sequences are decoded.
+///
+/// Everything between two quotes counts as a text, because bodies with unescaped quotes are not valid JSON.
+fn without_escaped(json: &[u8], secrets: &[&[u8]], depth: usize) -> Option<Vec<u8>> {
+    let depth = depth.checked_sub(1)?;
     let mut found = false;
-    match json {
-        Value::String(text) => {
-            if let Some(cleaned) = cleaned(text, secrets) {
-                *text = cleaned;
+    let mut cleaned = Vec::new();
+    for (index, text) in between_quotes(json).into_iter().enumerate() {
+        if index > 0 {
+            cleaned.push(b'"');
+        }
+        match decoded(text).and_then(|text| without(text.as_bytes(), secrets, depth)) {
+            Some(text) => {
                 found = true;
+                cleaned.extend_from_slice(&encoded(&text));
             }
+            None => cleaned.extend_from_slice(text),
         }
-        Value::Array(items) => {
-            for item in items {
-                found |= replace_in_json(item, secrets);
-            }
-        }
-        Value::Object(members) => {
-            let renamed: Vec<_> =
-                members.keys().filter_map(|name| Some((name.clone(), cleaned(name, secrets)?))).collect();
-            for (name, cleaned) in renamed {
-                let value = members.remove(&name).unwrap_or_default();
-                members.insert(cleaned, value);
-                found = true;
-            }
-            for member in members.values_mut() {
-                found |= replace_in_json(member, secrets);
-            }
-        }
-        _ => {}
     }
-    found
+    found.then_some(cleaned)
 }
 
-/// The text without the secrets, if it contains any.
-fn cleaned(text: &str, secrets: &[&str]) -> Option<String> {
-    let has_any = secrets.iter().any(|secret| text.contains(secret));
-    has_any.then(|| secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, REDACTED)))
+/// The parts of a text between its quotes, except quotes after a backslash.
+fn between_quotes(text: &[u8]) -> Vec<&[u8]> {
+    let mut is_escaped = false;
+    let parts = text.split(|byte| {
+        let is_quote = *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        is_quote
+    });
+    parts.collect()
 }
 
-fn replace(response: &mut Response, secret: &str) {
-    if memchr::memmem::find(&response.body, secret.as_bytes()).is_some() {
-        let text = String::from_utf8_lossy(&response.body).replace(secret, REDACTED);
-        response.body = text.into();
-    }
-    for value in response.headers.values_mut() {
-        if memchr::memmem::find(value.as_bytes(), secret.as_bytes()).is_some() {
-            *value = http::HeaderValue::from_static(REDACTED);
-        }
-    }
+/// The content of a JSON text, if it has escape sequences.
+fn decoded(text: &[u8]) -> Option<String> {
+    memchr::memchr(b'\\', text)?;
+    serde_json::from_slice(&[b"\"", text, b"\""].concat()).ok()
+}
+
+/// The content of a JSON text with the necessary escape sequences.
+fn encoded(text: &[u8]) -> Vec<u8> {
+    let json = serde_json::Value::from(String::from_utf8_lossy(text)).to_string();
+    json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).map(Into::into).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{BASIC, Inner, OAuthApp};
 use crate::error::{Error, Result};
+use crate::foundation::blank::is_blank;
 use crate::hosts::{self, Hosts};
 use crate::metadata::Base;
 use crate::transport::{CONNECT_TIMEOUT, ReqwestTransport, Transport};
@@ -51,8 +52,16 @@ impl OAuthAppBuilder {
     /// Builds the app.
     ///
     /// # Errors
-    /// Fails if the URL is invalid, or TLS cannot be set up.
+    /// Fails if the client ID or the client secret is empty, the URL is invalid, or TLS cannot be set up.
     pub fn build(self) -> Result<OAuthApp> {
+        if is_blank(&self.client_id) {
+            return Err(Error::auth("the client ID is empty: set the one of the app"));
+        }
+        if self.client_secret.as_ref().is_some_and(|secret| is_blank(secret.expose_secret())) {
+            return Err(Error::auth(
+                "the client secret is empty: set it, or use `OAuthApp::public` for an app without one",
+            ));
+        }
         let oauth = match &self.oauth_url {
             Some(url) => hosts::parse(url, self.allow_http_loopback)?,
             None => Hosts::default_url(Base::OAuth)?,

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Grant, IssuedAt, Pending, RefreshState};
 use crate::auth::{Scopes, StoreError, api_url};
+use crate::foundation::blank::is_blank;
 
 /// The version of the format.
 const VERSION: u64 = 1;
@@ -71,9 +72,9 @@ fn read_access(json: &Map<String, Value>) -> Result<Option<IssuedAt>, StoreError
     Ok(Some(IssuedAt { token, expires_at, lifetime }))
 }
 
-/// A token, which must be a valid header value.
+/// A token, which must be a valid header value that is not empty.
 fn secret(value: &Value) -> Option<SecretString> {
-    let text = value.as_str().filter(|text| http::HeaderValue::try_from(*text).is_ok())?;
+    let text = value.as_str().filter(|text| !is_blank(text) && http::HeaderValue::try_from(*text).is_ok())?;
     Some(text.into())
 }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 
 use crate::auth::token_form::TokenForm;
+use crate::error::{Error, Result};
+use crate::foundation::blank::is_blank;
 
 /// An OAuth flow.
 #[derive(Clone)]
@@ -16,6 +18,16 @@ pub(in crate::auth) enum Flow {
 }
 
 impl Flow {
+    /// Fails if no token can be requested.
+    pub(super) fn check(&self) -> Result<()> {
+        match self {
+            Self::Account { account_id } if is_blank(account_id) => {
+                Err(Error::auth("the account ID is empty: set the one of the server-to-server app"))
+            }
+            Self::Account { .. } | Self::ClientCredentials | Self::User => Ok(()),
+        }
+    }
+
     /// The form of a token request, in flows without refresh tokens.
     pub(super) fn form(&self) -> Option<TokenForm> {
         match self {

@@ -45,6 +45,7 @@ impl Renewal {
     }
 
     async fn renew(&self) -> Result<AccessToken> {
+        self.manager.flow.check()?;
         // A renewal may have finished just before.
         if let Some((token, false)) = self.manager.usable() {
             return Ok(token);

@@ -1,6 +1,7 @@
 //! Error bodies that are not `{"code": …, "message": …}`.
 
 mod codes;
+mod pages;
 
 use zoom_api::Error;
 use zoom_api::error::Delivery;

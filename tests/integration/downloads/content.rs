@@ -112,3 +112,23 @@ async fn r114_a_body_shorter_than_announced_is_an_error() {
         assert!(error.to_string().contains("connection lost before the response was complete"), "{error}");
     }
 }
+
+#[tokio::test]
+async fn r113_a_compressed_body_is_not_the_file() {
+    const BODY: &[u8] = &[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3, 4];
+    let with = |encoding: &str| {
+        let hop = Hop::file(&[BODY]).header("content-type", "video/mp4").header("content-encoding", encoding);
+        FileHost::new(&[(START, &[hop])])
+    };
+    for encoding in ["gzip", "GZIP", "x-gzip", "br", "deflate", "zstd", "identity, gzip"] {
+        let error = saved(&with(encoding), "a.mp4").await.unwrap_err();
+        assert!(error.to_string().contains("compressed, which was not requested"), "{encoding}: {error}");
+    }
+    for encoding in ["identity", "aws-chunked", ""] {
+        assert_eq!(saved(&with(encoding), "a.mp4").await.unwrap(), BODY, "{encoding}");
+    }
+    // A page stays a page, whether it is compressed or not.
+    let hop = Hop::file(&[BODY]).header("content-type", "text/html").header("content-encoding", "gzip");
+    let error = fetched(&FileHost::new(&[(START, &[hop])]), START).await.unwrap_err();
+    assert!(error.to_string().contains("web page instead of the file"), "{error}");
+}

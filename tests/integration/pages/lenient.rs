@@ -1,6 +1,6 @@
 //! Lenient listings: they skip and report values that do not fit. Row 141.
 
-use zoom_api::meetings::registrants::list_registrants;
+use zoom_api::meetings::registrants::{Registrant, RegistrantStatus, list_registrants};
 
 use crate::support::{Scripted, client_of, json};
 
@@ -71,4 +71,101 @@ async fn r141_a_lenient_call_is_still_an_error_without_its_required_fields() {
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "expected value");
     let error = client.send_lenient(list_registrants(7)).await.unwrap_err();
     assert_eq!(error.code(), Some(300), "{error}");
+}
+
+/// The registrants and the reports of a lenient listing of pages.
+async fn listed(pages: &[&str]) -> (Vec<Registrant>, Vec<String>) {
+    let server = Scripted::start(pages.iter().map(|page| json(200, page)).collect()).await;
+    let mut items = client_of(&server).items(list_registrants(7)).lenient();
+    let registrants = items.collect_all().await.unwrap();
+    assert_eq!(server.seen().len(), pages.len());
+    (registrants, items.take_skipped().iter().map(ToString::to_string).collect())
+}
+
+#[tokio::test]
+async fn r141_elements_of_other_kinds_are_reported() {
+    let page = r#"{"registrants":["a",{"email":"a@b.c","first_name":"f"},null,7,[],true,{}],"next_page_token":""}"#;
+    let (registrants, skipped) = listed(&[page]).await;
+    assert_eq!(registrants.len(), 1);
+    // `null` is absent here too, as everywhere else.
+    assert_eq!(
+        skipped,
+        [
+            "page 1: `registrants[0]`: expected an object, found text",
+            "page 1: `registrants[3]`: expected an object, found a number",
+            "page 1: `registrants[4]`: expected an object, found a list",
+            "page 1: `registrants[5]`: expected an object, found a boolean",
+            "page 1: `registrants[6]`: `email`: required but missing",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn r141_lists_inside_of_items_lose_only_what_does_not_fit() {
+    let person = r#""email":"a@b.c","first_name":"f""#;
+    let page = format!(
+        r#"{{"registrants":[{{{person},"custom_questions":[{{"title":"t","value":"v"}},"x",3]}},{{{person},"custom_questions":{{}}}}]}}"#
+    );
+    let (registrants, skipped) = listed(&[&page]).await;
+    assert_eq!((registrants.len(), registrants[0].custom_questions.len()), (2, 1));
+    assert_eq!(
+        skipped,
+        [
+            "page 1: `registrants[0].custom_questions[1]`: expected an object, found text",
+            "page 1: `registrants[0].custom_questions[2]`: expected an object, found a number",
+            "page 1: `registrants[1].custom_questions`: expected a list, found an object",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn r141_counts_that_do_not_fit_lose_no_item_and_no_page() {
+    let person = r#"{"email":"a@b.c","first_name":"f"}"#;
+    let first =
+        format!(r#"{{"total_records":"many","page_size":{{}},"next_page_token":"t","registrants":[{person}]}}"#);
+    let last = format!(r#"{{"page_count":-1,"next_page_token":null,"registrants":[{person},{person}]}}"#);
+    let (registrants, skipped) = listed(&[&first, &last]).await;
+    assert_eq!(registrants.len(), 3);
+    let starts: Vec<_> = skipped.iter().map(|line| line.split(": expected").next().unwrap()).collect();
+    assert_eq!(starts, ["page 1: `page_size`", "page 1: `total_records`", "page 2: `page_count`"]);
+}
+
+#[tokio::test]
+async fn r141_a_page_token_that_does_not_fit_is_an_error() {
+    let person = r#"{"email":"a@b.c","first_name":"f"}"#;
+    for token in [r#"["t"]"#, r#"{"token":"t"}"#, "[]"] {
+        let page = format!(r#"{{"next_page_token":{token},"registrants":[{person}]}}"#);
+        let server = Scripted::start(vec![json(200, &page)]).await;
+        let mut items = client_of(&server).items(list_registrants(7)).lenient();
+        let error = items.collect_all().await.unwrap_err();
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.starts_with("`next_page_token`: expected text, found "), "{token}: {source}");
+        assert_eq!(error.page(), Some(1));
+    }
+}
+
+#[tokio::test]
+async fn r141_times_in_any_form_are_read_and_not_skipped() {
+    let times = ["1616497200", "1616497200000", r#""1616497200""#, r#""2021-03-23T11:00:00Z""#, "1616497200.0"];
+    let people = times.map(|time| format!(r#"{{"email":"a@b.c","first_name":"f","create_time":{time}}}"#));
+    let page = format!(r#"{{"registrants":[{}]}}"#, people.join(","));
+    let (registrants, skipped) = listed(&[&page]).await;
+    assert_eq!(skipped, Vec::<String>::new());
+    for (registrant, time) in registrants.iter().zip(times) {
+        assert_eq!(registrant.create_time.map(|time| time.as_second()), Some(1_616_497_200), "{time}");
+    }
+}
+
+#[tokio::test]
+async fn r141_each_field_of_an_item_that_does_not_fit_is_reported() {
+    let page = r#"{"registrants":[{"email":"a@b.c","first_name":"f","city":[],"status":"approved","participant_pin_code":"x"}]}"#;
+    let (registrants, skipped) = listed(&[r#"{"registrants":[],"next_page_token":"t"}"#, page]).await;
+    assert_eq!(registrants[0].status, Some(RegistrantStatus::Approved));
+    assert_eq!(
+        skipped,
+        [
+            "page 2: `registrants[0].city`: expected text, found a list",
+            "page 2: `registrants[0].participant_pin_code`: expected a whole number, found text",
+        ]
+    );
 }

@@ -175,8 +175,12 @@ impl Description {
             return Some(Error::api(self.info, response));
         }
         let shape = self.output();
-        let has_no_body = matches!(shape, Shape::Nothing);
-        let checked = response::check(self.info, &response, has_code(shape), has_no_body);
+        let content = match shape {
+            Shape::Nothing => response::Content::Nothing,
+            Shape::Bytes => response::Content::File,
+            _ => response::Content::Json,
+        };
+        let checked = response::check(self.info, &response, has_code(shape), content);
         let decoded = checked.and_then(|()| match shape {
             Shape::Nothing | Shape::Bytes => Ok(()),
             _ => Dynamic::read_bytes(shape, &response.body).map(drop).map_err(Undecoded::Decode),

@@ -1,5 +1,6 @@
 //! Responses: decoding of successful ones.
 
+pub(crate) mod page;
 mod retry_after;
 pub(crate) mod zoom_body;
 
@@ -87,7 +88,7 @@ impl Output for NoContent {
     const SHAPE: fn() -> crate::shape::Shape = || crate::shape::Shape::Nothing;
 }
 
-/// The raw body, for example of a file.
+/// The raw body of a file. A page of HTML, a compressed body and an error of Zoom are errors.
 impl Output for Bytes {
     fn read(body: Bytes) -> Result<Self, model::DecodeError> {
         Ok(body)
@@ -145,7 +146,7 @@ pub enum Undecoded {
 /// # Errors
 /// Fails if the body is a Zoom error or cannot be decoded.
 pub(crate) fn decode<T: Output>(info: &EndpointInfo, response: &Response) -> Result<T, Undecoded> {
-    check(info, response, T::has_code(), T::has_no_body())?;
+    check(info, response, T::has_code(), Content::of::<T>())?;
     T::read(response.body.clone()).map_err(Undecoded::Decode)
 }
 
@@ -154,25 +155,54 @@ pub(crate) fn decode<T: Output>(info: &EndpointInfo, response: &Response) -> Res
 /// # Errors
 /// Fails if the body is a Zoom error or cannot be decoded.
 pub(crate) fn decode_lenient<T: Output>(info: &EndpointInfo, response: &Response) -> Result<Lenient<T>, Undecoded> {
-    check(info, response, T::has_code(), T::has_no_body())?;
+    check(info, response, T::has_code(), Content::of::<T>())?;
     T::read_lenient(response.body.clone()).map_err(Undecoded::Decode)
 }
 
-/// Checks that the body of a successful response is neither a Zoom error nor, if there should be none, a page of HTML.
+/// The expected body of a successful response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    Json,
+    Nothing,
+    File,
+}
+
+impl Content {
+    fn of<T: Output>() -> Self {
+        match (T::has_no_body(), T::accept()) {
+            (true, _) => Self::Nothing,
+            (false, None) => Self::Json,
+            (false, Some(_)) => Self::File,
+        }
+    }
+}
+
+/// Checks that the body of a successful response is neither a Zoom error nor, if it should be a file or absent, something else that a proxy
+/// sent.
 pub(crate) fn check(
     info: &EndpointInfo,
     response: &Response,
     has_code: bool,
-    has_no_body: bool,
+    content: Content,
 ) -> Result<(), Undecoded> {
-    if !has_code && is_zoom_error(&response.body) {
+    let is_file = content == Content::File;
+    if (!has_code || is_file) && is_zoom_error(&response.body) {
         return Err(Undecoded::ZoomError);
     }
-    if has_no_body && is_page(info, response) {
-        return Err(Undecoded::Decode(model::DecodeError::page()));
+    let is_page = match content {
+        Content::Json => false,
+        Content::Nothing => is_page_for_change(info, response),
+        Content::File => page::is_page(&response.headers, response.body.get(..START).unwrap_or(&response.body)),
+    };
+    match (is_page, is_file && page::is_compressed(&response.headers)) {
+        (true, _) => Err(Undecoded::Decode(model::DecodeError::page())),
+        (false, true) => Err(Undecoded::Decode(model::DecodeError::compressed())),
+        (false, false) => Ok(()),
     }
-    Ok(())
 }
+
+/// The number of bytes that show whether a file is a page of HTML.
+const START: usize = 1024;
 
 impl Undecoded {
     /// Whether the body is not JSON, so that a retry may help. Checked only after decoding failed.
@@ -183,7 +213,7 @@ impl Undecoded {
 }
 
 /// Whether a change was answered with a page of HTML, as proxies and captive portals send: Zoom may not have received it.
-fn is_page(info: &EndpointInfo, response: &Response) -> bool {
+fn is_page_for_change(info: &EndpointInfo, response: &Response) -> bool {
     let is_html = response.header(CONTENT_TYPE.as_str()).is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
     let body = response.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&response.body);
     let starts_as_page = body.trim_ascii_start().starts_with(b"<");

@@ -6,13 +6,14 @@ use std::task::{Context, Poll, ready};
 use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
 
-use super::{Client, decode_into, decode_leniently_into, decoded};
+use super::{Client, decode_into, decoded};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::exchange::Response;
 use crate::foundation::runtime;
 use crate::metadata::EndpointInfo;
-use crate::model::Lenient;
-use crate::response::Output;
+use crate::model::{DecodeError, Lenient};
+use crate::response::{self, Output, Undecoded};
 use crate::transport::{Request, TransportError, TransportErrorKind};
 
 /// A call that runs in a spawned task, and is aborted when it is dropped.
@@ -54,7 +55,7 @@ impl Client {
                 }
                 Reading::Lenient => {
                     let mut output = None;
-                    client.run(E::INFO, request, is_json, &mut decode_leniently_into::<E>(&mut output)).await?;
+                    client.run(E::INFO, request, is_json, &mut decode_page_into::<E>(&mut output)).await?;
                     decoded(output)
                 }
             }
@@ -62,6 +63,23 @@ impl Client {
         Ok(SpawnedCall { info: E::INFO, task: runtime.spawn(call.in_current_span()) })
     }
 }
+
+/// Decodes a page leniently into an option. A page token that does not fit is an error, since the pages after it would be lost.
+fn decode_page_into<E: Endpoint>(
+    page: &mut Option<Lenient<E::Output>>,
+) -> impl FnMut(&Response) -> std::result::Result<(), Undecoded> + Send {
+    |response| {
+        let read = response::decode_lenient(E::INFO, response)?;
+        if let Some(token) = read.skipped.iter().find(|skipped| skipped.path() == PAGE_TOKEN) {
+            return Err(Undecoded::Decode(DecodeError::skipped(token)));
+        }
+        *page = Some(read);
+        Ok(())
+    }
+}
+
+/// The field of the token of the next page.
+const PAGE_TOKEN: &str = "next_page_token";
 
 impl<T> Future for SpawnedCall<T> {
     type Output = Result<T>;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::lenient::Skipped;
 use super::path::ABSENT;
 
 /// The error of decoding a value from JSON.
@@ -48,9 +49,18 @@ impl DecodeError {
         Self { message: ABSENT.into(), line: 0, column: 0 }
     }
 
+    /// A value was skipped that the caller cannot do without.
+    pub(crate) fn skipped(skipped: &Skipped) -> Self {
+        Self { message: format!("`{}`: {}", skipped.path(), skipped.reason()).into(), line: 0, column: 0 }
+    }
+
     /// The response is a page of HTML.
     pub(crate) fn page() -> Self {
         Self { message: "a page of HTML, probably of a proxy, instead of Zoom's response".into(), line: 0, column: 0 }
+    }
+
+    pub(crate) fn compressed() -> Self {
+        Self { message: "a compressed body, which was not requested".into(), line: 0, column: 0 }
     }
 
     pub(crate) fn not_text(error: std::str::Utf8Error) -> Self {

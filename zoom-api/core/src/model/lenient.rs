@@ -22,7 +22,7 @@ use crate::foundation::table::Table;
 pub struct Lenient<T> {
     /// The value.
     pub value: T,
-    /// The skipped parts, in the order of the JSON.
+    /// The skipped parts: elements of a list in their order, fields of an object by their names.
     pub skipped: Vec<Skipped>,
 }
 

@@ -43,7 +43,8 @@ impl<E: Paged> Pages<E> {
     /// Skips what does not fit in a page, instead of failing with a decode error.
     ///
     /// An optional field that does not fit is `None`, and an item that cannot be decoded is omitted. [`take_skipped`](Self::take_skipped)
-    /// returns all of them, so that nothing is lost silently.
+    /// returns all of them, so that nothing is lost silently. A token of the next page that does not fit is still an error, because the
+    /// pages after it would be lost.
     ///
     /// # Examples
     /// ```no_run

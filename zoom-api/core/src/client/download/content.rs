@@ -1,14 +1,14 @@
-//! Responses with a success status that are not the file: web pages, and errors as JSON or XML.
+//! Responses with a success status that are not the file: web pages, compressed bodies, and errors as JSON or XML.
 
 use std::collections::VecDeque;
 
 use bytes::{Bytes, BytesMut};
-use http::header;
 
 use super::throughput::Throughput;
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
 use crate::response::ZoomBody;
+use crate::response::page::{is_compressed, is_page, media_type, text_of};
 use crate::transport::{Chunks, Response, StreamingResponse, TransportError};
 
 /// The maximum number of bytes to read of an error.
@@ -20,7 +20,7 @@ const START_BYTES: usize = 1024;
 /// Returns the response if its body is the file.
 ///
 /// # Errors
-/// Fails if the body is a web page, JSON although the file is not JSON, or an error of Zoom or of a host of files.
+/// Fails if the body is a web page, compressed, JSON although the file is not JSON, or an error of Zoom or of a host of files.
 pub(super) async fn check(
     mut response: StreamingResponse,
     is_json: Option<bool>,
@@ -28,8 +28,11 @@ pub(super) async fn check(
 ) -> Result<StreamingResponse> {
     let start = peek(&mut response, START_BYTES, throughput).await;
     let has_json_type = has_json_type(&response);
-    if is_page(&response, &start) {
+    if is_page(&response.headers, &start) {
         return Err(other("the server sent a web page instead of the file", response, throughput).await);
+    }
+    if is_compressed(&response.headers) {
+        return Err(other("the server sent the file compressed, which was not requested", response, throughput).await);
     }
     let is_xml = is_xml(&response, &start);
     if has_json_type || is_xml || start.starts_with(b"{") {
@@ -59,45 +62,16 @@ pub(super) async fn read(mut response: StreamingResponse, throughput: &mut Throu
     Response::new(response.status, response.headers, body)
 }
 
-/// Whether the body is HTML, by its type or by its first bytes.
-fn is_page(response: &StreamingResponse, start: &[u8]) -> bool {
-    let text = text_of(start);
-    let text = without_prolog(&text);
-    let looks_like_page =
-        ["<!doctype html", "<html", "<head", "<body", "<script"].iter().any(|tag| text.starts_with(tag));
-    looks_like_page || matches!(media_type(response).as_str(), "text/html" | "application/xhtml+xml")
-}
-
 /// Whether the body is XML, by its type or by its first bytes.
 fn is_xml(response: &StreamingResponse, start: &[u8]) -> bool {
     let text = text_of(start);
     let looks_like_xml = ["<?xml", "<error"].iter().any(|tag| text.starts_with(tag));
-    looks_like_xml || matches!(media_type(response).as_str(), "application/xml" | "text/xml")
-}
-
-/// The first bytes as text in lower case, without white space before it.
-fn text_of(start: &[u8]) -> String {
-    String::from_utf8_lossy(start).trim_start_matches('\u{feff}').trim_start().to_ascii_lowercase()
-}
-
-/// Skips XML declarations and comments.
-fn without_prolog(mut text: &str) -> &str {
-    let skipped = |text: &str, start, end| Some(text.strip_prefix::<&str>(start)?.split_once::<&str>(end)?.1.len());
-    while let Some(rest) = skipped(text, "<?", "?>").or_else(|| skipped(text, "<!--", "-->")) {
-        text = text.get(text.len() - rest..).unwrap_or_default().trim_start();
-    }
-    text
+    looks_like_xml || matches!(media_type(&response.headers).as_str(), "application/xml" | "text/xml")
 }
 
 fn has_json_type(response: &StreamingResponse) -> bool {
-    let media_type = media_type(response);
+    let media_type = media_type(&response.headers);
     matches!(media_type.as_str(), "application/json" | "text/json") || media_type.ends_with("+json")
-}
-
-/// The media type without parameters, in lower case.
-fn media_type(response: &StreamingResponse) -> String {
-    let value = response.header(header::CONTENT_TYPE).unwrap_or_default();
-    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// Returns the first bytes of the body, at least `length` if there are as many, and puts them back.

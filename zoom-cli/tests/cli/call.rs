@@ -7,6 +7,7 @@ mod given;
 mod jq;
 mod pages;
 mod tables;
+mod unions;
 
 use serde_json::json;
 

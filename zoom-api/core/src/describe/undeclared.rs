@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::shape::{Object, OneOf, Shape};
+use crate::shape::{Choices, Object, OneOf, Shape};
 use crate::types::separated::parts;
 
 /// A part of a JSON value that its shape does not declare.
@@ -62,12 +62,9 @@ fn look(shape: Shape, json: &Json, path: &str, found: &mut Vec<Undeclared>) {
                 look(inner(), value, &join(path, key), found);
             }
         }
-        (Shape::Choices(choices), _) if !is_empty(json) => {
-            let known: Vec<String> = choices.iter().map(|choice| plain(&choice.wire)).collect();
-            let is_alias = |text: &str| choices.iter().any(|choice| choice.aliases.contains(&text));
-            if !known.contains(&plain(json)) && !is_alias(&plain(json)) {
-                found.push(Undeclared { path: path.to_owned(), kind: UndeclaredKind::Value, known });
-            }
+        (Shape::Choices(choices), _) if !is_empty(json) && !has(choices, json) => {
+            let known = choices.iter().map(|choice| plain(&choice.wire)).collect();
+            found.push(Undeclared { path: path.to_owned(), kind: UndeclaredKind::Value, known });
         }
         (Shape::OneOf(one_of), _) if !is_empty(json) => in_one_of(one_of, json, path, found),
         _ => {}
@@ -86,17 +83,49 @@ fn in_field(object: Object, key: &str, value: &Json, path: &str, found: &mut Vec
     }
 }
 
-/// Selects the variant that declares most of the value's fields, as in decoding.
+/// Selects the variant of the value's discriminator, or else the one that declares most of its fields, as in decoding.
 fn in_one_of(one_of: OneOf, json: &Json, path: &str, found: &mut Vec<Undeclared>) {
-    let meant = one_of.variants().filter(|variant| fits(variant.shape, json));
-    let best = meant.min_by_key(|variant| variant.shape.undeclared(json).len());
-    match best {
-        Some(variant) => look(variant.shape, json, path, found),
-        None => {
+    let fitting: Vec<Shape> = one_of.variants().map(|variant| variant.shape).filter(|own| fits(*own, json)).collect();
+    let contradicted: Vec<Contradiction> = fitting.iter().filter_map(|own| contradiction(*own, json)).collect();
+    let meant = fitting.iter().filter(|own| contradiction(**own, json).is_none());
+    let best = meant.min_by_key(|own| own.undeclared(json).len());
+    match (best, contradicted.first()) {
+        (Some(best), _) => look(*best, json, path, found),
+        (None, Some(first)) => {
+            let of_field = contradicted.iter().filter(|own| own.field == first.field);
+            let known = of_field.map(|own| own.expected.clone()).collect();
+            found.push(Undeclared { path: join(path, first.field), kind: UndeclaredKind::Value, known });
+        }
+        (None, None) => {
             let known = one_of.variants().map(|variant| variant.name.to_owned()).collect();
             found.push(Undeclared { path: path.to_owned(), kind: UndeclaredKind::Shape, known });
         }
     }
+}
+
+/// A discriminator whose value is that of another variant.
+struct Contradiction {
+    field: &'static str,
+    expected: String,
+}
+
+/// Returns the first field that has one value in a variant, and another one in the JSON.
+fn contradiction(shape: Shape, json: &Json) -> Option<Contradiction> {
+    let Shape::Object(object) = shape else { return None };
+    object.fields().find_map(|field| {
+        let Shape::Choices(choices) = field.shape else { return None };
+        let mut values = choices.iter();
+        let (only, None) = (values.next()?, values.next()) else { return None };
+        let given = json.get(field.wire).filter(|given| !given.is_null() && !is_empty(given))?;
+        let expected = plain(&only.wire);
+        (!has(choices, given)).then_some(Contradiction { field: field.wire, expected })
+    })
+}
+
+/// Whether an enum has a value, in one of its spellings.
+fn has(choices: Choices, json: &Json) -> bool {
+    let text = plain(json);
+    choices.iter().any(|choice| plain(&choice.wire) == text || choice.aliases.contains(&text.as_str()))
 }
 
 fn fits(shape: Shape, json: &Json) -> bool {

@@ -150,7 +150,8 @@ impl Job<'_> {
     /// Reports files that no operation of the document belongs to.
     fn remark_unused_files(&self, product: &plan::Product, tree: &Tree, notes: &mut Notes) {
         let Some(layout) = &self.layout else { return };
-        for place in tree.places().filter(|place| !product.has(place)) {
+        let used = product.places();
+        for place in tree.places().filter(|place| !used.contains(place) && !product.kept.contains(&place.module)) {
             let path = match place.section.as_str() {
                 "" => layout.resource(&product.name, &place.module),
                 section => layout.section(&product.name, &place.module, section),

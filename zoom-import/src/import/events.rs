@@ -1,5 +1,7 @@
 //! The import of a document's events.
 
+use std::collections::BTreeSet;
+
 use crate::{Error, Streams};
 
 use super::layout::EVENTS;
@@ -48,7 +50,8 @@ impl Job<'_> {
     /// Reports files that no event of the document belongs to.
     fn remark_unused_sections(&self, events: &plan::Module, product: &str, tree: &Tree, notes: &mut Notes) {
         let Some(layout) = &self.layout else { return };
-        for section in tree.sections().filter(|section| events.types.iter().all(|ty| ty.section != *section)) {
+        let used: BTreeSet<&str> = events.types.iter().map(|ty| ty.section.as_str()).collect();
+        for section in tree.sections().filter(|section| !used.contains(section)) {
             let path = layout.section(product, EVENTS, section);
             notes.add(&path.display().to_string(), "no event belongs to this file: remove it");
         }

@@ -10,6 +10,7 @@ mod errors;
 pub(crate) mod events;
 mod facts;
 mod graph;
+mod index;
 mod merge;
 mod model;
 mod module;
@@ -23,8 +24,8 @@ mod shape;
 mod ty;
 
 pub(crate) use model::{
-    Alternative, Argument, Endpoint, ErrorEntry, Extra, Field, Module, Product, Shape, Slot, TypeDef, Variant,
-    in_section, sections,
+    Alternative, Argument, BySection, Endpoint, ErrorEntry, Extra, Field, Module, Product, Shape, Slot, TypeDef,
+    Variant,
 };
 pub(crate) use ty::{Ty, separated};
 

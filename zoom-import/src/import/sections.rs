@@ -4,6 +4,7 @@
 //! account's settings. A topic that is too long itself is divided by the next level of fields. If that does not suffice, shared types are
 //! grouped by the first module that uses them, others by direction: `requests` and `responses`. Short files are not divided.
 
+mod divided;
 mod event_topics;
 pub(crate) mod events;
 mod topics;
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::name::grammar::singular;
 use super::plan::{Product, TypeDef};
 use super::write::length;
+use divided::Divided;
 use topics::Topics;
 
 /// Longer files are divided. Counted before formatting, which adds some lines.
@@ -57,22 +59,21 @@ struct File<'a> {
 impl File<'_> {
     /// Divides the file, and then its sections.
     fn divide(&self, types: &mut [TypeDef]) {
-        let lengths: Vec<usize> = types.iter().map(length::of_type).collect();
-        self.divide_section(types, &lengths, "", 0);
+        let mut types = Divided::of(types);
+        self.divide_section(&mut types, "", 0);
         for level in 1..topics::DEEPEST {
-            let sections: BTreeSet<String> = types.iter().map(|ty| ty.section.clone()).collect();
-            for section in sections.iter().filter(|section| !section.is_empty()) {
-                self.divide_section(types, &lengths, section, level);
+            for section in types.sections() {
+                self.divide_section(&mut types, &section, level);
             }
         }
     }
 
-    fn divide_section(&self, types: &mut [TypeDef], lengths: &[usize], section: &str, level: usize) {
+    fn divide_section(&self, types: &mut Divided<'_>, section: &str, level: usize) {
         let is_direction = DIRECTIONS.iter().any(|direction| section.ends_with(direction));
         // Types of one direction have the level of the section that they were moved from.
         let level = if is_direction { level.saturating_sub(1) } else { level };
-        if self.length(types, lengths, section) > LONGEST {
-            self.move_groups(types, lengths, section, SHORTEST, |name| self.topics.field(self.module, name, level));
+        if self.length(types, section) > LONGEST {
+            self.move_groups(types, section, SHORTEST, |name| self.topics.field(self.module, name, level));
         }
         let user = |name: &str| self.topics.user(name).filter(|_| self.module.is_empty() && section.is_empty());
         let groups: [&Grouping<'_>; 3] = [
@@ -81,32 +82,29 @@ impl File<'_> {
             &|name| self.topics.field(self.module, name, level),
         ];
         for group in groups {
-            if self.length(types, lengths, section) > LONGEST {
-                self.move_groups(types, lengths, section, 0, group);
+            if self.length(types, section) > LONGEST {
+                self.move_groups(types, section, 0, group);
             }
         }
     }
 
     /// The lines of a section's file.
-    fn length(&self, types: &[TypeDef], lengths: &[usize], section: &str) -> usize {
+    fn length(&self, types: &Divided<'_>, section: &str) -> usize {
         let head = if section.is_empty() { self.head } else { length::HEAD };
-        let own = types.iter().zip(lengths).filter(|(ty, _)| ty.section == section);
-        head + own.map(|(_, length)| length).sum::<usize>()
+        head + types.of_section(section).map(|(_, _, length)| length).sum::<usize>()
     }
 
     /// Moves groups of types, the longest first: all with at least `least` lines, or as many as necessary.
     fn move_groups(
         &self,
-        types: &mut [TypeDef],
-        lengths: &[usize],
+        types: &mut Divided<'_>,
         section: &str,
         least: usize,
         group: impl Fn(&str) -> Option<String>,
     ) {
         let mut groups: BTreeMap<String, (usize, Vec<usize>)> = BTreeMap::new();
-        for (index, (ty, length)) in types.iter().zip(lengths).enumerate().filter(|(_, (ty, _))| ty.section == section)
-        {
-            if let Some(group) = group(&ty.name) {
+        for (index, name, length) in types.of_section(section) {
+            if let Some(group) = group(name) {
                 let (lines, members) = groups.entry(group).or_default();
                 *lines += length;
                 members.push(index);
@@ -114,18 +112,14 @@ impl File<'_> {
         }
         let mut groups: Vec<_> = groups.into_iter().filter(|(_, (lines, _))| *lines >= least).collect();
         groups.sort_by_key(|(group, (lines, _))| (std::cmp::Reverse(*lines), group.clone()));
-        let mut left = self.length(types, lengths, section);
+        let mut left = self.length(types, section);
         for (group, (lines, members)) in groups {
             if least == 0 && left <= LONGEST {
                 return;
             }
             let name = self.name(&group, section);
             left -= if name == section { 0 } else { lines };
-            for index in members {
-                if let Some(ty) = types.get_mut(index) {
-                    name.clone_into(&mut ty.section);
-                }
-            }
+            members.into_iter().for_each(|index| types.put(index, &name));
         }
     }
 

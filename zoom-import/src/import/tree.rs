@@ -8,7 +8,7 @@ mod file;
 mod model;
 mod signature;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::facts::Facts;
@@ -21,6 +21,12 @@ pub(crate) struct Tree {
     files: Vec<File>,
     /// The functions by method and path; of several, the first one.
     functions: HashMap<(String, String), Rc<Function>>,
+    /// The types by module, which is empty for shared types, and name; of several, the first one.
+    types: HashMap<String, HashMap<String, Rc<Type>>>,
+    /// The payloads by the names of their events; of several, the first one.
+    events: HashMap<String, Rc<Type>>,
+    /// The indices of the files; of several, the first one.
+    places: BTreeMap<Place, usize>,
 }
 
 /// A file, with its module and section.
@@ -125,12 +131,26 @@ impl Tree {
                 files.extend(file::read(&path, Place { module: name.clone(), section })?);
             }
         }
-        let mut functions = HashMap::new();
-        for function in files.iter().flat_map(|file| &file.functions) {
-            let key = (function.method.clone(), function.path.clone());
-            functions.entry(key).or_insert_with(|| Rc::clone(function));
+        Ok(Self::of(files))
+    }
+
+    fn of(files: Vec<File>) -> Self {
+        let mut tree = Self::default();
+        for (index, file) in files.iter().enumerate() {
+            tree.places.entry(file.place.clone()).or_insert(index);
+            for function in &file.functions {
+                let key = (function.method.clone(), function.path.clone());
+                tree.functions.entry(key).or_insert_with(|| Rc::clone(function));
+            }
+            let types = tree.types.entry(file.place.module.clone()).or_default();
+            for ty in &file.types {
+                types.entry(ty.name.clone()).or_insert_with(|| Rc::clone(ty));
+                if let Some(event) = &ty.event {
+                    tree.events.entry(event.clone()).or_insert_with(|| Rc::clone(ty));
+                }
+            }
         }
-        Ok(Self { files, functions })
+        Self { files, ..tree }
     }
 
     /// Reads the existing files of a product's events.
@@ -147,19 +167,18 @@ impl Tree {
             Some(function) => {
                 Err(format!("`{EVENTS}::{}` is no event: name the module of this resource otherwise", function.name))
             }
-            None => Ok(Self { files, functions: HashMap::new() }),
+            None => Ok(Self::of(files)),
         }
     }
 
     /// The payload of an event.
     pub(crate) fn event(&self, name: &str) -> Option<&Rc<Type>> {
-        self.files.iter().flat_map(|file| &file.types).find(|ty| ty.event.as_deref() == Some(name))
+        self.events.get(name)
     }
 
     /// The section of a type in the module of events.
     pub(crate) fn section(&self, name: &str) -> Option<&str> {
-        let mut types = self.files.iter().filter(|file| file.place.module == EVENTS).flat_map(|file| &file.types);
-        types.find(|ty| ty.name == name).map(|ty| ty.place.section.as_str())
+        self.types.get(EVENTS)?.get(name).map(|ty| ty.place.section.as_str())
     }
 
     /// The sections of all files.
@@ -179,7 +198,8 @@ impl Tree {
 
     /// The docs of a file.
     pub(crate) fn docs(&self, place: &Place) -> Option<&[String]> {
-        self.files.iter().find(|file| file.place == *place).map(|file| file.docs.as_slice())
+        let file = self.files.get(*self.places.get(place)?)?;
+        Some(file.docs.as_slice())
     }
 
     /// The function of a method and path, regardless of the names of path parameters.
@@ -190,10 +210,7 @@ impl Tree {
     /// The innermost type of a written type, which is declared in the module or shared.
     pub(crate) fn ty(&self, module: &str, written: &str) -> Option<&Rc<Type>> {
         let name = written.rsplit(['<', ' ', ',', ':']).next()?.trim_end_matches('>');
-        let find = |module: &str| {
-            let mut all = self.files.iter().filter(|file| file.place.module == module).flat_map(|file| &file.types);
-            all.find(|ty| ty.name == name)
-        };
+        let find = |module: &str| self.types.get(module)?.get(name);
         find(module).or_else(|| find(""))
     }
 }
@@ -205,9 +222,9 @@ impl Tree {
         let arguments = functions.flat_map(|own| own.arguments.iter().map(|(_, item)| (own.module.as_str(), item)));
         let mut open: Vec<Rc<Type>> =
             arguments.filter_map(|(module, item)| self.ty(module, &item.ty)).cloned().collect();
-        let mut found: Vec<Rc<Type>> = Vec::new();
+        let (mut met, mut found): (HashSet<*const Type>, Vec<Rc<Type>>) = (HashSet::new(), Vec::new());
         while let Some(ty) = open.pop() {
-            if !found.iter().any(|other| Rc::ptr_eq(other, &ty)) {
+            if met.insert(Rc::as_ptr(&ty)) {
                 let parts = ty.parts.iter().filter_map(|(_, part)| self.ty(&ty.place.module, &part.ty));
                 open.extend(parts.cloned());
                 found.push(ty);

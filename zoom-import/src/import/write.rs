@@ -19,7 +19,7 @@ pub(crate) use endpoint::DEPRECATED;
 use crate::{Error, Streams};
 
 use super::layout::Layout;
-use super::plan::{Module, Product};
+use super::plan::{BySection, Module, Product};
 
 /// Writes a product's files, or prints its declarations without a layout.
 ///
@@ -56,6 +56,6 @@ pub(crate) fn run_events(
     safe::check_module(events)?;
     match layout {
         Some(layout) => Ok(files::write_events(events, product, krate, layout)?),
-        None => Ok(streams.print(&format::format(&events::root(events, krate)))?),
+        None => Ok(streams.print(&format::format(&events::root(events, &BySection::of(&events.types), krate)))?),
     }
 }

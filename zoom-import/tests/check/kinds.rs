@@ -10,6 +10,8 @@ mod operations;
 mod parameters;
 #[path = "kinds/types.rs"]
 mod types;
+#[path = "kinds/unions.rs"]
+mod unions;
 #[path = "kinds/values.rs"]
 mod values;
 

@@ -4,15 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::import::facts::Name;
 
-use super::Ty;
-use super::model::{Argument, Endpoint, Module, Product, Shape, TypeDef};
-
-/// A type: its module, which is empty for shared types, and its name.
-type Key = (String, String);
+use super::index::{Index, Key, names};
+use super::model::{Argument, Endpoint, Product, Shape, TypeDef};
 
 /// Removes the defaults that have no effect.
 pub(super) fn drop_idle(product: &mut Product) {
-    let sent: BTreeSet<Key> = product.modules.iter().flat_map(|module| sent(module, &product.shared)).collect();
+    let sent = sent(product);
     for module in &mut product.modules {
         module.items.iter_mut().filter(|item| item.method == "PATCH").for_each(in_body);
         in_types(&module.name, &mut module.types, &sent);
@@ -33,23 +30,13 @@ fn in_types(module: &str, types: &mut [TypeDef], sent: &BTreeSet<Key>) {
     }
 }
 
-/// The types that a module's endpoints send, except with PATCH.
-fn sent(module: &Module, shared: &[TypeDef]) -> BTreeSet<Key> {
-    let mut sent = BTreeSet::new();
-    let mut open: Vec<String> = Vec::new();
-    let arguments = module.items.iter().filter(|item| item.method != "PATCH").flat_map(|item| &item.arguments);
-    arguments.for_each(|argument| collect(&argument.ty, &mut open));
-    while let Some(name) = open.pop() {
-        let own = module.types.iter().find(|ty| ty.name == name).map(|ty| (module.name.as_str(), ty));
-        let found = own.or_else(|| shared.iter().find(|ty| ty.name == name).map(|ty| ("", ty)));
-        let Some((owner, ty)) = found else { continue };
-        if sent.insert((owner.to_owned(), name)) {
-            ty.each_type(&mut |ty| collect(ty, &mut open));
-        }
+/// The types that endpoints send, except with PATCH.
+fn sent(product: &Product) -> BTreeSet<Key> {
+    let mut open: Vec<(&str, String)> = Vec::new();
+    for module in &product.modules {
+        let items = module.items.iter().filter(|item| item.method != "PATCH");
+        let names = items.flat_map(|item| &item.arguments).flat_map(|argument| names(&argument.ty));
+        open.extend(names.map(|name| (module.name.as_str(), name)));
     }
-    sent
-}
-
-fn collect(ty: &Ty, names: &mut Vec<String>) {
-    ty.each(&mut |ty| names.extend(if let Ty::Named(name) = ty { Some(name.clone()) } else { None }));
+    Index::of(product).reach(open)
 }

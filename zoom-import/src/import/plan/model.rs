@@ -1,6 +1,6 @@
 //! Products, modules, endpoints and types to write.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use crate::import::docs::Docs;
@@ -24,14 +24,23 @@ pub(crate) struct Product {
 }
 
 impl Product {
-    /// Whether the module has declarations or is handwritten.
-    pub(crate) fn has(&self, place: &Place) -> bool {
-        let module = self.modules.iter().find(|module| module.name == place.module);
-        let holds = |types: &[TypeDef]| types.iter().any(|ty| ty.section == place.section);
-        match module {
-            Some(module) => place.section.is_empty() || holds(&module.types),
-            None => self.kept.contains(&place.module) || (place.module.is_empty() && holds(&self.shared)),
-        }
+    /// Returns the files with declarations. Handwritten modules have others.
+    pub(crate) fn places(&self) -> BTreeSet<Place> {
+        let place = |module: &str, section: &str| Place { module: module.to_owned(), section: section.to_owned() };
+        let files = self.modules.iter().map(|module| place(&module.name, ""));
+        let sections = self.types().map(|(module, ty)| place(module, &ty.section));
+        files.chain(sections).collect()
+    }
+
+    /// Returns the types of modules and the shared types, with their modules.
+    pub(super) fn types(&self) -> impl Iterator<Item = (&str, &TypeDef)> {
+        let own = self.modules.iter().flat_map(|module| module.types.iter().map(|ty| (module.name.as_str(), ty)));
+        own.chain(self.shared.iter().map(|ty| ("", ty)))
+    }
+
+    /// Returns the types in the same order.
+    pub(super) fn types_mut(&mut self) -> impl Iterator<Item = &mut TypeDef> {
+        self.modules.iter_mut().flat_map(|module| &mut module.types).chain(&mut self.shared)
     }
 
     /// Whether there is nothing to declare.
@@ -266,12 +275,35 @@ impl Module {
     }
 }
 
-/// The types of a section, in their order.
-pub(crate) fn in_section<'a>(types: &'a [TypeDef], section: &str) -> impl Iterator<Item = &'a TypeDef> {
-    types.iter().filter(move |ty| ty.section == section)
+/// The types of each section, in their order; those of the module's own file have an empty section.
+#[derive(Debug)]
+pub(crate) struct BySection<'a> {
+    types: BTreeMap<&'a str, Vec<&'a TypeDef>>,
+    sections: HashMap<&'a str, &'a str>,
 }
 
-/// The sections of types, in order.
-pub(crate) fn sections(types: &[TypeDef]) -> BTreeSet<&str> {
-    types.iter().map(|ty| ty.section.as_str()).filter(|section| !section.is_empty()).collect()
+impl<'a> BySection<'a> {
+    pub(crate) fn of(all: &'a [TypeDef]) -> Self {
+        let mut types: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
+        for ty in all {
+            types.entry(&ty.section).or_default().push(ty);
+        }
+        let sections = all.iter().map(|ty| (ty.name.as_str(), ty.section.as_str())).collect();
+        Self { types, sections }
+    }
+
+    /// The sections, in order.
+    pub(crate) fn sections(&self) -> impl Iterator<Item = &'a str> {
+        self.types.keys().copied().filter(|section| !section.is_empty())
+    }
+
+    /// The types of a section.
+    pub(crate) fn get(&self, section: &str) -> &[&'a TypeDef] {
+        self.types.get(section).map_or(&[], Vec::as_slice)
+    }
+
+    /// The section of a type; `None` if it is declared elsewhere.
+    pub(crate) fn section_of(&self, name: &str) -> Option<&'a str> {
+        self.sections.get(name).copied()
+    }
 }

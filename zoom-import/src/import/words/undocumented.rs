@@ -1,6 +1,6 @@
 //! Items without handwritten docs, as a file to fill in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use crate::import::docs::Docs;
@@ -64,59 +64,61 @@ impl Undocumented {
         general.iter().for_each(|entry| write(&mut out, entry));
         out.push_str("\n[docs]\n");
         self.errors(&mut out);
-        for module in self.modules() {
+        for (module, entries) in self.by_module(&own) {
             let title = if module.is_empty() { "shared by modules" } else { module };
             // Writing to a `String` cannot fail.
             let _ = writeln!(out, "\n# ---- {title}");
-            let of_module = |(own, _): &&(String, Entry)| own == module;
-            self.items.iter().filter(of_module).for_each(|(_, entry)| write(&mut out, entry));
-            own.iter().filter(|(own, _)| own == module).for_each(|(_, entry)| write(&mut out, entry));
+            entries.into_iter().for_each(|entry| write(&mut out, entry));
         }
         out
     }
 
-    fn modules(&self) -> Vec<&str> {
+    /// The entries of each module, in the order of the document: items, then values.
+    fn by_module<'a>(&'a self, values: &'a [(String, Entry)]) -> Vec<(&'a str, Vec<&'a Entry>)> {
         let all = self.items.iter().map(|(module, _)| module).chain(self.values.iter().map(|(module, _)| module));
-        let mut modules: Vec<&str> = Vec::new();
+        let mut indices: HashMap<&str, usize> = HashMap::new();
+        let mut modules: Vec<(&str, Vec<&Entry>)> = Vec::new();
         for module in all {
-            if !modules.contains(&module.as_str()) {
-                modules.push(module);
-            }
+            indices.entry(module).or_insert_with(|| {
+                modules.push((module, Vec::new()));
+                modules.len() - 1
+            });
+        }
+        for (module, entry) in self.items.iter().chain(values) {
+            let own = indices.get(module.as_str()).and_then(|index| modules.get_mut(*index));
+            own.into_iter().for_each(|(_, entries)| entries.push(entry));
         }
         modules
     }
 
     /// Writes fields with equal wire names and descriptions once, and the others individually.
     fn divided(&self) -> (Vec<Entry>, Vec<(String, Entry)>) {
+        let most = self.most();
         let (mut general, mut own): (BTreeMap<&str, Entry>, Vec<(String, Entry)>) = (BTreeMap::new(), Vec::new());
         for (module, value) in &self.values {
-            match value.wire.as_deref().filter(|wire| self.most(wire) == Some(value.description.as_str())) {
-                Some(wire) => {
-                    let count = self.count(wire, &value.description);
-                    general.entry(wire).or_insert_with(|| general_entry(wire, count, &value.entry));
+            let wire = value.wire.as_deref();
+            match wire.and_then(|wire| Some((wire, most.get(wire)?))) {
+                Some((wire, (description, count))) if *description == value.description => {
+                    general.entry(wire).or_insert_with(|| general_entry(wire, *count, &value.entry));
                 }
-                None => own.push((module.clone(), value.entry.clone())),
+                _ => own.push((module.clone(), value.entry.clone())),
             }
         }
         (general.into_values().collect(), own)
     }
 
-    /// The most frequent description of the fields with a wire name, if it is not unique.
-    fn most<'a>(&'a self, wire: &'a str) -> Option<&'a str> {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for value in self.of_wire(wire) {
-            *counts.entry(&value.description).or_default() += 1;
+    /// The most frequent description of the fields with a wire name and its number, if it is not unique.
+    fn most(&self) -> HashMap<&str, (&str, usize)> {
+        let mut counts: HashMap<&str, BTreeMap<&str, usize>> = HashMap::new();
+        for (_, value) in &self.values {
+            if let Some(wire) = &value.wire {
+                *counts.entry(wire).or_default().entry(&value.description).or_default() += 1;
+            }
         }
-        let most = counts.into_iter().max_by_key(|(_, count)| *count);
-        most.filter(|(_, count)| *count > 1).map(|(description, _)| description)
-    }
-
-    fn count(&self, wire: &str, description: &str) -> usize {
-        self.of_wire(wire).filter(|value| value.description == description).count()
-    }
-
-    fn of_wire<'a>(&'a self, wire: &'a str) -> impl Iterator<Item = &'a Value> {
-        self.values.iter().map(|(_, value)| value).filter(move |value| value.wire.as_deref() == Some(wire))
+        let most = |(wire, counts): (_, BTreeMap<_, usize>)| {
+            Some((wire, counts.into_iter().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 1)?))
+        };
+        counts.into_iter().filter_map(most).collect()
     }
 
     fn errors(&self, out: &mut String) {

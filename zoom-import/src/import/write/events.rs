@@ -2,29 +2,29 @@
 
 use crate::import::docs;
 use crate::import::plan::events::ENUM;
-use crate::import::plan::{Module, TypeDef, in_section, sections};
+use crate::import::plan::{BySection, Module, TypeDef};
 
 use super::imports::Imports;
 use super::{comment, module, safe};
 
 /// Writes the module's own file.
-pub(super) fn root(events: &Module, krate: &str) -> String {
+pub(super) fn root(events: &Module, by_section: &BySection<'_>, krate: &str) -> String {
     let mut out = String::new();
     comment::write(&mut out, "", "//!", &events.docs.lines);
-    let lines = sections(&events.types).into_iter().map(|section| format!("mod {section};\n"));
+    let lines = by_section.sections().map(|section| format!("mod {section};\n"));
     module::push(&mut out, &lines.collect::<String>());
-    module::push(&mut out, &module::reexports(&events.types));
-    module::push(&mut out, &Imports::of_events(&events.types).write(krate));
+    module::push(&mut out, &module::reexports(by_section));
+    module::push(&mut out, &Imports::of_events(by_section).write(krate));
     out.push('\n');
     set(&mut out, events);
-    module::types(&mut out, in_section(&events.types, ""));
+    module::types(&mut out, by_section.get("").iter().copied());
     out
 }
 
 /// Writes a section.
-pub(super) fn section(events: &Module, section: &str, krate: &str) -> String {
+pub(super) fn section(types: &BySection<'_>, section: &str, krate: &str) -> String {
     let title = format!("Events: {}.", docs::module(section).to_lowercase());
-    module::section_file(&title, &events.types, section, &Imports::of_section(&events.types, section).write(krate))
+    module::section_file(&title, types, section, &Imports::of_section(types, section).write(krate))
 }
 
 /// Writes the enum of all events.

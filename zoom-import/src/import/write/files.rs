@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::import::docs;
 use crate::import::layout::{EVENTS, Layout};
-use crate::import::plan::{Module, Product, sections};
+use crate::import::plan::{BySection, Module, Product};
 
 use super::{declared, events, format, module};
 
@@ -16,15 +16,17 @@ use super::{declared, events, format, module};
 pub(super) fn write(product: &Product, krate: &str, layout: &Layout) -> Result<(), String> {
     let name = &product.name;
     create(&layout.folder(name))?;
-    put(&layout.root(name), &module::product(product, krate, layout.is_crate()))?;
-    for section in sections(&product.shared) {
-        put(&layout.section(name, "", section), &module::shared(product, section, krate))?;
+    let shared = BySection::of(&product.shared);
+    put(&layout.root(name), &module::product(product, &shared, krate, layout.is_crate()))?;
+    for section in shared.sections() {
+        put(&layout.section(name, "", section), &module::shared(&shared, section, krate))?;
     }
     for own in &product.modules {
-        put(&layout.resource(name, &own.name), &module::module(own, krate))?;
-        for section in sections(&own.types) {
+        let types = BySection::of(&own.types);
+        put(&layout.resource(name, &own.name), &module::module(own, &types, krate))?;
+        for section in types.sections() {
             create(&layout.folder(name).join(&own.name))?;
-            put(&layout.section(name, &own.name, section), &module::section(own, section, krate))?;
+            put(&layout.section(name, &own.name, section), &module::section(&own.name, &types, section, krate))?;
         }
     }
     Ok(())
@@ -38,10 +40,11 @@ pub(super) fn write_events(module: &Module, product: &str, krate: &str, layout: 
     create(&layout.folder(product))?;
     let root = fs::read_to_string(layout.root(product)).unwrap_or_else(|_| format!("//! {}.\n", docs::module(product)));
     put(&layout.root(product), &declared::with_events(&root))?;
-    put(&layout.resource(product, EVENTS), &events::root(module, krate))?;
-    for section in sections(&module.types) {
+    let types = BySection::of(&module.types);
+    put(&layout.resource(product, EVENTS), &events::root(module, &types, krate))?;
+    for section in types.sections() {
         create(&layout.folder(product).join(EVENTS))?;
-        put(&layout.section(product, EVENTS, section), &events::section(module, section, krate))?;
+        put(&layout.section(product, EVENTS, section), &events::section(&types, section, krate))?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::import::plan::{Module, Ty, TypeDef, in_section, separated};
+use crate::import::plan::{BySection, Module, Ty, TypeDef, separated};
 
 /// The items that a file imports.
 #[derive(Debug, Default)]
@@ -16,18 +16,18 @@ pub(super) struct Imports {
 
 impl Imports {
     /// Returns the imports of a module's file: those of its endpoints and its own types.
-    pub(super) fn of_module(module: &Module) -> Self {
+    pub(super) fn of_module(module: &Module, types: &BySection<'_>) -> Self {
         let mut imports = Self::default();
         module.each_item_type(&mut |ty| imports.add(ty));
-        let own: Vec<&TypeDef> = in_section(&module.types, "").collect();
+        let own = types.get("");
         own.iter().for_each(|ty| ty.each_type(&mut |ty| imports.add(ty)));
         imports.add_attributes(!module.items.is_empty(), !own.is_empty());
-        imports.settle(&module.types, "super");
+        imports.settle(types, "super");
         imports
     }
 
     /// Returns the imports of the file of a module of events, which has the enum of all events.
-    pub(super) fn of_events(types: &[TypeDef]) -> Self {
+    pub(super) fn of_events(types: &BySection<'_>) -> Self {
         let mut imports = Self::of_types(types, "").without_names();
         imports.runtime.insert("zoom_event".to_owned());
         imports
@@ -40,7 +40,7 @@ impl Imports {
     }
 
     /// Returns the imports of a module's section.
-    pub(super) fn of_section(types: &[TypeDef], section: &str) -> Self {
+    pub(super) fn of_section(types: &BySection<'_>, section: &str) -> Self {
         let mut imports = Self::of_types(types, section);
         imports.add_homes(types, section, "super");
         imports.settle(types, "super::super");
@@ -48,7 +48,7 @@ impl Imports {
     }
 
     /// Returns the imports of a section of the product's own file, which has or re-exports every shared type.
-    pub(super) fn of_shared(types: &[TypeDef], section: &str) -> Self {
+    pub(super) fn of_shared(types: &BySection<'_>, section: &str) -> Self {
         let mut imports = Self::of_types(types, section);
         imports.add_homes(types, section, "super");
         imports.named.clear();
@@ -78,25 +78,25 @@ impl Imports {
     }
 
     /// Returns the imports of a section's types.
-    fn of_types(types: &[TypeDef], section: &str) -> Self {
+    fn of_types(types: &BySection<'_>, section: &str) -> Self {
         let mut imports = Self::default();
-        let own: Vec<&TypeDef> = in_section(types, section).collect();
+        let own = types.get(section);
         own.iter().for_each(|ty| ty.each_type(&mut |ty| imports.add(ty)));
-        imports.add_models(&own);
+        imports.add_models(own);
         imports
     }
 
     /// Finds the types in other sections of a module.
-    fn add_homes(&mut self, types: &[TypeDef], section: &str, home: &'static str) {
-        let others = types.iter().filter(|ty| ty.section != section && self.named.contains(&ty.name));
-        let others: BTreeSet<String> = others.map(|ty| ty.name.clone()).collect();
+    fn add_homes(&mut self, types: &BySection<'_>, section: &str, home: &'static str) {
+        let is_other = |name: &&String| types.section_of(name).is_some_and(|own| own != section);
+        let others: BTreeSet<String> = self.named.iter().filter(is_other).cloned().collect();
         self.add_home(home, others);
     }
 
     /// Finds the types outside the module, which are in its parent.
-    fn settle(&mut self, types: &[TypeDef], home: &'static str) {
-        let is_own = |name: &String| types.iter().any(|ty| ty.name == *name);
-        let above = std::mem::take(&mut self.named).into_iter().filter(|name| !is_own(name)).collect();
+    fn settle(&mut self, types: &BySection<'_>, home: &'static str) {
+        let is_above = |name: &String| types.section_of(name).is_none();
+        let above = std::mem::take(&mut self.named).into_iter().filter(is_above).collect();
         self.add_home(home, above);
     }
 

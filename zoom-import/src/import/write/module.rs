@@ -1,49 +1,51 @@
 //! The text of a file: docs, sections, imports, endpoints and types.
 
+use std::collections::BTreeSet;
+
 use crate::import::docs;
 use crate::import::layout::EVENTS;
-use crate::import::plan::{Module, Product, TypeDef, in_section, sections};
+use crate::import::plan::{BySection, Module, Product, TypeDef};
 
 use super::imports::Imports;
 use super::{comment, endpoint, model};
 
 /// Writes a module's file.
-pub(super) fn module(module: &Module, krate: &str) -> String {
+pub(super) fn module(module: &Module, by_section: &BySection<'_>, krate: &str) -> String {
     let mut out = String::new();
     comment::write(&mut out, "", "//!", &module.docs.lines);
-    push(&mut out, &sections(&module.types).into_iter().map(|section| format!("mod {section};\n")).collect::<String>());
-    let imports = Imports::of_module(module).write(krate);
-    push(&mut out, &reexports(&module.types));
+    push(&mut out, &by_section.sections().map(|section| format!("mod {section};\n")).collect::<String>());
+    let imports = Imports::of_module(module, by_section).write(krate);
+    push(&mut out, &reexports(by_section));
     push(&mut out, &imports);
     items(&mut out, module);
-    types(&mut out, in_section(&module.types, ""));
+    types(&mut out, by_section.get("").iter().copied());
     out
 }
 
 /// Writes a section of a module.
-pub(super) fn section(module: &Module, section: &str, krate: &str) -> String {
-    let title = format!("{}: {}.", docs::module(&module.name), docs::module(section).to_lowercase());
-    section_file(&title, &module.types, section, &Imports::of_section(&module.types, section).write(krate))
+pub(super) fn section(module: &str, types: &BySection<'_>, section: &str, krate: &str) -> String {
+    let title = format!("{}: {}.", docs::module(module), docs::module(section).to_lowercase());
+    section_file(&title, types, section, &Imports::of_section(types, section).write(krate))
 }
 
 /// Writes a section of the types that modules share.
-pub(super) fn shared(product: &Product, section: &str, krate: &str) -> String {
+pub(super) fn shared(types: &BySection<'_>, section: &str, krate: &str) -> String {
     let title = format!("Shared types: {}.", docs::module(section).to_lowercase());
-    section_file(&title, &product.shared, section, &Imports::of_shared(&product.shared, section).write(krate))
+    section_file(&title, types, section, &Imports::of_shared(types, section).write(krate))
 }
 
-pub(super) fn section_file(title: &str, all: &[TypeDef], section: &str, imports: &str) -> String {
+pub(super) fn section_file(title: &str, all: &BySection<'_>, section: &str, imports: &str) -> String {
     let mut out = format!("//! {title}\n");
     push(&mut out, imports);
-    types(&mut out, in_section(all, section));
+    types(&mut out, all.get(section).iter().copied());
     out
 }
 
 /// Writes a product's file: its modules, and the types that they share.
-pub(super) fn product(product: &Product, krate: &str, is_crate: bool) -> String {
+pub(super) fn product(product: &Product, shared: &BySection<'_>, krate: &str, is_crate: bool) -> String {
     let mut out = String::new();
     comment::write(&mut out, "", "//!", &product.docs.lines);
-    let sections = sections(&product.shared);
+    let sections: BTreeSet<&str> = shared.sections().collect();
     let mut names: Vec<&str> = product.modules.iter().map(|module| module.name.as_str()).collect();
     names.extend(product.kept.iter().map(String::as_str));
     names.extend(sections.iter().copied());
@@ -54,16 +56,16 @@ pub(super) fn product(product: &Product, krate: &str, is_crate: bool) -> String 
         false => declared(name, product, is_crate),
     };
     push(&mut out, &names.into_iter().map(line).collect::<String>());
-    let imports = Imports::of_shared(&product.shared, "").without_homes().write(krate);
-    push(&mut out, &reexports(&product.shared));
+    let imports = Imports::of_shared(shared, "").without_homes().write(krate);
+    push(&mut out, &reexports(shared));
     push(&mut out, &imports);
-    types(&mut out, in_section(&product.shared, ""));
+    types(&mut out, shared.get("").iter().copied());
     out
 }
 
 /// Returns the lines that re-export the types of sections.
-pub(super) fn reexports(types: &[TypeDef]) -> String {
-    sections(types).into_iter().map(|section| format!("pub use {section}::*;\n")).collect()
+pub(super) fn reexports(types: &BySection<'_>) -> String {
+    types.sections().map(|section| format!("pub use {section}::*;\n")).collect()
 }
 
 /// Returns the line that declares a module; in a user's crate, a resource may have the name of its parent module.
@@ -80,9 +82,9 @@ pub(super) fn printed(product: &Product, krate: &str) -> String {
     let mut out = imports.write(krate);
     for module in &product.modules {
         items(&mut out, module);
-        types(&mut out, module.types.iter());
+        types(&mut out, &module.types);
     }
-    types(&mut out, product.shared.iter());
+    types(&mut out, &product.shared);
     out
 }
 
@@ -100,7 +102,7 @@ fn items(out: &mut String, module: &Module) {
     }
 }
 
-pub(super) fn types<'a>(out: &mut String, types: impl Iterator<Item = &'a TypeDef>) {
+pub(super) fn types<'a>(out: &mut String, types: impl IntoIterator<Item = &'a TypeDef>) {
     for ty in types {
         out.push('\n');
         model::write(out, ty);

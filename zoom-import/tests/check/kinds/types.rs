@@ -123,31 +123,3 @@ fn shape_extra() {
     assert_eq!(names, ["GroupSettings::MeetingAuthentication", "GroupSettings::RecordingAuthentication"]);
     assert_eq!(extra[0]["position"], "response");
 }
-
-#[test]
-fn alternatives_are_compared_with_those_that_share_most_fields() {
-    let mut document = fixture("presence");
-    let named = |names: &[&str]| -> Json {
-        let fields: serde_json::Map<String, Json> =
-            names.iter().map(|name| ((*name).to_owned(), json!({"type": "string"}))).collect();
-        json!({"type": "object", "properties": fields})
-    };
-    let changed: Vec<String> = (0..12).map(|index| format!("new_{index}")).collect();
-    let changed: Vec<&str> = changed.iter().map(String::as_str).collect();
-    // One alternative has twelve new fields, the other one shares nothing with any declaration.
-    let security = named(&[&["meeting_security"], changed.as_slice()].concat());
-    let content = json!({"application/json": {"schema": {"oneOf": [named(&changed), security]}}});
-    document["paths"] = json!({"/groups/{groupId}/settings": {"get": {"responses": {"200": {"content": content}}}}});
-    let path = written("pairs.json", &document.to_string());
-    let found: Vec<Json> = serde_json::from_str(&check(&[&path, "--partial", "--json"]).out).unwrap();
-    let of = |kind: &str| found.iter().filter(|found| found["kind"] == kind).collect::<Vec<_>>();
-    let missing = of("field-missing");
-    assert_eq!(missing.len(), 12, "{found:#?}");
-    assert!(missing.iter().all(|found| found["position"].as_str().unwrap().starts_with("response<2>.new_")));
-    let weak = of("shape-missing");
-    assert!(
-        weak.len() == 1 && weak[0]["document"]["value"].as_str().unwrap().contains("which shares 0 of"),
-        "{weak:?}"
-    );
-    assert_eq!(of("shape-extra").len(), 3);
-}

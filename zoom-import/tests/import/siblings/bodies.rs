@@ -81,7 +81,7 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn bodies_are_forms_with_files_bytes_or_nothing() {
+fn r178_bodies_are_forms_with_files_bytes_or_nothing() {
     let remarks = check("bodies", &rows());
     assert!(remarks.contains("a GET request cannot have a body; skipped"), "{remarks}");
 }

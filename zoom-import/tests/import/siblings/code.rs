@@ -40,7 +40,7 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn no_code_of_a_description_runs() {
+fn r110_no_code_of_a_description_runs() {
     let run = imported("code", &document(), &["--descriptions"]);
     assert_eq!(fences_that_run(&run.out), 0, "{}", run.out);
     syn::parse_file(&run.out).unwrap();

@@ -47,6 +47,6 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn files_are_bytes_however_they_are_described() {
+fn r178_files_are_bytes_however_they_are_described() {
     check("files", &rows());
 }

@@ -56,13 +56,13 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn hosts_are_found_wherever_a_document_names_them() {
+fn r178_hosts_are_found_wherever_a_document_names_them() {
     let remarks = check("hosts", &rows());
     assert!(!remarks.contains("no base URL"), "{remarks}");
 }
 
 #[test]
-fn paths_are_those_below_the_base() {
+fn r178_paths_are_those_below_the_base() {
     for (server, path, declared) in [
         ("https://api.zoom.us/scim2", "/Users", "\"/scim2/Users\""),
         ("https://api.zoom.us/v2", "/scim2/Users", "\"/scim2/Users\""),

@@ -24,7 +24,7 @@ fn returning(schema: &Value) -> Value {
 }
 
 #[test]
-fn many_parts_of_one_name_are_imported() {
+fn r175_many_parts_of_one_name_are_imported() {
     let nested = |index: usize| {
         let status = object(&json!({format!("part_{index}x"): text()}));
         (format!("field_{index}x"), object(&json!({"status": status})))
@@ -56,4 +56,46 @@ fn many_parts_of_one_name_are_imported() {
         let run = imported(&format!("large_{name}"), &document, &[]);
         assert_eq!(run.out.matches(part).count(), count, "{name}");
     }
+}
+
+/// Modules that each refer to a type of the next one, so that all types are shared.
+fn modules(count: usize, path: impl Fn(usize) -> String) -> Value {
+    let to = |index: usize| json!({"$ref": format!("#/components/schemas/Thing{index}x")});
+    let thing = |index: usize| {
+        let mut fields = json!({format!("part_{index}x"): text()});
+        if index % 4 != 3 && index + 1 < count {
+            fields["next"] = to(index + 1);
+        }
+        (format!("Thing{index}x"), object(&fields))
+    };
+    let operation = |index: usize| {
+        let tag = format!("Topic {index}x");
+        let responses = json!({"200": holds(&to(index))});
+        (path(index), json!({"get": {"summary": "Get it", "tags": [tag], "responses": responses}}))
+    };
+    let schemas: Map<String, Value> = (0..count).map(thing).collect();
+    let paths: Map<String, Value> = (0..count).map(operation).collect();
+    json!({"openapi": "3.0.0", "paths": paths, "components": {"schemas": schemas}})
+}
+
+#[test]
+fn r175_many_modules_that_share_types_are_imported() {
+    let document = modules(3 * MANY, |index| format!("/topic{index}x/one"));
+    let run = imported("large_modules", &document, &[]);
+    assert_eq!(run.out.matches("pub struct ").count(), 3 * MANY);
+    assert_eq!(run.out.matches("#[zoom_endpoint(").count(), 3 * MANY);
+    assert_eq!(run.out.matches("pub next: Option<").count(), 3 * MANY * 3 / 4);
+}
+
+#[test]
+fn r175_a_chain_of_references_is_imported_to_its_end() {
+    // Ninety references deep: deeper schemas are any JSON, and are reported.
+    let mut document = modules(90, |index| format!("/topic{index}x/one"));
+    for index in 0..89 {
+        document["components"]["schemas"][format!("Thing{index}x")]["properties"]["next"] =
+            json!({"$ref": format!("#/components/schemas/Thing{}x", index + 1)});
+    }
+    let run = imported("large_chain", &document, &[]);
+    assert!(run.out.matches("pub struct ").count() >= 88, "{}", run.out);
+    assert!(run.err.contains("too deeply nested; using any JSON"), "{}", run.err);
 }

@@ -67,13 +67,13 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn required_lists_are_required_wherever_they_are_sent() {
+fn r179_required_lists_are_required_wherever_they_are_sent() {
     let remarks = check("lists", &rows());
     assert!(remarks.contains("`ids` is an object, which cannot be written as text"), "{remarks}");
 }
 
 #[test]
-fn required_lists_of_nested_objects_are_marked() {
+fn r179_required_lists_of_nested_objects_are_marked() {
     let inner = requiring(&json!({"ids": texts(), "options": {"type": "object"}}), &["ids", "options"]);
     let outer = requiring(
         &json!({"a": inner, "b": texts(), "c": texts(), "d": {"type": "string"}, "e": {"type": "string"}}),

@@ -33,12 +33,12 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn functions_have_one_verb_and_no_notes() {
+fn r181_functions_have_one_verb_and_no_notes() {
     check("names", &rows());
 }
 
 #[test]
-fn no_type_ends_with_a_number() {
+fn r181_no_type_ends_with_a_number() {
     let text = json!({"type": "string"});
     let part = |name: &str| object(&json!({name: text}));
     let fields = json!({
@@ -55,7 +55,7 @@ fn no_type_ends_with_a_number() {
 }
 
 #[test]
-fn values_are_named_by_their_words() {
+fn r181_values_are_named_by_their_words() {
     let words = ["Users who are not in the account", "Users who are not in the account or in a trusted domain"];
     let fields = json!({
         "mention": {"type": "string", "enum": ["Mention &quot;all&quot; ", "A &amp; B"]},

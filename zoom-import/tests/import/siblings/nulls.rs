@@ -57,6 +57,6 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn a_value_that_may_be_null_is_optional_although_it_is_required() {
+fn r177_a_value_that_may_be_null_is_optional_although_it_is_required() {
     check_fields("nulls", &document(), &FIELDS);
 }

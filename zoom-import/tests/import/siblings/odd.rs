@@ -41,7 +41,7 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn odd_types_are_read_or_reported() {
+fn r180_odd_types_are_read_or_reported() {
     let remarks = check("odd", &rows());
     for remark in ["`undefined` is not a JSON type", "`value` is a duplicate", "`{first}` is not described; using text"]
     {
@@ -50,7 +50,7 @@ fn odd_types_are_read_or_reported() {
 }
 
 #[test]
-fn odd_paths_are_read_or_reported() {
+fn r180_odd_paths_are_read_or_reported() {
     for (path, declared, remark) in [
         ("/films/{id}/", "\"/films/<id>\"", "the path is read as `/films/{id}`"),
         ("films/all", "\"/films/all\"", "the path is read as `/films/all`"),
@@ -70,7 +70,7 @@ fn odd_paths_are_read_or_reported() {
 }
 
 #[test]
-fn remarks_contain_no_control_characters() {
+fn r180_remarks_contain_no_control_characters() {
     let paths = json!({
         "/a\u{1b}[31m/b": {"get": plain()}, "/a\n/b": {"get": plain()}, "/a\u{202e}b/c": {"get": plain()},
         "/ok/a": {"get": taking("in\rt"), "\u{7}": plain(), "trace": plain()}, "/{\u{9b}x}.y": {"get": plain()},

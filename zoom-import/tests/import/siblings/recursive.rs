@@ -44,7 +44,7 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn a_schema_inside_of_itself_is_a_box_a_list_or_a_map() {
+fn r176_a_schema_inside_of_itself_is_a_box_a_list_or_a_map() {
     check_fields("recursive", &document(), &FIELDS);
     let run = imported("union", &document(), &[]);
     assert!(run.out.contains("    Operand(Box<TermOperand>),\n"), "{}", run.out);

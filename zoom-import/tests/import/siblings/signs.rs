@@ -52,6 +52,6 @@ pub(crate) fn document() -> Value {
 }
 
 #[test]
-fn numbers_have_the_sign_that_the_document_shows() {
+fn r177_numbers_have_the_sign_that_the_document_shows() {
     check_fields("signs", &document(), &FIELDS);
 }

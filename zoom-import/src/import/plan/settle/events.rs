@@ -1,6 +1,6 @@
 //! The names of the types of events.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::import::hints::Hints;
 use crate::import::layout::EVENTS;
@@ -58,13 +58,16 @@ fn name_variants(def: &mut TypeDef, name: &str) {
 struct Names<'a> {
     names: Vec<Option<String>>,
     taken: BTreeSet<String>,
+    /// The next number of a name that is taken.
+    numbers: HashMap<String, usize>,
     hints: &'a Hints,
 }
 
 impl Names<'_> {
     fn choose(nodes: &[Node], numbers: &[usize], payloads: &[Ty], hints: &Hints) -> Result<Vec<String>, String> {
         let count = numbers.iter().max().map_or(0, |most| most + 1);
-        let mut names = Names { names: vec![None; count], taken: BTreeSet::from([ENUM.to_owned()]), hints };
+        let taken = BTreeSet::from([ENUM.to_owned()]);
+        let mut names = Names { names: vec![None; count], taken, numbers: HashMap::new(), hints };
         // The names of payloads are final.
         let payload = |ty: &Ty| if let Ty::Node(node) = ty { Some(*node) } else { None };
         for node in payloads.iter().filter_map(payload) {
@@ -81,8 +84,9 @@ impl Names<'_> {
         let uses = Uses::of(nodes, numbers, payloads, count);
         let mut order: Vec<usize> = (0..count).collect();
         order.sort_by_key(|number| std::cmp::Reverse(uses.of.get(*number).map_or(0, Vec::len)));
-        let nouns: Vec<Vec<String>> = uses.of.iter().map(|uses| noun(uses)).collect();
-        let is_contested = |noun: &[String]| nouns.iter().filter(|own| *own == noun).count() > 1;
+        let mut nouns: HashMap<Vec<String>, usize> = HashMap::new();
+        uses.of.iter().for_each(|uses| *nouns.entry(noun(uses)).or_default() += 1);
+        let is_contested = |noun: &[String]| nouns.get(noun).is_some_and(|count| *count > 1);
         for number in order {
             let uses = uses.of.get(number).map_or(&[][..], Vec::as_slice);
             names.settle(number, &candidates(uses, is_contested))?;
@@ -97,6 +101,16 @@ impl Names<'_> {
         }
     }
 
+    /// The name with the smallest number that is free.
+    fn numbered(&mut self, first: &str) -> String {
+        let mut number = self.numbers.get(first).copied().unwrap_or(2);
+        while !self.is_free(&format!("{first}{number}")) {
+            number += 1;
+        }
+        self.numbers.insert(first.to_owned(), number);
+        format!("{first}{number}")
+    }
+
     fn is_free(&self, name: &str) -> bool {
         types::is_allowed(name) && !self.taken.contains(name)
     }
@@ -106,8 +120,8 @@ impl Names<'_> {
             return Ok(());
         }
         let first = rules.first().cloned().unwrap_or_else(|| "Item".to_owned());
-        let numbered = (2..).map(|number| format!("{first}{number}"));
-        let rule = rules.iter().cloned().chain(numbered).find(|name| self.is_free(name)).unwrap_or(first);
+        let free = rules.iter().find(|name| self.is_free(name)).cloned();
+        let rule = free.unwrap_or_else(|| self.numbered(&first));
         let name = match self.hints.ty(EVENTS, &rule) {
             Some(hint) if !self.is_free(hint) => {
                 return Err(format!("[types]: two different types would be named `{EVENTS}::{hint}`"));

@@ -18,7 +18,7 @@ pub use tracking_fields::*;
 
 use jiff::civil::Date;
 
-use super::{DashboardType, FeedbackPage, IncludedFields, PastOrLive, QueryDateType, SharingPage};
+use super::{DashboardType, FeedbackPage, IncludedParticipantField, PastOrLive, QueryDateType, SharingPage};
 use zoom_api::types::MeetingUuid;
 use zoom_api::{zoom_endpoint, zoom_model};
 
@@ -60,7 +60,7 @@ pub fn list_meetings(
     /// Whether to include meetings in which a member of the group participated.
     group_include_participant: Option<bool>,
     /// Additional fields to return: `tracking_fields`.
-    include_fields: Option<IncludeFields>,
+    include_fields: Option<IncludedMeetingField>,
     /// Whether the period filters by start time or end time. Applies only to the type `past`.
     query_date_type: Option<QueryDateType>,
 ) -> MeetingPage;
@@ -120,7 +120,7 @@ pub fn list_meeting_participants(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Additional fields to return: `registrant_id`, but not for live meetings.
-    include_fields: Option<IncludedFields>,
+    include_fields: Option<IncludedParticipantField>,
 ) -> ParticipantPage;
 
 /// Lists the participants of a live or past meeting with their quality of service.
@@ -265,9 +265,9 @@ pub fn get_meeting_quality(
     kind: Option<QualityType>,
 ) -> MeetingQuality;
 
-/// Additional fields of the response.
+/// Additional field of each meeting in a list.
 #[zoom_model]
-pub enum IncludeFields {
+pub enum IncludedMeetingField {
     /// Tracking fields of each meeting.
     TrackingFields,
 }

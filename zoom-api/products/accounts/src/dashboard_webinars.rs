@@ -8,7 +8,7 @@ pub use responses::*;
 
 use jiff::civil::Date;
 
-use super::{DashboardType, FeedbackPage, IncludedFields, PastOrLive, QueryDateType, SharingPage};
+use super::{DashboardType, FeedbackPage, IncludedParticipantField, PastOrLive, QueryDateType, SharingPage};
 use zoom_api::types::MeetingUuid;
 use zoom_api::zoom_endpoint;
 
@@ -101,7 +101,7 @@ pub fn list_webinar_participants(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Additional fields to return: `registrant_id`.
-    include_fields: Option<IncludedFields>,
+    include_fields: Option<IncludedParticipantField>,
 ) -> ParticipantPage;
 
 /// Lists the participants of a live or past webinar with their quality of service.

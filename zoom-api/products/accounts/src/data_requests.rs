@@ -38,7 +38,7 @@ pub fn get_download_link(
     GET, "/data_requests/requests",
     scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:history:admin"],
     rate_limit = Medium,
-    paged = records,
+    paged = data_requests,
     operation = "GetDataRequestsHistory",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests",
     errors(
@@ -55,7 +55,7 @@ pub fn list_data_requests(
     /// Number of records per page; zero or less means ten. At most 30, although Zoom's document also mentions ten.
     #[zoom(max = 30)]
     page_size: Option<u32>,
-) -> DataRequestRecordPage;
+) -> DataRequestPage;
 
 /// Requests the export of users' data for a period, or the deletion of all data of email addresses.
 ///
@@ -96,7 +96,7 @@ pub fn create_data_request(
     GET, "/data_requests/requests/<request_id>",
     scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:download:admin"],
     rate_limit = Medium,
-    paged = file_records,
+    paged = files,
     operation = "GetDownloadableFilesforDataRequest",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests/%7BrequestId%7D",
     errors(
@@ -115,7 +115,7 @@ pub fn list_files(
     request_id: String,
     next_page_token: Option<String>,
     #[zoom(min = 1, max = 6)] page_size: Option<u32>,
-) -> FileRecordPage;
+) -> FilePage;
 
 /// Cancels a request for the deletion of data.
 ///
@@ -153,18 +153,18 @@ pub struct DownloadLink {
 
 /// Page of data requests.
 #[zoom_model(response)]
-pub struct DataRequestRecordPage {
+pub struct DataRequestPage {
     /// Number of data requests.
     pub total_records: u64,
     /// Data requests.
-    #[zoom(max_items = 30)]
-    pub records: Vec<DataRequestRecord>,
+    #[zoom(rename = "records", max_items = 30)]
+    pub data_requests: Vec<DataRequest>,
     pub next_page_token: Option<String>,
 }
 
 /// Data request: its type, requester and status.
 #[zoom_model(response)]
-pub struct DataRequestRecord {
+pub struct DataRequest {
     /// ID of the request.
     pub request_id: String,
     /// Whether data is exported or deleted.
@@ -239,14 +239,14 @@ pub enum DataRequestState {
 
 /// Page of a data request's files.
 #[zoom_model(response)]
-pub struct FileRecordPage {
+pub struct FilePage {
     /// Total number of files of the request.
     pub total_records: u64,
     /// Request type: an export.
     pub request_type: ExportRequestType,
     /// Files.
-    #[zoom(max_items = 6)]
-    pub file_records: Vec<FileRecord>,
+    #[zoom(rename = "file_records", max_items = 6)]
+    pub files: Vec<File>,
     pub next_page_token: Option<String>,
 }
 
@@ -260,7 +260,7 @@ pub enum ExportRequestType {
 
 /// File of a data request.
 #[zoom_model(response)]
-pub struct FileRecord {
+pub struct File {
     /// ID to download the file with.
     pub file_id: Option<String>,
     /// Name of the file.
@@ -275,8 +275,8 @@ pub struct FileRecord {
 #[zoom_model(response)]
 pub struct CreatedDataRequests {
     /// Created data requests.
-    #[zoom(min_items = 1, max_items = 10)]
-    pub data: Vec<CreatedDataRequest>,
+    #[zoom(rename = "data", min_items = 1, max_items = 10)]
+    pub data_requests: Vec<CreatedDataRequest>,
 }
 
 /// Created data request, and its address.

@@ -209,9 +209,9 @@ pub enum Health {
     Critical,
 }
 
-/// Additional fields of a list.
+/// Additional field of each participant in a list.
 #[zoom_model]
-pub enum IncludedFields {
+pub enum IncludedParticipantField {
     /// Registrant ID of the participant.
     RegistrantId,
 }

@@ -21,7 +21,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         404/20524 => UserNotFound,
     )
 )]
-pub fn get_conversation_archives(
+pub fn get_conversation_archive(
     /// ID of the user.
     user_id: String,
 ) -> ConversationArchive;

@@ -94,7 +94,7 @@ pub fn update_prospects(
     call_list_id: String,
     /// Changes to the prospects.
     #[zoom(min_items = 1, max_items = 1000)]
-    prospects: Vec<ProspectUpdate>,
+    prospects: Vec<BatchProspectUpdate>,
     /// ID of the call list to move to; it must have been created through the API.
     assign_to_call_list_id: Option<String>,
 ) -> UpdatedProspects;
@@ -194,7 +194,7 @@ pub fn update_prospect(
     prospect_id: String,
     /// Changes to the prospect.
     #[body]
-    prospect: ProspectChanges,
+    prospect: ProspectUpdate,
 ) -> NoContent;
 
 /// Returns a prospect.
@@ -312,7 +312,7 @@ pub struct NewProspect {
 
 /// Changes to one of several prospects.
 #[zoom_model]
-pub struct ProspectUpdate {
+pub struct BatchProspectUpdate {
     /// ID of the prospect.
     pub prospect_id: String,
     /// Primary name, such as the full or first name.
@@ -375,9 +375,9 @@ pub struct ProspectUpdate {
     pub email_addresses: Vec<EmailAddress>,
 }
 
-/// Changes to a prospect.
+/// Changes to a prospect. Omitted fields keep their values.
 #[zoom_model]
-pub struct ProspectChanges {
+pub struct ProspectUpdate {
     /// Primary name, such as the full or first name.
     pub primary_name: Option<String>,
     /// Secondary name, such as the last name.

@@ -7,7 +7,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the access control rules of a calendar.
 #[zoom_endpoint(
-    GET, "/calendars/<cal_id>/acl",
+    GET, "/calendars/<calendar_id>/acl",
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:list_acl", "calendar:read:list_acl:admin"],
     rate_limit = Medium,
     operation = "Listacl",
@@ -23,7 +23,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_acl_rules(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// Maximum number of records per page.
     #[query(rename = "maxResults")]
     max_results: Option<i64>,
@@ -37,7 +37,7 @@ pub fn list_acl_rules(
 
 /// Grants a user, group, domain or the public access to a calendar.
 #[zoom_endpoint(
-    POST, "/calendars/<cal_id>/acl", json,
+    POST, "/calendars/<calendar_id>/acl", json,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:acl", "calendar:write:acl:admin"],
     rate_limit = Heavy,
     operation = "Insertacl",
@@ -53,7 +53,7 @@ pub fn list_acl_rules(
 )]
 pub fn create_acl_rule(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// People that the rule applies to.
     scope: AclScope,
     /// Role that the rule grants.
@@ -62,7 +62,7 @@ pub fn create_acl_rule(
 
 /// Returns one access control rule of a calendar.
 #[zoom_endpoint(
-    GET, "/calendars/<cal_id>/acl/<acl_id>",
+    GET, "/calendars/<calendar_id>/acl/<acl_id>",
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:acl", "calendar:read:acl:admin"],
     rate_limit = Light,
     operation = "Getacl",
@@ -78,14 +78,14 @@ pub fn create_acl_rule(
 )]
 pub fn get_acl_rule(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// ID of the access control rule.
     acl_id: String,
 ) -> AclRule;
 
 /// Revokes the access that an access control rule grants.
 #[zoom_endpoint(
-    DELETE, "/calendars/<cal_id>/acl/<acl_id>",
+    DELETE, "/calendars/<calendar_id>/acl/<acl_id>",
     scopes = ["calendar:write", "calendar:write:admin", "calendar:delete:acl", "calendar:delete:acl:admin"],
     rate_limit = Heavy,
     operation = "Deleteacl",
@@ -99,14 +99,14 @@ pub fn get_acl_rule(
 )]
 pub fn delete_acl_rule(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// ID of the access control rule.
     acl_id: String,
 ) -> NoContent;
 
 /// Changes who an access control rule applies to and which role it grants.
 #[zoom_endpoint(
-    PATCH, "/calendars/<cal_id>/acl/<acl_id>", json,
+    PATCH, "/calendars/<calendar_id>/acl/<acl_id>", json,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:update:acl", "calendar:update:acl:admin"],
     rate_limit = Heavy,
     operation = "Patchacl",
@@ -122,7 +122,7 @@ pub fn delete_acl_rule(
 )]
 pub fn update_acl_rule(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// ID of the access control rule.
     acl_id: String,
     /// People that the rule applies to.
@@ -226,7 +226,8 @@ pub struct AclRuleList {
     pub etag: Option<String>,
     pub next_page_token: Option<String>,
     /// Rules.
-    pub items: Vec<AclRule>,
+    #[zoom(rename = "items")]
+    pub rules: Vec<AclRule>,
 }
 
 /// Access control rule after it was created or updated.

@@ -14,7 +14,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the events of a calendar.
 #[zoom_endpoint(
-    GET, "/calendars/<cal_id>/events",
+    GET, "/calendars/<calendar_id>/events",
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:list_events", "calendar:read:list_events:admin"],
     rate_limit = Medium,
     operation = "Listevent",
@@ -28,7 +28,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_events(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// Maximum number of records per page.
     #[query(rename = "maxResults")]
     max_results: Option<i64>,
@@ -60,7 +60,7 @@ pub fn list_events(
 
 /// Creates an event in a calendar.
 #[zoom_endpoint(
-    POST, "/calendars/<cal_id>/events", json,
+    POST, "/calendars/<calendar_id>/events", json,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:event", "calendar:write:event:admin"],
     rate_limit = Heavy,
     operation = "Insertevent",
@@ -76,7 +76,7 @@ pub fn list_events(
 )]
 pub fn create_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// Guests to notify about the change; some emails may be sent in any case.
     #[query(rename = "sendUpdates")]
     send_updates: Option<SendUpdates>,
@@ -87,7 +87,7 @@ pub fn create_event(
 
 /// Copies an existing event into a calendar, as a private event.
 #[zoom_endpoint(
-    POST, "/calendars/<cal_id>/events/import", json,
+    POST, "/calendars/<calendar_id>/events/import", json,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:import_event", "calendar:write:import_event:admin"],
     rate_limit = Heavy,
     operation = "Importevent",
@@ -103,15 +103,15 @@ pub fn create_event(
 )]
 pub fn import_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// The import event body.
     #[body]
     event: NewEvent,
-) -> AddEvent;
+) -> SavedEvent;
 
 /// Creates an event from a line of text.
 #[zoom_endpoint(
-    POST, "/calendars/<cal_id>/events/quickAdd",
+    POST, "/calendars/<calendar_id>/events/quickAdd",
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:quick_add_event", "calendar:write:quick_add_event:admin"],
     rate_limit = Heavy,
     operation = "Quickaddevent",
@@ -127,18 +127,18 @@ pub fn import_event(
 )]
 pub fn quick_add_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// Text that describes the event, from which Zoom derives its time and title.
     #[query]
     text: String,
     /// Guests to notify about the change; some emails may be sent in any case.
     #[query(rename = "sendUpdates")]
     send_updates: Option<SendUpdates>,
-) -> AddEvent;
+) -> SavedEvent;
 
 /// Returns one event of a calendar.
 #[zoom_endpoint(
-    GET, "/calendars/<cal_id>/events/<event_id>",
+    GET, "/calendars/<calendar_id>/events/<event_id>",
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:event", "calendar:read:event:admin"],
     rate_limit = Light,
     operation = "Getevent",
@@ -154,14 +154,14 @@ pub fn quick_add_event(
 )]
 pub fn get_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// ID of the event.
     event_id: String,
 ) -> Event;
 
 /// Deletes an event from a calendar.
 #[zoom_endpoint(
-    DELETE, "/calendars/<cal_id>/events/<event_id>",
+    DELETE, "/calendars/<calendar_id>/events/<event_id>",
     scopes = ["calendar:write", "calendar:write:admin", "calendar:delete:event", "calendar:delete:event:admin"],
     rate_limit = Heavy,
     operation = "Deleteevent",
@@ -177,7 +177,7 @@ pub fn get_event(
 )]
 pub fn delete_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// ID of the event.
     event_id: String,
     /// Guests to notify about the change; some emails may be sent in any case.
@@ -187,7 +187,7 @@ pub fn delete_event(
 
 /// Updates an event of a calendar.
 #[zoom_endpoint(
-    PATCH, "/calendars/<cal_id>/events/<event_id>", json,
+    PATCH, "/calendars/<calendar_id>/events/<event_id>", json,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:update:event", "calendar:update:event:admin"],
     rate_limit = Heavy,
     operation = "Patchevent",
@@ -203,7 +203,7 @@ pub fn delete_event(
 )]
 pub fn update_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// ID of the event.
     event_id: String,
     /// Guests to notify about the change; some emails may be sent in any case.
@@ -212,11 +212,11 @@ pub fn update_event(
     /// The event.
     #[body]
     event: EventUpdate,
-) -> AddEvent;
+) -> SavedEvent;
 
 /// Lists the instances of a recurring event.
 #[zoom_endpoint(
-    GET, "/calendars/<cal_id>/events/<event_id>/instances",
+    GET, "/calendars/<calendar_id>/events/<event_id>/instances",
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:instance_event", "calendar:read:instance_event:admin"],
     rate_limit = Medium,
     operation = "Instanceevent",
@@ -230,7 +230,7 @@ pub fn update_event(
 )]
 pub fn list_instances(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// ID of the event.
     event_id: String,
     /// Maximum number of records per page.
@@ -257,7 +257,7 @@ pub fn list_instances(
 ///
 /// The move also changes the organizer of the event.
 #[zoom_endpoint(
-    POST, "/calendars/<cal_id>/events/<event_id>/move",
+    POST, "/calendars/<calendar_id>/events/<event_id>/move",
     scopes = ["calendar:write", "calendar:write:admin", "calendar:write:move_event", "calendar:write:move_event:admin"],
     rate_limit = Heavy,
     operation = "Moveevent",
@@ -273,7 +273,7 @@ pub fn list_instances(
 )]
 pub fn move_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// ID of the event.
     event_id: String,
     /// ID of the calendar that receives the event.
@@ -282,11 +282,11 @@ pub fn move_event(
     /// Guests to notify about the change; some emails may be sent in any case.
     #[query(rename = "sendUpdates")]
     send_updates: Option<SendUpdates>,
-) -> AddEvent;
+) -> SavedEvent;
 
-/// An end.
+/// Start or end of an event: a day for an all-day event, otherwise a date and time.
 #[zoom_model(rename_all = "camelCase")]
-pub struct End {
+pub struct EventTime {
     /// Date of an all-day event, as `yyyy-mm-dd`.
     pub date: Option<Date>,
     /// Date and time (RFC 3339); the offset may be omitted if a time zone is given.
@@ -295,17 +295,17 @@ pub struct End {
     pub time_zone: Option<String>,
 }
 
-/// Reminders.
+/// Reminders of an event for the authenticated user.
 #[zoom_model(rename_all = "camelCase")]
 pub struct Reminders {
-    /// Whether default is used.
+    /// Whether the default reminders of the calendar apply.
     pub use_default: Option<bool>,
     /// Reminders of this event; absent if the default reminders apply.
     #[zoom(max_items = 5)]
     pub overrides: Vec<Reminder>,
 }
 
-/// Possible values of an event status.
+/// Status of an event.
 #[zoom_model]
 pub enum EventStatus {
     /// Confirmed.
@@ -316,57 +316,57 @@ pub enum EventStatus {
     Cancelled,
 }
 
-/// Possible values of a transparency.
+/// Whether an event blocks time on the calendar.
 #[zoom_model]
 pub enum Transparency {
-    /// Opaque.
+    /// The event blocks time.
     Opaque,
-    /// Transparent.
+    /// The event does not block time.
     Transparent,
 }
 
-/// Possible values of a visibility.
+/// People who can see the details of an event.
 #[zoom_model]
 pub enum Visibility {
-    /// Default.
+    /// As the calendar is set.
     Default,
-    /// Public.
+    /// All readers of the calendar.
     Public,
-    /// Private.
+    /// Attendees only.
     Private,
 }
 
-/// Possible values of an order by.
+/// Order of a list of events.
 #[zoom_model]
 pub enum OrderBy {
-    /// Start time.
+    /// By the start; only with single events.
     #[zoom(rename = "startTime")]
     StartTime,
-    /// Updated.
+    /// By the last modification.
     Updated,
 }
 
-/// Possible values of a send updates.
+/// Guests who are notified about a change.
 #[zoom_model]
 pub enum SendUpdates {
-    /// All.
+    /// All guests.
     All,
-    /// External only.
+    /// Guests who do not use Zoom Calendar.
     #[zoom(rename = "externalOnly")]
     ExternalOnly,
-    /// None.
+    /// No guests.
     None,
 }
 
-/// An event to create.
+/// Event to create or import.
 #[zoom_model(rename_all = "camelCase")]
 pub struct NewEvent {
     /// Inclusive start; for a recurring event, the start of the first instance.
-    pub start: End,
+    pub start: EventTime,
     /// Exclusive end; for a recurring event, the end of the first instance.
-    pub end: End,
+    pub end: EventTime,
     /// Attendees of the event.
-    pub attendees: Vec<AddEventAttendee>,
+    pub attendees: Vec<EventAttendee>,
     /// ID of the color in the palette, from [`get_colors`](crate::colors::get_colors).
     pub color_id: Option<String>,
     /// Description, as free text.
@@ -403,11 +403,11 @@ pub struct NewEvent {
 #[zoom_model(rename_all = "camelCase")]
 pub struct EventUpdate {
     /// Inclusive start; for a recurring event, the start of the first instance.
-    pub start: EndUpdate,
+    pub start: EventTimeUpdate,
     /// Exclusive end; for a recurring event, the end of the first instance.
-    pub end: EndUpdate,
+    pub end: EventTimeUpdate,
     /// Attendees of the event.
-    pub attendees: Vec<AddEventAttendee>,
+    pub attendees: Vec<EventAttendee>,
     /// ID of the color in the palette, from [`get_colors`](crate::colors::get_colors).
     pub color_id: Option<String>,
     /// Description, as free text.
@@ -440,27 +440,27 @@ pub struct EventUpdate {
     pub visibility: Option<Visibility>,
 }
 
-/// An end update, in one of several forms.
+/// Start or end to set: a day for an all-day event, otherwise a date and time.
 #[zoom_model(one_of)]
-pub enum EndUpdate {
-    /// Date with time zone.
-    DateWithTimeZone(EndUpdateDateWithTimeZone),
-    /// Date time.
-    DateTime(EndUpdateDateTime),
+pub enum EventTimeUpdate {
+    /// Day of an all-day event.
+    Day(EventDay),
+    /// Date and time.
+    DateTime(EventDateTime),
 }
 
-/// An end update date with time zone.
+/// Day on which an all-day event starts or ends.
 #[zoom_model(rename_all = "camelCase")]
-pub struct EndUpdateDateWithTimeZone {
+pub struct EventDay {
     /// Date of an all-day event, as `yyyy-mm-dd`.
     pub date: Option<Date>,
     /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
     pub time_zone: Option<String>,
 }
 
-/// An end update date time.
+/// Date and time at which an event starts or ends.
 #[zoom_model(rename_all = "camelCase")]
-pub struct EndUpdateDateTime {
+pub struct EventDateTime {
     /// Date and time (RFC 3339); the offset may be omitted if a time zone is given.
     pub date_time: Option<Timestamp>,
     /// Time zone, as a name of the IANA database such as `Europe/Zurich`.

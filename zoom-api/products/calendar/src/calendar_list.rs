@@ -265,7 +265,8 @@ pub struct CalendarList {
     pub etag: Option<String>,
     pub next_page_token: Option<String>,
     /// Calendars of the list.
-    pub items: Vec<CalendarListEntry>,
+    #[zoom(rename = "items")]
+    pub calendars: Vec<CalendarListEntry>,
 }
 
 /// Calendar to add to a calendar list, or its new presentation.

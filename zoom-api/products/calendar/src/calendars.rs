@@ -22,7 +22,7 @@ pub fn create_calendar(
 
 /// Returns the title, time zone and other metadata of a calendar.
 #[zoom_endpoint(
-    GET, "/calendars/<cal_id>",
+    GET, "/calendars/<calendar_id>",
     scopes = ["calendar:read", "calendar:read:admin", "calendar:read:calendar", "calendar:read:calendar:admin"],
     rate_limit = Light,
     operation = "Getcalendar",
@@ -38,12 +38,12 @@ pub fn create_calendar(
 )]
 pub fn get_calendar(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
 ) -> Calendar;
 
 /// Deletes a calendar that the user owns.
 #[zoom_endpoint(
-    DELETE, "/calendars/<cal_id>",
+    DELETE, "/calendars/<calendar_id>",
     scopes = ["calendar:write", "calendar:write:admin", "calendar:delete:calendar", "calendar:delete:calendar:admin"],
     rate_limit = Light,
     operation = "Deletecalendar",
@@ -59,12 +59,12 @@ pub fn get_calendar(
 )]
 pub fn delete_calendar(
     /// ID of the calendar to delete.
-    cal_id: String,
+    calendar_id: String,
 ) -> NoContent;
 
 /// Updates the metadata of a calendar.
 #[zoom_endpoint(
-    PATCH, "/calendars/<cal_id>", json,
+    PATCH, "/calendars/<calendar_id>", json,
     scopes = ["calendar:write", "calendar:write:admin", "calendar:update:calendar", "calendar:update:calendar:admin"],
     rate_limit = Heavy,
     operation = "Patchcalendar",
@@ -80,7 +80,7 @@ pub fn delete_calendar(
 )]
 pub fn update_calendar(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
-    cal_id: String,
+    calendar_id: String,
     /// Title.
     #[zoom(max_length = 256)]
     summary: Option<String>,

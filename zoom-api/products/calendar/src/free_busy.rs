@@ -99,7 +99,8 @@ pub struct FreeBusyQuery {
     /// Maximum number of calendars per group.
     pub group_expansion_max: Option<i64>,
     /// Calendars and groups to query.
-    pub items: Vec<CalendarRef>,
+    #[zoom(rename = "items")]
+    pub calendars: Vec<CalendarRef>,
 }
 
 /// Calendar or group to query.

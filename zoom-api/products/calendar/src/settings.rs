@@ -375,7 +375,8 @@ pub struct SettingList {
     pub etag: Option<String>,
     pub next_page_token: Option<String>,
     /// Settings of the user.
-    pub items: Vec<RawSetting>,
+    #[zoom(rename = "items")]
+    pub settings: Vec<RawSetting>,
 }
 
 /// Setting with its value as text.

@@ -48,7 +48,7 @@ pub fn send_message(
         404/8001 => InvalidMessageId,
     )
 )]
-pub fn edit_message(
+pub fn update_message(
     /// ID of the message, from [`send_message`](crate::messages::send_message).
     message_id: String,
     /// New content of the message.

@@ -12,7 +12,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/clips",
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_user_clips", "clips:read:list_user_clips:admin"],
     rate_limit = Light,
-    paged = data,
+    paged = clips,
     operation = "GetUserClips",
     docs = "https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips",
     max_range = 1 month,
@@ -197,7 +197,8 @@ pub enum ShareScope {
 #[zoom_model(response)]
 pub struct ClipPage {
     /// Clips.
-    pub data: Vec<Clip>,
+    #[zoom(rename = "data")]
+    pub clips: Vec<Clip>,
     #[zoom(max_length = 100)]
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]

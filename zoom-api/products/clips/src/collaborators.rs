@@ -9,7 +9,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/clips/<clip_id>/collaborators",
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_collaborator", "clips:read:list_collaborator:admin"],
     rate_limit = Light,
-    paged = data,
+    paged = collaborators,
     operation = "GetClipCollaborators",
     docs = "https://developers.zoom.us/docs/api/clips/#tag/clips/GET/clips/%7BclipId%7D/collaborators",
     errors(
@@ -59,7 +59,8 @@ pub fn remove_collaborator(
 #[zoom_model(response)]
 pub struct CollaboratorPage {
     /// Collaborators of the clip.
-    pub data: Vec<Collaborator>,
+    #[zoom(rename = "data")]
+    pub collaborators: Vec<Collaborator>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }

@@ -9,7 +9,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/clips/<clip_id>/comments",
     scopes = ["clips:read", "clips:read:admin", "clips:read:list_comments", "clips:read:list_comments:admin"],
     rate_limit = Light,
-    paged = data,
+    paged = comments,
     operation = "Listclipcomments",
     docs = "https://developers.zoom.us/docs/api/clips/#tag/comment/GET/clips/%7BclipId%7D/comments",
     errors(
@@ -59,8 +59,8 @@ pub fn delete_comment(
 #[zoom_model(response)]
 pub struct CommentPage {
     /// Comments on the clip.
-    #[zoom(max_items = 50)]
-    pub data: Vec<Comment>,
+    #[zoom(rename = "data", max_items = 50)]
+    pub comments: Vec<Comment>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }

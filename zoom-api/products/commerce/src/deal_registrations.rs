@@ -97,7 +97,8 @@ pub fn create_deal_registration(
 pub fn list_deal_registrations(
     /// Part of the deal registration number.
     #[zoom(min_length = 3)]
-    deal_reg_number: Option<String>,
+    #[query(rename = "deal_reg_number")]
+    deal_registration_number: Option<String>,
     /// Part of the reference ID.
     #[zoom(min_length = 3)]
     create_reference_id: Option<String>,
@@ -136,7 +137,7 @@ pub fn list_deal_registrations(
 ///
 /// Not available in Zoom for Government.
 #[zoom_endpoint(
-    GET, "/commerce/deal_registrations/<deal_reg_key>",
+    GET, "/commerce/deal_registrations/<deal_registration_key>",
     scopes = ["zoom_commerce:read:admin", "zoom_commerce:read:deal_registration:admin"],
     rate_limit = Light,
     operation = "getDealRegDetails",
@@ -152,14 +153,14 @@ pub fn list_deal_registrations(
 )]
 pub fn get_deal_registration(
     /// Number or reference ID of the deal registration.
-    deal_reg_key: String,
+    deal_registration_key: String,
 ) -> DealRegistration;
 
 /// Updates a deal registration that Zoom returned to the partner (status `returned`).
 ///
 /// Not available in Zoom for Government.
 #[zoom_endpoint(
-    PATCH, "/commerce/deal_registrations/<deal_reg_key>", json,
+    PATCH, "/commerce/deal_registrations/<deal_registration_key>", json,
     scopes = ["zoom_commerce:write:admin", "zoom_commerce:write:deal_registration:admin"],
     rate_limit = Light,
     success = 200,
@@ -188,7 +189,7 @@ pub fn get_deal_registration(
 )]
 pub fn update_deal_registration(
     /// Number or reference ID of the deal registration.
-    deal_reg_key: String,
+    deal_registration_key: String,
     /// Changes to the deal registration.
     #[body]
     deal_registration: DealRegistrationUpdate,

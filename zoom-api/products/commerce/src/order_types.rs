@@ -67,7 +67,7 @@ pub enum EndCustomerLanguage {
 
 /// Error of an order or quote.
 #[zoom_model(response)]
-pub struct Error {
+pub struct OrderError {
     /// Code of the error.
     pub error_code: Option<String>,
     /// Message of the error.

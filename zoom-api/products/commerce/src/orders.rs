@@ -241,7 +241,8 @@ pub fn list_orders(
     invoice_owner_crm_account_number: Option<String>,
     #[zoom(default = 20, min = 20, max = 100)] page_size: Option<u32>,
     /// Page number, starting at 1.
-    page_num: Option<String>,
+    #[query(rename = "page_num")]
+    page_number: Option<String>,
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
@@ -259,7 +260,8 @@ pub fn list_orders(
     /// Purchase order number of the orders to list.
     po_number: Option<String>,
     /// Deal registration number of the orders to list.
-    deal_reg_number: Option<String>,
+    #[query(rename = "deal_reg_number")]
+    deal_registration_number: Option<String>,
     /// Part of the end customer's name.
     #[zoom(min_length = 3)]
     end_customer_name: Option<String>,

@@ -176,7 +176,8 @@ pub fn preview_quote(
 pub fn list_quotes(
     #[zoom(default = 20, min = 20, max = 100)] page_size: Option<u32>,
     /// Page number, starting at 1.
-    page_num: Option<String>,
+    #[query(rename = "page_num")]
+    page_number: Option<String>,
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
@@ -196,7 +197,8 @@ pub fn list_quotes(
     /// Purchase order number of the quotes to list.
     po_number: Option<String>,
     /// Deal registration number of the quotes to list.
-    deal_reg_number: Option<String>,
+    #[query(rename = "deal_reg_number")]
+    deal_registration_number: Option<String>,
     /// Part of the end customer's name.
     #[zoom(min_length = 3)]
     end_customer_name: Option<String>,

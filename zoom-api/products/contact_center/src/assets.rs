@@ -182,7 +182,7 @@ pub fn duplicate_asset(
     /// Names and descriptions of the copies.
     #[zoom(min_items = 1, max_items = 10)]
     assets: Vec<AssetCopy>,
-) -> DuplicationResult;
+) -> AssetCopies;
 
 /// Deletes items of an asset.
 ///

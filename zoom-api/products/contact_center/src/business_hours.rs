@@ -47,7 +47,8 @@ pub fn list_business_hours(
 pub fn create_business_hours(
     /// Business hours to create.
     #[body]
-    business_hour: NewBusinessHours,
+    #[field(rename = "business_hour")]
+    business_hours: NewBusinessHours,
 ) -> BusinessHours;
 
 /// Returns business hours.
@@ -115,7 +116,8 @@ pub fn update_business_hours(
     business_hour_id: String,
     /// New data of the business hours.
     #[body]
-    business_hour: BusinessHoursUpdate,
+    #[field(rename = "business_hour")]
+    business_hours: BusinessHoursUpdate,
 ) -> NoContent;
 
 /// Lists the flows that use business hours.

@@ -72,7 +72,7 @@ pub fn update_contact_lists(
     /// Description of the contact list.
     #[zoom(max_length = 100)]
     contact_list_description: Option<String>,
-) -> ContactListUpdateResult;
+) -> FailedContactLists;
 
 /// Returns a contact list.
 #[zoom_endpoint(
@@ -212,7 +212,7 @@ pub fn update_contacts(
     /// Changes to the contacts.
     #[zoom(max_items = 100)]
     contacts: Option<Vec<BatchContactUpdate>>,
-) -> ContactUpdateResult;
+) -> FailedContacts;
 
 /// Returns a contact of a contact list.
 #[zoom_endpoint(

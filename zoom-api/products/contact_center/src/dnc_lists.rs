@@ -57,7 +57,7 @@ pub fn add_phone_numbers(
         404/5020 => DncListNotFound,
     )
 )]
-pub fn delete_phone_numbers(
+pub fn remove_phone_numbers(
     /// ID of the do-not-call list.
     dnc_list_id: String,
     /// IDs of the phone number records.

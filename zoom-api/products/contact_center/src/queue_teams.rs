@@ -28,7 +28,7 @@ pub fn assign_teams(
     /// IDs of the teams.
     #[zoom(max_items = 10)]
     team_ids: Vec<String>,
-) -> TeamResult;
+) -> AssignedTeams;
 
 /// Removes several teams from a queue.
 ///
@@ -79,9 +79,9 @@ pub fn unassign_team(
     team_id: String,
 ) -> NoContent;
 
-/// A team result.
+/// Teams that were assigned to a queue.
 #[zoom_model(response)]
-pub struct TeamResult {
-    /// The teams.
+pub struct AssignedTeams {
+    /// Assigned teams.
     pub teams: Vec<Team>,
 }

@@ -429,7 +429,8 @@ pub fn update_operating_hours(
     queue_id: String,
     /// Changes to the operating hours.
     #[body]
-    operating_hour: OperatingHoursUpdate,
+    #[field(rename = "operating_hour")]
+    operating_hours: OperatingHoursUpdate,
 ) -> NoContent;
 
 /// Lists the supervisors of a queue.

@@ -150,7 +150,7 @@ pub fn list_agent_time_sheets(
     GET, "/contact_center/analytics/historical/details/metrics",
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement_report:admin"],
     rate_limit = Heavy,
-    paged = details,
+    paged = engagements,
     operation = "listHistoricalDetailMetric",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/details/metrics",
     max_range = 1 month,
@@ -219,7 +219,7 @@ pub fn list_engagements(
         404/1201 => QueueNotFound,
     )
 )]
-pub fn list_agents(
+pub fn list_agent_reports(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
@@ -252,7 +252,7 @@ pub fn list_agents(
         404/1201 => QueueNotFound,
     )
 )]
-pub fn list_queues(
+pub fn list_queue_reports(
     /// Time zone, as IANA identifier.
     timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
@@ -297,7 +297,7 @@ pub fn list_queues(
         404/1201 => QueueNotFound,
     )
 )]
-pub fn list_queue_agents(
+pub fn list_queue_agent_reports(
     /// ID of the queue. Zoom will end the support of the older task queue IDs: use the Contact Center queue ID.
     queue_id: String,
     /// Time zone, as IANA identifier.

@@ -156,7 +156,7 @@ pub fn update_role(
         404/2201 => RoleNotFound,
     )
 )]
-pub fn delete_privileges(
+pub fn remove_privileges(
     /// ID of the role.
     role_id: String,
     /// Privileges of the role.

@@ -115,7 +115,7 @@ pub fn get_delegate(
         503 => ServiceUnavailable,
     )
 )]
-pub fn revoke_delegate(
+pub fn remove_delegate(
     /// Address of the mailbox, or `me` for the primary mailbox of the user.
     email: String,
     /// Email address of the delegate.

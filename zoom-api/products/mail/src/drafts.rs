@@ -38,7 +38,8 @@ pub fn list_drafts(
     #[query(rename = "pageToken")]
     page_token: Option<String>,
     /// Search query.
-    q: Option<String>,
+    #[query(rename = "q")]
+    query: Option<String>,
 ) -> DraftList;
 
 /// Creates a draft.

@@ -39,7 +39,8 @@ pub fn list_messages(
     #[query(rename = "labelIds")]
     label_ids: Option<String>,
     /// Search query.
-    q: Option<String>,
+    #[query(rename = "q")]
+    query: Option<String>,
     /// Whether messages in spam and trash are included.
     #[query(rename = "includeSpamTrash")]
     include_spam_trash: Option<bool>,

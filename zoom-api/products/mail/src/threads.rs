@@ -40,7 +40,8 @@ pub fn list_threads(
     #[query(rename = "pageToken")]
     page_token: Option<String>,
     /// Search query.
-    q: Option<String>,
+    #[query(rename = "q")]
+    query: Option<String>,
 ) -> ThreadList;
 
 /// Returns a thread with its messages.

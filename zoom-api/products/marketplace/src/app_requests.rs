@@ -50,7 +50,7 @@ pub fn add_requests(
     user_ids: Option<Vec<String>>,
     /// IDs of the groups, for `add_group`.
     group_ids: Option<Vec<String>>,
-) -> CreatedRequest;
+) -> AllowedUsers;
 
 /// Approves or rejects a request for an app, or changes the app's status.
 ///
@@ -108,7 +108,7 @@ pub struct AppRequest {
 
 /// Users and groups who were allowed the app.
 #[zoom_model(response)]
-pub struct CreatedRequest {
+pub struct AllowedUsers {
     /// Time of the addition.
     pub added_at: Option<Timestamp>,
     /// IDs of the users.

@@ -238,7 +238,8 @@ pub fn list_webhook_logs(
     kind: Option<i64>,
     /// Number of the retry to list; 0 is the first delivery. By default all.
     #[zoom(min = 0, max = 3)]
-    retry_num: Option<u32>,
+    #[query(rename = "retry_num")]
+    retry_number: Option<u32>,
 ) -> WebhookLogPage;
 
 /// HTTP method of a call.

@@ -22,7 +22,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         404/1401 => AppNotFound,
     )
 )]
-pub fn get_values() -> Vec<FieldValue>;
+pub fn list_values() -> Vec<FieldValue>;
 
 /// Value of a custom field.
 #[zoom_model(response)]

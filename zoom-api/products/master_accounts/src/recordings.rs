@@ -35,7 +35,8 @@ pub fn list_recordings(
     /// Last day of the period.
     to: Option<Date>,
     /// Whether recordings of on-premises Meeting Connectors are included.
-    mc: Option<bool>,
+    #[query(rename = "mc")]
+    on_premises: Option<bool>,
 ) -> MeetingPage;
 
 /// Page of meetings with recordings.

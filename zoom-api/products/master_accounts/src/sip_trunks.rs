@@ -70,7 +70,7 @@ pub fn add_callout_countries(
         404/2302 => CalloutCountryNotFound,
     )
 )]
-pub fn delete_callout_country(
+pub fn remove_callout_country(
     /// ID of the account; `me` for the master account.
     account_id: String,
     /// Two-letter country code (ISO 3166).

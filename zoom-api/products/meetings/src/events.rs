@@ -426,7 +426,7 @@ pub enum PurchasingTimeFrame {
 
 /// Possible values of a role in purchase process.
 #[zoom_model]
-pub enum RoleInPurchaseProcess {
+pub enum PurchaseRole {
     /// Empty.
     #[zoom(rename = "")]
     Empty,
@@ -446,7 +446,7 @@ pub enum RoleInPurchaseProcess {
 
 /// Possible values of a no of employees.
 #[zoom_model]
-pub enum NoOfEmployees {
+pub enum EmployeeCount {
     /// Empty.
     #[zoom(rename = "")]
     Empty,

@@ -450,7 +450,7 @@ pub struct WebinarRegistrant {
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Number of employees of the registrant's organization.
-    pub no_of_employees: Option<NoOfEmployees>,
+    pub no_of_employees: Option<EmployeeCount>,
     /// Organization of the registrant.
     pub org: Option<String>,
     /// Phone number of the registrant.
@@ -458,7 +458,7 @@ pub struct WebinarRegistrant {
     /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// Role of the registrant in the purchase process.
-    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    pub role_in_purchase_process: Option<PurchaseRole>,
     /// State or province of the registrant.
     pub state: Option<String>,
     /// Status of the registrant.

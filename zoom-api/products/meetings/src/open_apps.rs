@@ -51,7 +51,7 @@ pub fn add_open_app(
         404/3001 => MeetingNotFound,
     )
 )]
-pub fn delete_open_app(
+pub fn remove_open_app(
     /// ID of the meeting.
     meeting_id: MeetingId,
 ) -> NoContent;

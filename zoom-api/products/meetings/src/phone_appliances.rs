@@ -81,7 +81,8 @@ pub fn upgrade_appliances(
     /// ID of the group in Zoom Device Management.
     zdm_group_id: String,
     /// Upgrade target: the firmware or the app.
-    data: ApplianceUpgrade,
+    #[field(rename = "data")]
+    upgrade: ApplianceUpgrade,
 ) -> NoContent;
 
 /// Removes a Zoom Phone appliance from the device manager, by its vendor and MAC address.

@@ -14,7 +14,7 @@ pub struct CustomAnswer {
 
 /// Number of employees of the registrant's organization.
 #[zoom_model]
-pub enum NoOfEmployees {
+pub enum EmployeeCount {
     /// Unspecified.
     #[zoom(rename = "")]
     Empty,
@@ -83,7 +83,7 @@ pub enum RegistrantStatus {
 
 /// Role of the registrant in the purchase process.
 #[zoom_model]
-pub enum RoleInPurchaseProcess {
+pub enum PurchaseRole {
     /// Unspecified.
     #[zoom(rename = "")]
     Empty,

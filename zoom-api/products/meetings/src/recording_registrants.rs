@@ -2,9 +2,7 @@
 //!
 //! Only on-demand recordings require registration.
 
-use super::{
-    CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
-};
+use super::{CustomAnswer, EmployeeCount, PurchaseRole, PurchasingTimeFrame, RegistrantStatus, StandardQuestion};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -165,7 +163,7 @@ pub struct Registrant {
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Number of employees of the registrant's organization.
-    pub no_of_employees: Option<NoOfEmployees>,
+    pub no_of_employees: Option<EmployeeCount>,
     /// Organization of the registrant.
     pub org: Option<String>,
     /// Phone number of the registrant.
@@ -173,7 +171,7 @@ pub struct Registrant {
     /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// Role of the registrant in the purchase process.
-    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    pub role_in_purchase_process: Option<PurchaseRole>,
     /// State or province of the registrant.
     pub state: Option<String>,
     /// Status of the registrant.
@@ -202,12 +200,12 @@ pub struct CustomQuestion {
     pub title: Option<String>,
     /// Answer type of the question.
     #[zoom(rename = "type")]
-    pub kind: Option<CustomQuestionKind>,
+    pub kind: Option<CustomQuestionType>,
 }
 
 /// Answer type of a registration question.
 #[zoom_model]
-pub enum CustomQuestionKind {
+pub enum CustomQuestionType {
     /// Short text.
     Short,
     /// Single choice.
@@ -257,7 +255,7 @@ pub struct NewRegistrant {
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Number of employees of the registrant's organization.
-    pub no_of_employees: Option<NoOfEmployees>,
+    pub no_of_employees: Option<EmployeeCount>,
     /// Organization of the registrant.
     pub org: Option<String>,
     /// Phone number of the registrant.
@@ -265,7 +263,7 @@ pub struct NewRegistrant {
     /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// Role of the registrant in the purchase process.
-    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    pub role_in_purchase_process: Option<PurchaseRole>,
     /// State or province of the registrant.
     pub state: Option<String>,
     /// Status of the registrant.

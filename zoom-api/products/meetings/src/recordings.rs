@@ -295,7 +295,8 @@ pub fn list_recordings(
     next_page_token: Option<String>,
     /// Whether to return the metadata of recordings from an on-premises meeting connector: `true` or `false`.
     #[zoom(default = false)]
-    mc: Option<bool>,
+    #[query(rename = "mc")]
+    on_premises: Option<bool>,
     /// Whether to list recordings in the trash; `trash_type` specifies which.
     #[zoom(default = false)]
     trash: Option<bool>,

@@ -77,7 +77,7 @@ pub fn add_panelists(
         404/3001 => WebinarNotFound,
     )
 )]
-pub fn delete_panelists(
+pub fn remove_all_panelists(
     /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> NoContent;
@@ -100,7 +100,7 @@ pub fn delete_panelists(
         404/3001 => WebinarNotFound,
     )
 )]
-pub fn delete_panelist(
+pub fn remove_panelist(
     /// ID of the webinar.
     webinar_id: MeetingId,
     /// ID or email address of the panelist.

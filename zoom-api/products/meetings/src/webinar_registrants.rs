@@ -7,8 +7,8 @@ mod responses;
 pub use responses::*;
 
 use super::{
-    BatchRegistrant, CustomAnswer, PurchasingTimeFrame, RegistrantAction, RegistrantLanguage, RegistrantRef,
-    RegistrantStatus, RoleInPurchaseProcess, StandardQuestion, WebinarRegistrantPage,
+    BatchRegistrant, CustomAnswer, PurchaseRole, PurchasingTimeFrame, RegistrantAction, RegistrantLanguage,
+    RegistrantRef, RegistrantStatus, StandardQuestion, WebinarRegistrantPage,
 };
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -309,12 +309,12 @@ pub struct CustomQuestion {
     pub title: Option<String>,
     /// Answer type of the question.
     #[zoom(rename = "type")]
-    pub kind: Option<CustomQuestionKind>,
+    pub kind: Option<CustomQuestionType>,
 }
 
 /// Answer type of a webinar registration question.
 #[zoom_model]
-pub enum CustomQuestionKind {
+pub enum CustomQuestionType {
     /// Short text.
     Short,
     /// Single choice with radio buttons.
@@ -358,13 +358,13 @@ pub struct NewRegistrant {
     /// Job title of the registrant.
     pub job_title: Option<String>,
     /// Number of employees of the registrant's organization.
-    pub no_of_employees: Option<NewNoOfEmployees>,
+    pub no_of_employees: Option<NewEmployeeCount>,
     /// Organization of the registrant.
     pub org: Option<String>,
     /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// Role of the registrant in the purchase process.
-    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    pub role_in_purchase_process: Option<PurchaseRole>,
     /// Language of the confirmation email. Applies only if the webinar's emails use the recipient's language.
     pub language: Option<RegistrantLanguage>,
     /// ID of the person's tracking source.
@@ -373,7 +373,7 @@ pub struct NewRegistrant {
 
 /// Number of employees of the organization, for a person to register.
 #[zoom_model]
-pub enum NewNoOfEmployees {
+pub enum NewEmployeeCount {
     /// Unspecified.
     #[zoom(rename = "")]
     Empty,

@@ -26,7 +26,7 @@ pub fn list_carrier_numbers(
     next_page_token: Option<String>,
     /// Number to return, in E.164 format; by default all of the carrier.
     phone_number: Option<String>,
-) -> NumberPage;
+) -> CarrierNumberPage;
 
 /// Lists the numbers that the partner provisioned for a Zoom account, or returns one of them.
 ///
@@ -163,7 +163,7 @@ pub fn update_numbers(
 
 /// Page of a carrier's numbers.
 #[zoom_model(response)]
-pub struct NumberPage {
+pub struct CarrierNumberPage {
     pub next_page_token: Option<String>,
     /// Phone numbers.
     pub numbers: Vec<CarrierNumber>,

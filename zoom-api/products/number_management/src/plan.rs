@@ -22,7 +22,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         401 => InvalidAuthentication,
     )
 )]
-pub fn get_plan(
+pub fn list_plans(
     /// Product, such as `ZOOM_PHONE`.
     product: Product,
     #[zoom(default = 30, max = 200)] page_size: Option<u32>,

@@ -57,7 +57,7 @@ pub struct Order {
     /// ID of the porting order.
     pub order_id: Option<String>,
     /// Billing data at the previous carrier.
-    pub original_billing_info: Option<OriginalBillingInfo>,
+    pub original_billing_info: Option<OriginalBilling>,
     /// Name printed on the order.
     pub printed_name: Option<String>,
     /// Replacements of numbers.
@@ -70,7 +70,7 @@ pub struct Order {
 
 /// Billing data at the previous carrier.
 #[zoom_model(response)]
-pub struct OriginalBillingInfo {
+pub struct OriginalBilling {
     /// Account number at the previous carrier.
     pub account_number: Option<String>,
     /// The address.

@@ -91,7 +91,7 @@ pub fn assign_numbers(
         404 => CampaignNotFound,
     )
 )]
-pub fn unassign_number(
+pub fn unassign_numbers(
     /// ID of the campaign.
     sms_campaign_id: String,
     /// IDs of the phone numbers.

@@ -13,10 +13,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "GetAudioItem",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/audio-library/GET/phone/audios/%7BaudioId%7D",
 )]
-pub fn get_item(
+pub fn get_audio_item(
     /// ID of the audio item.
     audio_id: String,
-) -> Item;
+) -> AudioItem;
 
 /// Deletes an audio item.
 ///
@@ -32,7 +32,7 @@ pub fn get_item(
         400/300 => BadRequest,
     )
 )]
-pub fn delete_item(
+pub fn delete_audio_item(
     /// ID of the audio item.
     audio_id: String,
 ) -> NoContent;
@@ -51,7 +51,7 @@ pub fn delete_item(
         400/300 => BadRequest,
     )
 )]
-pub fn update_item(
+pub fn update_audio_item(
     /// ID of the audio item.
     audio_id: String,
     /// Name of the audio item.
@@ -77,10 +77,10 @@ pub fn update_item(
         404/2001 => AccountNotFound,
     )
 )]
-pub fn list_items(
+pub fn list_audio_items(
     /// ID or email address of the user, or `me`.
     user_id: String,
-) -> AudioItem;
+) -> AudioList;
 
 /// Adds an audio item that Zoom creates from a text.
 ///
@@ -139,11 +139,11 @@ pub fn add_audio_items(
     /// Attachments.
     #[zoom(max_items = 5)]
     attachments: Option<Vec<Attachment>>,
-) -> AudioItem;
+) -> AudioList;
 
 /// Audio item.
 #[zoom_model(response)]
-pub struct Item {
+pub struct AudioItem {
     /// ID of the audio item.
     pub audio_id: Option<String>,
     /// Name of the audio item.
@@ -267,10 +267,10 @@ pub enum VoiceLanguage {
     Arb,
 }
 
-/// Audio item.
+/// Audio items of a user.
 #[zoom_model(response)]
-pub struct AudioItem {
-    /// The audios.
+pub struct AudioList {
+    /// Audio items.
     pub audios: Vec<Audio>,
 }
 

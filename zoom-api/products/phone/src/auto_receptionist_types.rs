@@ -65,9 +65,9 @@ pub struct NewVoicemailAccess {
     pub download: Option<bool>,
 }
 
-/// Owner: a user, queue or other extension.
+/// ID, name and extension number of a user, auto receptionist, call queue or other extension.
 #[zoom_model(response)]
-pub struct Owner {
+pub struct ExtensionOwner {
     /// The extension number.
     pub extension_number: Option<i64>,
     /// ID of the record.

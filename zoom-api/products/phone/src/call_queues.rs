@@ -7,8 +7,8 @@ pub use responses::*;
 use jiff::civil::Date;
 
 use super::{
-    ActiveStatus, AudioPromptLanguage, NewMembers, NewVoicemailAccessMember, PhoneNumber, Policy,
-    RecordingStorageLocation, UserVoicemailAccessMember,
+    ActiveStatus, AudioPromptLanguage, NewMembers, NewVoicemailAccessMember, PhoneNumber, RecordingStorageLocation,
+    UserVoicemailAccessMember, VoicemailAccess,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -37,7 +37,8 @@ pub fn list_call_queue_analytics(
     site_id: Option<String>,
     /// IDs of the call queues' extensions.
     #[zoom(max_items = 300)]
-    call_queue_ext_ids: Vec<String>,
+    #[query(rename = "call_queue_ext_ids")]
+    call_queue_extension_ids: Vec<String>,
     /// The department.
     department: Option<String>,
     /// Cost center of the extension.
@@ -220,7 +221,7 @@ pub fn add_members(
         400/300 => ValidationFailed,
     )
 )]
-pub fn unassign_all_members(
+pub fn remove_all_members(
     /// ID of the call queue.
     call_queue_id: String,
 ) -> NoContent;
@@ -243,7 +244,7 @@ pub fn unassign_all_members(
         404 => NotFound,
     )
 )]
-pub fn unassign_member(
+pub fn remove_member(
     /// ID of the call queue.
     call_queue_id: String,
     /// ID of the member.
@@ -340,7 +341,7 @@ pub fn add_policy_setting(
     policy_type: String,
     /// Members with access to the voicemail.
     voicemail_access_members: Option<Vec<NewVoicemailAccessMember>>,
-) -> Policy;
+) -> VoicemailAccess;
 
 /// Removes a setting from a policy of a call queue.
 ///

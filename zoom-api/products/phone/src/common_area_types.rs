@@ -12,10 +12,10 @@ pub enum ActiveStatus {
     Inactive,
 }
 
-/// Phone number of an own carrier.
+/// Phone numbers that were added or assigned.
 #[zoom_model(response)]
-pub struct ByocPhoneNumber {
-    /// The phone numbers.
+pub struct PhoneNumberList {
+    /// Phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
 }
 
@@ -190,10 +190,10 @@ pub struct OutboundExceptionRule {
     pub exception_rule_id: Option<String>,
 }
 
-/// SIP group, which routes calls to a SIP trunk.
+/// ID and display name of a record, such as a SIP group, a common area, a device or a desk phone.
 #[zoom_model(response)]
-pub struct SipGroup {
-    /// The display name.
+pub struct DisplayNameRef {
+    /// Display name.
     pub display_name: Option<String>,
     /// ID of the record.
     pub id: Option<String>,

@@ -11,8 +11,8 @@ pub use requests::*;
 pub use responses::*;
 
 use super::{
-    ActiveStatus, ByocPhoneNumber, CallingCountryPage, CountryRegionUpdate, ExceptionRulePage, HolidayHours, MatchType,
-    NewExceptionRule, OutboundExceptionRule, PhoneNumber, SipGroup,
+    ActiveStatus, CallingCountryPage, CountryRegionUpdate, ExceptionRulePage, HolidayHours, MatchType,
+    NewExceptionRule, OutboundExceptionRule, PhoneNumber, PhoneNumberList, SipGroup,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -261,7 +261,7 @@ pub fn assign_phone_numbers(
     common_area_id: String,
     /// The phone numbers.
     phone_numbers: Vec<PhoneNumber>,
-) -> ByocPhoneNumber;
+) -> PhoneNumberList;
 
 /// Removes a phone number from a common area.
 ///
@@ -421,7 +421,7 @@ pub fn update_setting(
         404/13500 => CommonAreaNotFound,
     )
 )]
-pub fn get_outbound_calling_countries(
+pub fn list_outbound_calling_countries(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
     next_page_token: Option<String>,

@@ -10,7 +10,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/phone/dial_by_name_directory/extensions",
     scopes = ["phone:read:admin", "phone:read:directory:admin"],
     rate_limit = Medium,
-    paged = result,
+    paged = users,
     operation = "ListUsersFromDirectory",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/GET/phone/dial_by_name_directory/extensions",
     errors(
@@ -70,7 +70,7 @@ pub fn add_users(
         404/2001 => AccountNotFound,
     )
 )]
-pub fn delete_users(
+pub fn remove_users(
     /// ID of the site.
     site_id: String,
     /// IDs of the extensions.
@@ -84,7 +84,7 @@ pub fn delete_users(
     GET, "/phone/sites/<site_id>/dial_by_name_directory/extensions",
     scopes = ["phone:read:admin", "phone:read:directory:admin"],
     rate_limit = Medium,
-    paged = result,
+    paged = users,
     operation = "ListUsersFromDirectoryBySite",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dial-by-name-directory/GET/phone/sites/%7BsiteId%7D/dial_by_name_directory/extensions",
     errors(
@@ -148,7 +148,7 @@ pub fn add_site_users(
         404/2001 => AccountNotFound,
     )
 )]
-pub fn delete_site_users(
+pub fn remove_site_users(
     /// ID of the site.
     site_id: String,
     /// Site of the users.
@@ -164,7 +164,8 @@ pub struct DirectoryUserPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
     /// Users in the directory.
-    pub result: Vec<DirectoryUser>,
+    #[zoom(rename = "result")]
+    pub users: Vec<DirectoryUser>,
 }
 
 /// User in a directory.

@@ -412,9 +412,9 @@ pub enum PhoneNumberStatus {
     Available,
 }
 
-/// Policies.
+/// Access of members to the voicemail of an extension.
 #[zoom_model(response)]
-pub struct Policy {
+pub struct VoicemailAccess {
     /// Members with access to the voicemail.
     #[zoom(max_items = 50)]
     pub voicemail_access_members: Vec<UserVoicemailAccessMember>,

@@ -70,7 +70,7 @@ pub fn get_call_metrics(
     GET, "/phone/metrics/emergency_services/default_emergency_address/users",
     scopes = ["phone:read:admin", "phone:read:default_emergency_address:admin"],
     rate_limit = Medium,
-    paged = records,
+    paged = users,
     operation = "listUserDefaultEmergencyAddress",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/default_emergency_address/users",
     errors(
@@ -100,7 +100,7 @@ pub fn list_users_with_default_emergency_address(
     GET, "/phone/metrics/emergency_services/detectable_personal_location/users",
     scopes = ["phone:read:admin", "phone:read:detectable_personal_location:admin"],
     rate_limit = Medium,
-    paged = records,
+    paged = users,
     operation = "listUserDetectablePersonalLocation",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/detectable_personal_location/users",
     errors(
@@ -156,7 +156,7 @@ pub fn list_location_sharing_permissions(
     GET, "/phone/metrics/emergency_services/nomadic_emergency_services/users",
     scopes = ["phone:read:admin", "phone:read:nomadic_emergency_services:admin"],
     rate_limit = Medium,
-    paged = records,
+    paged = users,
     operation = "listUserNomadicEmergencyServices",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/nomadic_emergency_services/users",
     errors(
@@ -186,7 +186,7 @@ pub fn list_users_with_nomadic_emergency_services(
     GET, "/phone/metrics/emergency_services/realtime_location/devices",
     scopes = ["phone:read:admin", "phone:read:realtime_location_devices:admin"],
     rate_limit = Medium,
-    paged = records,
+    paged = devices,
     operation = "listPhoneRealtimelocation",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/realtime_location/devices",
     errors(
@@ -214,7 +214,7 @@ pub fn list_device_locations(
     GET, "/phone/metrics/emergency_services/realtime_location/users",
     scopes = ["phone:read:admin", "phone:read:realtime_location_users:admin"],
     rate_limit = Medium,
-    paged = records,
+    paged = users,
     operation = "listUserRealtimeLocation",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/realtime_location/users",
     errors(

@@ -65,7 +65,7 @@ pub fn add_customized_numbers(
         400/300 => ValidationFailed,
     )
 )]
-pub fn delete_customized_numbers(
+pub fn remove_customized_numbers(
     /// IDs of the customized numbers.
     #[zoom(max_items = 30)]
     customize_ids: Vec<String>,

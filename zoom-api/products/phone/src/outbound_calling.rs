@@ -23,7 +23,7 @@ use zoom_api::{NoContent, zoom_endpoint};
         401/124 => AccessTokenRequired,
     )
 )]
-pub fn get_countries(
+pub fn list_countries(
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> CallingCountryPage;

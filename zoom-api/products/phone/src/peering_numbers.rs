@@ -23,7 +23,7 @@ pub fn list_carrier_phone_numbers(
     next_page_token: Option<String>,
     /// Phone number in E.164 format.
     phone_number: Option<String>,
-) -> NumberPage;
+) -> CarrierNumberPage;
 
 /// Lists the phone numbers in the Provider Exchange.
 ///
@@ -76,7 +76,7 @@ pub fn add_phone_numbers(
     /// The phone numbers.
     #[zoom(max_items = 200)]
     phone_numbers: Option<Vec<NewPhoneNumber>>,
-) -> PhoneNumber;
+) -> UnprocessedNumbers;
 
 /// Removes phone numbers from the Provider Exchange.
 ///
@@ -104,7 +104,7 @@ pub fn remove_phone_numbers(
     #[zoom(max_items = 200)]
     #[query(required)]
     phone_numbers: Vec<String>,
-) -> PhoneNumber;
+) -> UnprocessedNumbers;
 
 /// Changes phone numbers in the Provider Exchange.
 ///
@@ -131,22 +131,22 @@ pub fn update_phone_numbers(
     /// Phone numbers; at most 200.
     #[zoom(max_items = 200)]
     phone_numbers: Option<Vec<PhoneNumberUpdate>>,
-) -> PhoneNumber;
+) -> UnprocessedNumbers;
 
 /// Page of peering numbers.
 #[zoom_model(response)]
-pub struct NumberPage {
+pub struct CarrierNumberPage {
     pub next_page_token: Option<String>,
     /// Peering numbers.
     #[zoom(max_items = 200)]
-    pub numbers: Vec<Number>,
+    pub numbers: Vec<CarrierNumber>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// Phone number in the Provider Exchange.
 #[zoom_model(response)]
-pub struct Number {
+pub struct CarrierNumber {
     /// Name of the customer account.
     pub customer_account_name: Option<String>,
     /// The customer account number.
@@ -193,10 +193,10 @@ pub struct ListedPhoneNumber {
     pub status: i64,
 }
 
-/// Phone number.
+/// Phone numbers that could not be added, updated or removed.
 #[zoom_model(response)]
-pub struct PhoneNumber {
-    /// Phone numbers that could not be added.
+pub struct UnprocessedNumbers {
+    /// Phone numbers with the reason of the failure.
     #[zoom(max_items = 200)]
     pub unprocessed_numbers: Vec<UnprocessedNumber>,
 }

@@ -6,7 +6,7 @@ mod responses;
 pub use assignee::*;
 pub use responses::*;
 
-use super::{ByocPhoneNumber, PhoneNumber};
+use super::{PhoneNumber, PhoneNumberList};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Adds phone numbers of the account's own carrier (BYOC: bring your own carrier).
@@ -38,7 +38,7 @@ pub fn add_byoc_phone_numbers(
     sip_group_id: Option<String>,
     /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
-) -> ByocPhoneNumber;
+) -> PhoneNumberList;
 
 /// Lists the phone numbers of the account.
 ///
@@ -105,7 +105,7 @@ pub fn delete_unassigned_phone_numbers(
         400/300 => BadRequest,
     )
 )]
-pub fn update_site(
+pub fn update_site_phone_numbers(
     /// ID of the site.
     site_id: String,
     /// The phone numbers.
@@ -131,7 +131,7 @@ pub fn update_site(
 pub fn get_phone_number(
     /// ID of the phone number, or the number in E.164 format.
     phone_number_id: String,
-) -> PhoneNumberDetails;
+) -> PhoneNumber;
 
 /// Changes a phone number.
 ///
@@ -187,7 +187,7 @@ pub fn assign_phone_numbers(
     /// The phone numbers.
     #[zoom(max_items = 10)]
     phone_numbers: Option<Vec<PhoneNumber>>,
-) -> ByocPhoneNumber;
+) -> PhoneNumberList;
 
 /// Removes a phone number from a user.
 ///

@@ -12,7 +12,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    GET, "/phone/call_logs/<id>/recordings",
+    GET, "/phone/call_logs/<call_id>/recordings",
     scopes = ["phone:read:admin", "phone_recording:read", "phone_recording:read:admin", "phone:read:call_recording", "phone:read:call_recording:admin"],
     rate_limit = Light,
     operation = "getPhoneRecordingsByCallIdOrCallLogId",
@@ -27,8 +27,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn get_call_recording(
-    /// ID of the record.
-    id: String,
+    /// ID of the call, or of its entry in the call log.
+    call_id: String,
 ) -> CallRecording;
 
 /// Downloads a recording.

@@ -167,7 +167,7 @@ pub fn add_members(
         400/400 => InvalidEmails,
     )
 )]
-pub fn delete_members(
+pub fn remove_members(
     /// ID of the role.
     role_id: String,
     /// IDs or email addresses of the users.
@@ -248,7 +248,7 @@ pub fn add_targets(
     user_id: Option<String>,
     /// Targets.
     targets: Vec<RoleTarget>,
-) -> Target;
+) -> MemberTargets;
 
 /// Removes targets of a role's member.
 ///
@@ -268,7 +268,7 @@ pub fn add_targets(
         404/1001 => UserNotFound,
     )
 )]
-pub fn delete_targets(
+pub fn remove_targets(
     /// ID of the role.
     role_id: String,
     /// Whether it is the default.
@@ -377,9 +377,9 @@ pub enum TargetType {
     CommonArea,
 }
 
-/// Target of a role's member.
+/// Targets that were added for a member of a role.
 #[zoom_model(response)]
-pub struct Target {
+pub struct MemberTargets {
     /// Whether it is the default.
     pub is_default: Option<bool>,
     /// ID of the user.

@@ -2,8 +2,8 @@
 
 use super::{
     ActiveStatus, AudioPromptLanguage, ExtensionRef, NamedRef, NewMembers, NewVoicemailAccessMember, PhoneNumber,
-    PhoneNumberStatus, Policy, PolicyStateUpdate, RecordingStorageLocation, SipGroup, SiteLockedBy,
-    UserVoicemailAccessMember,
+    PhoneNumberStatus, PolicyStateUpdate, RecordingStorageLocation, SipGroup, SiteLockedBy, UserVoicemailAccessMember,
+    VoicemailAccess,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -95,7 +95,7 @@ pub fn get_shared_line_group(
 pub fn get_policy(
     /// ID of the shared line group.
     shared_line_group_id: String,
-) -> PolicyDetails;
+) -> SharedLineGroupPolicy;
 
 /// Changes the policies of a shared line group.
 ///
@@ -122,7 +122,7 @@ pub fn update_policy(
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    DELETE, "/phone/shared_line_groups/<slg_id>",
+    DELETE, "/phone/shared_line_groups/<shared_line_group_id>",
     scopes = ["phone:write:admin", "phone:delete:shared_line_group:admin"],
     rate_limit = Light,
     operation = "deleteASharedLineGroup",
@@ -134,14 +134,14 @@ pub fn update_policy(
 )]
 pub fn delete_shared_line_group(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
 ) -> NoContent;
 
 /// Changes a shared line group.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    PATCH, "/phone/shared_line_groups/<slg_id>", json,
+    PATCH, "/phone/shared_line_groups/<shared_line_group_id>", json,
     scopes = ["phone:write:admin", "phone:update:shared_line_group:admin"],
     rate_limit = Light,
     operation = "updateASharedLineGroup",
@@ -159,7 +159,7 @@ pub fn delete_shared_line_group(
 )]
 pub fn update_shared_line_group(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
     /// The shared line group.
     #[body]
     shared_line_group: SharedLineGroupUpdate,
@@ -170,7 +170,7 @@ pub fn update_shared_line_group(
 /// Each can be a member of one group only. The account needs a Pro plan or higher with a Zoom Phone license. The user
 /// must be the owner or an administrator.
 #[zoom_endpoint(
-    POST, "/phone/shared_line_groups/<slg_id>/members", json,
+    POST, "/phone/shared_line_groups/<shared_line_group_id>/members", json,
     scopes = ["phone:write:admin", "phone:write:shared_line_member:admin"],
     rate_limit = Light,
     success = 201,
@@ -185,7 +185,7 @@ pub fn update_shared_line_group(
 )]
 pub fn add_members(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
     /// Members to add; at most 10 per call.
     members: Option<NewMembers>,
 ) -> NoContent;
@@ -194,7 +194,7 @@ pub fn add_members(
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    DELETE, "/phone/shared_line_groups/<slg_id>/members",
+    DELETE, "/phone/shared_line_groups/<shared_line_group_id>/members",
     scopes = ["phone:write:admin", "phone:delete:shared_line_member:admin"],
     rate_limit = Light,
     operation = "deleteMembersOfSLG",
@@ -204,16 +204,16 @@ pub fn add_members(
         400/300 => BadRequest,
     )
 )]
-pub fn unassign_all_members(
+pub fn remove_all_members(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
 ) -> NoContent;
 
 /// Removes a member from a shared line group.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    DELETE, "/phone/shared_line_groups/<slg_id>/members/<member_id>",
+    DELETE, "/phone/shared_line_groups/<shared_line_group_id>/members/<member_id>",
     scopes = ["phone:write:admin", "phone:delete:shared_line_member:admin"],
     rate_limit = Light,
     operation = "deleteAMemberSLG",
@@ -223,9 +223,9 @@ pub fn unassign_all_members(
         400/300 => BadRequest,
     )
 )]
-pub fn unassign_member(
+pub fn remove_member(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
     /// ID of the member.
     member_id: String,
 ) -> NoContent;
@@ -234,7 +234,7 @@ pub fn unassign_member(
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    POST, "/phone/shared_line_groups/<slg_id>/phone_numbers", json,
+    POST, "/phone/shared_line_groups/<shared_line_group_id>/phone_numbers", json,
     scopes = ["phone:write:admin", "phone:write:shared_line_group_number:admin"],
     rate_limit = Light,
     success = 201,
@@ -251,7 +251,7 @@ pub fn unassign_member(
 )]
 pub fn assign_phone_numbers(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
     /// The phone numbers.
     phone_numbers: Option<Vec<PhoneNumber>>,
 ) -> NoContent;
@@ -260,7 +260,7 @@ pub fn assign_phone_numbers(
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    DELETE, "/phone/shared_line_groups/<slg_id>/phone_numbers",
+    DELETE, "/phone/shared_line_groups/<shared_line_group_id>/phone_numbers",
     scopes = ["phone:write:admin", "phone:delete:shared_line_group_number:admin"],
     rate_limit = Light,
     operation = "deletePhoneNumbersSLG",
@@ -276,14 +276,14 @@ pub fn assign_phone_numbers(
 )]
 pub fn unassign_all_phone_numbers(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
 ) -> NoContent;
 
 /// Removes a phone number from a shared line group.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    DELETE, "/phone/shared_line_groups/<slg_id>/phone_numbers/<phone_number_id>",
+    DELETE, "/phone/shared_line_groups/<shared_line_group_id>/phone_numbers/<phone_number_id>",
     scopes = ["phone:write:admin", "phone:delete:shared_line_group_number:admin"],
     rate_limit = Light,
     operation = "deleteAPhoneNumberSLG",
@@ -299,7 +299,7 @@ pub fn unassign_all_phone_numbers(
 )]
 pub fn unassign_phone_number(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
     /// ID of the phone number, or the number in E.164 format.
     phone_number_id: String,
 ) -> NoContent;
@@ -308,7 +308,7 @@ pub fn unassign_phone_number(
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    POST, "/phone/shared_line_groups/<slg_id>/policies/<policy_type>", json,
+    POST, "/phone/shared_line_groups/<shared_line_group_id>/policies/<policy_type>", json,
     scopes = ["phone:write:admin", "phone:write:shared_line_group_policy:admin"],
     rate_limit = Medium,
     success = 201,
@@ -321,18 +321,18 @@ pub fn unassign_phone_number(
 )]
 pub fn add_policy_setting(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
     /// Kind of policy.
     policy_type: String,
     /// Members with access to the voicemail.
     voicemail_access_members: Option<Vec<NewVoicemailAccessMember>>,
-) -> Policy;
+) -> VoicemailAccess;
 
 /// Removes a setting from a policy of a shared line group.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    DELETE, "/phone/shared_line_groups/<slg_id>/policies/<policy_type>",
+    DELETE, "/phone/shared_line_groups/<shared_line_group_id>/policies/<policy_type>",
     scopes = ["phone:write:admin", "phone:delete:shared_line_group_policy:admin"],
     rate_limit = Light,
     operation = "removeSLGPolicySubSetting",
@@ -344,7 +344,7 @@ pub fn add_policy_setting(
 )]
 pub fn delete_policy_setting(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
     /// Kind of policy.
     policy_type: String,
     /// IDs of the shared accesses to remove.
@@ -357,7 +357,7 @@ pub fn delete_policy_setting(
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    PATCH, "/phone/shared_line_groups/<slg_id>/policies/<policy_type>", json,
+    PATCH, "/phone/shared_line_groups/<shared_line_group_id>/policies/<policy_type>", json,
     scopes = ["phone:write:admin", "phone:update:shared_line_group_policy:admin"],
     rate_limit = Light,
     operation = "updateSLGPolicySubSetting",
@@ -369,7 +369,7 @@ pub fn delete_policy_setting(
 )]
 pub fn update_policy_setting(
     /// ID of the shared line group.
-    slg_id: String,
+    shared_line_group_id: String,
     /// Kind of policy.
     policy_type: String,
     /// Members with access to the voicemail.
@@ -400,7 +400,7 @@ pub struct SharedLineGroup {
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// Policies.
-    pub policy: Option<Policy>,
+    pub policy: Option<VoicemailAccess>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
     /// The department.
@@ -424,9 +424,9 @@ pub struct Members {
     pub common_areas: Vec<ExtensionRef>,
 }
 
-/// A policy with its values.
+/// Policy of a shared line group.
 #[zoom_model(response)]
-pub struct PolicyDetails {
+pub struct SharedLineGroupPolicy {
     /// Voicemail can be checked by phone.
     pub check_voicemails_over_phone: Option<CheckVoicemailsOverPhone>,
 }

@@ -53,7 +53,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         404/13500 => SiteNotFound,
     )
 )]
-pub fn get_outbound_calling_countries(
+pub fn list_outbound_calling_countries(
     /// ID of the site.
     site_id: String,
     next_page_token: Option<String>,
@@ -257,7 +257,7 @@ pub fn create_site(
 pub fn get_site(
     /// ID of the site.
     site_id: String,
-) -> SiteDetails;
+) -> Site;
 
 /// Deletes a site, and moves its users, numbers and devices to another one.
 ///
@@ -385,7 +385,7 @@ pub fn add_customized_numbers(
         400/300 => ValidationFailed,
     )
 )]
-pub fn delete_customized_numbers(
+pub fn remove_customized_numbers(
     /// ID of the site.
     site_id: String,
     /// IDs of the customized numbers.

@@ -80,7 +80,7 @@ pub fn list_account_sessions(
     GET, "/phone/sms/sessions/<session_id>",
     scopes = ["phone:read", "phone:read:admin", "phone_sms:read", "phone_sms:read:admin", "phone:read:sms_session", "phone:read:sms_session:admin"],
     rate_limit = Medium,
-    paged = sms_histories,
+    paged = messages,
     operation = "smsSessionDetails",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/%7BsessionId%7D",
     max_range = 1 month,
@@ -106,7 +106,7 @@ pub fn list_session_messages(
     to: Option<Date>,
     /// Order of the messages by creation: ascending (1) or descending (2).
     sort: Option<i64>,
-) -> SmsHistoryPage;
+) -> MessagePage;
 
 /// Returns a message of an SMS session.
 ///
@@ -165,7 +165,7 @@ pub fn sync_session(
     count: Option<u32>,
     /// Token of the last synchronization, from its response.
     sync_token: Option<String>,
-) -> Session;
+) -> SyncedSession;
 
 /// Lists the SMS sessions of a user.
 ///
@@ -234,7 +234,7 @@ pub fn list_user_sessions(
         404/2001 => AccountNotFound,
     )
 )]
-pub fn list_recent_user_sessions(
+pub fn sync_user_sessions(
     /// ID or email address of the user, or `me`.
     user_id: String,
     /// `FSync` returns everything, `ISync` changes since the token, `BSync` older items.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{ByocPhoneNumber, ConsentOptStatus, NamedRef, OptStatus, PhoneNumber};
+use super::{ConsentOptStatus, NamedRef, OptStatus, PhoneNumber, PhoneNumberList};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the SMS campaigns of the account.
@@ -64,7 +64,7 @@ pub fn assign_phone_numbers(
     /// Phone numbers to assign.
     #[body]
     numbers: NumberAssignment,
-) -> ByocPhoneNumber;
+) -> PhoneNumberList;
 
 /// Lists whether consumers have opted in to messages from the phone numbers of an SMS campaign.
 #[zoom_endpoint(

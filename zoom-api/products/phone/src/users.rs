@@ -33,7 +33,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         404/13500 => UserNotFound,
     )
 )]
-pub fn get_outbound_calling_countries(
+pub fn list_outbound_calling_countries(
     /// ID or email address of the user, or `me`.
     user_id: String,
     next_page_token: Option<String>,
@@ -495,7 +495,7 @@ pub fn add_customized_numbers(
         400/300 => ValidationFailed,
     )
 )]
-pub fn delete_customized_numbers(
+pub fn remove_customized_numbers(
     /// ID or email address of the user, or `me`.
     user_id: String,
     /// IDs of the customized numbers.

@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// The account needs a Business or Enterprise plan with a Zoom Phone license. User-managed apps pass `me` as the user
 /// ID.
 #[zoom_endpoint(
-    GET, "/phone/users/<user_id>/call_logs/<id>/voice_mail",
+    GET, "/phone/users/<user_id>/call_logs/<call_id>/voice_mail",
     scopes = ["phone:read", "phone:read:admin", "phone_voicemail:read", "phone_voicemail:read:admin", "phone:read:voicemail", "phone:read:voicemail:admin"],
     rate_limit = Light,
     operation = "getVoicemailDetailsByCallIdOrCallLogId",
@@ -32,8 +32,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_call_voicemail(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// ID of the record.
-    id: String,
+    /// ID of the call, or of its entry in the call log.
+    call_id: String,
 ) -> CallVoicemail;
 
 /// Lists the voicemails of a user.

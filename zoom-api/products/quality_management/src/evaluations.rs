@@ -10,7 +10,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     GET, "/qm/automated_evaluations",
     scopes = ["qm_evaluations:read", "qm_evaluations:read:admin", "zoom_quality_management:read:evaluations", "zoom_quality_management:read:evaluations:admin"],
     rate_limit = Light,
-    paged = data,
+    paged = evaluations,
     operation = "ListAutomatedEvaluations",
     docs = "https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/automated_evaluations",
 )]
@@ -34,7 +34,7 @@ pub fn list_automated_evaluations(
     GET, "/qm/evaluation",
     scopes = ["qm_evaluations:read", "qm_evaluations:read:admin", "zoom_quality_management:read:evaluations", "zoom_quality_management:read:evaluations:admin"],
     rate_limit = Light,
-    paged = data,
+    paged = evaluations,
     operation = "Listevaluations",
     docs = "https://developers.zoom.us/docs/api/quality-management/#tag/evaluations/GET/qm/evaluation",
     errors(
@@ -252,8 +252,8 @@ pub struct AutomatedEvaluationPage {
     pub total: Option<i64>,
     pub page_size: Option<u32>,
     /// Evaluations.
-    #[zoom(max_items = 100)]
-    pub data: Vec<AutomatedEvaluation>,
+    #[zoom(rename = "data", max_items = 100)]
+    pub evaluations: Vec<AutomatedEvaluation>,
     pub next_page_token: Option<String>,
 }
 
@@ -273,7 +273,7 @@ pub struct AutomatedEvaluation {
     /// ID of the scorecard.
     pub scorecard_id: Option<String>,
     /// Agent who is evaluated.
-    pub agent_info: Option<AgentInfo>,
+    pub agent_info: Option<Person>,
     /// Name of the scorecard.
     pub scorecard_name: Option<String>,
     /// Unit of the score: points or percent.
@@ -290,7 +290,7 @@ pub struct AutomatedEvaluation {
 
 /// Person: agent, creator or evaluator.
 #[zoom_model(response)]
-pub struct AgentInfo {
+pub struct Person {
     /// ID of the user.
     pub user_id: Option<String>,
     /// The display name.
@@ -318,8 +318,8 @@ pub struct EvaluationPage {
     pub total: Option<i64>,
     pub page_size: Option<u32>,
     /// Evaluations.
-    #[zoom(max_items = 100)]
-    pub data: Vec<ListedEvaluation>,
+    #[zoom(rename = "data", max_items = 100)]
+    pub evaluations: Vec<ListedEvaluation>,
     pub next_page_token: Option<String>,
 }
 
@@ -347,11 +347,11 @@ pub struct ListedEvaluation {
     /// ID of the scorecard.
     pub scorecard_id: Option<String>,
     /// Person who created the evaluation.
-    pub creator_info: Option<AgentInfo>,
+    pub creator_info: Option<Person>,
     /// Agent who is evaluated.
-    pub agent_info: Option<AgentInfo>,
+    pub agent_info: Option<Person>,
     /// People who evaluate.
-    pub evaluators_info: Vec<AgentInfo>,
+    pub evaluators_info: Vec<Person>,
     /// Name of the scorecard.
     pub scorecard_name: Option<String>,
     /// Unit of the score: points or percent.

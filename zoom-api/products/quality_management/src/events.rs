@@ -53,9 +53,9 @@ pub struct QualityManagementEvaluationCompletedObject {
     /// ID of the evaluation.
     pub evaluation_id: Option<String>,
     /// Agent of the interaction.
-    pub agent_info: Option<AgentInfo>,
+    pub agent_info: Option<Agent>,
     /// People who evaluated the interaction.
-    pub evaluators_info: Vec<EvaluatorsInfo>,
+    pub evaluators_info: Vec<Evaluator>,
     /// Name of the scorecard.
     pub scorecard_name: Option<String>,
     /// How the scorecard counts, such as `points`.
@@ -72,7 +72,7 @@ pub struct QualityManagementEvaluationCompletedObject {
 
 /// An agent info.
 #[zoom_model]
-pub struct AgentInfo {
+pub struct Agent {
     /// User ID of the agent.
     pub agent_user_id: Option<String>,
     /// Name to display.
@@ -81,7 +81,7 @@ pub struct AgentInfo {
 
 /// An evaluators info.
 #[zoom_model]
-pub struct EvaluatorsInfo {
+pub struct Evaluator {
     /// User ID of the evaluator.
     pub evaluator_user_id: Option<String>,
     /// Name to display.

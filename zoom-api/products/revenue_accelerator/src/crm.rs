@@ -23,7 +23,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         409 => NotConnected,
     )
 )]
-pub fn get_accounts(
+pub fn list_accounts(
     /// CRM IDs of the accounts.
     #[zoom(max_items = 100)]
     #[query(csv, required)]
@@ -51,7 +51,8 @@ pub fn get_accounts(
 pub fn import_accounts(
     /// Accounts to import.
     #[zoom(max_items = 2000)]
-    data: Vec<ImportedAccount>,
+    #[field(rename = "data")]
+    accounts: Vec<ImportedAccount>,
 ) -> StartedImport;
 
 /// Returns CRM contacts by their CRM IDs.
@@ -68,7 +69,7 @@ pub fn import_accounts(
         409 => NotConnected,
     )
 )]
-pub fn get_contacts(
+pub fn list_contacts(
     /// CRM IDs of the contacts.
     #[zoom(max_items = 100)]
     #[query(csv, required)]
@@ -96,7 +97,8 @@ pub fn get_contacts(
 pub fn import_contacts(
     /// Contacts to import.
     #[zoom(max_items = 2000)]
-    data: Vec<ImportedContact>,
+    #[field(rename = "data")]
+    contacts: Vec<ImportedContact>,
 ) -> StartedImport;
 
 /// Returns CRM deals by their CRM IDs.
@@ -113,7 +115,7 @@ pub fn import_contacts(
         409 => NotConnected,
     )
 )]
-pub fn get_deals(
+pub fn list_deals(
     /// CRM IDs of the deals.
     #[zoom(max_items = 100)]
     #[query(csv, required)]
@@ -141,7 +143,8 @@ pub fn get_deals(
 pub fn import_deals(
     /// Deals to import.
     #[zoom(max_items = 2000)]
-    data: Vec<ImportedDeal>,
+    #[field(rename = "data")]
+    deals: Vec<ImportedDeal>,
 ) -> StartedImport;
 
 /// Returns CRM leads by their CRM IDs.
@@ -158,7 +161,7 @@ pub fn import_deals(
         409 => NotConnected,
     )
 )]
-pub fn get_leads(
+pub fn list_leads(
     /// CRM IDs of the leads.
     #[zoom(max_items = 100)]
     #[query(csv, required)]
@@ -185,7 +188,8 @@ pub fn get_leads(
 pub fn import_leads(
     /// Leads to import.
     #[zoom(max_items = 2000)]
-    data: Vec<ImportedLead>,
+    #[field(rename = "data")]
+    leads: Vec<ImportedLead>,
 ) -> StartedImport;
 
 /// Returns the account's registered CRM API connection.

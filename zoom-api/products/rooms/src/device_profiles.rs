@@ -1,6 +1,6 @@
 //! Device profiles of Zoom Rooms: camera, microphone and speaker with their audio settings.
 
-use super::NamedItem;
+use super::NamedRef;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the device profiles of a Zoom Room.
@@ -157,11 +157,11 @@ pub fn update_device_profile(
 #[zoom_model(response)]
 pub struct RoomDevices {
     /// Cameras of the room.
-    pub cameras: Vec<NamedItem>,
+    pub cameras: Vec<NamedRef>,
     /// Microphones of the room.
-    pub microphones: Vec<NamedItem>,
+    pub microphones: Vec<NamedRef>,
     /// Speakers of the room.
-    pub speakers: Vec<NamedItem>,
+    pub speakers: Vec<NamedRef>,
 }
 
 /// Device profile of a Zoom Room.

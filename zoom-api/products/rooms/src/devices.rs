@@ -66,7 +66,7 @@ pub fn delete_device(
         400/8004 => DeviceNotInRoom,
     )
 )]
-pub fn change_app_version(
+pub fn update_app_version(
     /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
     /// ID of the device.

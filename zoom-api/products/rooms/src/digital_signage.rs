@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{CreatedContent, CreatedFolder, Folder, NamedItem};
+use super::{CreatedContent, CreatedFolder, Folder, NamedRef};
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the digital signage content of an account.
@@ -299,7 +299,7 @@ pub enum ContentType {
 #[zoom_model(response)]
 pub struct RoomContentPage {
     /// Content.
-    pub contents: Vec<NamedItem>,
+    pub contents: Vec<NamedRef>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }

@@ -63,7 +63,7 @@ pub struct AlertSettingsUpdate {
 
 /// Background image of a display.
 #[zoom_model(response)]
-pub struct BackgroundImageInfo {
+pub struct BackgroundImage {
     /// Display of the Zoom Room or scheduling display.
     pub display_id: Option<DisplayId>,
     /// ID of the image, if it is in the background library or a default image of Zoom.
@@ -76,7 +76,7 @@ pub struct BackgroundImageInfo {
 
 /// Background image to set on a display.
 #[zoom_model]
-pub struct BackgroundImageInfoUpdate {
+pub struct BackgroundImageUpdate {
     /// Display of the Zoom Room or scheduling display.
     pub display_id: Option<DisplayId>,
     /// ID of an image in the background library or of a default image; an empty string resets the background.
@@ -89,7 +89,7 @@ pub struct BackgroundSetup {
     /// Whether all displays have the background image of `zoom_rooms_display1`; then the other displays cannot be set.
     pub apply_background_image_to_all_displays: Option<bool>,
     /// Background images, one for each display.
-    pub background_image_info: Vec<BackgroundImageInfo>,
+    pub background_image_info: Vec<BackgroundImage>,
 }
 
 /// Background images to set on displays.
@@ -98,7 +98,7 @@ pub struct BackgroundSetupUpdate {
     /// Whether all displays have the background image of `zoom_rooms_display1`; then the other displays cannot be set.
     pub apply_background_image_to_all_displays: Option<bool>,
     /// Background images, one for each display.
-    pub background_image_info: Vec<BackgroundImageInfoUpdate>,
+    pub background_image_info: Vec<BackgroundImageUpdate>,
 }
 
 /// Elements of the top banner.
@@ -145,9 +145,9 @@ pub struct CreatedFolder {
     pub folder_id: Option<String>,
 }
 
-/// ID of a created item.
+/// ID of a created tag or workspace.
 #[zoom_model(response)]
-pub struct CreatedItem {
+pub struct CreatedId {
     /// ID of the created item.
     pub id: Option<String>,
 }
@@ -276,7 +276,7 @@ pub struct MeetingSecurityBase {
 
 /// ID and name of a device or of content.
 #[zoom_model(response)]
-pub struct NamedItem {
+pub struct NamedRef {
     /// ID of the device, the content or the folder.
     pub id: Option<String>,
     /// Name of the file or folder.

@@ -178,7 +178,7 @@ pub fn update_location(
         404/4801 => LocationNotFound,
     )
 )]
-pub fn change_parent_location(
+pub fn update_parent_location(
     /// ID of the location.
     location_id: String,
     /// ID of the new parent.

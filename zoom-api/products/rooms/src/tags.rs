@@ -1,6 +1,6 @@
 //! Tags of Zoom Rooms: create, assign and delete them.
 
-use super::CreatedItem;
+use super::CreatedId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Assigns tags to all Zoom Rooms of a location.
@@ -79,7 +79,7 @@ pub fn create_tag(
     name: String,
     /// Description of the tag.
     description: String,
-) -> CreatedItem;
+) -> CreatedId;
 
 /// Deletes a tag.
 ///

@@ -175,8 +175,9 @@ pub fn check_in_visitor(
 /// Envelope of an invitation.
 #[zoom_model(response)]
 pub struct InvitationResult {
-    /// Returned data.
-    pub result: Option<Invitation>,
+    /// Invitation.
+    #[zoom(rename = "result")]
+    pub invitation: Option<Invitation>,
 }
 
 /// Invitation of a visitor.

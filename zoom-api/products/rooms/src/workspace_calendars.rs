@@ -59,8 +59,9 @@ pub fn set_free_busy_event(
 /// Envelope of the settings of a user's calendar.
 #[zoom_model(response)]
 pub struct FreeBusyResult {
-    /// Returned data.
-    pub result: Option<FreeBusyEvent>,
+    /// Calendar settings of the user.
+    #[zoom(rename = "result")]
+    pub event: Option<FreeBusyEvent>,
 }
 
 /// Appearance of reservations in a user's calendar.

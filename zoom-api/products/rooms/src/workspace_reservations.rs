@@ -224,8 +224,9 @@ pub fn list_questionnaires(
 /// Envelope of a reservation.
 #[zoom_model(response)]
 pub struct ReservationResult {
-    /// Returned data.
-    pub result: Option<Reservation>,
+    /// Reservation.
+    #[zoom(rename = "result")]
+    pub reservation: Option<Reservation>,
 }
 
 /// Reservation of a workspace.
@@ -328,8 +329,8 @@ pub struct Questionnaire {
     /// Subject of the questionnaire.
     pub subject: String,
     /// Questions with their answers.
-    #[zoom(max_items = 50)]
-    pub list: Vec<QuestionnaireAnswer>,
+    #[zoom(rename = "list", max_items = 50)]
+    pub answers: Vec<QuestionnaireAnswer>,
 }
 
 /// Question and its answer.

@@ -6,7 +6,7 @@ pub use responses::*;
 
 use jiff::Timestamp;
 
-use super::CreatedItem;
+use super::CreatedId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the workspaces of a location.
@@ -60,7 +60,7 @@ pub fn create_workspace(
     workspace_type: WorkspaceType,
     /// ID of the calendar resource.
     calendar_resource_id: Option<String>,
-) -> CreatedItem;
+) -> CreatedId;
 
 /// Lists the workspaces of a location with their availability in a period.
 #[zoom_endpoint(

@@ -105,7 +105,7 @@ pub fn update_e911_signage(
 /// The room must be online. Check-in and check-out need the IDs of the calendar event from the Exchange or Google
 /// Calendar API.
 #[zoom_endpoint(
-    PATCH, "/rooms/<id>/events", json,
+    PATCH, "/rooms/<room_id>/events", json,
     scopes = ["room:write:admin", "zoom_rooms:update:room_control:admin"],
     rate_limit = Medium,
     success = 202,
@@ -120,7 +120,7 @@ pub fn update_e911_signage(
 )]
 pub fn control_room(
     /// ID of the Zoom Room.
-    id: String,
+    room_id: String,
     /// Command to run.
     #[body]
     command: RoomCommand,
@@ -131,7 +131,7 @@ pub fn control_room(
 /// By default, the meeting settings are returned. The caller must be the owner or an administrator of an account with
 /// Zoom Rooms licenses.
 #[zoom_endpoint(
-    GET, "/rooms/<id>/settings",
+    GET, "/rooms/<room_id>/settings",
     scopes = ["room:read:admin", "zoom_rooms:read:room_settings:admin"],
     rate_limit = Medium,
     operation = "getZRSettings",
@@ -145,7 +145,7 @@ pub fn control_room(
 )]
 pub fn get_room_settings(
     /// ID of the Zoom Room.
-    id: String,
+    room_id: String,
     /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
     setting_type: String,
 ) -> RoomSettings;
@@ -155,7 +155,7 @@ pub fn get_room_settings(
 /// `setting_type` selects the kind of settings, which must match the body. The caller must be the owner or an
 /// administrator of an account with Zoom Rooms licenses.
 #[zoom_endpoint(
-    PATCH, "/rooms/<id>/settings", json,
+    PATCH, "/rooms/<room_id>/settings", json,
     scopes = ["room:write:admin", "zoom_rooms:update:room_settings:admin"],
     rate_limit = Medium,
     operation = "updateZRSettings",
@@ -167,7 +167,7 @@ pub fn get_room_settings(
 )]
 pub fn update_room_settings(
     /// ID of the Zoom Room.
-    id: String,
+    room_id: String,
     /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
     #[query]
     setting_type: Option<String>,
@@ -269,7 +269,7 @@ pub fn update_room(
         404/4801 => LocationNotFound,
     )
 )]
-pub fn change_room_location(
+pub fn update_room_location(
     /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
     /// ID of the new location, which must be on the lowest level of the hierarchy.

@@ -14,7 +14,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/scheduler/availability",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:list_availability", "scheduler:read:list_availability:admin"],
     rate_limit = Light,
-    paged = items,
+    paged = availabilities,
     operation = "list_availability",
     docs = "https://developers.zoom.us/docs/api/scheduler/#tag/availability/GET/scheduler/availability",
     errors(
@@ -154,7 +154,8 @@ pub struct Availability {
 pub struct AvailabilityPage {
     pub next_page_token: Option<String>,
     /// Availabilities.
-    pub items: Vec<Availability>,
+    #[zoom(rename = "items")]
+    pub availabilities: Vec<Availability>,
 }
 
 /// Availability after its creation.

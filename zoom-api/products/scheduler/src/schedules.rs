@@ -11,7 +11,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/scheduler/schedules",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:list_schedule", "scheduler:read:list_schedule:admin"],
     rate_limit = Light,
-    paged = items,
+    paged = schedules,
     operation = "list_schedules",
     docs = "https://developers.zoom.us/docs/api/scheduler/#tag/schedules/GET/scheduler/schedules",
     errors(
@@ -337,7 +337,8 @@ pub enum ScheduleType {
 pub struct SchedulePage {
     pub next_page_token: Option<String>,
     /// Schedules.
-    pub items: Vec<Schedule>,
+    #[zoom(rename = "items")]
+    pub schedules: Vec<Schedule>,
 }
 
 /// Schedule to create.

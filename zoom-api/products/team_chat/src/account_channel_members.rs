@@ -1,6 +1,6 @@
 //! Members and administrators of a user's channels, for account-level apps.
 
-use super::{InvitedMembers, MemberPage, MemberRef};
+use super::{MemberPage, MemberRef, Members};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the administrators of a channel, including the owner.
@@ -54,7 +54,7 @@ pub fn promote_members(
     /// Members to promote.
     #[zoom(min_items = 1, max_items = 10)]
     admins: Option<Vec<NewAdmin>>,
-) -> InvitedMembers;
+) -> Members;
 
 /// Makes up to ten administrators of a channel ordinary members.
 ///
@@ -140,7 +140,7 @@ pub fn invite_members(
     /// People to add. External people receive an email; at most 100 such emails are sent a day.
     #[zoom(max_items = 20)]
     members: Option<Vec<MemberRef>>,
-) -> InvitedMembers;
+) -> Members;
 
 /// Removes several members from a user's channel.
 ///

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{InvitedMembers, MemberPage, MemberRef};
+use super::{MemberPage, MemberRef, Members};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the members of a channel.
@@ -48,7 +48,7 @@ pub fn invite_members(
     /// Contacts to add.
     #[zoom(min_items = 1, max_items = 5)]
     members: Option<Vec<MemberRef>>,
-) -> InvitedMembers;
+) -> Members;
 
 /// Removes up to 20 members from a channel.
 ///

@@ -28,7 +28,7 @@ pub fn archive_channels(
     /// IDs of the channels.
     #[zoom(min_items = 1, max_items = 10)]
     channel_ids: Vec<String>,
-) -> ArchiveResult;
+) -> FailedChannels;
 
 /// Returns a channel of the current user.
 #[zoom_endpoint(
@@ -171,7 +171,7 @@ pub fn search_channels(
 
 /// Channels that could not be archived or unarchived.
 #[zoom_model(response)]
-pub struct ArchiveResult {
+pub struct FailedChannels {
     /// Channels that failed.
     pub failed_channels: Vec<FailedChannel>,
 }

@@ -178,7 +178,7 @@ pub fn add_group_members(
         410/4137 => ImGroupsRetired,
     )
 )]
-pub fn delete_group_member(
+pub fn remove_group_member(
     /// ID of the group.
     group_id: String,
     /// ID of the member.

@@ -99,7 +99,7 @@ pub fn update_matter(
     GET, "/chat/legalhold/matters/<matter_id>/files",
     scopes = ["chat_history_legal_hold:read:admin", "chat_history_legal_hold:write:admin", "team_chat:read:list_legal_hold_matter_files:admin"],
     rate_limit = Light,
-    paged = data,
+    paged = files,
     operation = "listLegalHoldFiles",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/legal-hold/GET/chat/legalhold/matters/%7BmatterId%7D/files",
 )]
@@ -174,7 +174,8 @@ pub struct MatterUser {
 #[zoom_model(response)]
 pub struct MatterFilePage {
     /// Archives, one entry per ZIP file.
-    pub data: Vec<MatterFile>,
+    #[zoom(rename = "data")]
+    pub files: Vec<MatterFile>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }

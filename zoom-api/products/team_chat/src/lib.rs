@@ -58,7 +58,7 @@ pub enum AllowToAddExternalUsers {
 
 /// Target of an @ mention.
 #[zoom_model]
-pub enum AtType {
+pub enum MentionType {
     /// A contact.
     Contact = 1,
     /// Everyone in the channel.
@@ -200,14 +200,14 @@ pub enum FormatType {
     AddLink,
 }
 
-/// Members who were invited to a channel.
+/// IDs of people who were invited to a channel or became its administrators.
 #[zoom_model(response)]
-pub struct InvitedMembers {
+pub struct Members {
     /// Time of the addition.
     pub added_at: Option<Timestamp>,
-    /// Comma-separated user IDs of the invited people; people of other accounts are omitted.
+    /// Comma-separated user IDs; people of other accounts are omitted.
     pub ids: Option<CommaSeparated<String>>,
-    /// Comma-separated member IDs of the invited people.
+    /// Comma-separated member IDs.
     pub member_ids: Option<CommaSeparated<String>>,
 }
 

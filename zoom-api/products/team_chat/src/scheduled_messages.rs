@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{AtType, FormatType};
+use super::{FormatType, MentionType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the messages that the user scheduled for a contact or a channel.
@@ -100,7 +100,7 @@ pub struct ScheduledMessage {
     /// reply.
     pub reply_main_message_timestamp: Option<i64>,
     /// Mentions in the message.
-    pub at_items: Vec<ScheduledAtItem>,
+    pub at_items: Vec<ScheduledMention>,
 }
 
 /// Format of a part of a scheduled message.
@@ -132,13 +132,13 @@ pub struct ScheduledFile {
 
 /// Mention in a scheduled message.
 #[zoom_model(response)]
-pub struct ScheduledAtItem {
+pub struct ScheduledMention {
     /// User ID of the mentioned contact; empty for people of other accounts.
     pub at_contact: String,
     /// Member ID of the mentioned contact, if `at_type` is 1.
     pub at_contact_member_id: String,
     /// Target of the mention.
-    pub at_type: AtType,
+    pub at_type: MentionType,
     /// Index of the last character in the message, starting at 0.
     pub end_position: i64,
     /// Index of the first character in the message, starting at 0.

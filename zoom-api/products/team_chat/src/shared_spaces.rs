@@ -59,7 +59,8 @@ pub fn create_shared_space(
     /// Name of the shared space.
     space_name: String,
     /// Description of the shared space.
-    space_desc: Option<String>,
+    #[field(rename = "space_desc")]
+    space_description: Option<String>,
     /// Members to add.
     #[zoom(min_items = 1, max_items = 100)]
     space_members: Option<Vec<NewSpaceMember>>,
@@ -137,7 +138,8 @@ pub fn update_shared_space(
     /// Name of the shared space.
     space_name: Option<String>,
     /// Description of the shared space.
-    space_desc: Option<String>,
+    #[field(rename = "space_desc")]
+    space_description: Option<String>,
     /// Settings of the shared space.
     space_settings: Option<SpaceSettings>,
 ) -> NoContent;

@@ -69,7 +69,7 @@ pub fn add_assistants(
         404/1001 => UserNotFound,
     )
 )]
-pub fn delete_assistants(
+pub fn remove_all_assistants(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
@@ -88,7 +88,7 @@ pub fn delete_assistants(
         404/1001 => UserNotFound,
     )
 )]
-pub fn delete_assistant(
+pub fn remove_assistant(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// ID of the assistant.
@@ -128,7 +128,7 @@ pub fn list_schedulers(
         404/1001 => UserNotFound,
     )
 )]
-pub fn delete_schedulers(
+pub fn remove_all_schedulers(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
@@ -147,7 +147,7 @@ pub fn delete_schedulers(
         404/1001 => UserNotFound,
     )
 )]
-pub fn delete_scheduler(
+pub fn remove_scheduler(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// ID of the user who was scheduled for.

@@ -102,7 +102,8 @@ pub fn upload_picture(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Image file.
-    pic_file: FilePart,
+    #[field(rename = "pic_file")]
+    picture: FilePart,
 ) -> BTreeMap<String, serde_json::Value>;
 
 /// Deletes a user's profile picture.

@@ -161,7 +161,7 @@ pub fn update_features(
     /// Feature to update, and its users.
     #[body]
     feature: FeatureUpdate,
-) -> FeatureResult;
+) -> FeatureUpdateResult;
 
 /// Returns the number of users in the account, in total and by type.
 #[zoom_endpoint(

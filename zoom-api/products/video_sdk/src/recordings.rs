@@ -48,7 +48,7 @@ pub fn list_recordings(
         404/3301 => RecordingNotFound,
     )
 )]
-pub fn list_session_recordings(
+pub fn get_session_recordings(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,

@@ -96,7 +96,7 @@ pub fn list_operation_logs(
         400/300 => ReportTooOld,
     )
 )]
-pub fn get_telephone_report(
+pub fn list_telephone_usage(
     /// First day of the period.
     from: Date,
     /// Last day of the period.
@@ -154,7 +154,8 @@ pub fn list_webhook_logs(
     kind: Option<i64>,
     /// Number of the retry to list, 0 for the first delivery; by default all.
     #[zoom(min = 0, max = 3)]
-    retry_num: Option<u32>,
+    #[query(rename = "retry_num")]
+    retry_number: Option<u32>,
 ) -> WebhookLogPage;
 
 /// Storage that cloud recordings used, per day.

@@ -447,7 +447,8 @@ pub struct SharingUser {
     /// Identifier that the app set in the JWT (`user_identity`).
     pub user_key: Option<String>,
     /// Periods in which the user shared or recorded.
-    pub details: Vec<SharingPeriod>,
+    #[zoom(rename = "details")]
+    pub periods: Vec<SharingPeriod>,
 }
 
 /// Period in which a user shared or recorded.

@@ -147,7 +147,7 @@ pub fn delete_session(
         404/3001 => SessionNotFound,
     )
 )]
-pub fn send_session_event(
+pub fn control_session(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,
@@ -207,7 +207,7 @@ pub fn update_rtms_app_status(
         404/3001 => SessionNotFound,
     )
 )]
-pub fn create_sip_uri(
+pub fn get_sip_uri(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,

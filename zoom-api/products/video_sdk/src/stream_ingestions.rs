@@ -49,7 +49,7 @@ pub fn list_stream_ingestions(
 /// Creates a stream ingestion, through which an external source can stream into a session.
 ///
 /// An account has at most 20 stream ingestions. To use one, bind it to a session with
-/// [`send_session_event`](crate::sessions::send_session_event). Requires a Video SDK account.
+/// [`send_session_event`](crate::sessions::control_session). Requires a Video SDK account.
 #[zoom_endpoint(
     POST, "/videosdk/stream_ingestions", json,
     rate_limit = Light,

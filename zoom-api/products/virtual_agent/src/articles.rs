@@ -6,7 +6,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the articles of a knowledge base.
 #[zoom_endpoint(
-    GET, "/km/kbs/<kb_id>/articles",
+    GET, "/km/kbs/<knowledge_base_id>/articles",
     scopes = ["zva:read:km_kbs", "zva:read:list_km_articles", "zva:read:list_km_articles:admin"],
     rate_limit = Light,
     paged = articles,
@@ -23,7 +23,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_articles(
     /// ID of the knowledge base.
-    kb_id: String,
+    knowledge_base_id: String,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     /// Whether the articles' contents are returned.
@@ -38,7 +38,7 @@ pub fn list_articles(
 
 /// Creates an article in a knowledge base.
 #[zoom_endpoint(
-    POST, "/km/kbs/<kb_id>/articles", json,
+    POST, "/km/kbs/<knowledge_base_id>/articles", json,
     scopes = ["zva:write:km_article", "zva:write:km_article:admin", "zva:write:km_kbs"],
     rate_limit = Light,
     success = 201,
@@ -59,7 +59,7 @@ pub fn list_articles(
 )]
 pub fn create_article(
     /// ID of the knowledge base.
-    kb_id: String,
+    knowledge_base_id: String,
     /// Article to create.
     #[body]
     article: NewArticle,
@@ -67,7 +67,7 @@ pub fn create_article(
 
 /// Returns an article of a knowledge base.
 #[zoom_endpoint(
-    GET, "/km/kbs/<kb_id>/articles/<article_id>",
+    GET, "/km/kbs/<knowledge_base_id>/articles/<article_id>",
     scopes = ["zva:read:km_article", "zva:read:km_article:admin", "zva:read:km_kbs"],
     rate_limit = Light,
     operation = "GetArticle",
@@ -85,14 +85,14 @@ pub fn create_article(
 )]
 pub fn get_article(
     /// ID of the knowledge base.
-    kb_id: String,
+    knowledge_base_id: String,
     /// ID of the article.
     article_id: String,
 ) -> Article;
 
 /// Updates an article of a knowledge base.
 #[zoom_endpoint(
-    PUT, "/km/kbs/<kb_id>/articles/<article_id>", json,
+    PUT, "/km/kbs/<knowledge_base_id>/articles/<article_id>", json,
     scopes = ["zva:update:km_article", "zva:update:km_article:admin", "zva:write:km_kbs"],
     rate_limit = Light,
     operation = "UpdateArticle",
@@ -112,7 +112,7 @@ pub fn get_article(
 )]
 pub fn update_article(
     /// ID of the knowledge base.
-    kb_id: String,
+    knowledge_base_id: String,
     /// ID of the article.
     article_id: String,
     /// New state of the article.
@@ -122,7 +122,7 @@ pub fn update_article(
 
 /// Deletes an article from a knowledge base.
 #[zoom_endpoint(
-    DELETE, "/km/kbs/<kb_id>/articles/<article_id>",
+    DELETE, "/km/kbs/<knowledge_base_id>/articles/<article_id>",
     scopes = ["zva:delete:km_article", "zva:delete:km_article:admin", "zva:write:km_kbs"],
     rate_limit = Light,
     operation = "DeleteArticle",
@@ -140,7 +140,7 @@ pub fn update_article(
 )]
 pub fn delete_article(
     /// ID of the knowledge base.
-    kb_id: String,
+    knowledge_base_id: String,
     /// ID of the article.
     article_id: String,
 ) -> NoContent;

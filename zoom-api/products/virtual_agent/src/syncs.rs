@@ -6,7 +6,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Starts a synchronization of a knowledge base.
 #[zoom_endpoint(
-    POST, "/km/kbs/<kb_id>/sync",
+    POST, "/km/kbs/<knowledge_base_id>/sync",
     scopes = ["zva:update:km_kb:admin", "zva:write:km_kbs"],
     rate_limit = Light,
     success = 201,
@@ -29,12 +29,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
 )]
 pub fn create_sync(
     /// ID of the knowledge base.
-    kb_id: String,
+    knowledge_base_id: String,
 ) -> KnowledgeBaseSync;
 
 /// Returns a synchronization of a knowledge base.
 #[zoom_endpoint(
-    GET, "/km/kbs/<kb_id>/sync/<sync_id>",
+    GET, "/km/kbs/<knowledge_base_id>/sync/<sync_id>",
     scopes = ["zva:read:km_kb:admin", "zva:read:km_kbs"],
     rate_limit = Light,
     operation = "GetSync",
@@ -48,7 +48,7 @@ pub fn create_sync(
 )]
 pub fn get_sync(
     /// ID of the knowledge base.
-    kb_id: String,
+    knowledge_base_id: String,
     /// ID of the synchronization.
     sync_id: String,
 ) -> KnowledgeBaseSync;

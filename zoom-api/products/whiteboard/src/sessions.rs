@@ -50,7 +50,7 @@ pub fn download_activity_file(
 
 /// Lists what happened in an archived whiteboard session.
 #[zoom_endpoint(
-    GET, "/whiteboards/sessions/<seesion_id>",
+    GET, "/whiteboards/sessions/<session_id>",
     scopes = ["whiteboard_content:read", "whiteboard_content:read:admin", "whiteboard:read:session", "whiteboard:read:session:admin"],
     rate_limit = Medium,
     paged = activities,
@@ -65,7 +65,7 @@ pub fn download_activity_file(
 )]
 pub fn list_activities(
     /// ID of the session.
-    seesion_id: String,
+    session_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ActivityPage;

@@ -51,7 +51,7 @@ pub fn create_file(
         404 => FileNotFound,
     )
 )]
-pub fn get_metadata(
+pub fn get_file(
     /// ID of the file.
     file_id: String,
 ) -> File;
@@ -93,7 +93,7 @@ pub fn delete_file(
         404 => FileNotFound,
     )
 )]
-pub fn update_metadata(
+pub fn update_file(
     /// ID of the file.
     file_id: String,
     /// Name of the file.

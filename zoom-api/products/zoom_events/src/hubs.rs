@@ -66,7 +66,7 @@ pub fn list_hosts(
         404/2001 => HubNotFound,
     )
 )]
-pub fn create_host(
+pub fn add_host(
     /// ID of the hub.
     hub_id: String,
     /// Email address.

@@ -267,7 +267,7 @@ pub fn add_videos(
         404/261102 => VideoNotFound,
     )
 )]
-pub fn delete_video(
+pub fn remove_video(
     /// ID of the hub.
     hub_id: String,
     /// ID of the channel.

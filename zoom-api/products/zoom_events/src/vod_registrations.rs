@@ -124,7 +124,7 @@ pub fn list_registrations(
         404 => ChannelNotFound,
     )
 )]
-pub fn register_for_channel(
+pub fn create_registrations(
     /// ID of the hub.
     hub_id: String,
     /// ID of the channel.

@@ -18,7 +18,7 @@ impl Reader<'_> {
             {
                 self.separated(name, &schema)
             }
-            Shape::Text if matches!(name, "page_size" | "page_count" | "page_number") => with(&schema, Shape::Integer),
+            Shape::Text if is_paging_count(name) => with(&schema, Shape::Integer),
             Shape::Text => text(&schema, place).unwrap_or(schema),
             Shape::Enum(choices) if place == Some(Place::Query) && are_switches(choices) => with(&schema, Shape::Bool),
             Shape::Enum(choices) => match self.meanings.of_values(name, choices) {
@@ -75,6 +75,11 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a field or parameter counts pages or the items of a page; some documents have it as text.
+fn is_paging_count(name: &str) -> bool {
+    matches!(name, "page_size" | "page_count" | "page_number" | "page_num" | "maxResults" | "total_records")
+}
+
 fn with(schema: &Schema, shape: Shape) -> Rc<Schema> {
     Rc::new(Schema::clone(schema).with(shape))
 }
@@ -125,11 +130,12 @@ fn text(schema: &Schema, place: Option<Place>) -> Option<Rc<Schema>> {
     }
     let is_plain = !matches!(schema.format.as_deref(), Some("date" | "date-time"));
     let lower = schema.description.to_lowercase();
+    let is_day = schema.format.as_deref() == Some("YYYY-MM-DD") || lower.contains("yyyy-mm-dd");
     let format = match (is_instant(example), is_date(example)) {
         // A date instead of a time is accepted, too.
         (true, _) if takes_dates(&lower) => None,
         (true, _) => Some("date-time"),
-        (_, true) if place.is_some() && !lower.contains("yyyy-mm-dd") => None,
+        (_, true) if place.is_some() && !is_day => None,
         (_, true) if lower.contains("hh:mm") => None,
         (_, true) => Some("date"),
         _ => None,

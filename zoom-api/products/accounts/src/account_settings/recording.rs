@@ -15,7 +15,7 @@ pub struct Recording {
     /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
     /// Storage location of automatic meeting recordings, if enabled.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars to the cloud.
@@ -158,7 +158,7 @@ pub enum ArchiveType {
 
 /// Number of days after which a cloud recording is deleted.
 #[zoom_model]
-pub enum AutoDeleteCmrDays {
+pub enum AutoDeleteDays {
     /// 30 days.
     ThirtyDays = 30,
     /// 60 days.
@@ -260,7 +260,7 @@ pub struct VideoSdkRecording {
     /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
 }
 
 /// Changes to the recording settings. Omitted fields keep their values.
@@ -275,7 +275,7 @@ pub struct RecordingUpdate {
     /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
     /// Storage location of automatic meeting recordings, if enabled.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars to the cloud.
@@ -392,5 +392,5 @@ pub struct VideoSdkRecordingUpdate {
     /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
 }

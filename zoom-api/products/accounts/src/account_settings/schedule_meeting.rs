@@ -21,7 +21,7 @@ pub struct ScheduleMeeting {
     pub enable_dedicated_group_chat: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
-    pub jbh_time: Option<JbhTime>,
+    pub jbh_time: Option<JoinBeforeHostTime>,
     /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// Passcode requirements of meetings and webinars.
@@ -80,7 +80,7 @@ pub enum AudioType {
 
 /// Time before the start from which participants can join without the host.
 #[zoom_model]
-pub enum JbhTime {
+pub enum JoinBeforeHostTime {
     /// At any time.
     Anytime = 0,
     /// Five minutes.
@@ -211,7 +211,7 @@ pub struct ScheduleMeetingUpdate {
     pub enable_dedicated_group_chat: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
-    pub jbh_time: Option<JbhTime>,
+    pub jbh_time: Option<JoinBeforeHostTime>,
     /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// Passcode requirements of meetings and webinars.

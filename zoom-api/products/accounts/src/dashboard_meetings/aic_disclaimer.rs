@@ -4,7 +4,7 @@ use zoom_api::zoom_model;
 
 /// Response of a participant to the AI Companion disclaimer.
 #[zoom_model]
-pub enum AicDisclaimer {
+pub enum AiCompanionDisclaimer {
     /// No response.
     #[zoom(rename = "no disclaimer")]
     NoDisclaimer,

@@ -7,7 +7,7 @@ use super::super::{
     AudioCall, ConnectionType, CustomKey, Device, Health, MediaQuality, NetworkType, OptionalArchiving,
     ParticipantQuality, UserQos,
 };
-use super::{AicDisclaimer, LeaveReason, Quality, TrackingField};
+use super::{AiCompanionDisclaimer, LeaveReason, Quality, TrackingField};
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
@@ -401,7 +401,7 @@ pub struct Participant {
     /// Time to join, in seconds.
     pub total_jointime_cost: Option<f64>,
     /// Response of the participant to the AI Companion disclaimer.
-    pub aic_disclaimer: Option<AicDisclaimer>,
+    pub aic_disclaimer: Option<AiCompanionDisclaimer>,
     /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
 }

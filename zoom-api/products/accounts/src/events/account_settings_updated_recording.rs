@@ -32,7 +32,7 @@ pub struct RecordingSettings {
     /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled: 30, 60, 90 or 120.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
     /// Views that are recorded to separate files: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
@@ -77,7 +77,7 @@ pub struct RecordingSettings {
 
 /// Possible values of an auto delete CMR days.
 #[zoom_model]
-pub enum AutoDeleteCmrDays {
+pub enum AutoDeleteDays {
     /// 30 days.
     ThirtyDays = 30,
     /// 60 days.

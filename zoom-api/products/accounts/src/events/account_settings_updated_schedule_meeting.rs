@@ -29,7 +29,7 @@ pub struct ScheduleMeetingSettings {
     pub pstn_password_protected: Option<String>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
-    pub jbh_time: Option<JbhTime>,
+    pub jbh_time: Option<JoinBeforeHostTime>,
     /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
     /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
@@ -62,7 +62,7 @@ pub struct ScheduleMeetingSettings {
 
 /// Possible values of a jbh time.
 #[zoom_model]
-pub enum JbhTime {
+pub enum JoinBeforeHostTime {
     /// At any time.
     Anytime = 0,
     /// Five minutes.

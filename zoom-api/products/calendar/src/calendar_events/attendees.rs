@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// An attendee.
+/// Attendee of an event, with the response to the invitation.
 #[zoom_model(rename_all = "camelCase", response)]
 pub struct Attendee {
     /// Number of guests whom the attendee brings along.
@@ -21,23 +21,23 @@ pub struct Attendee {
     pub response_status: Option<ResponseStatus>,
 }
 
-/// Possible values of a response status.
+/// Response of an attendee to the invitation.
 #[zoom_model]
 pub enum ResponseStatus {
-    /// Needs action.
+    /// No response yet.
     #[zoom(rename = "needsAction")]
     NeedsAction,
     /// Declined.
     Declined,
-    /// Tentative.
+    /// Accepted tentatively.
     Tentative,
     /// Accepted.
     Accepted,
 }
 
-/// An add event attendee.
+/// Attendee of an event, identified by the email address.
 #[zoom_model(rename_all = "camelCase")]
-pub struct AddEventAttendee {
+pub struct EventAttendee {
     /// Number of guests whom the attendee brings along.
     pub additional_guests: Option<i64>,
     /// Name of the attendee, if known.
@@ -54,16 +54,16 @@ pub struct AddEventAttendee {
     pub response_status: Option<ResponseStatus>,
 }
 
-/// An event attendee.
+/// Attendee of a created event.
 #[zoom_model(response)]
-pub struct EventAttendee {
+pub struct CreatedEventAttendee {
     /// Number of guests whom the attendee brings along.
     #[zoom(rename = "additionalGuests")]
     pub additional_guests: Option<i64>,
     /// Name of the attendee, if known.
     #[zoom(rename = "displayName")]
     pub display_name: Option<String>,
-    /// Person who organizes the event.
+    /// Whether the attendee organizes the event.
     pub organizer: Option<bool>,
     /// Email address of the attendee.
     #[zoom(format = "email")]

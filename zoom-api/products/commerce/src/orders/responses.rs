@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::super::{
-    ChargeModel, ChargeType, DiscountLevel, DiscountType, DiscountedCharges, Error, Money, OfferAttribute, OrderType,
-    SubmissionError, SubscriptionState, TransactionType,
+    ChargeModel, ChargeType, DiscountLevel, DiscountType, DiscountedCharges, Money, OfferAttribute, OrderError,
+    OrderType, SubmissionError, SubscriptionState, TransactionType,
 };
 use super::{Amendment, OrderStatus, OrderedSubscription};
 use zoom_api::zoom_model;
@@ -22,7 +22,7 @@ pub struct Order {
     pub amend_subscriptions: Vec<Amendment>,
     /// Errors of the validation and processing.
     #[zoom(max_items = 50)]
-    pub errors: Vec<Error>,
+    pub errors: Vec<OrderError>,
     /// Warnings of the validation and processing.
     #[zoom(max_items = 50)]
     pub warnings: Vec<SubmissionError>,

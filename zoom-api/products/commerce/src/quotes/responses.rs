@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::super::{
-    ChargeModel, ChargeType, DiscountLevel, DiscountType, DiscountedCharges, Error, Money, OrderType, SubmissionError,
-    TransactionType,
+    ChargeModel, ChargeType, DiscountLevel, DiscountType, DiscountedCharges, Money, OrderError, OrderType,
+    SubmissionError, TransactionType,
 };
 use super::{Amendment, Header, QuoteStatus, QuotedSubscription};
 use zoom_api::zoom_model;
@@ -21,7 +21,7 @@ pub struct Quote {
     #[zoom(max_items = 5)]
     pub amend_subscriptions: Vec<Amendment>,
     /// Errors of the validation and processing.
-    pub errors: Vec<Error>,
+    pub errors: Vec<OrderError>,
     /// Warnings of the validation and processing.
     pub warnings: Vec<SubmissionError>,
 }

@@ -129,11 +129,12 @@ pub struct CategoryPage {
     pub categories: Vec<Category>,
 }
 
-/// Results of copying an asset, one for each copy.
+/// Copies of an asset, each with its outcome.
 #[zoom_model(response)]
-pub struct DuplicationResult {
-    /// Results.
-    pub results: Vec<DuplicatedAsset>,
+pub struct AssetCopies {
+    /// Copies, one for each entry of the request.
+    #[zoom(rename = "results")]
+    pub copies: Vec<DuplicatedAsset>,
 }
 
 /// Result of one copy.

@@ -135,7 +135,7 @@ pub struct CreatedContactList {
 
 /// Contact lists that could not be updated.
 #[zoom_model(response)]
-pub struct ContactListUpdateResult {
+pub struct FailedContactLists {
     /// Contact lists that could not be updated.
     pub failed_contact_lists: Vec<FailedContactList>,
 }
@@ -151,7 +151,7 @@ pub struct FailedContactList {
 
 /// Contacts that could not be updated.
 #[zoom_model(response)]
-pub struct ContactUpdateResult {
+pub struct FailedContacts {
     /// Contacts that could not be updated.
     #[zoom(max_items = 100)]
     pub failed_contacts: Vec<FailedContact>,

@@ -215,7 +215,7 @@ pub struct ContactCenterAssetUpdatedObject {
     /// ID of the asset.
     pub asset_id: Option<String>,
     /// Data that changed.
-    pub updates: AssetUpdatedUpdates,
+    pub updates: AssetChanges,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
     /// When it happened, to the millisecond.
@@ -224,7 +224,7 @@ pub struct ContactCenterAssetUpdatedObject {
 
 /// Asset updated updates.
 #[zoom_model]
-pub struct AssetUpdatedUpdates {
+pub struct AssetChanges {
     /// Name of the asset.
     pub asset_name: Option<String>,
     /// Description of the asset.

@@ -163,12 +163,12 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
     /// Data that changed.
-    pub updates: BusinessHoursUpdatedUpdates,
+    pub updates: BusinessHoursChanges,
 }
 
 /// Business hours updated updates.
 #[zoom_model]
-pub struct BusinessHoursUpdatedUpdates {
+pub struct BusinessHoursChanges {
     /// Name of the business hours.
     pub business_hour_name: Option<String>,
     /// Description of the business hours.

@@ -183,12 +183,12 @@ pub struct ContactCenterClosureUpdatedObject {
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
     /// Data that changed.
-    pub updates: ClosureUpdatedUpdates,
+    pub updates: ClosureChanges,
 }
 
 /// Closure updated updates.
 #[zoom_model]
-pub struct ClosureUpdatedUpdates {
+pub struct ClosureChanges {
     /// Name of the closure set.
     pub closure_set_name: Option<String>,
     /// Description of the closure set.

@@ -364,12 +364,12 @@ pub struct ContactCenterQueueInboundSlaUpdatedObject {
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Data that changed.
-    pub updates: QueueInboundSlaUpdatedUpdates,
+    pub updates: InboundSlaChanges,
 }
 
 /// Queue inbound sla updated updates.
 #[zoom_model]
-pub struct QueueInboundSlaUpdatedUpdates {
+pub struct InboundSlaChanges {
     /// Time that consumers wait until their call is answered, in seconds.
     pub service_level_threshold_in_seconds: Option<i64>,
     /// Whether the service level excludes short abandoned calls.
@@ -396,12 +396,12 @@ pub struct ContactCenterQueueOperatingHoursUpdatedObject {
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Data that changed.
-    pub updates: QueueOperatingHoursUpdatedUpdates,
+    pub updates: OperatingHoursChanges,
 }
 
 /// Queue operating hours updated updates.
 #[zoom_model]
-pub struct QueueOperatingHoursUpdatedUpdates {
+pub struct OperatingHoursChanges {
     /// ID of the business hours.
     pub business_hour_id: Option<String>,
     /// Name of the business hours.

@@ -31,12 +31,12 @@ pub struct ContactCenterUserUpdatedObject {
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
     /// Data that changed.
-    pub updates: UserUpdatedUpdates,
+    pub updates: UserChanges,
 }
 
 /// User updated updates.
 #[zoom_model]
-pub struct UserUpdatedUpdates {
+pub struct UserChanges {
     /// ID of the user's role.
     pub role_id: Option<String>,
     /// Name of the role.

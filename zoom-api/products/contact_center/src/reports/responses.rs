@@ -250,7 +250,8 @@ pub struct EngagementPage {
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
     /// Engagements.
-    pub details: Vec<Engagement>,
+    #[zoom(rename = "details")]
+    pub engagements: Vec<Engagement>,
 }
 
 /// Past engagement with its result and durations.

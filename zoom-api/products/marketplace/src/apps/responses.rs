@@ -158,7 +158,7 @@ pub struct ListedApp {
     /// Time when the app was restricted.
     pub restricted_time: Option<Timestamp>,
     /// Pre-approval of the app.
-    pub approval_info: Option<ApprovalInfo>,
+    pub approval_info: Option<Approval>,
 }
 
 /// Kind of a listed app.
@@ -215,9 +215,9 @@ pub struct AppScope {
     pub scope_description: Option<String>,
 }
 
-/// Pre-approval of an app.
+/// Approval of an app for the users of an account.
 #[zoom_model(response)]
-pub struct ApprovalInfo {
+pub struct Approval {
     /// Users that the app is approved for: all, or certain users and groups.
     pub approved_type: Option<ApprovedType>,
     /// ID of the user who approved the app.

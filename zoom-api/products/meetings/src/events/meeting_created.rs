@@ -77,12 +77,12 @@ pub struct MeetingSettings {
     pub join_before_host: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; `0` means any time.
     /// Applies only if `join_before_host` is `true`.
-    pub jbh_time: Option<CreatedJbhTime>,
+    pub jbh_time: Option<CreatedJoinBeforeHostTime>,
 }
 
 /// Possible values of a created jbh time.
 #[zoom_model]
-pub enum CreatedJbhTime {
+pub enum CreatedJoinBeforeHostTime {
     /// At any time.
     Anytime = 0,
     /// Five minutes.

@@ -75,12 +75,12 @@ pub struct MeetingParticipantJbhObject {
     /// Scheduled duration, in minutes.
     pub duration: Option<u32>,
     /// The participant concerned.
-    pub participant: JbhParticipant,
+    pub participant: JoinedBeforeHostParticipant,
 }
 
 /// A jbh participant.
 #[zoom_model]
-pub struct JbhParticipant {
+pub struct JoinedBeforeHostParticipant {
     /// User ID of the participant; empty for participants who joined without signing in. Zoom will remove it where
     /// there is `participant_user_id`; use that.
     pub id: Option<String>,
@@ -115,12 +115,12 @@ pub struct MeetingParticipantJbhWaitingObject {
     /// Scheduled duration, in minutes.
     pub duration: Option<u32>,
     /// The participant concerned.
-    pub participant: JbhWaitingParticipant,
+    pub participant: WaitingForHostParticipant,
 }
 
 /// A jbh waiting participant.
 #[zoom_model]
-pub struct JbhWaitingParticipant {
+pub struct WaitingForHostParticipant {
     /// User ID of the participant; empty for participants who joined without signing in. Zoom will remove it where
     /// there is `participant_user_id`; use that.
     pub id: Option<String>,

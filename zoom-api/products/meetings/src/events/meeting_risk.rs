@@ -45,12 +45,12 @@ pub struct MeetingRiskAlertObject {
     /// Time zone of the meeting or webinar, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// Findings of the At-Risk Meeting Notifier: the post, the meeting and recommended settings.
-    pub armn_details: ArmnDetails,
+    pub armn_details: RiskDetails,
 }
 
 /// Armn details.
 #[zoom_model]
-pub struct ArmnDetails {
+pub struct RiskDetails {
     /// Platform of the post, such as Twitter, Reddit or Facebook.
     pub post_platform: Option<String>,
     /// Link to the post.

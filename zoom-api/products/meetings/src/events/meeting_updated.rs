@@ -87,7 +87,7 @@ pub struct UpdatedSettings {
     pub join_before_host: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; `0` means any time.
     /// Applies only if `join_before_host` is `true`.
-    pub jbh_time: Option<UpdatedJbhTime>,
+    pub jbh_time: Option<UpdatedJoinBeforeHostTime>,
     /// Whether participants are muted on entry.
     pub mute_upon_entry: Option<bool>,
     /// Audio of participants: `telephony`, `voip` or `both`.
@@ -151,7 +151,7 @@ pub struct UpdatedSettings {
 
 /// Possible values of an updated jbh time.
 #[zoom_model]
-pub enum UpdatedJbhTime {
+pub enum UpdatedJoinBeforeHostTime {
     /// At any time.
     Anytime = 0,
     /// Five minutes.

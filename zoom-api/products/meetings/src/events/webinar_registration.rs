@@ -1,8 +1,7 @@
 //! Events: webinar registration.
 
 use super::{
-    CustomQuestion, NoOfEmployees, Occurrence, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess,
-    WebinarType,
+    CustomQuestion, EmployeeCount, Occurrence, PurchaseRole, PurchasingTimeFrame, RegistrantStatus, WebinarType,
 };
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::{zoom_event, zoom_model};
@@ -245,9 +244,9 @@ pub struct CreatedWebinarRegistrant {
     /// When the registrant intends to buy, as text such as `1-3 months`; empty if not set.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
     /// Role of the registrant in the purchase process, such as `Decision Maker`; empty if not set.
-    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
+    pub role_in_purchase_process: Option<PurchaseRole>,
     /// Number of employees of the registrant's organization, as a range; empty if not set.
-    pub no_of_employees: Option<NoOfEmployees>,
+    pub no_of_employees: Option<EmployeeCount>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
     /// Answers to custom questions.

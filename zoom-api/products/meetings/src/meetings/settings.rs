@@ -121,7 +121,7 @@ pub enum GlobalDialInNumberType {
 
 /// Time before the start from which participants can join without the host.
 #[zoom_model]
-pub enum JbhTime {
+pub enum JoinBeforeHostTime {
     /// At any time.
     Anytime = 0,
     /// Five minutes.

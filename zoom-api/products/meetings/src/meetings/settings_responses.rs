@@ -5,8 +5,8 @@ use super::super::{
 };
 use super::{
     AuthenticationException, BreakoutRoomSettings, CalendarType, CountryFilter, EncryptionType, GlobalDialInNumber,
-    JbhTime, MeetingInviteeRef, QuestionAndAnswerSettings, Resource, VideoManagementSettings, WaitingRoomOptions,
-    WhoCanAskQuestions, WhoWillReceiveSummary,
+    JoinBeforeHostTime, MeetingInviteeRef, QuestionAndAnswerSettings, Resource, VideoManagementSettings,
+    WaitingRoomOptions, WhoCanAskQuestions, WhoWillReceiveSummary,
 };
 use zoom_api::types::{CommaSeparated, SemicolonSeparated};
 use zoom_api::zoom_model;
@@ -95,7 +95,7 @@ pub struct MeetingSettings {
     pub in_meeting: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
-    pub jbh_time: Option<JbhTime>,
+    pub jbh_time: Option<JoinBeforeHostTime>,
     /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// Q&A of the meeting.
@@ -289,7 +289,7 @@ pub struct CreatedMeetingSettings {
     pub in_meeting: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
-    pub jbh_time: Option<JbhTime>,
+    pub jbh_time: Option<JoinBeforeHostTime>,
     /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// Q&A of the meeting.

@@ -12,14 +12,15 @@ use zoom_api::zoom_model;
 #[zoom_model(response)]
 pub struct HolidayHour {
     /// Handling of calls on the holiday.
-    pub details: Vec<HolidayHourDetail>,
+    #[zoom(rename = "details")]
+    pub settings: Vec<HolidaySetting>,
     /// ID of the holiday; takes precedence over the type of hours.
     pub holiday_id: Option<String>,
 }
 
 /// Holiday with its call handling.
 #[zoom_model(response)]
-pub struct HolidayHourDetail {
+pub struct HolidaySetting {
     /// Settings of the holiday.
     pub settings: Option<HolidayHourSettings>,
     /// Kind of setting below the setting type.

@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 
 /// Step of a call log.
 #[zoom_model(response)]
-pub struct LogDetail {
+pub struct LogStep {
     /// Time of the call, the message or the measurement.
     pub date_time: Option<Timestamp>,
     /// Time on hold, in seconds.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::super::{CalleeStatus, Direction, NamedRef, RecordingType, SenderExtensionType};
-use super::LogDetail;
+use super::LogStep;
 use zoom_api::zoom_model;
 
 /// A call of the call history.
@@ -74,7 +74,7 @@ pub struct CallLog {
     pub id: Option<String>,
     /// Segments of the call.
     #[zoom(max_items = 10000)]
-    pub log_details: Vec<LogDetail>,
+    pub log_details: Vec<LogStep>,
     /// Way of the call through the account.
     pub path: Option<String>,
     /// Result of the event.

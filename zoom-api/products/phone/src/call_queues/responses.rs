@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::super::{
-    ActiveStatus, AssigneeType, AudioPromptLanguage, CallerNumberType, ConnectType, ExtensionRef, NamedRef, Policy,
-    RecordingStorageLocation,
+    ActiveStatus, AssigneeType, AudioPromptLanguage, CallerNumberType, ConnectType, ExtensionRef, NamedRef,
+    RecordingStorageLocation, VoicemailAccess,
 };
 use zoom_api::zoom_model;
 
@@ -33,7 +33,7 @@ pub struct CallQueue {
     /// Whether the queue can be called; an inactive queue keeps its settings.
     pub status: Option<ActiveStatus>,
     /// Policies.
-    pub policy: Option<Policy>,
+    pub policy: Option<VoicemailAccess>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// Language of the audio prompts.

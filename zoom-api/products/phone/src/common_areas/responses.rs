@@ -250,14 +250,14 @@ pub struct ListedCallingPlan {
 #[zoom_model(one_of)]
 pub enum Setting {
     /// Desk phones of the common area.
-    DeskPhones(CreatedDeskPhone),
+    DeskPhones(CreatedDeskPhones),
     /// Created holiday.
     Holiday(HolidayHoursSetting),
 }
 
-/// Desk phone that was added.
+/// Desk phones that were added.
 #[zoom_model(response)]
-pub struct CreatedDeskPhone {
+pub struct CreatedDeskPhones {
     /// Desk phones; only for the `desk_phone` setting.
     pub desk_phones: Vec<SipGroup>,
 }

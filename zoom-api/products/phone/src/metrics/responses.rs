@@ -173,8 +173,9 @@ pub struct UserMetricPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Measured or recorded items, one per user or device.
-    pub records: Vec<UserMetric>,
+    /// Users with their devices.
+    #[zoom(rename = "records")]
+    pub users: Vec<UserMetric>,
 }
 
 /// User with the status of an emergency setting.
@@ -255,8 +256,9 @@ pub struct NomadicUserPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Measured or recorded items, one per user or device.
-    pub records: Vec<NomadicUser>,
+    /// Users.
+    #[zoom(rename = "records")]
+    pub users: Vec<NomadicUser>,
 }
 
 /// User with nomadic emergency services.
@@ -298,8 +300,9 @@ pub enum ReasonForDisabling {
 /// Page of devices' locations.
 #[zoom_model(response)]
 pub struct DeviceLocationPage {
-    /// Measured or recorded items, one per user or device.
-    pub records: Vec<DeviceLocationRecord>,
+    /// Devices with their locations.
+    #[zoom(rename = "records")]
+    pub devices: Vec<DeviceLocation>,
     /// Total number of records.
     pub total_records: Option<u64>,
     #[zoom(max = 300)]
@@ -309,7 +312,7 @@ pub struct DeviceLocationPage {
 
 /// Location of a device.
 #[zoom_model(response)]
-pub struct DeviceLocationRecord {
+pub struct DeviceLocation {
     /// ID of the device.
     pub device_id: Option<String>,
     /// Name of the device.
@@ -335,7 +338,7 @@ pub struct DeviceLocationRecord {
     /// Whether the address is a company's or a personal one.
     pub location_type: Option<LocationType>,
     /// User or common area to which the device is assigned.
-    pub assigned_info: Vec<AssignedInfo>,
+    pub assigned_info: Vec<MetricAssignee>,
 }
 
 /// Network switch that identifies a location.
@@ -349,7 +352,7 @@ pub struct NetworkSwitch {
 
 /// User or common area that a device is assigned to.
 #[zoom_model(response)]
-pub struct AssignedInfo {
+pub struct MetricAssignee {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// The extension number.
@@ -367,13 +370,14 @@ pub struct UserLocationPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Measured or recorded items, one per user or device.
-    pub records: Vec<UserLocationRecord>,
+    /// Users with their locations.
+    #[zoom(rename = "records")]
+    pub users: Vec<UserLocation>,
 }
 
 /// Location of a user.
 #[zoom_model(response)]
-pub struct UserLocationRecord {
+pub struct UserLocation {
     /// Email address of the user.
     pub email: Option<String>,
     /// BSSID of the wireless network that the user is connected to.

@@ -9,7 +9,7 @@ use zoom_api::zoom_model;
 
 /// Phone number.
 #[zoom_model(response)]
-pub struct PhoneNumberDetails {
+pub struct PhoneNumber {
     /// User, common area or other extension to which it is assigned.
     pub assignee: Option<Assignee>,
     /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
@@ -93,7 +93,7 @@ pub struct PortedNumberOrder {
     /// ID of the order.
     pub order_id: Option<String>,
     /// Billing data at the former carrier.
-    pub original_billing_info: Option<OriginalBillingInfo>,
+    pub original_billing_info: Option<OriginalBilling>,
     /// Name on the order to transfer the numbers.
     pub printed_name: Option<String>,
     /// Numbers that replace temporary ones.
@@ -106,7 +106,7 @@ pub struct PortedNumberOrder {
 
 /// Billing information at the former carrier.
 #[zoom_model(response)]
-pub struct OriginalBillingInfo {
+pub struct OriginalBilling {
     /// The account number.
     pub account_number: Option<String>,
     /// The address.

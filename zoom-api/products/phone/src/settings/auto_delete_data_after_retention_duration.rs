@@ -13,7 +13,8 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
     /// Retention of each kind of data.
-    pub items: Vec<RetentionRule>,
+    #[zoom(rename = "items")]
+    pub rules: Vec<RetentionRule>,
     /// `1` moves the items to the trash, `2` deletes them permanently.
     pub delete_type: Option<DeleteType>,
     /// Days until data is deleted permanently; `-1` to keep it.

@@ -15,7 +15,8 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
     /// Retention of each kind of data.
-    pub items: Vec<RetentionRule>,
+    #[zoom(rename = "items")]
+    pub rules: Vec<RetentionRule>,
     /// `1` moves the items to the trash, `2` deletes them permanently.
     pub delete_type: Option<DeleteType>,
 }
@@ -62,7 +63,8 @@ pub struct AutoDeleteDataAfterRetentionDurationUpdate {
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
     /// Retention of each kind of data.
-    pub items: Vec<RetentionRule>,
+    #[zoom(rename = "items")]
+    pub rules: Vec<RetentionRule>,
     /// `1` moves the items to the trash, `2` deletes them permanently.
     pub delete_type: Option<DeleteType>,
 }

@@ -9,7 +9,7 @@ use zoom_api::zoom_model;
 
 /// Site.
 #[zoom_model(response)]
-pub struct SiteDetails {
+pub struct Site {
     /// Country of the site.
     pub country: Option<Country>,
     /// ID of the record.

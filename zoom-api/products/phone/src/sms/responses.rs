@@ -146,14 +146,14 @@ pub struct Participant {
     pub extension_deleted_time: Option<Timestamp>,
 }
 
-/// Page of an SMS session's messages.
+/// Page of the messages of an SMS session.
 #[zoom_model(response)]
-pub struct SmsHistoryPage {
+pub struct MessagePage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The SMS histories.
-    #[zoom(max_items = 100)]
-    pub sms_histories: Vec<Message>,
+    /// Messages.
+    #[zoom(rename = "sms_histories", max_items = 100)]
+    pub messages: Vec<Message>,
 }
 
 /// Page of a user's SMS sessions.
@@ -288,12 +288,12 @@ pub struct SentMessage {
     pub session_id: Option<String>,
 }
 
-/// Messages of an SMS session.
+/// Messages of a synchronized SMS session.
 #[zoom_model(response)]
-pub struct Session {
-    /// The SMS histories.
-    #[zoom(max_items = 250)]
-    pub sms_histories: Vec<Message>,
+pub struct SyncedSession {
+    /// Messages.
+    #[zoom(rename = "sms_histories", max_items = 250)]
+    pub messages: Vec<Message>,
     /// Token to pass to the next synchronization.
     pub sync_token: Option<String>,
 }

@@ -22,9 +22,9 @@ pub struct Transcript {
     /// The speakers.
     #[zoom(max_items = 100)]
     pub speakers: Vec<Speaker>,
-    /// The items.
-    #[zoom(max_items = 2000)]
-    pub items: Vec<TranscriptItem>,
+    /// Sentences in the order in which they were spoken.
+    #[zoom(rename = "items", max_items = 2000)]
+    pub sentences: Vec<TranscriptSentence>,
 }
 
 /// Speaker in a transcript.
@@ -53,7 +53,7 @@ pub enum SpeakerRole {
 
 /// Sentence of a transcript.
 #[zoom_model(response)]
-pub struct TranscriptItem {
+pub struct TranscriptSentence {
     /// The comments.
     pub comments: Option<String>,
     /// Number of the sentence, starting at 0.

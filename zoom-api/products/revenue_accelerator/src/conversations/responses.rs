@@ -77,12 +77,12 @@ pub struct ConversationView {
     pub total_view_counts: Option<i64>,
     /// Users who viewed the conversation.
     #[zoom(max_items = 500)]
-    pub view_user_infos: Vec<UserInfo>,
+    pub view_user_infos: Vec<UserCount>,
 }
 
-/// User who viewed or shared something.
+/// User, with the number of views or shares.
 #[zoom_model(response)]
-pub struct UserInfo {
+pub struct UserCount {
     /// ID of the user.
     pub user_id: Option<String>,
     /// Name of the user.
@@ -118,7 +118,7 @@ pub struct SavedMoment {
     pub share_counts: Option<String>,
     /// Users the moment was shared with.
     #[zoom(max_items = 10)]
-    pub share_user_infos: Vec<UserInfo>,
+    pub share_user_infos: Vec<UserCount>,
 }
 
 /// Analysis of a conversation's content.

@@ -10,8 +10,8 @@ use zoom_api::zoom_model;
 #[zoom_model(response)]
 pub struct AccountList {
     /// Accounts.
-    #[zoom(max_items = 100)]
-    pub data: Vec<Account>,
+    #[zoom(rename = "data", max_items = 100)]
+    pub accounts: Vec<Account>,
 }
 
 /// Account in the CRM.
@@ -49,8 +49,8 @@ pub struct Account {
 #[zoom_model(response)]
 pub struct ContactList {
     /// Contacts.
-    #[zoom(max_items = 100)]
-    pub data: Vec<Contact>,
+    #[zoom(rename = "data", max_items = 100)]
+    pub contacts: Vec<Contact>,
 }
 
 /// Contact in the CRM.
@@ -92,8 +92,8 @@ pub struct Contact {
 #[zoom_model(response)]
 pub struct DealList {
     /// Deals.
-    #[zoom(max_items = 100)]
-    pub data: Vec<Deal>,
+    #[zoom(rename = "data", max_items = 100)]
+    pub deals: Vec<Deal>,
 }
 
 /// Deal in the CRM.
@@ -142,8 +142,8 @@ pub struct Deal {
 #[zoom_model(response)]
 pub struct LeadList {
     /// Leads.
-    #[zoom(max_items = 100)]
-    pub data: Vec<Lead>,
+    #[zoom(rename = "data", max_items = 100)]
+    pub leads: Vec<Lead>,
 }
 
 /// Lead in the CRM.

@@ -1,6 +1,6 @@
 //! Zoom rooms: requests.
 
-use super::super::{AlertSettingsUpdate, BackgroundImageInfoUpdate, MeetingSecurityBase};
+use super::super::{AlertSettingsUpdate, BackgroundImageUpdate, MeetingSecurityBase};
 use super::{
     AcceptMeetingMethod, CancelMeetingMethod, CancelMeetingParams, CheckInAndOut, CheckInMethod, CheckOutMethod,
     DeclineMeetingMethod, DisplayAlertMethod, DisplayAlertParams, EndMeetingMethod, InviteToMeetingMethod,
@@ -371,7 +371,7 @@ pub struct RoomSetupUpdate {
     /// Whether all displays have the background image of `zoom_rooms_display1`; then the other displays cannot be set.
     pub apply_background_image_to_all_displays: Option<bool>,
     /// Background images, one for each display.
-    pub background_image_info: Vec<BackgroundImageInfoUpdate>,
+    pub background_image_info: Vec<BackgroundImageUpdate>,
     /// Whether a personal Zoom Room uses a Zoom Rooms license, with all features; only for personal rooms.
     pub pro_device: Option<bool>,
     /// Six-digit PIN of the screen lock; only for personal rooms.

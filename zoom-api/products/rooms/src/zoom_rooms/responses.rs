@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{BackgroundImageInfo, ClientAlert, DigitalSignage, EncryptionType, SchedulingDisplay};
+use super::super::{BackgroundImage, ClientAlert, DigitalSignage, EncryptionType, SchedulingDisplay};
 use super::{CheckInAndOut, RoomDeviceProfile, RoomOptions, RoomStatus, RoomType, SensorType};
 use zoom_api::zoom_model;
 
@@ -169,7 +169,7 @@ pub struct RoomSetup {
     /// Whether all displays have the background image of `zoom_rooms_display1`; then the other displays cannot be set.
     pub apply_background_image_to_all_displays: Option<bool>,
     /// Background images, one for each display.
-    pub background_image_info: Vec<BackgroundImageInfo>,
+    pub background_image_info: Vec<BackgroundImage>,
     /// Whether a personal Zoom Room uses a Zoom Rooms license, with all features; only for personal rooms.
     pub pro_device: Option<bool>,
 }

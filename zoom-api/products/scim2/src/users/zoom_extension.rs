@@ -65,7 +65,7 @@ pub struct NewZoomExtension {
     pub zoom_united: Option<ZoomUnited>,
     /// Calling plan of Zoom Workplace Business Plus.
     #[zoom(rename = "zoomOneBizPlus")]
-    pub zoom_one_biz_plus: Option<ZoomOneBizPlus>,
+    pub zoom_one_biz_plus: Option<ZoomOneBusinessPlus>,
     /// Zoom One for Education Enterprise Student; its value is `576460752303423488`.
     #[zoom(rename = "zoomOneEdu")]
     pub zoom_one_edu: Option<String>,
@@ -74,10 +74,10 @@ pub struct NewZoomExtension {
     pub zoom_one_school_campus_plus: Option<ZoomOneSchoolCampusPlus>,
     /// Calling plan of Zoom Workplace Enterprise Premier.
     #[zoom(rename = "zoomOneEntPremier")]
-    pub zoom_one_ent_premier: Option<ZoomOneEntPremier>,
+    pub zoom_one_ent_premier: Option<ZoomOneEnterprisePremier>,
     /// Calling plan of Zoom One for Education Enterprise Premier.
     #[zoom(rename = "zoomOneEduEntPremier")]
-    pub zoom_one_edu_ent_premier: Option<ZoomOneEduEntPremier>,
+    pub zoom_one_edu_ent_premier: Option<ZoomOneEducationEnterprisePremier>,
     /// Whether the user has Zoom IQ.
     #[zoom(rename = "zoomIQ")]
     #[deprecated = "deprecated by Zoom"]
@@ -276,7 +276,7 @@ pub enum ZoomUnited {
 
 /// Calling plan of Zoom Workplace Business Plus.
 #[zoom_model]
-pub enum ZoomOneBizPlus {
+pub enum ZoomOneBusinessPlus {
     /// Unlimited calls in the US and Canada; in government accounts, Zoom One Business Plus.
     #[zoom(rename = "16")]
     UsCanadaUnlimited,
@@ -316,7 +316,7 @@ pub enum ZoomOneSchoolCampusPlus {
 
 /// Calling plan of Zoom One Enterprise Premier.
 #[zoom_model]
-pub enum ZoomOneEntPremier {
+pub enum ZoomOneEnterprisePremier {
     /// Unlimited calls in the US and Canada.
     #[zoom(rename = "134217728")]
     UsCanadaUnlimited,
@@ -336,7 +336,7 @@ pub enum ZoomOneEntPremier {
 
 /// Calling plan of Zoom One for Education Enterprise Premier.
 #[zoom_model]
-pub enum ZoomOneEduEntPremier {
+pub enum ZoomOneEducationEnterprisePremier {
     /// Unlimited calls in the US and Canada.
     #[zoom(rename = "4294967296")]
     UsCanadaUnlimited,

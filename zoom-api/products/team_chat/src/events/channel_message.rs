@@ -122,12 +122,12 @@ pub struct TeamChatChannelMessageObject {
     /// Formatted parts of the message; only if there are any.
     pub rich_text: Vec<RichText>,
     /// Mentions in the message, of single people or of everyone.
-    pub at_items: Vec<AtItem>,
+    pub at_items: Vec<Mention>,
 }
 
 /// An at item.
 #[zoom_model]
-pub struct AtItem {
+pub struct Mention {
     /// Email address of the mentioned person. Empty for external users and if everyone is mentioned.
     #[zoom(format = "email")]
     pub at_contact: Option<String>,
@@ -136,7 +136,7 @@ pub struct AtItem {
     /// Member ID of the mentioned person. Empty if everyone is mentioned.
     pub at_contact_member_id: Option<String>,
     /// Kind of mention: 1 one person, 2 everyone in the channel.
-    pub at_type: Option<AtType>,
+    pub at_type: Option<MentionType>,
     /// Position of the mention's last character in the message, counted from 0.
     pub end_position: Option<i64>,
     /// Position of the `@` in the message, counted from 0.
@@ -145,7 +145,7 @@ pub struct AtItem {
 
 /// Possible values of an at type.
 #[zoom_model]
-pub enum AtType {
+pub enum MentionType {
     /// A contact.
     Contact = 1,
     /// Everyone in the channel.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{AtType, RichText};
+use super::super::{MentionType, RichText};
 use zoom_api::zoom_model;
 
 /// Whether to pin or unpin a message.
@@ -35,7 +35,7 @@ pub enum DownloadFileFormat {
 #[zoom_model]
 pub struct NewMessage {
     /// Mentions in the message; only in channels.
-    pub at_items: Vec<NewAtItem>,
+    pub at_items: Vec<NewMention>,
     /// Formats of parts of the message. A line break counts as one character.
     pub rich_text: Vec<RichText>,
     /// Text of the message.
@@ -61,11 +61,11 @@ pub struct NewMessage {
 
 /// Mention in a message to send.
 #[zoom_model]
-pub struct NewAtItem {
+pub struct NewMention {
     /// Email address or ID of the contact to mention; required if `at_type` is 1.
     pub at_contact: Option<String>,
     /// Target to mention: 1 a contact, 2 everyone in the channel.
-    pub at_type: Option<AtType>,
+    pub at_type: Option<MentionType>,
     /// Index of the last character in the message, starting at 0.
     pub end_position: Option<i64>,
     /// Index of the first character in the message, starting at 0.

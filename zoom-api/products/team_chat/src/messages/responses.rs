@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::super::{AtType, MemberIds, MessageFile, Reaction, RichText};
+use super::super::{MemberIds, MentionType, MessageFile, Reaction, RichText};
 use zoom_api::zoom_model;
 
 /// Forwarded message.
@@ -50,7 +50,7 @@ pub struct ForwardedMessage {
     /// Time of the message, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Mentions in the message.
-    pub at_items: Vec<AtItem>,
+    pub at_items: Vec<Mention>,
     /// Interactive cards of the message.
     pub interactive_cards: Vec<InteractiveCard>,
 }
@@ -82,13 +82,13 @@ pub enum MessageType {
 
 /// Mention in a forwarded message.
 #[zoom_model(response)]
-pub struct AtItem {
+pub struct Mention {
     /// User ID of the mentioned contact; empty for people of other accounts.
     pub at_contact: Option<String>,
     /// Member ID of the mentioned contact, if `at_type` is 1.
     pub at_contact_member_id: Option<String>,
     /// Target of the mention.
-    pub at_type: Option<AtType>,
+    pub at_type: Option<MentionType>,
     /// Index of the last character in the message, starting at 0.
     pub end_position: Option<i64>,
     /// Index of the first character in the message, starting at 0.
@@ -148,7 +148,7 @@ pub struct ChatMessage {
     /// URL that opens the message in Zoom.
     pub message_url: Option<String>,
     /// Mentions in the message.
-    pub at_items: Vec<AtItem>,
+    pub at_items: Vec<Mention>,
     /// Interactive cards of the message.
     pub interactive_cards: Vec<InteractiveCard>,
 }
@@ -193,7 +193,7 @@ pub struct ThreadMessage {
     /// Formats of parts of the message.
     pub rich_text: Vec<RichText>,
     /// Mentions in the message.
-    pub at_items: Vec<AtItem>,
+    pub at_items: Vec<Mention>,
     /// Message of a chatbot, as JSON.
     pub bot_message: BTreeMap<String, serde_json::Value>,
     /// Interactive cards of the message.
@@ -305,7 +305,7 @@ pub struct ListedMessage {
     /// Time of the message, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// Mentions in the message.
-    pub at_items: Vec<AtItem>,
+    pub at_items: Vec<Mention>,
     /// Interactive cards of the message.
     pub interactive_cards: Vec<InteractiveCard>,
 }

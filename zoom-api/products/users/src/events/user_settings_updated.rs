@@ -90,7 +90,7 @@ pub struct ScheduleMeeting {
     pub pstn_password_protected: Option<String>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
-    pub jbh_time: Option<JbhTime>,
+    pub jbh_time: Option<JoinBeforeHostTime>,
     /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
     /// Whether meetings that are already scheduled use the default passcode.
@@ -119,7 +119,7 @@ pub struct ScheduleMeeting {
 
 /// Possible values of a jbh time.
 #[zoom_model]
-pub enum JbhTime {
+pub enum JoinBeforeHostTime {
     /// At any time.
     Anytime = 0,
     /// Five minutes.
@@ -154,7 +154,7 @@ pub struct Recording {
     /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled: 30, 60, 90 or 120.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
     /// Views that are recorded to separate files: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
@@ -200,7 +200,7 @@ pub enum AutoRecording {
 
 /// Possible values of an auto delete CMR days.
 #[zoom_model]
-pub enum AutoDeleteCmrDays {
+pub enum AutoDeleteDays {
     /// 30 days.
     ThirtyDays = 30,
     /// 60 days.

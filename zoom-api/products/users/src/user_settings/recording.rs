@@ -17,7 +17,7 @@ pub struct Recording {
     /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
     /// Views that are recorded to separate files: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
@@ -104,7 +104,7 @@ pub struct Recording {
 
 /// Number of days after which a cloud recording is deleted.
 #[zoom_model]
-pub enum AutoDeleteCmrDays {
+pub enum AutoDeleteDays {
     /// 30 days.
     ThirtyDays = 30,
     /// 60 days.
@@ -141,7 +141,7 @@ pub struct RecordingUpdate {
     /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
     /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
-    pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
     /// Views that are recorded to separate files: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.

@@ -267,7 +267,7 @@ pub struct EmailCheck {
 
 /// Result of a feature update, by user.
 #[zoom_model(response)]
-pub struct FeatureResult {
+pub struct FeatureUpdateResult {
     /// IDs of the users whose feature was updated.
     #[zoom(max_items = 30)]
     pub success_user_ids: Vec<String>,

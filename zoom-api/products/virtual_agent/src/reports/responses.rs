@@ -392,7 +392,8 @@ pub struct Survey {
     /// Time when the consumer submitted the survey.
     pub submitted_time: Option<Timestamp>,
     /// Questions with the consumer's answers.
-    pub results: Vec<SurveyAnswer>,
+    #[zoom(rename = "results")]
+    pub answers: Vec<SurveyAnswer>,
 }
 
 /// Question of a survey with the consumer's answer.

@@ -92,7 +92,7 @@ pub struct Call {
     pub company: Option<String>,
     /// Disposition that the user chose.
     pub disposition: Option<String>,
-    /// The transcript.
+    /// Transcript.
     pub transcript: Option<String>,
     /// State of the record in the dialer.
     #[zoom(rename = "type")]

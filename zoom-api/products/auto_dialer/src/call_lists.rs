@@ -185,7 +185,7 @@ pub fn update_call_list(
 /// Call list.
 #[zoom_model(response)]
 pub struct CallList {
-    /// The call list.
+    /// Call list.
     pub call_list: Option<ListedCallList>,
 }
 

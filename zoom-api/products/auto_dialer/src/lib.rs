@@ -58,7 +58,7 @@ pub enum DialerSubStatus {
 /// Email address of a prospect.
 #[zoom_model]
 pub struct EmailAddress {
-    /// The email.
+    /// Email address.
     pub email: Option<String>,
     /// Whether it is the primary or the secondary address.
     #[zoom(rename = "type", default = "PRIMARY_EMAIL")]

@@ -258,7 +258,7 @@ pub struct NewProspect {
     pub title: Option<String>,
     /// Company; for contacts, the account name.
     pub company: Option<String>,
-    /// The department.
+    /// Department of the prospect.
     pub department: Option<String>,
     /// Description or notes.
     pub description: Option<String>,
@@ -323,7 +323,7 @@ pub struct BatchProspectUpdate {
     pub title: Option<String>,
     /// Company; for contacts, the account name.
     pub company: Option<String>,
-    /// The department.
+    /// Department of the prospect.
     pub department: Option<String>,
     /// Description or notes.
     pub description: Option<String>,
@@ -386,7 +386,7 @@ pub struct ProspectUpdate {
     pub title: Option<String>,
     /// Company; for contacts, the account name.
     pub company: Option<String>,
-    /// The department.
+    /// Department of the prospect.
     pub department: Option<String>,
     /// Description or notes.
     pub description: Option<String>,

@@ -218,12 +218,13 @@ pub enum PrincipalScopeType {
 }
 
 /// Page of access control rules.
-#[zoom_model(rename_all = "camelCase", response)]
+#[zoom_model(response)]
 pub struct AclRuleList {
     /// Resource type.
     pub kind: Option<String>,
     /// ETag of the list.
     pub etag: Option<String>,
+    #[zoom(rename = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Rules.
     #[zoom(rename = "items")]

@@ -32,7 +32,7 @@ pub fn list_events(
     /// Maximum number of records per page.
     #[query(rename = "maxResults")]
     max_results: Option<i64>,
-    /// The order by.
+    /// Order of the events.
     #[query(rename = "orderBy")]
     order_by: Option<OrderBy>,
     /// Whether deleted entries are included.
@@ -80,7 +80,7 @@ pub fn create_event(
     /// Guests to notify about the change; some emails may be sent in any case.
     #[query(rename = "sendUpdates")]
     send_updates: Option<SendUpdates>,
-    /// The event.
+    /// Event to create.
     #[body]
     event: NewEvent,
 ) -> CreatedEvent;
@@ -209,7 +209,7 @@ pub fn update_event(
     /// Guests to notify about the change; some emails may be sent in any case.
     #[query(rename = "sendUpdates")]
     send_updates: Option<SendUpdates>,
-    /// The event.
+    /// Changes to the event.
     #[body]
     event: EventUpdate,
 ) -> SavedEvent;

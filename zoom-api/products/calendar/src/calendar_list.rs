@@ -257,12 +257,13 @@ pub enum NotificationMethod {
 }
 
 /// Page of a user's calendar list.
-#[zoom_model(rename_all = "camelCase", response)]
+#[zoom_model(response)]
 pub struct CalendarList {
     /// Resource type.
     pub kind: Option<String>,
     /// ETag of the list.
     pub etag: Option<String>,
+    #[zoom(rename = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Calendars of the list.
     #[zoom(rename = "items")]

@@ -183,7 +183,7 @@ pub struct CalendarSettingUpdate {
     pub object: Option<CalendarSettingObject>,
 }
 
-/// The object of `calendar.acl_create` and 2 other events.
+/// Access control rule in `calendar.acl_create` and 2 other events.
 #[zoom_model]
 pub struct CalendarAclObject {
     /// ID of the calendar or user concerned, in Zoom's examples an email address.
@@ -192,7 +192,7 @@ pub struct CalendarAclObject {
     pub acl_id: Option<String>,
 }
 
-/// The object of `calendar.calendarlist_create` and 2 other events.
+/// Entry of a calendar list in `calendar.calendarlist_create` and 2 other events.
 #[zoom_model]
 pub struct CalendarCalendarlistObject {
     /// ID of the calendar or user concerned, in Zoom's examples an email address.
@@ -201,7 +201,7 @@ pub struct CalendarCalendarlistObject {
     pub subscribed_calendar_id: Option<String>,
 }
 
-/// The object of `calendar.event_create` and 2 other events.
+/// Calendar event in `calendar.event_create` and 2 other events.
 #[zoom_model]
 pub struct CalendarEventObject {
     /// ID of the calendar or user concerned, in Zoom's examples an email address.
@@ -210,7 +210,7 @@ pub struct CalendarEventObject {
     pub event_id: Option<String>,
 }
 
-/// The object of `calendar.setting_create` and `calendar.setting_update`.
+/// Calendar setting in `calendar.setting_create` and `calendar.setting_update` events.
 #[zoom_model]
 pub struct CalendarSettingObject {
     /// ID of the calendar or user concerned, in Zoom's examples an email address.

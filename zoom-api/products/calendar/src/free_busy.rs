@@ -86,17 +86,22 @@ pub struct CalendarGroup {
 }
 
 /// Calendars, groups and time range to query.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model]
 pub struct FreeBusyQuery {
     /// Time zone of the response.
+    #[zoom(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// Start of the range (RFC 3339).
+    #[zoom(rename = "timeMin")]
     pub time_min: Timestamp,
     /// End of the range (RFC 3339).
+    #[zoom(rename = "timeMax")]
     pub time_max: Timestamp,
     /// Maximum number of calendars in the response.
+    #[zoom(rename = "calendarExpansionMax")]
     pub calendar_expansion_max: Option<i64>,
     /// Maximum number of calendars per group.
+    #[zoom(rename = "groupExpansionMax")]
     pub group_expansion_max: Option<i64>,
     /// Calendars and groups to query.
     #[zoom(rename = "items")]

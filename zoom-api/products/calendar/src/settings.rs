@@ -367,12 +367,13 @@ pub enum CalendarView {
 }
 
 /// Page of a user's settings.
-#[zoom_model(rename_all = "camelCase", response)]
+#[zoom_model(response)]
 pub struct SettingList {
     /// Resource type.
     pub kind: Option<String>,
     /// ETag of the list.
     pub etag: Option<String>,
+    #[zoom(rename = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Settings of the user.
     #[zoom(rename = "items")]

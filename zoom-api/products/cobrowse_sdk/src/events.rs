@@ -49,7 +49,7 @@ pub struct CobrowseSessionUserLeft {
     pub object: CobrowseSessionUserLeftObject,
 }
 
-/// The object of `cobrowse.session_ended`.
+/// Session in `cobrowse.session_ended` events.
 #[zoom_model]
 pub struct CobrowseSessionEndedObject {
     /// ID of the session.
@@ -71,7 +71,7 @@ pub struct CobrowseSessionEndedObject {
     pub end_reason: Option<EndReason>,
 }
 
-/// Possible values of a role type.
+/// Whether the user is a customer or an agent.
 #[zoom_model]
 pub enum RoleType {
     /// Customer.
@@ -80,7 +80,7 @@ pub enum RoleType {
     Agent,
 }
 
-/// Possible values of an end reason.
+/// Why the session ended.
 #[zoom_model]
 pub enum EndReason {
     /// The session ended.
@@ -94,7 +94,7 @@ pub enum EndReason {
     UnknownReason,
 }
 
-/// The object of `cobrowse.session_started`.
+/// Session in `cobrowse.session_started` events.
 #[zoom_model]
 pub struct CobrowseSessionStartedObject {
     /// ID of the session.
@@ -112,7 +112,7 @@ pub struct CobrowseSessionStartedObject {
     pub start_time: Option<Timestamp>,
 }
 
-/// The object of `cobrowse.session_user_joined`.
+/// Session in `cobrowse.session_user_joined` events.
 #[zoom_model]
 pub struct CobrowseSessionUserJoinedObject {
     /// ID of the session.
@@ -129,7 +129,7 @@ pub struct CobrowseSessionUserJoinedObject {
     pub join_time: Option<Timestamp>,
 }
 
-/// The object of `cobrowse.session_user_left`.
+/// Session in `cobrowse.session_user_left` events.
 #[zoom_model]
 pub struct CobrowseSessionUserLeftObject {
     /// ID of the session.
@@ -148,7 +148,7 @@ pub struct CobrowseSessionUserLeftObject {
     pub leave_reason: Option<LeaveReason>,
 }
 
-/// Possible values of a leave reason.
+/// Why the user left.
 #[zoom_model]
 pub enum LeaveReason {
     /// Left the session.

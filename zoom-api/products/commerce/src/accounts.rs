@@ -337,7 +337,7 @@ pub struct NewAccount {
     /// Currency code (ISO 4217).
     #[zoom(max_length = 3)]
     pub currency: String,
-    /// The billing address.
+    /// Billing address.
     pub billing_address: PartnerAddress,
 }
 
@@ -376,11 +376,11 @@ pub enum NewEmployeeCount {
 /// Contact to add.
 #[zoom_model]
 pub struct NewContact {
-    /// The first name.
+    /// First name.
     pub first_name: String,
-    /// The last name.
+    /// Last name.
     pub last_name: String,
-    /// The job title.
+    /// Job title.
     pub job_title: String,
     /// Company email address; its domain is that of the account.
     pub company_email: String,

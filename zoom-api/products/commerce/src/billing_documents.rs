@@ -101,7 +101,7 @@ pub fn download_billing_document(
 pub struct BillingDocumentPage {
     /// Number of documents.
     pub document_count: Option<u32>,
-    /// The billing documents.
+    /// Billing documents.
     #[zoom(max_items = 100)]
     pub billing_documents: Vec<BillingDocument>,
     pub next_page_token: Option<String>,

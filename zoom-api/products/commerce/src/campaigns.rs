@@ -37,7 +37,7 @@ pub fn list_campaigns(
 /// Valid campaigns.
 #[zoom_model(response)]
 pub struct CampaignList {
-    /// The campaigns.
+    /// Campaigns.
     #[zoom(max_items = 100)]
     pub campaigns: Vec<Campaign>,
 }

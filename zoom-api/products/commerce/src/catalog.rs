@@ -76,7 +76,7 @@ pub struct Offer {
     pub start_date: Option<Date>,
     /// Last day.
     pub end_date: Option<Date>,
-    /// The offer products.
+    /// Offer products.
     #[zoom(max_items = 10)]
     pub offer_products: Vec<OfferProduct>,
     /// Attributes of the offer, such as its number of hosts or participants.
@@ -413,7 +413,7 @@ pub struct ListedOffer {
     pub start_date: Option<Date>,
     /// Last day.
     pub end_date: Option<Date>,
-    /// The offer products.
+    /// Offer products.
     #[zoom(max_items = 10)]
     pub offer_products: Vec<OfferProduct>,
     /// Attributes of the offer, such as its number of hosts or participants.

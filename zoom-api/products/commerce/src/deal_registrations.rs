@@ -125,9 +125,9 @@ pub fn list_deal_registrations(
     /// Date that `date_from` and `date_to` refer to.
     date_filter_option: Option<DateFilterOption>,
     /// First day.
-    date_from: Option<String>,
+    date_from: Option<Date>,
     /// Last day.
-    date_to: Option<String>,
+    date_to: Option<Date>,
     #[zoom(default = 20, min = 20, max = 100)] page_size: Option<u32>,
     /// Page number, starting at 1.
     page_number: Option<u32>,
@@ -235,7 +235,7 @@ pub enum ServiceProvider {
 /// Products of a deal.
 #[zoom_model]
 pub struct ProductGroup {
-    /// The name.
+    /// Name of the product group.
     pub name: ProductGroupName,
     /// Expected number of licenses.
     pub quantity: i64,

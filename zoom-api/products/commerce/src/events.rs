@@ -72,7 +72,7 @@ pub struct CommerceQuoteStatusChanged {
     pub quote: Option<Quote>,
 }
 
-/// An account.
+/// Account whose status changed.
 #[zoom_model]
 pub struct Account {
     /// Number of the account in Zoom's CRM system.
@@ -83,7 +83,7 @@ pub struct Account {
     pub status: Option<AccountStatus>,
 }
 
-/// Possible values of an account status.
+/// Status of an account.
 #[zoom_model]
 pub enum AccountStatus {
     /// Success.
@@ -100,7 +100,7 @@ pub enum AccountStatus {
     InReview,
 }
 
-/// A deal registration.
+/// Deal registration whose status changed.
 #[zoom_model]
 pub struct DealRegistration {
     /// Number of the deal registration.
@@ -112,7 +112,7 @@ pub struct DealRegistration {
     pub status: Option<DealRegistrationStatus>,
 }
 
-/// Possible values of a deal registration status.
+/// Status of a deal registration.
 #[zoom_model]
 pub enum DealRegistrationStatus {
     /// Pending review.
@@ -148,7 +148,7 @@ pub enum DealRegistrationStatus {
     SubmitFailed,
 }
 
-/// A commerce order.
+/// Order whose status changed.
 #[zoom_model]
 pub struct CommerceOrder {
     /// Reference ID of the order.
@@ -157,7 +157,7 @@ pub struct CommerceOrder {
     pub status: Option<OrderStatus>,
 }
 
-/// Possible values of an order status.
+/// Status of an order.
 #[zoom_model]
 pub enum OrderStatus {
     /// Draft.
@@ -175,7 +175,7 @@ pub enum OrderStatus {
     Submitted,
 }
 
-/// A quote.
+/// Quote whose status changed.
 #[zoom_model]
 pub struct Quote {
     /// Reference ID of the quote.
@@ -184,7 +184,7 @@ pub struct Quote {
     pub status: Option<QuoteStatus>,
 }
 
-/// Possible values of a quote status.
+/// Status of a quote.
 #[zoom_model]
 pub enum QuoteStatus {
     /// Failed to submit.

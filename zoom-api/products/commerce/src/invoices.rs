@@ -39,7 +39,7 @@ pub fn get_invoice(
 /// Invoice.
 #[zoom_model(response)]
 pub struct Invoice {
-    /// The invoice number.
+    /// Invoice number.
     pub invoice_number: Option<String>,
     /// Day of the invoice.
     pub invoice_date: Option<Timestamp>,
@@ -75,7 +75,7 @@ pub struct Invoice {
     pub total_tax_amount: Option<Money>,
     /// Day up to which charges are billed.
     pub target_date: Option<Date>,
-    /// The invoice items.
+    /// Invoice items.
     #[zoom(max_items = 100)]
     pub invoice_items: Vec<InvoiceItem>,
 }

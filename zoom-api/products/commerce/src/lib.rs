@@ -74,10 +74,10 @@ pub struct Address {
     /// Third line of the address.
     #[zoom(max_length = 200)]
     pub line_3: Option<String>,
-    /// The city.
+    /// City.
     #[zoom(max_length = 50)]
     pub city: String,
-    /// The postal code.
+    /// Postal code.
     #[zoom(max_length = 10)]
     pub postal_code: Option<String>,
     /// State or province.
@@ -125,10 +125,10 @@ pub struct BillingAddress {
     /// Third line of the address.
     #[zoom(max_length = 200)]
     pub line_3: Option<String>,
-    /// The city.
+    /// City.
     #[zoom(max_length = 50)]
     pub city: String,
-    /// The postal code.
+    /// Postal code.
     #[zoom(max_length = 10)]
     pub postal_code: Option<String>,
     /// State or province.
@@ -157,9 +157,9 @@ pub struct CatalogAttribute {
 pub struct ContactSummary {
     /// Number of the contact in the CRM.
     pub crm_contact_number: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -228,10 +228,10 @@ pub struct PartnerAddress {
     /// Street.
     #[zoom(max_length = 255)]
     pub line_1: String,
-    /// The city.
+    /// City.
     #[zoom(max_length = 50)]
     pub city: String,
-    /// The postal code.
+    /// Postal code.
     #[zoom(max_length = 10)]
     pub postal_code: String,
     /// State or province.

@@ -65,15 +65,6 @@ pub enum EndCustomerLanguage {
     EnUs,
 }
 
-/// Error of an order or quote.
-#[zoom_model(response)]
-pub struct OrderError {
-    /// Code of the error.
-    pub error_code: Option<String>,
-    /// Message of the error.
-    pub error_description: Option<String>,
-}
-
 /// Reason for a free period.
 #[zoom_model]
 pub enum FreeMonthsReasonCode {
@@ -131,6 +122,15 @@ pub struct OfferRemoval {
     pub end_date: Date,
     /// Reason for the removal.
     pub remove_reason: Option<String>,
+}
+
+/// Error of an order or quote.
+#[zoom_model(response)]
+pub struct OrderError {
+    /// Code of the error.
+    pub error_code: Option<String>,
+    /// Message of the error.
+    pub error_description: Option<String>,
 }
 
 /// Kind of an order or quote.

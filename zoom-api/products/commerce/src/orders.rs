@@ -10,6 +10,8 @@ pub use create_subscription::*;
 pub use requests::*;
 pub use responses::*;
 
+use jiff::civil::Date;
+
 use super::{DateFilterOption, OrderType, TransactionType};
 use zoom_api::{zoom_endpoint, zoom_model};
 
@@ -242,14 +244,14 @@ pub fn list_orders(
     #[zoom(default = 20, min = 20, max = 100)] page_size: Option<u32>,
     /// Page number, starting at 1.
     #[query(rename = "page_num")]
-    page_number: Option<String>,
+    page_number: Option<i64>,
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
     /// First day, as `YYYY-MM-DD`; the range covers at most three years.
-    from: Option<String>,
+    from: Option<Date>,
     /// Last day, as `YYYY-MM-DD`; the range covers at most three years.
-    to: Option<String>,
+    to: Option<Date>,
     /// Whether trials or sales are listed.
     #[zoom(default = "sale")]
     order_type: Option<OrderType>,

@@ -414,7 +414,7 @@ pub fn list_contacts(
     /// Email addresses to search for, at most 10; only exact matches.
     #[zoom(max_items = 10)]
     emails: Vec<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 10)]
     phone_numbers: Vec<String>,
 ) -> ContactPage;

@@ -47,7 +47,6 @@ pub fn list_business_hours(
 pub fn create_business_hours(
     /// Business hours to create.
     #[body]
-    #[field(rename = "business_hour")]
     business_hours: NewBusinessHours,
 ) -> BusinessHours;
 
@@ -116,7 +115,6 @@ pub fn update_business_hours(
     business_hour_id: String,
     /// New data of the business hours.
     #[body]
-    #[field(rename = "business_hour")]
     business_hours: BusinessHoursUpdate,
 ) -> NoContent;
 
@@ -261,7 +259,7 @@ pub struct BusinessHoursPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The business hours.
+    /// Business hours.
     pub business_hours: Vec<ListedBusinessHours>,
 }
 

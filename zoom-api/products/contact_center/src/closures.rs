@@ -237,7 +237,7 @@ pub struct ClosureSet {
     pub timezone: String,
     /// Whether new queues use it by default.
     pub account_default: bool,
-    /// The closures.
+    /// Closures.
     #[zoom(max_items = 50)]
     pub closures: Vec<Closure>,
 }
@@ -339,7 +339,7 @@ pub struct ClosureSetPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The closure sets.
+    /// Closure sets.
     pub closure_sets: Vec<ListedClosureSet>,
 }
 
@@ -358,7 +358,7 @@ pub struct ListedClosureSet {
     pub queues_count: u32,
     /// Number of flows that use the record.
     pub flows_count: u32,
-    /// The closures.
+    /// Closures.
     #[zoom(max_items = 50)]
     pub closures: Vec<Closure>,
 }
@@ -374,7 +374,7 @@ pub struct NewClosureSet {
     pub timezone: String,
     /// Whether new queues use it by default.
     pub account_default: Option<bool>,
-    /// The closures.
+    /// Closures.
     #[zoom(required, max_items = 50)]
     pub closures: Vec<NewClosure>,
 }
@@ -415,7 +415,7 @@ pub struct ClosureSetUpdate {
     pub timezone: String,
     /// Whether new queues use it by default.
     pub account_default: Option<bool>,
-    /// The closures.
+    /// Closures.
     #[zoom(required, max_items = 50)]
     pub closures: Vec<ClosureUpdate>,
 }

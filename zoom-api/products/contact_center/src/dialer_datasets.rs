@@ -75,7 +75,7 @@ pub struct EngagementPage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// The engagements.
+    /// Engagements.
     pub engagements: Vec<Engagement>,
     /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
@@ -98,9 +98,9 @@ pub struct Engagement {
     pub end_time: Option<Timestamp>,
     /// Campaign of the call.
     pub campaign: Option<Campaign>,
-    /// The contact list.
+    /// Contact list.
     pub contact_list: Option<ContactList>,
-    /// The contact.
+    /// Contact.
     pub contact: Option<Contact>,
     /// How the dialer works, such as `preview` or `progressive`.
     pub dialer_method: Option<DialerMethod>,

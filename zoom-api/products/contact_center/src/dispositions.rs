@@ -292,9 +292,9 @@ pub struct DispositionSet {
     pub last_modified_time: Option<Timestamp>,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
-    /// The dispositions.
+    /// Dispositions.
     pub dispositions: Vec<DispositionRef>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<QueueRef>,
 }
 
@@ -344,7 +344,7 @@ pub struct DispositionPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The dispositions.
+    /// Dispositions.
     #[zoom(max_items = 300)]
     pub dispositions: Vec<ListedDisposition>,
 }
@@ -380,7 +380,7 @@ pub struct DispositionSetPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The disposition sets.
+    /// Disposition sets.
     pub disposition_sets: Vec<ListedDispositionSet>,
 }
 
@@ -439,7 +439,7 @@ pub struct CreatedDispositionSet {
     pub last_modified_time: Option<Timestamp>,
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
-    /// The dispositions.
+    /// Dispositions.
     #[zoom(max_items = 250)]
     pub dispositions: Vec<DispositionRef>,
 }

@@ -40,7 +40,7 @@ pub fn list_phone_numbers(
 pub fn add_phone_numbers(
     /// ID of the do-not-call list.
     dnc_list_id: String,
-    /// The phone numbers.
+    /// Phone numbers to add.
     #[zoom(min_items = 1, max_items = 100)]
     phone_numbers: Vec<String>,
 ) -> NoContent;
@@ -84,6 +84,6 @@ pub struct PhoneNumberPage {
 pub struct PhoneNumber {
     /// ID of the record.
     pub phone_id: String,
-    /// The phone number.
+    /// Phone number.
     pub phone_number: String,
 }

@@ -250,14 +250,14 @@ pub enum ChannelSource {
     EmailAddress,
 }
 
-/// The work item channel, the only one that can be started.
+/// Channel of a work item, the only one that can be started.
 #[zoom_model]
 pub enum WorkItemChannel {
     /// Work item.
     WorkItem,
 }
 
-/// The API, the only source that can be started.
+/// Source of a work item: the API, the only one that can be started.
 #[zoom_model]
 pub enum WorkItemChannelSource {
     /// Work items started through the API.
@@ -343,7 +343,7 @@ pub struct NewVariable {
     /// Name of the variable.
     #[zoom(max_length = 100)]
     pub name: String,
-    /// The value.
+    /// Value of the variable.
     #[zoom(max_length = 4096)]
     pub value: String,
 }

@@ -270,7 +270,7 @@ pub struct ContactCenterVoicemailTranscriptCompleted {
     pub object: ContactCenterVoicemailTranscriptCompletedObject,
 }
 
-/// The object of `contact_center.call_control_make_call_executed`.
+/// Call that was made.
 #[zoom_model]
 pub struct ContactCenterCallControlMakeCallExecutedObject {
     /// ID of the request that placed the call.
@@ -284,7 +284,7 @@ pub struct ContactCenterCallControlMakeCallExecutedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.cx_engagement_end_data_ready`.
+/// Data of the ended engagement in `contact_center.cx_engagement_end_data_ready` events.
 #[zoom_model]
 pub struct ContactCenterCxEngagementEndDataReadyObject {
     /// ID of the engagement.
@@ -299,7 +299,7 @@ pub struct ContactCenterCxEngagementEndDataReadyObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an engagement direction.
+/// Whether the engagement is inbound or outbound.
 #[zoom_model]
 pub enum EngagementDirection {
     /// Inbound.
@@ -308,14 +308,14 @@ pub enum EngagementDirection {
     Outbound,
 }
 
-/// Possible values of a channel type.
+/// Kind of channel.
 #[zoom_model]
 pub enum ChannelType {
     /// Voice.
     Voice,
 }
 
-/// Possible values of a channel name.
+/// Kind of channel.
 #[zoom_model]
 pub enum ChannelName {
     /// Voice.
@@ -330,7 +330,7 @@ pub enum ChannelName {
     InAppChat,
 }
 
-/// Possible values of a channel source.
+/// Source within the channel.
 #[zoom_model]
 pub enum ChannelSource {
     /// Video in an app.
@@ -351,7 +351,7 @@ pub enum ChannelSource {
     Whatsapp,
 }
 
-/// Possible values of a task status.
+/// State of the task.
 #[zoom_model]
 pub enum TaskStatus {
     /// Pending.
@@ -368,7 +368,7 @@ pub enum TaskStatus {
     Wrapping,
 }
 
-/// A user.
+/// User in the engagement.
 #[zoom_model]
 pub struct User {
     /// ID of the user.
@@ -377,7 +377,7 @@ pub struct User {
     pub user_display_name: Option<String>,
 }
 
-/// A consumer.
+/// Consumer in the engagement.
 #[zoom_model]
 pub struct Consumer {
     /// ID of the consumer, from the address book if there is a contact.
@@ -388,7 +388,7 @@ pub struct Consumer {
     pub consumer_display_name: Option<String>,
 }
 
-/// The object of `contact_center.legacy_engagement_end_data_ready`.
+/// Data of the ended engagement in `contact_center.legacy_engagement_end_data_ready` events.
 #[zoom_model]
 pub struct ContactCenterLegacyEngagementEndDataReadyObject {
     /// ID of the engagement.
@@ -403,7 +403,7 @@ pub struct ContactCenterLegacyEngagementEndDataReadyObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.message_status`.
+/// Status of the message in `contact_center.message_status` events.
 #[zoom_model]
 pub struct ContactCenterMessageStatusObject {
     /// ID of the message, as returned when it was sent.
@@ -418,7 +418,7 @@ pub struct ContactCenterMessageStatusObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// A whatsapp message.
+/// Status of the WhatsApp message.
 #[zoom_model]
 pub struct WhatsappMessage {
     /// Delivery status of the message.
@@ -429,7 +429,7 @@ pub struct WhatsappMessage {
     pub error_detail: Option<String>,
 }
 
-/// Possible values of a whatsapp message status.
+/// Delivery status of the message.
 #[zoom_model]
 pub enum WhatsappMessageStatus {
     /// Sent.
@@ -442,7 +442,7 @@ pub enum WhatsappMessageStatus {
     Failed,
 }
 
-/// The object of `contact_center.outbound_campaign_dialer_status`.
+/// Status of the dialer in `contact_center.outbound_campaign_dialer_status` events.
 #[zoom_model]
 pub struct ContactCenterOutboundCampaignDialerStatusObject {
     /// ID of the engagement.
@@ -458,7 +458,7 @@ pub struct ContactCenterOutboundCampaignDialerStatusObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of a campaign dialer status.
+/// Result of the call.
 #[zoom_model]
 pub enum CampaignDialerStatus {
     /// Consumer answer.
@@ -479,7 +479,7 @@ pub enum CampaignDialerStatus {
     ConsumerBusy,
 }
 
-/// Possible values of a message accept.
+/// Whether agents accept messages manually or automatically.
 #[zoom_model]
 pub enum MessageAccept {
     /// Manual.
@@ -488,7 +488,7 @@ pub enum MessageAccept {
     Auto,
 }
 
-/// The object of `contact_center.sms_status`.
+/// Status of the SMS message in `contact_center.sms_status` events.
 #[zoom_model]
 pub struct ContactCenterSmsStatusObject {
     /// ID of the message, as returned when it was sent.
@@ -505,7 +505,7 @@ pub struct ContactCenterSmsStatusObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.voicemail_transcript_completed`.
+/// Voicemail transcript that is complete.
 #[zoom_model]
 pub struct ContactCenterVoicemailTranscriptCompletedObject {
     /// ID of the voicemail.

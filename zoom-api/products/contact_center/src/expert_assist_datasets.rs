@@ -99,7 +99,7 @@ pub struct EngagementPage {
     pub end_time_from: Option<Moment>,
     /// Latest end of the engagements.
     pub end_time_to: Option<Moment>,
-    /// The engagements.
+    /// Engagements.
     pub engagements: Vec<Engagement>,
 }
 
@@ -116,11 +116,11 @@ pub struct Engagement {
     pub end_time: Option<Timestamp>,
     /// Channels.
     pub channels: Vec<Channel>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<DatasetQueue>,
     /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
-    /// The teams.
+    /// Teams.
     pub teams: Vec<Team>,
     /// Time that agents handled the engagement, in milliseconds.
     pub handle_duration: Option<f64>,
@@ -142,7 +142,7 @@ pub struct Engagement {
     pub expert_assist_feature: Vec<ExpertAssistFeature>,
 }
 
-/// A channel.
+/// Channel of an engagement in which Expert Assist helped.
 #[zoom_model(response)]
 pub struct Channel {
     /// Channel of the engagement.

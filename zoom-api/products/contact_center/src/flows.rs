@@ -168,7 +168,7 @@ pub fn list_flow_entry_points(
 pub fn add_entry_points(
     /// ID of the flow.
     flow_id: String,
-    /// The entry points.
+    /// Entry points to add.
     entry_points: Option<Vec<NewEntryPoint>>,
     /// Whether the language is detected and stored in the engagement; only for email.
     enable_detect_language: Option<bool>,

@@ -515,7 +515,7 @@ pub struct EmailNotificationSettings {
     pub include_voicemail_transcription: Option<bool>,
     /// Whether voicemails are sent to the addresses in `emails`.
     pub forward_voicemail_to_emails: Option<bool>,
-    /// The emails.
+    /// Emails.
     pub emails: Vec<String>,
 }
 

@@ -101,7 +101,7 @@ pub struct AssignedQueuePage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<AssignedQueue>,
 }
 
@@ -113,7 +113,7 @@ pub struct AssignedUserPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The users.
+    /// Users.
     pub users: Vec<User>,
 }
 
@@ -255,7 +255,7 @@ pub struct FlowRefPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<FlowRef>,
 }
 
@@ -463,7 +463,7 @@ pub enum TemplateType {
     Update,
 }
 
-/// A user.
+/// User in a list, such as an assigned agent.
 #[zoom_model(response)]
 pub struct User {
     /// ID of the user.
@@ -475,7 +475,7 @@ pub struct User {
     pub user_email: Option<String>,
 }
 
-/// The voice channel, the only one that the call supports.
+/// Voice channel, the only one that the call supports.
 #[zoom_model]
 pub enum VoiceChannel {
     /// Voice.

@@ -288,7 +288,7 @@ pub fn list_engagement_logs(
     flow_ids: Vec<String>,
     /// Whether the engagement was blocked.
     blocked: Option<bool>,
-    /// The event names.
+    /// Names of the events to list.
     event_names: Vec<String>,
     /// Phone number that is shown as the caller.
     caller_id: Option<String>,

@@ -134,7 +134,7 @@ pub struct NotePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The notes.
+    /// Notes.
     #[zoom(max_items = 300)]
     pub notes: Vec<ListedNote>,
 }

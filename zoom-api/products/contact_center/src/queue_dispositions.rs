@@ -165,11 +165,11 @@ pub struct DispositionPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The dispositions.
+    /// Dispositions.
     pub dispositions: Vec<Disposition>,
 }
 
-/// A disposition.
+/// Disposition that is assigned to a queue.
 #[zoom_model(response)]
 pub struct Disposition {
     /// ID of the disposition.
@@ -202,7 +202,7 @@ pub struct DispositionSetPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The disposition sets.
+    /// Disposition sets.
     pub disposition_sets: Vec<DispositionSetRef>,
 }
 
@@ -232,13 +232,13 @@ pub struct DispositionSetRef {
 /// Dispositions that were assigned.
 #[zoom_model(response)]
 pub struct AssignedDispositions {
-    /// The dispositions.
+    /// Dispositions.
     pub dispositions: Vec<Disposition>,
 }
 
 /// Disposition sets that were assigned.
 #[zoom_model(response)]
 pub struct AssignedDispositionSets {
-    /// The disposition sets.
+    /// Disposition sets.
     pub disposition_sets: Vec<DispositionSetRef>,
 }

@@ -83,7 +83,7 @@ pub struct QueueTemplatePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The queue templates.
+    /// Queue templates.
     pub queue_templates: Vec<ListedQueueTemplate>,
 }
 

@@ -95,7 +95,7 @@ pub fn create_queue(
 pub fn create_queues(
     /// ID of the template to create the queues from.
     template_id: Option<String>,
-    /// The queues.
+    /// Queues to create.
     queues: Option<Vec<NewBatchQueue>>,
 ) -> Vec<BatchQueue>;
 
@@ -429,7 +429,6 @@ pub fn update_operating_hours(
     queue_id: String,
     /// Changes to the operating hours.
     #[body]
-    #[field(rename = "operating_hour")]
     operating_hours: OperatingHoursUpdate,
 ) -> NoContent;
 

@@ -180,7 +180,7 @@ pub struct RegionPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The regions.
+    /// Regions.
     #[zoom(max_items = 300)]
     pub regions: Vec<ListedRegion>,
 }
@@ -214,7 +214,7 @@ pub struct UserPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The users.
+    /// Users.
     #[zoom(max_items = 100)]
     pub users: Vec<User>,
 }

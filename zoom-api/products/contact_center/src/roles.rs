@@ -265,7 +265,7 @@ pub struct RolePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The roles.
+    /// Roles.
     pub roles: Vec<ListedRole>,
 }
 
@@ -313,6 +313,6 @@ pub struct DuplicatedRole {
 /// Users that received the role.
 #[zoom_model(response)]
 pub struct AssignedUsers {
-    /// The users.
+    /// Users.
     pub users: Vec<User>,
 }

@@ -431,7 +431,7 @@ pub struct AgentRoutingProfilePage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The agent routing profiles.
+    /// Agent routing profiles.
     #[zoom(max_items = 100)]
     pub agent_routing_profiles: Vec<AgentRoutingProfile>,
 }
@@ -446,7 +446,7 @@ pub struct ConsumerRoutingProfilePage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The consumer routing profiles.
+    /// Consumer routing profiles.
     #[zoom(max_items = 100)]
     pub consumer_routing_profiles: Vec<ConsumerRoutingProfile>,
 }

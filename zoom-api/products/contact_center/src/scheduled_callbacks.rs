@@ -161,13 +161,13 @@ pub struct ScheduledCallback {
 /// Consumer who receives a callback.
 #[zoom_model(response)]
 pub struct Attendee {
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address of the attendee.
     pub email: Option<String>,
-    /// The phone number.
+    /// Phone number.
     pub phone_number: Option<String>,
     /// ID of the attendee.
     pub attendee_id: Option<String>,
@@ -176,16 +176,16 @@ pub struct Attendee {
 /// Consumer to call back.
 #[zoom_model]
 pub struct NewAttendee {
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 50)]
     pub first_name: String,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 50)]
     pub last_name: String,
     /// Email address of the attendee.
     #[zoom(max_length = 254, format = "email")]
     pub email: String,
-    /// The phone number.
+    /// Phone number.
     #[zoom(max_length = 30)]
     pub phone_number: String,
 }

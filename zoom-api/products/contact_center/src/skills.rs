@@ -276,7 +276,7 @@ pub struct SkillPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The skills.
+    /// Skills.
     pub skills: Vec<Skill>,
 }
 
@@ -286,7 +286,7 @@ pub struct SkillCategoryPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The skill categories.
+    /// Skill categories.
     pub skill_categories: Vec<ListedSkillCategory>,
 }
 
@@ -317,6 +317,6 @@ pub struct UserPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The users.
+    /// Users.
     pub users: Vec<User>,
 }

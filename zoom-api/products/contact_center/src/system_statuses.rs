@@ -167,7 +167,7 @@ pub enum StatusCategory {
 /// Queue whose agents can choose a status.
 #[zoom_model(response)]
 pub struct StatusAssignedQueue {
-    /// The ID.
+    /// ID of the status assigned queue.
     pub id: Option<String>,
     /// Name of the queue.
     pub value: Option<String>,
@@ -220,6 +220,6 @@ pub struct CreatedSystemStatus {
 /// Queue to assign a status to.
 #[zoom_model]
 pub struct NewAssignedQueue {
-    /// The ID.
+    /// ID of the queue.
     pub id: Option<String>,
 }

@@ -377,7 +377,7 @@ pub struct TeamPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The teams.
+    /// Teams.
     pub teams: Vec<Team>,
 }
 
@@ -419,7 +419,7 @@ pub struct ChildTeamPage {
     pub total_records: Option<u64>,
     /// Level in the hierarchy of teams.
     pub level: Option<i64>,
-    /// The child teams.
+    /// Child teams.
     pub child_teams: Vec<ChildTeam>,
 }
 
@@ -447,7 +447,7 @@ pub struct ParentTeamList {
     pub team_name: String,
     /// Level in the hierarchy of teams.
     pub level: i64,
-    /// The parent teams.
+    /// Parent teams.
     pub parent_teams: Vec<ParentTeam>,
 }
 
@@ -474,7 +474,7 @@ pub struct SupervisorPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The supervisors.
+    /// Supervisors.
     pub supervisors: Vec<Member>,
 }
 
@@ -519,6 +519,6 @@ pub struct AssignedMember {
 /// Supervisors that were assigned.
 #[zoom_model(response)]
 pub struct AssignedSupervisors {
-    /// The supervisors.
+    /// Supervisors.
     pub supervisors: Vec<AssignedMember>,
 }

@@ -335,7 +335,7 @@ pub struct UserTemplatePage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The user templates.
+    /// User templates.
     #[zoom(max_items = 100)]
     pub user_templates: Vec<ListedUserTemplate>,
 }

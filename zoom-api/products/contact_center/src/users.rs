@@ -445,7 +445,7 @@ pub fn list_skills(
 pub fn assign_skills(
     /// ID of the user.
     user_id: String,
-    /// The skills.
+    /// Skills to assign.
     #[zoom(min_items = 1, max_items = 20)]
     skills: Option<Vec<SkillAssignment>>,
 ) -> NoContent;

@@ -487,7 +487,7 @@ pub struct VariableUpdate {
     /// Origin of the value, only for global variables: `undefined` for none, `default_value` for `default_value`,
     /// `linked_value` for a value linked to the variable.
     pub value_category: Option<String>,
-    /// The values.
+    /// Values of the variable.
     #[zoom(max_items = 20)]
     pub values: Vec<String>,
     /// Whether flows cannot change the value; only for the category `linked_value`.

@@ -27,7 +27,7 @@ pub struct ClinicalNotesNoteCreated {
     pub object: ClinicalNotesNoteCreatedObject,
 }
 
-/// The object of `clinical_notes.note_created`.
+/// Clinical note in `clinical_notes.note_created` events.
 #[zoom_model]
 pub struct ClinicalNotesNoteCreatedObject {
     /// UUID of this instance of the meeting. For API calls, encode it twice if it begins with `/` or contains `//`.

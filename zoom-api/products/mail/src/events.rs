@@ -26,7 +26,7 @@ pub struct MailHistoryEvent {
     pub object: MailHistoryEventObject,
 }
 
-/// The object of `mail.history_event`.
+/// Change in the mailbox in `mail.history_event` events.
 #[zoom_model]
 pub struct MailHistoryEventObject {
     /// Email address of the mailbox.

@@ -29,9 +29,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_messages(
     /// Address of the mailbox, or `me` for the primary mailbox of the user.
     email: String,
-    /// Maximum number of records per page; by default 50, at most 500.
+    /// Maximum number of records per page.
+    #[zoom(default = 50, max = 500)]
     #[query(rename = "maxResults")]
-    max_results: Option<String>,
+    max_results: Option<i64>,
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,

@@ -33,9 +33,10 @@ pub fn list_threads(
     /// IDs of labels; lists threads whose messages have all of them.
     #[query(rename = "labelIds")]
     label_ids: Option<String>,
-    /// Maximum number of records per page; by default 50, at most 500.
+    /// Maximum number of records per page.
+    #[zoom(default = 50, max = 500)]
     #[query(rename = "maxResults")]
-    max_results: Option<String>,
+    max_results: Option<i64>,
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,
@@ -78,9 +79,10 @@ pub fn get_thread(
     /// Names of the headers to return with the format `metadata`.
     #[query(rename = "metadataHeaders")]
     metadata_headers: Option<String>,
-    /// Maximum number of messages per page; by default 50, at most 500.
+    /// Maximum number of messages per page.
+    #[zoom(default = 50, max = 500)]
     #[query(rename = "maxResults")]
-    max_results: Option<String>,
+    max_results: Option<i64>,
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,

@@ -65,14 +65,14 @@ pub fn create_deeplink(
 /// Deep link into a Zoom App.
 #[zoom_model(response)]
 pub struct AppDeeplink {
-    /// The deeplink.
+    /// Deeplink.
     pub deeplink: String,
 }
 
 /// Deep link.
 #[zoom_model(response)]
 pub struct Deeplink {
-    /// The deeplink.
+    /// Deeplink.
     pub deeplink: Option<String>,
 }
 

@@ -58,7 +58,7 @@ pub struct AppEntitlement {
 /// Entitlements of a user.
 #[zoom_model(response)]
 pub struct UserEntitlements {
-    /// The entitlements.
+    /// Entitlements.
     pub entitlements: Vec<Entitlement>,
 }
 

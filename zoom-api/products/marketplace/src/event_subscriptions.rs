@@ -146,7 +146,7 @@ pub fn add_subscribers(
 pub struct EventSubscriptionPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The event subscriptions.
+    /// Event subscriptions.
     pub event_subscriptions: Vec<EventSubscription>,
 }
 

@@ -68,7 +68,7 @@ pub struct AppDeauthorized {
     pub event_ts: Option<String>,
 }
 
-/// Possible values of an app status.
+/// Whether the app is published or in development.
 #[zoom_model]
 pub enum AppStatus {
     /// Published.
@@ -77,7 +77,7 @@ pub enum AppStatus {
     Development,
 }
 
-/// An app link.
+/// Links to web pages about the app.
 #[zoom_model]
 pub struct AppLink {
     /// URL of the documentation.
@@ -105,7 +105,7 @@ pub struct InstallRequirements {
     pub account_eligibility: Option<AccountEligibility>,
 }
 
-/// An account eligibility.
+/// Accounts that can install the app.
 #[zoom_model]
 pub struct AccountEligibility {
     /// Premium events that the account needs.

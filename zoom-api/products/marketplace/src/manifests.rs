@@ -64,7 +64,7 @@ pub struct ManifestValidation {
     pub ok: Option<bool>,
     /// Error code.
     pub error: Option<String>,
-    /// The errors.
+    /// Errors.
     pub errors: Vec<ManifestError>,
 }
 

@@ -277,7 +277,7 @@ pub struct AccountPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The accounts.
+    /// Accounts.
     pub accounts: Vec<ListedAccount>,
 }
 
@@ -331,10 +331,10 @@ pub struct NewAccount {
     /// Email address of the owner.
     #[zoom(max_length = 128)]
     pub email: String,
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 64)]
     pub first_name: String,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 64)]
     pub last_name: String,
     /// Billing and connector options.

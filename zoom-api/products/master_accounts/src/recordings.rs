@@ -51,7 +51,7 @@ pub struct MeetingPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The meetings.
+    /// Meetings.
     pub meetings: Vec<Meeting>,
 }
 
@@ -66,7 +66,7 @@ pub struct Meeting {
     pub id: Option<MeetingId>,
     /// Number of recording files.
     pub recording_count: Option<u32>,
-    /// The recording files.
+    /// Recording files.
     pub recording_files: Vec<RecordingFile>,
     /// Time when the meeting started.
     pub start_time: Option<Timestamp>,

@@ -185,7 +185,7 @@ pub enum Event {
     WebinarUpdated,
 }
 
-/// Possible values of an issue.
+/// Issue that Zoom observed.
 #[zoom_model]
 pub enum Issue {
     /// Unstable audio quality.
@@ -205,7 +205,7 @@ pub enum Issue {
     CallReconnection,
 }
 
-/// The object of `meeting.chat_message_file_downloaded` and `webinar.chat_message_file_downloaded`.
+/// File in the chat, in `meeting.chat_message_file_downloaded` and `webinar.chat_message_file_downloaded` events.
 #[zoom_model]
 pub struct ChatMessageFileDownloadedObject {
     /// ID (number) of the meeting or webinar.
@@ -214,11 +214,11 @@ pub struct ChatMessageFileDownloadedObject {
     pub uuid: String,
     /// Account ID of the host; empty for external users.
     pub host_account_id: Option<String>,
-    /// The file in the chat.
+    /// File, with its sender and time.
     pub chat_message_file: DownloadedChatMessageFile,
 }
 
-/// A downloaded chat message file.
+/// File that was downloaded from the chat.
 #[zoom_model]
 pub struct DownloadedChatMessageFile {
     /// UUID of the file, in Base64 where it is sent.
@@ -233,7 +233,7 @@ pub struct DownloadedChatMessageFile {
     pub file_owner_id: Option<String>,
 }
 
-/// Possible values of a chat message sent sender type.
+/// Role of the sender.
 #[zoom_model]
 pub enum ChatMessageSentSenderType {
     /// Host.
@@ -242,7 +242,7 @@ pub enum ChatMessageSentSenderType {
     Guest,
 }
 
-/// Possible values of an operation.
+/// Whether the change applies to `all` occurrences or to a `single` one.
 #[zoom_model]
 pub enum Operation {
     /// All.
@@ -251,7 +251,7 @@ pub enum Operation {
     Single,
 }
 
-/// A meeting occurrence.
+/// Affected occurrence.
 #[zoom_model]
 pub struct MeetingOccurrence {
     /// ID of the occurrence.
@@ -264,7 +264,7 @@ pub struct MeetingOccurrence {
     pub status: Option<OccurrenceStatus>,
 }
 
-/// Possible values of an occurrence status.
+/// Whether the occurrence is `available` or `deleted`.
 #[zoom_model]
 pub enum OccurrenceStatus {
     /// Available.
@@ -273,7 +273,7 @@ pub enum OccurrenceStatus {
     Deleted,
 }
 
-/// A recurrence.
+/// Rule of the recurrence.
 #[zoom_model]
 pub struct Recurrence {
     /// Type of the recurrence: `1` daily, `2` weekly, `3` monthly.
@@ -296,7 +296,7 @@ pub struct Recurrence {
     pub monthly_week: Option<MonthlyWeek>,
 }
 
-/// Possible values of a recurrence type.
+/// Type of the recurrence.
 #[zoom_model]
 pub enum RecurrenceType {
     /// Daily.
@@ -307,7 +307,7 @@ pub enum RecurrenceType {
     Monthly = 3,
 }
 
-/// Possible values of a weekly days.
+/// Weekday of a weekly recurrence.
 #[zoom_model]
 pub enum WeeklyDays {
     /// Sunday.
@@ -333,7 +333,7 @@ pub enum WeeklyDays {
     Saturday,
 }
 
-/// Possible values of a monthly week day.
+/// Weekday of a monthly recurrence.
 #[zoom_model]
 pub enum MonthlyWeekDay {
     /// Sunday.
@@ -352,7 +352,7 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// Possible values of a monthly week.
+/// Week of the month of a monthly recurrence.
 #[zoom_model]
 pub enum MonthlyWeek {
     /// Last week.
@@ -367,7 +367,7 @@ pub enum MonthlyWeek {
     Fourth = 4,
 }
 
-/// An occurrence.
+/// Occurrence of a series.
 #[zoom_model]
 pub struct Occurrence {
     /// ID of the occurrence.
@@ -376,7 +376,7 @@ pub struct Occurrence {
     pub start_time: Option<Timestamp>,
 }
 
-/// The object of `meeting.participant_feedback` and `webinar.participant_feedback`.
+/// Meeting in `meeting.participant_feedback` and `webinar.participant_feedback` events.
 #[zoom_model]
 pub struct ParticipantFeedbackObject {
     /// ID (number) of the meeting or webinar.
@@ -387,21 +387,21 @@ pub struct ParticipantFeedbackObject {
     pub participant: FeedbackParticipant,
 }
 
-/// A registration registrant.
+/// Person who registered.
 #[zoom_model]
 pub struct RegistrationRegistrant {
     /// ID of the registrant.
     pub id: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[zoom(format = "email")]
     pub email: Option<String>,
 }
 
-/// Possible values of a purchasing time frame.
+/// Time in which the registrant intends to buy.
 #[zoom_model]
 pub enum PurchasingTimeFrame {
     /// Empty.
@@ -424,7 +424,7 @@ pub enum PurchasingTimeFrame {
     NoTimeframe,
 }
 
-/// Possible values of a role in purchase process.
+/// Role of the registrant in the purchase process.
 #[zoom_model]
 pub enum PurchaseRole {
     /// Empty.
@@ -444,7 +444,7 @@ pub enum PurchaseRole {
     NotInvolved,
 }
 
-/// Possible values of a no of employees.
+/// Number of employees of the registrant's organization.
 #[zoom_model]
 pub enum EmployeeCount {
     /// Empty.
@@ -479,7 +479,7 @@ pub enum EmployeeCount {
     MoreThan10000,
 }
 
-/// A custom question.
+/// Custom question with the answer.
 #[zoom_model]
 pub struct CustomQuestion {
     /// Text of the custom question.
@@ -489,7 +489,7 @@ pub struct CustomQuestion {
     pub value: Option<String>,
 }
 
-/// Possible values of a registrant status.
+/// Status of the registration.
 #[zoom_model]
 pub enum RegistrantStatus {
     /// Approved.
@@ -498,7 +498,7 @@ pub enum RegistrantStatus {
     Pending,
 }
 
-/// Possible values of an audio.
+/// Audio of participants.
 #[zoom_model]
 pub enum Audio {
     /// Telephony.
@@ -509,7 +509,7 @@ pub enum Audio {
     Both,
 }
 
-/// Possible values of an auto recording.
+/// Whether and where a meeting is recorded automatically.
 #[zoom_model]
 pub enum AutoRecording {
     /// Local.
@@ -520,7 +520,7 @@ pub enum AutoRecording {
     None,
 }
 
-/// Possible values of an approval type.
+/// Whether registration is required, and how registrants are approved.
 #[zoom_model]
 pub enum ApprovalType {
     /// Registrants are approved automatically.
@@ -531,7 +531,7 @@ pub enum ApprovalType {
     NoRegistration = 2,
 }
 
-/// Possible values of a registration type.
+/// Occurrences of a recurring series that a registration covers.
 #[zoom_model]
 pub enum RegistrationType {
     /// All occurrences.
@@ -542,7 +542,7 @@ pub enum RegistrationType {
     ChosenOccurrences = 3,
 }
 
-/// A sign language interpretation.
+/// Sign language interpretation settings, with the interpreters.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
     /// Whether the feature is enabled.
@@ -552,7 +552,7 @@ pub struct SignLanguageInterpretation {
     pub interpreters: Vec<UpdatedInterpreter>,
 }
 
-/// An updated interpreter.
+/// Sign language interpreter.
 #[zoom_model]
 pub struct UpdatedInterpreter {
     /// Email address of the interpreter.

@@ -47,6 +47,26 @@ pub enum EmployeeCount {
     MoreThan10000,
 }
 
+/// Role of the registrant in the purchase process.
+#[zoom_model]
+pub enum PurchaseRole {
+    /// Unspecified.
+    #[zoom(rename = "")]
+    Empty,
+    /// Decision maker.
+    #[zoom(rename = "Decision Maker", alias = "Decision maker")]
+    DecisionMaker,
+    /// Evaluator or recommender.
+    #[zoom(rename = "Evaluator/Recommender", alias = "Evaluator/Recommender.")]
+    EvaluatorRecommender,
+    /// Influencer.
+    #[zoom(rename = "Influencer", alias = "Influencer.")]
+    Influencer,
+    /// Not involved.
+    #[zoom(rename = "Not involved", alias = "Not involved.")]
+    NotInvolved,
+}
+
 /// Purchasing time frame of the registrant.
 #[zoom_model]
 pub enum PurchasingTimeFrame {
@@ -79,26 +99,6 @@ pub enum RegistrantStatus {
     Denied,
     /// Pending approval.
     Pending,
-}
-
-/// Role of the registrant in the purchase process.
-#[zoom_model]
-pub enum PurchaseRole {
-    /// Unspecified.
-    #[zoom(rename = "")]
-    Empty,
-    /// Decision maker.
-    #[zoom(rename = "Decision Maker", alias = "Decision maker")]
-    DecisionMaker,
-    /// Evaluator or recommender.
-    #[zoom(rename = "Evaluator/Recommender", alias = "Evaluator/Recommender.")]
-    EvaluatorRecommender,
-    /// Influencer.
-    #[zoom(rename = "Influencer", alias = "Influencer.")]
-    Influencer,
-    /// Not involved.
-    #[zoom(rename = "Not involved", alias = "Not involved.")]
-    NotInvolved,
 }
 
 /// Standard question of Zoom.

@@ -39,7 +39,7 @@ pub struct NumberManagementPeeringNumberEmergencyAddressUpdated {
     pub object: NumberManagementPeeringNumberEmergencyAddressUpdatedObject,
 }
 
-/// The object of `number_management.peering_number_cnam_updated`.
+/// Phone numbers in `number_management.peering_number_cnam_updated` events.
 #[zoom_model]
 pub struct NumberManagementPeeringNumberCnamUpdatedObject {
     /// Caller name.
@@ -50,7 +50,7 @@ pub struct NumberManagementPeeringNumberCnamUpdatedObject {
     pub phone_numbers: Vec<String>,
 }
 
-/// The object of `number_management.peering_number_emergency_address_updated`.
+/// Phone numbers in `number_management.peering_number_emergency_address_updated` events.
 #[zoom_model]
 pub struct NumberManagementPeeringNumberEmergencyAddressUpdatedObject {
     /// New emergency address.
@@ -61,7 +61,7 @@ pub struct NumberManagementPeeringNumberEmergencyAddressUpdatedObject {
     pub phone_numbers: Vec<String>,
 }
 
-/// An emergency address.
+/// New emergency address.
 #[zoom_model]
 pub struct EmergencyAddress {
     /// Country code, such as `US`.
@@ -70,7 +70,7 @@ pub struct EmergencyAddress {
     pub address_line1: Option<String>,
     /// Building, floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// ZIP code.
     pub zip: Option<String>,

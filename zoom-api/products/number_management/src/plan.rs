@@ -34,7 +34,7 @@ pub fn list_plans(
 pub struct PlanPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The plans.
+    /// Plans.
     pub plans: Vec<Plan>,
 }
 

@@ -73,13 +73,13 @@ pub struct Order {
 pub struct OriginalBilling {
     /// Account number at the previous carrier.
     pub account_number: Option<String>,
-    /// The address.
+    /// Address.
     pub address: Option<Address>,
     /// Person who authorizes the porting.
     pub authorizing_person: Option<String>,
     /// Billing number at the previous carrier.
     pub billing_telephone_number: Option<String>,
-    /// The company.
+    /// Company of the customer.
     pub company: Option<String>,
     /// Day that the customer asked for.
     pub customer_requested_date: Option<Date>,
@@ -95,11 +95,11 @@ pub struct Address {
     pub city: Option<String>,
     /// Two-letter country code (ISO 3166).
     pub country: Option<String>,
-    /// The house number.
+    /// House number.
     pub house_number: Option<String>,
     /// State code (ISO 3166-2).
     pub state_code: Option<String>,
-    /// The street name.
+    /// Name of the street.
     pub street_name: Option<String>,
     /// Postal code.
     pub zip: Option<String>,

@@ -33,7 +33,7 @@ pub struct SipGroupPage {
     pub next_page_token: Option<String>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The SIP groups.
+    /// SIP groups.
     #[zoom(max_items = 300)]
     pub sip_groups: Vec<SipGroup>,
 }

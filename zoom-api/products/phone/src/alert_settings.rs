@@ -258,7 +258,7 @@ pub struct Target {
     pub target_type: Option<TargetType>,
     /// Extension number of the user.
     pub target_extension_number: Option<i64>,
-    /// The site.
+    /// Site of the target.
     pub site: Option<NamedRef>,
     /// Devices to watch; only if `target_type` is the one for devices.
     pub assignees: Vec<Assignee>,
@@ -284,7 +284,7 @@ pub enum TargetType {
 pub struct Assignee {
     /// Extension number of the user or common area.
     pub extension_number: Option<i64>,
-    /// The name.
+    /// Name of the assignee.
     pub name: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<AssigneeType>,
@@ -327,7 +327,7 @@ pub enum SettingStatus {
 pub struct AlertSettingPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The alert settings.
+    /// Alert settings.
     pub alert_settings: Vec<ListedAlertSetting>,
 }
 
@@ -372,7 +372,7 @@ pub struct ListedTarget {
     pub target_name: Option<String>,
 }
 
-/// The alert setting that was added.
+/// Alert setting that was added.
 #[zoom_model(response)]
 pub struct CreatedAlertSetting {
     /// ID of the alert setting.

@@ -281,6 +281,6 @@ pub struct Attachment {
     pub audio_type: Option<String>,
     /// Content, encoded in Base64.
     pub base64_encoding: Option<String>,
-    /// The name.
+    /// Name of the file.
     pub name: Option<String>,
 }

@@ -52,6 +52,17 @@ pub enum AudioPromptLanguage {
     ZhCn,
 }
 
+/// ID, name and extension number of a user, auto receptionist, call queue or other extension.
+#[zoom_model(response)]
+pub struct ExtensionOwner {
+    /// Extension number of the extension.
+    pub extension_number: Option<i64>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// Name of the extension.
+    pub name: Option<String>,
+}
+
 /// Access to voicemails to give to a user or a common area.
 #[zoom_model]
 pub struct NewVoicemailAccess {
@@ -63,17 +74,6 @@ pub struct NewVoicemailAccess {
     pub delete: Option<bool>,
     /// Whether the user can download voicemails.
     pub download: Option<bool>,
-}
-
-/// ID, name and extension number of a user, auto receptionist, call queue or other extension.
-#[zoom_model(response)]
-pub struct ExtensionOwner {
-    /// The extension number.
-    pub extension_number: Option<i64>,
-    /// ID of the record.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<String>,
 }
 
 /// Phone number.

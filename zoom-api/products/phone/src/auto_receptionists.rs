@@ -5,7 +5,7 @@ mod responses;
 pub use responses::*;
 
 use super::{
-    AudioPromptLanguage, NewVoicemailAccess, Owner, PhoneNumber, PolicyStateUpdate, RecordingStorageLocation,
+    AudioPromptLanguage, ExtensionOwner, NewVoicemailAccess, PhoneNumber, PolicyStateUpdate, RecordingStorageLocation,
     VoicemailAccess,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -43,11 +43,11 @@ pub fn list_auto_receptionists(
     )
 )]
 pub fn add_auto_receptionist(
-    /// The name.
+    /// Name of the auto receptionist.
     name: String,
     /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
-) -> Owner;
+) -> ExtensionOwner;
 
 /// Returns an auto receptionist.
 ///
@@ -134,7 +134,7 @@ pub fn update_auto_receptionist(
 pub fn assign_phone_numbers(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// The phone numbers.
+    /// Phone numbers to assign.
     phone_numbers: Option<Vec<PhoneNumber>>,
 ) -> NoContent;
 
@@ -351,7 +351,7 @@ pub fn update_ivr(
 pub struct AutoReceptionistUpdate {
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the auto receptionist.
     pub department: Option<String>,
     /// Extension number; without the site code, if the site has one.
     pub extension_number: Option<i64>,
@@ -405,7 +405,7 @@ pub struct IvrUpdate {
     pub holiday_id: Option<String>,
     /// Hours to which the menu applies: business or closed hours.
     pub hours_type: Option<String>,
-    /// The key action.
+    /// Action for a key.
     pub key_action: Option<KeyActionUpdate>,
 }
 

@@ -44,6 +44,6 @@ pub fn get_billing_account(
 /// Billing accounts.
 #[zoom_model(response)]
 pub struct BillingAccountList {
-    /// The billing accounts.
+    /// Billing accounts.
     pub billing_accounts: Vec<NamedRef>,
 }

@@ -138,7 +138,7 @@ pub enum BlockType {
 /// Page of blocked numbers.
 #[zoom_model(response)]
 pub struct BlockedListPage {
-    /// The blocked list.
+    /// Blocked numbers.
     pub blocked_list: Vec<BlockedNumber>,
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
@@ -175,7 +175,7 @@ pub struct BlockedNumberUpdate {
     /// Note about the blocked number or prefix.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
-    /// The country.
+    /// Country.
     #[zoom(max_length = 50)]
     pub country: Option<String>,
     /// Whether one number or all numbers with a prefix match.

@@ -216,7 +216,7 @@ pub struct NewCallForwarding {
     pub sub_setting_type: Option<CallForwardingType>,
 }
 
-/// The sub-setting for call forwarding.
+/// Sub-setting for call forwarding.
 #[zoom_model]
 pub enum CallForwardingType {
     /// Call forwarding.
@@ -232,7 +232,7 @@ pub struct NewHoliday {
     pub sub_setting_type: Option<HolidayType>,
 }
 
-/// The sub-setting for holidays.
+/// Sub-setting for holidays.
 #[zoom_model]
 pub enum HolidayType {
     /// Holiday.
@@ -279,7 +279,7 @@ pub struct CustomHoursUpdate {
     pub sub_setting_type: Option<CustomHoursType>,
 }
 
-/// The sub-setting for custom hours.
+/// Sub-setting for custom hours.
 #[zoom_model]
 pub enum CustomHoursType {
     /// Custom hours.
@@ -295,7 +295,7 @@ pub struct CallHandlingUpdate {
     pub sub_setting_type: Option<CallHandlingType>,
 }
 
-/// The sub-setting for call handling.
+/// Sub-setting for call handling.
 #[zoom_model]
 pub enum CallHandlingType {
     /// Call handling.

@@ -76,7 +76,7 @@ pub fn list_account_call_history(
     group_ids: Vec<String>,
     /// Sites to list.
     site_ids: Vec<String>,
-    /// The department.
+    /// Department of the records to list.
     department: Option<String>,
     /// Cost center of the extension.
     cost_center: Option<String>,
@@ -233,7 +233,7 @@ pub fn list_user_call_history(
     /// Sites to list.
     #[zoom(max_items = 10)]
     site_ids: Vec<String>,
-    /// The department.
+    /// Department of the records to list.
     department: Option<String>,
     /// Cost center of the extension.
     cost_center: Option<String>,

@@ -1,6 +1,6 @@
 //! Call pickup groups, whose members can answer each other's calls.
 
-use super::{AssigneeType, NamedRef, SipGroup};
+use super::{AssigneeType, DisplayNameRef, NamedRef};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the call pickup groups.
@@ -40,7 +40,7 @@ pub fn add_group(
     /// Group to add.
     #[body]
     group: NewGroup,
-) -> SipGroup;
+) -> DisplayNameRef;
 
 /// Returns a call pickup group.
 ///
@@ -173,11 +173,11 @@ pub fn remove_member(
 pub struct Group {
     /// ID of the record.
     pub id: Option<String>,
-    /// The display name.
+    /// Display name of the group.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the group.
     pub extension_number: Option<i64>,
     /// Description of the group.
     pub description: Option<String>,
@@ -188,9 +188,9 @@ pub struct Group {
     pub member_count: Option<u32>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the group.
     pub department: Option<String>,
-    /// The site.
+    /// Site of the group.
     pub site: Option<NamedRef>,
     /// Sound for incoming calls of the group; only if it is enabled.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,
@@ -240,24 +240,24 @@ pub struct GroupPage {
 pub struct ListedGroup {
     /// ID of the record.
     pub id: Option<String>,
-    /// The display name.
+    /// Display name of the group.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the group.
     pub extension_number: Option<i64>,
     /// Number of members.
     pub member_count: Option<u32>,
-    /// The description.
+    /// Description of the group.
     pub description: Option<String>,
     /// Seconds until the group is notified.
     #[zoom(values = [0, 5, 10, 15])]
     pub delay: Option<i64>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the group.
     pub department: Option<String>,
-    /// The site.
+    /// Site of the group.
     pub site: Option<NamedRef>,
     /// Whether members can pick up the call of a given member of the group.
     pub directed_call_pickup: Option<bool>,
@@ -279,27 +279,27 @@ pub struct MemberPage {
 pub struct Member {
     /// ID of the record.
     pub id: Option<String>,
-    /// The display name.
+    /// Display name of the member.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<AssigneeType>,
-    /// The extension number.
+    /// Extension number of the member.
     pub extension_number: Option<i64>,
 }
 
 /// Call pickup group to create.
 #[zoom_model]
 pub struct NewGroup {
-    /// The display name.
+    /// Display name of the group.
     #[zoom(max_length = 32)]
     pub display_name: String,
     /// ID of the site.
     pub site_id: String,
-    /// The description.
+    /// Description of the group.
     pub description: Option<String>,
-    /// The extension number.
+    /// Extension number of the group.
     pub extension_number: Option<i64>,
     /// Seconds until the group is notified.
     #[zoom(default = 0, values = [0, 5, 10, 15])]
@@ -317,12 +317,12 @@ pub struct NewGroup {
 /// Changes to: group.
 #[zoom_model]
 pub struct GroupUpdate {
-    /// The display name.
+    /// Display name of the group.
     #[zoom(max_length = 32)]
     pub display_name: Option<String>,
-    /// The extension number.
+    /// Extension number of the group.
     pub extension_number: Option<i64>,
-    /// The description.
+    /// Description of the group.
     #[zoom(max_length = 32)]
     pub description: Option<String>,
     /// Seconds until the group is notified.
@@ -330,7 +330,7 @@ pub struct GroupUpdate {
     pub delay: Option<i64>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the group.
     pub department: Option<String>,
     /// Sound for incoming calls of the group; only if it is enabled.
     pub play_incoming_calls_sound: Option<PlayIncomingCallsSound>,

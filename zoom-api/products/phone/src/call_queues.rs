@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::{
     ActiveStatus, AudioPromptLanguage, NewMembers, NewVoicemailAccessMember, PhoneNumber, RecordingStorageLocation,
-    UserVoicemailAccessMember, VoicemailAccess,
+    UserVoicemailAccessMember, VoicemailPolicy,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -39,7 +39,7 @@ pub fn list_call_queue_analytics(
     #[zoom(max_items = 300)]
     #[query(rename = "call_queue_ext_ids")]
     call_queue_extension_ids: Vec<String>,
-    /// The department.
+    /// Department of the records to list.
     department: Option<String>,
     /// Cost center of the extension.
     cost_center: Option<String>,
@@ -64,7 +64,7 @@ pub fn list_call_queues(
     site_id: Option<String>,
     /// Cost center of the extension.
     cost_center: Option<String>,
-    /// The department.
+    /// Department of the records to list.
     department: Option<String>,
 ) -> CallQueuePage;
 
@@ -268,7 +268,7 @@ pub fn remove_member(
 pub fn assign_phone_numbers(
     /// ID of the call queue.
     call_queue_id: String,
-    /// The phone numbers.
+    /// Phone numbers to assign.
     #[zoom(max_items = 50)]
     phone_numbers: Option<Vec<PhoneNumber>>,
 ) -> NoContent;
@@ -341,7 +341,7 @@ pub fn add_policy_setting(
     policy_type: String,
     /// Members with access to the voicemail.
     voicemail_access_members: Option<Vec<NewVoicemailAccessMember>>,
-) -> VoicemailAccess;
+) -> VoicemailPolicy;
 
 /// Removes a setting from a policy of a call queue.
 ///
@@ -428,9 +428,9 @@ pub fn list_recordings(
 pub struct NewCallQueue {
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the call queue.
     pub department: Option<String>,
-    /// The description.
+    /// Description of the call queue.
     #[zoom(max_length = 32)]
     pub description: Option<String>,
     /// Extension number; without the site code, if the site has one.
@@ -449,12 +449,12 @@ pub struct NewCallQueue {
 pub struct CallQueueUpdate {
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the call queue.
     pub department: Option<String>,
-    /// The description.
+    /// Description of the call queue.
     #[zoom(max_length = 32)]
     pub description: Option<String>,
-    /// The extension number.
+    /// Extension number of the call queue.
     pub extension_number: Option<i64>,
     /// Name of the call queue.
     #[zoom(max_length = 32)]

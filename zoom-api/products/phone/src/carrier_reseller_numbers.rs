@@ -45,7 +45,7 @@ pub fn list_numbers(
     )
 )]
 pub fn add_numbers(
-    /// The phone number.
+    /// Phone number to add.
     #[body]
     phone_number: Vec<PhoneNumber>,
 ) -> NoContent;
@@ -96,7 +96,7 @@ pub fn delete_number(
 /// Page of carrier resellers' numbers.
 #[zoom_model(response)]
 pub struct CarrierResellerNumberPage {
-    /// The carrier reseller numbers.
+    /// Carrier reseller numbers.
     pub carrier_reseller_numbers: Vec<CarrierResellerNumber>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,

@@ -12,17 +12,10 @@ pub enum ActiveStatus {
     Inactive,
 }
 
-/// Phone numbers that were added or assigned.
-#[zoom_model(response)]
-pub struct PhoneNumberList {
-    /// Phone numbers.
-    pub phone_numbers: Vec<PhoneNumber>,
-}
-
 /// Country or region, and whether it can be called.
 #[zoom_model(response)]
 pub struct CallingCountry {
-    /// The name.
+    /// Name of the country or region.
     pub name: Option<String>,
     /// Country calling code.
     pub code: Option<i64>,
@@ -49,7 +42,7 @@ pub struct CallingCountryPage {
 /// Calling plan.
 #[zoom_model(response)]
 pub struct CallingPlan {
-    /// The name.
+    /// Name of the calling plan.
     pub name: Option<String>,
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
@@ -82,9 +75,9 @@ pub enum CallingRule {
 pub struct CountryCode {
     /// Country code (ISO 3166, two letters).
     pub code: Option<String>,
-    /// The country code.
+    /// Country code.
     pub country_code: Option<String>,
-    /// The name.
+    /// Name of the country or region.
     pub name: Option<String>,
 }
 
@@ -104,6 +97,15 @@ pub struct CountryRegionUpdate {
 pub struct DeviceFeatureUpdate {
     /// Whether the device has the feature: hot desking, or call control from the Zoom client.
     pub status: Option<NewDeviceFeatureStatus>,
+}
+
+/// ID and display name of a record, such as a SIP group, a common area, a device or a desk phone.
+#[zoom_model(response)]
+pub struct DisplayNameRef {
+    /// Display name.
+    pub display_name: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
 }
 
 /// Exception from outbound calling restrictions.
@@ -128,7 +130,7 @@ pub struct ExceptionRule {
 /// Page of exception rules.
 #[zoom_model(response)]
 pub struct ExceptionRulePage {
-    /// The exception rules.
+    /// Exception rules.
     #[zoom(max_items = 100)]
     pub exception_rules: Vec<ExceptionRule>,
     pub next_page_token: Option<String>,
@@ -190,13 +192,11 @@ pub struct OutboundExceptionRule {
     pub exception_rule_id: Option<String>,
 }
 
-/// ID and display name of a record, such as a SIP group, a common area, a device or a desk phone.
+/// Phone numbers that were added or assigned.
 #[zoom_model(response)]
-pub struct DisplayNameRef {
-    /// Display name.
-    pub display_name: Option<String>,
-    /// ID of the record.
-    pub id: Option<String>,
+pub struct PhoneNumberList {
+    /// Phone numbers.
+    pub phone_numbers: Vec<PhoneNumber>,
 }
 
 /// ID and name of a site.

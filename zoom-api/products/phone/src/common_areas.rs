@@ -11,8 +11,8 @@ pub use requests::*;
 pub use responses::*;
 
 use super::{
-    ActiveStatus, CallingCountryPage, CountryRegionUpdate, ExceptionRulePage, HolidayHours, MatchType,
-    NewExceptionRule, OutboundExceptionRule, PhoneNumber, PhoneNumberList, SipGroup,
+    ActiveStatus, CallingCountryPage, CountryRegionUpdate, DisplayNameRef, ExceptionRulePage, HolidayHours, MatchType,
+    NewExceptionRule, OutboundExceptionRule, PhoneNumber, PhoneNumberList,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -58,7 +58,7 @@ pub fn add_common_area(
     /// Common area to add.
     #[body]
     common_area: NewCommonArea,
-) -> SipGroup;
+) -> DisplayNameRef;
 
 /// Generates activation codes for common areas, with which devices sign in.
 ///
@@ -259,7 +259,7 @@ pub fn unassign_calling_plan(
 pub fn assign_phone_numbers(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// The phone numbers.
+    /// Phone numbers to assign.
     phone_numbers: Vec<PhoneNumber>,
 ) -> PhoneNumberList;
 
@@ -475,7 +475,7 @@ pub fn update_outbound_calling_countries(
 pub fn list_outbound_exception_rules(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// The country.
+    /// Country.
     country: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,

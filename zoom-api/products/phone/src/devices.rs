@@ -6,7 +6,7 @@ mod responses;
 pub use provision::*;
 pub use responses::*;
 
-use super::{AssigneeType, SipGroup};
+use super::{AssigneeType, DisplayNameRef};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns the line keys of a device.
@@ -97,7 +97,7 @@ pub fn add_device(
     /// Device to add.
     #[body]
     device: NewDevice,
-) -> SipGroup;
+) -> DisplayNameRef;
 
 /// Synchronizes all online devices with zero-touch or assisted provisioning of the account or a site.
 ///
@@ -184,7 +184,7 @@ pub fn update_device(
     device_id: String,
     /// ID or email address of the user.
     assigned_to: Option<String>,
-    /// The display name.
+    /// Display name of the device.
     #[zoom(max_length = 255)]
     display_name: Option<String>,
     /// ID of the provision template; empty for none.
@@ -375,12 +375,12 @@ pub struct NewDevice {
     pub assigned_to: Option<String>,
     /// IDs of the users' or common areas' extensions.
     pub assignee_extension_ids: Vec<String>,
-    /// The display name.
+    /// Display name of the device.
     #[zoom(max_length = 255)]
     pub display_name: String,
     /// MAC address or serial number of the device.
     pub mac_address: String,
-    /// The model.
+    /// Model of the device.
     #[zoom(max_length = 50)]
     pub model: Option<String>,
     /// Manufacturer of the device.

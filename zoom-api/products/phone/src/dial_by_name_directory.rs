@@ -173,13 +173,13 @@ pub struct DirectoryUserPage {
 pub struct DirectoryUser {
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The display name.
+    /// Display name of the user.
     pub display_name: Option<String>,
-    /// The email.
+    /// Email address.
     pub email: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<String>,
-    /// The site.
+    /// Site of the user.
     pub site: Option<NamedRef>,
 }
 

@@ -1,6 +1,6 @@
 //! Emergency addresses of the account, its sites and users.
 
-use super::{AddressStatus, EmergencyAddressLevel, NamedRef, Owner};
+use super::{AddressStatus, EmergencyAddressLevel, ExtensionOwner, NamedRef};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the emergency addresses of the account.
@@ -49,7 +49,7 @@ pub fn list_emergency_addresses(
     )
 )]
 pub fn add_emergency_address(
-    /// The emergency address.
+    /// Emergency address to add.
     #[body]
     emergency_address: NewEmergencyAddress,
 ) -> CreatedEmergencyAddress;
@@ -109,7 +109,7 @@ pub fn delete_emergency_address(
 pub fn update_emergency_address(
     /// ID of the emergency address.
     emergency_address_id: String,
-    /// The emergency address.
+    /// Changes to the emergency address.
     #[body]
     emergency_address: EmergencyAddressUpdate,
 ) -> EmergencyAddress;
@@ -121,7 +121,7 @@ pub struct EmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     pub country: Option<String>,
@@ -132,8 +132,8 @@ pub struct EmergencyAddress {
     /// Whether the address belongs to the company (0), a user (1), or is unknown or pending (2).
     pub level: Option<EmergencyAddressLevel>,
     /// User who owns the address; only for the address of a user.
-    pub owner: Option<Owner>,
-    /// The site.
+    pub owner: Option<ExtensionOwner>,
+    /// Site of the emergency address.
     pub site: Option<NamedRef>,
     /// State or province.
     pub state_code: Option<String>,
@@ -146,7 +146,7 @@ pub struct EmergencyAddress {
 /// Page of emergency addresses.
 #[zoom_model(response)]
 pub struct EmergencyAddressPage {
-    /// The emergency addresses.
+    /// Emergency addresses.
     pub emergency_addresses: Vec<EmergencyAddress>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -154,16 +154,16 @@ pub struct EmergencyAddressPage {
     pub total_records: Option<u64>,
 }
 
-/// The emergency address that was added.
+/// Emergency address that was added.
 #[zoom_model(response)]
 pub struct CreatedEmergencyAddress {
     /// First line of the address: street and number.
     pub address_line1: Option<String>,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The country.
+    /// Country.
     pub country: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -173,7 +173,7 @@ pub struct CreatedEmergencyAddress {
     pub level: Option<EmergencyAddressLevel>,
     /// User who owns the address; only for the address of a user.
     pub owner: Option<EmergencyAddressOwner>,
-    /// The site.
+    /// Site of the emergency address.
     pub site: Option<NamedRef>,
     /// State or province.
     pub state_code: Option<String>,
@@ -186,11 +186,11 @@ pub struct CreatedEmergencyAddress {
 /// Owner of an emergency address.
 #[zoom_model(response)]
 pub struct EmergencyAddressOwner {
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the owner.
     pub name: Option<String>,
 }
 
@@ -212,9 +212,9 @@ pub struct NewEmergencyAddress {
     pub address_line1: String,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: String,
-    /// The country.
+    /// Country.
     pub country: String,
     /// Whether it is the default.
     pub is_default: Option<bool>,
@@ -235,9 +235,9 @@ pub struct EmergencyAddressUpdate {
     pub address_line1: Option<String>,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The country.
+    /// Country.
     pub country: Option<String>,
     /// Whether it is the default.
     pub is_default: Option<bool>,

@@ -1,6 +1,6 @@
 //! Locations within buildings, which emergency services receive with a call.
 
-use super::{EmergencyAddress, NamedRef, SipGroup};
+use super::{DisplayNameRef, EmergencyAddress, NamedRef};
 use zoom_api::types::CommaSeparated;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -20,7 +20,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn add_locations(
-    /// The locations.
+    /// Locations to add.
     #[zoom(max_items = 10)]
     locations: Vec<NewBatchLocation>,
     /// ID of the site.
@@ -61,7 +61,7 @@ pub fn list_locations(
     )
 )]
 pub fn add_location(
-    /// The location.
+    /// Location to add.
     #[body]
     location: NewLocation,
 ) -> NamedRef;
@@ -121,7 +121,7 @@ pub fn delete_location(
 pub fn update_location(
     /// ID of the location.
     location_id: String,
-    /// The location.
+    /// Changes to the location.
     #[body]
     location: LocationUpdate,
 ) -> NoContent;
@@ -133,7 +133,7 @@ pub struct Location {
     pub bssid: Option<String>,
     /// Emergency location identification number (ELIN).
     pub elin: Option<Elin>,
-    /// The emergency address.
+    /// Emergency address of the location.
     pub emergency_address: Option<EmergencyAddress>,
     /// ID of the record.
     pub id: Option<String>,
@@ -148,8 +148,8 @@ pub struct Location {
     /// Public IP address.
     pub public_ip: Option<String>,
     /// SIP group.
-    pub sip_group: Option<SipGroup>,
-    /// The site.
+    pub sip_group: Option<DisplayNameRef>,
+    /// Site of the location.
     pub site: Option<NamedRef>,
     /// Whether a location must match the private and public IP address, a BSSID or a network switch.
     pub minimum_match_criteria: Option<bool>,
@@ -182,7 +182,7 @@ pub struct NetworkSwitch {
 /// Page of locations.
 #[zoom_model(response)]
 pub struct LocationPage {
-    /// The locations.
+    /// Locations.
     pub locations: Vec<ListedLocation>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -212,10 +212,10 @@ pub struct ListedLocation {
     /// Public IP address.
     pub public_ip: Option<String>,
     /// SIP group.
-    pub sip_group: Option<SipGroup>,
-    /// The site.
+    pub sip_group: Option<DisplayNameRef>,
+    /// Site of the location.
     pub site: Option<NamedRef>,
-    /// The emergency address.
+    /// Emergency address of the location.
     pub emergency_address: Option<LocationEmergencyAddress>,
     /// Whether a location must match the private and public IP address, a BSSID or a network switch.
     pub minimum_match_criteria: Option<bool>,
@@ -230,11 +230,11 @@ pub struct LocationEmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// State or province.
     pub state_code: Option<String>,
-    /// The country.
+    /// Country.
     pub country: Option<String>,
     /// Postal code.
     pub zip: Option<String>,
@@ -245,7 +245,7 @@ pub struct LocationEmergencyAddress {
 /// Locations that were created.
 #[zoom_model(response)]
 pub struct CreatedLocations {
-    /// The locations.
+    /// Locations.
     #[zoom(max_items = 10)]
     pub locations: Vec<CreatedLocation>,
 }
@@ -253,7 +253,7 @@ pub struct CreatedLocations {
 /// Location that was created.
 #[zoom_model(response)]
 pub struct CreatedLocation {
-    /// The display name.
+    /// Display name of the location.
     pub display_name: Option<String>,
     /// ID of the location.
     pub location_id: Option<String>,
@@ -264,9 +264,9 @@ pub struct CreatedLocation {
 pub struct NewBatchLocation {
     /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
     pub bssid: Option<String>,
-    /// The company address.
+    /// Company address.
     pub company_address: CompanyAddress,
-    /// The display name.
+    /// Display name of the location.
     pub display_name: String,
     /// Emergency location identification number (ELIN).
     pub elin: Option<String>,
@@ -294,9 +294,9 @@ pub struct CompanyAddress {
     pub address_line1: String,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The country.
+    /// Country.
     pub country: String,
     /// State or province.
     pub state_code: Option<String>,

@@ -293,7 +293,7 @@ pub struct PhoneWarmTransferInitiated {
     pub object: PhoneWarmTransferInitiatedObject,
 }
 
-/// A transcription start prompt.
+/// Setting: whether participants hear an announcement when the transcription starts.
 #[zoom_model]
 pub struct TranscriptionStartPrompt {
     /// Whether the setting is on.
@@ -305,7 +305,7 @@ pub struct TranscriptionStartPrompt {
     pub audio_name: Option<String>,
 }
 
-/// A time zone.
+/// Time zone with its name.
 #[zoom_model]
 pub struct TimeZone {
     /// ID of the time zone.
@@ -314,14 +314,14 @@ pub struct TimeZone {
     pub name: Option<String>,
 }
 
-/// A sms etiquette policy.
+/// Policy for messages.
 #[zoom_model]
 pub struct SmsEtiquettePolicy {
-    /// The ID.
+    /// ID of the policy.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the policy.
     pub name: Option<String>,
-    /// The description.
+    /// Description of the policy.
     pub description: Option<String>,
     /// How the policy finds messages: 1 by keywords, 2 by a regular expression.
     #[zoom(values = [1, 2])]
@@ -336,7 +336,7 @@ pub struct SmsEtiquettePolicy {
     pub active: Option<bool>,
 }
 
-/// A feedback mos.
+/// Range of voice quality scores (MOS) that trigger the survey, 1.0 to 3.0 with one decimal place.
 #[zoom_model]
 pub struct FeedbackMos {
     /// Whether the survey is shown after calls with a poor mean opinion score (MOS).
@@ -347,7 +347,7 @@ pub struct FeedbackMos {
     pub max: Option<String>,
 }
 
-/// A feedback duration.
+/// Range of call lengths that trigger the survey, 0 to 60 seconds.
 #[zoom_model]
 pub struct FeedbackDuration {
     /// Whether the survey is shown after calls of a given duration.
@@ -363,9 +363,9 @@ pub struct FeedbackDuration {
 pub struct SmsTemplateItem {
     /// ID of the template.
     pub sms_template_id: Option<String>,
-    /// The name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The description.
+    /// Description of the template.
     pub description: Option<String>,
     /// Text of the template. Users can edit it; fields for customer data are dropped if the data is missing.
     pub content: Option<String>,
@@ -373,7 +373,7 @@ pub struct SmsTemplateItem {
     pub active: Option<bool>,
 }
 
-/// The object of `phone.ai_call_summary_changed`.
+/// Summary that changed.
 #[zoom_model]
 pub struct PhoneAiCallSummaryChangedObject {
     /// Whether somebody edited the summary.
@@ -395,7 +395,7 @@ pub struct PhoneAiCallSummaryChangedObject {
     pub modified_time: Option<Timestamp>,
 }
 
-/// The object of `phone.blind_transfer_initiated` and 3 other events.
+/// Call in `phone.blind_transfer_initiated` and 3 other events.
 #[zoom_model]
 pub struct PhoneTransferObject {
     /// Why the operation failed; empty if it succeeded.
@@ -413,7 +413,7 @@ pub struct PhoneTransferObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `phone.callee_call_element_completed` and `phone.caller_call_element_completed`.
+/// Call in `phone.callee_call_element_completed` and `phone.caller_call_element_completed` events.
 #[zoom_model]
 pub struct PhoneCallElementCompletedObject {
     /// ID of the Zoom user.
@@ -422,7 +422,7 @@ pub struct PhoneCallElementCompletedObject {
     pub call_elements: Vec<CallElement>,
 }
 
-/// The object of `phone.callee_call_history_completed` and `phone.caller_call_history_completed`.
+/// Call in `phone.callee_call_history_completed` and `phone.caller_call_history_completed` events.
 #[zoom_model]
 pub struct PhoneCallHistoryCompletedObject {
     /// ID of the Zoom user.
@@ -431,14 +431,14 @@ pub struct PhoneCallHistoryCompletedObject {
     pub call_logs: Vec<HistoryCompletedCallLog>,
 }
 
-/// A site.
+/// Site, or another record with an ID and a name.
 #[zoom_model]
 pub struct Site {
     /// ID of the voicemail.
     pub id: Option<String>,
 }
 
-/// The object of `phone.conference_started`.
+/// Conference call in `phone.conference_started` events.
 #[zoom_model]
 pub struct PhoneConferenceStartedObject {
     /// Why the operation failed; empty if it succeeded.
@@ -455,7 +455,7 @@ pub struct PhoneConferenceStartedObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `phone.device_registration`.
+/// Device whose registration changed.
 #[zoom_model]
 pub struct PhoneDeviceRegistrationObject {
     /// ID of the device.
@@ -466,7 +466,7 @@ pub struct PhoneDeviceRegistrationObject {
     pub mac_address: Option<String>,
 }
 
-/// An emergency address.
+/// Emergency address of the user or the numbers.
 #[zoom_model]
 pub struct EmergencyAddress {
     /// Two-letter code of the country.
@@ -475,7 +475,7 @@ pub struct EmergencyAddress {
     pub address_line1: Option<String>,
     /// Building, floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Postal code.
     pub zip: Option<String>,
@@ -483,7 +483,7 @@ pub struct EmergencyAddress {
     pub state_code: Option<String>,
 }
 
-/// The object of `phone.peering_number_cnam_updated`.
+/// Peering numbers whose caller name changed.
 #[zoom_model]
 pub struct PhonePeeringNumberCnamUpdatedObject {
     /// New caller ID name.
@@ -494,7 +494,7 @@ pub struct PhonePeeringNumberCnamUpdatedObject {
     pub phone_numbers: Vec<String>,
 }
 
-/// The object of `phone.peering_number_emergency_address_updated`.
+/// Peering numbers whose emergency address changed.
 #[zoom_model]
 pub struct PhonePeeringNumberEmergencyAddressUpdatedObject {
     /// Emergency address of the user or the numbers.
@@ -505,7 +505,7 @@ pub struct PhonePeeringNumberEmergencyAddressUpdatedObject {
     pub phone_numbers: Vec<String>,
 }
 
-/// The object of `phone.warm_transfer_initiated`.
+/// Call that is transferred.
 #[zoom_model]
 pub struct PhoneWarmTransferInitiatedObject {
     /// Why the operation failed; empty if it succeeded.

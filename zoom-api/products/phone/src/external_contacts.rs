@@ -34,7 +34,7 @@ pub fn list_external_contacts(
     )
 )]
 pub fn add_external_contact(
-    /// The external contact.
+    /// External contact to add.
     #[body]
     external_contact: NewExternalContact,
 ) -> CreatedExternalContact;
@@ -94,7 +94,7 @@ pub fn delete_external_contact(
 pub fn update_external_contact(
     /// ID of the external contact.
     external_contact_id: String,
-    /// The external contact.
+    /// Changes to the external contact.
     #[body]
     external_contact: ExternalContactUpdate,
 ) -> NoContent;
@@ -106,19 +106,19 @@ pub struct ExternalContact {
     pub description: Option<String>,
     /// Email address of the external contact.
     pub email: Option<String>,
-    /// The extension number.
+    /// Extension number of the external contact.
     pub extension_number: Option<String>,
     /// ID that Zoom gave to the external contact.
     pub external_contact_id: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the external contact.
     pub name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<String>,
     /// Whether calls are recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// The profile picture download URL.
+    /// Profile picture download URL.
     pub profile_picture_download_url: Option<String>,
     /// Whether the contact is treated as internal extension.
     pub enable_internal_extension: Option<bool>,
@@ -127,16 +127,16 @@ pub struct ExternalContact {
 /// Page of external contacts.
 #[zoom_model(response)]
 pub struct ExternalContactPage {
-    /// The external contacts.
+    /// External contacts.
     pub external_contacts: Vec<ExternalContact>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }
 
-/// The external contact that was added.
+/// External contact that was added.
 #[zoom_model(response)]
 pub struct CreatedExternalContact {
-    /// The name.
+    /// Name of the external contact.
     pub name: Option<String>,
     /// ID that Zoom gave to the external contact.
     pub external_contact_id: Option<String>,
@@ -150,14 +150,14 @@ pub struct NewExternalContact {
     /// Email address of the external contact.
     #[zoom(max_length = 255)]
     pub email: Option<String>,
-    /// The extension number.
+    /// Extension number of the external contact.
     pub extension_number: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the external contact.
     #[zoom(max_length = 255)]
     pub name: String,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<String>,
     /// SIP group that routes calls to the contact.
     pub routing_path: Option<String>,
@@ -204,14 +204,14 @@ pub struct ExternalContactUpdate {
     /// Email address of the external contact.
     #[zoom(max_length = 255)]
     pub email: Option<String>,
-    /// The extension number.
+    /// Extension number of the external contact.
     pub extension_number: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the external contact.
     #[zoom(max_length = 255)]
     pub name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<String>,
     /// SIP group that routes calls to the contact.
     pub routing_path: Option<String>,

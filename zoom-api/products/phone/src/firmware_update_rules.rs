@@ -163,7 +163,7 @@ pub struct FirmwareUpdateRule {
 pub struct RulePage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The rules.
+    /// Rules.
     pub rules: Vec<Rule>,
 }
 
@@ -183,7 +183,7 @@ pub struct Rule {
 /// Firmware versions that can be installed.
 #[zoom_model(response)]
 pub struct FirmwareList {
-    /// The firmwares.
+    /// Firmware of each device model.
     pub firmwares: Vec<Firmware>,
 }
 
@@ -222,7 +222,7 @@ pub enum FirmwareVersionStatus {
     Sunset = 3,
 }
 
-/// The firmware update rule that was added.
+/// Firmware update rule that was added.
 #[zoom_model(response)]
 pub struct CreatedFirmwareUpdateRule {
     /// ID of the rule.

@@ -296,7 +296,7 @@ pub fn update_account_rule(
 /// Page of the block rules of extensions.
 #[zoom_model(response)]
 pub struct ExtensionRulePage {
-    /// The extension blocked rules.
+    /// Extension blocked rules.
     pub extension_blocked_rules: Vec<ExtensionRule>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
@@ -346,7 +346,7 @@ pub enum RuleType {
 /// Page of statistics about blocked calls and messages.
 #[zoom_model(response)]
 pub struct BlockedStatisticPage {
-    /// The blocked statistic.
+    /// Blocked numbers with the number of calls.
     pub blocked_statistic: Vec<BlockedStatistic>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -377,7 +377,7 @@ pub struct BlockedStatistic {
 /// Page of the account's block rules.
 #[zoom_model(response)]
 pub struct AccountRulePage {
-    /// The account blocked rules.
+    /// Account blocked rules.
     pub account_blocked_rules: Vec<AccountRule>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]

@@ -88,7 +88,7 @@ pub struct Assignee {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the assignee.
     pub name: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<AssigneeType>,
@@ -113,7 +113,7 @@ pub struct Audio {
     pub name: Option<String>,
 }
 
-/// An auto call recording access member.
+/// User or common area with access to automatic call recordings.
 #[zoom_model]
 pub struct AutoCallRecordingAccessMember {
     /// ID of the user that gets access.
@@ -209,7 +209,7 @@ pub struct CustomizedNumber {
     pub phone_number_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The display name.
+    /// Display name of the extension.
     pub display_name: Option<String>,
     /// Whether the number can receive calls.
     pub incoming: Option<bool>,
@@ -219,11 +219,11 @@ pub struct CustomizedNumber {
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<String>,
-    /// The extension number.
+    /// Extension number of the extension.
     pub extension_number: Option<String>,
-    /// The extension name.
+    /// Extension name.
     pub extension_name: Option<String>,
-    /// The site.
+    /// Site of the extension.
     pub site: Option<NamedRef>,
 }
 
@@ -264,7 +264,7 @@ pub struct EmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
@@ -293,7 +293,7 @@ pub enum EmergencyAddressLevel {
 pub struct ExtensionRef {
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the extension.
     pub name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
@@ -336,7 +336,7 @@ pub struct HolidayPeriod {
 pub struct NamedRef {
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the record.
     pub name: Option<String>,
 }
 
@@ -356,7 +356,7 @@ pub struct NewMembers {
     /// IDs of the common areas.
     #[zoom(max_items = 10)]
     pub common_area_ids: Vec<String>,
-    /// The users.
+    /// Users.
     #[zoom(max_items = 10)]
     pub users: Vec<UserRef>,
 }
@@ -410,14 +410,6 @@ pub enum PhoneNumberStatus {
     Pending,
     /// Available.
     Available,
-}
-
-/// Access of members to the voicemail of an extension.
-#[zoom_model(response)]
-pub struct VoicemailAccess {
-    /// Members with access to the voicemail.
-    #[zoom(max_items = 50)]
-    pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
 }
 
 /// Read or unread.
@@ -529,7 +521,7 @@ pub struct UserRef {
     pub id: Option<String>,
 }
 
-/// A user voicemail access member.
+/// User or common area with access to voicemails.
 #[zoom_model]
 pub struct UserVoicemailAccessMember {
     /// ID of the user that gets access.
@@ -544,6 +536,14 @@ pub struct UserVoicemailAccessMember {
     pub allow_sharing: Option<bool>,
     /// ID of the shared access that the user has.
     pub shared_id: Option<String>,
+}
+
+/// Access of members to the voicemail of an extension.
+#[zoom_model(response)]
+pub struct VoicemailPolicy {
+    /// Members with access to the voicemail.
+    #[zoom(max_items = 50)]
+    pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
 }
 
 /// Day of the week.

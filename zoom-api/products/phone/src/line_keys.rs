@@ -87,11 +87,11 @@ pub struct LineKey {
 /// Extension that a line key is assigned to.
 #[zoom_model(response)]
 pub struct KeyAssignment {
-    /// The display name.
+    /// Display name of the extension.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the extension.
     pub extension_number: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,

@@ -278,11 +278,11 @@ pub fn list_past_call_metrics(
     to: Option<Date>,
     /// Phone number in E.164 format.
     phone_number: Option<String>,
-    /// The extension number.
+    /// Extension number of the records to list.
     extension_number: Option<String>,
     /// Quality of the calls to list: good means a mean opinion score (MOS) of at least 3.5.
     quality_type: Option<QualityType>,
-    /// The department.
+    /// Department of the records to list.
     department: Option<String>,
     /// Cost center of the extension.
     cost_center: Option<String>,

@@ -228,7 +228,7 @@ pub struct MonitoringGroup {
     pub name: Option<String>,
     /// Whether the participants hear an announcement.
     pub prompt: Option<bool>,
-    /// The site.
+    /// Site of the monitoring group.
     pub site: Option<NamedRef>,
     /// Kind of extensions that the group monitors: 1 users and common areas, 2 call queues, 3 shared line groups, 4
     /// shared line appearances.
@@ -265,7 +265,7 @@ pub enum MonitoringGroupType {
 /// Page of monitoring groups.
 #[zoom_model(response)]
 pub struct MonitoringGroupPage {
-    /// The monitoring groups.
+    /// Monitoring groups.
     pub monitoring_groups: Vec<MonitoringGroup>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -276,7 +276,7 @@ pub struct MonitoringGroupPage {
 /// Page of a monitoring group's members.
 #[zoom_model(response)]
 pub struct MemberPage {
-    /// The members.
+    /// Members.
     pub members: Vec<Member>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -287,11 +287,11 @@ pub struct MemberPage {
 /// Member.
 #[zoom_model(response)]
 pub struct Member {
-    /// The display name.
+    /// Display name of the member.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the member.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,

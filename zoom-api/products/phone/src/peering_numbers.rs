@@ -73,7 +73,7 @@ pub fn list_phone_numbers(
 pub fn add_phone_numbers(
     /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
     carrier_code: Option<i64>,
-    /// The phone numbers.
+    /// Phone numbers to add.
     #[zoom(max_items = 200)]
     phone_numbers: Option<Vec<NewPhoneNumber>>,
 ) -> UnprocessedNumbers;
@@ -100,7 +100,7 @@ pub fn add_phone_numbers(
 pub fn remove_phone_numbers(
     /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
     carrier_code: Option<i64>,
-    /// The phone numbers.
+    /// Phone numbers to remove.
     #[zoom(max_items = 200)]
     #[query(required)]
     phone_numbers: Vec<String>,
@@ -149,7 +149,7 @@ pub struct CarrierNumberPage {
 pub struct CarrierNumber {
     /// Name of the customer account.
     pub customer_account_name: Option<String>,
-    /// The customer account number.
+    /// Customer account number.
     pub customer_account_number: Option<String>,
     /// Whether the number is assigned.
     pub assigned: i64,

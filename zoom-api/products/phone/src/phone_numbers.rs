@@ -30,9 +30,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn add_byoc_phone_numbers(
-    /// The carrier.
+    /// Carrier.
     carrier: String,
-    /// The phone numbers.
+    /// Phone numbers to add.
     phone_numbers: Vec<String>,
     /// ID of the SIP group.
     sip_group_id: Option<String>,
@@ -86,7 +86,7 @@ pub fn list_phone_numbers(
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn delete_unassigned_phone_numbers(
-    /// The phone numbers.
+    /// Phone numbers to delete.
     #[query(csv, required)]
     phone_numbers: Vec<String>,
 ) -> NoContent;
@@ -108,7 +108,7 @@ pub fn delete_unassigned_phone_numbers(
 pub fn update_site_phone_numbers(
     /// ID of the site.
     site_id: String,
-    /// The phone numbers.
+    /// Phone numbers to update.
     #[zoom(max_items = 20)]
     phone_numbers: Option<Vec<String>>,
 ) -> NoContent;
@@ -131,7 +131,7 @@ pub fn update_site_phone_numbers(
 pub fn get_phone_number(
     /// ID of the phone number, or the number in E.164 format.
     phone_number_id: String,
-) -> PhoneNumber;
+) -> PhoneNumberDetails;
 
 /// Changes a phone number.
 ///
@@ -155,7 +155,7 @@ pub fn update_phone_number(
     phone_number_id: String,
     /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
     capability: Option<Vec<String>>,
-    /// The display name.
+    /// Display name of the phone number.
     display_name: Option<String>,
     /// Whether the carrier must still update the address (1) or has confirmed it (2); only for own carriers' numbers.
     emergency_address_status: Option<i64>,
@@ -184,7 +184,7 @@ pub fn update_phone_number(
 pub fn assign_phone_numbers(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// The phone numbers.
+    /// Phone numbers to assign.
     #[zoom(max_items = 10)]
     phone_numbers: Option<Vec<PhoneNumber>>,
 ) -> PhoneNumberList;

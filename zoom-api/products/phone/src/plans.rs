@@ -75,7 +75,7 @@ pub struct PlanList {
     /// Calling plans with the numbers of subscribed, assigned and available ones.
     #[zoom(max_items = 100)]
     pub calling_plans: Vec<PlanCallingPlan>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 100)]
     pub phone_numbers: Vec<PhoneNumber>,
 }

@@ -103,7 +103,7 @@ pub struct PrivateDirectoryMemberPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The private directory members.
+    /// Private directory members.
     pub private_directory_members: Vec<PrivateDirectoryMember>,
 }
 
@@ -114,9 +114,9 @@ pub struct PrivateDirectoryMember {
     pub extension_id: String,
     /// Kind of the extension.
     pub extension_type: ExtensionType,
-    /// The extension number.
+    /// Extension number of the member.
     pub extension_number: i64,
-    /// The extension display name.
+    /// Extension display name.
     pub extension_display_name: String,
     /// Email address of the member.
     pub extension_email: Option<String>,

@@ -37,10 +37,10 @@ pub fn list_provision_templates(
     )
 )]
 pub fn add_provision_template(
-    /// The name.
+    /// Name of the provision template.
     #[zoom(max_length = 128)]
     name: String,
-    /// The description.
+    /// Description of the provision template.
     #[zoom(max_length = 255)]
     description: Option<String>,
     /// Configuration of the devices.
@@ -105,7 +105,7 @@ pub fn update_provision_template(
     /// Name of the template.
     #[zoom(max_length = 128)]
     name: Option<String>,
-    /// The description.
+    /// Description of the provision template.
     #[zoom(max_length = 255)]
     description: Option<String>,
     /// Configuration of the devices.
@@ -117,9 +117,9 @@ pub fn update_provision_template(
 pub struct ProvisionTemplate {
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the provision template.
     pub name: Option<String>,
-    /// The description.
+    /// Description of the provision template.
     pub description: Option<String>,
     /// Configuration of the devices.
     pub content: Option<String>,
@@ -132,7 +132,7 @@ pub struct ProvisionTemplate {
 pub struct ProvisionTemplatePage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The provision templates.
+    /// Provision templates.
     pub provision_templates: Vec<ListedProvisionTemplate>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -143,9 +143,9 @@ pub struct ProvisionTemplatePage {
 pub struct ListedProvisionTemplate {
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the provision template.
     pub name: Option<String>,
-    /// The description.
+    /// Description of the provision template.
     pub description: Option<String>,
     /// Number of devices with the template.
     pub bound_device_count: Option<u32>,

@@ -267,7 +267,7 @@ pub struct CallRecording {
     pub id: Option<String>,
     /// UUID of the meeting that the recording belongs to.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The owner.
+    /// Owner of the recording.
     pub owner: Option<Owner>,
     /// Time of deletion; present only in the trash.
     pub deleted_time: Option<Timestamp>,
@@ -292,14 +292,14 @@ pub struct CallRecording {
 pub struct AcceptedBy {
     /// Name of the user.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<String>,
 }
 
 /// Owner: a user, queue or other extension.
 #[zoom_model(response)]
 pub struct Owner {
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
@@ -343,7 +343,7 @@ pub enum DisclaimerStatus {
 pub struct RecordingPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The recordings.
+    /// Recordings.
     pub recordings: Vec<Recording>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -392,11 +392,11 @@ pub struct Recording {
     pub id: Option<String>,
     /// UUID of the meeting that the recording belongs to.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The owner.
+    /// Owner of the recording.
     pub owner: Option<Owner>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<String>,
-    /// The site.
+    /// Site of the recording.
     pub site: Option<NamedRef>,
     /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
     pub transcript_download_url: Option<String>,
@@ -417,7 +417,7 @@ pub struct UserRecordingPage {
     /// Number of pages.
     pub page_count: Option<u32>,
     pub page_size: Option<u32>,
-    /// The recordings.
+    /// Recordings.
     #[zoom(max_items = 100)]
     pub recordings: Vec<UserRecording>,
     /// End of the period.

@@ -134,7 +134,7 @@ pub struct CallChargePage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// The call charges.
+    /// Call charges.
     #[zoom(max_items = 300)]
     pub call_charges: Vec<CallCharge>,
 }
@@ -162,7 +162,7 @@ pub struct CallCharge {
     pub cost_center: Option<String>,
     /// ID of the employee.
     pub employee_id: Option<String>,
-    /// The department.
+    /// Department of the user.
     pub department: Option<String>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -172,9 +172,9 @@ pub struct CallCharge {
     pub charge_mode: Option<ChargeMode>,
     /// Price per unit.
     pub rate: Option<String>,
-    /// The currency.
+    /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The total charge.
+    /// Total charge.
     pub total_charge: Option<String>,
     /// Phone number that is billed.
     pub billing_number: Option<String>,
@@ -233,7 +233,7 @@ pub struct FaxChargePage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// The fax charges.
+    /// Fax charges.
     pub fax_charges: Vec<FaxCharge>,
 }
 
@@ -309,7 +309,7 @@ pub struct OperationLogPage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// The operation logs.
+    /// Operation logs.
     pub operation_logs: Vec<OperationLog>,
 }
 
@@ -320,7 +320,7 @@ pub struct OperationLog {
     pub action: Option<String>,
     /// Type of the category.
     pub category_type: Option<String>,
-    /// The operation detail.
+    /// Description of the operation.
     pub operation_detail: Option<String>,
     /// User who made the change.
     pub operator: Option<String>,
@@ -340,7 +340,7 @@ pub struct SmsChargePage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// The SMS charges.
+    /// SMS charges.
     pub sms_charges: Vec<SmsCharge>,
 }
 
@@ -371,13 +371,13 @@ pub struct SmsCharge {
     pub billing_number: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the user.
     pub department: Option<String>,
     /// Price per unit.
     pub rate: Option<String>,
-    /// The currency.
+    /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The total charge.
+    /// Total charge.
     pub total_charge: Option<String>,
     /// Status of the delivery.
     pub delivery_status: Option<DeliveryStatus>,

@@ -39,9 +39,9 @@ pub fn list_roles() -> RoleList;
 pub fn duplicate_role(
     /// ID of the role.
     role_id: String,
-    /// The name.
+    /// Name of the role.
     name: Option<String>,
-    /// The description.
+    /// Description of the role.
     description: Option<String>,
 ) -> NamedRef;
 
@@ -96,9 +96,9 @@ pub fn delete_role(
 pub fn update_role(
     /// ID of the role.
     role_id: String,
-    /// The name.
+    /// Name of the role.
     name: Option<String>,
-    /// The description.
+    /// Description of the role.
     description: Option<String>,
 ) -> NoContent;
 
@@ -298,7 +298,7 @@ pub struct Role {
 /// Roles of the account.
 #[zoom_model(response)]
 pub struct RoleList {
-    /// The roles.
+    /// Roles.
     #[zoom(max_items = 250)]
     pub roles: Vec<Role>,
 }
@@ -306,7 +306,7 @@ pub struct RoleList {
 /// Members of a role.
 #[zoom_model(response)]
 pub struct MemberList {
-    /// The members.
+    /// Members.
     pub members: Vec<Member>,
 }
 
@@ -315,13 +315,13 @@ pub struct MemberList {
 pub struct Member {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// The display name.
+    /// Display name of the member.
     pub display_name: Option<String>,
-    /// The email.
+    /// Email address.
     pub email: Option<String>,
-    /// The extension number.
+    /// Extension number of the member.
     pub extension_number: Option<i64>,
-    /// The site.
+    /// Site of the member.
     pub site: Option<NamedRef>,
 }
 
@@ -346,7 +346,7 @@ pub struct ListedRoleTarget {
     pub target_type: Option<TargetType>,
     /// Name of the target.
     pub target_name: Option<String>,
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<i64>,
     /// ID of the site.
     pub site_id: Option<String>,

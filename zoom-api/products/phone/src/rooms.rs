@@ -134,7 +134,7 @@ pub fn remove_room(
 pub fn update_room(
     /// ID of the Zoom Room.
     room_id: String,
-    /// The extension number.
+    /// Extension number of the room.
     extension_number: Option<i64>,
     /// Policies.
     policy: Option<PolicyUpdate>,
@@ -216,7 +216,7 @@ pub fn unassign_calling_plan(
 pub fn assign_phone_numbers(
     /// ID of the Zoom Room.
     room_id: String,
-    /// The phone numbers.
+    /// Phone numbers to assign.
     #[zoom(max_items = 5)]
     phone_numbers: Option<Vec<PhoneNumber>>,
 ) -> BTreeMap<String, serde_json::Value>;
@@ -247,21 +247,21 @@ pub fn unassign_phone_number(
 pub struct Room {
     /// Calling plans.
     pub calling_plans: Vec<CallingPlan>,
-    /// The emergency address.
+    /// Emergency address of the room.
     pub emergency_address: Option<EmergencyAddress>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the room.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
     /// Name of the Zoom Room.
     pub name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
     /// Policies.
     pub policy: Option<Policy>,
-    /// The site.
+    /// Site of the room.
     pub site: Option<NamedRef>,
 }
 
@@ -304,7 +304,7 @@ pub struct RoomPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The rooms.
+    /// Rooms.
     #[zoom(max_items = 300)]
     pub rooms: Vec<ListedRoom>,
     /// Total number of records.
@@ -319,23 +319,23 @@ pub struct ListedRoom {
     pub calling_plans: Vec<CallingPlan>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the room.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
     /// Name of the Zoom Room.
     pub name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 5)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// The site.
+    /// Site of the room.
     pub site: Option<NamedRef>,
 }
 
 /// Zoom Rooms without Zoom Phone.
 #[zoom_model(response)]
 pub struct RoomList {
-    /// The rooms.
+    /// Rooms.
     #[zoom(max_items = 100)]
     pub rooms: Vec<UnassignedRoom>,
 }
@@ -345,13 +345,13 @@ pub struct RoomList {
 pub struct UnassignedRoom {
     /// ID of the record.
     pub id: Option<String>,
-    /// The display name.
+    /// Display name of the room.
     pub display_name: Option<String>,
     /// ID of the location.
     pub location_id: Option<String>,
     /// Location of the Zoom Room.
     pub location_info: Option<String>,
-    /// The department.
+    /// Department of the room.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,

@@ -37,7 +37,7 @@ pub fn list_routing_rules(
     )
 )]
 pub fn add_routing_rule(
-    /// The routing rule.
+    /// Routing rule to add.
     #[body]
     routing_rule: NewRoutingRule,
 ) -> CreatedRoutingRule;
@@ -95,7 +95,7 @@ pub fn delete_routing_rule(
 pub fn update_routing_rule(
     /// ID of the routing rule.
     routing_rule_id: String,
-    /// The routing rule.
+    /// Changes to the routing rule.
     #[body]
     routing_rule: RoutingRuleUpdate,
 ) -> NoContent;
@@ -103,7 +103,7 @@ pub fn update_routing_rule(
 /// Directory backup routing rule.
 #[zoom_model(response)]
 pub struct RoutingRule {
-    /// The name.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// Regular expression (Perl) of the numbers.
     pub number_pattern: Option<String>,
@@ -140,10 +140,10 @@ pub enum RoutingPathType {
     SipGroup,
 }
 
-/// The routing rule that was added.
+/// Routing rule that was added.
 #[zoom_model(response)]
 pub struct CreatedRoutingRule {
-    /// The name.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
@@ -152,7 +152,7 @@ pub struct CreatedRoutingRule {
 /// Routing rule to add.
 #[zoom_model]
 pub struct NewRoutingRule {
-    /// The name.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// Regular expression (Perl) of the numbers.
     pub number_pattern: Option<String>,
@@ -170,7 +170,7 @@ pub struct NewRoutingRule {
 /// Changes to: directory backup routing rule.
 #[zoom_model]
 pub struct RoutingRuleUpdate {
-    /// The name.
+    /// Name of the routing rule.
     pub name: Option<String>,
     /// Regular expression (Perl) of the numbers.
     pub number_pattern: Option<String>,

@@ -52,7 +52,7 @@ pub fn list_setting_templates(
     )
 )]
 pub fn add_setting_template(
-    /// The description.
+    /// Description of the setting template.
     description: Option<String>,
     /// Name of the template.
     name: String,
@@ -121,7 +121,7 @@ pub struct SettingTemplate {
     pub description: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the setting template.
     pub name: Option<String>,
     /// Policies.
     pub policy: Option<Policy>,
@@ -130,7 +130,7 @@ pub struct SettingTemplate {
     /// Kind of extension that the template configures.
     #[zoom(rename = "type")]
     pub kind: Option<SettingTemplateType>,
-    /// The user settings.
+    /// Settings of the users.
     pub user_settings: Option<UserSettings>,
 }
 
@@ -139,7 +139,7 @@ pub struct SettingTemplate {
 pub struct Profile {
     /// Area code without the country code.
     pub area_code: Option<String>,
-    /// The country.
+    /// Country.
     pub country: Option<String>,
 }
 
@@ -168,7 +168,7 @@ pub enum SettingTemplateType {
 pub struct TemplatePage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The templates.
+    /// Templates.
     pub templates: Vec<Template>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -177,11 +177,11 @@ pub struct TemplatePage {
 /// Setting template in a list.
 #[zoom_model(response)]
 pub struct Template {
-    /// The description.
+    /// Description of the template.
     pub description: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the template.
     pub name: Option<String>,
     /// Kind of extension that the template configures.
     #[zoom(rename = "type")]
@@ -208,14 +208,14 @@ pub enum TemplateType {
     Interop,
 }
 
-/// The setting template that was added.
+/// Setting template that was added.
 #[zoom_model(response)]
 pub struct CreatedSettingTemplate {
-    /// The description.
+    /// Description of the setting template.
     pub description: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the setting template.
     pub name: Option<String>,
     /// Kind of the template, such as `user`.
     #[zoom(rename = "type")]
@@ -227,12 +227,12 @@ pub struct CreatedSettingTemplate {
 pub struct SettingTemplateUpdate {
     /// Description of the template.
     pub description: Option<String>,
-    /// The name.
+    /// Name of the setting template.
     pub name: Option<String>,
     /// Policies.
     pub policy: Option<PolicyUpdate>,
     /// Profile that the template sets.
     pub profile: Option<Profile>,
-    /// The user settings.
+    /// Settings of the users.
     pub user_settings: Option<UserSettingsUpdate>,
 }

@@ -68,7 +68,7 @@ pub struct Country {
 pub struct CustomDisclaimer {
     /// Language of the audio prompt, such as `en-US`.
     pub language: Option<String>,
-    /// The title.
+    /// Title of the disclaimer.
     pub title: Option<String>,
     /// Text of the disclaimer.
     pub body: Option<String>,
@@ -160,11 +160,11 @@ pub enum FeedbackType {
 /// Target that calls are forwarded to.
 #[zoom_model(response)]
 pub struct ForwardTo {
-    /// The display name.
+    /// Display name of the target.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
@@ -294,9 +294,9 @@ pub enum Sequence {
 pub struct SmsEtiquettePolicy {
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the policy.
     pub name: Option<String>,
-    /// The description.
+    /// Description of the policy.
     pub description: Option<String>,
     /// Whether calls are allowed, blocked or restricted, as a number.
     pub rule: Option<Rule>,
@@ -322,9 +322,9 @@ pub enum SmsEtiquettePolicyAction {
 pub struct SmsTemplateItem {
     /// ID of the SMS template.
     pub sms_template_id: Option<String>,
-    /// The name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The description.
+    /// Description of the template.
     pub description: Option<String>,
     /// Text of the template, which users can edit before they send it.
     pub content: Option<String>,

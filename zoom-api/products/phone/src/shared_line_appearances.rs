@@ -34,7 +34,7 @@ pub struct SharedLineAppearancePage {
 /// Shared line appearance.
 #[zoom_model(response)]
 pub struct SharedLineAppearance {
-    /// The executive.
+    /// Executive whose line is shared.
     pub executive: Option<Executive>,
     /// Assistants.
     pub assistants: Vec<Assignee>,
@@ -45,9 +45,9 @@ pub struct SharedLineAppearance {
 /// Executive whose calls assistants handle.
 #[zoom_model(response)]
 pub struct Executive {
-    /// The name.
+    /// Name of the executive.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the executive.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<AssigneeType>,

@@ -1,9 +1,9 @@
 //! Shared line groups, whose members share a phone number, an extension and voicemail.
 
 use super::{
-    ActiveStatus, AudioPromptLanguage, ExtensionRef, NamedRef, NewMembers, NewVoicemailAccessMember, PhoneNumber,
-    PhoneNumberStatus, PolicyStateUpdate, RecordingStorageLocation, SipGroup, SiteLockedBy, UserVoicemailAccessMember,
-    VoicemailAccess,
+    ActiveStatus, AudioPromptLanguage, DisplayNameRef, ExtensionRef, NamedRef, NewMembers, NewVoicemailAccessMember,
+    PhoneNumber, PhoneNumberStatus, PolicyStateUpdate, RecordingStorageLocation, SiteLockedBy,
+    UserVoicemailAccessMember, VoicemailPolicy,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -43,17 +43,17 @@ pub fn list_shared_line_groups(
     )
 )]
 pub fn create_shared_line_group(
-    /// The description.
+    /// Description of the shared line group.
     #[zoom(max_length = 255)]
     description: Option<String>,
-    /// The display name.
+    /// Display name of the shared line group.
     #[zoom(max_length = 200)]
     display_name: String,
     /// Extension number; without the site code, if the site has one.
     extension_number: Option<i64>,
     /// ID of the site of the group, which limits the members; required if the account has multiple sites.
     site_id: Option<String>,
-) -> SipGroup;
+) -> DisplayNameRef;
 
 /// Returns a shared line group.
 ///
@@ -160,7 +160,7 @@ pub fn delete_shared_line_group(
 pub fn update_shared_line_group(
     /// ID of the shared line group.
     shared_line_group_id: String,
-    /// The shared line group.
+    /// Changes to the shared line group.
     #[body]
     shared_line_group: SharedLineGroupUpdate,
 ) -> NoContent;
@@ -252,7 +252,7 @@ pub fn remove_member(
 pub fn assign_phone_numbers(
     /// ID of the shared line group.
     shared_line_group_id: String,
-    /// The phone numbers.
+    /// Phone numbers to assign.
     phone_numbers: Option<Vec<PhoneNumber>>,
 ) -> NoContent;
 
@@ -326,7 +326,7 @@ pub fn add_policy_setting(
     policy_type: String,
     /// Members with access to the voicemail.
     voicemail_access_members: Option<Vec<NewVoicemailAccessMember>>,
-) -> VoicemailAccess;
+) -> VoicemailPolicy;
 
 /// Removes a setting from a policy of a shared line group.
 ///
@@ -379,31 +379,31 @@ pub fn update_policy_setting(
 /// Shared line group.
 #[zoom_model(response)]
 pub struct SharedLineGroup {
-    /// The display name.
+    /// Display name of the shared line group.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The members.
+    /// Members.
     pub members: Option<Members>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
     /// Main number, which desk phones show.
     pub primary_number: Option<String>,
-    /// The site.
+    /// Site of the shared line group.
     pub site: Option<NamedRef>,
     /// Whether the group is active.
     pub status: Option<ActiveStatus>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// Policies.
-    pub policy: Option<VoicemailAccess>,
+    pub policy: Option<VoicemailPolicy>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the shared line group.
     pub department: Option<String>,
     /// Language of the audio prompts.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
@@ -418,9 +418,9 @@ pub struct SharedLineGroup {
 /// Members of a group.
 #[zoom_model(response)]
 pub struct Members {
-    /// The users.
+    /// Users.
     pub users: Vec<ExtensionRef>,
-    /// The common areas.
+    /// Common areas.
     pub common_areas: Vec<ExtensionRef>,
 }
 
@@ -459,17 +459,17 @@ pub struct SharedLineGroupPage {
 /// Shared line group in a list.
 #[zoom_model(response)]
 pub struct ListedSharedLineGroup {
-    /// The display name.
+    /// Display name of the shared line group.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<SharedLineGroupPhoneNumber>,
-    /// The site.
+    /// Site of the shared line group.
     pub site: Option<NamedRef>,
     /// Whether the group is active.
     pub status: Option<ActiveStatus>,
@@ -489,9 +489,9 @@ pub struct SharedLineGroupPhoneNumber {
 /// Changes to: shared line group.
 #[zoom_model]
 pub struct SharedLineGroupUpdate {
-    /// The display name.
+    /// Display name of the shared line group.
     pub display_name: Option<String>,
-    /// The extension number.
+    /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
     /// Main number, which desk phones show.
     pub primary_number: Option<String>,
@@ -501,7 +501,7 @@ pub struct SharedLineGroupUpdate {
     pub timezone: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the shared line group.
     pub department: Option<String>,
     /// Language of the audio prompts.
     pub audio_prompt_language: Option<AudioPromptLanguage>,

@@ -235,7 +235,7 @@ pub fn list_sites(
     )
 )]
 pub fn create_site(
-    /// The site.
+    /// Site to create.
     #[body]
     site: NewSite,
 ) -> NamedRef;
@@ -316,7 +316,7 @@ pub fn delete_site(
 pub fn update_site(
     /// ID of the site.
     site_id: String,
-    /// The site.
+    /// Changes to the site.
     #[body]
     site: SiteUpdate,
 ) -> NoContent;

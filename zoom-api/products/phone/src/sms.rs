@@ -257,7 +257,7 @@ pub struct NewMessage {
     pub attachments: Vec<NewAttachment>,
     /// Text of the message.
     pub message: Option<String>,
-    /// The sender.
+    /// Sender of the message.
     pub sender: Option<SenderRef>,
     /// ID of the SMS session.
     pub session_id: Option<String>,

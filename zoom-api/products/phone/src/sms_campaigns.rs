@@ -181,7 +181,7 @@ pub fn list_user_opt_statuses(
 pub struct SmsCampaign {
     /// ID of the record.
     pub id: Option<String>,
-    /// The display name.
+    /// Display name of the campaign.
     pub display_name: Option<String>,
     /// State of the campaign; `--` if it is in an exceptional state.
     pub status: Option<SmsCampaignStatus>,
@@ -189,7 +189,7 @@ pub struct SmsCampaign {
     pub service_type: Option<ServiceType>,
     /// Brand of the business.
     pub brand: Option<NamedRef>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
     /// Whether the campaign is renewed; otherwise it expires after 90 days.
     pub auto_renew: Option<bool>,
@@ -273,7 +273,7 @@ pub struct SmsCampaignPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The SMS campaigns.
+    /// SMS campaigns.
     #[zoom(max_items = 300)]
     pub sms_campaigns: Vec<ListedSmsCampaign>,
     /// Total number of records.
@@ -285,7 +285,7 @@ pub struct SmsCampaignPage {
 pub struct ListedSmsCampaign {
     /// ID of the record.
     pub id: Option<String>,
-    /// The display name.
+    /// Display name of the campaign.
     pub display_name: Option<String>,
     /// Status of the SMS campaign.
     pub status: Option<SmsCampaignStatus>,
@@ -328,14 +328,14 @@ pub struct UserOptStatus {
 /// Phone numbers to assign to a campaign.
 #[zoom_model]
 pub struct NumberAssignment {
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(required, max_items = 49)]
     pub phone_numbers: Vec<PhoneNumber>,
     /// Name of the employee who signs the letter of authorization.
     pub loa_authorizing_person: String,
     /// Phone number of the contact.
     pub contact_number: String,
-    /// The title.
+    /// Title of the campaign.
     pub title: String,
     /// Email addresses of the contact.
     pub contact_emails: Option<String>,

@@ -112,7 +112,7 @@ pub fn get_settings(
 pub fn update_settings(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// The settings.
+    /// Changes to the settings.
     #[body]
     settings: SettingsUpdate,
 ) -> NoContent;
@@ -247,13 +247,13 @@ pub struct Settings {
     pub audio_prompt_language: Option<String>,
     /// Main number of the company, with which external callers reach users by their extension.
     pub company_number: Option<String>,
-    /// The country.
+    /// Country.
     pub country: Option<CountryCode>,
     /// Assistants can make and answer calls for the user.
     pub delegation: Option<Delegation>,
     /// Desk phones and other devices of the user.
     pub desk_phone: Option<DeskPhone>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// ID of the hold music; empty for the default, `0` for none.
     pub music_on_hold_id: Option<String>,
@@ -298,11 +298,11 @@ pub struct Delegation {
 /// Assistant of a user.
 #[zoom_model(response)]
 pub struct Assistant {
-    /// The display name.
+    /// Display name of the assistant.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the assistant.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<String>,
@@ -343,11 +343,11 @@ pub struct Intercom {
 pub struct ExtensionPolicyState {
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the extension.
     pub extension_number: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<String>,
-    /// The display name.
+    /// Display name of the extension.
     pub display_name: Option<String>,
     /// Whether the intercom extension is active or still pending.
     pub status: Option<AudioIntercomStatus>,

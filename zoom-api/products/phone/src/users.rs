@@ -88,7 +88,7 @@ pub fn update_outbound_calling_countries(
 pub fn list_outbound_exception_rules(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// The country.
+    /// Country.
     country: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -210,7 +210,7 @@ pub fn list_users(
     calling_type: Option<i64>,
     /// State of the users to list; a `pending` user has a Zoom Workplace license but not Zoom Phone yet.
     status: Option<UserStatusFilter>,
-    /// The department.
+    /// Department of the records to list.
     department: Option<String>,
     /// Cost center of the extension.
     cost_center: Option<String>,
@@ -270,7 +270,7 @@ pub fn update_users(
     )
 )]
 pub fn add_users(
-    /// The users.
+    /// Users to add.
     #[zoom(max_items = 10)]
     users: Option<Vec<NewUser>>,
 ) -> Vec<UserRef>;

@@ -33,7 +33,7 @@ pub enum Event {
     WebinarParticipantQosSummary,
 }
 
-/// Possible values of a data device.
+/// Device with which a person joined.
 #[zoom_model]
 pub enum DataDevice {
     /// Phone.
@@ -59,7 +59,7 @@ pub enum DataDevice {
     Win,
 }
 
-/// Possible values of a data network type.
+/// Type of the network.
 #[zoom_model]
 pub enum DataNetworkType {
     /// Wired.
@@ -79,7 +79,7 @@ pub enum DataNetworkType {
     Others,
 }
 
-/// A participant data.
+/// Device, client and network of a participant.
 #[zoom_model]
 pub struct ParticipantData {
     /// How the person joined: `Phone` (PSTN), `H.323/SIP`, or a client on `Windows`, `Mac`, `iOS` or `Android`.
@@ -136,7 +136,7 @@ pub struct ParticipantData {
     pub client: Option<String>,
 }
 
-/// Possible values of a data summary device.
+/// Device with which a person joined.
 #[zoom_model]
 pub enum DataSummaryDevice {
     /// Phone.
@@ -172,7 +172,7 @@ pub struct Qos {
     pub details: MeetingDetails,
 }
 
-/// Possible values of a QoS type.
+/// Kind of media and its direction, from the point of view of the client.
 #[zoom_model]
 pub enum QosType {
     /// Audio input.
@@ -275,7 +275,7 @@ pub struct MeetingDetails {
     pub network_notification: Option<NetworkNotification>,
 }
 
-/// Possible values of a system min CPU pressure level.
+/// CPU pressure of the system.
 #[zoom_model]
 pub enum SystemMinCpuPressureLevel {
     /// Normal.
@@ -288,7 +288,7 @@ pub enum SystemMinCpuPressureLevel {
     Critical,
 }
 
-/// Possible values of a quality.
+/// Quality level.
 #[zoom_model]
 pub enum Quality {
     /// Bad.
@@ -301,7 +301,7 @@ pub enum Quality {
     Poor,
 }
 
-/// Possible values of a network notification.
+/// Warning that the client showed.
 #[zoom_model]
 pub enum NetworkNotification {
     /// Network bandwidth low.
@@ -312,7 +312,7 @@ pub enum NetworkNotification {
     InternetConnectionUnstable,
 }
 
-/// The object of `meeting.participant_qos_summary` and `webinar.participant_qos_summary`.
+/// Meeting or webinar in `meeting.participant_qos_summary` and `webinar.participant_qos_summary` events.
 #[zoom_model]
 pub struct ParticipantQosSummaryObject {
     /// UUID of this instance of the meeting or webinar.
@@ -351,7 +351,7 @@ pub struct SummaryQos {
     pub details: QosDetails,
 }
 
-/// Possible values of a meeting type.
+/// Kind of media and its direction, from the point of view of the client.
 #[zoom_model]
 pub enum MeetingType {
     /// Audio input.

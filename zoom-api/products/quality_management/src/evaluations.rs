@@ -102,7 +102,7 @@ pub struct Scorecard {
     pub score: Option<f64>,
     /// Highest possible score.
     pub total_score: Option<i64>,
-    /// The evaluator.
+    /// Evaluator.
     pub evaluator: Option<Evaluator>,
     /// Time of the creation.
     pub create_time: Option<Timestamp>,
@@ -131,7 +131,7 @@ pub struct Section {
     pub weight: Option<f64>,
     /// Position in the scorecard.
     pub order: Option<i64>,
-    /// The questions.
+    /// Questions.
     #[zoom(min_items = 1, max_items = 100)]
     pub questions: Vec<Question>,
 }
@@ -146,9 +146,9 @@ pub struct Question {
     pub kind: Option<QuestionType>,
     /// Text of the question.
     pub title: Option<String>,
-    /// The description.
+    /// Description of the question.
     pub description: Option<String>,
-    /// The options.
+    /// Answer options.
     #[zoom(min_items = 1, max_items = 20)]
     pub options: Vec<QuestionOption>,
     /// ID of the chosen answer.
@@ -293,7 +293,7 @@ pub struct AutomatedEvaluation {
 pub struct Person {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// The display name.
+    /// Display name of the person.
     pub display_name: Option<String>,
 }
 

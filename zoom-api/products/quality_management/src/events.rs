@@ -41,7 +41,7 @@ pub struct QualityManagementInteractionAnalysisCompleted {
     pub object: QualityManagementInteractionAnalysisCompletedObject,
 }
 
-/// The object of `quality_management.evaluation_completed`.
+/// Evaluated interaction in `quality_management.evaluation_completed` events.
 #[zoom_model]
 pub struct QualityManagementEvaluationCompletedObject {
     /// ID of the interaction.
@@ -88,7 +88,7 @@ pub struct Evaluator {
     pub display_name: Option<String>,
 }
 
-/// Possible values of an evaluation type.
+/// Whether a person or Zoom evaluated the interaction.
 #[zoom_model]
 pub enum EvaluationType {
     /// Manual.
@@ -99,7 +99,7 @@ pub enum EvaluationType {
     Automated,
 }
 
-/// The object of `quality_management.interaction_analysis_completed`.
+/// Interaction in `quality_management.interaction_analysis_completed` events.
 #[zoom_model]
 pub struct QualityManagementInteractionAnalysisCompletedObject {
     /// When the interaction started (UTC).
@@ -130,7 +130,7 @@ pub struct QualityManagementInteractionAnalysisCompletedObject {
     pub summary: Option<Summary>,
 }
 
-/// An interaction info.
+/// Channel, people and phone numbers of the interaction.
 #[zoom_model]
 pub struct InteractionInfo {
     /// Phone number of the caller in E.164 format.
@@ -149,7 +149,7 @@ pub struct InteractionInfo {
     pub associated_ids: Vec<String>,
 }
 
-/// Possible values of a channel type.
+/// Channel of the interaction.
 #[zoom_model]
 pub enum ChannelType {
     /// Video.
@@ -169,7 +169,7 @@ pub enum ChannelType {
     WebChat,
 }
 
-/// A summary.
+/// Scores of the interaction.
 #[zoom_model]
 pub struct Summary {
     /// Score of the evaluation.

@@ -101,7 +101,7 @@ pub fn get_interaction(
 /// Interaction with its transcript, metrics and analysis.
 #[zoom_model(response)]
 pub struct Interaction {
-    /// The summary.
+    /// Summary.
     pub summary: Option<Summary>,
     /// Talk metrics.
     pub metrics: Option<TalkMetrics>,
@@ -211,16 +211,16 @@ pub struct TimeSpan {
 /// AI analysis of an interaction.
 #[zoom_model(response)]
 pub struct Analysis {
-    /// The topics.
+    /// Topics.
     #[zoom(max_items = 20)]
     pub topics: Vec<Topic>,
-    /// The indicators.
+    /// Indicators.
     #[zoom(max_items = 250)]
     pub indicators: Vec<Indicator>,
-    /// The next steps.
+    /// Next steps.
     #[zoom(max_items = 20)]
     pub next_steps: Vec<NextStep>,
-    /// The good questions.
+    /// Good questions.
     #[zoom(max_items = 20)]
     pub good_questions: Vec<GoodQuestion>,
 }
@@ -254,14 +254,14 @@ pub struct Indicator {
 /// Next step that was agreed or is recommended.
 #[zoom_model(response)]
 pub struct NextStep {
-    /// The next step.
+    /// Text of the next step.
     pub next_step: Option<String>,
 }
 
 /// Good question that was asked.
 #[zoom_model(response)]
 pub struct GoodQuestion {
-    /// The good question.
+    /// Text of the question.
     pub good_question: Option<String>,
 }
 
@@ -271,7 +271,7 @@ pub struct InteractionPage {
     /// Total number of records.
     pub total_records: Option<u64>,
     pub page_size: Option<u32>,
-    /// The interactions.
+    /// Interactions.
     #[zoom(max_items = 300)]
     pub interactions: Vec<ListedInteraction>,
     pub next_page_token: Option<String>,
@@ -304,7 +304,7 @@ pub struct ListedInteraction {
     pub hold_event_count: Option<u32>,
     /// Name of the scorecard.
     pub scorecard_name: Option<String>,
-    /// The summary.
+    /// Summary.
     pub summary: Option<Summary>,
     /// Main language.
     pub primary_language: Option<String>,

@@ -266,26 +266,6 @@ pub fn get_import_task(
     task_id: String,
 ) -> ImportTask;
 
-/// Contact of a CRM deal.
-#[zoom_model]
-pub struct ContactRef {
-    /// ID of the contact in the CRM.
-    pub crm_contact_id: String,
-    /// Name of the contact.
-    pub contact_name: Option<String>,
-    /// Email address of the contact.
-    #[zoom(format = "email")]
-    pub contact_email: Option<String>,
-    /// Phone number, in any format.
-    pub phone: Option<String>,
-    /// Phone number at home, in any format.
-    pub home_phone: Option<String>,
-    /// Mobile phone number, in any format.
-    pub mobile_phone: Option<String>,
-    /// Another phone number, in any format.
-    pub other_phone: Option<String>,
-}
-
 /// Stage of the CRM's deals.
 #[zoom_model]
 pub struct DealStage {
@@ -308,6 +288,26 @@ pub enum StageType {
     /// The deals were lost.
     #[zoom(rename = "CLOSED_LOST")]
     ClosedLost,
+}
+
+/// Contact of a CRM deal.
+#[zoom_model]
+pub struct ContactRef {
+    /// ID of the contact in the CRM.
+    pub crm_contact_id: String,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Email address of the contact.
+    #[zoom(format = "email")]
+    pub contact_email: Option<String>,
+    /// Phone number, in any format.
+    pub phone: Option<String>,
+    /// Phone number at home, in any format.
+    pub home_phone: Option<String>,
+    /// Mobile phone number, in any format.
+    pub mobile_phone: Option<String>,
+    /// Another phone number, in any format.
+    pub other_phone: Option<String>,
 }
 
 /// CRM account to import.
@@ -358,9 +358,9 @@ pub struct ImportedContact {
     /// Email address of the contact.
     #[zoom(format = "email")]
     pub contact_email: Option<String>,
-    /// The department.
+    /// Department of the contact.
     pub department: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
     /// Phone number, in any format.
     pub phone: Option<String>,
@@ -408,7 +408,7 @@ pub struct ImportedDeal {
     pub forecast_category: Option<String>,
     /// Whether the item is private.
     pub is_private: Option<bool>,
-    /// The description.
+    /// Description of the deal.
     pub description: Option<String>,
     /// Time of the last change of the stage.
     pub stage_modify_time: Option<Timestamp>,
@@ -435,7 +435,7 @@ pub struct ImportedLead {
     pub lead_email: Option<String>,
     /// Company of the lead.
     pub company: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
     /// Phone number, in any format.
     pub phone: Option<String>,

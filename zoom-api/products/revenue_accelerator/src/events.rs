@@ -139,7 +139,7 @@ pub struct RevenueAcceleratorPostCommentCompleted {
     pub object: RevenueAcceleratorPostCommentCompletedObject,
 }
 
-/// The object of `revenue_accelerator.conversation_analysis_completed`.
+/// Conversation that was analyzed.
 #[zoom_model]
 pub struct RevenueAcceleratorConversationAnalysisCompletedObject {
     /// ID of the conversation.
@@ -152,7 +152,7 @@ pub struct RevenueAcceleratorConversationAnalysisCompletedObject {
     pub engagement_id: Option<String>,
 }
 
-/// Possible values of a revenue accelerator source.
+/// Product that the conversation took place in.
 #[zoom_model]
 pub enum RevenueAcceleratorSource {
     /// Zoom meeting.
@@ -175,7 +175,7 @@ pub enum RevenueAcceleratorSource {
     Others,
 }
 
-/// The object of `revenue_accelerator.conversation_crm_associations_changed`.
+/// Conversation with its changed links to CRM objects.
 #[zoom_model]
 pub struct RevenueAcceleratorConversationCrmAssociationsChangedObject {
     /// ID of the conversation.
@@ -186,7 +186,7 @@ pub struct RevenueAcceleratorConversationCrmAssociationsChangedObject {
     pub new_associations: Vec<OldAssociation>,
 }
 
-/// An old association.
+/// CRM object that the conversation is or was linked to.
 #[zoom_model]
 pub struct OldAssociation {
     /// ID of the deal in the CRM system.
@@ -197,7 +197,7 @@ pub struct OldAssociation {
     pub lead_id: Option<String>,
 }
 
-/// The object of `revenue_accelerator.playlist_add_moment` and `revenue_accelerator.playlist_remove_moment`.
+/// Moment that was added to a playlist or removed from it.
 #[zoom_model]
 pub struct RevenueAcceleratorPlaylistMomentObject {
     /// ID of the playlist.
@@ -214,7 +214,7 @@ pub struct RevenueAcceleratorPlaylistMomentObject {
     pub update_time: Option<i64>,
 }
 
-/// The object of `revenue_accelerator.playlist_create`.
+/// Playlist that was created.
 #[zoom_model]
 pub struct RevenueAcceleratorPlaylistCreateObject {
     /// ID of the playlist.
@@ -227,7 +227,7 @@ pub struct RevenueAcceleratorPlaylistCreateObject {
     pub create_time: Option<i64>,
 }
 
-/// Possible values of a playlist type.
+/// Kind of playlist.
 #[zoom_model]
 pub enum PlaylistType {
     /// Basic.
@@ -238,7 +238,7 @@ pub enum PlaylistType {
     Smart,
 }
 
-/// The object of `revenue_accelerator.playlist_delete`.
+/// Playlist that was deleted.
 #[zoom_model]
 pub struct RevenueAcceleratorPlaylistDeleteObject {
     /// ID of the playlist.
@@ -249,7 +249,7 @@ pub struct RevenueAcceleratorPlaylistDeleteObject {
     pub delete_time: Option<i64>,
 }
 
-/// The object of `revenue_accelerator.post_comment_completed`.
+/// Comment that was written.
 #[zoom_model]
 pub struct RevenueAcceleratorPostCommentCompletedObject {
     /// ID of the comment.

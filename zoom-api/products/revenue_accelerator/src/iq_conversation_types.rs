@@ -52,7 +52,7 @@ pub struct CommentPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The comments.
+    /// Comments.
     pub comments: Vec<Comment>,
 }
 
@@ -231,7 +231,7 @@ pub struct PlaylistPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The playlists.
+    /// Playlists.
     #[zoom(max_items = 30)]
     pub playlists: Vec<Playlist>,
 }

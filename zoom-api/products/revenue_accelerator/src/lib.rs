@@ -67,7 +67,7 @@ pub struct ActivityPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The activities.
+    /// Activities.
     pub activities: Vec<Activity>,
 }
 
@@ -125,7 +125,7 @@ pub struct DealPage {
     pub from: Option<Timestamp>,
     /// End of the period, in UTC.
     pub to: Option<Timestamp>,
-    /// The deals.
+    /// Deals.
     pub deals: Vec<ListedDeal>,
 }
 
@@ -163,7 +163,7 @@ pub struct IndicatorPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The indicators.
+    /// Indicators.
     pub indicators: Vec<Indicator>,
 }
 
@@ -257,7 +257,7 @@ pub enum MentionedBy {
 pub struct ParentTeam {
     /// ID of the team.
     pub team_id: Option<String>,
-    /// The name.
+    /// Name of the parent team.
     pub name: Option<String>,
 }
 
@@ -274,7 +274,7 @@ pub struct PartNumberEtag {
 /// Page of teams.
 #[zoom_model(response)]
 pub struct TeamPage {
-    /// The teams.
+    /// Teams.
     pub teams: Vec<ListedTeam>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,

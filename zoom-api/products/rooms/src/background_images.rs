@@ -254,7 +254,7 @@ pub struct ImagePage {
     pub next_page_token: Option<String>,
     pub page_size: u32,
     /// Number of images.
-    pub total_records: Option<String>,
+    pub total_records: Option<u64>,
     /// Content.
     pub contents: Vec<ListedImage>,
 }
@@ -274,7 +274,7 @@ pub struct DefaultImagePage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
     /// Number of images.
-    pub total_records: Option<String>,
+    pub total_records: Option<u64>,
     /// Content.
     pub contents: Vec<DefaultImage>,
 }
@@ -296,7 +296,7 @@ pub struct FolderPage {
     pub next_page_token: Option<String>,
     pub page_size: u32,
     /// Number of folders.
-    pub total_records: Option<String>,
+    pub total_records: Option<u64>,
     /// Folders.
     pub folders: Vec<Folder>,
 }

@@ -107,9 +107,9 @@ pub struct Device {
     pub device_model: Option<String>,
     /// Firmware version of the device.
     pub device_firmware: Option<String>,
-    /// The IP address.
+    /// IP address.
     pub ip_address: Option<String>,
-    /// The serial number.
+    /// Serial number of the device.
     pub serial_number: Option<String>,
 }
 

@@ -115,7 +115,7 @@ pub fn update_asset(
 /// Workspace asset.
 #[zoom_model(response)]
 pub struct Asset {
-    /// The name.
+    /// Name of the asset.
     pub name: Option<String>,
     /// ID of the workspace asset.
     pub asset_id: Option<String>,

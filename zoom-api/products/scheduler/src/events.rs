@@ -42,7 +42,7 @@ pub struct SchedulerScheduledEventCreated {
     pub object: Option<SchedulerScheduledEventCreatedObject>,
 }
 
-/// The object of `scheduler.scheduled_event_canceled`.
+/// Booking in `scheduler.scheduled_event_canceled` events.
 #[zoom_model]
 pub struct SchedulerScheduledEventCanceledObject {
     /// Email address of the person who booked.
@@ -72,7 +72,7 @@ pub struct SchedulerScheduledEventCanceledObject {
     pub text_phone_number: Option<String>,
 }
 
-/// A cancellation.
+/// Person who canceled the event, the time and the reason.
 #[zoom_model]
 pub struct Cancellation {
     /// Name or email address of the person who canceled.
@@ -85,7 +85,7 @@ pub struct Cancellation {
     pub reason: Option<String>,
 }
 
-/// Possible values of a canceler type.
+/// Whether the host or the invitee canceled.
 #[zoom_model]
 pub enum CancelerType {
     /// Host.
@@ -94,7 +94,7 @@ pub enum CancelerType {
     Invitee,
 }
 
-/// A questions and answer.
+/// Question of the booking form with the answers.
 #[zoom_model]
 pub struct QuestionsAndAnswer {
     /// Question of the booking form.
@@ -105,7 +105,7 @@ pub struct QuestionsAndAnswer {
     pub answer: Vec<String>,
 }
 
-/// A scheduled event.
+/// Event that was booked or canceled.
 #[zoom_model]
 pub struct ScheduledEvent {
     /// ID of the event.
@@ -140,7 +140,7 @@ pub struct ScheduledEvent {
     pub meeting_notes: Option<String>,
 }
 
-/// An attendee.
+/// Host or invitee of the event.
 #[zoom_model]
 pub struct Attendee {
     /// Name of the attendee.
@@ -160,7 +160,7 @@ pub struct InviteeCounters {
     pub limit: Option<i64>,
 }
 
-/// Possible values of a location kind.
+/// Kind of location.
 #[zoom_model]
 pub enum LocationKind {
     /// Custom.
@@ -191,7 +191,7 @@ pub enum Location {
     NonOnlineMeeting(LocationNonOnlineMeeting),
 }
 
-/// A location Zoom.
+/// Location of an event that takes place in Zoom.
 #[zoom_model]
 pub struct LocationZoom {
     /// URL to join the meeting.
@@ -205,14 +205,14 @@ pub struct LocationZoom {
     pub zoom_meeting_status: Option<ZoomMeetingStatus>,
 }
 
-/// Possible values of a scheduled event location type.
+/// Kind of location.
 #[zoom_model]
 pub enum ScheduledEventLocationType {
     /// Zoom.
     Zoom,
 }
 
-/// A Zoom meeting data.
+/// ID and passcode of the meeting.
 #[zoom_model]
 pub struct ZoomMeetingData {
     /// Number of the meeting.
@@ -226,7 +226,7 @@ pub struct ZoomMeetingData {
     pub zoom_personal_meeting_id: Option<String>,
 }
 
-/// Possible values of a Zoom meeting status.
+/// Whether the meeting is scheduled, or failed to be.
 #[zoom_model]
 pub enum ZoomMeetingStatus {
     /// Scheduled.
@@ -235,7 +235,7 @@ pub enum ZoomMeetingStatus {
     Failed,
 }
 
-/// A location non online meeting.
+/// Location of an event that does not take place online.
 #[zoom_model]
 pub struct LocationNonOnlineMeeting {
     /// Place of the event, or a phone number.
@@ -247,7 +247,7 @@ pub struct LocationNonOnlineMeeting {
     pub additional_info: Option<String>,
 }
 
-/// Possible values of a location type.
+/// Kind of location.
 #[zoom_model]
 pub enum LocationType {
     /// Custom.
@@ -263,7 +263,7 @@ pub enum LocationType {
     InviteeSpecified,
 }
 
-/// An external location.
+/// Online meeting of the event.
 #[zoom_model]
 pub struct ExternalLocation {
     /// Provider of the online meeting.
@@ -282,7 +282,7 @@ pub struct ExternalLocation {
     pub meeting_join_url: Option<String>,
 }
 
-/// Possible values of an external location kind.
+/// Provider of the online meeting.
 #[zoom_model]
 pub enum ExternalLocationKind {
     /// Zoom.
@@ -293,7 +293,7 @@ pub enum ExternalLocationKind {
     MicrosoftTeams,
 }
 
-/// Possible values of a scheduled event status.
+/// Whether the event is confirmed or canceled.
 #[zoom_model]
 pub enum ScheduledEventStatus {
     /// Confirmed.
@@ -302,7 +302,7 @@ pub enum ScheduledEventStatus {
     Cancelled,
 }
 
-/// A tracking.
+/// Where the invitee came from.
 #[zoom_model]
 pub struct Tracking {
     /// Site that sent the invitee.
@@ -328,7 +328,7 @@ pub struct SalesforceIds {
     pub sf_relates: Option<String>,
 }
 
-/// The object of `scheduler.scheduled_event_created`.
+/// Booking in `scheduler.scheduled_event_created` events.
 #[zoom_model]
 pub struct SchedulerScheduledEventCreatedObject {
     /// Email address of the person who booked.

@@ -172,7 +172,7 @@ pub struct TaskUpdated {
     pub file_changes: Vec<FileChange>,
 }
 
-/// Possible values of an updated operation type.
+/// Kind of change of an assignee or collaborator.
 #[zoom_model]
 pub enum UpdatedOperationType {
     /// Removed from the task.
@@ -181,7 +181,7 @@ pub enum UpdatedOperationType {
     Add = 1,
 }
 
-/// The object of `task.assignee_updated`.
+/// Task in `task.assignee_updated` events.
 #[zoom_model]
 pub struct TaskAssigneeUpdatedObject {
     /// ID of the task.
@@ -190,7 +190,7 @@ pub struct TaskAssigneeUpdatedObject {
     pub assignees: Vec<Assignee>,
 }
 
-/// An assignee.
+/// Assignee or collaborator who was added or removed.
 #[zoom_model]
 pub struct Assignee {
     /// User ID of the person.
@@ -205,7 +205,7 @@ pub struct Assignee {
     pub avatar: Option<String>,
 }
 
-/// The object of `task.collaborator_updated`.
+/// Task in `task.collaborator_updated` events.
 #[zoom_model]
 pub struct TaskCollaboratorUpdatedObject {
     /// ID of the task.
@@ -214,7 +214,7 @@ pub struct TaskCollaboratorUpdatedObject {
     pub collaborators: Vec<Assignee>,
 }
 
-/// Possible values of a comment updated operation type.
+/// Kind of change of a comment.
 #[zoom_model]
 pub enum CommentUpdatedOperationType {
     /// A comment was removed.
@@ -225,7 +225,7 @@ pub enum CommentUpdatedOperationType {
     Update = 2,
 }
 
-/// The object of `task.comment_updated`.
+/// Task in `task.comment_updated` events.
 #[zoom_model]
 pub struct TaskCommentUpdatedObject {
     /// ID of the task.
@@ -234,7 +234,7 @@ pub struct TaskCommentUpdatedObject {
     pub comment: Comment,
 }
 
-/// A comment.
+/// Comment that was added, changed or removed.
 #[zoom_model]
 pub struct Comment {
     /// Text of the comment.
@@ -243,7 +243,7 @@ pub struct Comment {
     pub comment_id: Option<String>,
 }
 
-/// The object of `task.completed`.
+/// Task in `task.completed` events.
 #[zoom_model]
 pub struct TaskCompletedObject {
     /// ID of the task.
@@ -252,7 +252,7 @@ pub struct TaskCompletedObject {
     pub status: Option<TaskStatus>,
 }
 
-/// Possible values of a task status.
+/// State of the task.
 #[zoom_model]
 pub enum TaskStatus {
     /// To do.
@@ -272,7 +272,7 @@ pub enum TaskStatus {
     Recommended,
 }
 
-/// The object of `task.created`.
+/// Task in `task.created` events.
 #[zoom_model]
 pub struct TaskCreatedObject {
     /// ID of the task.
@@ -306,7 +306,7 @@ pub struct TaskCreatedObject {
     pub assignees: Vec<Collaborator>,
 }
 
-/// Possible values of a priority.
+/// Priority of the task.
 #[zoom_model]
 pub enum Priority {
     /// Low.
@@ -323,7 +323,7 @@ pub enum Priority {
     Highest,
 }
 
-/// Possible values of a source type.
+/// Source that created the task.
 #[zoom_model]
 pub enum SourceType {
     /// User.
@@ -348,7 +348,7 @@ pub enum SourceType {
     Aic,
 }
 
-/// A collaborator.
+/// Assignee or collaborator of the task.
 #[zoom_model]
 pub struct Collaborator {
     /// User ID of the person.
@@ -358,7 +358,7 @@ pub struct Collaborator {
     pub email: Option<String>,
 }
 
-/// The object of `task.deleted`.
+/// Task in `task.deleted` events.
 #[zoom_model]
 pub struct TaskDeletedObject {
     /// ID of the task.
@@ -377,14 +377,14 @@ pub struct TaskDeletedObject {
     pub due_date: Option<Date>,
 }
 
-/// The object of `task.reopened`.
+/// Task in `task.reopened` events.
 #[zoom_model]
 pub struct TaskReopenedObject {
     /// ID of the task.
     pub task_id: Option<String>,
 }
 
-/// A field change.
+/// Change of a field.
 #[zoom_model]
 pub struct FieldChange {
     /// Name of the changed field.
@@ -399,7 +399,7 @@ pub struct FieldChange {
     pub changed_at: Option<i64>,
 }
 
-/// Possible values of a field name.
+/// Name of the changed field.
 #[zoom_model]
 pub enum FieldName {
     /// Title.
@@ -418,7 +418,7 @@ pub enum FieldName {
     Description,
 }
 
-/// Possible values of an operation type.
+/// Whether the value was added, removed or changed.
 #[zoom_model]
 pub enum OperationType {
     /// Added.
@@ -429,7 +429,7 @@ pub enum OperationType {
     Updated,
 }
 
-/// A file change.
+/// Change of an attached file.
 #[zoom_model]
 pub struct FileChange {
     /// ID of the file.
@@ -450,7 +450,7 @@ pub struct FileChange {
     pub changed_at: Option<i64>,
 }
 
-/// Possible values of a file change operation type.
+/// Whether the file was added or removed.
 #[zoom_model]
 pub enum FileChangeOperationType {
     /// Added.

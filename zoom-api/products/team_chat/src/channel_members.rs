@@ -239,7 +239,7 @@ pub struct AddedGroups {
     pub groups: Vec<Group>,
 }
 
-/// The user's new membership in a channel.
+/// New membership of the user in a channel.
 #[zoom_model(response)]
 pub struct JoinedMember {
     /// Time at which the user joined.

@@ -231,7 +231,7 @@ pub struct FoundChannelPage {
 pub struct FoundChannel {
     /// ID of the channel.
     pub id: String,
-    /// The name.
+    /// Name of the channel.
     pub name: String,
     /// Type of the channel, which determines who can join.
     #[zoom(rename = "type")]

@@ -116,7 +116,7 @@ pub struct Contact {
     pub member_id: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// The phone number.
+    /// Phone number.
     pub phone_number: Option<String>,
     /// Phone numbers of the contact.
     pub phone_numbers: Vec<PhoneNumber>,
@@ -256,9 +256,9 @@ pub struct CompanyContact {
     pub job_title: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// The location.
+    /// Location of the contact.
     pub location: Option<String>,
-    /// The phone number.
+    /// Phone number.
     pub phone_number: Option<String>,
     /// Phone numbers of the contact.
     pub phone_numbers: Vec<PhoneNumber>,

@@ -101,7 +101,7 @@ pub struct EmojiPage {
 pub struct Emoji {
     /// File ID of the emoji.
     pub file_id: String,
-    /// The name.
+    /// Name of the emoji.
     pub name: String,
     /// ID of the user who added the emoji.
     pub user_id: String,
@@ -120,6 +120,6 @@ pub struct Emoji {
 pub struct CustomEmoji {
     /// File ID of the emoji.
     pub file_id: String,
-    /// The name.
+    /// Name of the emoji.
     pub name: String,
 }

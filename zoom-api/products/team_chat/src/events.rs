@@ -175,7 +175,7 @@ pub struct TeamChatUnstarred {
     pub object: TeamChatObject,
 }
 
-/// Possible values of a team chat type.
+/// Kind of channel.
 #[zoom_model]
 pub enum TeamChatType {
     /// Private: members are invited.
@@ -190,7 +190,7 @@ pub enum TeamChatType {
     PublicWithExternals = 5,
 }
 
-/// A member.
+/// Member of a channel: a user or a chatbot.
 #[zoom_model]
 pub struct Member {
     /// ID of the member.
@@ -199,7 +199,7 @@ pub struct Member {
     pub display_name: Option<String>,
 }
 
-/// The object of `chat_channel.deleted` and 5 other events.
+/// Channel in `chat_channel.deleted` and 5 other events.
 #[zoom_model]
 pub struct ChatChannelObject {
     /// Name of the channel.
@@ -217,7 +217,7 @@ pub struct ChatChannelObject {
     pub timestamp: Option<i64>,
 }
 
-/// Possible values of a chat message type.
+/// Whether a message or file was sent to a contact or to a channel.
 #[zoom_model]
 pub enum ChatMessageType {
     /// To contact.
@@ -226,7 +226,7 @@ pub enum ChatMessageType {
     ToChannel,
 }
 
-/// A team chat file.
+/// File that is attached to a message.
 #[zoom_model]
 pub struct TeamChatFile {
     /// Extension of the file, such as `PDF`.
@@ -242,7 +242,7 @@ pub struct TeamChatFile {
     pub file_size: Option<u64>,
 }
 
-/// Possible values of a file message type.
+/// Kind of attachment.
 #[zoom_model]
 pub enum FileMessageType {
     /// File.
@@ -262,7 +262,7 @@ pub enum FileMessageType {
     ScreenShot,
 }
 
-/// A rich text.
+/// Formatted part of the message.
 #[zoom_model]
 pub struct RichText {
     /// Position in the message where the range starts, counted from 0.
@@ -277,7 +277,7 @@ pub struct RichText {
     pub format_attr: Option<String>,
 }
 
-/// Possible values of a format type.
+/// Kind of formatting.
 #[zoom_model]
 pub enum FormatType {
     /// Bold.
@@ -321,7 +321,7 @@ pub enum FormatType {
     AddLink,
 }
 
-/// A requester.
+/// Person who was invited, asked to join or was removed.
 #[zoom_model]
 pub struct Requester {
     /// User ID of the person. Empty for external users.
@@ -335,7 +335,7 @@ pub struct Requester {
     pub member_id: Option<String>,
 }
 
-/// The object of `team_chat.emoji_added` and `team_chat.emoji_removed`.
+/// Custom emoji in `team_chat.emoji_added` and `team_chat.emoji_removed` events.
 #[zoom_model]
 pub struct TeamChatEmojiObject {
     /// Name of the custom emoji.
@@ -344,7 +344,7 @@ pub struct TeamChatEmojiObject {
     pub file_id: Option<String>,
 }
 
-/// The object of `team_chat.starred` and `team_chat.unstarred`.
+/// Contacts and channels in `team_chat.starred` and `team_chat.unstarred` events.
 #[zoom_model]
 pub struct TeamChatObject {
     /// Contacts and channels that were starred or unstarred.
@@ -355,7 +355,7 @@ pub struct TeamChatObject {
     pub timestamp: Option<i64>,
 }
 
-/// A team chat item.
+/// Contact or channel that was starred or unstarred.
 #[zoom_model]
 pub struct TeamChatItem {
     /// Whether the item is a contact or a channel.
@@ -374,7 +374,7 @@ pub struct TeamChatItem {
     pub is_external_user: Option<bool>,
 }
 
-/// Possible values of an item type.
+/// Whether the item is a contact or a channel.
 #[zoom_model]
 pub enum ItemType {
     /// Contact.

@@ -56,15 +56,6 @@ pub enum AllowToAddExternalUsers {
     OwnersAndAdmins = 3,
 }
 
-/// Target of an @ mention.
-#[zoom_model]
-pub enum MentionType {
-    /// A contact.
-    Contact = 1,
-    /// Everyone in the channel.
-    Channel = 2,
-}
-
 /// Type to which a channel can be changed.
 #[zoom_model]
 pub enum ChangeableChannelType {
@@ -200,17 +191,6 @@ pub enum FormatType {
     AddLink,
 }
 
-/// IDs of people who were invited to a channel or became its administrators.
-#[zoom_model(response)]
-pub struct Members {
-    /// Time of the addition.
-    pub added_at: Option<Timestamp>,
-    /// Comma-separated user IDs; people of other accounts are omitted.
-    pub ids: Option<CommaSeparated<String>>,
-    /// Comma-separated member IDs.
-    pub member_ids: Option<CommaSeparated<String>>,
-}
-
 /// Channel in a listing.
 #[zoom_model(response)]
 pub struct ListedChannel {
@@ -220,7 +200,7 @@ pub struct ListedChannel {
     pub id: Option<String>,
     /// Jabber ID (XMPP address) of the channel.
     pub jid: Option<String>,
-    /// The name.
+    /// Name of the channel.
     pub name: Option<String>,
     /// Type of the channel, which determines who can join.
     #[zoom(rename = "type")]
@@ -306,6 +286,17 @@ pub enum MemberRole {
     Member,
 }
 
+/// IDs of people who were invited to a channel or became its administrators.
+#[zoom_model(response)]
+pub struct Members {
+    /// Time of the addition.
+    pub added_at: Option<Timestamp>,
+    /// Comma-separated user IDs; people of other accounts are omitted.
+    pub ids: Option<CommaSeparated<String>>,
+    /// Comma-separated member IDs.
+    pub member_ids: Option<CommaSeparated<String>>,
+}
+
 /// Members who may use `@all`.
 #[zoom_model]
 pub enum MentionAllPermissions {
@@ -315,6 +306,15 @@ pub enum MentionAllPermissions {
     OwnersAndAdmins = 2,
     /// Nobody.
     Nobody = 3,
+}
+
+/// Target of an @ mention.
+#[zoom_model]
+pub enum MentionType {
+    /// A contact.
+    Contact = 1,
+    /// Everyone in the channel.
+    Channel = 2,
 }
 
 /// File attached to a message.

@@ -33,7 +33,7 @@ pub struct CallMeAndInviteByPhone {
     pub call_out_countries: Option<DialCountries>,
 }
 
-/// A country or region.
+/// Country or region whose numbers are shown.
 #[zoom_model]
 pub struct Country {
     /// Code of the country.

@@ -53,7 +53,7 @@ pub enum Event {
     UserUpdated,
 }
 
-/// Possible values of an encryption type.
+/// Encryption of meetings: enhanced or end-to-end.
 #[zoom_model]
 pub enum EncryptionType {
     /// Enhanced encryption.
@@ -69,7 +69,7 @@ pub struct CallOutCountries {
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// A selected country.
+/// Selected country or region.
 #[zoom_model]
 pub struct SelectedCountry {
     /// Code of the country or region.
@@ -78,7 +78,7 @@ pub struct SelectedCountry {
     pub name: Option<String>,
 }
 
-/// A participant phone masking.
+/// Setting: whether phone numbers are masked in the participant list, and the mask.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
     /// Whether the feature is enabled.
@@ -88,7 +88,7 @@ pub struct ParticipantPhoneMasking {
     pub masking_type: Option<MaskingType>,
 }
 
-/// Possible values of a masking type.
+/// Masked digits of a phone number.
 #[zoom_model]
 pub enum MaskingType {
     /// Mask default.
@@ -120,7 +120,7 @@ pub struct EmailNotificationSettings {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Possible values of an allow participants chat with.
+/// People with whom participants can chat.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
     /// Nobody.
@@ -144,7 +144,7 @@ pub enum AllowUsersSaveMeetingChats {
     Everything = 3,
 }
 
-/// A closed captioning.
+/// Closed caption settings.
 #[zoom_model]
 pub struct ClosedCaptioning {
     /// Whether meetings are transcribed automatically.
@@ -159,7 +159,7 @@ pub struct ClosedCaptioning {
     pub view_full_transcript: Option<bool>,
 }
 
-/// Possible values of a data center region.
+/// Region of a data center.
 #[zoom_model]
 pub enum DataCenterRegion {
     /// Au.
@@ -203,7 +203,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Possible values of a language interpretation language.
+/// Language into which interpreters can translate.
 #[zoom_model]
 pub enum LanguageInterpretationLanguage {
     /// English.
@@ -235,7 +235,7 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// A sign language interpretation.
+/// Sign language interpretation settings.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
     /// Whether the feature is enabled.
@@ -248,7 +248,7 @@ pub struct SignLanguageInterpretation {
     pub custom_languages: Vec<String>,
 }
 
-/// Possible values of a sign language interpretation language.
+/// Sign language into which interpreters can translate.
 #[zoom_model]
 pub enum SignLanguageInterpretationLanguage {
     /// American.
@@ -283,7 +283,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// Possible values of a meeting reactions emojis.
+/// Whether all emojis or selected ones are available.
 #[zoom_model]
 pub enum MeetingReactionsEmojis {
     /// All.
@@ -305,7 +305,7 @@ pub struct VirtualBackgroundSettings {
     pub files: Vec<VirtualBackgroundSettingsFile>,
 }
 
-/// A virtual background settings file.
+/// File of a virtual background.
 #[zoom_model]
 pub struct VirtualBackgroundSettingsFile {
     /// ID of the file.
@@ -321,7 +321,7 @@ pub struct VirtualBackgroundSettingsFile {
     pub kind: Option<String>,
 }
 
-/// A webinar chat.
+/// Setting: whether webinar participants can chat, and the allowed chat partners.
 #[zoom_model]
 pub struct WebinarChat {
     /// People with whom webinar attendees can chat: `1` nobody, `2` the host and panelists, `3` everyone.
@@ -340,7 +340,7 @@ pub struct WebinarChat {
     pub enable: Option<bool>,
 }
 
-/// Possible values of an allow attendees chat with.
+/// People with whom webinar attendees can chat.
 #[zoom_model]
 pub enum AllowAttendeesChatWith {
     /// Nobody.
@@ -351,7 +351,7 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Possible values of an allow panelists chat with.
+/// People with whom panelists can chat, or who receive messages of attendees by default.
 #[zoom_model]
 pub enum AllowPanelistsChatWith {
     /// The host and all panelists.
@@ -360,7 +360,7 @@ pub enum AllowPanelistsChatWith {
     Everyone = 2,
 }
 
-/// Possible values of an allow users save chats.
+/// Messages that webinar attendees can save.
 #[zoom_model]
 pub enum AllowUsersSaveChats {
     /// None.
@@ -371,7 +371,7 @@ pub enum AllowUsersSaveChats {
     Everything = 2,
 }
 
-/// A webinar live streaming.
+/// Setting: whether webinars can be live streamed to other services, and the services.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
     /// Live-stream setup instructions shown to hosts for a custom streaming service.
@@ -386,7 +386,7 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_services: Vec<LiveStreamingService>,
 }
 
-/// Possible values of a live streaming service.
+/// Streaming service for webinars.
 #[zoom_model]
 pub enum LiveStreamingService {
     /// Facebook.
@@ -399,7 +399,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// Possible values of a who can share screen.
+/// People who can share a screen, or start sharing while another participant shares.
 #[zoom_model]
 pub enum WhoCanShareScreen {
     /// Host.
@@ -408,7 +408,7 @@ pub enum WhoCanShareScreen {
     All,
 }
 
-/// Possible values of a participants share simultaneously.
+/// Whether `one` or `multiple` participants can share at the same time.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
     /// Multiple.
@@ -417,7 +417,7 @@ pub enum ParticipantsShareSimultaneously {
     One,
 }
 
-/// An IP address access control.
+/// IP addresses that can access cloud recordings.
 #[zoom_model]
 pub struct IpAddressAccessControl {
     /// Whether the feature is enabled.
@@ -426,7 +426,7 @@ pub struct IpAddressAccessControl {
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// A record files separately.
+/// Views that are recorded to separate files: active speaker, gallery and shared screen.
 #[zoom_model]
 pub struct RecordFilesSeparately {
     /// Whether the active speaker is recorded separately.
@@ -437,7 +437,7 @@ pub struct RecordFilesSeparately {
     pub shared_screen: Option<bool>,
 }
 
-/// Possible values of a require password for PMI meetings.
+/// Personal Meeting ID meetings that require a passcode.
 #[zoom_model]
 pub enum RequirePasswordForPmiMeetings {
     /// None.
@@ -448,7 +448,7 @@ pub enum RequirePasswordForPmiMeetings {
     JbhOnly,
 }
 
-/// A meeting password requirement.
+/// Passcode requirements of meetings and webinars.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
     /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
@@ -470,7 +470,7 @@ pub struct MeetingPasswordRequirement {
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// Possible values of a consecutive characters length.
+/// Length from which sequences of consecutive characters are forbidden in passcodes.
 #[zoom_model]
 pub enum ConsecutiveCharactersLength {
     /// Any number.
@@ -500,7 +500,7 @@ pub struct WaitingRoomSettings {
     pub whitelisted_domains_for_waiting_room: Option<CommaSeparated<String>>,
 }
 
-/// Possible values of a participants to place in waiting room.
+/// People who are placed in the waiting room.
 #[zoom_model]
 pub enum ParticipantsToPlaceInWaitingRoom {
     /// All attendees.
@@ -511,7 +511,7 @@ pub enum ParticipantsToPlaceInWaitingRoom {
     NotInAccountOrDomains = 2,
 }
 
-/// Possible values of a users who can admit participants from waiting room.
+/// People who admit waiting participants.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
     /// The host and co-hosts.

@@ -71,7 +71,7 @@ pub struct VideoManagementChannelVideoRemoved {
     pub object: VideoManagementChannelVideoObject,
 }
 
-/// The object of `video_management.channel_published` and `video_management.channel_unpublished`.
+/// Channel in `video_management.channel_published` and `video_management.channel_unpublished` events.
 #[zoom_model]
 pub struct VideoManagementChannelObject {
     /// ID of the channel.
@@ -84,7 +84,7 @@ pub struct VideoManagementChannelObject {
     pub owner_id: Option<String>,
 }
 
-/// The object of `video_management.channel_video_added` and `video_management.channel_video_removed`.
+/// Video and channel in `video_management.channel_video_added` and `video_management.channel_video_removed` events.
 #[zoom_model]
 pub struct VideoManagementChannelVideoObject {
     /// ID of the channel.

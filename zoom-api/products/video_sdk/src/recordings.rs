@@ -161,6 +161,133 @@ pub fn recover_recording(
     action: Option<RecoverAction>,
 ) -> NoContent;
 
+/// Recordings of a session.
+#[zoom_model(response)]
+pub struct SessionRecordings {
+    /// ID of the session; every instance has its own.
+    pub session_id: Option<String>,
+    /// Name of the session.
+    pub session_name: Option<String>,
+    /// Start of the session.
+    pub start_time: Option<Timestamp>,
+    /// Duration of the session.
+    pub duration: Option<u32>,
+    /// Total size in bytes, including the files of single participants.
+    pub total_size: Option<u64>,
+    /// Number of recording files, including those of single participants.
+    pub recording_count: Option<u32>,
+    /// Session ID that the app chose.
+    pub session_key: Option<String>,
+    /// Recording files of the session.
+    #[zoom(max_items = 200)]
+    pub recording_files: Vec<RecordingFile>,
+    /// Recordings of single participants; require the corresponding recording setting.
+    #[zoom(max_items = 300)]
+    pub participant_video_files: Vec<SessionVideoFile>,
+    /// Token to download the files; only if requested.
+    #[zoom(secret)]
+    pub download_access_token: Option<String>,
+    /// Audio recordings of single participants; require the corresponding recording setting.
+    #[zoom(max_items = 300)]
+    pub participant_audio_files: Vec<ParticipantAudioFile>,
+}
+
+/// Recording file of a session.
+#[zoom_model(response)]
+pub struct RecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Start of the recording.
+    pub recording_start: Option<Timestamp>,
+    /// End of the recording.
+    pub recording_end: Option<Timestamp>,
+    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
+    /// corresponding recording setting.
+    pub file_type: Option<String>,
+    /// Size in bytes.
+    pub file_size: Option<u64>,
+    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
+    pub download_url: Option<String>,
+    /// Path in the customer's own storage.
+    pub external_storage_url: Option<String>,
+    /// Status of the recording file.
+    pub status: Option<RecordingFileStatus>,
+    /// When the recording was deleted; only for recordings in the trash.
+    pub deleted_time: Option<Timestamp>,
+    /// Content of the recording, for example `shared_screen_with_speaker_view`, `audio_only` or `chat_file`.
+    pub recording_type: Option<String>,
+}
+
+/// Status of a recording file.
+#[zoom_model]
+pub enum RecordingFileStatus {
+    /// Completed.
+    Completed,
+}
+
+/// Video recording of one participant.
+#[zoom_model(response)]
+pub struct SessionVideoFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Start of the recording.
+    pub recording_start: Option<Timestamp>,
+    /// End of the recording.
+    pub recording_end: Option<Timestamp>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
+    /// corresponding recording setting.
+    pub file_type: Option<String>,
+    /// Extension of the file.
+    pub file_extension: Option<String>,
+    /// Size in bytes.
+    pub file_size: Option<u64>,
+    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
+    pub download_url: Option<String>,
+    /// Content of the recording.
+    pub recording_type: Option<ParticipantVideoType>,
+    /// Status of the recording file.
+    pub status: Option<RecordingFileStatus>,
+}
+
+/// Content of a participant's recording.
+#[zoom_model]
+pub enum ParticipantVideoType {
+    /// Video of the user.
+    IndividualUser,
+    /// Shared screen of the user.
+    IndividualSharedScreen,
+}
+
+/// Audio recording of one participant.
+#[zoom_model(response)]
+pub struct ParticipantAudioFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Start of the recording.
+    pub recording_start: Option<Timestamp>,
+    /// End of the recording.
+    pub recording_end: Option<Timestamp>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
+    /// corresponding recording setting.
+    pub file_type: Option<String>,
+    /// Extension of the file.
+    pub file_extension: Option<String>,
+    /// Size in bytes.
+    pub file_size: Option<u64>,
+    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
+    pub download_url: Option<String>,
+    /// Status of the recording file.
+    pub status: Option<RecordingFileStatus>,
+    /// ID of the participant in this session.
+    pub user_id: Option<String>,
+    /// Identifier that the app set in the JWT (`user_identity`).
+    pub user_key: Option<String>,
+}
+
 /// Page of recorded sessions.
 #[zoom_model(response)]
 pub struct RecordedSessionPage {
@@ -200,39 +327,6 @@ pub struct RecordedSession {
     pub participant_video_files: Vec<ParticipantVideoFile>,
 }
 
-/// Recording file of a session.
-#[zoom_model(response)]
-pub struct RecordingFile {
-    /// ID of the recording file.
-    pub id: Option<String>,
-    /// Start of the recording.
-    pub recording_start: Option<Timestamp>,
-    /// End of the recording.
-    pub recording_end: Option<Timestamp>,
-    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// corresponding recording setting.
-    pub file_type: Option<String>,
-    /// Size in bytes.
-    pub file_size: Option<u64>,
-    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
-    pub download_url: Option<String>,
-    /// Path in the customer's own storage.
-    pub external_storage_url: Option<String>,
-    /// Status of the recording file.
-    pub status: Option<RecordingFileStatus>,
-    /// When the recording was deleted; only for recordings in the trash.
-    pub deleted_time: Option<Timestamp>,
-    /// Content of the recording, for example `shared_screen_with_speaker_view`, `audio_only` or `chat_file`.
-    pub recording_type: Option<String>,
-}
-
-/// Status of a recording file.
-#[zoom_model]
-pub enum RecordingFileStatus {
-    /// Completed.
-    Completed,
-}
-
 /// Video recording of one participant.
 #[zoom_model(response)]
 pub struct ParticipantVideoFile {
@@ -255,100 +349,6 @@ pub struct ParticipantVideoFile {
     pub download_url: Option<String>,
     /// Content of the recording.
     pub recording_type: Option<ParticipantVideoType>,
-    /// Status of the recording file.
-    pub status: Option<RecordingFileStatus>,
-    /// ID of the participant in this session.
-    pub user_id: Option<String>,
-    /// Identifier that the app set in the JWT (`user_identity`).
-    pub user_key: Option<String>,
-}
-
-/// Content of a participant's recording.
-#[zoom_model]
-pub enum ParticipantVideoType {
-    /// Video of the user.
-    IndividualUser,
-    /// Shared screen of the user.
-    IndividualSharedScreen,
-}
-
-/// Recordings of a session.
-#[zoom_model(response)]
-pub struct SessionRecordings {
-    /// ID of the session; every instance has its own.
-    pub session_id: Option<String>,
-    /// Name of the session.
-    pub session_name: Option<String>,
-    /// Start of the session.
-    pub start_time: Option<Timestamp>,
-    /// Duration of the session.
-    pub duration: Option<u32>,
-    /// Total size in bytes, including the files of single participants.
-    pub total_size: Option<u64>,
-    /// Number of recording files, including those of single participants.
-    pub recording_count: Option<u32>,
-    /// Session ID that the app chose.
-    pub session_key: Option<String>,
-    /// Recording files of the session.
-    #[zoom(max_items = 200)]
-    pub recording_files: Vec<RecordingFile>,
-    /// Recordings of single participants; require the corresponding recording setting.
-    #[zoom(max_items = 300)]
-    pub participant_video_files: Vec<SessionVideoFile>,
-    /// Token to download the files; only if requested.
-    #[zoom(secret)]
-    pub download_access_token: Option<String>,
-    /// Audio recordings of single participants; require the corresponding recording setting.
-    #[zoom(max_items = 300)]
-    pub participant_audio_files: Vec<ParticipantAudioFile>,
-}
-
-/// Video recording of one participant.
-#[zoom_model(response)]
-pub struct SessionVideoFile {
-    /// ID of the recording file.
-    pub id: Option<String>,
-    /// Start of the recording.
-    pub recording_start: Option<Timestamp>,
-    /// End of the recording.
-    pub recording_end: Option<Timestamp>,
-    /// Name of the file.
-    pub file_name: Option<String>,
-    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// corresponding recording setting.
-    pub file_type: Option<String>,
-    /// Extension of the file.
-    pub file_extension: Option<String>,
-    /// Size in bytes.
-    pub file_size: Option<u64>,
-    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
-    pub download_url: Option<String>,
-    /// Content of the recording.
-    pub recording_type: Option<ParticipantVideoType>,
-    /// Status of the recording file.
-    pub status: Option<RecordingFileStatus>,
-}
-
-/// Audio recording of one participant.
-#[zoom_model(response)]
-pub struct ParticipantAudioFile {
-    /// ID of the recording file.
-    pub id: Option<String>,
-    /// Start of the recording.
-    pub recording_start: Option<Timestamp>,
-    /// End of the recording.
-    pub recording_end: Option<Timestamp>,
-    /// Name of the file.
-    pub file_name: Option<String>,
-    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// corresponding recording setting.
-    pub file_type: Option<String>,
-    /// Extension of the file.
-    pub file_extension: Option<String>,
-    /// Size in bytes.
-    pub file_size: Option<u64>,
-    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
-    pub download_url: Option<String>,
     /// Status of the recording file.
     pub status: Option<RecordingFileStatus>,
     /// ID of the participant in this session.

@@ -209,6 +209,36 @@ pub struct DailyUsage {
     pub session_minutes: Option<i64>,
 }
 
+/// Page of logged operations.
+#[zoom_model(response)]
+pub struct OperationLogPage {
+    #[zoom(max = 300)]
+    pub page_size: Option<u32>,
+    pub next_page_token: Option<String>,
+    /// First day of the period.
+    pub from: Option<Date>,
+    /// Last day of the period.
+    pub to: Option<Date>,
+    /// Operations.
+    #[zoom(max_items = 300)]
+    pub operation_logs: Vec<OperationLog>,
+}
+
+/// Operation of an administrator or a user.
+#[zoom_model(response)]
+pub struct OperationLog {
+    /// When the operation was made.
+    pub time: Option<Timestamp>,
+    /// User who made the operation.
+    pub operator: Option<String>,
+    /// Category of the operation.
+    pub category_type: Option<String>,
+    /// Action of the operation.
+    pub action: Option<String>,
+    /// Details of the operation.
+    pub operation_detail: Option<String>,
+}
+
 /// Page of phone calls.
 #[zoom_model(response)]
 pub struct TelephonyUsagePage {
@@ -275,36 +305,6 @@ pub enum CallType {
     /// Premium call into a session.
     #[zoom(rename = "premium call-in")]
     PremiumCallIn,
-}
-
-/// Page of logged operations.
-#[zoom_model(response)]
-pub struct OperationLogPage {
-    #[zoom(max = 300)]
-    pub page_size: Option<u32>,
-    pub next_page_token: Option<String>,
-    /// First day of the period.
-    pub from: Option<Date>,
-    /// Last day of the period.
-    pub to: Option<Date>,
-    /// Operations.
-    #[zoom(max_items = 300)]
-    pub operation_logs: Vec<OperationLog>,
-}
-
-/// Operation of an administrator or a user.
-#[zoom_model(response)]
-pub struct OperationLog {
-    /// When the operation was made.
-    pub time: Option<Timestamp>,
-    /// User who made the operation.
-    pub operator: Option<String>,
-    /// Category of the operation.
-    pub category_type: Option<String>,
-    /// Action of the operation.
-    pub action: Option<String>,
-    /// Details of the operation.
-    pub operation_detail: Option<String>,
 }
 
 /// Page of webhook deliveries.

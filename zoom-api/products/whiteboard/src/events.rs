@@ -151,7 +151,7 @@ pub struct WhiteboardSharingUpdated {
     pub object: WhiteboardSharingUpdatedObject,
 }
 
-/// The object of `whiteboard.archive_available`.
+/// Session in `whiteboard.archive_available` events.
 #[zoom_model]
 pub struct WhiteboardArchiveAvailableObject {
     /// ID of the session, to list its activities.
@@ -168,7 +168,7 @@ pub struct WhiteboardArchiveAvailableObject {
     pub expire_time: Option<Timestamp>,
 }
 
-/// The object of `whiteboard.created`.
+/// Whiteboard in `whiteboard.created` events.
 #[zoom_model]
 pub struct WhiteboardCreatedObject {
     /// ID of the whiteboard.
@@ -186,7 +186,7 @@ pub struct WhiteboardCreatedObject {
     pub meeting_uuid: Option<MeetingUuid>,
 }
 
-/// The object of `whiteboard.deleted`.
+/// Whiteboard in `whiteboard.deleted` events.
 #[zoom_model]
 pub struct WhiteboardDeletedObject {
     /// ID of the whiteboard.
@@ -200,7 +200,7 @@ pub struct WhiteboardDeletedObject {
     pub non_cloud: Option<bool>,
 }
 
-/// The object of `whiteboard.file_added`.
+/// Whiteboard in `whiteboard.file_added` events.
 #[zoom_model]
 pub struct WhiteboardFileAddedObject {
     /// ID of the whiteboard.
@@ -213,7 +213,7 @@ pub struct WhiteboardFileAddedObject {
     pub whiteboard_file: WhiteboardFile,
 }
 
-/// A whiteboard file.
+/// File that was added.
 #[zoom_model]
 pub struct WhiteboardFile {
     /// ID of the file on the whiteboard.
@@ -228,7 +228,7 @@ pub struct WhiteboardFile {
     pub uploaded_ts: Option<i64>,
 }
 
-/// The object of `whiteboard.opened`.
+/// Whiteboard in `whiteboard.opened` events.
 #[zoom_model]
 pub struct WhiteboardOpenedObject {
     /// ID of the whiteboard.
@@ -241,7 +241,7 @@ pub struct WhiteboardOpenedObject {
     pub meeting_uuid: Option<MeetingUuid>,
 }
 
-/// The object of `whiteboard.share_settings_updated`.
+/// Whiteboard in `whiteboard.share_settings_updated` events.
 #[zoom_model]
 pub struct WhiteboardShareSettingsUpdatedObject {
     /// ID of the whiteboard.
@@ -259,7 +259,7 @@ pub struct WhiteboardSettings {
     pub advanced_share_setting: Option<AdvancedShareSetting>,
 }
 
-/// A share link setting.
+/// Settings of the share link.
 #[zoom_model]
 pub struct ShareLinkSetting {
     /// People who can open the share link: 0 invited people, 1 everyone in the organization, 2 everyone with the link.
@@ -268,7 +268,7 @@ pub struct ShareLinkSetting {
     pub share_role: Option<ShareRole>,
 }
 
-/// Possible values of a share scope.
+/// People who can open the share link.
 #[zoom_model]
 pub enum ShareScope {
     /// Only collaborators.
@@ -279,7 +279,7 @@ pub enum ShareScope {
     Anyone = 2,
 }
 
-/// Possible values of a share role.
+/// Role of people who open the share link.
 #[zoom_model]
 pub enum ShareRole {
     /// Co owner.
@@ -292,7 +292,7 @@ pub enum ShareRole {
     Viewer = 4,
 }
 
-/// An advanced share setting.
+/// Rules for sharing inside and outside the organization.
 #[zoom_model]
 pub struct AdvancedShareSetting {
     /// Whether the whiteboard can be shared.
@@ -303,7 +303,7 @@ pub struct AdvancedShareSetting {
     pub external_can_share: Option<bool>,
 }
 
-/// The object of `whiteboard.shared`.
+/// Whiteboard in `whiteboard.shared` events.
 #[zoom_model]
 pub struct WhiteboardSharedObject {
     /// ID of the whiteboard.
@@ -319,7 +319,7 @@ pub struct WhiteboardSharedObject {
     pub shared_meeting_uuid: Option<MeetingUuid>,
 }
 
-/// A collaborator.
+/// Person or channel with access to the whiteboard.
 #[zoom_model]
 pub struct Collaborator {
     /// ID of the collaborator.
@@ -339,7 +339,7 @@ pub struct Collaborator {
     pub role: Option<CollaboratorRole>,
 }
 
-/// Possible values of a collaborator type.
+/// Kind of collaborator.
 #[zoom_model]
 pub enum CollaboratorType {
     /// User of the account.
@@ -350,7 +350,7 @@ pub enum CollaboratorType {
     Channel = 2,
 }
 
-/// Possible values of a collaborator role.
+/// Role of a collaborator.
 #[zoom_model]
 pub enum CollaboratorRole {
     /// Owner.
@@ -365,7 +365,7 @@ pub enum CollaboratorRole {
     Viewer = 4,
 }
 
-/// Possible values of an operation type.
+/// Kind of change.
 #[zoom_model]
 pub enum OperationType {
     /// Remove.
@@ -374,7 +374,7 @@ pub enum OperationType {
     Update = 1,
 }
 
-/// The object of `whiteboard.sharing_updated`.
+/// Whiteboard in `whiteboard.sharing_updated` events.
 #[zoom_model]
 pub struct WhiteboardSharingUpdatedObject {
     /// ID of the whiteboard.

@@ -120,7 +120,7 @@ pub struct ForecastPage {
     pub page_size: u32,
     /// Total number of records.
     pub total_records: u64,
-    /// The forecasts.
+    /// Forecasts.
     pub forecasts: Vec<ListedForecast>,
 }
 
@@ -130,10 +130,10 @@ pub struct ListedForecast {
     /// ID of the forecast.
     #[zoom(max_length = 30)]
     pub forecast_id: String,
-    /// The name.
+    /// Name of the forecast.
     #[zoom(max_length = 36)]
     pub name: String,
-    /// The description.
+    /// Description of the forecast.
     pub description: String,
     /// Kind of the forecast.
     #[zoom(rename = "type")]
@@ -153,7 +153,7 @@ pub struct ListedForecast {
     pub interval_minutes: f64,
     /// ID of the profile that the forecast uses.
     pub forecast_profile_id: Option<String>,
-    /// The scheduling groups.
+    /// Scheduling groups.
     pub scheduling_groups: Vec<SchedulingGroup>,
 }
 
@@ -201,7 +201,7 @@ pub struct SchedulingGroup {
     /// ID of the scheduling group.
     #[zoom(max_length = 30)]
     pub scheduling_group_id: String,
-    /// The name.
+    /// Name of the scheduling group.
     #[zoom(max_length = 36)]
     pub name: String,
     /// Color, as RGB in hexadecimal.

@@ -25,7 +25,7 @@ pub struct AgentSchedule {
     pub total_scheduled_time: i64,
     /// Length of the paid activities, in minutes.
     pub total_paid_time: i64,
-    /// The activities.
+    /// Activities.
     #[zoom(max_items = 250)]
     pub activities: Vec<ScheduledActivity>,
 }

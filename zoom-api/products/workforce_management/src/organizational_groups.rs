@@ -138,7 +138,7 @@ pub struct Group {
     pub agent_count: u32,
     /// Number of queues.
     pub queue_count: u32,
-    /// The scheduling groups.
+    /// Scheduling groups.
     #[zoom(max_items = 100)]
     pub scheduling_groups: Vec<SchedulingGroup>,
 }
@@ -158,8 +158,8 @@ pub struct GroupPage {
     pub next_page_token: Option<String>,
     pub page_size: u32,
     /// Total number of records.
-    pub total_records: String,
-    /// The organizational groups.
+    pub total_records: u64,
+    /// Organizational groups.
     #[zoom(max_items = 50)]
     pub organizational_groups: Vec<ListedGroup>,
 }

@@ -96,7 +96,7 @@ pub struct AgentAdherence {
     /// Shifts of the agent.
     #[zoom(max_items = 10)]
     pub shifts: Vec<Shift>,
-    /// The schedule activities.
+    /// Schedule activities.
     #[zoom(max_items = 250)]
     pub schedule_activities: Vec<ScheduleActivity>,
     /// Adherence to each activity.

@@ -111,7 +111,7 @@ pub struct EmailPage {
 /// Email to a person.
 #[zoom_model(response)]
 pub struct Email {
-    /// The name.
+    /// Name of the email.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,

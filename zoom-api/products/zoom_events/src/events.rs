@@ -128,7 +128,7 @@ pub struct ZoomEventsSpeakerUpdated {
     pub object: ZoomEventsSpeakerObject,
 }
 
-/// Possible values of an attendance type.
+/// Whether people attend online, in person, or both.
 #[zoom_model]
 pub enum AttendanceType {
     /// Virtual.
@@ -142,7 +142,7 @@ pub enum AttendanceType {
     Hybrid,
 }
 
-/// The object of `zoom_events.exhibitor_created` and 2 other events.
+/// Exhibitor in `zoom_events.exhibitor_created` and 2 other events.
 #[zoom_model]
 pub struct ZoomEventsExhibitorObject {
     /// ID of the event.
@@ -165,7 +165,7 @@ pub struct ZoomEventsExhibitorObject {
     pub contact_email: Option<String>,
 }
 
-/// The object of `zoom_events.speaker_created` and 2 other events.
+/// Speaker in `zoom_events.speaker_created` and 2 other events.
 #[zoom_model]
 pub struct ZoomEventsSpeakerObject {
     /// ID of the event.

@@ -236,7 +236,7 @@ pub struct SponsorTierList {
 pub struct SponsorTier {
     /// ID of the sponsor tier.
     pub tier_id: Option<String>,
-    /// The name.
+    /// Name of the tier.
     pub name: Option<String>,
     /// Description.
     pub description: Option<String>,

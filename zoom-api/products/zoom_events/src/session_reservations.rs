@@ -114,9 +114,9 @@ pub struct ReservationPage {
 /// Registrant with a reserved seat.
 #[zoom_model(response)]
 pub struct Reservation {
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,

@@ -153,7 +153,7 @@ pub struct Speaker {
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
     /// Biography of the speaker.
     pub biography: Option<String>,
@@ -194,7 +194,7 @@ pub struct NewSpeaker {
     pub name: String,
     /// Email address.
     pub email: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
     /// Biography of the speaker.
     pub biography: Option<String>,
@@ -227,7 +227,7 @@ pub struct SpeakerUpdate {
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
     /// Biography of the speaker.
     pub biography: Option<String>,

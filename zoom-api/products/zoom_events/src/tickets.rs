@@ -191,29 +191,29 @@ pub struct Ticket {
     pub session_id: Option<String>,
     /// How people authenticate.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The state.
+    /// State or province.
     pub state: Option<String>,
-    /// The zip.
+    /// Postal code.
     pub zip: Option<String>,
     /// Two-letter country code.
     pub country: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the organization.
     pub industry: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
-    /// The organization.
+    /// Name of the organization.
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
@@ -302,29 +302,29 @@ pub struct ListedTicket {
     pub session_id: Option<String>,
     /// How people authenticate.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The state.
+    /// State or province.
     pub state: Option<String>,
-    /// The zip.
+    /// Postal code.
     pub zip: Option<String>,
     /// Two-letter country code.
     pub country: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the organization.
     pub industry: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
-    /// The organization.
+    /// Name of the organization.
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
@@ -434,29 +434,29 @@ pub struct NewTicket {
     /// IDs of the sessions to register for; only for recurring events with registration for each session.
     #[zoom(max_items = 200)]
     pub session_ids: Vec<String>,
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The state.
+    /// State or province.
     pub state: Option<String>,
-    /// The zip.
+    /// Postal code.
     pub zip: Option<String>,
     /// Two-letter country code.
     pub country: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the organization.
     pub industry: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
-    /// The organization.
+    /// Name of the organization.
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
@@ -471,29 +471,29 @@ pub struct NewTicket {
 /// Changes to a ticket.
 #[zoom_model]
 pub struct TicketUpdate {
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The state.
+    /// State or province.
     pub state: Option<String>,
-    /// The zip.
+    /// Postal code.
     pub zip: Option<String>,
     /// Two-letter country code.
     pub country: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the organization.
     pub industry: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
-    /// The organization.
+    /// Name of the organization.
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,

@@ -191,30 +191,30 @@ pub struct Registration {
     pub join_link: Option<String>,
     /// How people authenticate.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// State or province of the registrant.
     pub state: Option<String>,
-    /// The zip.
+    /// Postal code.
     pub zip: Option<String>,
     /// Two-letter country code.
     #[zoom(max_length = 2)]
     pub country: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the organization.
     pub industry: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
-    /// The organization.
+    /// Name of the organization.
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,
@@ -283,29 +283,29 @@ pub struct NewRegistration {
     /// Email address.
     #[zoom(max_length = 128, format = "email")]
     pub email: String,
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 64)]
     pub last_name: Option<String>,
     /// Address.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The state.
+    /// State or province.
     pub state: Option<String>,
-    /// The zip.
+    /// Postal code.
     pub zip: Option<String>,
     /// Two-letter country code.
     pub country: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
-    /// The industry.
+    /// Industry of the organization.
     pub industry: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
-    /// The organization.
+    /// Name of the organization.
     pub organization: Option<String>,
     /// Number of employees of the organization.
     pub organization_size: Option<String>,

@@ -83,7 +83,7 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// A country or region.
+/// Country or region whose numbers are shown.
 #[zoom_model(response)]
 pub struct Country {
     /// Code of the country.

@@ -104,7 +104,7 @@ pub struct AccountVanityUrlRejected {
     pub object: AccountVanityUrlObject,
 }
 
-/// The object of `account.created`.
+/// Account that was created.
 #[zoom_model]
 pub struct AccountCreatedObject {
     /// ID of the account.
@@ -116,7 +116,7 @@ pub struct AccountCreatedObject {
     pub email: Option<String>,
 }
 
-/// The object of `account.disassociated`.
+/// Account that was disassociated.
 #[zoom_model]
 pub struct AccountDisassociatedObject {
     /// ID of the account.
@@ -128,7 +128,7 @@ pub struct AccountDisassociatedObject {
     pub owner_email: Option<String>,
 }
 
-/// Possible values of an operation.
+/// Action for which the event was sent.
 #[zoom_model]
 pub enum Operation {
     /// Apply vanity URL.
@@ -141,7 +141,7 @@ pub enum Operation {
     ManagedDomainsVerifying,
 }
 
-/// The object of `account.updated`.
+/// Account that changed.
 #[zoom_model]
 pub struct AccountUpdatedObject {
     /// ID of the account.
@@ -159,7 +159,7 @@ pub struct AccountUpdatedObject {
     pub managed_domains: Vec<String>,
 }
 
-/// The object of `account.updated`.
+/// Previous values of the changed fields in `account.updated` events.
 #[zoom_model]
 pub struct AccountUpdatedOldObject {
     /// Stands for each changed property, with its previous value.
@@ -173,7 +173,7 @@ pub struct AccountUpdatedOldObject {
     pub account_alias: Option<String>,
 }
 
-/// The object of `account.vanity_url_approved` and `account.vanity_url_rejected`.
+/// Account in `account.vanity_url_approved` and `account.vanity_url_rejected` events.
 #[zoom_model]
 pub struct AccountVanityUrlObject {
     /// ID of the account.

@@ -27,7 +27,7 @@ pub struct AccountLockSettingsUpdated {
     pub old_object: Option<AccountLockSettingsUpdatedObject>,
 }
 
-/// The object of `account.lock_settings_updated`.
+/// Locks of an account in `account.lock_settings_updated` events: the new or the previous values.
 #[zoom_model]
 pub struct AccountLockSettingsUpdatedObject {
     /// ID of the account.

@@ -31,7 +31,7 @@ pub struct AccountSettingsUpdated {
     pub old_object: Option<AccountSettingsUpdatedObject>,
 }
 
-/// The object of `account.settings_updated`.
+/// Settings of an account in `account.settings_updated` events: the new or the previous values.
 #[zoom_model]
 pub struct AccountSettingsUpdatedObject {
     /// ID of the account.
@@ -127,7 +127,7 @@ pub struct ZoomRooms {
     pub auto_start_stop_scheduled_meetings: Option<bool>,
 }
 
-/// A security.
+/// Security settings.
 #[zoom_model]
 pub struct Security {
     /// Whether only administrators can change users' profile pictures.
@@ -142,7 +142,7 @@ pub struct Security {
     pub signin_with_sso: Option<SigninWithSso>,
 }
 
-/// A password requirement.
+/// Password requirements for signing in.
 #[zoom_model]
 pub struct PasswordRequirement {
     /// Minimum length of a password; `0` for the default, 8.
@@ -157,7 +157,7 @@ pub struct PasswordRequirement {
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// A signin with SSO.
+/// Setting: whether users sign in with single sign-on, and its options.
 #[zoom_model]
 pub struct SigninWithSso {
     /// Whether the feature is enabled.
@@ -170,7 +170,7 @@ pub struct SigninWithSso {
     pub sso_bypass_users: Vec<SsoBypassUser>,
 }
 
-/// A SSO bypass user.
+/// User exempt from single sign-on.
 #[zoom_model]
 pub struct SsoBypassUser {
     /// ID of the exempt user.
@@ -226,7 +226,7 @@ pub struct GlobalDialInCountriesSettings {
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// A selected country.
+/// Selected country or region.
 #[zoom_model]
 pub struct SelectedCountry {
     /// Code of the country or region.
@@ -235,7 +235,7 @@ pub struct SelectedCountry {
     pub name: Option<String>,
 }
 
-/// An integration.
+/// Integration settings.
 #[zoom_model]
 pub struct Integration {
     /// Whether users can schedule meetings through Google Calendar.
@@ -252,7 +252,7 @@ pub struct Integration {
     pub kubi: Option<bool>,
 }
 
-/// A feature.
+/// Features and capacities of the user.
 #[zoom_model]
 pub struct Feature {
     /// Participant capacity of the user's meetings.
@@ -285,7 +285,7 @@ pub struct OtherOptions {
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
 }
 
-/// Possible values of a use cdn.
+/// Content delivery network for static web content.
 #[zoom_model]
 pub enum UseCdn {
     /// None.
@@ -296,7 +296,7 @@ pub enum UseCdn {
     Wangsu,
 }
 
-/// Possible values of a meeting QoS and mos.
+/// Meeting quality on the dashboard.
 #[zoom_model]
 pub enum MeetingQosAndMos {
     /// Never.
@@ -333,7 +333,7 @@ pub struct AudioConferencingSettings {
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// A toll free and fee based toll call.
+/// Setting: whether toll-free and fee-based numbers are available, and the numbers.
 #[zoom_model]
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether the feature is enabled.
@@ -346,7 +346,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub allow_webinar_attendees_dial: Option<bool>,
 }
 
-/// A number.
+/// Toll number to dial in.
 #[zoom_model]
 pub struct Number {
     /// Country calling code (E.164).
@@ -363,7 +363,7 @@ pub struct Number {
     pub display_number: Option<String>,
 }
 
-/// A toll call.
+/// Setting: whether toll numbers are available, and the numbers.
 #[zoom_model]
 pub struct TollCall {
     /// Whether the feature is enabled.
@@ -373,7 +373,7 @@ pub struct TollCall {
     pub numbers: Vec<Number>,
 }
 
-/// A call me and invite by phone.
+/// Setting: whether Zoom can call participants, and participants can be invited by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
     /// Whether the feature is enabled.
@@ -386,7 +386,7 @@ pub struct CallMeAndInviteByPhone {
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// Possible values of a require press1 for call me.
+/// Whether participants called by Zoom must press 1 to connect.
 #[zoom_model]
 pub enum RequirePress1ForCallMe {
     /// Auto.
@@ -397,7 +397,7 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// A participant phone masking.
+/// Setting: whether phone numbers are masked in the participant list, and the mask.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
     /// Whether the feature is enabled.
@@ -407,7 +407,7 @@ pub struct ParticipantPhoneMasking {
     pub masking_type: Option<MaskingType>,
 }
 
-/// Possible values of a masking type.
+/// Masked digits of a phone number.
 #[zoom_model]
 pub enum MaskingType {
     /// Mask default.
@@ -429,7 +429,7 @@ pub struct GlobalDialInCountries {
     pub include_toll_free: Option<bool>,
 }
 
-/// An in session.
+/// In-session settings.
 #[zoom_model]
 pub struct InSession {
     /// Whether `data_center_regions` selects the data centers for real-time traffic instead of Zoom's default.
@@ -456,7 +456,7 @@ pub struct InSession {
     pub subsession: Option<bool>,
 }
 
-/// A session security.
+/// In-session security settings.
 #[zoom_model]
 pub struct SessionSecurity {
     /// Countries and regions from which participants may, or may not, join.
@@ -476,7 +476,7 @@ pub struct ApprovedOrDeniedCountriesOrRegions {
     pub method: Option<ApprovedOrDeniedCountriesOrRegionsMethod>,
 }
 
-/// Possible values of an approved or denied countries or regions method.
+/// Whether users of the listed countries and regions may join or not.
 #[zoom_model]
 pub enum ApprovedOrDeniedCountriesOrRegionsMethod {
     /// Approve.
@@ -485,7 +485,7 @@ pub enum ApprovedOrDeniedCountriesOrRegionsMethod {
     Deny,
 }
 
-/// A mail calendar.
+/// Mail and calendar settings.
 #[zoom_model]
 pub struct MailCalendar {
     /// Whether the Zoom client manages email and calendar events.
@@ -496,7 +496,7 @@ pub struct MailCalendar {
     pub zoom_email_provider: Option<bool>,
 }
 
-/// A general setting.
+/// General settings.
 #[zoom_model]
 pub struct GeneralSetting {
     /// Whether computers find and join Zoom Rooms by ultrasound.

@@ -131,7 +131,7 @@ pub struct ShareFiles {
     pub restrictions: Option<Restrictions>,
 }
 
-/// Possible values of a share option.
+/// People to whom users can send files.
 #[zoom_model]
 pub enum ShareOption {
     /// Disable.
@@ -144,7 +144,7 @@ pub enum ShareOption {
     Organization,
 }
 
-/// Possible values of a view option.
+/// People whose files users can view.
 #[zoom_model]
 pub enum ViewOption {
     /// Anyone.
@@ -176,7 +176,7 @@ pub struct Restrictions {
     pub file_restrictions_apply_to: Option<FileRestrictionsApplyTo>,
 }
 
-/// Possible values of a file type restriction.
+/// File type that users can send.
 #[zoom_model]
 pub enum FileTypeRestriction {
     /// Gz.
@@ -229,7 +229,7 @@ pub enum FileTypeRestriction {
     Doc,
 }
 
-/// Possible values of a file restrictions apply to.
+/// Whether the limits apply to sharing only, or to sharing and viewing.
 #[zoom_model]
 pub enum FileRestrictionsApplyTo {
     /// Sharing and viewing.
@@ -247,7 +247,7 @@ pub struct ChatEmojis {
     pub emojis_option: Option<MeetingReactionsEmojis>,
 }
 
-/// A set retention period in cloud.
+/// Retention period of messages and files, in the cloud or on devices.
 #[zoom_model]
 pub struct SetRetentionPeriodInCloud {
     /// Whether the feature is enabled.
@@ -294,7 +294,7 @@ pub struct ChatEtiquetteToolSettings {
     pub policy_max_count: Option<u32>,
 }
 
-/// A policy.
+/// Policy of the Chat Etiquette Tool.
 #[zoom_model]
 pub struct Policy {
     /// Description of the policy.
@@ -315,7 +315,7 @@ pub struct Policy {
     pub trigger_action: Option<TriggerAction>,
 }
 
-/// Possible values of a policy status.
+/// Status of the policy.
 #[zoom_model]
 pub enum PolicyStatus {
     /// Activated.
@@ -324,7 +324,7 @@ pub enum PolicyStatus {
     Deactivated,
 }
 
-/// Possible values of a trigger action.
+/// Effect on a matching message.
 #[zoom_model]
 pub enum TriggerAction {
     /// The user must confirm before the message is sent.
@@ -333,7 +333,7 @@ pub enum TriggerAction {
     Block = 2,
 }
 
-/// A send data to third party archiving service.
+/// Setting: whether messages are sent to a third-party archive, and the archive.
 #[zoom_model]
 pub struct SendDataToThirdPartyArchivingService {
     /// Whether the feature is enabled.
@@ -353,7 +353,7 @@ pub struct SendDataToThirdPartyArchivingService {
     pub authorized_channel_token: Option<String>,
 }
 
-/// Possible values of a send data to third party archiving service type.
+/// Archiving service.
 #[zoom_model]
 pub enum SendDataToThirdPartyArchivingServiceType {
     /// Global relay.
@@ -362,7 +362,7 @@ pub enum SendDataToThirdPartyArchivingServiceType {
     Smarsh,
 }
 
-/// An apply local storage to personal channel.
+/// Retention period of personal channel messages on devices.
 #[zoom_model]
 pub struct ApplyLocalStorageToPersonalChannel {
     /// Whether the feature is enabled.
@@ -380,7 +380,7 @@ pub struct SearchAndSendAnimatedGifImages {
     pub giphy_content_rating: Option<GiphyContentRating>,
 }
 
-/// Possible values of a giphy content rating.
+/// Content rating of GIFs.
 #[zoom_model]
 pub enum GiphyContentRating {
     /// G: for all audiences.
@@ -393,7 +393,7 @@ pub enum GiphyContentRating {
     Restricted = 4,
 }
 
-/// An external collab restrict.
+/// Groups that cannot collaborate with external users in group chats and channels.
 #[zoom_model]
 pub struct ExternalCollabRestrict {
     /// Whether the feature is enabled.
@@ -404,7 +404,7 @@ pub struct ExternalCollabRestrict {
     pub group_id: Option<String>,
 }
 
-/// Possible values of an external chat.
+/// Whether the groups may, or may not, collaborate with external users.
 #[zoom_model]
 pub enum ExternalChat {
     /// Allowed.
@@ -413,7 +413,7 @@ pub enum ExternalChat {
     NotAllowed,
 }
 
-/// An external user control.
+/// Setting: whether external users can be added to group chats and channels, and the users who can add them.
 #[zoom_model]
 pub struct ExternalUserControl {
     /// Whether the feature is enabled.
@@ -436,7 +436,7 @@ pub enum AddableExternalUsers {
     Admins = 3,
 }
 
-/// An external invite approve.
+/// Setting: whether an administrator must approve external users or members who join external chats.
 #[zoom_model]
 pub struct ExternalInviteApprove {
     /// Whether the feature is enabled.
@@ -458,7 +458,7 @@ pub enum ExternalInviteApprovers {
     Channel = 2,
 }
 
-/// An external member join.
+/// Setting: whether members can join external group chats and channels.
 #[zoom_model]
 pub struct ExternalMemberJoin {
     /// Whether the feature is enabled.
@@ -467,7 +467,7 @@ pub struct ExternalMemberJoin {
     pub external_account: Option<bool>,
 }
 
-/// A chat email address.
+/// Setting: whether chats and channels have email addresses.
 #[zoom_model]
 pub struct ChatEmailAddress {
     /// Whether the feature is enabled.
@@ -487,7 +487,7 @@ pub struct ReadReceipts {
     pub allow_users_opt_out: Option<bool>,
 }
 
-/// An allow delete message.
+/// Setting: whether users can delete or edit their messages, and for how long.
 #[zoom_model]
 pub struct AllowDeleteMessage {
     /// Whether the feature is enabled.
@@ -497,7 +497,7 @@ pub struct AllowDeleteMessage {
     pub time: Option<i64>,
 }
 
-/// An AI summary.
+/// Setting: whether AI Companion summarizes or composes messages in Team Chat.
 #[zoom_model]
 pub struct AiSummary {
     /// Whether the feature is enabled.

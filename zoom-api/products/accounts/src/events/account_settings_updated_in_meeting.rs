@@ -164,7 +164,7 @@ pub struct InMeetingSettings {
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
 }
 
-/// Possible values of an allow participants chat with.
+/// People with whom participants can chat.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
     /// Nobody.
@@ -188,7 +188,7 @@ pub enum AllowUsersSaveMeetingChats {
     Everything = 3,
 }
 
-/// A meeting polling.
+/// Poll settings of meetings or webinars.
 #[zoom_model]
 pub struct MeetingPolling {
     /// Whether the feature is enabled.
@@ -205,7 +205,7 @@ pub struct MeetingPolling {
     pub allow_host_to_upload_image: Option<bool>,
 }
 
-/// Possible values of a data center region.
+/// Region of a data center.
 #[zoom_model]
 pub enum DataCenterRegion {
     /// Au.
@@ -249,7 +249,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// A language interpretation.
+/// Language interpretation settings.
 #[zoom_model]
 pub struct LanguageInterpretation {
     /// Whether the feature is enabled.
@@ -266,7 +266,7 @@ pub struct LanguageInterpretation {
     pub custom_languages: Vec<String>,
 }
 
-/// Possible values of a language interpretation language.
+/// Language into which interpreters can translate.
 #[zoom_model]
 pub enum LanguageInterpretationLanguage {
     /// English.
@@ -298,7 +298,7 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// A sign language interpretation.
+/// Sign language interpretation settings.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
     /// Whether the feature is enabled.
@@ -311,7 +311,7 @@ pub struct SignLanguageInterpretation {
     pub custom_languages: Vec<String>,
 }
 
-/// Possible values of a sign language interpretation language.
+/// Sign language into which interpreters can translate.
 #[zoom_model]
 pub enum SignLanguageInterpretationLanguage {
     /// American.
@@ -346,7 +346,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// Possible values of a meeting reactions emojis.
+/// Whether all emojis or selected ones are available.
 #[zoom_model]
 pub enum MeetingReactionsEmojis {
     /// All.
@@ -355,7 +355,7 @@ pub enum MeetingReactionsEmojis {
     Selected,
 }
 
-/// A webinar live streaming.
+/// Setting: whether webinars can be live streamed to other services, and the services.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
     /// Whether the feature is enabled.
@@ -370,7 +370,7 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_reminder: Option<bool>,
 }
 
-/// Possible values of a live streaming service.
+/// Streaming service for webinars.
 #[zoom_model]
 pub enum LiveStreamingService {
     /// Facebook.
@@ -383,7 +383,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// A webinar chat.
+/// Setting: whether webinar participants can chat, and the allowed chat partners.
 #[zoom_model]
 pub struct WebinarChat {
     /// Whether the feature is enabled.
@@ -402,7 +402,7 @@ pub struct WebinarChat {
     pub allow_auto_save_local_chat_file: Option<bool>,
 }
 
-/// Possible values of an allow panelists chat with.
+/// People with whom panelists can chat, or who receive messages of attendees by default.
 #[zoom_model]
 pub enum AllowPanelistsChatWith {
     /// The host and all panelists.
@@ -411,7 +411,7 @@ pub enum AllowPanelistsChatWith {
     Everyone = 2,
 }
 
-/// Possible values of an allow attendees chat with.
+/// People with whom webinar attendees can chat.
 #[zoom_model]
 pub enum AllowAttendeesChatWith {
     /// Nobody.
@@ -422,7 +422,7 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Possible values of an allow users save chats.
+/// Messages that webinar attendees can save.
 #[zoom_model]
 pub enum AllowUsersSaveChats {
     /// None.
@@ -433,7 +433,7 @@ pub enum AllowUsersSaveChats {
     Everything = 2,
 }
 
-/// A closed captioning.
+/// Closed caption settings.
 #[zoom_model]
 pub struct ClosedCaptioning {
     /// Whether the feature is enabled.
@@ -448,7 +448,7 @@ pub struct ClosedCaptioning {
     pub save_caption: Option<bool>,
 }
 
-/// Possible values of a who can share screen.
+/// People who can share a screen, or start sharing while another participant shares.
 #[zoom_model]
 pub enum WhoCanShareScreen {
     /// Host.
@@ -457,7 +457,7 @@ pub enum WhoCanShareScreen {
     All,
 }
 
-/// Possible values of a participants share simultaneously.
+/// Whether `one` or `multiple` participants can share at the same time.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
     /// Multiple.

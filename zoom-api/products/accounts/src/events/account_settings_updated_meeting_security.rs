@@ -59,7 +59,7 @@ pub struct WaitingRoomSettings {
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
 }
 
-/// Possible values of a participants to place in waiting room.
+/// People who are placed in the waiting room.
 #[zoom_model]
 pub enum ParticipantsToPlaceInWaitingRoom {
     /// All attendees.
@@ -70,7 +70,7 @@ pub enum ParticipantsToPlaceInWaitingRoom {
     NotInAccountOrDomains = 2,
 }
 
-/// Possible values of a users who can admit participants from waiting room.
+/// People who admit waiting participants.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
     /// The host and co-hosts.
@@ -79,7 +79,7 @@ pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
     HostsAndBypassers = 1,
 }
 
-/// A meeting password requirement.
+/// Passcode requirements of meetings and webinars.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
     /// Minimum length of a passcode.
@@ -101,7 +101,7 @@ pub struct MeetingPasswordRequirement {
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// Possible values of a consecutive characters length.
+/// Length from which sequences of consecutive characters are forbidden in passcodes.
 #[zoom_model]
 pub enum ConsecutiveCharactersLength {
     /// Sequences of any length are accepted.
@@ -118,7 +118,7 @@ pub enum ConsecutiveCharactersLength {
     Eight = 8,
 }
 
-/// Possible values of an encryption type.
+/// Encryption of meetings: enhanced or end-to-end.
 #[zoom_model]
 pub enum EncryptionType {
     /// Enhanced encryption.
@@ -127,7 +127,7 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// A chat etiquette tool.
+/// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
 #[zoom_model]
 pub struct ChatEtiquetteTool {
     /// Whether the feature is enabled.

@@ -75,7 +75,7 @@ pub struct RecordingSettings {
     pub archive: Option<Archive>,
 }
 
-/// Possible values of an auto delete CMR days.
+/// Number of days after which cloud recordings are deleted.
 #[zoom_model]
 pub enum AutoDeleteDays {
     /// 30 days.
@@ -88,7 +88,7 @@ pub enum AutoDeleteDays {
     HundredTwentyDays = 120,
 }
 
-/// A record files separately.
+/// Views that are recorded to separate files: active speaker, gallery and shared screen.
 #[zoom_model]
 pub struct RecordFilesSeparately {
     /// Whether the active speaker is recorded separately.
@@ -99,7 +99,7 @@ pub struct RecordFilesSeparately {
     pub shared_screen: Option<bool>,
 }
 
-/// A smart recording.
+/// Smart recording features: highlights, chapters and next steps.
 #[zoom_model]
 pub struct SmartRecording {
     /// Whether the transcript marks highlights, which the host can turn into a short video.
@@ -110,7 +110,7 @@ pub struct SmartRecording {
     pub create_next_steps: Option<bool>,
 }
 
-/// A recording password requirement.
+/// Passcode requirements of recordings.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
     /// Minimum length of a passcode.
@@ -126,7 +126,7 @@ pub struct RecordingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
 }
 
-/// An IP address access control.
+/// IP addresses that can access cloud recordings.
 #[zoom_model]
 pub struct IpAddressAccessControl {
     /// Whether the feature is enabled.
@@ -135,7 +135,7 @@ pub struct IpAddressAccessControl {
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// An archive.
+/// Archiving of meetings and webinars.
 #[zoom_model]
 pub struct Archive {
     /// Whether the feature is enabled.
@@ -147,7 +147,7 @@ pub struct Archive {
     pub settings: Option<ArchiveSettings>,
 }
 
-/// Possible values of an archive type.
+/// Content that is archived.
 #[zoom_model]
 pub enum ArchiveType {
     /// Meetings only.
@@ -185,7 +185,7 @@ pub struct ArchiveSettings {
     pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
 }
 
-/// Possible values of an action when archive failed.
+/// Consequence for a meeting or webinar that cannot be archived.
 #[zoom_model]
 pub enum ActionWhenArchiveFailed {
     /// Participants can stay and are notified.
@@ -194,7 +194,7 @@ pub enum ActionWhenArchiveFailed {
     CloseSession = 2,
 }
 
-/// Possible values of a notification when archiving starts.
+/// People who see a notice when archiving starts.
 #[zoom_model]
 pub enum NotificationWhenArchivingStarts {
     /// Participants.
@@ -203,7 +203,7 @@ pub enum NotificationWhenArchivingStarts {
     Guest,
 }
 
-/// Possible values of a play voice prompt when archiving starts.
+/// People who hear a voice prompt when archiving starts.
 #[zoom_model]
 pub enum PlayVoicePromptWhenArchivingStarts {
     /// Participants.

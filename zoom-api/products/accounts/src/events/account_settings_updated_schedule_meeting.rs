@@ -60,7 +60,7 @@ pub struct ScheduleMeetingSettings {
     pub hide_webinar_description: Option<HideWebinarDescription>,
 }
 
-/// Possible values of a jbh time.
+/// Number of minutes before the start from which participants can join without the host.
 #[zoom_model]
 pub enum JoinBeforeHostTime {
     /// At any time.
@@ -73,7 +73,7 @@ pub enum JoinBeforeHostTime {
     FifteenMinutes = 15,
 }
 
-/// Possible values of a require password for PMI meetings.
+/// Personal Meeting ID meetings that require a passcode.
 #[zoom_model]
 pub enum RequirePasswordForPmiMeetings {
     /// Jbh only.
@@ -84,7 +84,7 @@ pub enum RequirePasswordForPmiMeetings {
     None,
 }
 
-/// An always display Zoom meeting as topic.
+/// Setting: whether meetings always show `Zoom Meeting` as their topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether the feature is enabled.
@@ -93,7 +93,7 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// A hide meeting description.
+/// Setting: whether meeting descriptions are hidden.
 #[zoom_model]
 pub struct HideMeetingDescription {
     /// Whether the feature is enabled.
@@ -102,7 +102,7 @@ pub struct HideMeetingDescription {
     pub hide_description_for_scheduled_meetings: Option<bool>,
 }
 
-/// An always display Zoom webinar as topic.
+/// Setting: whether webinars always show `Zoom Webinar` as their topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether the feature is enabled.
@@ -111,7 +111,7 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// A hide webinar description.
+/// Setting: whether webinar descriptions are hidden.
 #[zoom_model]
 pub struct HideWebinarDescription {
     /// Whether the feature is enabled.

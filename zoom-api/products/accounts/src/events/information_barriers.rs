@@ -48,7 +48,7 @@ pub struct InformationBarriersPolicyUpdated {
     pub object: InformationBarriersPolicyUpdatedObject,
 }
 
-/// The object of `information_barriers.policy_created` and `information_barriers.policy_deleted`.
+/// Policy in `information_barriers.policy_created` and `information_barriers.policy_deleted` events.
 #[zoom_model]
 pub struct InformationBarriersPolicyObject {
     /// ID of the first group.
@@ -93,7 +93,7 @@ pub struct InformationBarriersSettings {
     pub screen_share: Option<bool>,
 }
 
-/// Possible values of an information barriers status.
+/// Whether the policy is enabled or disabled.
 #[zoom_model]
 pub enum InformationBarriersStatus {
     /// Disabled.
@@ -102,7 +102,7 @@ pub enum InformationBarriersStatus {
     Enabled = 1,
 }
 
-/// Possible values of an information barriers type.
+/// Restriction that a policy puts on the chats between two groups.
 #[zoom_model]
 pub enum InformationBarriersType {
     /// A block exists, and both groups can chat with each other.
@@ -115,7 +115,7 @@ pub enum InformationBarriersType {
     Chat = 3,
 }
 
-/// The object of `information_barriers.policy_updated`.
+/// Policy that changed.
 #[zoom_model]
 pub struct InformationBarriersPolicyUpdatedObject {
     /// ID of the first group.

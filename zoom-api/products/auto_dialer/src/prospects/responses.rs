@@ -22,7 +22,7 @@ pub struct Prospect {
     pub title: Option<String>,
     /// Company; for contacts, the account name.
     pub company: Option<String>,
-    /// The department.
+    /// Department of the prospect.
     pub department: Option<String>,
     /// Description or notes.
     pub description: Option<String>,
@@ -201,14 +201,14 @@ pub struct AddedProspect {
     pub prospect_id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
 }
 
 /// Prospect that was not created, and why.
 #[zoom_model(response)]
 pub struct RejectedProspect {
-    /// The phone.
+    /// Phone number.
     pub phone: Option<String>,
     /// Name.
     pub name: Option<String>,

@@ -80,7 +80,7 @@ pub struct Person {
 }
 
 /// Page of the events of a calendar.
-#[zoom_model(rename_all = "camelCase", response)]
+#[zoom_model(response)]
 pub struct EventList {
     /// Resource type.
     pub kind: Option<String>,
@@ -93,16 +93,21 @@ pub struct EventList {
     /// When it was last modified.
     pub updated: Option<Timestamp>,
     /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    #[zoom(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// Effective role of the user on the calendar.
+    #[zoom(rename = "accessRole")]
     pub access_role: Option<AclRole>,
     /// Default reminders of events that are not all-day.
+    #[zoom(rename = "defaultReminders")]
     pub default_reminders: Vec<Reminder>,
+    #[zoom(rename = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Events of the calendar.
     #[zoom(rename = "items")]
     pub events: Vec<ListedEvent>,
     /// Token with which a later call returns only the changes since this one; on the last page only.
+    #[zoom(rename = "nextSyncToken")]
     pub next_sync_token: Option<String>,
 }
 
@@ -160,7 +165,7 @@ pub struct ListedEvent {
 }
 
 /// Page of the instances of a recurring event.
-#[zoom_model(rename_all = "camelCase", response)]
+#[zoom_model(response)]
 pub struct InstanceList {
     /// Resource type.
     pub kind: Option<String>,
@@ -173,11 +178,15 @@ pub struct InstanceList {
     /// When it was last modified.
     pub updated: Option<Timestamp>,
     /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    #[zoom(rename = "timeZone")]
     pub time_zone: Option<String>,
     /// Effective role of the user on the calendar.
+    #[zoom(rename = "accessRole")]
     pub access_role: Option<AclRole>,
     /// Default reminders of events that are not all-day.
+    #[zoom(rename = "defaultReminders")]
     pub default_reminders: Vec<Reminder>,
+    #[zoom(rename = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Instances of the recurring event.
     #[zoom(rename = "items")]

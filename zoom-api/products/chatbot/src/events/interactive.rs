@@ -137,7 +137,7 @@ pub struct InteractiveMessageSelect {
     pub user_name: Option<String>,
 }
 
-/// An action item.
+/// Button or dropdown option, with its text and value.
 #[zoom_model]
 pub struct ActionItem {
     /// Displayed text.
@@ -146,7 +146,7 @@ pub struct ActionItem {
     pub value: Option<String>,
 }
 
-/// An interactive message actions original.
+/// Message with the clicked button.
 #[zoom_model]
 pub struct InteractiveMessageActionsOriginal {
     /// Heading of the original message.
@@ -155,7 +155,7 @@ pub struct InteractiveMessageActionsOriginal {
     pub body: Vec<OriginalBody>,
 }
 
-/// A head.
+/// Heading of the original message.
 #[zoom_model]
 pub struct Head {
     /// Second heading.
@@ -164,14 +164,14 @@ pub struct Head {
     pub text: Option<String>,
 }
 
-/// A sub head.
+/// Second heading of the message.
 #[zoom_model]
 pub struct SubHead {
     /// Displayed text.
     pub text: Option<String>,
 }
 
-/// An original body.
+/// Part of a message with buttons or fields.
 #[zoom_model]
 pub struct OriginalBody {
     /// Type of the part, such as `message` or `fields`.
@@ -181,7 +181,7 @@ pub struct OriginalBody {
     pub items: Vec<BodyItem>,
 }
 
-/// A body item.
+/// Button or field of a message.
 #[zoom_model]
 pub struct BodyItem {
     /// Style of the button.
@@ -192,7 +192,7 @@ pub struct BodyItem {
     pub value: Option<String>,
 }
 
-/// An edit item.
+/// Text before and after the change.
 #[zoom_model]
 pub struct EditItem {
     /// Text before the change.
@@ -201,7 +201,7 @@ pub struct EditItem {
     pub target: Option<String>,
 }
 
-/// An interactive message editable original.
+/// Message with the edited text.
 #[zoom_model]
 pub struct InteractiveMessageEditableOriginal {
     /// Heading of the original message.
@@ -210,7 +210,7 @@ pub struct InteractiveMessageEditableOriginal {
     pub body: Vec<InteractiveMessageEditableBody>,
 }
 
-/// An interactive message editable body.
+/// Part of a message with a text.
 #[zoom_model]
 pub struct InteractiveMessageEditableBody {
     /// Whether users can edit the part.
@@ -222,7 +222,7 @@ pub struct InteractiveMessageEditableBody {
     pub kind: Option<String>,
 }
 
-/// A field edit item.
+/// Edited field, with its value before and after the change.
 #[zoom_model(rename_all = "camelCase")]
 pub struct FieldEditItem {
     /// Value of the field before the change.
@@ -233,7 +233,7 @@ pub struct FieldEditItem {
     pub new_value: Option<String>,
 }
 
-/// An interactive message fields editable original.
+/// Message with the edited field.
 #[zoom_model]
 pub struct InteractiveMessageFieldsEditableOriginal {
     /// Heading of the original message.
@@ -242,7 +242,7 @@ pub struct InteractiveMessageFieldsEditableOriginal {
     pub body: Vec<InteractiveMessageFieldsEditableBody>,
 }
 
-/// An interactive message fields editable body.
+/// Part of a message with fields.
 #[zoom_model]
 pub struct InteractiveMessageFieldsEditableBody {
     /// Type of the part, such as `message` or `fields`.
@@ -252,7 +252,7 @@ pub struct InteractiveMessageFieldsEditableBody {
     pub items: Vec<InteractiveMessageFieldsEditableItem>,
 }
 
-/// An interactive message fields editable item.
+/// Field of a message, with its value.
 #[zoom_model]
 pub struct InteractiveMessageFieldsEditableItem {
     /// Whether users can edit the part.
@@ -263,7 +263,7 @@ pub struct InteractiveMessageFieldsEditableItem {
     pub key: Option<String>,
 }
 
-/// An interactive message select original.
+/// Message with the dropdown.
 #[zoom_model]
 pub struct InteractiveMessageSelectOriginal {
     /// Heading of the original message.
@@ -272,7 +272,7 @@ pub struct InteractiveMessageSelectOriginal {
     pub body: Vec<InteractiveMessageSelectBody>,
 }
 
-/// An interactive message select body.
+/// Part of a message with a dropdown.
 #[zoom_model]
 pub struct InteractiveMessageSelectBody {
     /// Options of the dropdown.
@@ -284,7 +284,7 @@ pub struct InteractiveMessageSelectBody {
     pub kind: Option<String>,
 }
 
-/// A selected item.
+/// Option that the user selected.
 #[zoom_model]
 pub struct SelectedItem {
     /// Value of the button, field or option.

@@ -51,7 +51,7 @@ pub struct TeamChatLinkShared {
     pub object: TeamChatLinkSharedObject,
 }
 
-/// The object of `team_chat.app_mention`.
+/// Message that mentions the app, and where it was sent.
 #[zoom_model]
 pub struct TeamChatAppMentionObject {
     /// ID of the message.
@@ -77,14 +77,14 @@ pub struct TeamChatAppMentionObject {
     pub timestamp: Option<i64>,
 }
 
-/// Possible values of a team chat type.
+/// Where the message was sent.
 #[zoom_model]
 pub enum TeamChatType {
     /// To channel.
     ToChannel,
 }
 
-/// A team chat file.
+/// Attachment of the message.
 #[zoom_model]
 pub struct TeamChatFile {
     /// File extension of the attachment, such as `PNG`.
@@ -100,7 +100,7 @@ pub struct TeamChatFile {
     pub file_size: Option<u64>,
 }
 
-/// Possible values of a file message type.
+/// Kind of the attachment.
 #[zoom_model]
 pub enum FileMessageType {
     /// File.
@@ -120,7 +120,7 @@ pub enum FileMessageType {
     ScreenShot,
 }
 
-/// A rich text.
+/// Formatted passage of the message.
 #[zoom_model]
 pub struct RichText {
     /// Position in `message` at which the format begins, from `0`.
@@ -134,7 +134,7 @@ pub struct RichText {
     pub format_attr: Option<String>,
 }
 
-/// Possible values of a format type.
+/// Format of the passage.
 #[zoom_model]
 pub enum FormatType {
     /// Bold.
@@ -178,7 +178,7 @@ pub enum FormatType {
     AddLink,
 }
 
-/// The object of `team_chat.link_shared`.
+/// Message with the link, and where it was sent.
 #[zoom_model]
 pub struct TeamChatLinkSharedObject {
     /// ID of the message. It is ignored for previews of links in the message composer.
@@ -206,7 +206,7 @@ pub struct TeamChatLinkSharedObject {
     pub timestamp: Option<i64>,
 }
 
-/// Possible values of a link shared type.
+/// Where the message was sent.
 #[zoom_model]
 pub enum LinkSharedType {
     /// To contact.

@@ -39,7 +39,7 @@ pub struct Account {
     /// Contacts.
     #[zoom(min_items = 1, max_items = 10)]
     pub contacts: Vec<Contact>,
-    /// The billing address.
+    /// Billing address.
     pub billing_address: Option<BillingAddress>,
 }
 
@@ -59,11 +59,11 @@ pub enum AccountType {
 pub struct Contact {
     /// Number of the contact in the CRM.
     pub contact_crm_number: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: String,
-    /// The last name.
+    /// Last name.
     pub last_name: String,
-    /// The job title.
+    /// Job title.
     pub job_title: String,
     /// Company email address; its domain is that of the account.
     pub company_email: String,

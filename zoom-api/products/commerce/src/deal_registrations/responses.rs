@@ -43,7 +43,7 @@ pub struct DealRegistration {
     pub original_expiry_date: Option<Date>,
     /// Day when the extended registration expires.
     pub extended_expiry_date: Option<Date>,
-    /// The sales representative.
+    /// Sales representative.
     pub sales_representative: Option<SalesRepresentative>,
     /// Contact who submitted the registration.
     pub submitter: Option<Contact>,
@@ -57,7 +57,7 @@ pub struct DealRegistration {
     pub sub_reseller: Option<SubReseller>,
     /// Distributor of the deal.
     pub invoice_owner: Option<SubReseller>,
-    /// The end customer.
+    /// End customer.
     pub end_customer: Option<EndCustomer>,
     /// Main contact of the end customer.
     pub end_customer_primary_contact: Option<EndCustomerContact>,
@@ -101,7 +101,7 @@ pub struct DealRegistration {
     pub zoom_cams: Option<ChannelManagers>,
     /// Comments on the deal.
     pub additional_comments: Option<String>,
-    /// The opportunity.
+    /// Opportunity.
     pub opportunity: Option<Opportunity>,
     /// State of the registration.
     pub status: Option<DealRegistrationStatus>,
@@ -174,9 +174,9 @@ pub struct SalesRepresentative {
 pub struct Contact {
     /// Number of the contact in the CRM.
     pub contact_crm_number: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Company email address; its domain is that of the account.
     pub email: Option<String>,
@@ -255,9 +255,9 @@ pub enum Department {
 pub struct EndCustomerContact {
     /// Number of the contact in the CRM.
     pub contact_crm_number: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -400,7 +400,7 @@ pub struct Document {
 pub struct DealRegistrationPage {
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// The deal registrations.
+    /// Deal registrations.
     #[zoom(max_items = 100)]
     pub deal_registrations: Vec<ListedDealRegistration>,
 }
@@ -442,9 +442,9 @@ pub struct ListedDealRegistration {
     pub zoom_cam: Option<String>,
     /// State of the registration.
     pub status: Option<RegistrationStatus>,
-    /// The end customer.
+    /// End customer.
     pub end_customer: Option<EndCustomer>,
-    /// The opportunity.
+    /// Opportunity.
     pub opportunity: Option<ListedOpportunity>,
 }
 

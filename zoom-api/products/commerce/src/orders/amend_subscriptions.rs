@@ -60,9 +60,9 @@ pub struct Amendment {
 pub struct AmendmentContact {
     /// Number of the account in Zoom's CRM.
     pub crm_account_number: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Phone number of a contact.
 #[zoom_model]
 pub struct Phone {
-    /// The phone number.
+    /// Phone number.
     pub phone_number: Option<String>,
     /// Type of the phone number.
     pub phone_type: Option<PhoneType>,

@@ -40,11 +40,11 @@ pub struct NewCustomField {
 pub struct NewContact {
     /// Display name.
     pub display_name: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(required)]
     #[deprecated = "deprecated by Zoom"]
     pub phone_numbers: Vec<String>,
@@ -54,14 +54,14 @@ pub struct NewContact {
     /// Email addresses; a new contact needs these or phone numbers.
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
-    /// The location.
+    /// Location of the contact.
     pub location: Option<String>,
     /// Time zone, as IANA identifier.
     #[zoom(max_length = 100)]
     pub timezone: Option<String>,
     /// Account number of the contact.
     pub account_number: Option<String>,
-    /// The company.
+    /// Company of the contact.
     pub company: Option<String>,
     /// Role of the contact in the company.
     pub role: Option<String>,
@@ -99,11 +99,11 @@ pub struct CustomFieldValue {
 pub struct ContactUpdate {
     /// Display name.
     pub display_name: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(required, max_items = 5)]
     #[deprecated = "deprecated by Zoom"]
     pub phone_numbers: Vec<String>,
@@ -113,14 +113,14 @@ pub struct ContactUpdate {
     /// Email addresses; a new contact needs these or phone numbers.
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
-    /// The location.
+    /// Location of the contact.
     pub location: Option<String>,
     /// Time zone, as IANA identifier.
     #[zoom(max_length = 100)]
     pub timezone: Option<String>,
     /// Account number of the contact.
     pub account_number: Option<String>,
-    /// The company.
+    /// Company of the contact.
     pub company: Option<String>,
     /// Role of the contact in the company.
     pub role: Option<String>,

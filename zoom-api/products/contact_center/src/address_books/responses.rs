@@ -87,23 +87,23 @@ pub struct Contact {
     /// Display name.
     #[zoom(max_length = 125)]
     pub display_name: String,
-    /// The first name.
+    /// First name.
     #[zoom(max_length = 36)]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     #[zoom(max_length = 36)]
     pub last_name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 5)]
     #[deprecated = "deprecated by Zoom"]
     pub phone_numbers: Vec<String>,
     /// Phone numbers, at most 5, one of them the main number.
     #[zoom(max_items = 5)]
     pub phones: Vec<Phone>,
-    /// The emails.
+    /// Emails.
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
-    /// The location.
+    /// Location of the contact.
     #[zoom(max_length = 256)]
     pub location: Option<String>,
     /// Time zone, as IANA identifier.
@@ -112,7 +112,7 @@ pub struct Contact {
     /// Account number of the contact.
     #[zoom(max_length = 256)]
     pub account_number: Option<String>,
-    /// The company.
+    /// Company of the contact.
     #[zoom(max_length = 256)]
     pub company: Option<String>,
     /// Role of the contact in the company.
@@ -215,7 +215,7 @@ pub struct UnitPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The units.
+    /// Units.
     pub units: Vec<Unit>,
 }
 
@@ -227,7 +227,7 @@ pub struct ContactPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The contacts.
+    /// Contacts.
     pub contacts: Vec<Contact>,
 }
 
@@ -255,28 +255,28 @@ pub struct CreatedContact {
     pub contact_id: Option<String>,
     /// Display name.
     pub display_name: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 5)]
     #[deprecated = "deprecated by Zoom"]
     pub phone_numbers: Vec<String>,
     /// Phone numbers, at most 5, one of them the main number.
     #[zoom(max_items = 5)]
     pub phones: Vec<Phone>,
-    /// The emails.
+    /// Emails.
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
-    /// The location.
+    /// Location of the contact.
     pub location: Option<String>,
     /// Time zone, as IANA identifier.
     #[zoom(max_length = 100)]
     pub timezone: Option<String>,
     /// Account number of the contact.
     pub account_number: Option<String>,
-    /// The company.
+    /// Company of the contact.
     pub company: Option<String>,
     /// Role of the contact in the company.
     pub role: Option<String>,

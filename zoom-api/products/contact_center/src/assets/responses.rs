@@ -125,7 +125,7 @@ pub struct CategoryPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The categories.
+    /// Categories.
     pub categories: Vec<Category>,
 }
 

@@ -66,7 +66,7 @@ pub struct ContactListPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The contact lists.
+    /// Contact lists.
     pub contact_lists: Vec<ContactList>,
 }
 
@@ -80,7 +80,7 @@ pub struct ContactPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The contacts.
+    /// Contacts.
     pub contacts: Vec<ListedContact>,
 }
 

@@ -25,7 +25,7 @@ pub struct AgentPerformancePage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// The users.
+    /// Users.
     pub users: Vec<AgentPerformance>,
     /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
@@ -146,7 +146,7 @@ pub struct AgentTimecardPage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// The users.
+    /// Users.
     pub users: Vec<AgentTimecard>,
     /// Earliest start of the engagements.
     pub start_time_from: Option<Moment>,
@@ -175,7 +175,7 @@ pub struct AgentTimecard {
     pub user_status: Option<String>,
     /// Sub-status of the user.
     pub user_sub_status: Option<String>,
-    /// The team.
+    /// Team.
     pub team: Option<Team>,
     /// Time in the status Ready, in milliseconds.
     pub ready_duration: Option<f64>,
@@ -193,7 +193,7 @@ pub struct AgentTimecard {
     pub client_type: Option<ClientType>,
     /// Two-letter country code of the agent.
     pub agent_country: Option<String>,
-    /// The IP address.
+    /// IP address.
     pub ip_address: Option<String>,
 }
 
@@ -213,7 +213,7 @@ pub struct HistoricalDispositionPage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// The historical dispositions.
+    /// Historical dispositions.
     pub historical_dispositions: Vec<HistoricalDisposition>,
 }
 
@@ -284,7 +284,7 @@ pub struct EngagementPage {
     pub end_time_from: Option<Moment>,
     /// Latest end of the engagements.
     pub end_time_to: Option<Moment>,
-    /// The engagements.
+    /// Engagements.
     pub engagements: Vec<Engagement>,
 }
 
@@ -313,11 +313,11 @@ pub struct Engagement {
     pub ani: Option<String>,
     /// Consumer of the engagement.
     pub consumer: Option<Consumer>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<DatasetQueue>,
     /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
-    /// The teams.
+    /// Teams.
     pub teams: Vec<Team>,
     /// Duration of the engagement, in milliseconds.
     pub duration: Option<f64>,
@@ -379,7 +379,7 @@ pub struct FlowPerformancePage {
     pub exit_time_to: Option<Moment>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<FlowPerformance>,
 }
 
@@ -458,7 +458,7 @@ pub struct QueuePerformancePage {
     pub exit_time_from: Option<Moment>,
     /// Latest exit.
     pub exit_time_to: Option<Moment>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<QueuePerformance>,
 }
 

@@ -176,7 +176,7 @@ pub struct Skill {
 /// Recipient of an email reply.
 #[zoom_model(response)]
 pub struct EmailRecipient {
-    /// The email address.
+    /// Email address.
     pub email_address: Option<String>,
     /// Name of the recipient.
     pub email_name: Option<String>,

@@ -30,9 +30,9 @@ pub struct Engagement {
     pub consumers: Vec<Consumer>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<EngagementFlow>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<QueueRef>,
     /// Agents.
     pub agents: Vec<AgentRef>,
@@ -50,11 +50,11 @@ pub struct Engagement {
     pub wrap_up_duration: Option<i64>,
     /// Number of voicemails.
     pub voice_mail: Option<i64>,
-    /// The dispositions.
+    /// Dispositions.
     pub dispositions: Vec<DispositionRef>,
-    /// The notes.
+    /// Notes.
     pub notes: Vec<Note>,
-    /// The events.
+    /// Events.
     pub events: Vec<EngagementEvent>,
     /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
     pub transcript_url: Option<String>,
@@ -176,7 +176,7 @@ pub struct EngagementPage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// The engagements.
+    /// Engagements.
     pub engagements: Vec<ListedEngagement>,
 }
 
@@ -200,9 +200,9 @@ pub struct ListedEngagement {
     pub channels: Vec<EngagementChannel>,
     /// Consumers.
     pub consumers: Vec<Consumer>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<EngagementFlow>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<EngagementQueue>,
     /// Agents.
     pub agents: Vec<AgentRef>,
@@ -218,9 +218,9 @@ pub struct ListedEngagement {
     pub wrap_up_duration: Option<i64>,
     /// Number of transfers.
     pub transfer_count: Option<u64>,
-    /// The dispositions.
+    /// Dispositions.
     pub dispositions: Vec<DispositionRef>,
-    /// The notes.
+    /// Notes.
     pub notes: Vec<Note>,
     /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
     pub transcript_url: Option<String>,
@@ -238,7 +238,7 @@ pub struct AttachmentPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The attachments.
+    /// Attachments.
     pub attachments: Vec<Attachment>,
 }
 
@@ -266,7 +266,7 @@ pub struct Attachment {
 pub struct EventList {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// The events.
+    /// Events.
     pub events: Vec<Event>,
 }
 
@@ -303,7 +303,7 @@ pub enum CallChannelSource {
 pub struct StartedEngagement {
     /// Work item.
     pub work_item_variables: Option<WorkItem>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<StartedFlow>,
     /// ID of the session.
     pub session_id: Option<String>,

@@ -47,7 +47,7 @@ pub struct ContactCenterAssetUpdated {
     pub object: ContactCenterAssetUpdatedObject,
 }
 
-/// The object of `contact_center.asset_created`.
+/// Asset that was created.
 #[zoom_model]
 pub struct ContactCenterAssetCreatedObject {
     /// ID of the asset.
@@ -72,7 +72,7 @@ pub struct ContactCenterAssetCreatedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an asset type.
+/// Kind of content.
 #[zoom_model]
 pub enum AssetType {
     /// Audio.
@@ -89,7 +89,7 @@ pub enum AssetType {
     SavedReply,
 }
 
-/// Possible values of an asset language code.
+/// Language of an asset or of one of its items.
 #[zoom_model]
 pub enum AssetLanguageCode {
     /// Zh cn.
@@ -172,7 +172,7 @@ pub enum AssetLanguageCode {
     TrTr,
 }
 
-/// An asset item.
+/// Item of an asset, with its content in one language.
 #[zoom_model]
 pub struct AssetItem {
     /// ID of the item.
@@ -192,7 +192,7 @@ pub struct AssetItem {
     pub asset_item_voice: Option<String>,
 }
 
-/// The object of `contact_center.asset_deleted`.
+/// Asset that was deleted.
 #[zoom_model]
 pub struct ContactCenterAssetDeletedObject {
     /// ID of the asset.
@@ -209,7 +209,7 @@ pub struct ContactCenterAssetDeletedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.asset_updated`.
+/// Asset that changed.
 #[zoom_model]
 pub struct ContactCenterAssetUpdatedObject {
     /// ID of the asset.
@@ -241,7 +241,7 @@ pub struct AssetChanges {
     pub restore: Option<bool>,
 }
 
-/// An asset item updated.
+/// Item that was changed.
 #[zoom_model]
 pub struct AssetItemUpdated {
     /// ID of the item.
@@ -261,7 +261,7 @@ pub struct AssetItemUpdated {
     pub asset_item_voice: Option<String>,
 }
 
-/// An asset item deleted.
+/// Item that was deleted.
 #[zoom_model]
 pub struct AssetItemDeleted {
     /// ID of the item.

@@ -44,7 +44,7 @@ pub struct ContactCenterBusinessHoursUpdated {
     pub object: ContactCenterBusinessHoursUpdatedObject,
 }
 
-/// The object of `contact_center.business_hours_created`.
+/// Business hours that were created.
 #[zoom_model]
 pub struct ContactCenterBusinessHoursCreatedObject {
     /// ID of the business hours.
@@ -77,7 +77,7 @@ pub struct Hours {
     pub custom_hours: Vec<CustomHour>,
 }
 
-/// Possible values of a hour type.
+/// Whether the hours are around the clock or custom.
 #[zoom_model]
 pub enum HourType {
     /// 24 hours on seven days a week.
@@ -86,7 +86,7 @@ pub enum HourType {
     Custom = 2,
 }
 
-/// A custom hour.
+/// Opening hours of a day of the week.
 #[zoom_model]
 pub struct CustomHour {
     /// Day of the week, from 1 for Monday to 7 for Sunday.
@@ -97,7 +97,7 @@ pub struct CustomHour {
     pub custom_hour_ranges: Vec<CustomHourRange>,
 }
 
-/// Possible values of a day of week.
+/// Day of the week.
 #[zoom_model]
 pub enum DayOfWeek {
     /// Monday.
@@ -116,7 +116,7 @@ pub enum DayOfWeek {
     Sunday = 7,
 }
 
-/// Possible values of a custom hour type.
+/// Whether a day is closed, open around the clock or has custom hours.
 #[zoom_model]
 pub enum CustomHourType {
     /// Disabled.
@@ -127,7 +127,7 @@ pub enum CustomHourType {
     Customized = 2,
 }
 
-/// A custom hour range.
+/// Open hours of the day.
 #[zoom_model]
 pub struct CustomHourRange {
     /// Start of the range, as `HH:mm` on the 24-hour clock.
@@ -136,7 +136,7 @@ pub struct CustomHourRange {
     pub end_time: Option<String>,
 }
 
-/// The object of `contact_center.business_hours_deleted`.
+/// Business hours that were deleted.
 #[zoom_model]
 pub struct ContactCenterBusinessHoursDeletedObject {
     /// ID of the business hours.
@@ -150,7 +150,7 @@ pub struct ContactCenterBusinessHoursDeletedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.business_hours_updated`.
+/// Business hours that changed.
 #[zoom_model]
 pub struct ContactCenterBusinessHoursUpdatedObject {
     /// ID of the business hours.

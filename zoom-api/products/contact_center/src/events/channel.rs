@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Possible values of a cx engagement end data ready channel.
+/// Channel of the engagement or the task.
 #[zoom_model]
 pub enum CxEngagementEndDataReadyChannel {
     /// Voice.
@@ -17,7 +17,7 @@ pub enum CxEngagementEndDataReadyChannel {
     WorkItem,
 }
 
-/// Possible values of a contact center channel.
+/// Channel of an engagement, a queue or a task.
 #[zoom_model]
 pub enum ContactCenterChannel {
     /// Voice.
@@ -26,7 +26,7 @@ pub enum ContactCenterChannel {
     Video,
 }
 
-/// Possible values of a channel.
+/// Channel of the engagement or the task.
 #[zoom_model]
 pub enum Channel {
     /// Voice.
@@ -37,7 +37,7 @@ pub enum Channel {
     Messaging,
 }
 
-/// Possible values of a legacy engagement end data ready channel.
+/// Channel of the engagement or the task.
 #[zoom_model]
 pub enum LegacyEngagementEndDataReadyChannel {
     /// Voice.

@@ -44,7 +44,7 @@ pub struct ContactCenterClosureUpdated {
     pub object: ContactCenterClosureUpdatedObject,
 }
 
-/// The object of `contact_center.closure_created`.
+/// Closure set that was created.
 #[zoom_model]
 pub struct ContactCenterClosureCreatedObject {
     /// ID of the closure set.
@@ -68,7 +68,7 @@ pub struct ContactCenterClosureCreatedObject {
     pub closures: Vec<Closure>,
 }
 
-/// A closure.
+/// Closure of the set.
 #[zoom_model]
 pub struct Closure {
     /// ID of the closure.
@@ -96,7 +96,7 @@ pub struct Closure {
     pub recurring_days_of_week: Vec<i64>,
 }
 
-/// Possible values of a closure hour type.
+/// Whether the closure lasts all day or for a custom time.
 #[zoom_model]
 pub enum ClosureHourType {
     /// All day.
@@ -105,7 +105,7 @@ pub enum ClosureHourType {
     CustomizedTime = 2,
 }
 
-/// Possible values of a recurring frequency.
+/// Recurrence of the closure.
 #[zoom_model]
 pub enum RecurringFrequency {
     /// Never.
@@ -118,7 +118,7 @@ pub enum RecurringFrequency {
     Weekly = 3,
 }
 
-/// Possible values of a recurring frequency type.
+/// Whether a closure recurs at a specific or a custom time.
 #[zoom_model]
 pub enum RecurringFrequencyType {
     /// Specific.
@@ -127,7 +127,7 @@ pub enum RecurringFrequencyType {
     Customized = 2,
 }
 
-/// Possible values of a recurring month.
+/// Month of an annual closure.
 #[zoom_model]
 pub enum RecurringMonth {
     /// January.
@@ -156,7 +156,7 @@ pub enum RecurringMonth {
     December = 12,
 }
 
-/// The object of `contact_center.closure_deleted`.
+/// Closure set that was deleted.
 #[zoom_model]
 pub struct ContactCenterClosureDeletedObject {
     /// ID of the closure set.
@@ -170,7 +170,7 @@ pub struct ContactCenterClosureDeletedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.closure_updated`.
+/// Closure set that changed.
 #[zoom_model]
 pub struct ContactCenterClosureUpdatedObject {
     /// ID of the closure set.

@@ -78,7 +78,7 @@ pub struct ContactCenterEngagementTakeoverStarted {
     pub object: ContactCenterEngagementTakeoverStartedObject,
 }
 
-/// The object of `contact_center.engagement_consumer_answered` and 4 other events.
+/// Engagement in `contact_center.engagement_consumer_answered` and 4 other events.
 #[zoom_model]
 pub struct ContactCenterEngagementObject {
     /// ID of the engagement.
@@ -125,7 +125,7 @@ pub struct ContactCenterEngagementObject {
     pub consumer_display_name: Option<String>,
 }
 
-/// The object of `contact_center.engagement_consumer_ended` and 2 other events.
+/// Engagement in `contact_center.engagement_consumer_ended` and 2 other events.
 #[zoom_model]
 pub struct ContactCenterEngagementConsumerEndedObject {
     /// ID of the engagement.
@@ -170,7 +170,7 @@ pub struct ContactCenterEngagementConsumerEndedObject {
     pub consumer_display_name: Option<String>,
 }
 
-/// The object of `contact_center.engagement_consumer_sent_file` and `contact_center.engagement_user_sent_file`.
+/// Engagement in `contact_center.engagement_consumer_sent_file` and `contact_center.engagement_user_sent_file` events.
 #[zoom_model]
 pub struct ContactCenterEngagementSentFileObject {
     /// ID of the engagement.
@@ -207,14 +207,14 @@ pub struct ContactCenterEngagementSentFileObject {
     pub files: Vec<ContactCenterFile>,
 }
 
-/// Possible values of an engagement channel.
+/// Channel of the engagement or the task.
 #[zoom_model]
 pub enum EngagementChannel {
     /// Messaging.
     Messaging,
 }
 
-/// A contact center file.
+/// File that was sent.
 #[zoom_model]
 pub struct ContactCenterFile {
     /// ID of the file.
@@ -227,7 +227,7 @@ pub struct ContactCenterFile {
     pub file_type: Option<FileType>,
 }
 
-/// Possible values of a file type.
+/// Kind of file.
 #[zoom_model]
 pub enum FileType {
     /// Image.
@@ -247,7 +247,8 @@ pub enum FileType {
     Link,
 }
 
-/// The object of `contact_center.engagement_consumer_sent_message` and `contact_center.engagement_user_sent_message`.
+/// Engagement in `contact_center.engagement_consumer_sent_message` and `contact_center.engagement_user_sent_message`
+/// events.
 #[zoom_model]
 pub struct ContactCenterEngagementSentMessageObject {
     /// ID of the engagement.
@@ -284,7 +285,7 @@ pub struct ContactCenterEngagementSentMessageObject {
     pub message_text: Option<String>,
 }
 
-/// The object of `contact_center.engagement_email_transcript_completed`.
+/// Engagement in `contact_center.engagement_email_transcript_completed` events.
 #[zoom_model]
 pub struct ContactCenterEngagementEmailTranscriptCompletedObject {
     /// ID of the engagement.
@@ -312,7 +313,7 @@ pub enum EmailTranscriptChannel {
     Email,
 }
 
-/// The object of `contact_center.engagement_ended`.
+/// Engagement that ended.
 #[zoom_model]
 pub struct ContactCenterEngagementEndedObject {
     /// ID of the engagement.
@@ -334,7 +335,7 @@ pub struct ContactCenterEngagementEndedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.engagement_messaging_transcript_completed`.
+/// Engagement in `contact_center.engagement_messaging_transcript_completed` events.
 #[zoom_model]
 pub struct ContactCenterEngagementMessagingTranscriptCompletedObject {
     /// ID of the engagement.
@@ -358,7 +359,7 @@ pub struct ContactCenterEngagementMessagingTranscriptCompletedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.engagement_started`.
+/// Engagement that started.
 #[zoom_model]
 pub struct ContactCenterEngagementStartedObject {
     /// ID of the engagement.
@@ -388,7 +389,7 @@ pub struct ContactCenterEngagementStartedObject {
     pub transfer_from_id: Option<String>,
 }
 
-/// Possible values of an engagement started channel type.
+/// Kind of channel.
 #[zoom_model]
 pub enum EngagementStartedChannelType {
     /// Chat.
@@ -405,14 +406,14 @@ pub enum EngagementStartedChannelType {
     Messaging,
 }
 
-/// Possible values of a transfer from.
+/// Zoom product that the engagement came from.
 #[zoom_model]
 pub enum TransferFrom {
     /// Zoom phone.
     ZoomPhone,
 }
 
-/// The object of `contact_center.engagement_takeover_started`.
+/// Engagement in `contact_center.engagement_takeover_started` events.
 #[zoom_model]
 pub struct ContactCenterEngagementTakeoverStartedObject {
     /// ID of the engagement.

@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Possible values of an engagement channel source.
+/// Source within the channel.
 #[zoom_model]
 pub enum EngagementChannelSource {
     /// Video in an app.
@@ -13,7 +13,7 @@ pub enum EngagementChannelSource {
     WebVideo,
 }
 
-/// Possible values of a contact center channel source.
+/// Source within the channel.
 #[zoom_model]
 pub enum ContactCenterChannelSource {
     /// Web chat.
@@ -28,14 +28,14 @@ pub enum ContactCenterChannelSource {
     InAppChat,
 }
 
-/// Possible values of an email channel source.
+/// Source within the channel.
 #[zoom_model]
 pub enum EmailChannelSource {
     /// Email address.
     EmailAddress,
 }
 
-/// Possible values of an engagement upgrade completed channel source.
+/// Source within the channel.
 #[zoom_model]
 pub enum EngagementUpgradeCompletedChannelSource {
     /// Video in an app.

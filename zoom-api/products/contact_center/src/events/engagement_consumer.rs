@@ -76,7 +76,7 @@ pub struct ContactCenterEngagementConsumerSentMessage {
     pub object: ContactCenterEngagementSentMessageObject,
 }
 
-/// The object of `contact_center.engagement_consumer_notified`.
+/// Engagement in `contact_center.engagement_consumer_notified` events.
 #[zoom_model]
 pub struct ContactCenterEngagementConsumerNotifiedObject {
     /// ID of the engagement.

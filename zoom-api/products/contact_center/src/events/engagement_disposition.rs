@@ -18,7 +18,7 @@ pub struct ContactCenterEngagementDispositionAdded {
     pub object: ContactCenterEngagementDispositionAddedObject,
 }
 
-/// The object of `contact_center.engagement_disposition_added`.
+/// Engagement in `contact_center.engagement_disposition_added` events.
 #[zoom_model]
 pub struct ContactCenterEngagementDispositionAddedObject {
     /// ID of the disposition.

@@ -35,7 +35,7 @@ pub struct ContactCenterEngagementMonitorStarted {
     pub object: ContactCenterEngagementMonitorObject,
 }
 
-/// The object of `contact_center.engagement_monitor_ended` and `contact_center.engagement_monitor_started`.
+/// Engagement in `contact_center.engagement_monitor_ended` and `contact_center.engagement_monitor_started` events.
 #[zoom_model]
 pub struct ContactCenterEngagementMonitorObject {
     /// ID of the engagement.
@@ -86,7 +86,7 @@ pub struct ContactCenterEngagementMonitorObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an action type.
+/// How the engagement is monitored.
 #[zoom_model]
 pub enum ActionType {
     /// Barge.

@@ -18,7 +18,7 @@ pub struct ContactCenterEngagementNoteAdded {
     pub object: ContactCenterEngagementNoteAddedObject,
 }
 
-/// The object of `contact_center.engagement_note_added`.
+/// Engagement in `contact_center.engagement_note_added` events.
 #[zoom_model]
 pub struct ContactCenterEngagementNoteAddedObject {
     /// ID of the note.
@@ -74,7 +74,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an engagement note added channel type.
+/// Kind of channel.
 #[zoom_model]
 pub enum EngagementNoteAddedChannelType {
     /// Default.

@@ -21,7 +21,7 @@ pub struct ContactCenterEngagementSurveyStatus {
     pub object: ContactCenterEngagementSurveyStatusObject,
 }
 
-/// The object of `contact_center.engagement_survey_status`.
+/// Engagement in `contact_center.engagement_survey_status` events.
 #[zoom_model]
 pub struct ContactCenterEngagementSurveyStatusObject {
     /// ID of the engagement.
@@ -64,7 +64,7 @@ pub struct ContactCenterEngagementSurveyStatusObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of a survey status.
+/// State of the survey.
 #[zoom_model]
 pub enum SurveyStatus {
     /// Sent.
@@ -77,7 +77,7 @@ pub enum SurveyStatus {
     Cancelled,
 }
 
-/// Possible values of a survey trigger from.
+/// Whether a queue or a flow started the survey.
 #[zoom_model]
 pub enum SurveyTriggerFrom {
     /// Queue.

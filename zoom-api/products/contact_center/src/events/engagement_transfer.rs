@@ -109,7 +109,7 @@ pub struct ContactCenterEngagementTransferTimeout {
     pub object: ContactCenterEngagementTransferTimeoutObject,
 }
 
-/// The object of `contact_center.engagement_transfer_accepted` and 3 other events.
+/// Engagement in `contact_center.engagement_transfer_accepted` and 3 other events.
 #[zoom_model]
 pub struct ContactCenterEngagementTransferObject {
     /// ID of the task.
@@ -178,7 +178,7 @@ pub struct ContactCenterEngagementTransferObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an engagement transfer level.
+/// Kind of transfer target.
 #[zoom_model]
 pub enum EngagementTransferLevel {
     /// Queue.
@@ -187,7 +187,7 @@ pub enum EngagementTransferLevel {
     Agent,
 }
 
-/// Possible values of an engagement transfer type.
+/// Whether the transfer is warm or cold.
 #[zoom_model]
 pub enum EngagementTransferType {
     /// Warm.
@@ -196,7 +196,8 @@ pub enum EngagementTransferType {
     Cold,
 }
 
-/// The object of `contact_center.engagement_transfer_canceled` and `contact_center.engagement_transfer_completed`.
+/// Engagement in `contact_center.engagement_transfer_canceled` and `contact_center.engagement_transfer_completed`
+/// events.
 #[zoom_model]
 pub struct ContactCenterEngagementTransferCanceledObject {
     /// ID of the task.
@@ -271,7 +272,7 @@ pub struct ContactCenterEngagementTransferCanceledObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of a transfer level.
+/// Kind of transfer target.
 #[zoom_model]
 pub enum TransferLevel {
     /// Queue.
@@ -284,14 +285,14 @@ pub enum TransferLevel {
     Did,
 }
 
-/// Possible values of a transfer type.
+/// Whether the transfer is warm or cold.
 #[zoom_model]
 pub enum TransferType {
     /// Warm.
     Warm,
 }
 
-/// The object of `contact_center.engagement_transfer_initiated`.
+/// Engagement in `contact_center.engagement_transfer_initiated` events.
 #[zoom_model]
 pub struct ContactCenterEngagementTransferInitiatedObject {
     /// ID of the task.
@@ -370,7 +371,7 @@ pub struct ContactCenterEngagementTransferInitiatedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an engagement initiated transfer level.
+/// Kind of transfer target.
 #[zoom_model]
 pub enum EngagementInitiatedTransferLevel {
     /// Queue.
@@ -385,7 +386,7 @@ pub enum EngagementInitiatedTransferLevel {
     Did,
 }
 
-/// The object of `contact_center.engagement_transfer_timeout`.
+/// Engagement in `contact_center.engagement_transfer_timeout` events.
 #[zoom_model]
 pub struct ContactCenterEngagementTransferTimeoutObject {
     /// ID of the task.

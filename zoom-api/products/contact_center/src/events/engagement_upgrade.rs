@@ -44,7 +44,7 @@ pub struct ContactCenterEngagementUpgradeInitiated {
     pub object: ContactCenterEngagementUpgradeObject,
 }
 
-/// The object of `contact_center.engagement_upgrade_completed` and 2 other events.
+/// Engagement in `contact_center.engagement_upgrade_completed` and 2 other events.
 #[zoom_model]
 pub struct ContactCenterEngagementUpgradeObject {
     /// ID of the engagement.
@@ -81,7 +81,7 @@ pub struct ContactCenterEngagementUpgradeObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an engagement upgrade channel.
+/// Channel of the engagement or the task.
 #[zoom_model]
 pub enum EngagementUpgradeChannel {
     /// Voice.
@@ -90,7 +90,7 @@ pub enum EngagementUpgradeChannel {
     Messaging,
 }
 
-/// Possible values of an upgrade to channel.
+/// Channel that the engagement is upgraded to.
 #[zoom_model]
 pub enum UpgradeToChannel {
     /// Video.

@@ -128,7 +128,7 @@ pub struct ContactCenterEngagementUserUnmuted {
     pub object: ContactCenterEngagementConsumerEndedObject,
 }
 
-/// The object of `contact_center.engagement_user_dtmf_sent`.
+/// Engagement in `contact_center.engagement_user_dtmf_sent` events.
 #[zoom_model]
 pub struct ContactCenterEngagementUserDtmfSentObject {
     /// ID of the engagement.

@@ -31,7 +31,7 @@ pub struct ContactCenterEngagementWrapUpStarted {
     pub object: ContactCenterEngagementWrapUpObject,
 }
 
-/// The object of `contact_center.engagement_wrap_up_ended` and `contact_center.engagement_wrap_up_started`.
+/// Engagement in `contact_center.engagement_wrap_up_ended` and `contact_center.engagement_wrap_up_started` events.
 #[zoom_model]
 pub struct ContactCenterEngagementWrapUpObject {
     /// ID of the flow.

@@ -99,7 +99,7 @@ pub struct ContactCenterInboxMessageResolved {
     pub object: ContactCenterInboxMessageObject,
 }
 
-/// The object of `contact_center.inbox_message_assigned`.
+/// Inbox message that was assigned.
 #[zoom_model]
 pub struct ContactCenterInboxMessageAssignedObject {
     /// ID of the engagement.
@@ -140,14 +140,14 @@ pub struct ContactCenterInboxMessageAssignedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of an inbox message engagement direction.
+/// Whether the engagement is inbound or outbound.
 #[zoom_model]
 pub enum InboxMessageEngagementDirection {
     /// Inbound.
     Inbound,
 }
 
-/// Possible values of an assign type.
+/// Whether the message was assigned by a person or automatically.
 #[zoom_model]
 pub enum AssignType {
     /// Manual.
@@ -158,7 +158,7 @@ pub enum AssignType {
     AutoAssign,
 }
 
-/// The object of `contact_center.inbox_message_deleted`.
+/// Inbox message that was deleted.
 #[zoom_model]
 pub struct ContactCenterInboxMessageDeletedObject {
     /// ID of the engagement.
@@ -195,7 +195,7 @@ pub struct ContactCenterInboxMessageDeletedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of a delete type.
+/// Whether the message was deleted softly or for good.
 #[zoom_model]
 pub enum DeleteType {
     /// Soft delete.
@@ -206,7 +206,7 @@ pub enum DeleteType {
     HardDelete,
 }
 
-/// The object of `contact_center.inbox_message_downloaded`.
+/// Inbox message that was downloaded.
 #[zoom_model]
 pub struct ContactCenterInboxMessageDownloadedObject {
     /// ID of the engagement.
@@ -243,7 +243,7 @@ pub struct ContactCenterInboxMessageDownloadedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of a download type.
+/// Whether the recording or the transcript was downloaded.
 #[zoom_model]
 pub enum DownloadType {
     /// Recording.
@@ -254,7 +254,7 @@ pub enum DownloadType {
     Transcript,
 }
 
-/// The object of `contact_center.inbox_message_opened` and 2 other events.
+/// Inbox message in `contact_center.inbox_message_opened` and 2 other events.
 #[zoom_model]
 pub struct ContactCenterInboxMessageObject {
     /// ID of the engagement.
@@ -289,7 +289,7 @@ pub struct ContactCenterInboxMessageObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.inbox_message_received`.
+/// Inbox message that was received.
 #[zoom_model]
 pub struct ContactCenterInboxMessageReceivedObject {
     /// ID of the engagement.

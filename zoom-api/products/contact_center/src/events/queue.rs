@@ -124,7 +124,7 @@ pub struct ContactCenterQueueSupervisorUnassigned {
     pub object: ContactCenterQueueObject,
 }
 
-/// The object of `contact_center.queue_agent_assigned` and 3 other events.
+/// Queue in `contact_center.queue_agent_assigned` and 3 other events.
 #[zoom_model]
 pub struct ContactCenterQueueObject {
     /// ID of the queue; replaced by `cc_queue_id`.
@@ -145,7 +145,7 @@ pub struct ContactCenterQueueObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.queue_created`.
+/// Queue that was created.
 #[zoom_model]
 pub struct ContactCenterQueueCreatedObject {
     /// ID of the queue; replaced by `cc_queue_id`.
@@ -241,7 +241,7 @@ pub struct ContactCenterQueueCreatedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of a queue channel type.
+/// Kind of channel that the queue serves.
 #[zoom_model]
 pub enum QueueChannelType {
     /// Voice.
@@ -256,7 +256,7 @@ pub enum QueueChannelType {
     Messaging,
 }
 
-/// The object of `contact_center.queue_deleted`.
+/// Queue that was deleted.
 #[zoom_model]
 pub struct ContactCenterQueueDeletedObject {
     /// ID of the queue; replaced by `cc_queue_id`.
@@ -350,7 +350,7 @@ pub struct ContactCenterQueueDeletedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.queue_inbound_sla_updated`.
+/// Queue whose inbound service level changed.
 #[zoom_model]
 pub struct ContactCenterQueueInboundSlaUpdatedObject {
     /// When it happened, to the second; replaced by `date_time_ms`.
@@ -382,7 +382,7 @@ pub struct InboundSlaChanges {
     pub service_level_target_in_percentage: Option<i64>,
 }
 
-/// The object of `contact_center.queue_operating_hours_updated`.
+/// Queue whose operating hours changed.
 #[zoom_model]
 pub struct ContactCenterQueueOperatingHoursUpdatedObject {
     /// When it happened, to the second; replaced by `date_time_ms`.
@@ -416,7 +416,7 @@ pub struct OperatingHoursChanges {
     pub account_default_closure_set: Option<bool>,
 }
 
-/// The object of `contact_center.queue_scheduled_callback_created`.
+/// Callback that was scheduled.
 #[zoom_model]
 pub struct ContactCenterQueueScheduledCallbackCreatedObject {
     /// When the booked slot starts.
@@ -431,14 +431,14 @@ pub struct ContactCenterQueueScheduledCallbackCreatedObject {
     pub attendees: Vec<Attendee>,
 }
 
-/// An attendee.
+/// Person who takes part in the callback.
 #[zoom_model]
 pub struct Attendee {
     /// ID of the attendee.
     pub attendee_id: String,
-    /// The first name.
+    /// First name.
     pub first_name: String,
-    /// The last name.
+    /// Last name.
     pub last_name: String,
     /// Email address of the attendee.
     #[zoom(format = "email")]

@@ -109,7 +109,7 @@ pub struct ContactCenterRecordingTranscriptCompleted {
     pub object: ContactCenterRecordingTranscriptCompletedObject,
 }
 
-/// The object of `contact_center.recording_completed`.
+/// Recording that is complete.
 #[zoom_model]
 pub struct ContactCenterRecordingCompletedObject {
     /// ID of the recording.
@@ -178,7 +178,7 @@ pub struct ContactCenterRecordingCompletedObject {
     pub consumers: Vec<Consumer>,
 }
 
-/// Possible values of a recording type.
+/// Whether the recording was started manually or automatically.
 #[zoom_model]
 pub enum RecordingType {
     /// On demand.
@@ -187,7 +187,7 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// Possible values of an owner type.
+/// Whether a user or a queue owns the recording.
 #[zoom_model]
 pub enum OwnerType {
     /// User.
@@ -196,7 +196,7 @@ pub enum OwnerType {
     Queue,
 }
 
-/// The object of `contact_center.recording_deleted` and `contact_center.recording_permanently_deleted`.
+/// Recording in `contact_center.recording_deleted` and `contact_center.recording_permanently_deleted` events.
 #[zoom_model]
 pub struct ContactCenterRecordingDeletedObject {
     /// ID of the recording.
@@ -208,7 +208,7 @@ pub struct ContactCenterRecordingDeletedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.recording_paused` and 2 other events.
+/// Recording in `contact_center.recording_paused` and 2 other events.
 #[zoom_model]
 pub struct ContactCenterRecordingObject {
     /// ID of the recording.
@@ -275,7 +275,7 @@ pub struct ContactCenterRecordingObject {
     pub consumers: Vec<Consumer>,
 }
 
-/// The object of `contact_center.recording_started`.
+/// Recording that started.
 #[zoom_model]
 pub struct ContactCenterRecordingStartedObject {
     /// ID of the recording.
@@ -337,7 +337,7 @@ pub struct ContactCenterRecordingStartedObject {
     pub consumers: Vec<Consumer>,
 }
 
-/// The object of `contact_center.recording_transcript_completed`.
+/// Recording transcript that is complete.
 #[zoom_model]
 pub struct ContactCenterRecordingTranscriptCompletedObject {
     /// ID of the recording.

@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Possible values of a user access.
+/// Whether a disposition is active or a user has access.
 #[zoom_model]
 pub enum UserAccess {
     /// Inactive.
@@ -11,7 +11,7 @@ pub enum UserAccess {
     Active,
 }
 
-/// Possible values of a contact center status.
+/// Delivery status of an SMS.
 #[zoom_model]
 pub enum ContactCenterStatus {
     /// Delivered.
@@ -22,7 +22,7 @@ pub enum ContactCenterStatus {
     Failed,
 }
 
-/// Possible values of a voicemail transcript completed status.
+/// Whether the voicemail exists or was softly deleted.
 #[zoom_model]
 pub enum VoicemailTranscriptCompletedStatus {
     /// Normal.

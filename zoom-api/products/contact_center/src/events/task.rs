@@ -176,7 +176,7 @@ pub struct ContactCenterTaskUpdated {
     pub object: ContactCenterTaskObject,
 }
 
-/// The object of `contact_center.task_canceled` and 4 other events.
+/// Task in `contact_center.task_canceled` and 4 other events.
 #[zoom_model]
 pub struct ContactCenterTaskObject {
     /// ID of the task.
@@ -223,7 +223,7 @@ pub struct ContactCenterTaskObject {
     pub callee_number: Option<String>,
 }
 
-/// The object of `contact_center.task_entered_queue` and `contact_center.task_exited_queue`.
+/// Task in `contact_center.task_entered_queue` and `contact_center.task_exited_queue` events.
 #[zoom_model]
 pub struct ContactCenterTaskQueueObject {
     /// ID of the flow.
@@ -291,7 +291,7 @@ pub struct ContactCenterTaskQueueObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.task_reservation_accepted` and 2 other events.
+/// Task reservation in `contact_center.task_reservation_accepted` and 2 other events.
 #[zoom_model]
 pub struct ContactCenterTaskReservationObject {
     /// ID of the reservation.
@@ -345,7 +345,7 @@ pub struct ContactCenterTaskReservationObject {
     pub callee_number: Option<String>,
 }
 
-/// The object of `contact_center.task_reservation_canceled` and 2 other events.
+/// Task reservation in `contact_center.task_reservation_canceled` and 2 other events.
 #[zoom_model]
 pub struct ContactCenterTaskReservationCanceledObject {
     /// ID of the reservation.

@@ -82,7 +82,7 @@ pub struct ContactCenterTeamUpdated {
     pub object: ContactCenterTeamUpdatedObject,
 }
 
-/// The object of `contact_center.team_created` and `contact_center.team_deleted`.
+/// Team in `contact_center.team_created` and `contact_center.team_deleted` events.
 #[zoom_model]
 pub struct ContactCenterTeamObject {
     /// ID of the team.
@@ -99,7 +99,7 @@ pub struct ContactCenterTeamObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.team_members_assigned` and `contact_center.team_members_unassigned`.
+/// Team in `contact_center.team_members_assigned` and `contact_center.team_members_unassigned` events.
 #[zoom_model]
 pub struct ContactCenterTeamMembersObject {
     /// ID of the team.
@@ -112,7 +112,7 @@ pub struct ContactCenterTeamMembersObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of a team role.
+/// Role that the members have in the team.
 #[zoom_model]
 pub enum TeamRole {
     /// Supervisor.
@@ -121,7 +121,7 @@ pub enum TeamRole {
     Agent,
 }
 
-/// The object of `contact_center.team_moved`.
+/// Team that was moved.
 #[zoom_model]
 pub struct ContactCenterTeamMovedObject {
     /// ID of the team.
@@ -142,7 +142,7 @@ pub struct ContactCenterTeamMovedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.team_updated`.
+/// Team that changed.
 #[zoom_model]
 pub struct ContactCenterTeamUpdatedObject {
     /// ID of the team.

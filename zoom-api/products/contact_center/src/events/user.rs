@@ -148,7 +148,7 @@ pub struct ContactCenterUserStatusChanged {
     pub object: ContactCenterUserStatusChangedObject,
 }
 
-/// The object of `contact_center.user_created`.
+/// User who was created.
 #[zoom_model]
 pub struct ContactCenterUserCreatedObject {
     /// ID of the user.
@@ -189,7 +189,7 @@ pub struct ContactCenterUserCreatedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Possible values of a status name.
+/// Name of the user's status.
 #[zoom_model]
 pub enum StatusName {
     /// Offline.
@@ -206,7 +206,7 @@ pub enum StatusName {
     Occupied,
 }
 
-/// Possible values of a client integration.
+/// Customer relationship software that the user's client is integrated with.
 #[zoom_model]
 pub enum ClientIntegration {
     /// Default.
@@ -258,7 +258,7 @@ pub struct MultiChannelEngagements {
     pub email_max_agent_load: Option<u32>,
 }
 
-/// A user intent.
+/// Intent that the user handles.
 #[zoom_model]
 pub struct UserIntent {
     /// ID of the group that the intent belongs to.
@@ -267,14 +267,14 @@ pub struct UserIntent {
     pub intent_id: Option<String>,
 }
 
-/// A user package.
+/// Plan of the user.
 #[zoom_model]
 pub struct UserPackage {
     /// Name of the plan.
     pub package_name: Option<PackageName>,
 }
 
-/// Possible values of a package name.
+/// Name of the plan.
 #[zoom_model]
 pub enum PackageName {
     /// Essentials.
@@ -288,14 +288,14 @@ pub enum PackageName {
     Elite,
 }
 
-/// A user add ons plan.
+/// Add-on plan of the user.
 #[zoom_model]
 pub struct UserAddOnsPlan {
     /// Name of the add-on plan.
     pub add_ons_plan_name: Option<AddOnsPlanName>,
 }
 
-/// Possible values of an add ons plan name.
+/// Name of the add-on plan.
 #[zoom_model]
 pub enum AddOnsPlanName {
     /// AI expert assist.
@@ -304,7 +304,7 @@ pub enum AddOnsPlanName {
     ZoomContactCenterForServiceCloudVoice,
 }
 
-/// The object of `contact_center.user_deleted`.
+/// User who was deleted.
 #[zoom_model]
 pub struct ContactCenterUserDeletedObject {
     /// When it happened, to the second; replaced by `date_time_ms`.
@@ -316,14 +316,14 @@ pub struct ContactCenterUserDeletedObject {
     pub users: Vec<DeletedUser>,
 }
 
-/// A deleted user.
+/// User who was deleted.
 #[zoom_model]
 pub struct DeletedUser {
     /// ID of the user.
     pub user_id: Option<String>,
 }
 
-/// The object of `contact_center.user_login` and `contact_center.user_logout`.
+/// User in `contact_center.user_login` and `contact_center.user_logout` events.
 #[zoom_model]
 pub struct ContactCenterUserObject {
     /// ID of the user.
@@ -339,7 +339,7 @@ pub struct ContactCenterUserObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.user_opt_in` and `contact_center.user_opt_out`.
+/// User in `contact_center.user_opt_in` and `contact_center.user_opt_out` events.
 #[zoom_model]
 pub struct ContactCenterUserOptObject {
     /// ID of the user.
@@ -362,7 +362,7 @@ pub struct ContactCenterUserOptObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// The object of `contact_center.user_phone_numbers_assigned` and `contact_center.user_phone_numbers_unassigned`.
+/// User in `contact_center.user_phone_numbers_assigned` and `contact_center.user_phone_numbers_unassigned` events.
 #[zoom_model]
 pub struct ContactCenterUserPhoneNumbersObject {
     /// ID of the user.
@@ -382,7 +382,7 @@ pub struct ContactCenterUserPhoneNumbersObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// A phone number.
+/// Phone number that was assigned or unassigned.
 #[zoom_model]
 pub struct PhoneNumber {
     /// Number in E.164 format.
@@ -391,7 +391,7 @@ pub struct PhoneNumber {
     pub phone_number_id: Option<String>,
 }
 
-/// The object of `contact_center.user_skills_assigned` and `contact_center.user_skills_unassigned`.
+/// User in `contact_center.user_skills_assigned` and `contact_center.user_skills_unassigned` events.
 #[zoom_model]
 pub struct ContactCenterUserSkillsObject {
     /// ID of the user.
@@ -411,14 +411,14 @@ pub struct ContactCenterUserSkillsObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// A skill.
+/// Skill that was assigned or unassigned.
 #[zoom_model]
 pub struct Skill {
     /// ID of the skill.
     pub skill_id: Option<String>,
 }
 
-/// The object of `contact_center.user_status_changed`.
+/// User whose status changed.
 #[zoom_model]
 pub struct ContactCenterUserStatusChangedObject {
     /// ID of the user.

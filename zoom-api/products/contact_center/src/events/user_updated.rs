@@ -20,7 +20,7 @@ pub struct ContactCenterUserUpdated {
     pub object: ContactCenterUserUpdatedObject,
 }
 
-/// The object of `contact_center.user_updated`.
+/// User whose data changed.
 #[zoom_model]
 pub struct ContactCenterUserUpdatedObject {
     /// ID of the user.
@@ -70,7 +70,7 @@ pub struct UserChanges {
     pub user_add_ons_plans: Vec<UserAddOnsPlan>,
 }
 
-/// An external URL.
+/// URL that opens for incoming calls.
 #[zoom_model]
 pub struct ExternalUrl {
     /// Whether the URL is opened for incoming calls.

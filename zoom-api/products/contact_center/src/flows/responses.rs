@@ -28,9 +28,9 @@ pub struct Flow {
     pub modified_by: Option<String>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
-    /// The entry points.
+    /// Entry points.
     pub entry_points: Vec<EntryPoint>,
-    /// The flow versions.
+    /// Flow versions.
     pub flow_versions: Vec<FlowVersion>,
 }
 
@@ -58,7 +58,7 @@ pub struct EntryPoint {
     pub entry_number: Option<String>,
     /// Language of engagements through the entry point; only for voice.
     pub entry_language: Option<String>,
-    /// The email address.
+    /// Email address.
     pub email_address: Option<String>,
 }
 
@@ -89,14 +89,14 @@ pub struct FlowPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<Flow>,
 }
 
 /// Entry points of a flow.
 #[zoom_model(response)]
 pub struct EntryPointList {
-    /// The entry points.
+    /// Entry points.
     pub entry_points: Vec<BoundEntryPoint>,
     /// Whether the language is detected and stored in the engagement; only for email.
     pub enable_detect_language: Option<bool>,
@@ -148,7 +148,7 @@ pub struct EntryPointPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The entry points.
+    /// Entry points.
     pub entry_points: Vec<ListedEntryPoint>,
 }
 
@@ -194,9 +194,9 @@ pub struct ImportedFlow {
     pub modified_by: Option<String>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
-    /// The entry points.
+    /// Entry points.
     pub entry_points: Vec<EntryPoint>,
-    /// The flow versions.
+    /// Flow versions.
     pub flow_versions: Vec<ImportedFlowVersion>,
 }
 
@@ -241,7 +241,7 @@ pub enum ImportedVersionStatus {
 /// Entry points that were added.
 #[zoom_model(response)]
 pub struct AddedEntryPoints {
-    /// The entry points.
+    /// Entry points.
     pub entry_points: Vec<NewEntryPoint>,
     /// Source within the channel, such as web chat or SMS within messaging.
     pub channel_source: AddedEntryPointSource,

@@ -38,7 +38,7 @@ pub struct InboxPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The inboxes.
+    /// Inboxes.
     pub inboxes: Vec<ListedInbox>,
 }
 
@@ -127,7 +127,7 @@ pub struct EmailNotificationPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The email notifications.
+    /// Email notifications.
     pub email_notifications: Vec<EmailNotification>,
 }
 
@@ -205,7 +205,7 @@ pub struct QueuePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<Queue>,
 }
 

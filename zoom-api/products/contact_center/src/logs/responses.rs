@@ -15,7 +15,7 @@ use zoom_api::zoom_model;
 pub struct EmailMessagePage {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// The messages.
+    /// Messages.
     pub messages: Vec<EmailMessage>,
     /// Whether more records follow.
     pub has_more: Option<bool>,
@@ -30,7 +30,7 @@ pub struct EmailMessage {
     pub content: Option<String>,
     /// Text part of the email.
     pub text: String,
-    /// The subject.
+    /// Subject of the email.
     pub subject: Option<String>,
     /// Time of sending, in UTC with milliseconds.
     pub sent_time: Timestamp,
@@ -72,9 +72,9 @@ pub enum SenderType {
 /// Name and email address.
 #[zoom_model(response)]
 pub struct EmailAddress {
-    /// The name.
+    /// Name of the person.
     pub name: Option<String>,
-    /// The address.
+    /// Address.
     pub address: Option<String>,
 }
 
@@ -148,13 +148,13 @@ pub struct Sms {
     pub consumer_number: Option<String>,
     /// Display name of the consumer.
     pub consumer_display_name: Option<String>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<QueueRef>,
     /// Agents.
     pub agents: Vec<AgentRef>,
     /// Name of the country.
     pub country_name: Option<String>,
-    /// The SMS types.
+    /// SMS types.
     pub sms_types: Vec<SmsType>,
     /// Number of sent messages.
     pub total_sent_messages: Option<i64>,
@@ -189,7 +189,7 @@ pub struct VoiceCallPage {
     pub from: Option<Timestamp>,
     /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
-    /// The voice calls.
+    /// Voice calls.
     pub voice_calls: Vec<VoiceCall>,
 }
 
@@ -226,11 +226,11 @@ pub struct VoiceCall {
     pub consumer_number: Option<String>,
     /// Display name of the consumer.
     pub consumer_display_name: Option<String>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<QueueRef>,
     /// Agents.
     pub agents: Vec<VoiceCallAgent>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<Flow>,
     /// Name of the country.
     pub country_name: Option<String>,
@@ -288,7 +288,7 @@ pub enum ChargeType {
 pub struct WorkItemMessagePage {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// The messages.
+    /// Messages.
     pub messages: Vec<WorkItemMessage>,
     /// Whether more records follow.
     pub has_more: bool,
@@ -318,7 +318,7 @@ pub struct WorkItemMessage {
 pub struct EngagementLogPage {
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// The engagement logs.
+    /// Engagement logs.
     pub engagement_logs: Vec<EngagementLog>,
     #[zoom(min = 1, max = 100)]
     pub page_size: Option<u32>,
@@ -346,15 +346,15 @@ pub struct EngagementLog {
     pub end_time: Option<Timestamp>,
     /// Consumer of the engagement.
     pub consumer: Option<Consumer>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<DatasetQueue>,
     /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
-    /// The teams.
+    /// Teams.
     pub teams: Vec<Team>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<Flow>,
-    /// The events.
+    /// Events.
     pub events: Vec<EngagementLogEvent>,
     /// Phone number that is shown as the caller.
     pub caller_id: Option<String>,
@@ -392,9 +392,9 @@ pub struct EngagementLog {
     pub conference_duration: Option<f64>,
     /// Number of voicemails.
     pub voicemail_count: Option<u32>,
-    /// The dispositions.
+    /// Dispositions.
     pub dispositions: Vec<DispositionRef>,
-    /// The notes.
+    /// Notes.
     pub notes: Vec<Note>,
     /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
     pub transcript_url: Option<String>,
@@ -425,7 +425,7 @@ pub struct Note {
 /// Page of call journeys.
 #[zoom_model(response)]
 pub struct JourneyPage {
-    /// The journeys.
+    /// Journeys.
     pub journeys: Vec<Journey>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
@@ -455,11 +455,11 @@ pub struct Journey {
     pub start_time: Option<Timestamp>,
     /// Consumer of the engagement.
     pub consumer: Option<JourneyConsumer>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<DatasetQueue>,
     /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
-    /// The teams.
+    /// Teams.
     pub teams: Vec<Team>,
     /// Call queues of Zoom Phone that the call reached.
     pub call_queues: Vec<PhoneExtension>,
@@ -480,9 +480,9 @@ pub struct Journey {
 /// Extension of Zoom Phone that a call reached.
 #[zoom_model(response)]
 pub struct PhoneExtension {
-    /// The extension name.
+    /// Extension name.
     pub extension_name: Option<String>,
-    /// The phone number.
+    /// Phone number.
     pub phone_number: Option<String>,
     /// Extension number in Zoom Phone.
     pub extension_number: Option<String>,
@@ -498,7 +498,7 @@ pub struct OperationLogPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The operation logs.
+    /// Operation logs.
     pub operation_logs: Vec<OperationLog>,
     /// Latest time of the returned records.
     pub highest_watermark: Option<Timestamp>,

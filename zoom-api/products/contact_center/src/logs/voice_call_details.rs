@@ -36,11 +36,11 @@ pub struct VoiceCallLeg {
     pub consumer_number: Option<String>,
     /// Display name of the consumer.
     pub consumer_display_name: Option<String>,
-    /// The queue.
+    /// Queue.
     pub queue: Option<EngagementQueue>,
     /// Agents.
     pub agents: Vec<VoiceCallAgent>,
-    /// The flow.
+    /// Flow.
     pub flow: Option<Flow>,
     /// Name of the country.
     pub country_name: Option<String>,

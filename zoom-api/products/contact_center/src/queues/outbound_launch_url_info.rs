@@ -16,7 +16,7 @@ pub struct OutboundLaunchUrls {
 pub struct OutboundLaunchUrl {
     /// Moment at which the URL opens.
     pub launch_trigger: Option<OutboundLaunchTrigger>,
-    /// The URL.
+    /// URL to open.
     pub url: Option<String>,
 }
 

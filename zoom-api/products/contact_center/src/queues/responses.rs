@@ -125,7 +125,7 @@ pub struct Queue {
     pub consumer_routing_profile_name: Option<String>,
     /// Phone numbers that consumers see when they are called; only for voice.
     pub caller_ids: Vec<String>,
-    /// The teams.
+    /// Teams.
     pub teams: Vec<Team>,
     /// How agents accept engagements.
     pub engagement_acceptance: Option<EngagementAcceptance>,
@@ -190,9 +190,9 @@ pub struct QueueDispositions {
     pub enable_disposition: Option<bool>,
     /// Whether a disposition is mandatory (0) or optional (1).
     pub queue_disposition_type: Option<i64>,
-    /// The dispositions.
+    /// Dispositions.
     pub dispositions: Vec<DispositionRef>,
-    /// The disposition sets.
+    /// Disposition sets.
     pub disposition_sets: Vec<DispositionSetRef>,
     /// ID of the default disposition.
     pub default_disposition_id: Option<String>,
@@ -301,7 +301,7 @@ pub struct QueuePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<ListedQueue>,
 }
 
@@ -366,7 +366,7 @@ pub struct Agent {
     pub user_access: Option<ActiveStatus>,
     /// Whether the agent takes part in the queue.
     pub opt_in_out_status: Option<OptInOutStatus>,
-    /// The teams.
+    /// Teams.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }
@@ -381,7 +381,7 @@ pub struct SupervisorPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The supervisors.
+    /// Supervisors.
     pub supervisors: Vec<Supervisor>,
 }
 
@@ -405,7 +405,7 @@ pub struct Supervisor {
     pub status_name: Option<StatusName>,
     /// Whether the user can work in Contact Center.
     pub user_access: Option<ActiveStatus>,
-    /// The teams.
+    /// Teams.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }
@@ -512,7 +512,7 @@ pub struct MenuMessage {
 /// Supervisors that were assigned.
 #[zoom_model(response)]
 pub struct AssignedSupervisors {
-    /// The supervisors.
+    /// Supervisors.
     pub supervisors: Vec<AssignedSupervisor>,
 }
 

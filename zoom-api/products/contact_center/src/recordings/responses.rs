@@ -64,7 +64,7 @@ pub struct RecordingPage {
     pub from: Option<Timestamp>,
     /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
-    /// The recordings.
+    /// Recordings.
     pub recordings: Vec<Recording>,
 }
 

@@ -293,9 +293,9 @@ pub struct Engagement {
     pub disposition_id: Option<String>,
     /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// The flows.
+    /// Flows.
     pub flows: Vec<EngagementFlow>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<QueueRef>,
     /// Agents.
     pub agents: Vec<AgentRef>,
@@ -447,7 +447,7 @@ pub struct QueueReportPage {
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// The queues.
+    /// Queues.
     pub queues: Vec<QueueReport>,
 }
 

@@ -47,7 +47,7 @@ pub struct User {
     /// Add-ons plans of the user, according to what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<String>,
-    /// The teams.
+    /// Teams.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }
@@ -97,7 +97,7 @@ pub struct Device {
     pub device_id: Option<String>,
     /// Version of the client.
     pub device_version: Option<String>,
-    /// The SIP registration information.
+    /// SIP registration information.
     pub sip_registration_information: Option<SipRegistrationInformation>,
     /// Type of the device.
     pub device_type: Option<DeviceType>,
@@ -131,7 +131,7 @@ pub struct UserPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The users.
+    /// Users.
     #[zoom(max_items = 300)]
     pub users: Vec<ListedUser>,
 }
@@ -179,7 +179,7 @@ pub struct ListedUser {
     /// Add-ons plans of the user, according to what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<AddOnsPlan>,
-    /// The teams.
+    /// Teams.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }
@@ -194,7 +194,7 @@ pub struct QueuePage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The queues.
+    /// Queues.
     #[zoom(max_items = 300)]
     pub queues: Vec<Queue>,
 }
@@ -217,7 +217,7 @@ pub struct Queue {
     pub queue_description: Option<String>,
     /// Phone numbers that consumers see when they are called; only for voice.
     pub caller_ids: Vec<String>,
-    /// The teams.
+    /// Teams.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }
@@ -232,7 +232,7 @@ pub struct SkillPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The skills.
+    /// Skills.
     #[zoom(max_items = 300)]
     pub skills: Vec<Skill>,
 }
@@ -305,7 +305,7 @@ pub struct CreatedUser {
 /// Users that were created in one call.
 #[zoom_model(response)]
 pub struct CreatedUsers {
-    /// The users.
+    /// Users.
     #[zoom(max_items = 20)]
     pub users: Vec<CreatedBatchUser>,
 }

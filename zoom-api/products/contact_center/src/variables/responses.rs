@@ -141,7 +141,7 @@ pub struct VariableLogPage {
     pub from: Option<Timestamp>,
     /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
-    /// The variable logs.
+    /// Variable logs.
     pub variable_logs: Vec<ListedVariableLog>,
 }
 
@@ -178,7 +178,7 @@ pub struct VariablePage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The variables.
+    /// Variables.
     pub variables: Vec<ListedVariable>,
 }
 
@@ -201,7 +201,7 @@ pub struct ListedVariable {
     pub variable_description: Option<String>,
     /// Whether the value is masked because it is sensitive.
     pub mask_variable_data: Option<bool>,
-    /// The values.
+    /// Values of the variable.
     pub values: Vec<String>,
     /// Origin of the value, only for global variables: `undefined` for none, `default_value` for `default_value`,
     /// `linked_value` for a value linked to the variable.
@@ -220,7 +220,7 @@ pub struct VariableGroupPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// The variable groups.
+    /// Variable groups.
     pub variable_groups: Vec<VariableGroup>,
 }
 

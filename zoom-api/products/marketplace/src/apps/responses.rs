@@ -47,13 +47,13 @@ pub struct AppLinks {
 /// Group of permissions that an app has.
 #[zoom_model(response)]
 pub struct AppPermission {
-    /// The group.
+    /// Group of the permissions.
     pub group: Option<String>,
     /// Description of the group.
     pub group_message: Option<String>,
     /// Title of the group.
     pub title: Option<String>,
-    /// The permissions.
+    /// Permissions.
     pub permissions: Vec<Permission>,
 }
 
@@ -87,9 +87,9 @@ pub enum UserRole {
 /// Accounts that can add an app.
 #[zoom_model(response)]
 pub struct AccountEligibility {
-    /// The account types.
+    /// Account types.
     pub account_types: Vec<String>,
-    /// The premium events.
+    /// Premium events.
     pub premium_events: Vec<PremiumEvent>,
 }
 
@@ -244,7 +244,7 @@ pub enum ApprovedType {
 pub struct CallLogPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The call logs.
+    /// Call logs.
     pub call_logs: Vec<CallLog>,
 }
 
@@ -269,7 +269,7 @@ pub struct CallLog {
 pub struct WebhookLogPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The webhook logs.
+    /// Webhook logs.
     pub webhook_logs: Vec<WebhookLog>,
 }
 
@@ -288,14 +288,14 @@ pub struct WebhookLog {
     pub endpoint: Option<String>,
     /// ID of the event subscription.
     pub subscription_id: Option<String>,
-    /// The request headers.
+    /// Request headers.
     #[zoom(secret)]
     pub request_headers: Option<String>,
-    /// The request body.
+    /// Request body.
     pub request_body: Option<String>,
-    /// The response headers.
+    /// Response headers.
     pub response_headers: Option<String>,
-    /// The response body.
+    /// Response body.
     pub response_body: Option<String>,
     /// Time of the delivery.
     pub date_time: Option<String>,

@@ -89,7 +89,7 @@ pub struct InternalNumber {
 pub struct AssignedAccount {
     /// ID of the account.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the account.
     pub name: Option<String>,
     /// Kind of account: 1 for the master account, 2 for a subaccount.
     #[zoom(rename = "type")]
@@ -130,7 +130,7 @@ pub struct SipTrunk {
     pub dnis: Option<String>,
     /// ID of the SIP trunk.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the SIP trunk.
     pub name: Option<String>,
     /// Prefix of the numbers that the trunk routes.
     pub number_prefix: Option<String>,

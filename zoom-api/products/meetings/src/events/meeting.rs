@@ -206,7 +206,7 @@ pub struct MeetingStarted {
     pub object: MeetingStartedObject,
 }
 
-/// The object of `meeting.aic_transcript_completed`.
+/// Meeting in `meeting.aic_transcript_completed` events.
 #[zoom_model]
 pub struct MeetingAicTranscriptCompletedObject {
     /// User ID of the host.
@@ -225,7 +225,7 @@ pub struct MeetingAicTranscriptCompletedObject {
     pub attach_type: Option<String>,
 }
 
-/// The object of `meeting.alert`.
+/// Meeting in `meeting.alert` events.
 #[zoom_model]
 pub struct MeetingAlertObject {
     /// ID (number) of the meeting or webinar.
@@ -253,7 +253,7 @@ pub struct MeetingAlertObject {
     pub join_time: Option<Moment>,
 }
 
-/// Possible values of a meeting type.
+/// Type of a meeting.
 #[zoom_model]
 pub enum MeetingType {
     /// Prescheduled.
@@ -272,7 +272,7 @@ pub enum MeetingType {
     RecurringFixedTime = 8,
 }
 
-/// The object of `webinar.started`.
+/// Webinar in `webinar.started` events.
 #[zoom_model]
 pub struct WebinarStartedObject {
     /// ID (number) of the meeting or webinar.
@@ -328,7 +328,7 @@ pub enum CreatedMeetingType {
     ScreenShare = 10,
 }
 
-/// A meeting invitee.
+/// Invited person.
 #[zoom_model]
 pub struct MeetingInvitee {
     /// Email address of the invited person.
@@ -336,7 +336,7 @@ pub struct MeetingInvitee {
     pub email: Option<String>,
 }
 
-/// The object of `meeting.deleted` and 2 other events.
+/// Meeting in `meeting.deleted` and 2 other events.
 #[zoom_model]
 pub struct MeetingObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -362,7 +362,7 @@ pub struct MeetingObject {
     pub occurrences: Vec<Occurrence>,
 }
 
-/// The object of `meeting.device_tested`.
+/// Meeting in `meeting.device_tested` events.
 #[zoom_model]
 pub struct MeetingDeviceTestedObject {
     /// ID (number) of the meeting or webinar.
@@ -373,7 +373,7 @@ pub struct MeetingDeviceTestedObject {
     pub test_result: TestResult,
 }
 
-/// A test result.
+/// Results of a device test, with the user.
 #[zoom_model]
 pub struct TestResult {
     /// ID of the user who tested the devices.
@@ -390,7 +390,7 @@ pub struct TestResult {
     pub os: Option<String>,
 }
 
-/// Possible values of a camera status.
+/// Result of the test of a camera, speaker or microphone.
 #[zoom_model]
 pub enum CameraStatus {
     /// The camera was not tested.
@@ -401,7 +401,7 @@ pub enum CameraStatus {
     Working = 2,
 }
 
-/// The object of `meeting.ended`.
+/// Meeting in `meeting.ended` events.
 #[zoom_model]
 pub struct MeetingEndedObject {
     /// ID (number) of the meeting or webinar.
@@ -427,7 +427,7 @@ pub struct MeetingEndedObject {
     pub end_time: Option<Moment>,
 }
 
-/// The object of `meeting.sharing_ended` and `meeting.sharing_started`.
+/// Meeting in `meeting.sharing_ended` and `meeting.sharing_started` events.
 #[zoom_model]
 pub struct MeetingSharingObject {
     /// ID (number) of the meeting or webinar.
@@ -453,7 +453,7 @@ pub struct MeetingSharingObject {
     pub participant: SharingParticipant,
 }
 
-/// The object of `meeting.started`.
+/// Meeting in `meeting.started` events.
 #[zoom_model]
 pub struct MeetingStartedObject {
     /// ID (number) of the meeting or webinar.

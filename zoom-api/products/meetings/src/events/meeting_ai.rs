@@ -50,7 +50,7 @@ pub struct MeetingAiCompanionStopped {
     pub object: MeetingAiCompanionObject,
 }
 
-/// The object of `meeting.ai_companion_assets_deleted`.
+/// Meeting in `meeting.ai_companion_assets_deleted` events.
 #[zoom_model]
 pub struct MeetingAiCompanionAssetsDeletedObject {
     /// ID (number) of the meeting.
@@ -63,14 +63,14 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
     pub ai_companion: AssetsDeletedAiCompanion,
 }
 
-/// An assets deleted AI companion.
+/// AI Companion assets that were deleted.
 #[zoom_model]
 pub struct AssetsDeletedAiCompanion {
     /// Deleted assets: `transcripts`, `summaries` or both.
     pub deleted_assets: Vec<DeletedAsset>,
 }
 
-/// Possible values of a deleted asset.
+/// Kind of AI Companion asset that was deleted.
 #[zoom_model]
 pub enum DeletedAsset {
     /// Transcripts.
@@ -79,7 +79,7 @@ pub enum DeletedAsset {
     Summaries,
 }
 
-/// The object of `meeting.ai_companion_started` and `meeting.ai_companion_stopped`.
+/// Meeting in `meeting.ai_companion_started` and `meeting.ai_companion_stopped` events.
 #[zoom_model]
 pub struct MeetingAiCompanionObject {
     /// ID (number) of the meeting.
@@ -92,7 +92,7 @@ pub struct MeetingAiCompanionObject {
     pub ai_companion: AiCompanion,
 }
 
-/// An AI companion.
+/// AI Companion features that were started or stopped.
 #[zoom_model]
 pub struct AiCompanion {
     /// Whether AI Companion questions are affected.

@@ -34,7 +34,7 @@ pub struct MeetingBreakoutRoomSharingStarted {
     pub object: MeetingBreakoutRoomSharingObject,
 }
 
-/// The object of `meeting.breakout_room_sharing_ended` and `meeting.breakout_room_sharing_started`.
+/// Meeting in `meeting.breakout_room_sharing_ended` and `meeting.breakout_room_sharing_started` events.
 #[zoom_model]
 pub struct MeetingBreakoutRoomSharingObject {
     /// ID (number) of the meeting or webinar.
@@ -62,7 +62,7 @@ pub struct MeetingBreakoutRoomSharingObject {
     pub participant: BreakoutRoomSharingParticipant,
 }
 
-/// A breakout room sharing participant.
+/// Participant who shares in the breakout room.
 #[zoom_model]
 pub struct BreakoutRoomSharingParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.

@@ -56,7 +56,7 @@ pub struct MeetingChatMessageSent {
     pub object: MeetingChatMessageSentObject,
 }
 
-/// The object of `meeting.chat_message_file_sent`.
+/// File in the chat, in `meeting.chat_message_file_sent` events.
 #[zoom_model]
 pub struct MeetingChatMessageFileSentObject {
     /// ID (number) of the meeting.
@@ -65,11 +65,11 @@ pub struct MeetingChatMessageFileSentObject {
     pub meeting_uuid: Option<MeetingUuid>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
-    /// The file in the chat.
+    /// File, with its sender and time.
     pub chat_message_file: SentChatMessageFile,
 }
 
-/// A sent chat message file.
+/// File that was sent in the chat.
 #[zoom_model]
 pub struct SentChatMessageFile {
     /// When the message was sent (UTC).
@@ -111,7 +111,7 @@ pub struct SentChatMessageFile {
     pub download_url: Option<String>,
 }
 
-/// Possible values of a chat message file sent sender context.
+/// Where the sender or the recipient is.
 #[zoom_model]
 pub enum ChatMessageFileSentSenderContext {
     /// Meeting.
@@ -120,7 +120,7 @@ pub enum ChatMessageFileSentSenderContext {
     BreakoutRoom,
 }
 
-/// Possible values of a chat message sent recipient type.
+/// People to whom the message is addressed.
 #[zoom_model]
 pub enum ChatMessageSentRecipientType {
     /// Everyone.
@@ -135,7 +135,7 @@ pub enum ChatMessageSentRecipientType {
     HostGroup,
 }
 
-/// The object of `meeting.chat_message_sent`.
+/// Chat message in `meeting.chat_message_sent` events.
 #[zoom_model]
 pub struct MeetingChatMessageSentObject {
     /// ID (number) of the meeting or webinar.
@@ -148,7 +148,7 @@ pub struct MeetingChatMessageSentObject {
     pub chat_message: SentChatMessage,
 }
 
-/// A sent chat message.
+/// Message that was sent.
 #[zoom_model]
 pub struct SentChatMessage {
     /// When the message was sent (UTC).
@@ -184,7 +184,7 @@ pub struct SentChatMessage {
     pub file_ids: Vec<String>,
 }
 
-/// Possible values of a chat message sent sender context.
+/// Where the sender or the recipient is.
 #[zoom_model]
 pub enum ChatMessageSentSenderContext {
     /// Meeting.

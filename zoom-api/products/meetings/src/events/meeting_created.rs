@@ -24,7 +24,7 @@ pub struct MeetingCreated {
     pub object: MeetingCreatedObject,
 }
 
-/// The object of `meeting.created`.
+/// Meeting in `meeting.created` events.
 #[zoom_model]
 pub struct MeetingCreatedObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -80,7 +80,7 @@ pub struct MeetingSettings {
     pub jbh_time: Option<CreatedJoinBeforeHostTime>,
 }
 
-/// Possible values of a created jbh time.
+/// Number of minutes before the start from which participants can join without the host.
 #[zoom_model]
 pub enum CreatedJoinBeforeHostTime {
     /// At any time.

@@ -79,7 +79,7 @@ pub struct MeetingInvitationTimeout {
     pub object: MeetingInvitationObject,
 }
 
-/// The object of `meeting.invitation_accepted` and 3 other events.
+/// Meeting in `meeting.invitation_accepted` and 3 other events.
 #[zoom_model]
 pub struct MeetingInvitationObject {
     /// ID (number) of the meeting or webinar.
@@ -94,7 +94,7 @@ pub struct MeetingInvitationObject {
     pub participant: InvitationParticipant,
 }
 
-/// An invitation participant.
+/// Person who received the invitation.
 #[zoom_model]
 pub struct InvitationParticipant {
     /// User ID of the person who received the invitation.

@@ -46,7 +46,7 @@ pub struct MeetingLiveStreamingStopped {
     pub object: MeetingLiveStreamingObject,
 }
 
-/// The object of `meeting.live_streaming_started` and `meeting.live_streaming_stopped`.
+/// Meeting in `meeting.live_streaming_started` and `meeting.live_streaming_stopped` events.
 #[zoom_model]
 pub struct MeetingLiveStreamingObject {
     /// ID (number) of the meeting or webinar.
@@ -72,7 +72,7 @@ pub struct MeetingLiveStreamingObject {
     pub live_streaming: LiveStreaming,
 }
 
-/// A live streaming.
+/// Livestream and its target.
 #[zoom_model]
 pub struct LiveStreaming {
     /// Streaming service: `YouTube`, `Twitch`, `Facebook`, `Workplace_by_Facebook` or `Custom_Live_Streaming_Service`.
@@ -83,7 +83,7 @@ pub struct LiveStreaming {
     pub date_time: Option<Timestamp>,
 }
 
-/// Possible values of a service.
+/// Streaming service.
 #[zoom_model]
 pub enum Service {
     /// Facebook.

@@ -72,7 +72,7 @@ pub struct MeetingParticipantRoleChanged {
     pub object: MeetingParticipantRoleChangedObject,
 }
 
-/// The object of `meeting.participant_admitted` and 3 other events.
+/// Meeting in `meeting.participant_admitted` and 3 other events.
 #[zoom_model]
 pub struct MeetingParticipantObject {
     /// ID (number) of the meeting or webinar.
@@ -98,7 +98,7 @@ pub struct MeetingParticipantObject {
     pub participant: Participant,
 }
 
-/// A participant.
+/// Participant, as meeting events describe them.
 #[zoom_model]
 pub struct Participant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -125,7 +125,7 @@ pub struct Participant {
     pub registrant_id: Option<String>,
 }
 
-/// The object of `meeting.participant_role_changed`.
+/// Meeting in `meeting.participant_role_changed` events.
 #[zoom_model]
 pub struct MeetingParticipantRoleChangedObject {
     /// ID (number) of the meeting or webinar.
@@ -151,7 +151,7 @@ pub struct MeetingParticipantRoleChangedObject {
     pub participant: RoleChangedParticipant,
 }
 
-/// A role changed participant.
+/// Participant whose role changed.
 #[zoom_model]
 pub struct RoleChangedParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.

@@ -21,7 +21,7 @@ pub struct MeetingParticipantBind {
     pub object: MeetingParticipantBindObject,
 }
 
-/// The object of `meeting.participant_bind`.
+/// Meeting in `meeting.participant_bind` events.
 #[zoom_model]
 pub struct MeetingParticipantBindObject {
     /// ID (number) of the meeting or webinar.
@@ -47,7 +47,7 @@ pub struct MeetingParticipantBindObject {
     pub participant: BindParticipant,
 }
 
-/// A bind participant.
+/// Participant who is bound to another one, such as a phone to its user.
 #[zoom_model]
 pub struct BindParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.

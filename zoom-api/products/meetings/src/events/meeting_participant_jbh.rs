@@ -52,7 +52,7 @@ pub struct MeetingParticipantJbhWaitingLeft {
     pub object: MeetingParticipantJbhObject,
 }
 
-/// The object of `meeting.participant_jbh_joined` and `meeting.participant_jbh_waiting_left`.
+/// Meeting in `meeting.participant_jbh_joined` and `meeting.participant_jbh_waiting_left` events.
 #[zoom_model]
 pub struct MeetingParticipantJbhObject {
     /// ID (number) of the meeting or webinar.
@@ -92,7 +92,7 @@ pub struct JoinedBeforeHostParticipant {
     pub registrant_id: Option<String>,
 }
 
-/// The object of `meeting.participant_jbh_waiting`.
+/// Meeting in `meeting.participant_jbh_waiting` events.
 #[zoom_model]
 pub struct MeetingParticipantJbhWaitingObject {
     /// ID (number) of the meeting or webinar.

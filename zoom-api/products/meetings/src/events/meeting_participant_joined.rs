@@ -51,7 +51,7 @@ pub struct MeetingParticipantJoinedWaitingRoom {
     pub object: MeetingParticipantObject,
 }
 
-/// The object of `meeting.participant_joined`.
+/// Meeting in `meeting.participant_joined` events.
 #[zoom_model]
 pub struct MeetingParticipantJoinedObject {
     /// ID (number) of the meeting or webinar.
@@ -77,7 +77,7 @@ pub struct MeetingParticipantJoinedObject {
     pub participant: JoinedParticipant,
 }
 
-/// A joined participant.
+/// Participant who joined.
 #[zoom_model]
 pub struct JoinedParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -106,7 +106,7 @@ pub struct JoinedParticipant {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `meeting.participant_joined_breakout_room`.
+/// Meeting in `meeting.participant_joined_breakout_room` events.
 #[zoom_model]
 pub struct MeetingParticipantJoinedBreakoutRoomObject {
     /// ID (number) of the meeting or webinar.
@@ -134,7 +134,7 @@ pub struct MeetingParticipantJoinedBreakoutRoomObject {
     pub participant: JoinedBreakoutRoomParticipant,
 }
 
-/// A joined breakout room participant.
+/// Participant who joined a breakout room.
 #[zoom_model]
 pub struct JoinedBreakoutRoomParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.

@@ -52,7 +52,7 @@ pub struct MeetingParticipantLeftWaitingRoom {
     pub object: MeetingParticipantObject,
 }
 
-/// The object of `meeting.participant_left`.
+/// Meeting in `meeting.participant_left` events.
 #[zoom_model]
 pub struct MeetingParticipantLeftObject {
     /// ID (number) of the meeting or webinar.
@@ -78,7 +78,7 @@ pub struct MeetingParticipantLeftObject {
     pub participant: LeftParticipant,
 }
 
-/// A left participant.
+/// Participant who left.
 #[zoom_model]
 pub struct LeftParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -109,7 +109,7 @@ pub struct LeftParticipant {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `meeting.participant_left_breakout_room`.
+/// Meeting in `meeting.participant_left_breakout_room` events.
 #[zoom_model]
 pub struct MeetingParticipantLeftBreakoutRoomObject {
     /// ID (number) of the meeting or webinar.
@@ -137,7 +137,7 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     pub participant: LeftBreakoutRoomParticipant,
 }
 
-/// A left breakout room participant.
+/// Participant who left a breakout room.
 #[zoom_model]
 pub struct LeftBreakoutRoomParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.

@@ -57,7 +57,7 @@ pub struct MeetingParticipantPhoneCalloutRinging {
     pub object: MeetingParticipantPhoneCalloutObject,
 }
 
-/// The object of `meeting.participant_phone_callout_accepted` and 3 other events.
+/// Meeting in `meeting.participant_phone_callout_accepted` and 3 other events.
 #[zoom_model]
 pub struct MeetingParticipantPhoneCalloutObject {
     /// ID (number) of the meeting or webinar.
@@ -70,7 +70,7 @@ pub struct MeetingParticipantPhoneCalloutObject {
     pub participant: PhoneCalloutParticipant,
 }
 
-/// A phone callout participant.
+/// Called person.
 #[zoom_model]
 pub struct PhoneCalloutParticipant {
     /// Name of the invited person that the meeting displays.

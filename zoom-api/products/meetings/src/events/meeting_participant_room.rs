@@ -72,7 +72,7 @@ pub struct MeetingParticipantRoomSystemCalloutRinging {
     pub object: MeetingParticipantRoomSystemCalloutObject,
 }
 
-/// The object of `meeting.participant_room_system_callout_accepted` and 3 other events.
+/// Meeting in `meeting.participant_room_system_callout_accepted` and 3 other events.
 #[zoom_model]
 pub struct MeetingParticipantRoomSystemCalloutObject {
     /// ID (number) of the meeting or webinar.
@@ -89,7 +89,7 @@ pub struct MeetingParticipantRoomSystemCalloutObject {
     pub participant: RoomSystemCalloutParticipant,
 }
 
-/// A room system callout participant.
+/// Called room system.
 #[zoom_model]
 pub struct RoomSystemCalloutParticipant {
     /// Protocol of the called room system: `h323` or `sip`.
@@ -98,7 +98,7 @@ pub struct RoomSystemCalloutParticipant {
     pub device_ip: Option<String>,
 }
 
-/// The object of `meeting.participant_room_system_callout_failed`.
+/// Meeting in `meeting.participant_room_system_callout_failed` events.
 #[zoom_model]
 pub struct MeetingParticipantRoomSystemCalloutFailedObject {
     /// ID (number) of the meeting or webinar.
@@ -119,7 +119,7 @@ pub struct MeetingParticipantRoomSystemCalloutFailedObject {
     pub participant: RoomSystemCalloutParticipant,
 }
 
-/// Possible values of a reason type.
+/// Why the call failed.
 #[zoom_model]
 pub enum ReasonType {
     /// Another reason.

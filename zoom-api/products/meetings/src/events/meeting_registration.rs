@@ -83,7 +83,7 @@ pub struct MeetingRegistrationDenied {
     pub object: MeetingRegistrationObject,
 }
 
-/// The object of `meeting.registration_approved`.
+/// Meeting in `meeting.registration_approved` events.
 #[zoom_model]
 pub struct MeetingRegistrationApprovedObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -111,14 +111,14 @@ pub struct MeetingRegistrationApprovedObject {
     pub registrant: RegistrationApprovedRegistrant,
 }
 
-/// A registration approved registrant.
+/// Person who registered.
 #[zoom_model]
 pub struct RegistrationApprovedRegistrant {
     /// ID of the registrant.
     pub id: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[zoom(format = "email")]
@@ -131,7 +131,7 @@ pub struct RegistrationApprovedRegistrant {
     pub participant_pin_code: Option<i64>,
 }
 
-/// The object of `meeting.registration_cancelled` and `meeting.registration_denied`.
+/// Meeting in `meeting.registration_cancelled` and `meeting.registration_denied` events.
 #[zoom_model]
 pub struct MeetingRegistrationObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -159,7 +159,7 @@ pub struct MeetingRegistrationObject {
     pub registrant: RegistrationRegistrant,
 }
 
-/// The object of `meeting.registration_created`.
+/// Meeting in `meeting.registration_created` events.
 #[zoom_model]
 pub struct MeetingRegistrationCreatedObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -187,21 +187,21 @@ pub struct MeetingRegistrationCreatedObject {
     pub registrant: RegistrationCreatedRegistrant,
 }
 
-/// A registration created registrant.
+/// Person who registered.
 #[zoom_model]
 pub struct RegistrationCreatedRegistrant {
     /// ID of the registrant.
     pub id: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// Street address of the registrant.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Two-letter country code.
     pub country: Option<String>,
@@ -215,7 +215,7 @@ pub struct RegistrationCreatedRegistrant {
     pub industry: Option<String>,
     /// Organization of the registrant.
     pub org: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
     /// When the registrant intends to buy, as text such as `1-3 months`; empty if not set.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,

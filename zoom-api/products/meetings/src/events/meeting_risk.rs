@@ -21,7 +21,7 @@ pub struct MeetingRiskAlert {
     pub object: MeetingRiskAlertObject,
 }
 
-/// The object of `meeting.risk_alert`.
+/// Meeting in `meeting.risk_alert` events.
 #[zoom_model]
 pub struct MeetingRiskAlertObject {
     /// ID (number) of the meeting or webinar.
@@ -67,7 +67,7 @@ pub struct RiskDetails {
     pub recommended_disable_settings: Vec<RecommendedDisableSetting>,
 }
 
-/// Possible values of a recommended enable setting.
+/// Setting that Zoom recommends to enable.
 #[zoom_model]
 pub enum RecommendedEnableSetting {
     /// Enable password.
@@ -93,7 +93,7 @@ pub enum RecommendedEnableSetting {
     EnableSpecifiedDomain,
 }
 
-/// Possible values of a recommended disable setting.
+/// Setting that Zoom recommends to disable.
 #[zoom_model]
 pub enum RecommendedDisableSetting {
     /// Enable annotation.

@@ -121,7 +121,7 @@ pub struct MeetingSummaryUpdated {
     pub object: MeetingSummaryUpdatedObject,
 }
 
-/// The object of `meeting.summary_completed`.
+/// Meeting in `meeting.summary_completed` events.
 #[zoom_model]
 pub struct MeetingSummaryCompletedObject {
     /// User ID of the meeting's host.
@@ -165,7 +165,7 @@ pub struct MeetingSummaryCompletedObject {
     pub summary_doc_url: Option<String>,
 }
 
-/// A summary detail.
+/// Section of the summary.
 #[zoom_model]
 pub struct SummaryDetail {
     /// Heading of the section.
@@ -174,7 +174,7 @@ pub struct SummaryDetail {
     pub summary: Option<String>,
 }
 
-/// The object of `meeting.summary_deleted` and 2 other events.
+/// Meeting in `meeting.summary_deleted` and 2 other events.
 #[zoom_model]
 pub struct MeetingSummaryObject {
     /// User ID of the meeting's host.
@@ -204,7 +204,7 @@ pub struct MeetingSummaryObject {
     pub summary_title: Option<String>,
 }
 
-/// The object of `meeting.summary_shared`.
+/// Meeting in `meeting.summary_shared` events.
 #[zoom_model]
 pub struct MeetingSummarySharedObject {
     /// User ID of the meeting's host.
@@ -236,7 +236,7 @@ pub struct MeetingSummarySharedObject {
     pub share_with_users: Vec<ShareWithUser>,
 }
 
-/// A share with user.
+/// User with whom the summary was shared.
 #[zoom_model]
 pub struct ShareWithUser {
     /// Email address of the user with whom it was shared.
@@ -244,7 +244,7 @@ pub struct ShareWithUser {
     pub user_email: Option<String>,
 }
 
-/// The object of `meeting.summary_updated`.
+/// Meeting in `meeting.summary_updated` events.
 #[zoom_model]
 pub struct MeetingSummaryUpdatedObject {
     /// User ID of the meeting's host.
@@ -295,7 +295,7 @@ pub struct MeetingSummaryUpdatedObject {
     pub summary_doc_url: Option<String>,
 }
 
-/// An edited summary.
+/// Summary as edited by a user.
 #[zoom_model]
 pub struct EditedSummary {
     /// Overview as edited by a user.

@@ -34,7 +34,7 @@ pub struct MeetingUpdated {
     pub old_object: Option<MeetingUpdatedObject>,
 }
 
-/// The object of `meeting.updated`.
+/// Meeting in `meeting.updated` events: the new or the previous values.
 #[zoom_model]
 pub struct MeetingUpdatedObject {
     /// ID (number) of the meeting or webinar.
@@ -149,7 +149,7 @@ pub struct UpdatedSettings {
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// Possible values of an updated jbh time.
+/// Number of minutes before the start from which participants can join without the host.
 #[zoom_model]
 pub enum UpdatedJoinBeforeHostTime {
     /// At any time.
@@ -160,7 +160,7 @@ pub enum UpdatedJoinBeforeHostTime {
     TenMinutes = 10,
 }
 
-/// An updated language interpretation.
+/// Language interpretation settings, with the interpreters.
 #[zoom_model]
 pub struct UpdatedLanguageInterpretation {
     /// Whether the feature is enabled.
@@ -169,7 +169,7 @@ pub struct UpdatedLanguageInterpretation {
     pub interpreters: Vec<Interpreter>,
 }
 
-/// An interpreter.
+/// Interpreter with the languages.
 #[zoom_model]
 pub struct Interpreter {
     /// Email address of the interpreter.
@@ -183,7 +183,7 @@ pub struct Interpreter {
     pub interpreter_languages: Option<CommaSeparated<String>>,
 }
 
-/// A continuous meeting chat.
+/// Settings of the chat that continues before and after the meeting.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
     /// Whether the feature is enabled.
@@ -198,7 +198,7 @@ pub struct ContinuousMeetingChat {
     pub channel_id: Option<String>,
 }
 
-/// Possible values of a who will receive summary.
+/// Recipients of the summary.
 #[zoom_model]
 pub enum WhoWillReceiveSummary {
     /// Host only.
@@ -211,7 +211,7 @@ pub enum WhoWillReceiveSummary {
     AllInvitees = 4,
 }
 
-/// Possible values of a who can ask questions.
+/// People who can ask AI Companion about the transcript.
 #[zoom_model]
 pub enum WhoCanAskQuestions {
     /// All participants and invitees.
@@ -226,7 +226,7 @@ pub enum WhoCanAskQuestions {
     OrganizationParticipantsFromJoining = 5,
 }
 
-/// An updated tracking field.
+/// Tracking field with its value.
 #[zoom_model]
 pub struct UpdatedTrackingField {
     /// Label of the tracking field.

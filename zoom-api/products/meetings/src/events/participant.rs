@@ -20,7 +20,7 @@ pub struct SharingDetails {
     pub source: Option<SharingDetailsSource>,
 }
 
-/// Possible values of a sharing details content.
+/// Shared content.
 #[zoom_model]
 pub enum SharingDetailsContent {
     /// Application.
@@ -38,7 +38,7 @@ pub enum SharingDetailsContent {
     NotKnown,
 }
 
-/// Possible values of a link source.
+/// How the Dropbox file is shared.
 #[zoom_model]
 pub enum LinkSource {
     /// Empty.
@@ -50,7 +50,7 @@ pub enum LinkSource {
     InMeeting,
 }
 
-/// Possible values of a sharing details source.
+/// Source of the shared file.
 #[zoom_model]
 pub enum SharingDetailsSource {
     /// Empty.
@@ -60,7 +60,7 @@ pub enum SharingDetailsSource {
     Dropbox,
 }
 
-/// A feedback participant.
+/// Participant who gave feedback.
 #[zoom_model]
 pub struct FeedbackParticipant {
     /// UUID of the participant, valid until the meeting or webinar ends, in breakout rooms too.
@@ -73,7 +73,7 @@ pub struct FeedbackParticipant {
     pub feedback: Feedback,
 }
 
-/// A feedback.
+/// Answers of the participant.
 #[zoom_model]
 pub struct Feedback {
     /// Whether the participant was satisfied.
@@ -84,7 +84,7 @@ pub struct Feedback {
     pub comments: Option<String>,
 }
 
-/// A feedback detail.
+/// Reported problem.
 #[zoom_model]
 pub struct FeedbackDetail {
     /// Code of the problem: `1` poor video, `2` poor audio, `5` could not present through share.zoom.us, `7` no phone
@@ -96,7 +96,7 @@ pub struct FeedbackDetail {
     pub name: Option<String>,
 }
 
-/// Possible values of an old role.
+/// Role before or after the change.
 #[zoom_model]
 pub enum OldRole {
     /// Host.
@@ -108,7 +108,7 @@ pub enum OldRole {
     Attendee,
 }
 
-/// A sharing participant.
+/// Participant who shares.
 #[zoom_model]
 pub struct SharingParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.

@@ -122,7 +122,7 @@ pub struct RecordingStopped {
     pub object: RecordingObject,
 }
 
-/// Possible values of a recording status.
+/// Whether a recording or an archive is completed or still processed.
 #[zoom_model]
 pub enum RecordingStatus {
     /// Completed.
@@ -131,7 +131,7 @@ pub enum RecordingStatus {
     Processing,
 }
 
-/// The object of `recording.cloud_storage_usage_updated`.
+/// Storage plan in `recording.cloud_storage_usage_updated` events.
 #[zoom_model]
 pub struct RecordingCloudStorageUsageUpdatedObject {
     /// Free part of the storage with its unit, such as `1.65 GB`.
@@ -151,7 +151,7 @@ pub struct RecordingCloudStorageUsageUpdatedObject {
     pub max_exceed_date: Option<Date>,
 }
 
-/// Possible values of a recording type.
+/// Type of the recorded meeting or webinar.
 #[zoom_model]
 pub enum RecordingType {
     /// Instant meeting.
@@ -176,7 +176,7 @@ pub enum RecordingType {
     Uploaded = 99,
 }
 
-/// Possible values of a file type.
+/// Type and format of the file.
 #[zoom_model]
 pub enum FileType {
     /// MP4.
@@ -211,7 +211,7 @@ pub enum FileType {
     Timeline,
 }
 
-/// Possible values of a file extension.
+/// Extension of the file.
 #[zoom_model]
 pub enum FileExtension {
     /// MP4.
@@ -237,7 +237,7 @@ pub enum FileExtension {
     Jpg,
 }
 
-/// The object of `recording.deleted` and `recording.recovered`.
+/// Meeting or webinar in `recording.deleted` and `recording.recovered` events.
 #[zoom_model]
 pub struct RecordingDeletedObject {
     /// ID (number) of the meeting or webinar.
@@ -273,7 +273,7 @@ pub struct RecordingDeletedObject {
     pub participant_audio_files: Vec<ParticipantAudioFile>,
 }
 
-/// A deleted recording file.
+/// File of the recording.
 #[zoom_model]
 pub struct DeletedRecordingFile {
     /// ID of the file.
@@ -302,7 +302,7 @@ pub struct DeletedRecordingFile {
     pub recording_type: Option<RecordingFileRecordingType>,
 }
 
-/// Possible values of a recording file recording type.
+/// Content of the file.
 #[zoom_model]
 pub enum RecordingFileRecordingType {
     /// Shared screen with speaker view cc.
@@ -352,7 +352,7 @@ pub enum RecordingFileRecordingType {
     ProductionSutdio,
 }
 
-/// A participant audio file.
+/// Audio file of one participant.
 #[zoom_model]
 pub struct ParticipantAudioFile {
     /// ID of the file.
@@ -381,7 +381,7 @@ pub struct ParticipantAudioFile {
     pub recording_type: Option<String>,
 }
 
-/// The object of `recording.paused` and 3 other events.
+/// Meeting or webinar in `recording.paused` and 3 other events.
 #[zoom_model]
 pub struct RecordingObject {
     /// ID (number) of the meeting or webinar.
@@ -407,7 +407,7 @@ pub struct RecordingObject {
     pub recording_file: RecordingFile,
 }
 
-/// A recording file.
+/// Start and end of the recording.
 #[zoom_model]
 pub struct RecordingFile {
     /// When the recording started (UTC).

@@ -22,7 +22,7 @@ pub struct RecordingArchiveFilesCompleted {
     pub object: Option<RecordingArchiveFilesCompletedObject>,
 }
 
-/// The object of `recording.archive_files_completed`.
+/// Meeting or webinar in `recording.archive_files_completed` events.
 #[zoom_model]
 pub struct RecordingArchiveFilesCompletedObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -94,7 +94,7 @@ pub enum ArchivedMeetingType {
     BreakoutRoom = 100,
 }
 
-/// Possible values of a recording meeting type.
+/// Whether the meeting or webinar was held inside or outside of the account.
 #[zoom_model]
 pub enum RecordingMeetingType {
     /// Internal.
@@ -103,7 +103,7 @@ pub enum RecordingMeetingType {
     External,
 }
 
-/// An archive file.
+/// File of the archive.
 #[zoom_model]
 pub struct ArchiveFile {
     /// ID of the file.
@@ -163,7 +163,7 @@ pub enum ArchiveFileType {
     ChatMessage,
 }
 
-/// Possible values of an archive file status.
+/// Whether processing of the file is `completed`, still `processing` or `failed`.
 #[zoom_model]
 pub enum ArchiveFileStatus {
     /// Completed.
@@ -189,7 +189,7 @@ pub enum ArchiveRecordingType {
     ChatMessage,
 }
 
-/// Possible values of a storage location.
+/// Region in which the file is stored.
 #[zoom_model]
 pub enum StorageLocation {
     /// US.

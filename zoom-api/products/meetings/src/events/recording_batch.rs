@@ -67,14 +67,14 @@ pub struct RecordingBatchTrashed {
     pub object: Option<RecordingBatchTrashedObject>,
 }
 
-/// The object of `recording.batch_deleted` and `recording.batch_recovered`.
+/// Meeting or webinar in `recording.batch_deleted` and `recording.batch_recovered` events.
 #[zoom_model]
 pub struct RecordingBatchObject {
     /// Recorded meetings and webinars, each with the affected files.
     pub meetings: Vec<Meeting>,
 }
 
-/// A meeting.
+/// Recorded meeting or webinar, with the affected files.
 #[zoom_model]
 pub struct Meeting {
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
@@ -83,7 +83,7 @@ pub struct Meeting {
     pub recording_file_ids: Vec<String>,
 }
 
-/// Possible values of a batch trashed operation.
+/// Whether the recordings of a user or of the account were trashed.
 #[zoom_model]
 pub enum BatchTrashedOperation {
     /// Trash user recordings.
@@ -92,7 +92,7 @@ pub enum BatchTrashedOperation {
     TrashAccountRecordings,
 }
 
-/// The object of `recording.batch_trashed`.
+/// Meeting or webinar in `recording.batch_trashed` events.
 #[zoom_model]
 pub struct RecordingBatchTrashedObject {
     /// UUIDs of the recorded meetings and webinars.

@@ -23,7 +23,7 @@ pub struct RecordingCompleted {
     pub object: RecordingCompletedObject,
 }
 
-/// The object of `recording.completed`.
+/// Meeting or webinar in `recording.completed` events.
 #[zoom_model]
 pub struct RecordingCompletedObject {
     /// ID (number) of the meeting or webinar.
@@ -76,7 +76,7 @@ pub struct RecordingCompletedObject {
     pub participant_audio_files: Vec<CompletedParticipantAudioFile>,
 }
 
-/// A completed recording file.
+/// File of the recording.
 #[zoom_model]
 pub struct CompletedRecordingFile {
     /// ID of the file.
@@ -107,7 +107,7 @@ pub struct CompletedRecordingFile {
     pub recording_type: Option<CompletedRecordingType>,
 }
 
-/// Possible values of a completed recording type.
+/// Content of the file.
 #[zoom_model]
 pub enum CompletedRecordingType {
     /// Shared screen with speaker view cc.
@@ -155,7 +155,7 @@ pub enum CompletedRecordingType {
     ProductionStudio,
 }
 
-/// A completed participant audio file.
+/// Audio file of one participant.
 #[zoom_model]
 pub struct CompletedParticipantAudioFile {
     /// ID of the file.

@@ -61,7 +61,7 @@ pub struct RecordingRegistrationDenied {
     pub object: RecordingRegistrationObject,
 }
 
-/// The object of `recording.registration_approved` and `recording.registration_denied`.
+/// Recording in `recording.registration_approved` and `recording.registration_denied` events.
 #[zoom_model]
 pub struct RecordingRegistrationObject {
     /// ID (number) of the meeting or webinar.
@@ -89,7 +89,7 @@ pub struct RecordingRegistrationObject {
     pub occurrences: Option<Occurrence>,
 }
 
-/// The object of `recording.registration_created`.
+/// Recording in `recording.registration_created` events.
 #[zoom_model]
 pub struct RecordingRegistrationCreatedObject {
     /// ID (number) of the meeting or webinar.
@@ -117,7 +117,7 @@ pub struct RecordingRegistrationCreatedObject {
     pub occurrences: Option<Occurrence>,
 }
 
-/// A recording registrant.
+/// Person who registered.
 #[zoom_model]
 pub struct RecordingRegistrant {
     /// ID of the registrant.
@@ -127,13 +127,13 @@ pub struct RecordingRegistrant {
     pub email: Option<String>,
     /// Status of the registration, such as `approved`, `denied` or `pending`.
     pub status: Option<RecordingRegistrantStatus>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Street address of the registrant.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Two-letter country code.
     pub country: Option<String>,
@@ -147,7 +147,7 @@ pub struct RecordingRegistrant {
     pub industry: Option<String>,
     /// Organization of the registrant.
     pub org: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
     /// When the registrant intends to buy, as text such as `1-3 months`; empty if not set.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
@@ -161,7 +161,7 @@ pub struct RecordingRegistrant {
     pub custom_questions: Vec<CustomQuestion>,
 }
 
-/// Possible values of a recording registrant status.
+/// Status of the registration.
 #[zoom_model]
 pub enum RecordingRegistrantStatus {
     /// Approved.

@@ -29,7 +29,7 @@ pub struct RecordingRenamed {
     pub recording_file: Option<RenamedRecordingFile>,
 }
 
-/// The object of `recording.renamed`.
+/// Recording in `recording.renamed` events.
 #[zoom_model]
 pub struct RecordingRenamedObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -47,7 +47,7 @@ pub struct RecordingRenamedObject {
     pub host_id: Option<String>,
 }
 
-/// The object of `recording.renamed`.
+/// Previous values of the changed fields in `recording.renamed` events.
 #[zoom_model]
 pub struct RecordingRenamedOldObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -65,7 +65,7 @@ pub struct RecordingRenamedOldObject {
     pub host_id: Option<String>,
 }
 
-/// A renamed recording file.
+/// Start and end of the renamed recording.
 #[zoom_model]
 pub struct RenamedRecordingFile {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.

@@ -22,7 +22,7 @@ pub struct RecordingTranscriptCompleted {
     pub object: RecordingTranscriptCompletedObject,
 }
 
-/// The object of `recording.transcript_completed`.
+/// Meeting or webinar in `recording.transcript_completed` events.
 #[zoom_model]
 pub struct RecordingTranscriptCompletedObject {
     /// ID (number) of the meeting or webinar.
@@ -62,7 +62,7 @@ pub struct RecordingTranscriptCompletedObject {
     pub recording_files: Vec<TranscriptCompletedRecordingFile>,
 }
 
-/// A transcript completed recording file.
+/// File of the recording.
 #[zoom_model]
 pub struct TranscriptCompletedRecordingFile {
     /// ID of the file.
@@ -93,7 +93,7 @@ pub struct TranscriptCompletedRecordingFile {
     pub recording_type: Option<TranscriptCompletedRecordingType>,
 }
 
-/// Possible values of a transcript completed recording type.
+/// Content of the file.
 #[zoom_model]
 pub enum TranscriptCompletedRecordingType {
     /// Shared screen with speaker view cc.

@@ -26,7 +26,7 @@ pub struct RecordingTrashed {
     pub object: RecordingTrashedObject,
 }
 
-/// The object of `recording.trashed`.
+/// Meeting or webinar in `recording.trashed` events.
 #[zoom_model]
 pub struct RecordingTrashedObject {
     /// ID (number) of the meeting or webinar.
@@ -67,7 +67,7 @@ pub struct RecordingTrashedObject {
     pub password: Option<String>,
 }
 
-/// A trashed recording file.
+/// File of the recording.
 #[zoom_model]
 pub struct TrashedRecordingFile {
     /// ID of the file.
@@ -96,7 +96,7 @@ pub struct TrashedRecordingFile {
     pub recording_type: Option<TrashedRecordingType>,
 }
 
-/// Possible values of a trashed recording type.
+/// Content of the file.
 #[zoom_model]
 pub enum TrashedRecordingType {
     /// Shared screen with speaker view cc.

@@ -64,7 +64,7 @@ pub struct UserTspUpdated {
     pub old_object: Option<UpdatedTspCredentials>,
 }
 
-/// The object of `user.tsp_created` and `user.tsp_deleted`.
+/// User in `user.tsp_created` and `user.tsp_deleted` events.
 #[zoom_model]
 pub struct UserTspObject {
     /// ID of the user.
@@ -92,7 +92,7 @@ pub struct TspCredentials {
     pub id: Option<String>,
 }
 
-/// A dial in number.
+/// Dial-in number of the telephony service provider.
 #[zoom_model]
 pub struct DialInNumber {
     /// Country calling code.
@@ -106,7 +106,7 @@ pub struct DialInNumber {
     pub country_label: Option<CountryLabel>,
 }
 
-/// Possible values of a dial in number type.
+/// Kind of number.
 #[zoom_model]
 pub enum DialInNumberType {
     /// Toll.
@@ -117,7 +117,7 @@ pub enum DialInNumberType {
     MediaLink,
 }
 
-/// Possible values of a country label.
+/// Bridge of the telephony service provider that a number belongs to.
 #[zoom_model]
 pub enum CountryLabel {
     /// US TSP tb.
@@ -128,7 +128,7 @@ pub enum CountryLabel {
     EuTspTb,
 }
 
-/// The object of `user.tsp_updated`.
+/// User whose TSP account changed.
 #[zoom_model]
 pub struct UserTspUpdatedObject {
     /// ID of the user.
@@ -140,7 +140,7 @@ pub struct UserTspUpdatedObject {
     pub tsp_credentials: Option<UpdatedTspCredentials>,
 }
 
-/// The object of `user.tsp_updated`.
+/// Conference code, PIN and dial-in numbers of a telephony service provider.
 #[zoom_model]
 pub struct UpdatedTspCredentials {
     /// Conference code of the telephony service provider.

@@ -166,7 +166,7 @@ pub struct WebinarStarted {
     pub object: WebinarStartedObject,
 }
 
-/// The object of `webinar.alert`.
+/// Webinar in `webinar.alert` events.
 #[zoom_model]
 pub struct WebinarAlertObject {
     /// ID (number) of the meeting or webinar.
@@ -192,7 +192,7 @@ pub struct WebinarAlertObject {
     pub issues: Vec<Issue>,
 }
 
-/// The object of `webinar.converted_to_meeting`.
+/// Meeting that the webinar became.
 #[zoom_model]
 pub struct WebinarConvertedToMeetingObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -216,7 +216,7 @@ pub struct WebinarConvertedToMeetingObject {
     pub timezone: Option<String>,
 }
 
-/// Possible values of a converted to meeting type.
+/// Type of a meeting that was a webinar.
 #[zoom_model]
 pub enum ConvertedToMeetingType {
     /// Scheduled.
@@ -227,7 +227,7 @@ pub enum ConvertedToMeetingType {
     RecurringFixedTime = 8,
 }
 
-/// The object of `webinar.deleted` and 2 other events.
+/// Webinar in `webinar.deleted` and 2 other events.
 #[zoom_model]
 pub struct WebinarObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -253,7 +253,7 @@ pub struct WebinarObject {
     pub occurrences: Vec<Occurrence>,
 }
 
-/// The object of `webinar.ended`.
+/// Webinar in `webinar.ended` events.
 #[zoom_model]
 pub struct WebinarEndedObject {
     /// ID (number) of the meeting or webinar.
@@ -281,7 +281,7 @@ pub struct WebinarEndedObject {
     pub practice_session: Option<bool>,
 }
 
-/// The object of `webinar.sharing_ended` and `webinar.sharing_started`.
+/// Webinar in `webinar.sharing_ended` and `webinar.sharing_started` events.
 #[zoom_model]
 pub struct WebinarSharingObject {
     /// ID (number) of the meeting or webinar.

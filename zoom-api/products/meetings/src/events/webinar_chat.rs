@@ -54,7 +54,7 @@ pub struct WebinarChatMessageSent {
     pub object: WebinarChatMessageSentObject,
 }
 
-/// The object of `webinar.chat_message_file_sent`.
+/// File in the chat, in `webinar.chat_message_file_sent` events.
 #[zoom_model]
 pub struct WebinarChatMessageFileSentObject {
     /// ID (number) of the webinar.
@@ -63,11 +63,11 @@ pub struct WebinarChatMessageFileSentObject {
     pub webinar_uuid: Option<MeetingUuid>,
     /// UUID of this instance of the breakout room.
     pub breakout_room_uuid: Option<String>,
-    /// The file in the chat.
+    /// File, with its sender and time.
     pub chat_message_file: ChatMessageFile,
 }
 
-/// A chat message file.
+/// File that was sent in the chat of a webinar.
 #[zoom_model]
 pub struct ChatMessageFile {
     /// When the message was sent (UTC).
@@ -109,7 +109,7 @@ pub struct ChatMessageFile {
     pub download_url: Option<String>,
 }
 
-/// Possible values of a sender context.
+/// Where the sender or the recipient is.
 #[zoom_model]
 pub enum SenderContext {
     /// Webinar.
@@ -118,7 +118,7 @@ pub enum SenderContext {
     BreakoutRoom,
 }
 
-/// Possible values of a recipient type.
+/// People to whom the message is addressed.
 #[zoom_model]
 pub enum RecipientType {
     /// Everyone.
@@ -135,7 +135,7 @@ pub enum RecipientType {
     HostGroup,
 }
 
-/// The object of `webinar.chat_message_sent`.
+/// Chat message in `webinar.chat_message_sent` events.
 #[zoom_model]
 pub struct WebinarChatMessageSentObject {
     /// ID (number) of the meeting or webinar.
@@ -148,7 +148,7 @@ pub struct WebinarChatMessageSentObject {
     pub chat_message: ChatMessage,
 }
 
-/// A chat message.
+/// Message that was sent.
 #[zoom_model]
 pub struct ChatMessage {
     /// When the message was sent (UTC).
@@ -184,7 +184,7 @@ pub struct ChatMessage {
     pub file_ids: Vec<String>,
 }
 
-/// Possible values of a sender type.
+/// Role of the sender.
 #[zoom_model]
 pub enum SenderType {
     /// Host.
@@ -198,7 +198,7 @@ pub enum SenderType {
     Guest,
 }
 
-/// Possible values of a chat message sender context.
+/// Where the sender or the recipient is.
 #[zoom_model]
 pub enum ChatMessageSenderContext {
     /// Webinar.

@@ -26,7 +26,7 @@ pub struct WebinarCreated {
     pub object: WebinarCreatedObject,
 }
 
-/// The object of `webinar.created`.
+/// Webinar in `webinar.created` events.
 #[zoom_model]
 pub struct WebinarCreatedObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -64,7 +64,7 @@ pub struct WebinarCreatedObject {
     pub recurrence: Option<Recurrence>,
 }
 
-/// Possible values of a creation source.
+/// Where it was created.
 #[zoom_model]
 pub enum CreationSource {
     /// Other.

@@ -80,7 +80,7 @@ pub struct WebinarParticipantRoleChanged {
     pub object: WebinarParticipantRoleChangedObject,
 }
 
-/// The object of `webinar.participant_bind`.
+/// Webinar in `webinar.participant_bind` events.
 #[zoom_model]
 pub struct WebinarParticipantBindObject {
     /// ID (number) of the meeting or webinar.
@@ -105,7 +105,7 @@ pub struct WebinarParticipantBindObject {
     pub participant: WebinarParticipant,
 }
 
-/// Possible values of a participant bind type.
+/// Kind of binding between two participants.
 #[zoom_model]
 pub enum ParticipantBindType {
     /// Prescheduled.
@@ -124,7 +124,7 @@ pub enum ParticipantBindType {
     RecurringFixedTime = 8,
 }
 
-/// A webinar participant.
+/// Participant, as webinar events describe them.
 #[zoom_model]
 pub struct WebinarParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -150,7 +150,7 @@ pub struct WebinarParticipant {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `webinar.participant_joined`.
+/// Webinar in `webinar.participant_joined` events.
 #[zoom_model]
 pub struct WebinarParticipantJoinedObject {
     /// ID (number) of the meeting or webinar.
@@ -203,7 +203,7 @@ pub struct JoinedWebinarParticipant {
     pub phone_number: Option<String>,
 }
 
-/// The object of `webinar.participant_left`.
+/// Webinar in `webinar.participant_left` events.
 #[zoom_model]
 pub struct WebinarParticipantLeftObject {
     /// ID (number) of the meeting or webinar.
@@ -258,7 +258,7 @@ pub struct LeftWebinarParticipant {
     pub phone_number: Option<String>,
 }
 
-/// The object of `webinar.participant_role_changed`.
+/// Webinar in `webinar.participant_role_changed` events.
 #[zoom_model]
 pub struct WebinarParticipantRoleChangedObject {
     /// ID (number) of the meeting or webinar.

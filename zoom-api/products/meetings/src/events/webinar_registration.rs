@@ -81,7 +81,7 @@ pub struct WebinarRegistrationDenied {
     pub object: WebinarRegistrationObject,
 }
 
-/// The object of `webinar.registration_approved`.
+/// Webinar in `webinar.registration_approved` events.
 #[zoom_model]
 pub struct WebinarRegistrationApprovedObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -109,14 +109,14 @@ pub struct WebinarRegistrationApprovedObject {
     pub registrant: WebinarRegistrant,
 }
 
-/// A webinar registrant.
+/// Person who registered.
 #[zoom_model]
 pub struct WebinarRegistrant {
     /// ID of the registrant.
     pub id: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[zoom(format = "email")]
@@ -128,7 +128,7 @@ pub struct WebinarRegistrant {
     pub tracking_source: Option<TrackingSource>,
 }
 
-/// A tracking source.
+/// Tracking link that the registration came through.
 #[zoom_model]
 pub struct TrackingSource {
     /// ID of the tracking source.
@@ -139,7 +139,7 @@ pub struct TrackingSource {
     pub tracking_url: Option<String>,
 }
 
-/// The object of `webinar.registration_cancelled` and `webinar.registration_denied`.
+/// Webinar in `webinar.registration_cancelled` and `webinar.registration_denied` events.
 #[zoom_model]
 pub struct WebinarRegistrationObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -167,14 +167,14 @@ pub struct WebinarRegistrationObject {
     pub registrant: Registrant,
 }
 
-/// A registrant.
+/// Person who registered.
 #[zoom_model]
 pub struct Registrant {
     /// ID of the registrant.
     pub id: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[zoom(format = "email")]
@@ -183,7 +183,7 @@ pub struct Registrant {
     pub tracking_source: Option<TrackingSource>,
 }
 
-/// The object of `webinar.registration_created`.
+/// Webinar in `webinar.registration_created` events.
 #[zoom_model]
 pub struct WebinarRegistrationCreatedObject {
     /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
@@ -216,16 +216,16 @@ pub struct WebinarRegistrationCreatedObject {
 pub struct CreatedWebinarRegistrant {
     /// ID of the registrant.
     pub id: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address of the registrant.
     #[zoom(format = "email")]
     pub email: Option<String>,
     /// Street address of the registrant.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Two-letter country code.
     pub country: Option<String>,
@@ -239,7 +239,7 @@ pub struct CreatedWebinarRegistrant {
     pub industry: Option<String>,
     /// Organization of the registrant.
     pub org: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
     /// When the registrant intends to buy, as text such as `1-3 months`; empty if not set.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,

@@ -34,7 +34,7 @@ pub struct WebinarUpdated {
     pub old_object: Option<WebinarUpdatedObject>,
 }
 
-/// The object of `webinar.updated`.
+/// Webinar in `webinar.updated` events: the new values.
 #[zoom_model]
 pub struct WebinarUpdatedObject {
     /// ID (number) of the meeting or webinar.
@@ -113,7 +113,7 @@ pub struct WebinarUpdatedSettings {
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// A language interpretation.
+/// Language interpretation settings, with the interpreters.
 #[zoom_model]
 pub struct LanguageInterpretation {
     /// Whether the feature is enabled.
@@ -133,7 +133,7 @@ pub struct LanguageInterpreter {
     pub interpreter_languages: Option<CommaSeparated<String>>,
 }
 
-/// A webinar updated old object.
+/// Webinar in `webinar.updated` events: the previous values.
 #[zoom_model]
 pub struct WebinarUpdatedOldObject {
     /// ID (number) of the meeting or webinar.

@@ -49,7 +49,7 @@ pub struct Number {
 /// Carrier of a Provider Exchange number.
 #[zoom_model(response)]
 pub struct Carrier {
-    /// The code.
+    /// Code of the carrier.
     pub code: Option<i64>,
     /// Name of the carrier.
     pub name: Option<String>,
@@ -108,7 +108,7 @@ pub struct Site {
 pub struct Audio {
     /// ID of the audio file. The prefix `removed_` marks a file that was removed from the user's library.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the audio.
     pub name: Option<String>,
 }
 

@@ -13,11 +13,11 @@ use zoom_api::zoom_model;
 pub struct AutoReceptionist {
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the auto receptionist.
     pub department: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the auto receptionist.
     pub extension_number: Option<i64>,
     /// Name of the auto receptionist.
     pub name: Option<String>,
@@ -25,13 +25,13 @@ pub struct AutoReceptionist {
     pub timezone: Option<String>,
     /// Language of the audio prompts.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// The holiday hours.
+    /// Holiday hours.
     #[zoom(max_items = 100)]
     pub holiday_hours: Vec<HolidayHour>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 50)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// The site.
+    /// Site of the auto receptionist.
     pub site: Option<NamedRef>,
     /// Where recordings and voicemail are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
@@ -86,7 +86,7 @@ pub struct Sms {
 /// Voice menu (IVR).
 #[zoom_model(response)]
 pub struct Ivr {
-    /// The audio prompt.
+    /// Audio prompt.
     pub audio_prompt: Option<NamedRef>,
     /// Action if the caller presses no key.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
@@ -109,11 +109,11 @@ pub struct CallerEntersNoAction {
 /// Target that calls are forwarded to.
 #[zoom_model(response)]
 pub struct ForwardTo {
-    /// The display name.
+    /// Display name of the target.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -135,11 +135,11 @@ pub struct KeyAction {
 /// Target of a key.
 #[zoom_model(response)]
 pub struct KeyActionTarget {
-    /// The display name.
+    /// Display name of the target.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -150,7 +150,7 @@ pub struct KeyActionTarget {
 /// Page of auto receptionists.
 #[zoom_model(response)]
 pub struct AutoReceptionistPage {
-    /// The auto receptionists.
+    /// Auto receptionists.
     pub auto_receptionists: Vec<ListedAutoReceptionist>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -163,11 +163,11 @@ pub struct AutoReceptionistPage {
 pub struct ListedAutoReceptionist {
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the auto receptionist.
     pub department: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the auto receptionist.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
@@ -177,11 +177,11 @@ pub struct ListedAutoReceptionist {
     pub timezone: Option<String>,
     /// Language of the audio prompts.
     pub audio_prompt_language: Option<String>,
-    /// The holiday hours.
+    /// Holiday hours.
     pub holiday_hours: Vec<HolidayHour>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// The site.
+    /// Site of the auto receptionist.
     pub site: Option<NamedRef>,
 }
 

@@ -100,20 +100,20 @@ pub struct CallForwardingSetting {
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The external contact.
+    /// External contact.
     pub external_contact: Option<ExternalContact>,
 }
 
 /// External contact.
 #[zoom_model(response)]
 pub struct ExternalContact {
-    /// The name.
+    /// Name of the external contact.
     pub name: Option<String>,
     /// Email address of the external contact.
     pub email: Option<String>,
     /// ID that Zoom gave to the external contact.
     pub external_contact_id: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<String>,
 }
 
@@ -251,11 +251,11 @@ pub enum RoutingAction {
 /// Target that calls are forwarded to.
 #[zoom_model(response)]
 pub struct ForwardTo {
-    /// The display name.
+    /// Display name of the target.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
@@ -300,11 +300,11 @@ pub enum ExtensionType {
 /// Operator that callers can reach.
 #[zoom_model(response)]
 pub struct Operator {
-    /// The display name.
+    /// Display name of the operator.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the operator.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<OperatorExtensionType>,
@@ -362,11 +362,11 @@ pub struct BusyRouting {
 /// Target of calls while the user is busy.
 #[zoom_model(response)]
 pub struct BusyRoutingForwardTo {
-    /// The display name.
+    /// Display name of the target.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,

@@ -84,11 +84,11 @@ pub struct HolidayRouting {
 /// Target that calls are forwarded to on a holiday.
 #[zoom_model(response)]
 pub struct HolidayForwardTo {
-    /// The display name.
+    /// Display name of the target.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
@@ -96,7 +96,7 @@ pub struct HolidayForwardTo {
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The description.
+    /// Description of the target.
     pub description: Option<String>,
     /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: BTreeMap<String, serde_json::Value>,

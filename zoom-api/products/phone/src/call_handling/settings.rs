@@ -34,7 +34,7 @@ pub struct CallForwardingSettingUpdate {
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The external contact.
+    /// External contact.
     pub external_contact: Option<ExternalContactUpdate>,
 }
 
@@ -84,7 +84,7 @@ pub struct CallHandlingSettingsUpdate {
     pub busy_play_callee_voicemail_greeting: Option<bool>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// The description.
+    /// Description of the setting.
     pub description: Option<String>,
     /// Phone number for calls of a busy user, in E.164 format.
     pub busy_phone_number: Option<String>,

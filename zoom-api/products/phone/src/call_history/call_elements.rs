@@ -67,7 +67,7 @@ pub struct CallPathCallElement {
     pub callee_country_code: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// The department.
+    /// Department of the call element.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,

@@ -83,7 +83,7 @@ pub struct AccountCall {
     pub callee_country_iso_code: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
-    /// The department.
+    /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,

@@ -8,7 +8,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// A call of the call history.
+/// Call in the call history.
 #[zoom_model(response)]
 pub struct CallLog {
     /// ID of the record.
@@ -85,7 +85,7 @@ pub struct CallLog {
     pub callee_country_iso_code: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
-    /// The department.
+    /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,

@@ -65,7 +65,7 @@ pub struct ListedCallPath {
     pub callee_country_code: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// The department.
+    /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,

@@ -71,7 +71,7 @@ pub struct CallElement {
     pub callee_country_code: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// The department.
+    /// Department of the call element.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -233,7 +233,7 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// A call with all elements of its path.
+/// Call with all elements of its path.
 #[zoom_model(response)]
 pub struct CallPath {
     /// ID of the record.
@@ -278,7 +278,7 @@ pub struct CallPath {
     pub callee_ext_number: Option<String>,
     /// Kind of the callee's extension.
     pub callee_ext_type: Option<ExtensionType>,
-    /// The department.
+    /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -304,7 +304,7 @@ pub struct CallPath {
     pub call_elements: Vec<CallPathCallElement>,
 }
 
-/// A call of the call history.
+/// Call in the call history, as one of its parties sees it.
 #[zoom_model(response)]
 pub struct History {
     /// ID of the record.
@@ -365,7 +365,7 @@ pub struct History {
     pub callee_country_code: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// The department.
+    /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -467,7 +467,7 @@ pub struct AccountCallHistory {
     /// Call logs.
     #[deprecated = "deprecated by Zoom"]
     pub call_logs: Vec<CallLog>,
-    /// The call history.
+    /// Calls.
     pub call_history: Vec<AccountCall>,
     /// Start of the period.
     pub from: Option<Date>,

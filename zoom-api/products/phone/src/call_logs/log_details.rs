@@ -26,18 +26,18 @@ pub struct LogStep {
     pub path: Option<String>,
     /// Result of the event.
     pub result: Option<String>,
-    /// The site.
+    /// Site of the extension.
     pub site: Option<NamedRef>,
 }
 
 /// Target that calls are forwarded to.
 #[zoom_model(response)]
 pub struct ForwardTo {
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the target.
     pub name: Option<String>,
     /// Kind of the extension that received the call.
     #[zoom(rename = "type")]

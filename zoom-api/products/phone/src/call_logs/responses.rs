@@ -7,7 +7,7 @@ use super::super::{CalleeStatus, Direction, NamedRef, RecordingType, SenderExten
 use super::LogStep;
 use zoom_api::zoom_model;
 
-/// A call of the call history.
+/// Call in the call log, with its steps.
 #[zoom_model(response)]
 pub struct CallLog {
     /// ID of the call.
@@ -79,7 +79,7 @@ pub struct CallLog {
     pub path: Option<String>,
     /// Result of the event.
     pub result: Option<String>,
-    /// The department.
+    /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -209,7 +209,7 @@ pub struct ListedCallLog {
     pub duration: Option<u32>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The owner.
+    /// Owner of the call.
     pub owner: Option<Owner>,
     /// Way of the call through the account.
     pub path: Option<String>,
@@ -221,7 +221,7 @@ pub struct ListedCallLog {
     pub recording_type: Option<RecordingType>,
     /// Result of the event.
     pub result: Option<String>,
-    /// The site.
+    /// Site of the call.
     pub site: Option<NamedRef>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -229,7 +229,7 @@ pub struct ListedCallLog {
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub waiting_time: Option<i64>,
-    /// The department.
+    /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -238,7 +238,7 @@ pub struct ListedCallLog {
 /// Owner: a user, queue or other extension.
 #[zoom_model(response)]
 pub struct Owner {
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
@@ -342,7 +342,7 @@ pub struct UserCallLog {
     pub recording_type: Option<RecordingType>,
     /// Result of the event.
     pub result: Option<String>,
-    /// The site.
+    /// Site of the call.
     pub site: Option<NamedRef>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -350,7 +350,7 @@ pub struct UserCallLog {
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub waiting_time: Option<i64>,
-    /// The department.
+    /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -359,11 +359,11 @@ pub struct UserCallLog {
 /// Extension that accepted a call.
 #[zoom_model(response)]
 pub struct AcceptedBy {
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<String>,
-    /// The location.
+    /// Location of the user.
     pub location: Option<String>,
-    /// The name.
+    /// Name of the user.
     pub name: Option<String>,
     /// Kind of the number: 1 extension, 2 E.164 number, 3 custom number.
     pub number_type: Option<i64>,
@@ -374,13 +374,13 @@ pub struct AcceptedBy {
 /// Extension that forwarded a call.
 #[zoom_model(response)]
 pub struct ForwardedBy {
-    /// The extension number.
+    /// Extension number of the extension that forwarded the call.
     pub extension_number: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// The location.
+    /// Location of the extension that forwarded the call.
     pub location: Option<String>,
-    /// The name.
+    /// Name of the extension that forwarded the call.
     pub name: Option<String>,
     /// Kind of the number: 1 extension, 2 E.164 number, 3 custom number.
     pub number_type: Option<i64>,
@@ -496,7 +496,7 @@ pub struct SyncedCallLog {
     pub recording_type: Option<RecordingType>,
     /// Result of the event.
     pub result: Option<String>,
-    /// The site.
+    /// Site of the call.
     pub site: Option<NamedRef>,
     /// ID of the user.
     pub user_id: Option<String>,

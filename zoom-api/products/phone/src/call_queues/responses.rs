@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::{
     ActiveStatus, AssigneeType, AudioPromptLanguage, CallerNumberType, ConnectType, ExtensionRef, NamedRef,
-    RecordingStorageLocation, VoicemailAccess,
+    RecordingStorageLocation, VoicemailPolicy,
 };
 use zoom_api::zoom_model;
 
@@ -13,27 +13,27 @@ use zoom_api::zoom_model;
 pub struct CallQueue {
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the call queue.
     pub department: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the call queue.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The members.
+    /// Members.
     pub members: Option<Members>,
     /// Name of the call queue.
     pub name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 50)]
     pub phone_numbers: Vec<CallQueuePhoneNumber>,
-    /// The site.
+    /// Site of the call queue.
     pub site: Option<NamedRef>,
     /// Whether the queue can be called; an inactive queue keeps its settings.
     pub status: Option<ActiveStatus>,
     /// Policies.
-    pub policy: Option<VoicemailAccess>,
+    pub policy: Option<VoicemailPolicy>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// Language of the audio prompts.
@@ -47,10 +47,10 @@ pub struct CallQueue {
 /// Members of a group.
 #[zoom_model(response)]
 pub struct Members {
-    /// The users.
+    /// Users.
     #[zoom(max_items = 300)]
     pub users: Vec<User>,
-    /// The common areas.
+    /// Common areas.
     #[zoom(max_items = 300)]
     pub common_areas: Vec<ExtensionRef>,
 }
@@ -93,7 +93,7 @@ pub struct CallQueuePhoneNumber {
 /// Page of statistics about call queues.
 #[zoom_model(response)]
 pub struct CallQueueAnalyticsPage {
-    /// The call queues.
+    /// Call queues.
     pub call_queues: Vec<CallQueueAnalytics>,
     /// Start of the period.
     pub from: Option<Date>,
@@ -143,7 +143,7 @@ pub struct CallQueueAnalytics {
 /// Page of call queues.
 #[zoom_model(response)]
 pub struct CallQueuePage {
-    /// The call queues.
+    /// Call queues.
     pub call_queues: Vec<ListedCallQueue>,
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
@@ -157,15 +157,15 @@ pub struct CallQueuePage {
 pub struct ListedCallQueue {
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the call queue.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
     /// Name of the call queue.
     pub name: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<CallQueuePhoneNumber>,
-    /// The site.
+    /// Site of the call queue.
     pub site: Option<NamedRef>,
     /// Whether the queue can be called; an inactive queue keeps its settings.
     pub status: Option<ActiveStatus>,
@@ -174,7 +174,7 @@ pub struct ListedCallQueue {
 /// Page of a call queue's members.
 #[zoom_model(response)]
 pub struct CallQueueMemberPage {
-    /// The call queue members.
+    /// Call queue members.
     #[zoom(max_items = 300)]
     pub call_queue_members: Vec<CallQueueMember>,
     pub next_page_token: Option<String>,
@@ -206,7 +206,7 @@ pub struct RecordingPage {
     pub from: Option<Date>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The recordings.
+    /// Recordings.
     pub recordings: Vec<Recording>,
     /// End of the period.
     pub to: Option<String>,
@@ -255,10 +255,10 @@ pub enum CalleeNumberType {
     CustomizedEmergency,
 }
 
-/// The call queue that was created.
+/// Call queue that was created.
 #[zoom_model(response)]
 pub struct CreatedCallQueue {
-    /// The extension number.
+    /// Extension number of the call queue.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,

@@ -12,7 +12,7 @@ pub struct NewCommonArea {
     pub calling_plans: Vec<NewCallingPlan>,
     /// Two-letter code of the country.
     pub country_iso_code: Option<String>,
-    /// The display name.
+    /// Display name of the common area.
     pub display_name: String,
     /// Extension number; without the site code, if the site has one.
     pub extension_number: Option<i64>,
@@ -33,9 +33,9 @@ pub struct CommonAreaUpdate {
     pub cost_center: Option<String>,
     /// Two-letter code of the country.
     pub country_iso_code: Option<String>,
-    /// The department.
+    /// Department of the common area.
     pub department: Option<String>,
-    /// The display name.
+    /// Display name of the common area.
     pub display_name: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
@@ -128,7 +128,7 @@ pub enum SettingUpdate {
 /// Changes to the desk phones.
 #[zoom_model]
 pub struct DeskPhonesUpdate {
-    /// The desk phones.
+    /// Desk phones.
     pub desk_phones: Vec<DeskPhoneUpdate>,
 }
 

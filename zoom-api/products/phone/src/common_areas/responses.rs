@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::super::{
-    AddressStatus, CallingPlan, ConnectType, CountryCode, DeviceFeature, DeviceStatus, Holiday, NamedRef,
-    OutboundCallerId, SipGroup, SiteRef,
+    AddressStatus, CallingPlan, ConnectType, CountryCode, DeviceFeature, DeviceStatus, DisplayNameRef, Holiday,
+    NamedRef, OutboundCallerId, SiteRef,
 };
 use super::{CustomHoursSetting, HolidayHoursSetting, Policy};
 use zoom_api::zoom_model;
@@ -18,25 +18,25 @@ pub struct CommonArea {
     pub calling_plans: Vec<CallingPlan>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The country.
+    /// Country.
     pub country: Option<CountryCode>,
-    /// The department.
+    /// Department of the common area.
     pub department: Option<String>,
-    /// The display name.
+    /// Display name of the common area.
     pub display_name: Option<String>,
-    /// The extension number.
+    /// Extension number of the common area.
     pub extension_number: Option<i64>,
-    /// The emergency address.
+    /// Emergency address of the common area.
     pub emergency_address: Option<EmergencyAddress>,
     /// ID of the record.
     pub id: Option<String>,
     /// Numbers that called people see.
     pub outbound_caller_ids: Vec<OutboundCallerId>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<CommonAreaPhoneNumber>,
     /// Policies.
     pub policy: Option<Policy>,
-    /// The site.
+    /// Site of the common area.
     pub site: Option<NamedRef>,
 }
 
@@ -47,7 +47,7 @@ pub struct EmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     pub country: Option<String>,
@@ -64,7 +64,7 @@ pub struct EmergencyAddress {
 /// Phone number.
 #[zoom_model(response)]
 pub struct CommonAreaPhoneNumber {
-    /// The display name.
+    /// Display name of the phone number.
     pub display_name: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -88,7 +88,7 @@ pub enum Settings {
 /// Desk phones of a common area.
 #[zoom_model(response)]
 pub struct DeskPhoneSettings {
-    /// The desk phones.
+    /// Desk phones.
     pub desk_phones: Vec<DeskPhone>,
 }
 
@@ -97,7 +97,7 @@ pub struct DeskPhoneSettings {
 pub struct DeskPhone {
     /// ID of the record.
     pub id: Option<String>,
-    /// The display name.
+    /// Display name of the desk phone.
     pub display_name: Option<String>,
     /// Type of the device.
     pub device_type: Option<String>,
@@ -116,14 +116,14 @@ pub struct DeskPhone {
 /// Holidays of a common area.
 #[zoom_model(response)]
 pub struct HolidaySettings {
-    /// The holiday hours.
+    /// Holiday hours.
     pub holiday_hours: Vec<Holiday>,
 }
 
 /// Page of common areas.
 #[zoom_model(response)]
 pub struct CommonAreaPage {
-    /// The common areas.
+    /// Common areas.
     pub common_areas: Vec<ListedCommonArea>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -134,19 +134,19 @@ pub struct CommonAreaPage {
 pub struct ListedCommonArea {
     /// Calling plans.
     pub calling_plans: Vec<CallingPlan>,
-    /// The display name.
+    /// Display name of the common area.
     pub display_name: Option<String>,
-    /// The extension number.
+    /// Extension number of the common area.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<CommonAreaPhoneNumber>,
-    /// The site.
+    /// Site of the common area.
     pub site: Option<NamedRef>,
     /// Whether the common area's phone is online.
     pub status: Option<DeviceStatus>,
-    /// The desk phones.
+    /// Desk phones.
     pub desk_phones: Vec<CommonAreaDeskPhone>,
 }
 
@@ -155,7 +155,7 @@ pub struct ListedCommonArea {
 pub struct CommonAreaDeskPhone {
     /// ID of the record.
     pub id: Option<String>,
-    /// The display name.
+    /// Display name of the desk phone.
     pub display_name: Option<String>,
     /// Type of the device.
     pub device_type: Option<String>,
@@ -177,18 +177,18 @@ pub struct ActivationCodePage {
 pub struct ListedActivationCode {
     /// ID of the common area, or its extension ID.
     pub common_area_id: Option<String>,
-    /// The display name.
+    /// Display name of the common area.
     pub display_name: Option<String>,
-    /// The extension number.
+    /// Extension number of the common area.
     pub extension_number: Option<i64>,
-    /// The activation code.
+    /// Activation code.
     #[zoom(secret)]
     pub activation_code: Option<String>,
     /// When the activation code expires.
     pub activation_code_expiration: Option<Timestamp>,
     /// Whether the code was used to sign in on a smartphone.
     pub status: Option<ActivationCodeStatus>,
-    /// The site.
+    /// Site of the common area.
     pub site: Option<SiteRef>,
 }
 
@@ -214,11 +214,11 @@ pub struct ActivationCodeList {
 pub struct ActivationCode {
     /// ID of the common area, or its extension ID.
     pub common_area_id: Option<String>,
-    /// The display name.
+    /// Display name of the common area.
     pub display_name: Option<String>,
-    /// The extension number.
+    /// Extension number of the common area.
     pub extension_number: Option<i64>,
-    /// The activation code.
+    /// Activation code.
     #[zoom(secret)]
     pub activation_code: Option<String>,
     /// When the activation code expires.
@@ -235,7 +235,7 @@ pub struct AssignedCallingPlans {
 /// Calling plan that was assigned.
 #[zoom_model(response)]
 pub struct ListedCallingPlan {
-    /// The name.
+    /// Name of the calling plan.
     pub name: Option<String>,
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
@@ -259,5 +259,5 @@ pub enum Setting {
 #[zoom_model(response)]
 pub struct CreatedDeskPhones {
     /// Desk phones; only for the `desk_phone` setting.
-    pub desk_phones: Vec<SipGroup>,
+    pub desk_phones: Vec<DisplayNameRef>,
 }

@@ -19,16 +19,16 @@ pub struct Provision {
 pub struct SipAccount {
     /// ID of the authorization.
     pub authorization_id: Option<String>,
-    /// The outbound proxy.
+    /// Outbound proxy.
     pub outbound_proxy: Option<String>,
     /// Password of the SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The secondary outbound proxy.
+    /// Secondary outbound proxy.
     pub secondary_outbound_proxy: Option<String>,
     /// Further data for the SIP credentials of a generic device.
     pub shared_line: Option<SharedLine>,
-    /// The SIP domain.
+    /// SIP domain.
     pub sip_domain: Option<String>,
     /// User name of the SIP account.
     pub user_name: Option<String>,
@@ -48,9 +48,9 @@ pub struct SharedLine {
 /// Line that a device monitors.
 #[zoom_model(response)]
 pub struct LineSubscription {
-    /// The display name.
+    /// Display name of the extension.
     pub display_name: Option<String>,
-    /// The extension number.
+    /// Extension number of the extension.
     pub extension_number: Option<i64>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,

@@ -33,7 +33,7 @@ pub struct LineKeysPosition {
     pub extension_type: Option<ExtensionType>,
     /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
-    /// The display name.
+    /// Display name of the line.
     pub display_name: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -85,11 +85,11 @@ pub enum UsageType {
 pub struct Device {
     /// User, common area or other extension to which it is assigned.
     pub assignee: Option<Assignee>,
-    /// The assignees.
+    /// Assignees.
     pub assignees: Vec<DeviceAssignee>,
     /// Manufacturer and model.
     pub device_type: Option<String>,
-    /// The display name.
+    /// Display name of the device.
     pub display_name: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -97,7 +97,7 @@ pub struct Device {
     pub mac_address: Option<String>,
     /// How the device is provisioned.
     pub provision: Option<Provision>,
-    /// The site.
+    /// Site of the device.
     pub site: Option<NamedRef>,
     /// Whether the device is online.
     pub status: Option<DeviceStatus>,
@@ -118,7 +118,7 @@ pub struct DeviceAssignee {
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the assignee.
     pub name: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<AssigneeType>,
@@ -129,7 +129,7 @@ pub struct DeviceAssignee {
 /// Page of devices.
 #[zoom_model(response)]
 pub struct DevicePage {
-    /// The devices.
+    /// Devices.
     pub devices: Vec<ListedDevice>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -142,17 +142,17 @@ pub struct DevicePage {
 pub struct ListedDevice {
     /// User, common area or other extension to which it is assigned.
     pub assignee: Option<Assignee>,
-    /// The assignees.
+    /// Assignees.
     pub assignees: Vec<DeviceAssignee>,
     /// Manufacturer and model.
     pub device_type: Option<String>,
-    /// The display name.
+    /// Display name of the device.
     pub display_name: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
-    /// The site.
+    /// Site of the device.
     pub site: Option<NamedRef>,
     /// Whether the device is online.
     pub status: Option<DeviceStatus>,
@@ -163,7 +163,7 @@ pub struct ListedDevice {
 /// Page of smartphones.
 #[zoom_model(response)]
 pub struct SmartphonePage {
-    /// The smartphones.
+    /// Smartphones.
     #[zoom(max_items = 300)]
     pub smartphones: Vec<Smartphone>,
     pub next_page_token: Option<String>,
@@ -181,7 +181,7 @@ pub struct Smartphone {
     pub device_name: Option<String>,
     /// Type of the device.
     pub device_type: Option<String>,
-    /// The serial number.
+    /// Serial number of the device.
     pub serial_number: Option<String>,
     /// Public IP address.
     pub public_ip: Option<String>,
@@ -191,7 +191,7 @@ pub struct Smartphone {
     pub activation_time: Option<Timestamp>,
     /// User who is assigned to the smartphone.
     pub assignee: Option<SmartphoneAssignee>,
-    /// The site.
+    /// Site of the smartphone.
     pub site: Option<SiteRef>,
 }
 
@@ -210,6 +210,6 @@ pub struct SmartphoneAssignee {
     pub common_area_id: Option<String>,
     /// Name of the common area.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the assignee.
     pub extension_number: Option<i64>,
 }

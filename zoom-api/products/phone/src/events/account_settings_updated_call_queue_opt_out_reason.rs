@@ -3,7 +3,7 @@
 use super::AccountLockedBy;
 use zoom_api::zoom_model;
 
-/// A call queue opt out reason.
+/// Setting: whether members must choose a reason when they stop receiving calls of a queue.
 #[zoom_model]
 pub struct CallQueueOptOutReason {
     /// Whether the setting is on.

@@ -3,7 +3,7 @@
 use super::AccountLockedBy;
 use zoom_api::zoom_model;
 
-/// A customize line name.
+/// Parts of line names.
 #[zoom_model]
 pub struct CustomizeLineName {
     /// Whether the setting is on.
@@ -18,7 +18,7 @@ pub struct CustomizeLineName {
     pub common_area_line_name: Option<CommonAreaLineName>,
 }
 
-/// Possible values of a user line name.
+/// Part of the line name of a user.
 #[zoom_model]
 pub enum UserLineName {
     /// Phone number.
@@ -41,7 +41,7 @@ pub enum UserLineName {
     FirstNameLastNameExtensionNumber,
 }
 
-/// Possible values of a common area line name.
+/// Part of the line name of a common area.
 #[zoom_model]
 pub enum CommonAreaLineName {
     /// Phone number.

@@ -9,7 +9,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// The object of `phone.account_settings_updated`.
+/// Settings in `phone.account_settings_updated` events: the new or the previous values.
 #[zoom_model]
 pub struct PhoneAccountSettingsUpdatedObject {
     /// ID of the account whose settings changed.
@@ -241,7 +241,7 @@ pub struct AccountVoicemail {
     pub allow_virtual_background: Option<bool>,
 }
 
-/// A voicemail notification by email.
+/// Setting: whether users get an email about new voicemails.
 #[zoom_model]
 pub struct VoicemailNotificationByEmail {
     /// Whether the setting is on.
@@ -413,7 +413,7 @@ pub struct AccountBlockExternalCalls {
     pub block_call_action: Option<i64>,
 }
 
-/// An auto delete data after retention duration.
+/// Setting: whether data is deleted automatically after a retention time.
 #[zoom_model]
 pub struct AutoDeleteDataAfterRetentionDuration {
     /// Whether the setting is on.
@@ -430,7 +430,7 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub permanently_delete_after_days: Option<i64>,
 }
 
-/// An override default port.
+/// Range of at least 50 ports, within 9000 to 9999, that clients, appliances and Zoom Rooms use for calls.
 #[zoom_model]
 pub struct OverrideDefaultPort {
     /// Whether the setting is on.
@@ -458,7 +458,7 @@ pub struct AccountAdvancedEncryption {
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
 }
 
-/// A display call feedback survey.
+/// Setting: whether participants can rate a call with thumbs up or down at its end.
 #[zoom_model]
 pub struct DisplayCallFeedbackSurvey {
     /// Whether the setting is on.
@@ -575,7 +575,7 @@ pub struct AccountAutoOptOutInCallQueue {
     pub prompt_before_opt_out_call_queue: Option<bool>,
 }
 
-/// A show custom disclaimer when using Zoom phone.
+/// Setting: whether users see a disclaimer when they start to use Zoom Phone.
 #[zoom_model]
 pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
     /// Whether the setting is on.

@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// An auto delete data after retention duration item.
+/// Retention time of one kind of data.
 #[zoom_model]
 pub struct AutoDeleteDataAfterRetentionDurationItem {
     /// Kind of data.
@@ -15,7 +15,7 @@ pub struct AutoDeleteDataAfterRetentionDurationItem {
     pub time_unit: Option<TimeUnit>,
 }
 
-/// Possible values of an item type.
+/// Kind of data.
 #[zoom_model]
 pub enum ItemType {
     /// Call log.
@@ -37,7 +37,7 @@ pub enum ItemType {
     Fax,
 }
 
-/// Possible values of a time unit.
+/// Unit of a duration.
 #[zoom_model]
 pub enum TimeUnit {
     /// Year.
@@ -48,7 +48,7 @@ pub enum TimeUnit {
     Day,
 }
 
-/// Possible values of a delete type.
+/// How data is deleted.
 #[zoom_model]
 pub enum DeleteType {
     /// Into the trash.

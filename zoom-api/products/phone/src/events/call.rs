@@ -70,7 +70,7 @@ pub struct PhoneCallLogPermanentlyDeleted {
     pub object: PhoneCallLogDeletedObject,
 }
 
-/// The object of `phone.call_element_deleted`.
+/// Call elements that were deleted.
 #[zoom_model]
 pub struct PhoneCallElementDeletedObject {
     /// ID of the user who owns the call logs.
@@ -85,7 +85,7 @@ pub struct PhoneCallElementDeletedObject {
     pub call_element_ids: Vec<String>,
 }
 
-/// The object of `phone.call_history_deleted`.
+/// Call history that was deleted.
 #[zoom_model]
 pub struct PhoneCallHistoryDeletedObject {
     /// ID of the user who owns the call logs.
@@ -100,7 +100,7 @@ pub struct PhoneCallHistoryDeletedObject {
     pub call_log_ids: Vec<String>,
 }
 
-/// The object of `phone.call_log_deleted` and `phone.call_log_permanently_deleted`.
+/// Call logs in `phone.call_log_deleted` and `phone.call_log_permanently_deleted` events.
 #[zoom_model]
 pub struct PhoneCallLogDeletedObject {
     /// ID of the user who owns the call logs.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::Direction;
 use zoom_api::zoom_model;
 
-/// A call element.
+/// Element of the call, one for each segment.
 #[zoom_model]
 pub struct CallElement {
     /// ID of the call element.
@@ -124,7 +124,7 @@ pub struct CallElement {
     pub wait_time: Option<i64>,
 }
 
-/// Possible values of a connect type.
+/// Whether the call was internal or external.
 #[zoom_model]
 pub enum ConnectType {
     /// Internal.
@@ -133,7 +133,7 @@ pub enum ConnectType {
     External,
 }
 
-/// Possible values of a completed call type.
+/// Whether it was a general or an emergency call.
 #[zoom_model]
 pub enum CompletedCallType {
     /// General.
@@ -142,7 +142,7 @@ pub enum CompletedCallType {
     Emergency,
 }
 
-/// Possible values of a caller ext type.
+/// Kind of an extension.
 #[zoom_model]
 pub enum CallerExtType {
     /// User.
@@ -165,7 +165,7 @@ pub enum CallerExtType {
     ExternalContact,
 }
 
-/// Possible values of a call completed caller number type.
+/// Kind of a number.
 #[zoom_model]
 pub enum CallCompletedCallerNumberType {
     /// Zoom PSTN.
@@ -197,7 +197,7 @@ pub enum CallCompletedCallerNumberType {
     AnonymousNumber,
 }
 
-/// Possible values of a call element event.
+/// Event of this part of the call.
 #[zoom_model]
 pub enum CallElementEvent {
     /// Incoming.
@@ -246,7 +246,7 @@ pub enum CallElementEvent {
     Shared,
 }
 
-/// Possible values of a call element result.
+/// Result of the call or of this part of it.
 #[zoom_model]
 pub enum CallElementResult {
     /// Answered.
@@ -291,7 +291,7 @@ pub enum CallElementResult {
     ServiceUnavailable,
 }
 
-/// Possible values of a result reason.
+/// Why this part of the call had its result.
 #[zoom_model]
 pub enum ResultReason {
     /// Answered by other.
@@ -302,7 +302,7 @@ pub enum ResultReason {
     CallOutByOther,
 }
 
-/// Possible values of a call completed recording type.
+/// Whether the recording was started by a user or automatically.
 #[zoom_model]
 pub enum CallCompletedRecordingType {
     /// Ad hoc.

@@ -8,7 +8,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// A deleted call log.
+/// Call log or recording that was deleted.
 #[zoom_model]
 pub struct DeletedCallLog {
     /// ID of the call log.
@@ -17,7 +17,7 @@ pub struct DeletedCallLog {
     pub call_id: Option<String>,
 }
 
-/// A history completed call log.
+/// Call log that the event is about.
 #[zoom_model]
 pub struct HistoryCompletedCallLog {
     /// ID of the call history.
@@ -140,7 +140,7 @@ pub struct HistoryCompletedCallLog {
     pub wait_time: Option<i64>,
 }
 
-/// Possible values of a caller number source.
+/// Carrier that a number comes from.
 #[zoom_model]
 pub enum CallerNumberSource {
     /// Internal.
@@ -151,7 +151,7 @@ pub enum CallerNumberSource {
     Byop,
 }
 
-/// Possible values of a log completed call type.
+/// Kind of line.
 #[zoom_model]
 pub enum LogCompletedCallType {
     /// VoIP.
@@ -167,16 +167,16 @@ pub enum LogCompletedCallType {
     ContactCenter,
 }
 
-/// A call log completed forwarded to.
+/// Extension or number that a call was forwarded to or by.
 #[zoom_model]
 pub struct CallLogCompletedForwardedTo {
-    /// The extension number.
+    /// Extension number of the extension.
     pub extension_number: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<CalleeExtensionType>,
     /// Where the caller or the forwarding extension is.
     pub location: Option<String>,
-    /// The name.
+    /// Name of the extension.
     pub name: Option<String>,
     /// Kind of the number: 1 for an extension, 2 for an E.164 number, 3 for a custom number.
     pub number_type: Option<i64>,

@@ -2,18 +2,18 @@
 
 use zoom_api::zoom_model;
 
-/// A forward to.
+/// Extension that receives parked calls that nobody picks up.
 #[zoom_model]
 pub struct ForwardTo {
     /// Name that is displayed for the person, the extension or the device.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the target.
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<CallParkExtensionType>,
-    /// The ID.
+    /// ID of the target.
     pub id: Option<String>,
 }
 
@@ -42,7 +42,7 @@ pub enum CallParkExtensionType {
     SharedLineGroup,
 }
 
-/// Possible values of a sequence.
+/// How parked calls are assigned to busy lamp field (BLF) keys.
 #[zoom_model]
 pub enum Sequence {
     /// Random.
@@ -51,7 +51,7 @@ pub enum Sequence {
     Sequential = 1,
 }
 
-/// A music on park.
+/// Setting: whether music plays while a call is parked.
 #[zoom_model]
 pub struct MusicOnPark {
     /// ID of the audio item. The prefix `removed_` marks an item that no longer is in the user's library; it can still

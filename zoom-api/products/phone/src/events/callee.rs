@@ -159,7 +159,7 @@ pub struct PhoneCalleeUnmute {
     pub object: PhoneCalleeObject,
 }
 
-/// The object of `phone.callee_answered`.
+/// Call in `phone.callee_answered` events.
 #[zoom_model]
 pub struct PhoneCalleeAnsweredObject {
     /// ID of the call.
@@ -183,40 +183,40 @@ pub struct PhoneCalleeAnsweredObject {
     pub sip_id: Option<String>,
 }
 
-/// A callee answered caller.
+/// Person or extension that placed the call.
 #[zoom_model]
 pub struct CalleeAnsweredCaller {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// The name.
+    /// Name of the caller.
     pub name: Option<String>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
-    /// The extension number.
+    /// Extension number of the caller.
     pub extension_number: Option<i64>,
     /// How the person is connected to the call.
     pub connection_type: Option<ConnectionType>,
 }
 
-/// A forwarded by.
+/// Extension that forwarded the call, such as a call queue, a shared line group, a shared line or an auto receptionist.
 #[zoom_model]
 pub struct ForwardedBy {
-    /// The name.
+    /// Name of the extension that forwarded the call.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the extension that forwarded the call.
     pub extension_number: Option<String>,
     /// Kind of extension: `callQueue`, `sharedLineGroup`, `sharedLines` or `autoReceptionist`.
     pub extension_type: Option<String>,
 }
 
-/// A redirect forwarded by.
+/// Auto receptionist that the call went through before the extension in `forwarded_by`.
 #[zoom_model]
 pub struct RedirectForwardedBy {
-    /// The name.
+    /// Name of the auto receptionist.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the auto receptionist.
     pub extension_number: Option<String>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
@@ -224,7 +224,7 @@ pub struct RedirectForwardedBy {
     pub extension_type: Option<String>,
 }
 
-/// The object of `phone.callee_ended`.
+/// Call in `phone.callee_ended` events.
 #[zoom_model]
 pub struct PhoneCalleeEndedObject {
     /// ID of the call.
@@ -252,7 +252,7 @@ pub struct PhoneCalleeEndedObject {
     pub sip_id: Option<String>,
 }
 
-/// The object of `phone.callee_hold` and 2 other events.
+/// Call in `phone.callee_hold` and 2 other events.
 #[zoom_model]
 pub struct PhoneCalleeObject {
     /// ID of the call.
@@ -265,7 +265,7 @@ pub struct PhoneCalleeObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `phone.callee_meeting_inviting`.
+/// Call in `phone.callee_meeting_inviting` events.
 #[zoom_model]
 pub struct PhoneCalleeMeetingInvitingObject {
     /// ID of the call.
@@ -280,7 +280,7 @@ pub struct PhoneCalleeMeetingInvitingObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `phone.callee_missed`.
+/// Call in `phone.callee_missed` events.
 #[zoom_model]
 pub struct PhoneCalleeMissedObject {
     /// ID of the call.
@@ -304,7 +304,7 @@ pub struct PhoneCalleeMissedObject {
     pub channel_id: Option<String>,
 }
 
-/// The object of `phone.callee_parked`.
+/// Call in `phone.callee_parked` events.
 #[zoom_model]
 pub struct PhoneCalleeParkedObject {
     /// ID of the call.
@@ -321,7 +321,7 @@ pub struct PhoneCalleeParkedObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `phone.callee_rejected`.
+/// Call in `phone.callee_rejected` events.
 #[zoom_model]
 pub struct PhoneCalleeRejectedObject {
     /// ID of the call.
@@ -340,7 +340,7 @@ pub struct PhoneCalleeRejectedObject {
     pub channel_id: Option<String>,
 }
 
-/// A callee rejected caller.
+/// Person or extension that placed the call.
 #[zoom_model]
 pub struct CalleeRejectedCaller {
     /// ID of the extension.
@@ -353,7 +353,7 @@ pub struct CalleeRejectedCaller {
     pub user_id: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
-    /// The extension number.
+    /// Extension number of the caller.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -363,7 +363,7 @@ pub struct CalleeRejectedCaller {
     pub device_type: Option<String>,
 }
 
-/// The object of `phone.callee_ringing`.
+/// Call in `phone.callee_ringing` events.
 #[zoom_model]
 pub struct PhoneCalleeRingingObject {
     /// ID of the call.

@@ -53,7 +53,7 @@ pub struct PhoneCalleeCallLogCompleted {
     pub object: PhoneCalleeCallLogCompletedObject,
 }
 
-/// The object of `phone.callee_call_log_completed`.
+/// Call in `phone.callee_call_log_completed` events.
 #[zoom_model]
 pub struct PhoneCalleeCallLogCompletedObject {
     /// ID of the Zoom user.
@@ -62,7 +62,7 @@ pub struct PhoneCalleeCallLogCompletedObject {
     pub call_logs: Vec<CalleeCompletedCallLog>,
 }
 
-/// A callee completed call log.
+/// Call log that the event is about.
 #[zoom_model]
 pub struct CalleeCompletedCallLog {
     /// ID of the call log.

@@ -20,7 +20,7 @@ pub struct PhoneCalleeMute {
     pub object: PhoneCalleeMuteObject,
 }
 
-/// The object of `phone.callee_mute`.
+/// Call in `phone.callee_mute` events.
 #[zoom_model]
 pub struct PhoneCalleeMuteObject {
     /// ID of the call.
@@ -33,7 +33,7 @@ pub struct PhoneCalleeMuteObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// A mute callee.
+/// Person who was called.
 #[zoom_model]
 pub struct MuteCallee {
     /// ID of the extension.
@@ -46,7 +46,7 @@ pub struct MuteCallee {
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
-    /// The extension number.
+    /// Extension number of the callee.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -56,7 +56,7 @@ pub struct MuteCallee {
     pub connection_type: Option<ConnectionType>,
 }
 
-/// Possible values of a callee mute extension type.
+/// Kind of the extension.
 #[zoom_model]
 pub enum CalleeMuteExtensionType {
     /// User.

@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// An answered callee.
+/// Person who was called.
 #[zoom_model]
 pub struct AnsweredCallee {
     /// ID of the extension.
@@ -11,11 +11,11 @@ pub struct AnsweredCallee {
     pub extension_type: Option<ExtensionType>,
     /// Zoom user ID of the callee.
     pub user_id: Option<String>,
-    /// The name.
+    /// Name of the callee.
     pub name: Option<String>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
-    /// The extension number.
+    /// Extension number of the callee.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -29,7 +29,7 @@ pub struct AnsweredCallee {
     pub connection_type: Option<ConnectionType>,
 }
 
-/// Possible values of an extension type.
+/// Kind of the extension.
 #[zoom_model]
 pub enum ExtensionType {
     /// User.
@@ -66,7 +66,7 @@ pub enum ExtensionType {
     Twilio,
 }
 
-/// Possible values of a connection type.
+/// How the person is connected to the call.
 #[zoom_model]
 pub enum ConnectionType {
     /// PSTN off net.
@@ -81,7 +81,7 @@ pub enum ConnectionType {
     Byop,
 }
 
-/// A phone caller.
+/// Person on the phone, as the caller or the callee.
 #[zoom_model]
 pub struct PhoneCaller {
     /// ID of the extension.
@@ -94,7 +94,7 @@ pub struct PhoneCaller {
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
-    /// The extension number.
+    /// Extension number of the person.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -104,7 +104,7 @@ pub struct PhoneCaller {
     pub connection_type: Option<ConnectionType>,
 }
 
-/// A callee.
+/// Person on the phone, as the caller or the callee.
 #[zoom_model]
 pub struct Callee {
     /// ID of the extension.
@@ -115,7 +115,7 @@ pub struct Callee {
     pub user_id: Option<String>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
-    /// The extension number.
+    /// Extension number of the person.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -125,7 +125,7 @@ pub struct Callee {
     pub connection_type: Option<ConnectionType>,
 }
 
-/// A phone callee.
+/// Person on the phone, as the caller or the callee.
 #[zoom_model]
 pub struct PhoneCallee {
     /// ID of the extension.
@@ -138,7 +138,7 @@ pub struct PhoneCallee {
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
-    /// The extension number.
+    /// Extension number of the person.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -150,7 +150,7 @@ pub struct PhoneCallee {
     pub device_type: Option<String>,
 }
 
-/// A phone ringing callee.
+/// Person on the phone, as the caller or the callee.
 #[zoom_model]
 pub struct PhoneRingingCallee {
     /// ID of the extension.
@@ -159,13 +159,13 @@ pub struct PhoneRingingCallee {
     pub extension_type: Option<ExtensionType>,
     /// Zoom user ID of the callee.
     pub user_id: Option<String>,
-    /// The name.
+    /// Name of the person.
     pub name: Option<String>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
-    /// The extension number.
+    /// Extension number of the person.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,

@@ -186,7 +186,7 @@ pub struct EndedCaller {
     pub phone_number: Option<String>,
     /// ID of the Zoom user.
     pub user_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the caller.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -194,7 +194,7 @@ pub struct EndedCaller {
     pub connection_type: Option<ConnectionType>,
 }
 
-/// A caller.
+/// Person on the phone, as the caller or the callee.
 #[zoom_model]
 pub struct Caller {
     /// ID of the extension.
@@ -207,7 +207,7 @@ pub struct Caller {
     pub user_id: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
-    /// The extension number.
+    /// Extension number of the person.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -215,26 +215,26 @@ pub struct Caller {
     pub connection_type: Option<ConnectionType>,
 }
 
-/// A ringing callee.
+/// Person on the phone, as the caller or the callee.
 #[zoom_model]
 pub struct RingingCallee {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// The name.
+    /// Name of the person.
     pub name: Option<String>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
-    /// The extension number.
+    /// Extension number of the person.
     pub extension_number: Option<i64>,
     /// How the person is connected to the call.
     pub connection_type: Option<ConnectionType>,
 }
 
-/// The object of `phone.caller_call_log_completed`.
+/// Call in `phone.caller_call_log_completed` events.
 #[zoom_model]
 pub struct PhoneCallerCallLogCompletedObject {
     /// ID of the Zoom user.
@@ -243,7 +243,7 @@ pub struct PhoneCallerCallLogCompletedObject {
     pub call_logs: Vec<CallerCompletedCallLog>,
 }
 
-/// A caller completed call log.
+/// Call log that the event is about.
 #[zoom_model]
 pub struct CallerCompletedCallLog {
     /// ID of the call log.
@@ -323,7 +323,7 @@ pub struct CallerCompletedCallLog {
     pub cost_center: Option<String>,
 }
 
-/// Possible values of a callee number type.
+/// Kind of the callee's number.
 #[zoom_model]
 pub enum CalleeNumberType {
     /// Extension.
@@ -334,16 +334,16 @@ pub enum CalleeNumberType {
     CustomizedEmergency = 3,
 }
 
-/// A caller call log completed forwarded to.
+/// Extension or number that the call was forwarded to.
 #[zoom_model]
 pub struct CallerCallLogCompletedForwardedTo {
-    /// The extension number.
+    /// Extension number of the extension.
     pub extension_number: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<CallerCallLogCompletedExtensionType>,
     /// Where the caller or the forwarding extension is.
     pub location: Option<String>,
-    /// The name.
+    /// Name of the extension.
     pub name: Option<String>,
     /// Kind of the number: 1 for an extension, 2 for an E.164 number, 3 for a custom number.
     pub number_type: Option<i64>,
@@ -351,7 +351,7 @@ pub struct CallerCallLogCompletedForwardedTo {
     pub phone_number: Option<String>,
 }
 
-/// Possible values of a caller call log completed extension type.
+/// Kind of the extension.
 #[zoom_model]
 pub enum CallerCallLogCompletedExtensionType {
     /// User.
@@ -369,7 +369,7 @@ pub enum CallerCallLogCompletedExtensionType {
     Pstn,
 }
 
-/// The object of `phone.caller_connected`.
+/// Call in `phone.caller_connected` events.
 #[zoom_model]
 pub struct PhoneCallerConnectedObject {
     /// ID of the call.
@@ -386,7 +386,7 @@ pub struct PhoneCallerConnectedObject {
     pub channel_id: Option<String>,
 }
 
-/// A connected caller.
+/// Person or extension that placed the call.
 #[zoom_model]
 pub struct ConnectedCaller {
     /// ID of the extension.
@@ -395,13 +395,13 @@ pub struct ConnectedCaller {
     pub extension_type: Option<ExtensionType>,
     /// ID of the Zoom user.
     pub user_id: Option<String>,
-    /// The name.
+    /// Name of the caller.
     pub name: Option<String>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
-    /// The extension number.
+    /// Extension number of the caller.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -413,7 +413,7 @@ pub struct ConnectedCaller {
     pub connection_type: Option<ConnectionType>,
 }
 
-/// The object of `phone.caller_ended`.
+/// Call in `phone.caller_ended` events.
 #[zoom_model]
 pub struct PhoneCallerEndedObject {
     /// ID of the call.
@@ -432,7 +432,7 @@ pub struct PhoneCallerEndedObject {
     pub handup_result: Option<String>,
 }
 
-/// The object of `phone.caller_hold` and 3 other events.
+/// Call in `phone.caller_hold` and 3 other events.
 #[zoom_model]
 pub struct PhoneCallerObject {
     /// ID of the call.
@@ -445,7 +445,7 @@ pub struct PhoneCallerObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `phone.caller_meeting_inviting`.
+/// Call in `phone.caller_meeting_inviting` events.
 #[zoom_model]
 pub struct PhoneCallerMeetingInvitingObject {
     /// ID of the call.
@@ -460,7 +460,7 @@ pub struct PhoneCallerMeetingInvitingObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `phone.caller_ringing`.
+/// Call in `phone.caller_ringing` events.
 #[zoom_model]
 pub struct PhoneCallerRingingObject {
     /// ID of the call.

@@ -20,7 +20,7 @@ pub struct PhoneEmergencyAlert {
     pub object: PhoneEmergencyAlertObject,
 }
 
-/// The object of `phone.emergency_alert`.
+/// Emergency call in `phone.emergency_alert` events.
 #[zoom_model]
 pub struct PhoneEmergencyAlertObject {
     /// ID of the call.
@@ -41,14 +41,14 @@ pub struct PhoneEmergencyAlertObject {
     pub emergency_address: Option<EmergencyAddress>,
 }
 
-/// An emergency alert caller.
+/// Person or extension that placed the call.
 #[zoom_model]
 pub struct EmergencyAlertCaller {
     /// Zoom user ID of the caller.
     pub id: Option<String>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
-    /// The extension number.
+    /// Extension number of the caller.
     pub extension_number: Option<String>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -62,7 +62,7 @@ pub struct EmergencyAlertCaller {
     pub site_name: Option<String>,
 }
 
-/// Possible values of an emergency alert extension type.
+/// Kind of the extension.
 #[zoom_model]
 pub enum EmergencyAlertExtensionType {
     /// User.
@@ -74,14 +74,14 @@ pub enum EmergencyAlertExtensionType {
     CommonAreaPhone,
 }
 
-/// An emergency alert callee.
+/// Person who was called.
 #[zoom_model]
 pub struct EmergencyAlertCallee {
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
 }
 
-/// A location.
+/// Where the caller's device was located.
 #[zoom_model]
 pub struct Location {
     /// GPS coordinates of the caller's device.
@@ -92,7 +92,7 @@ pub struct Location {
     pub bssid: Vec<String>,
 }
 
-/// Possible values of a router.
+/// Where the emergency call came from.
 #[zoom_model]
 pub enum Router {
     /// Zoom.
@@ -106,7 +106,7 @@ pub enum Router {
     MobileCarrier,
 }
 
-/// Possible values of a deliver to.
+/// Where the emergency call was routed to.
 #[zoom_model]
 pub enum DeliverTo {
     /// Psap.

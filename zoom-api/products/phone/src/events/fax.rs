@@ -65,21 +65,21 @@ pub struct PhoneFaxSent {
     pub object: PhoneFaxObject,
 }
 
-/// The object of `phone.fax_log_deleted` and `phone.fax_log_permanently_deleted`.
+/// Fax logs in `phone.fax_log_deleted` and `phone.fax_log_permanently_deleted` events.
 #[zoom_model]
 pub struct PhoneFaxLogDeletedObject {
     /// Deleted fax logs.
     pub fax_logs: Vec<FaxLog>,
 }
 
-/// A fax log.
+/// Deleted fax log.
 #[zoom_model]
 pub struct FaxLog {
     /// ID of the fax log.
     pub fax_log_id: Option<String>,
 }
 
-/// The object of `phone.fax_received` and `phone.fax_sent`.
+/// Fax in `phone.fax_received` and `phone.fax_sent` events.
 #[zoom_model]
 pub struct PhoneFaxObject {
     /// ID of the fax log.
@@ -134,7 +134,7 @@ pub struct PhoneFaxObject {
     pub create_time: Option<Timestamp>,
 }
 
-/// Possible values of a fax extension type.
+/// Kind of the owner, sender or receiver of a fax.
 #[zoom_model]
 pub enum FaxExtensionType {
     /// User.

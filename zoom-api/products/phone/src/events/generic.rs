@@ -20,7 +20,7 @@ pub struct PhoneGenericDeviceProvision {
     pub object: PhoneGenericDeviceProvisionObject,
 }
 
-/// The object of `phone.generic_device_provision`.
+/// Device in `phone.generic_device_provision` events.
 #[zoom_model]
 pub struct PhoneGenericDeviceProvisionObject {
     /// ID of the device.
@@ -37,7 +37,7 @@ pub struct PhoneGenericDeviceProvisionObject {
     pub provision: Option<Provision>,
 }
 
-/// A provision.
+/// How the device is provisioned.
 #[zoom_model]
 pub struct Provision {
     /// Kind of provisioning; always `manual`.
@@ -47,14 +47,14 @@ pub struct Provision {
     pub sip_accounts: Vec<SipAccount>,
 }
 
-/// Possible values of a provision type.
+/// Kind of provisioning.
 #[zoom_model]
 pub enum ProvisionType {
     /// Manual.
     Manual,
 }
 
-/// A SIP account.
+/// SIP account of the device.
 #[zoom_model]
 pub struct SipAccount {
     /// Host name that accepts the device's SIP traffic.
@@ -74,7 +74,7 @@ pub struct SipAccount {
     pub shared_line: Option<SharedLine>,
 }
 
-/// A shared line.
+/// Shared line that the account belongs to.
 #[zoom_model]
 pub struct SharedLine {
     /// Extension that the shared line belongs to.
@@ -85,12 +85,12 @@ pub struct SharedLine {
     pub outbound_caller_id: Option<String>,
 }
 
-/// A line subscription.
+/// Extension that the shared line belongs to.
 #[zoom_model]
 pub struct LineSubscription {
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
-    /// The extension number.
+    /// Extension number of the extension.
     pub extension_number: Option<i64>,
     /// Name that is displayed for the person, the extension or the device.
     #[zoom(min_length = 1)]

@@ -28,7 +28,7 @@ pub struct GroupAdHocCallRecording {
     pub play_recording_beep_tone: Option<GroupPlayRecordingBeepTone>,
 }
 
-/// Possible values of a locked by.
+/// Level of administration that locked the setting.
 #[zoom_model]
 pub enum LockedBy {
     /// Invalid.

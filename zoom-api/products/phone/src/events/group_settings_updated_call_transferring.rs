@@ -20,7 +20,7 @@ pub struct GroupCallTransferring {
     pub call_transferring_type: Option<CallTransferringType>,
 }
 
-/// Possible values of a call transferring type.
+/// Restriction of transfer targets.
 #[zoom_model]
 pub enum CallTransferringType {
     /// To any number.

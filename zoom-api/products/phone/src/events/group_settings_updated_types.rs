@@ -8,7 +8,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// The object of `phone.group_settings_updated`.
+/// Settings in `phone.group_settings_updated` events: the new or the previous values.
 #[zoom_model]
 pub struct PhoneGroupSettingsUpdatedObject {
     /// ID of the group whose settings changed.

@@ -2,10 +2,10 @@
 
 use zoom_api::zoom_model;
 
-/// An owner.
+/// Owner of the call, the recording, the message or the transfer.
 #[zoom_model]
 pub struct Owner {
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
     /// ID of the owner.
     pub id: Option<String>,
@@ -16,7 +16,7 @@ pub struct Owner {
     pub kind: Option<OwnerType>,
 }
 
-/// Possible values of an owner type.
+/// Kind of the owner.
 #[zoom_model]
 pub enum OwnerType {
     /// User.

@@ -155,14 +155,14 @@ pub struct PhoneRecordingTranscriptCompleted {
     pub object: PhoneRecordingTranscriptCompletedObject,
 }
 
-/// The object of `phone.recording_completed`.
+/// Recordings that are complete.
 #[zoom_model]
 pub struct PhoneRecordingCompletedObject {
     /// Recordings that the event is about.
     pub recordings: Vec<CompletedRecording>,
 }
 
-/// A completed recording.
+/// Recording that the event is about.
 #[zoom_model]
 pub struct CompletedRecording {
     /// ID of the recording.
@@ -219,39 +219,39 @@ pub struct CompletedRecording {
     pub accepted_by: Option<OutgoingBy>,
 }
 
-/// A recording completed owner.
+/// Owner of the call, the recording, the message or the transfer.
 #[zoom_model]
 pub struct RecordingCompletedOwner {
     /// Kind of the owner: `user` or `callQueue`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
-    /// The ID.
+    /// ID of the owner.
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
     /// Whether the owner can access the recording.
     pub has_access_permission: Option<bool>,
 }
 
-/// An outgoing by.
+/// User who placed or took the call of a call queue.
 #[zoom_model]
 pub struct OutgoingBy {
     /// Name of the user.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<String>,
 }
 
-/// The object of `phone.recording_completed_for_access_member`.
+/// Recordings in `phone.recording_completed_for_access_member` events.
 #[zoom_model]
 pub struct PhoneRecordingCompletedForAccessMemberObject {
     /// Recordings that the event is about.
     pub recordings: Vec<CompletedForAccessMemberRecording>,
 }
 
-/// A completed for access member recording.
+/// Recording that the event is about.
 #[zoom_model]
 pub struct CompletedForAccessMemberRecording {
     /// ID of the recording.
@@ -309,14 +309,14 @@ pub struct CompletedForAccessMemberRecording {
     pub accepted_by: Option<OutgoingBy>,
 }
 
-/// The object of `phone.recording_deleted` and `phone.recording_permanently_deleted`.
+/// Recordings that were deleted, softly or permanently.
 #[zoom_model]
 pub struct PhoneRecordingDeletedObject {
     /// Recordings that the event is about.
     pub recordings: Vec<DeletedCallLog>,
 }
 
-/// The object of `phone.recording_failed` and 2 other events.
+/// Recordings in `phone.recording_failed` and 2 other events.
 #[zoom_model]
 pub struct PhoneRecordingObject {
     /// ID of the recording.
@@ -347,7 +347,7 @@ pub struct PhoneRecordingObject {
     pub owner: RecordingOwner,
 }
 
-/// Possible values of a recording type.
+/// Whether the recording was started by a user or automatically.
 #[zoom_model]
 pub enum RecordingType {
     /// On demand.
@@ -358,7 +358,7 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// A recording owner.
+/// Owner of the call, the recording, the message or the transfer.
 #[zoom_model]
 pub struct RecordingOwner {
     /// Kind of the owner.
@@ -368,11 +368,11 @@ pub struct RecordingOwner {
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
 }
 
-/// Possible values of a phone type.
+/// Kind of the owner.
 #[zoom_model]
 pub enum PhoneType {
     /// User.
@@ -385,7 +385,7 @@ pub enum PhoneType {
     CommonArea,
 }
 
-/// The object of `phone.recording_paused` and `phone.recording_resumed`.
+/// Recordings that were paused or resumed.
 #[zoom_model]
 pub struct PhoneRecordingPausedObject {
     /// ID of the recording.
@@ -412,14 +412,14 @@ pub struct PhoneRecordingPausedObject {
     pub owner: RecordingOwner,
 }
 
-/// The object of `phone.recording_transcript_completed`.
+/// Recordings whose transcripts are complete.
 #[zoom_model]
 pub struct PhoneRecordingTranscriptCompletedObject {
     /// Recordings that the event is about.
     pub recordings: Vec<TranscriptCompletedRecording>,
 }
 
-/// A transcript completed recording.
+/// Recording that the event is about.
 #[zoom_model]
 pub struct TranscriptCompletedRecording {
     /// ID of the recording.
@@ -468,16 +468,16 @@ pub struct TranscriptCompletedRecording {
     pub accepted_by: Option<OutgoingBy>,
 }
 
-/// A recording transcript completed owner.
+/// Owner of the call, the recording, the message or the transfer.
 #[zoom_model]
 pub struct RecordingTranscriptCompletedOwner {
     /// Kind of the owner: `user` or `callQueue`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
-    /// The ID.
+    /// ID of the owner.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the owner.
     pub name: Option<String>,
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
 }

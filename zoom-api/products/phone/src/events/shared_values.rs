@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Possible values of a recording calls.
+/// Direction of the calls that are recorded automatically.
 #[zoom_model]
 pub enum RecordingCalls {
     /// Inbound.
@@ -26,7 +26,7 @@ pub enum AllowCallingClientSettings {
     Linux,
 }
 
-/// Possible values of a block devices type.
+/// Condition that blocks a device.
 #[zoom_model]
 pub enum BlockDevicesType {
     /// Network change detected.
@@ -35,7 +35,7 @@ pub enum BlockDevicesType {
     OutsideAllowedLocation,
 }
 
-/// Possible values of a direction.
+/// Whether the call or the fax was inbound or outbound.
 #[zoom_model]
 pub enum Direction {
     /// Inbound.
@@ -44,7 +44,7 @@ pub enum Direction {
     Outbound,
 }
 
-/// Possible values of a caller number type.
+/// Kind of a number: an extension number or a phone number.
 #[zoom_model]
 pub enum CallerNumberType {
     /// Extension.
@@ -53,7 +53,7 @@ pub enum CallerNumberType {
     Phone = 2,
 }
 
-/// Possible values of a callee extension type.
+/// Kind of an extension.
 #[zoom_model]
 pub enum CalleeExtensionType {
     /// User.
@@ -69,7 +69,7 @@ pub enum CalleeExtensionType {
     SharedLineGroup,
 }
 
-/// Possible values of a recording caller number type.
+/// Whether a party of the call is internal or external.
 #[zoom_model]
 pub enum RecordingCallerNumberType {
     /// Internal.

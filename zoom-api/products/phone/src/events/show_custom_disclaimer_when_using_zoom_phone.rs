@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Possible values of a display frequency.
+/// Frequency of the disclaimer.
 #[zoom_model]
 pub enum DisplayFrequency {
     /// First time only.

@@ -109,7 +109,7 @@ pub struct PhoneSmsSentFailed {
     pub object: PhoneSmsSentFailedObject,
 }
 
-/// The object of `phone.sms_campaign_number_opt_in` and `phone.sms_campaign_number_opt_out`.
+/// Phone numbers in `phone.sms_campaign_number_opt_in` and `phone.sms_campaign_number_opt_out` events.
 #[zoom_model]
 pub struct PhoneSmsCampaignNumberOptObject {
     /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
@@ -119,7 +119,7 @@ pub struct PhoneSmsCampaignNumberOptObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// A phone number campaign opt status.
+/// Pair of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
 #[zoom_model]
 pub struct PhoneNumberCampaignOptStatus {
     /// Number of the consumer who sends the keyword, in E.164 format.
@@ -128,7 +128,7 @@ pub struct PhoneNumberCampaignOptStatus {
     pub zoom_phone_user_number: Option<String>,
 }
 
-/// The object of `phone.sms_etiquette_block` and `phone.sms_etiquette_warn`.
+/// Message and the policy that it violates.
 #[zoom_model]
 pub struct PhoneSmsEtiquetteObject {
     /// Email address of the user who violated the policy.
@@ -141,7 +141,7 @@ pub struct PhoneSmsEtiquetteObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// The object of `phone.sms_received`.
+/// Message that was received.
 #[zoom_model]
 pub struct PhoneSmsReceivedObject {
     /// Sender of the message.
@@ -167,12 +167,12 @@ pub struct PhoneSmsReceivedObject {
     pub phone_number_campaign_opt_statuses: Vec<SmsPhoneNumberCampaignOptStatus>,
 }
 
-/// A sms sender.
+/// Sender or recipient of a message.
 #[zoom_model]
 pub struct SmsSender {
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
-    /// The ID.
+    /// ID of the person.
     pub id: Option<String>,
     /// Kind of the sender.
     #[zoom(rename = "type")]
@@ -181,7 +181,7 @@ pub struct SmsSender {
     pub display_name: Option<String>,
 }
 
-/// Possible values of a sender type.
+/// Kind of the sender or the owner of a message.
 #[zoom_model]
 pub enum SenderType {
     /// User.
@@ -194,10 +194,10 @@ pub enum SenderType {
     AutoReceptionist,
 }
 
-/// A sms received to member.
+/// Recipient of the message.
 #[zoom_model]
 pub struct SmsReceivedToMember {
-    /// The ID.
+    /// ID of the recipient.
     pub id: Option<String>,
     /// Kind of the recipient.
     #[zoom(rename = "type")]
@@ -210,14 +210,14 @@ pub struct SmsReceivedToMember {
     pub is_message_owner: Option<bool>,
 }
 
-/// Possible values of a to member type.
+/// Kind of the recipient or the sender of a message.
 #[zoom_model]
 pub enum ToMemberType {
     /// User.
     User,
 }
 
-/// A sms received owner.
+/// Owner of the call, the recording, the message or the transfer.
 #[zoom_model]
 pub struct SmsReceivedOwner {
     /// Kind of the owner.
@@ -229,7 +229,7 @@ pub struct SmsReceivedOwner {
     pub team_id: Option<String>,
 }
 
-/// An attachment.
+/// Media file of the message.
 #[zoom_model]
 pub struct Attachment {
     /// ID of the media file.
@@ -245,7 +245,7 @@ pub struct Attachment {
     pub download_url: Option<String>,
 }
 
-/// A sms phone number campaign opt status.
+/// Pair of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
 #[zoom_model]
 pub struct SmsPhoneNumberCampaignOptStatus {
     /// Number of the consumer who sends the keyword, in E.164 format.
@@ -263,7 +263,7 @@ pub struct SmsPhoneNumberCampaignOptStatus {
     pub opt_in_message: Option<String>,
 }
 
-/// Possible values of an opt status.
+/// Whether the consumer has opted in or out.
 #[zoom_model]
 pub enum OptStatus {
     /// Pending.
@@ -274,7 +274,7 @@ pub enum OptStatus {
     OptIn,
 }
 
-/// Possible values of an opt in status.
+/// How the consumer opted in or out.
 #[zoom_model]
 pub enum OptInStatus {
     /// The status cannot be determined, such as for a number without a campaign.
@@ -289,7 +289,7 @@ pub enum OptInStatus {
     OptedOut = 4,
 }
 
-/// The object of `phone.sms_sent`.
+/// Message that was sent.
 #[zoom_model]
 pub struct PhoneSmsSentObject {
     /// Why the operation failed; empty if it succeeded.
@@ -317,12 +317,12 @@ pub struct PhoneSmsSentObject {
     pub phone_number_campaign_opt_statuses: Vec<SmsPhoneNumberCampaignOptStatus>,
 }
 
-/// A sms sent sender.
+/// Sender of the message.
 #[zoom_model]
 pub struct SmsSentSender {
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
-    /// The ID.
+    /// ID of the sender.
     pub id: Option<String>,
     /// Kind of the sender.
     #[zoom(rename = "type")]
@@ -331,19 +331,19 @@ pub struct SmsSentSender {
     pub display_name: Option<String>,
 }
 
-/// A sms sent owner.
+/// Owner of the call, the recording, the message or the transfer.
 #[zoom_model]
 pub struct SmsSentOwner {
     /// Kind of the owner.
     #[zoom(rename = "type")]
     pub kind: Option<SenderType>,
-    /// The ID.
+    /// ID of the owner.
     pub id: Option<String>,
     /// ID of the member who sent the message for a call queue or an auto receptionist.
     pub sms_sender_user_id: Option<String>,
 }
 
-/// The object of `phone.sms_sent_failed`.
+/// Message that could not be sent.
 #[zoom_model]
 pub struct PhoneSmsSentFailedObject {
     /// Why the operation failed; empty if it succeeded.
@@ -371,10 +371,10 @@ pub struct PhoneSmsSentFailedObject {
     pub phone_number_campaign_opt_statuses: Vec<SmsPhoneNumberCampaignOptStatus>,
 }
 
-/// A sms sent failed to member.
+/// Recipient of the message.
 #[zoom_model]
 pub struct SmsSentFailedToMember {
-    /// The ID.
+    /// ID of the recipient.
     pub id: Option<String>,
     /// Name that is displayed for the person, the extension or the device.
     pub display_name: Option<String>,

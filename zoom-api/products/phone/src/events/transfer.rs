@@ -36,7 +36,7 @@ pub struct PhoneTransferRecipientUpdated {
     pub object: PhoneTransferRecipientUpdatedObject,
 }
 
-/// The object of `phone.transfer_recipient_updated`.
+/// Transfer in `phone.transfer_recipient_updated` events.
 #[zoom_model]
 pub struct PhoneTransferRecipientUpdatedObject {
     /// Why the operation failed; empty if it succeeded.
@@ -51,12 +51,12 @@ pub struct PhoneTransferRecipientUpdatedObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// A transfer recipient updated owner.
+/// Owner of the call, the recording, the message or the transfer.
 #[zoom_model]
 pub struct TransferRecipientUpdatedOwner {
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// The ID.
+    /// ID of the owner.
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
@@ -65,7 +65,7 @@ pub struct TransferRecipientUpdatedOwner {
     pub kind: Option<PhoneOwnerType>,
 }
 
-/// Possible values of a phone owner type.
+/// Kind of the owner.
 #[zoom_model]
 pub enum PhoneOwnerType {
     /// User.
@@ -99,10 +99,10 @@ pub enum PhoneOwnerType {
     Twilio,
 }
 
-/// A recipient.
+/// Person who now receives the transferred call.
 #[zoom_model]
 pub struct Recipient {
-    /// The extension number.
+    /// Extension number of the recipient.
     pub extension_number: Option<i64>,
     /// Phone number; in calls in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,

@@ -80,14 +80,14 @@ pub struct PhoneVoicemailTranscriptCompleted {
     pub object: PhoneVoicemailTranscriptCompletedObject,
 }
 
-/// The object of `phone.voicemail_deleted` and `phone.voicemail_permanently_deleted`.
+/// Voicemail in `phone.voicemail_deleted` and `phone.voicemail_permanently_deleted` events.
 #[zoom_model]
 pub struct PhoneVoicemailDeletedObject {
     /// Voicemails that the event is about.
     pub voice_mails: Vec<Site>,
 }
 
-/// The object of `phone.voicemail_received`.
+/// Voicemail in `phone.voicemail_received` events.
 #[zoom_model]
 pub struct PhoneVoicemailReceivedObject {
     /// ID of the voicemail.
@@ -138,7 +138,7 @@ pub struct PhoneVoicemailReceivedObject {
     pub call_id: Option<String>,
 }
 
-/// The object of `phone.voicemail_received_for_access_member`.
+/// Voicemail in `phone.voicemail_received_for_access_member` events.
 #[zoom_model]
 pub struct PhoneVoicemailReceivedForAccessMemberObject {
     /// ID of the voicemail.
@@ -192,7 +192,7 @@ pub struct PhoneVoicemailReceivedForAccessMemberObject {
     pub access_member_extension_type: Option<AccessMemberExtensionType>,
 }
 
-/// Possible values of an access member extension type.
+/// Kind of extension of the member with access.
 #[zoom_model]
 pub enum AccessMemberExtensionType {
     /// User.
@@ -202,7 +202,7 @@ pub enum AccessMemberExtensionType {
     CommonAreaPhone,
 }
 
-/// The object of `phone.voicemail_transcript_completed`.
+/// Voicemail in `phone.voicemail_transcript_completed` events.
 #[zoom_model]
 pub struct PhoneVoicemailTranscriptCompletedObject {
     /// ID of the voicemail.
@@ -245,7 +245,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     pub transcription: Transcription,
 }
 
-/// A transcription.
+/// Transcript of the voicemail and its state.
 #[zoom_model]
 pub struct Transcription {
     /// State of the transcript: 0 not available, 1 in progress, 2 done, 4 disabled, 5 enabled. All other values are
@@ -257,7 +257,7 @@ pub struct Transcription {
     pub content: Option<String>,
 }
 
-/// Possible values of a transcription status.
+/// State of the transcript.
 #[zoom_model]
 pub enum TranscriptionStatus {
     /// Not available.

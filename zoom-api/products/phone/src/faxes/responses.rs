@@ -138,7 +138,7 @@ pub struct UserFaxLogPage {
     pub next_page_token: Option<String>,
     /// Total number of records.
     pub total_records: u64,
-    /// The fax logs.
+    /// Fax logs.
     pub fax_logs: Vec<ListedFaxLog>,
 }
 
@@ -209,7 +209,7 @@ pub struct AccountFaxLogPage {
     pub next_page_token: Option<String>,
     /// Total number of records.
     pub total_records: u64,
-    /// The fax logs.
+    /// Fax logs.
     pub fax_logs: Vec<AccountFaxLog>,
 }
 
@@ -289,14 +289,14 @@ pub enum ReceiverExtensionType {
     SharedLineGroup,
 }
 
-/// The file that was uploaded.
+/// File that was uploaded.
 #[zoom_model(response)]
 pub struct FaxFile {
     /// ID of the fax's PDF file.
     pub file_id: String,
 }
 
-/// The fax that is sent.
+/// Fax that is being sent.
 #[zoom_model(response)]
 pub struct Fax {
     /// ID of the fax.

@@ -10,7 +10,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// A policy of a group.
+/// Policy of a group.
 #[zoom_model(response)]
 pub struct GroupPolicy {
     /// Emergency calls, by kind of device.
@@ -28,7 +28,7 @@ pub struct GroupSettings {
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
-    /// The voicemail.
+    /// Voicemail settings.
     pub voicemail: Option<Voicemail>,
     /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<GroupPolicyState>,

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::super::{NamedRef, Owner, OwnerType};
+use super::super::{ExtensionOwner, NamedRef, OwnerType};
 use super::{Direction, LocationType, MetricStatus, NomadicStatus};
 use zoom_api::zoom_model;
 
@@ -57,7 +57,7 @@ pub struct Qos {
     pub network_delay: Option<String>,
 }
 
-/// A call with its quality.
+/// Call with its quality.
 #[zoom_model(response)]
 pub struct CallMetrics {
     /// ID of the call.
@@ -87,7 +87,7 @@ pub struct Callee {
     pub device_public_ip: Option<String>,
     /// Client or device with its version, such as `Windows_Client` or `IOS_Phone`.
     pub device_type: Option<String>,
-    /// The extension number.
+    /// Extension number of the person.
     pub extension_number: Option<String>,
     /// Headset of the person.
     pub headset: Option<String>,
@@ -103,7 +103,7 @@ pub struct Callee {
     pub id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<OwnerType>,
-    /// The display name.
+    /// Display name of the person.
     pub display_name: Option<String>,
 }
 
@@ -122,7 +122,7 @@ pub struct CallLogPage {
     pub total_records: Option<u64>,
 }
 
-/// A call of the call history.
+/// Call with its parties and the quality score.
 #[zoom_model(response)]
 pub struct CallLog {
     /// ID of the call.
@@ -152,7 +152,7 @@ pub struct CallParty {
     pub device_public_ip: Option<String>,
     /// Type of the device.
     pub device_type: Option<String>,
-    /// The extension number.
+    /// Extension number of the party.
     pub extension_number: Option<String>,
     /// Headset of the person.
     pub headset: Option<String>,
@@ -187,7 +187,7 @@ pub struct UserMetric {
     pub user_display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// Name of the site.
     pub site_name: Option<String>,
@@ -218,7 +218,7 @@ pub struct UserPermission {
     pub user_display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// Name of the site.
     pub site_name: Option<String>,
@@ -270,7 +270,7 @@ pub struct NomadicUser {
     pub user_display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// Name of the site.
     pub site_name: Option<String>,
@@ -327,13 +327,13 @@ pub struct DeviceLocation {
     pub private_ip: Option<String>,
     /// BSSID of the wireless network that the device is connected to.
     pub bssid: Option<String>,
-    /// The emergency address.
+    /// Emergency address of the device.
     pub emergency_address: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
     /// Name of the location.
     pub location_name: Option<String>,
-    /// The network switch.
+    /// Network switch.
     pub network_switch: Option<NetworkSwitch>,
     /// Whether the address is a company's or a personal one.
     pub location_type: Option<LocationType>,
@@ -355,7 +355,7 @@ pub struct NetworkSwitch {
 pub struct MetricAssignee {
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the assignee.
     pub extension_number: Option<i64>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -386,7 +386,7 @@ pub struct UserLocation {
     pub user_display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// Name of the site.
     pub site_name: Option<String>,
@@ -396,11 +396,11 @@ pub struct UserLocation {
     pub public_ip: Option<String>,
     /// Private IP address or subnet of the location.
     pub private_ip: Option<String>,
-    /// The emergency address.
+    /// Emergency address of the user.
     pub emergency_address: Option<String>,
     /// Name of the location.
     pub location_name: Option<String>,
-    /// The network switch.
+    /// Network switch.
     pub network_switch: Option<NetworkSwitch>,
     /// Whether the address is a company's or a personal one.
     pub location_type: Option<LocationType>,
@@ -409,7 +409,7 @@ pub struct UserLocation {
 /// Tracked locations.
 #[zoom_model(response)]
 pub struct LocationTrackingList {
-    /// The location tracking.
+    /// Tracked locations.
     pub location_tracking: Vec<LocationTracking>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
@@ -421,22 +421,22 @@ pub struct LocationTrackingList {
 /// Location that emergency services track.
 #[zoom_model(response)]
 pub struct LocationTracking {
-    /// The assignees.
-    pub assignees: Vec<Owner>,
-    /// The city.
+    /// Assignees.
+    pub assignees: Vec<ExtensionOwner>,
+    /// City.
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
     pub country: Option<String>,
-    /// The device.
+    /// Device.
     pub device: Option<Device>,
-    /// The emergency address.
+    /// Emergency address of the device.
     pub emergency_address: Option<String>,
     /// Name of the location.
     pub name: Option<String>,
-    /// The network switch.
+    /// Network switch.
     pub network_switch: Option<NetworkSwitch>,
-    /// The site.
+    /// Site of the device.
     pub site: Option<NamedRef>,
     /// Whether the address is a company's or a personal one.
     #[zoom(rename = "type")]
@@ -454,7 +454,7 @@ pub struct Device {
     pub id: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
-    /// The name.
+    /// Name of the device.
     pub name: Option<String>,
     /// Private IP address or subnet of the location.
     pub private_ip: Option<String>,

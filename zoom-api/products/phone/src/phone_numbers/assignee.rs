@@ -22,7 +22,7 @@ pub struct Assignee {
     pub label: Option<String>,
     /// ID of the meeting.
     pub meeting_id: Option<String>,
-    /// The name.
+    /// Name of the assignee.
     pub name: Option<String>,
     /// Audio file with the hold music of the meeting service; without it, the account's telephone hold music is played.
     pub on_hold_music: Option<NamedRef>,
@@ -34,11 +34,11 @@ pub struct Assignee {
 /// Extension that a phone number is assigned to.
 #[zoom_model(response)]
 pub struct PhoneNumberAssignee {
-    /// The extension number.
+    /// Extension number of the assignee.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the assignee.
     pub name: Option<String>,
     /// Kind of user, extension or service to which the number belongs.
     #[zoom(rename = "type")]

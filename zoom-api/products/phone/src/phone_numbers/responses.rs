@@ -3,21 +3,21 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::super::{ConnectType, NamedRef, PhoneNumberStatus, SipGroup};
+use super::super::{ConnectType, DisplayNameRef, NamedRef, PhoneNumberStatus};
 use super::{Assignee, NumberType, PhoneNumberAssignee};
 use zoom_api::zoom_model;
 
 /// Phone number.
 #[zoom_model(response)]
-pub struct PhoneNumber {
+pub struct PhoneNumberDetails {
     /// User, common area or other extension to which it is assigned.
     pub assignee: Option<Assignee>,
     /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
     #[zoom(rename = "capability")]
     pub capabilities: Vec<String>,
-    /// The carrier.
+    /// Carrier.
     pub carrier: Option<Carrier>,
-    /// The display name.
+    /// Display name of the phone number.
     pub display_name: Option<String>,
     /// Emergency address; only for BYOC numbers.
     pub emergency_address: Option<EmergencyAddress>,
@@ -27,15 +27,15 @@ pub struct PhoneNumber {
     pub emergency_address_update_time: Option<Timestamp>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The location.
+    /// Location of the phone number.
     pub location: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     pub number_type: Option<NumberType>,
     /// SIP group.
-    pub sip_group: Option<SipGroup>,
-    /// The site.
+    pub sip_group: Option<DisplayNameRef>,
+    /// Site of the phone number.
     pub site: Option<NamedRef>,
     /// Whether the number is from Zoom or an own carrier.
     pub source: Option<ConnectType>,
@@ -48,7 +48,7 @@ pub struct PhoneNumber {
 pub struct Carrier {
     /// Code of the carrier.
     pub code: Option<i64>,
-    /// The name.
+    /// Name of the carrier.
     pub name: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct EmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
@@ -107,15 +107,15 @@ pub struct PortedNumberOrder {
 /// Billing information at the former carrier.
 #[zoom_model(response)]
 pub struct OriginalBilling {
-    /// The account number.
+    /// Account number at the carrier.
     pub account_number: Option<String>,
-    /// The address.
+    /// Address.
     pub address: Option<Address>,
     /// Person who authorizes the porting.
     pub authorizing_person: Option<String>,
-    /// The billing telephone number.
+    /// Telephone number on the bills.
     pub billing_telephone_number: Option<String>,
-    /// The company.
+    /// Company of the customer.
     pub company: Option<String>,
     /// Date that the customer requested.
     pub customer_requested_date: Option<Date>,
@@ -127,15 +127,15 @@ pub struct OriginalBilling {
 /// Postal address.
 #[zoom_model(response)]
 pub struct Address {
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The country.
+    /// Country.
     pub country: Option<String>,
     /// House number.
     pub house_number: Option<String>,
     /// State or province.
     pub state_code: Option<String>,
-    /// The street name.
+    /// Name of the street.
     pub street_name: Option<String>,
     /// Postal code.
     pub zip: Option<String>,
@@ -181,7 +181,7 @@ pub enum PortedNumberStatus {
 pub struct PhoneNumberPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub phone_numbers: Vec<ListedPhoneNumber>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -197,7 +197,7 @@ pub struct ListedPhoneNumber {
     pub capabilities: Vec<String>,
     /// Carrier; only in lists of BYOC numbers.
     pub carrier: Option<Carrier>,
-    /// The display name.
+    /// Display name of the phone number.
     pub display_name: Option<String>,
     /// Emergency address; only in lists of BYOC numbers.
     pub emergency_address: Option<EmergencyAddress>,
@@ -207,15 +207,15 @@ pub struct ListedPhoneNumber {
     pub emergency_address_update_time: Option<Timestamp>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The location.
+    /// Location of the phone number.
     pub location: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     pub number_type: Option<NumberType>,
     /// SIP group; only in lists of BYOC numbers.
-    pub sip_group: Option<SipGroup>,
-    /// The site.
+    pub sip_group: Option<DisplayNameRef>,
+    /// Site of the phone number.
     pub site: Option<NamedRef>,
     /// Whether the number is from Zoom or an own carrier.
     pub source: Option<ConnectType>,
@@ -228,7 +228,7 @@ pub struct ListedPhoneNumber {
 pub struct PortedNumberPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The ported numbers.
+    /// Ported numbers.
     pub ported_numbers: Vec<PortedNumber>,
     /// Total number of records.
     pub total_records: Option<u64>,

@@ -12,9 +12,9 @@ pub struct Policy {
     pub auto_call_recording: Option<AutoCallRecording>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
-    /// The voicemail.
+    /// Voicemail settings.
     pub voicemail: Option<Voicemail>,
-    /// The call forwarding.
+    /// Call forwarding settings.
     pub call_forwarding: Option<CallForwarding>,
     /// Whether and where overflowing calls are forwarded.
     pub call_overflow: Option<CallOverflow>,
@@ -103,9 +103,9 @@ pub struct PolicyUpdate {
     pub auto_call_recording: Option<AutoCallRecordingUpdate>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
-    /// The voicemail.
+    /// Voicemail settings.
     pub voicemail: Option<Voicemail>,
-    /// The call forwarding.
+    /// Call forwarding settings.
     pub call_forwarding: Option<CallForwarding>,
     /// Whether and where overflowing calls are forwarded.
     pub call_overflow: Option<CallOverflow>,

@@ -21,7 +21,7 @@ pub struct UserSettings {
 /// Call handling settings of a template.
 #[zoom_model(response)]
 pub struct CallHandling {
-    /// The business hours.
+    /// Business hours.
     pub business_hours: Option<BusinessHours>,
     /// Handling of calls in closed hours.
     pub close_hours: Option<CloseHours>,
@@ -113,7 +113,7 @@ pub enum ConnectToOperatorType {
 pub struct ExternalNumber {
     /// Phone number in E.164 format.
     pub number: Option<String>,
-    /// The description.
+    /// Description of the external number.
     pub description: Option<String>,
 }
 
@@ -289,7 +289,7 @@ pub struct UserSettingsUpdate {
 /// Changes to: call handling settings of a template.
 #[zoom_model]
 pub struct CallHandlingUpdate {
-    /// The business hours.
+    /// Business hours.
     pub business_hours: Option<BusinessHoursUpdate>,
     /// Handling of calls in closed hours.
     pub close_hours: Option<CloseHoursUpdate>,

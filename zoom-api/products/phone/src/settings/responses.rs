@@ -10,7 +10,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// A policy of the account.
+/// Policy of the account.
 #[zoom_model(response)]
 pub struct AccountPolicy {
     /// Emergency calls, by kind of device.
@@ -37,7 +37,7 @@ pub struct AllowEmergencyCalls {
 pub struct Settings {
     /// Whether the account can bring its own carrier (BYOC). Only for the owner of the master account.
     pub byoc: Option<Toggle>,
-    /// The country.
+    /// Country.
     pub country: Option<Country>,
     /// Settings for accounts with several sites.
     pub multiple_sites: Option<MultipleSites>,
@@ -71,7 +71,7 @@ pub struct AccountSettingList {
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
-    /// The voicemail.
+    /// Voicemail settings.
     pub voicemail: Option<Voicemail>,
     /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<AccountPolicyState>,
@@ -487,7 +487,7 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
 pub struct SipGroupPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The SIP groups.
+    /// SIP groups.
     pub sip_groups: Vec<SipGroup>,
 }
 
@@ -496,20 +496,20 @@ pub struct SipGroupPage {
 pub struct SipGroup {
     /// Description of the SIP group.
     pub description: Option<String>,
-    /// The display name.
+    /// Display name of the group.
     pub display_name: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
     /// Whether the SIP header contains the group's name.
     pub send_sip_group_name: Option<bool>,
-    /// The SIP trunk.
+    /// SIP trunk that the group uses.
     pub sip_trunk: Option<NamedRef>,
 }
 
 /// Page of SIP trunks of own carriers (BYOC).
 #[zoom_model(response)]
 pub struct ByocSipTrunkPage {
-    /// The BYOC SIP trunk.
+    /// SIP trunks of own carriers.
     pub byoc_sip_trunk: Vec<ByocSipTrunk>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
@@ -518,15 +518,15 @@ pub struct ByocSipTrunkPage {
 /// SIP trunk of an own carrier.
 #[zoom_model(response)]
 pub struct ByocSipTrunk {
-    /// The carrier.
+    /// Carrier.
     pub carrier: Option<String>,
-    /// The carrier account.
+    /// Carrier account.
     pub carrier_account: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
     /// Name of the SIP trunk.
     pub name: Option<String>,
-    /// The region.
+    /// Region of the trunk.
     pub region: Option<String>,
     /// Label of the session border controller, for routing.
     pub sbc_label: Option<String>,

@@ -6,7 +6,7 @@ use zoom_api::zoom_model;
 /// Audio prompt of a site.
 #[zoom_model(response)]
 pub struct AudioPrompt {
-    /// The language.
+    /// Language of the audio prompt.
     pub language: Option<String>,
     /// Greeting with the instruction for leaving a voicemail.
     pub greeting_leave_voicemail_instruction: Option<MessageGreeting>,
@@ -41,7 +41,7 @@ pub struct MessageGreeting {
 /// Changes to: audio prompt of a site.
 #[zoom_model]
 pub struct AudioPromptUpdate {
-    /// The language.
+    /// Language of the audio prompt.
     pub language: Option<String>,
     /// Greeting with the instruction for leaving a voicemail.
     pub greeting_leave_voicemail_instruction: Option<MessageGreetingUpdate>,

@@ -30,9 +30,9 @@ pub struct Overflow {
 pub struct Operator {
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the operator.
     pub extension_number: Option<i64>,
-    /// The display name.
+    /// Display name of the operator.
     pub display_name: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<OperatorExtensionType>,

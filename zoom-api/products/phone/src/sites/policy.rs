@@ -18,7 +18,7 @@ pub struct Policy {
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
-    /// The voicemail.
+    /// Voicemail settings.
     pub voicemail: Option<Voicemail>,
     /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<PolicyState>,

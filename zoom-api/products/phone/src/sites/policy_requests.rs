@@ -17,7 +17,7 @@ pub struct PolicyUpdate {
     pub select_outbound_caller_id: Option<SelectOutboundCallerIdUpdate>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibraryUpdate>,
-    /// The voicemail.
+    /// Voicemail settings.
     pub voicemail: Option<VoicemailUpdate>,
     /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
     pub voicemail_transcription: Option<DelegationUpdate>,

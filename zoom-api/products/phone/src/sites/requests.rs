@@ -44,7 +44,7 @@ pub struct NewDefaultEmergencyAddress {
     pub address_line1: String,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: String,
     /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
@@ -163,7 +163,7 @@ pub struct SiteSettingUpdate {
     pub holiday_hours: Option<HolidayHoursUpdate>,
     /// Numbers that called people see; for the `outbound_caller_id` setting.
     pub outbound_caller_id: Option<OutboundCallerId>,
-    /// The audio prompt.
+    /// Audio prompt.
     pub audio_prompt: Option<AudioPromptUpdate>,
     /// Settings of desk phones.
     pub desk_phone: Option<DeskPhoneUpdate>,

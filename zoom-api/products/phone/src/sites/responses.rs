@@ -46,7 +46,7 @@ pub struct Site {
 pub struct MainAutoReceptionist {
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the auto receptionist.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
@@ -61,7 +61,7 @@ pub struct DefaultEmergencyAddress {
     pub address_line1: Option<String>,
     /// Second line of the address, such as a floor or unit.
     pub address_line2: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     pub country: Option<String>,
@@ -94,7 +94,7 @@ pub struct SiteSetting {
     pub security: Option<Security>,
     /// Number that called people see.
     pub outbound_caller_id: Option<OutboundCallerId>,
-    /// The audio prompt.
+    /// Audio prompt.
     pub audio_prompt: Option<AudioPrompt>,
     /// Settings of desk phones.
     pub desk_phone: Option<DeskPhone>,
@@ -141,7 +141,7 @@ pub struct DeskPhone {
 pub struct SitePage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The sites.
+    /// Sites.
     pub sites: Vec<ListedSite>,
     /// Total number of records.
     pub total_records: Option<u64>,

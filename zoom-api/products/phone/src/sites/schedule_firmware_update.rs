@@ -55,7 +55,7 @@ pub enum RepeatSetting {
 /// Weekly updates.
 #[zoom_model]
 pub struct WeeklyRepeat {
-    /// The weekly setting.
+    /// Weekly setting.
     pub weekly_setting: Option<WeeklySetting>,
 }
 
@@ -92,7 +92,7 @@ pub struct MonthlyRepeatByWeekday {
     pub week_and_day: Option<WeekAndDay>,
 }
 
-/// A weekday in a week of the month.
+/// Weekday in a week of the month.
 #[zoom_model]
 pub struct WeekAndDay {
     /// Week of the month for updates.
@@ -161,7 +161,7 @@ pub enum RepeatSettingUpdate {
 /// Monthly updates to set.
 #[zoom_model]
 pub struct MonthlyRepeatUpdate {
-    /// The monthly setting.
+    /// Monthly setting.
     pub monthly_setting: Option<MonthlySetting>,
 }
 

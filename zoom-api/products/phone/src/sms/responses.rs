@@ -21,7 +21,7 @@ pub struct Message {
     pub message_id: Option<String>,
     /// Type of the message: SMS or MMS, single or group.
     pub message_type: Option<MessageType>,
-    /// The sender.
+    /// Sender of the message.
     pub sender: Option<Sender>,
     /// Receivers of the message.
     #[zoom(max_items = 10)]
@@ -87,9 +87,9 @@ pub enum MessageType {
 /// Sender of a message.
 #[zoom_model(response)]
 pub struct Sender {
-    /// The display name.
+    /// Display name of the sender.
     pub display_name: Option<String>,
-    /// The owner.
+    /// Owner of the sender.
     pub owner: Option<Owner>,
     /// Phone number in E.164 format.
     pub phone_number: String,
@@ -110,7 +110,7 @@ pub struct Owner {
 pub struct SmsSessionPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The SMS sessions.
+    /// SMS sessions.
     #[zoom(max_items = 100)]
     pub sms_sessions: Vec<SmsSession>,
 }
@@ -132,9 +132,9 @@ pub struct SmsSession {
 /// Participant of an SMS session.
 #[zoom_model(response)]
 pub struct Participant {
-    /// The display name.
+    /// Display name of the participant.
     pub display_name: Option<String>,
-    /// The owner.
+    /// Owner of the participant.
     pub owner: Option<Owner>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -161,7 +161,7 @@ pub struct MessagePage {
 pub struct UserSessionPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// The SMS sessions.
+    /// SMS sessions.
     #[zoom(max_items = 100)]
     pub sms_sessions: Vec<UserSmsSession>,
 }
@@ -183,9 +183,9 @@ pub struct UserSmsSession {
 /// Participant of an SMS session.
 #[zoom_model(response)]
 pub struct SmsSessionParticipant {
-    /// The display name.
+    /// Display name of the participant.
     pub display_name: Option<String>,
-    /// The owner.
+    /// Owner of the participant.
     pub owner: Option<Owner>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -193,10 +193,31 @@ pub struct SmsSessionParticipant {
     pub is_session_owner: Option<bool>,
 }
 
+/// Message that was sent.
+#[zoom_model(response)]
+pub struct SentMessage {
+    /// Time of the call, the message or the measurement.
+    pub date_time: Option<Timestamp>,
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// ID of the SMS session.
+    pub session_id: Option<String>,
+}
+
+/// Messages of a synchronized SMS session.
+#[zoom_model(response)]
+pub struct SyncedSession {
+    /// Messages.
+    #[zoom(rename = "sms_histories", max_items = 250)]
+    pub messages: Vec<Message>,
+    /// Token to pass to the next synchronization.
+    pub sync_token: Option<String>,
+}
+
 /// SMS sessions of a user, complete or since the last synchronization.
 #[zoom_model(response)]
 pub struct SyncedSmsSessions {
-    /// The SMS sessions.
+    /// SMS sessions.
     #[zoom(max_items = 250)]
     pub sms_sessions: Vec<ListedSmsSession>,
     /// Token to pass to the next synchronization.
@@ -208,7 +229,7 @@ pub struct SyncedSmsSessions {
 pub struct ListedSmsSession {
     /// When the last message was sent or received.
     pub last_access_time: Option<Timestamp>,
-    /// The latest message.
+    /// Latest message.
     pub latest_message: Option<LatestMessage>,
     /// Participants.
     #[zoom(max_items = 10)]
@@ -237,7 +258,7 @@ pub struct LatestMessage {
     pub message_id: Option<String>,
     /// Type of the message: SMS or MMS, single or group.
     pub message_type: Option<MessageType>,
-    /// The sender.
+    /// Sender of the message.
     pub sender: Option<Sender>,
     /// Receivers of the message.
     #[zoom(max_items = 10)]
@@ -275,25 +296,4 @@ pub enum LatestAttachmentType {
     /// Video.
     #[zoom(rename = "VIDEO")]
     Video,
-}
-
-/// Message that was sent.
-#[zoom_model(response)]
-pub struct SentMessage {
-    /// Time of the call, the message or the measurement.
-    pub date_time: Option<Timestamp>,
-    /// ID of the message.
-    pub message_id: Option<String>,
-    /// ID of the SMS session.
-    pub session_id: Option<String>,
-}
-
-/// Messages of a synchronized SMS session.
-#[zoom_model(response)]
-pub struct SyncedSession {
-    /// Messages.
-    #[zoom(rename = "sms_histories", max_items = 250)]
-    pub messages: Vec<Message>,
-    /// Token to pass to the next synchronization.
-    pub sync_token: Option<String>,
 }

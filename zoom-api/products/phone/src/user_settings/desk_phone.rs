@@ -6,7 +6,7 @@ use zoom_api::zoom_model;
 /// Desk phone.
 #[zoom_model(response)]
 pub struct DeskPhone {
-    /// The devices.
+    /// Devices.
     #[zoom(max_items = 10)]
     pub devices: Vec<Device>,
     /// Positions of the line keys.
@@ -23,7 +23,7 @@ pub struct DeskPhone {
 pub struct Device {
     /// Manufacturer and model.
     pub device_type: Option<String>,
-    /// The display name.
+    /// Display name of the device.
     pub display_name: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -49,7 +49,7 @@ pub struct KeysPositions {
 /// Changes to: desk phone.
 #[zoom_model]
 pub struct DeskPhoneUpdate {
-    /// The devices.
+    /// Devices.
     #[zoom(max_items = 10)]
     pub devices: Vec<DeviceUpdate>,
     /// Whether the desk phone's screen can be locked with the PIN; not supported by all devices.

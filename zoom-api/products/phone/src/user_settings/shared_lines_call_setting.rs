@@ -23,7 +23,7 @@ pub struct SharedLineAppearances {
 pub struct Executive {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// The display name.
+    /// Display name of the executive.
     pub display_name: Option<String>,
     /// Whether the user receives the calls.
     pub receive_calls: Option<bool>,
@@ -46,7 +46,7 @@ pub struct SharedLineGroups {
 pub struct SharedLineGroup {
     /// ID of the shared line group.
     pub slg_id: Option<String>,
-    /// The display name.
+    /// Display name of the shared line group.
     pub display_name: Option<String>,
     /// Whether the user receives the calls.
     pub receive_calls: Option<bool>,

@@ -52,7 +52,7 @@ pub struct Policy {
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
-    /// The voicemail.
+    /// Voicemail settings.
     pub voicemail: Option<Voicemail>,
     /// Members with access to the voicemail.
     #[zoom(max_items = 50)]
@@ -339,7 +339,7 @@ pub struct PolicyUpdate {
     pub select_outbound_caller_id: Option<SelectOutboundCallerIdUpdate>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<SmsUpdate>,
-    /// The voicemail.
+    /// Voicemail settings.
     pub voicemail: Option<Voicemail>,
     /// Members with access to the voicemail.
     #[zoom(max_items = 50)]

@@ -30,11 +30,11 @@ pub enum BatchType {
 /// User to add to Zoom Phone.
 #[zoom_model]
 pub struct NewUser {
-    /// The email.
+    /// Email address.
     pub email: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Names of the calling plans; with several billing subscriptions, append the ID or name of the subscription after
     /// a colon.
@@ -50,7 +50,7 @@ pub struct NewUser {
     pub extension_number: String,
     /// Activation of the user or the device.
     pub activation_status: Option<UserStatus>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 10)]
     pub phone_numbers: Vec<String>,
     /// Number that called people see; hidden if blank.
@@ -69,7 +69,7 @@ pub struct NewUser {
 pub struct DeskPhone {
     /// Brand of the business.
     pub brand: Option<String>,
-    /// The model.
+    /// Model of the device.
     pub model: Option<String>,
     /// MAC address of the desk phone.
     pub mac: Option<String>,
@@ -82,7 +82,7 @@ pub struct DeskPhone {
 pub struct UserUpdate {
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the update.
     pub extension_number: Option<String>,
     /// Policies.
     pub policy: Option<PolicyUpdate>,

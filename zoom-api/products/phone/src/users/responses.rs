@@ -12,19 +12,19 @@ pub struct User {
     pub calling_plans: Vec<UserCallingPlan>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
-    /// The department.
+    /// Department of the user.
     pub department: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
-    /// The emergency address.
+    /// Emergency address of the user.
     pub emergency_address: Option<EmergencyAddress>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 10)]
     pub phone_numbers: Vec<PhoneNumber>,
     /// ID of the phone user.
@@ -63,7 +63,7 @@ pub struct UserPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// The users.
+    /// Users.
     #[zoom(max_items = 100)]
     pub users: Vec<ListedUser>,
 }
@@ -79,7 +79,7 @@ pub struct ListedUser {
     pub email: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// The extension number.
+    /// Extension number of the user.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,
@@ -87,16 +87,16 @@ pub struct ListedUser {
     pub name: Option<String>,
     /// ID of the phone user.
     pub phone_user_id: Option<String>,
-    /// The site.
+    /// Site of the user.
     pub site: Option<NamedRef>,
     /// Whether the Zoom Phone license is active (`activate`) or not (`deactivate`); an inactive user can make no calls.
     pub status: Option<String>,
     /// Activation of the user or the device.
     pub activation_status: Option<ActivationStatus>,
-    /// The phone numbers.
+    /// Phone numbers.
     #[zoom(max_items = 10)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// The department.
+    /// Department of the user.
     pub department: Option<String>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,

@@ -324,7 +324,7 @@ pub struct AccountVoicemail {
     pub id: Option<String>,
     /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
-    /// The owner.
+    /// Owner of the voicemail.
     pub owner: Option<Owner>,
     /// Time of deletion; present only in the trash.
     pub deleted_time: Option<Timestamp>,
@@ -341,7 +341,7 @@ pub struct AccountVoicemail {
 /// Owner: a user, queue or other extension.
 #[zoom_model(response)]
 pub struct Owner {
-    /// The extension number.
+    /// Extension number of the owner.
     pub extension_number: Option<i64>,
     /// ID of the record.
     pub id: Option<String>,

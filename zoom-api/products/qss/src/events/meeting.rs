@@ -64,7 +64,7 @@ pub struct MeetingParticipantQosSummary {
     pub object: ParticipantQosSummaryObject,
 }
 
-/// The object of `meeting.participant_data`.
+/// Meeting in `meeting.participant_data` events.
 #[zoom_model]
 pub struct MeetingParticipantDataObject {
     /// UUID of this instance of the meeting or webinar.
@@ -73,7 +73,7 @@ pub struct MeetingParticipantDataObject {
     pub participant: DataParticipant,
 }
 
-/// A data participant.
+/// Participant and the collected data.
 #[zoom_model]
 pub struct DataParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -88,7 +88,7 @@ pub struct DataParticipant {
     pub data: Vec<MeetingData>,
 }
 
-/// A meeting data.
+/// Device, client and network of a meeting participant.
 #[zoom_model]
 pub struct MeetingData {
     /// How the person joined: `Phone` (PSTN), `H.323/SIP`, or a client on `Windows`, `Mac`, `iOS` or `Android`.
@@ -145,7 +145,7 @@ pub struct MeetingData {
     pub destination_ip_port: Option<String>,
 }
 
-/// The object of `meeting.participant_data_summary`.
+/// Meeting in `meeting.participant_data_summary` events.
 #[zoom_model]
 pub struct MeetingParticipantDataSummaryObject {
     /// UUID of this instance of the meeting or webinar.
@@ -156,7 +156,7 @@ pub struct MeetingParticipantDataSummaryObject {
     pub participant: DataSummaryParticipant,
 }
 
-/// A data summary participant.
+/// Participant and the collected data.
 #[zoom_model]
 pub struct DataSummaryParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -171,7 +171,7 @@ pub struct DataSummaryParticipant {
     pub data: Vec<ParticipantData>,
 }
 
-/// The object of `meeting.participant_qos`.
+/// Meeting in `meeting.participant_qos` events.
 #[zoom_model]
 pub struct MeetingParticipantQosObject {
     /// UUID of this instance of the meeting or webinar.

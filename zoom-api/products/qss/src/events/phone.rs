@@ -34,7 +34,7 @@ pub struct PhoneCallQosSummary {
     pub object: PhoneCallQosSummaryObject,
 }
 
-/// The object of `phone.call_qos`.
+/// Call in `phone.call_qos` events.
 #[zoom_model]
 pub struct PhoneCallQosObject {
     /// ID of the call.
@@ -92,7 +92,7 @@ pub struct PhoneDetails {
     pub network: Option<String>,
 }
 
-/// The object of `phone.call_qos_summary`.
+/// Call in `phone.call_qos_summary` events.
 #[zoom_model]
 pub struct PhoneCallQosSummaryObject {
     /// ID of the call.

@@ -63,7 +63,7 @@ pub struct SessionUserQosSummary {
     pub object: SessionUserQosSummaryObject,
 }
 
-/// The object of `session.user_data`.
+/// Session in `session.user_data` events.
 #[zoom_model]
 pub struct SessionUserDataObject {
     /// ID of this instance of the session. Each instance has its own ID.
@@ -76,7 +76,7 @@ pub struct SessionUserDataObject {
     pub user: DataUser,
 }
 
-/// A data user.
+/// User and the collected data.
 #[zoom_model]
 pub struct DataUser {
     /// ID of the user, valid for this session only.
@@ -91,7 +91,7 @@ pub struct DataUser {
     pub data: Vec<UserData>,
 }
 
-/// A user data.
+/// Device, client and network of a session user.
 #[zoom_model]
 pub struct UserData {
     /// How the person joined: `Phone` (PSTN), `H.323/SIP`, or a client on `Windows`, `Mac`, `iOS` or `Android`.
@@ -144,7 +144,7 @@ pub struct UserData {
     pub destination_ip_port: Option<String>,
 }
 
-/// The object of `session.user_data_summary`.
+/// Session in `session.user_data_summary` events.
 #[zoom_model]
 pub struct SessionUserDataSummaryObject {
     /// ID of this instance of the session. Each instance has its own ID.
@@ -157,7 +157,7 @@ pub struct SessionUserDataSummaryObject {
     pub user: DataSummaryUser,
 }
 
-/// A data summary user.
+/// User and the collected data.
 #[zoom_model]
 pub struct DataSummaryUser {
     /// ID of the user, valid for this session only.
@@ -172,7 +172,7 @@ pub struct DataSummaryUser {
     pub data: Vec<ParticipantData>,
 }
 
-/// The object of `session.user_qos`.
+/// Session in `session.user_qos` events.
 #[zoom_model]
 pub struct SessionUserQosObject {
     /// ID of this instance of the session. Each instance has its own ID.
@@ -200,7 +200,7 @@ pub struct QosUser {
     pub qos: Vec<Qos>,
 }
 
-/// The object of `session.user_qos_summary`.
+/// Session in `session.user_qos_summary` events.
 #[zoom_model]
 pub struct SessionUserQosSummaryObject {
     /// ID of this instance of the session. Each instance has its own ID.

@@ -65,7 +65,7 @@ pub struct WebinarParticipantQosSummary {
     pub object: ParticipantQosSummaryObject,
 }
 
-/// The object of `webinar.participant_data`.
+/// Webinar in `webinar.participant_data` events.
 #[zoom_model]
 pub struct WebinarParticipantDataObject {
     /// UUID of this instance of the meeting or webinar.
@@ -74,7 +74,7 @@ pub struct WebinarParticipantDataObject {
     pub participant: Participant,
 }
 
-/// A participant.
+/// Participant and the collected data.
 #[zoom_model]
 pub struct Participant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -89,7 +89,7 @@ pub struct Participant {
     pub data: Vec<WebinarData>,
 }
 
-/// A webinar data.
+/// Device, client and network of a webinar participant.
 #[zoom_model]
 pub struct WebinarData {
     /// How the person joined: `Phone` (PSTN), `H.323/SIP`, or a client on `Windows`, `Mac`, `iOS` or `Android`.
@@ -142,7 +142,7 @@ pub struct WebinarData {
     pub destination_ip_port: Option<String>,
 }
 
-/// The object of `webinar.participant_data_summary`.
+/// Webinar in `webinar.participant_data_summary` events.
 #[zoom_model]
 pub struct WebinarParticipantDataSummaryObject {
     /// UUID of this instance of the meeting or webinar.
@@ -151,7 +151,7 @@ pub struct WebinarParticipantDataSummaryObject {
     pub participant: WebinarParticipant,
 }
 
-/// A webinar participant.
+/// Participant and the collected data.
 #[zoom_model]
 pub struct WebinarParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -166,7 +166,7 @@ pub struct WebinarParticipant {
     pub data: Vec<ParticipantSummaryData>,
 }
 
-/// A participant summary data.
+/// Devices, clients and networks of a webinar participant.
 #[zoom_model]
 pub struct ParticipantSummaryData {
     /// How the person joined: `Phone` (PSTN), `H.323/SIP`, or a client on `Windows`, `Mac`, `iOS` or `Android`.
@@ -256,7 +256,7 @@ pub enum WebinarNetworkType {
     Others,
 }
 
-/// The object of `webinar.participant_qos`.
+/// Webinar in `webinar.participant_qos` events.
 #[zoom_model]
 pub struct WebinarParticipantQosObject {
     /// UUID of this instance of the meeting or webinar.

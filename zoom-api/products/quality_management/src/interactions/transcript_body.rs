@@ -19,7 +19,7 @@ pub struct Transcript {
     pub recording_end: Option<Timestamp>,
     /// Main language.
     pub language: Option<String>,
-    /// The speakers.
+    /// Speakers.
     #[zoom(max_items = 100)]
     pub speakers: Vec<Speaker>,
     /// Sentences in the order in which they were spoken.
@@ -36,9 +36,9 @@ pub struct Speaker {
     pub zoom_user_id: String,
     /// Email address; absent for external users.
     pub email_address: String,
-    /// The username.
+    /// Name of the user.
     pub username: String,
-    /// The role.
+    /// Role of the speaker.
     pub role: SpeakerRole,
 }
 
@@ -54,7 +54,7 @@ pub enum SpeakerRole {
 /// Sentence of a transcript.
 #[zoom_model(response)]
 pub struct TranscriptSentence {
-    /// The comments.
+    /// Comments.
     pub comments: Option<String>,
     /// Number of the sentence, starting at 0.
     pub item_id: Option<String>,

@@ -282,7 +282,7 @@ pub struct ConversationPage {
     pub from: Option<Timestamp>,
     /// End of the period, in UTC.
     pub to: Option<Timestamp>,
-    /// The conversations.
+    /// Conversations.
     pub conversations: Vec<ListedConversation>,
 }
 
@@ -331,7 +331,7 @@ pub struct ListedConversation {
 /// Page of a conversation's scorecards.
 #[zoom_model(response)]
 pub struct ScorecardPage {
-    /// The scorecards.
+    /// Scorecards.
     pub scorecards: Vec<Scorecard>,
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]

@@ -6,179 +6,6 @@ use jiff::civil::Date;
 use super::{ContactRef, DealStage};
 use zoom_api::zoom_model;
 
-/// CRM accounts that were found.
-#[zoom_model(response)]
-pub struct AccountList {
-    /// Accounts.
-    #[zoom(rename = "data", max_items = 100)]
-    pub accounts: Vec<Account>,
-}
-
-/// Account in the CRM.
-#[zoom_model(response)]
-pub struct Account {
-    /// ID of the account in Revenue Accelerator.
-    pub zra_account_id: Option<String>,
-    /// ID of the account in the CRM.
-    pub crm_account_id: String,
-    /// Email address of the owner.
-    #[zoom(format = "email")]
-    pub owner_email: Option<String>,
-    /// Name of the customer's account in the CRM.
-    pub account_name: String,
-    /// Internet domain of the customer.
-    pub domain: Option<String>,
-    /// Type of the account.
-    #[zoom(rename = "type")]
-    pub kind: Option<String>,
-    /// Industry of the company.
-    pub industry: Option<String>,
-    /// Revenue of the company per year.
-    pub annual_revenue: Option<f64>,
-    /// Phone number, in any format.
-    pub phone: Option<String>,
-    /// Number of employees.
-    pub employees: Option<i64>,
-    /// Time of the last change.
-    pub modify_time: Timestamp,
-    /// Time of the creation.
-    pub create_time: Option<Timestamp>,
-}
-
-/// CRM contacts that were found.
-#[zoom_model(response)]
-pub struct ContactList {
-    /// Contacts.
-    #[zoom(rename = "data", max_items = 100)]
-    pub contacts: Vec<Contact>,
-}
-
-/// Contact in the CRM.
-#[zoom_model(response)]
-pub struct Contact {
-    /// ID of the contact in Revenue Accelerator.
-    pub zra_contact_id: Option<String>,
-    /// ID of the contact in the CRM.
-    pub crm_contact_id: String,
-    /// Email address of the owner.
-    #[zoom(format = "email")]
-    pub owner_email: Option<String>,
-    /// ID of the account in the CRM.
-    pub crm_account_id: Option<String>,
-    /// Name of the contact.
-    pub contact_name: String,
-    /// Email address of the contact.
-    #[zoom(format = "email")]
-    pub contact_email: Option<String>,
-    /// The department.
-    pub department: Option<String>,
-    /// The job title.
-    pub job_title: Option<String>,
-    /// Phone number, in any format.
-    pub phone: Option<String>,
-    /// Phone number at home, in any format.
-    pub home_phone: Option<String>,
-    /// Mobile phone number, in any format.
-    pub mobile_phone: Option<String>,
-    /// Another phone number, in any format.
-    pub other_phone: Option<String>,
-    /// Time of the last change.
-    pub modify_time: Timestamp,
-    /// Time of the creation.
-    pub create_time: Option<Timestamp>,
-}
-
-/// CRM deals that were found.
-#[zoom_model(response)]
-pub struct DealList {
-    /// Deals.
-    #[zoom(rename = "data", max_items = 100)]
-    pub deals: Vec<Deal>,
-}
-
-/// Deal in the CRM.
-#[zoom_model(response)]
-pub struct Deal {
-    /// ID of the deal in Revenue Accelerator.
-    pub zra_deal_id: Option<String>,
-    /// ID of the deal in the CRM.
-    pub crm_deal_id: String,
-    /// Email address of the owner.
-    #[zoom(format = "email")]
-    pub owner_email: String,
-    /// ID of the account in the CRM.
-    pub crm_account_id: String,
-    /// Email addresses of the users who work on the deal.
-    pub team_member_emails: Vec<String>,
-    /// Contacts of the deal.
-    pub contacts: Vec<ContactRef>,
-    /// Name of the deal.
-    pub deal_name: String,
-    /// Current stage of the deal.
-    pub stage: String,
-    /// Amount of the deal, in the currency of the CRM connection.
-    pub amount: Option<f64>,
-    /// Next step in the deal.
-    pub next_step: Option<String>,
-    /// Date on which the deal closes.
-    pub close_date: Option<Date>,
-    /// Probability that the deal is won, in percent.
-    pub probability: Option<f64>,
-    /// Category of the deal in the sales forecast.
-    pub forecast_category: Option<String>,
-    /// Whether the item is private.
-    pub is_private: Option<bool>,
-    /// The description.
-    pub description: Option<String>,
-    /// Time of the last change of the stage.
-    pub stage_modify_time: Option<Timestamp>,
-    /// Time of the last change.
-    pub modify_time: Timestamp,
-    /// Time of the creation.
-    pub create_time: Option<Timestamp>,
-}
-
-/// CRM leads that were found.
-#[zoom_model(response)]
-pub struct LeadList {
-    /// Leads.
-    #[zoom(rename = "data", max_items = 100)]
-    pub leads: Vec<Lead>,
-}
-
-/// Lead in the CRM.
-#[zoom_model(response)]
-pub struct Lead {
-    /// ID of the lead in Revenue Accelerator.
-    pub zra_lead_id: Option<String>,
-    /// ID of the lead in the CRM.
-    pub crm_lead_id: String,
-    /// Email address of the owner.
-    #[zoom(format = "email")]
-    pub owner_email: Option<String>,
-    /// Name of the lead.
-    pub lead_name: String,
-    /// Email address of the lead.
-    #[zoom(format = "email")]
-    pub lead_email: Option<String>,
-    /// Company of the lead.
-    pub company: Option<String>,
-    /// The job title.
-    pub job_title: Option<String>,
-    /// Phone number, in any format.
-    pub phone: Option<String>,
-    /// Phone number at home, in any format.
-    pub home_phone: Option<String>,
-    /// Mobile phone number, in any format.
-    pub mobile_phone: Option<String>,
-    /// Another phone number, in any format.
-    pub other_phone: Option<String>,
-    /// Time of the last change.
-    pub modify_time: Timestamp,
-    /// Time of the creation.
-    pub create_time: Option<Timestamp>,
-}
-
 /// Registered CRM API connection.
 #[zoom_model(response)]
 pub struct Connection {
@@ -277,6 +104,179 @@ pub struct ImportError {
     pub record_id: Option<String>,
     /// Reason of the failure.
     pub detail: Option<String>,
+}
+
+/// CRM accounts that were found.
+#[zoom_model(response)]
+pub struct AccountList {
+    /// Accounts.
+    #[zoom(rename = "data", max_items = 100)]
+    pub accounts: Vec<Account>,
+}
+
+/// Account in the CRM.
+#[zoom_model(response)]
+pub struct Account {
+    /// ID of the account in Revenue Accelerator.
+    pub zra_account_id: Option<String>,
+    /// ID of the account in the CRM.
+    pub crm_account_id: String,
+    /// Email address of the owner.
+    #[zoom(format = "email")]
+    pub owner_email: Option<String>,
+    /// Name of the customer's account in the CRM.
+    pub account_name: String,
+    /// Internet domain of the customer.
+    pub domain: Option<String>,
+    /// Type of the account.
+    #[zoom(rename = "type")]
+    pub kind: Option<String>,
+    /// Industry of the company.
+    pub industry: Option<String>,
+    /// Revenue of the company per year.
+    pub annual_revenue: Option<f64>,
+    /// Phone number, in any format.
+    pub phone: Option<String>,
+    /// Number of employees.
+    pub employees: Option<i64>,
+    /// Time of the last change.
+    pub modify_time: Timestamp,
+    /// Time of the creation.
+    pub create_time: Option<Timestamp>,
+}
+
+/// CRM contacts that were found.
+#[zoom_model(response)]
+pub struct ContactList {
+    /// Contacts.
+    #[zoom(rename = "data", max_items = 100)]
+    pub contacts: Vec<Contact>,
+}
+
+/// Contact in the CRM.
+#[zoom_model(response)]
+pub struct Contact {
+    /// ID of the contact in Revenue Accelerator.
+    pub zra_contact_id: Option<String>,
+    /// ID of the contact in the CRM.
+    pub crm_contact_id: String,
+    /// Email address of the owner.
+    #[zoom(format = "email")]
+    pub owner_email: Option<String>,
+    /// ID of the account in the CRM.
+    pub crm_account_id: Option<String>,
+    /// Name of the contact.
+    pub contact_name: String,
+    /// Email address of the contact.
+    #[zoom(format = "email")]
+    pub contact_email: Option<String>,
+    /// Department of the contact.
+    pub department: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// Phone number, in any format.
+    pub phone: Option<String>,
+    /// Phone number at home, in any format.
+    pub home_phone: Option<String>,
+    /// Mobile phone number, in any format.
+    pub mobile_phone: Option<String>,
+    /// Another phone number, in any format.
+    pub other_phone: Option<String>,
+    /// Time of the last change.
+    pub modify_time: Timestamp,
+    /// Time of the creation.
+    pub create_time: Option<Timestamp>,
+}
+
+/// CRM deals that were found.
+#[zoom_model(response)]
+pub struct DealList {
+    /// Deals.
+    #[zoom(rename = "data", max_items = 100)]
+    pub deals: Vec<Deal>,
+}
+
+/// Deal in the CRM.
+#[zoom_model(response)]
+pub struct Deal {
+    /// ID of the deal in Revenue Accelerator.
+    pub zra_deal_id: Option<String>,
+    /// ID of the deal in the CRM.
+    pub crm_deal_id: String,
+    /// Email address of the owner.
+    #[zoom(format = "email")]
+    pub owner_email: String,
+    /// ID of the account in the CRM.
+    pub crm_account_id: String,
+    /// Email addresses of the users who work on the deal.
+    pub team_member_emails: Vec<String>,
+    /// Contacts of the deal.
+    pub contacts: Vec<ContactRef>,
+    /// Name of the deal.
+    pub deal_name: String,
+    /// Current stage of the deal.
+    pub stage: String,
+    /// Amount of the deal, in the currency of the CRM connection.
+    pub amount: Option<f64>,
+    /// Next step in the deal.
+    pub next_step: Option<String>,
+    /// Date on which the deal closes.
+    pub close_date: Option<Date>,
+    /// Probability that the deal is won, in percent.
+    pub probability: Option<f64>,
+    /// Category of the deal in the sales forecast.
+    pub forecast_category: Option<String>,
+    /// Whether the item is private.
+    pub is_private: Option<bool>,
+    /// Description of the deal.
+    pub description: Option<String>,
+    /// Time of the last change of the stage.
+    pub stage_modify_time: Option<Timestamp>,
+    /// Time of the last change.
+    pub modify_time: Timestamp,
+    /// Time of the creation.
+    pub create_time: Option<Timestamp>,
+}
+
+/// CRM leads that were found.
+#[zoom_model(response)]
+pub struct LeadList {
+    /// Leads.
+    #[zoom(rename = "data", max_items = 100)]
+    pub leads: Vec<Lead>,
+}
+
+/// Lead in the CRM.
+#[zoom_model(response)]
+pub struct Lead {
+    /// ID of the lead in Revenue Accelerator.
+    pub zra_lead_id: Option<String>,
+    /// ID of the lead in the CRM.
+    pub crm_lead_id: String,
+    /// Email address of the owner.
+    #[zoom(format = "email")]
+    pub owner_email: Option<String>,
+    /// Name of the lead.
+    pub lead_name: String,
+    /// Email address of the lead.
+    #[zoom(format = "email")]
+    pub lead_email: Option<String>,
+    /// Company of the lead.
+    pub company: Option<String>,
+    /// Job title.
+    pub job_title: Option<String>,
+    /// Phone number, in any format.
+    pub phone: Option<String>,
+    /// Phone number at home, in any format.
+    pub home_phone: Option<String>,
+    /// Mobile phone number, in any format.
+    pub mobile_phone: Option<String>,
+    /// Another phone number, in any format.
+    pub other_phone: Option<String>,
+    /// Time of the last change.
+    pub modify_time: Timestamp,
+    /// Time of the creation.
+    pub create_time: Option<Timestamp>,
 }
 
 /// Import that was started.

@@ -60,7 +60,7 @@ pub struct ContentAnalysis {
     pub summary: Option<String>,
     /// Chapters; only for the analysis type `smartChapters`.
     pub smart_chapters: Vec<SmartChapter>,
-    /// The analysis.
+    /// Analysis.
     pub analysis: Vec<Analysis>,
 }
 
@@ -116,7 +116,7 @@ pub struct ConversationPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// The conversations.
+    /// Conversations.
     pub conversations: Vec<ListedConversation>,
 }
 
@@ -163,7 +163,7 @@ pub struct ListedConversation {
 /// Page of a conversation's scorecards.
 #[zoom_model(response)]
 pub struct ScorecardPage {
-    /// The scorecards.
+    /// Scorecards.
     pub scorecards: Vec<Scorecard>,
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]

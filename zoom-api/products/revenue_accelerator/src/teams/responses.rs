@@ -28,7 +28,7 @@ pub struct Team {
 /// Page of users without a team.
 #[zoom_model(response)]
 pub struct UnassignedUserPage {
-    /// The unassigned users.
+    /// Unassigned users.
     #[zoom(max_items = 30)]
     pub unassigned_users: Vec<Member>,
     pub next_page_token: Option<String>,
@@ -40,18 +40,18 @@ pub struct UnassignedUserPage {
 pub struct Member {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// The email.
+    /// Email address.
     pub email: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
 }
 
 /// Page of a team's managers.
 #[zoom_model(response)]
 pub struct ManagerPage {
-    /// The managers.
+    /// Managers.
     #[zoom(max_items = 100)]
     pub managers: Vec<Member>,
     pub next_page_token: Option<String>,
@@ -61,7 +61,7 @@ pub struct ManagerPage {
 /// Page of a team's members.
 #[zoom_model(response)]
 pub struct MemberPage {
-    /// The members.
+    /// Members.
     pub members: Vec<Member>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,

@@ -102,7 +102,7 @@ pub struct VisitorManagementInvitationUpdated {
     pub object: VisitorManagementInvitationObject,
 }
 
-/// The object of `visitor_management.checked_in` and `visitor_management.checked_out`.
+/// Invitation of the visitor in `visitor_management.checked_in` and `visitor_management.checked_out` events.
 #[zoom_model]
 pub struct VisitorManagementCheckedObject {
     /// Email address of the visitor.
@@ -123,7 +123,8 @@ pub struct VisitorManagementCheckedObject {
     pub host_email: Option<String>,
 }
 
-/// The object of `visitor_management.invitation_created` and `visitor_management.invitation_updated`.
+/// Invitation of the visitor in `visitor_management.invitation_created` and `visitor_management.invitation_updated`
+/// events.
 #[zoom_model]
 pub struct VisitorManagementInvitationObject {
     /// ID of the invitation.
@@ -146,7 +147,7 @@ pub struct VisitorManagementInvitationObject {
     pub host_email: Option<String>,
 }
 
-/// The object of `visitor_management.invitation_deleted`.
+/// Invitation of the visitor in `visitor_management.invitation_deleted` events.
 #[zoom_model]
 pub struct VisitorManagementInvitationDeletedObject {
     /// Email address of the visitor.

@@ -273,7 +273,7 @@ pub struct WorkspaceUserUnassigned {
     pub object: WorkspaceUserUnassignedObject,
 }
 
-/// The object of `workspace.created` and 2 other events.
+/// Workspace in `workspace.created` and 2 other events.
 #[zoom_model]
 pub struct WorkspaceObject {
     /// ID of the workspace.
@@ -282,7 +282,7 @@ pub struct WorkspaceObject {
     pub workspace_name: Option<String>,
 }
 
-/// The object of `workspace.pre_check_in_questionnaire_response_created`.
+/// Reservation and answers in `workspace.pre_check_in_questionnaire_response_created` events.
 #[zoom_model]
 pub struct WorkspacePreCheckInQuestionnaireResponseCreatedObject {
     /// When the reservation starts (UTC).
@@ -303,7 +303,7 @@ pub struct WorkspacePreCheckInQuestionnaireResponseCreatedObject {
     pub questionnaire_respnse: Vec<QuestionnaireResponse>,
 }
 
-/// A questionnaire response.
+/// Questionnaire with the answers.
 #[zoom_model]
 pub struct QuestionnaireResponse {
     /// ID of the questionnaire's view.
@@ -316,7 +316,7 @@ pub struct QuestionnaireResponse {
     pub list: Vec<QuestionnaireResponseList>,
 }
 
-/// A questionnaire response list.
+/// Question with its answers.
 #[zoom_model]
 pub struct QuestionnaireResponseList {
     /// ID of the question.
@@ -332,7 +332,7 @@ pub struct QuestionnaireResponseList {
     pub options: Vec<ListOption>,
 }
 
-/// A list option.
+/// Option of a question.
 #[zoom_model]
 pub struct ListOption {
     /// ID of the option.
@@ -341,7 +341,7 @@ pub struct ListOption {
     pub text: Option<String>,
 }
 
-/// The object of `workspace.reservation_checked_in` and 3 other events.
+/// Reservation in `workspace.reservation_checked_in` and 3 other events.
 #[zoom_model]
 pub struct WorkspaceReservationObject {
     /// ID of the reservation.
@@ -358,7 +358,7 @@ pub struct WorkspaceReservationObject {
     pub reserve_for: Option<String>,
 }
 
-/// The object of `workspace.reservation_created`.
+/// Reservation in `workspace.reservation_created` events.
 #[zoom_model]
 pub struct WorkspaceReservationCreatedObject {
     /// ID of the reservation.
@@ -377,8 +377,8 @@ pub struct WorkspaceReservationCreatedObject {
     pub assignment_checkin: Option<bool>,
 }
 
-/// The object of `workspace.reservation_questionnaire_response_created` and
-/// `workspace.reservation_questionnaire_response_updated`.
+/// Reservation and answers in `workspace.reservation_questionnaire_response_created` and
+/// `workspace.reservation_questionnaire_response_updated` events.
 #[zoom_model]
 pub struct WorkspaceReservationQuestionnaireResponseObject {
     /// When the reservation starts (UTC).
@@ -397,7 +397,7 @@ pub struct WorkspaceReservationQuestionnaireResponseObject {
     pub questionnaire_response: Vec<QuestionnaireResponse>,
 }
 
-/// The object of `workspace.user_assigned`.
+/// Workspace in `workspace.user_assigned` events.
 #[zoom_model]
 pub struct WorkspaceUserAssignedObject {
     /// ID of the workspace.
@@ -414,14 +414,14 @@ pub struct WorkspaceUserAssignedObject {
     pub user_email: Option<String>,
 }
 
-/// Possible values of an assign type.
+/// Kind of desk assignment.
 #[zoom_model]
 pub enum AssignType {
     /// Permanent.
     Permanent,
 }
 
-/// The object of `workspace.user_unassigned`.
+/// Workspace and the user who was unassigned from it.
 #[zoom_model]
 pub struct WorkspaceUserUnassignedObject {
     /// ID of the workspace.

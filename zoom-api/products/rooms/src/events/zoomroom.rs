@@ -121,7 +121,7 @@ pub struct ZoomroomUpdated {
     pub object: ZoomroomObject,
 }
 
-/// The object of `zoomroom.alert` and `zoomroom.delayed_alert`.
+/// Zoom Room in `zoomroom.alert` and `zoomroom.delayed_alert` events.
 #[zoom_model]
 pub struct ZoomroomAlertObject {
     /// ID of the Zoom Room.
@@ -150,7 +150,7 @@ pub struct ZoomroomAlertObject {
     pub alert_kind: Option<AlertKind>,
 }
 
-/// Possible values of an alert type.
+/// Kind of alert.
 #[zoom_model]
 pub enum AlertType {
     /// The controller or a scheduling display was disconnected.
@@ -177,7 +177,7 @@ pub enum AlertType {
     Other = 0,
 }
 
-/// Possible values of a component.
+/// Affected device.
 #[zoom_model]
 pub enum Component {
     /// Computer of the room.
@@ -196,7 +196,7 @@ pub enum Component {
     Other = 0,
 }
 
-/// Possible values of an alert kind.
+/// State of the alert.
 #[zoom_model]
 pub enum AlertKind {
     /// A problem occurred; another event follows when it is solved.
@@ -209,7 +209,7 @@ pub enum AlertKind {
     Other = 4,
 }
 
-/// The object of `zoomroom.created` and 2 other events.
+/// Zoom Room in `zoomroom.created` and 2 other events.
 #[zoom_model]
 pub struct ZoomroomObject {
     /// ID of the Zoom Room.
@@ -218,7 +218,7 @@ pub struct ZoomroomObject {
     pub room_name: Option<String>,
 }
 
-/// The object of `zoomroom.digital_signage_app_ended` and `zoomroom.digital_signage_app_started`.
+/// Digital signage in `zoomroom.digital_signage_app_ended` and `zoomroom.digital_signage_app_started` events.
 #[zoom_model]
 pub struct ZoomroomDigitalSignageAppObject {
     /// ID of the Zoom Room.
@@ -233,7 +233,7 @@ pub struct ZoomroomDigitalSignageAppObject {
     pub end_time: Option<Timestamp>,
 }
 
-/// The object of `zoomroom.thirdparty_meeting_attempted`.
+/// Meeting that the room is about to join.
 #[zoom_model]
 pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     /// ID of the Zoom Room.
@@ -254,7 +254,7 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
     pub passcode: Option<String>,
 }
 
-/// Possible values of a meeting source type.
+/// Provider of the meeting.
 #[zoom_model]
 pub enum MeetingSourceType {
     /// Ms teams.

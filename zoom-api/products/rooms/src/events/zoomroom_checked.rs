@@ -35,7 +35,7 @@ pub struct ZoomroomCheckedOut {
     pub object: ZoomroomCheckedObject,
 }
 
-/// The object of `zoomroom.checked_in` and `zoomroom.checked_out`.
+/// Zoom Room in `zoomroom.checked_in` and `zoomroom.checked_out` events.
 #[zoom_model]
 pub struct ZoomroomCheckedObject {
     /// ID of the Zoom Room.
@@ -61,7 +61,7 @@ pub struct ZoomroomCheckedObject {
     pub api_type: Option<ApiType>,
 }
 
-/// Possible values of a calendar type.
+/// Kind of calendar.
 #[zoom_model]
 pub enum CalendarType {
     /// Google.
@@ -75,7 +75,7 @@ pub enum CalendarType {
     MicrosoftExchange,
 }
 
-/// Possible values of an API type.
+/// API of the calendar.
 #[zoom_model]
 pub enum ApiType {
     /// Exchange web services.

@@ -63,7 +63,7 @@ pub struct ZoomroomLocationUpdated {
     pub object: ZoomroomLocationObject,
 }
 
-/// The object of `zoomroom.location_created` and 2 other events.
+/// Location in `zoomroom.location_created` and 2 other events.
 #[zoom_model]
 pub struct ZoomroomLocationObject {
     /// ID of the location.

@@ -21,7 +21,7 @@ pub struct ZoomroomSensorData {
     pub object: ZoomroomSensorDataObject,
 }
 
-/// The object of `zoomroom.sensor_data`.
+/// Zoom Room in `zoomroom.sensor_data` events.
 #[zoom_model]
 pub struct ZoomroomSensorDataObject {
     /// ID of the Zoom Room.
@@ -34,7 +34,7 @@ pub struct ZoomroomSensorDataObject {
     pub sensor_data: Vec<SensorData>,
 }
 
-/// A sensor data.
+/// Values that a sensor reported.
 #[zoom_model]
 pub struct SensorData {
     /// When the sensor reported the value (UTC).
@@ -45,7 +45,7 @@ pub struct SensorData {
     pub sensor_value: Option<String>,
 }
 
-/// Possible values of a sensor type.
+/// Kind of value.
 #[zoom_model]
 pub enum SensorType {
     /// Co2.

@@ -49,7 +49,7 @@ pub struct TeamChatBookmarkRemoved {
     pub object: TeamChatBookmarkObject,
 }
 
-/// The object of `team_chat.bookmark_added` and `team_chat.bookmark_removed`.
+/// Message in `team_chat.bookmark_added` and `team_chat.bookmark_removed` events.
 #[zoom_model]
 pub struct TeamChatBookmarkObject {
     /// Whether the message was sent to a contact or to a channel.

@@ -148,7 +148,7 @@ pub struct TeamChatChannelUnarchived {
     pub object: ChatChannelObject,
 }
 
-/// The object of `team_chat.channel_app_added` and `team_chat.channel_app_removed`.
+/// Channel in `team_chat.channel_app_added` and `team_chat.channel_app_removed` events.
 #[zoom_model]
 pub struct TeamChatChannelAppObject {
     /// Name of the channel.
@@ -168,7 +168,7 @@ pub struct TeamChatChannelAppObject {
     pub app_members: Vec<Member>,
 }
 
-/// A channel organization.
+/// Organization of the channel's owner.
 #[zoom_model]
 pub struct ChannelOrganization {
     /// ID of the organization.
@@ -177,7 +177,7 @@ pub struct ChannelOrganization {
     pub org_name: Option<String>,
 }
 
-/// A channel.
+/// Channel of an invitation or of a request to join.
 #[zoom_model]
 pub struct Channel {
     /// ID of the channel.
@@ -191,7 +191,7 @@ pub struct Channel {
     pub kind: Option<TeamChatType>,
 }
 
-/// The object of `team_chat.channel_reaction_added` and `team_chat.channel_reaction_removed`.
+/// Reaction in `team_chat.channel_reaction_added` and `team_chat.channel_reaction_removed` events.
 #[zoom_model]
 pub struct TeamChatChannelReactionObject {
     /// ID of the message with the reaction.

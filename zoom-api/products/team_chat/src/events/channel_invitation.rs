@@ -150,7 +150,7 @@ pub struct TeamChatChannelInvitationRemoved {
     pub object: TeamChatChannelInvitationObject,
 }
 
-/// The object of `team_chat.channel_invitation_accepted` and `team_chat.channel_invitation_removed`.
+/// Invitation in `team_chat.channel_invitation_accepted` and `team_chat.channel_invitation_removed` events.
 #[zoom_model]
 pub struct TeamChatChannelInvitationObject {
     /// Organization of the channel's owner. Empty for external organizations.
@@ -167,7 +167,7 @@ pub struct TeamChatChannelInvitationObject {
     pub timestamp: Option<i64>,
 }
 
-/// A channel invitation invitee.
+/// Person who was invited.
 #[zoom_model]
 pub struct ChannelInvitationInvitee {
     /// Name to display.
@@ -179,7 +179,7 @@ pub struct ChannelInvitationInvitee {
     pub member_id: Option<String>,
 }
 
-/// A channel invitation inviter.
+/// Person who sent the invitation.
 #[zoom_model]
 pub struct ChannelInvitationInviter {
     /// User ID of the person. Empty for external users.
@@ -195,7 +195,7 @@ pub struct ChannelInvitationInviter {
     pub date_created: Option<Timestamp>,
 }
 
-/// The object of `team_chat.channel_invitation_approval_requested`.
+/// Invitation in `team_chat.channel_invitation_approval_requested` events.
 #[zoom_model]
 pub struct TeamChatChannelInvitationApprovalRequestedObject {
     /// Organization of the channel's owner. Empty for external organizations.
@@ -216,7 +216,7 @@ pub struct TeamChatChannelInvitationApprovalRequestedObject {
     pub kind: Option<ChannelInvitationApprovalRequestedType>,
 }
 
-/// Possible values of a channel invitation approval requested type.
+/// Person who has to act.
 #[zoom_model]
 pub enum ChannelInvitationApprovalRequestedType {
     /// To channel account admin.
@@ -227,7 +227,7 @@ pub enum ChannelInvitationApprovalRequestedType {
     ToInvitee,
 }
 
-/// The object of `team_chat.channel_invitation_approved` and `team_chat.channel_invitation_declined`.
+/// Invitation in `team_chat.channel_invitation_approved` and `team_chat.channel_invitation_declined` events.
 #[zoom_model]
 pub struct TeamChatChannelInvitationApprovedObject {
     /// Organization of the channel's owner. Empty for external organizations.
@@ -247,7 +247,7 @@ pub struct TeamChatChannelInvitationApprovedObject {
     pub kind: Option<ChannelInvitationType>,
 }
 
-/// An invitee.
+/// Person who was invited.
 #[zoom_model]
 pub struct Invitee {
     /// Name to display.
@@ -261,7 +261,7 @@ pub struct Invitee {
     pub invitee_member_id: Option<String>,
 }
 
-/// Possible values of a channel invitation type.
+/// Person who decided.
 #[zoom_model]
 pub enum ChannelInvitationType {
     /// By channel owner account admin.
@@ -270,7 +270,7 @@ pub enum ChannelInvitationType {
     ByInviteeAccountAdmin,
 }
 
-/// The object of `team_chat.channel_invitation_created`.
+/// Invitation in `team_chat.channel_invitation_created` events.
 #[zoom_model]
 pub struct TeamChatChannelInvitationCreatedObject {
     /// Organization of the channel's owner. Empty for external organizations.
@@ -287,7 +287,7 @@ pub struct TeamChatChannelInvitationCreatedObject {
     pub timestamp: Option<i64>,
 }
 
-/// The object of `team_chat.channel_invitation_rejected`.
+/// Invitation in `team_chat.channel_invitation_rejected` events.
 #[zoom_model]
 pub struct TeamChatChannelInvitationRejectedObject {
     /// Organization of the channel's owner. Empty for external organizations.
@@ -304,7 +304,7 @@ pub struct TeamChatChannelInvitationRejectedObject {
     pub timestamp: Option<i64>,
 }
 
-/// A channel invitation rejected organization.
+/// Organization of the channel's owner.
 #[zoom_model]
 pub struct ChannelInvitationRejectedOrganization {
     /// ID of the organization.
@@ -315,7 +315,7 @@ pub struct ChannelInvitationRejectedOrganization {
     pub is_trust: Option<bool>,
 }
 
-/// A channel invitation rejected inviter.
+/// Person who sent the invitation.
 #[zoom_model]
 pub struct ChannelInvitationRejectedInviter {
     /// User ID of the person. Empty for external users.

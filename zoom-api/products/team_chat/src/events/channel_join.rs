@@ -90,7 +90,7 @@ pub struct TeamChatChannelJoinRequested {
     pub object: TeamChatChannelJoinRequestedObject,
 }
 
-/// The object of `team_chat.channel_join_approval_requested`.
+/// Request to join in `team_chat.channel_join_approval_requested` events.
 #[zoom_model]
 pub struct TeamChatChannelJoinApprovalRequestedObject {
     /// Organization of the channel's owner. Empty for external organizations.
@@ -109,7 +109,7 @@ pub struct TeamChatChannelJoinApprovalRequestedObject {
     pub kind: Option<ChannelJoinApprovalRequestedType>,
 }
 
-/// Possible values of a channel join approval requested type.
+/// Person who has to decide.
 #[zoom_model]
 pub enum ChannelJoinApprovalRequestedType {
     /// To channel account admin.
@@ -122,7 +122,7 @@ pub enum ChannelJoinApprovalRequestedType {
     ToChannelAdmin,
 }
 
-/// The object of `team_chat.channel_join_approved` and `team_chat.channel_join_declined`.
+/// Request to join in `team_chat.channel_join_approved` and `team_chat.channel_join_declined` events.
 #[zoom_model]
 pub struct TeamChatChannelJoinObject {
     /// Organization of the channel's owner. Empty for external organizations.
@@ -141,7 +141,7 @@ pub struct TeamChatChannelJoinObject {
     pub kind: Option<ChannelJoinType>,
 }
 
-/// Possible values of a channel join type.
+/// Person who decided.
 #[zoom_model]
 pub enum ChannelJoinType {
     /// By channel owner account admin.
@@ -152,7 +152,7 @@ pub enum ChannelJoinType {
     ByChannelOwner,
 }
 
-/// The object of `team_chat.channel_join_requested`.
+/// Request to join in `team_chat.channel_join_requested` events.
 #[zoom_model]
 pub struct TeamChatChannelJoinRequestedObject {
     /// Organization of the channel's owner. Empty for external organizations.

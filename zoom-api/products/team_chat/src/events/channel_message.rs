@@ -77,7 +77,7 @@ pub struct TeamChatChannelMessageUpdated {
     pub object: TeamChatChannelMessageObject,
 }
 
-/// The object of `team_chat.channel_message_deleted`.
+/// Message in `team_chat.channel_message_deleted` events.
 #[zoom_model]
 pub struct TeamChatChannelMessageDeletedObject {
     /// ID of the message.
@@ -96,7 +96,7 @@ pub struct TeamChatChannelMessageDeletedObject {
     pub reply_main_message_id: Option<String>,
 }
 
-/// The object of `team_chat.channel_message_posted` and `team_chat.channel_message_updated`.
+/// Message in `team_chat.channel_message_posted` and `team_chat.channel_message_updated` events.
 #[zoom_model]
 pub struct TeamChatChannelMessageObject {
     /// ID of the message.
@@ -143,7 +143,7 @@ pub struct Mention {
     pub start_position: Option<i64>,
 }
 
-/// Possible values of an at type.
+/// Kind of mention.
 #[zoom_model]
 pub enum MentionType {
     /// A contact.

@@ -53,7 +53,7 @@ pub struct TeamChatChannelPinRemoved {
     pub object: TeamChatChannelPinObject,
 }
 
-/// The object of `team_chat.channel_pin_added` and `team_chat.channel_pin_removed`.
+/// Channel and message in `team_chat.channel_pin_added` and `team_chat.channel_pin_removed` events.
 #[zoom_model]
 pub struct TeamChatChannelPinObject {
     /// Name of the channel.

@@ -145,7 +145,7 @@ pub struct ChatChannelUpdated {
     pub operator_id: Option<String>,
 }
 
-/// The object of `chat_channel.created`.
+/// Channel in `chat_channel.created` events.
 #[zoom_model]
 pub struct ChatChannelCreatedObject {
     /// Name of the channel.
@@ -165,7 +165,7 @@ pub struct ChatChannelCreatedObject {
     pub members: Vec<Member>,
 }
 
-/// The object of `chat_channel.member_invited` and `chat_channel.member_removed`.
+/// Channel in `chat_channel.member_invited` and `chat_channel.member_removed` events.
 #[zoom_model]
 pub struct ChatChannelMemberObject {
     /// Name of the channel.

@@ -85,7 +85,7 @@ pub struct ChatMessageUpdated {
     pub operator_id: Option<String>,
 }
 
-/// The object of `chat_message.deleted` and 2 other events.
+/// Message in `chat_message.deleted` and 2 other events.
 #[zoom_model]
 pub struct ChatMessageObject {
     /// ID of the message.
@@ -111,7 +111,7 @@ pub struct ChatMessageObject {
     pub message: Option<String>,
 }
 
-/// The object of `chat_message.replied`.
+/// Reply in `chat_message.replied` events.
 #[zoom_model]
 pub struct ChatMessageRepliedObject {
     /// ID of the reply.

@@ -125,7 +125,7 @@ pub struct TeamChatDmReactionRemoved {
     pub object: TeamChatDmReactionObject,
 }
 
-/// The object of `team_chat.dm_message_deleted`.
+/// Message in `team_chat.dm_message_deleted` events.
 #[zoom_model]
 pub struct TeamChatDmMessageDeletedObject {
     /// ID of the message.
@@ -150,7 +150,7 @@ pub struct TeamChatDmMessageDeletedObject {
     pub account_id_of_contact: Option<String>,
 }
 
-/// The object of `team_chat.dm_message_posted` and `team_chat.dm_message_updated`.
+/// Message in `team_chat.dm_message_posted` and `team_chat.dm_message_updated` events.
 #[zoom_model]
 pub struct TeamChatDmMessageObject {
     /// ID of the message.
@@ -183,7 +183,7 @@ pub struct TeamChatDmMessageObject {
     pub account_id_of_contact: Option<String>,
 }
 
-/// The object of `team_chat.dm_reaction_added` and `team_chat.dm_reaction_removed`.
+/// Reaction in `team_chat.dm_reaction_added` and `team_chat.dm_reaction_removed` events.
 #[zoom_model]
 pub struct TeamChatDmReactionObject {
     /// ID of the message with the reaction.

@@ -141,14 +141,14 @@ pub struct TeamChatFileUploaded {
     pub object: TeamChatFileObject,
 }
 
-/// The object of `team_chat.file_changed` and 2 other events.
+/// Files that were changed, deleted or uploaded.
 #[zoom_model]
 pub struct TeamChatFileObject {
     /// Files that were changed.
     pub files: Vec<ChangedFile>,
 }
 
-/// A changed file.
+/// File, with its name and size.
 #[zoom_model]
 pub struct ChangedFile {
     /// ID of the file.
@@ -162,7 +162,7 @@ pub struct ChangedFile {
     pub os_file_type: Option<String>,
 }
 
-/// The object of `team_chat.file_downloaded`.
+/// Downloaded file, with the conversation that it is in.
 #[zoom_model]
 pub struct TeamChatFileDownloadedObject {
     /// Email address of the contact; only if the file was sent in a direct chat. Empty for external users.
@@ -180,7 +180,7 @@ pub struct TeamChatFileDownloadedObject {
     pub file: DownloadedFile,
 }
 
-/// A downloaded file.
+/// File that was downloaded.
 #[zoom_model]
 pub struct DownloadedFile {
     /// UUID of the file, base64-encoded.
@@ -197,7 +197,7 @@ pub struct DownloadedFile {
     pub file_owner_member_id: Option<String>,
 }
 
-/// The object of `team_chat.file_shared` and `team_chat.file_unshared`.
+/// Files that were shared or unshared, with the conversation.
 #[zoom_model]
 pub struct TeamChatFileSharedObject {
     /// Whether the files were sent to a contact or to a channel.

@@ -94,7 +94,7 @@ pub struct TeamChatSharedSpacesMemberRemoved {
     pub object: TeamChatSharedSpacesMemberRemovedObject,
 }
 
-/// The object of `team_chat.shared_spaces_edited`.
+/// Shared space in `team_chat.shared_spaces_edited` events.
 #[zoom_model]
 pub struct TeamChatSharedSpacesEditedObject {
     /// ID of the shared space.
@@ -131,7 +131,7 @@ pub struct NewSettingsOption {
     pub add_external_users: Option<AddExternalUsers>,
 }
 
-/// Possible values of an add new members.
+/// People who can add members or channels to the space.
 #[zoom_model]
 pub enum AddNewMembers {
     /// By owner and admins.
@@ -140,7 +140,7 @@ pub enum AddNewMembers {
     ByAnyMember,
 }
 
-/// Possible values of an add external users.
+/// People who can add external users to the space, if anyone.
 #[zoom_model]
 pub enum AddExternalUsers {
     /// Disabled.
@@ -153,7 +153,7 @@ pub enum AddExternalUsers {
     ByAnyMember,
 }
 
-/// The object of `team_chat.shared_spaces_member_invited`.
+/// Shared space in `team_chat.shared_spaces_member_invited` events.
 #[zoom_model]
 pub struct TeamChatSharedSpacesMemberInvitedObject {
     /// ID of the shared space.
@@ -166,7 +166,7 @@ pub struct TeamChatSharedSpacesMemberInvitedObject {
     pub timestamp: Option<i64>,
 }
 
-/// A shared spaces invited member.
+/// Person who was invited.
 #[zoom_model]
 pub struct SharedSpacesInvitedMember {
     /// User ID of the person. Empty for external users.
@@ -182,7 +182,7 @@ pub struct SharedSpacesInvitedMember {
     pub member_id: Option<String>,
 }
 
-/// Possible values of a member role.
+/// Role of the person in the space.
 #[zoom_model]
 pub enum MemberRole {
     /// Owner.
@@ -193,7 +193,7 @@ pub enum MemberRole {
     Member,
 }
 
-/// The object of `team_chat.shared_spaces_member_left`.
+/// Shared space in `team_chat.shared_spaces_member_left` events.
 #[zoom_model]
 pub struct TeamChatSharedSpacesMemberLeftObject {
     /// ID of the shared space.
@@ -204,7 +204,7 @@ pub struct TeamChatSharedSpacesMemberLeftObject {
     pub timestamp: Option<i64>,
 }
 
-/// The object of `team_chat.shared_spaces_member_removed`.
+/// Shared space in `team_chat.shared_spaces_member_removed` events.
 #[zoom_model]
 pub struct TeamChatSharedSpacesMemberRemovedObject {
     /// ID of the shared space.

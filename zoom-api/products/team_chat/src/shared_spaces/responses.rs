@@ -28,7 +28,7 @@ pub struct Owner {
     pub member_id: String,
     /// Email address; empty for people of other accounts.
     pub email: Option<String>,
-    /// The display name.
+    /// Display name of the owner.
     #[zoom(rename = "display_name ")]
     pub display_name: String,
     /// Whether the person belongs to another account.

@@ -158,7 +158,7 @@ pub struct GroupUpdated {
     pub old_object: GroupUpdatedOldObject,
 }
 
-/// The object of `group.admin_added` and `group.admin_deleted`.
+/// Group in `group.admin_added` and `group.admin_deleted` events.
 #[zoom_model]
 pub struct GroupAdminObject {
     /// ID of the group.
@@ -167,17 +167,17 @@ pub struct GroupAdminObject {
     pub admins: Vec<Admin>,
 }
 
-/// An admin.
+/// Administrator or member who was added or removed.
 #[zoom_model]
 pub struct Admin {
     /// User ID of the administrator.
     pub id: Option<String>,
-    /// The email.
+    /// Email address.
     #[zoom(format = "email")]
     pub email: Option<String>,
 }
 
-/// The object of `group.created` and 2 other events.
+/// Group in `group.created` and 2 other events.
 #[zoom_model]
 pub struct GroupObject {
     /// ID of the group.
@@ -186,7 +186,7 @@ pub struct GroupObject {
     pub name: Option<String>,
 }
 
-/// The object of `group.member_added` and `group.member_deleted`.
+/// Group in `group.member_added` and `group.member_deleted` events.
 #[zoom_model]
 pub struct GroupMemberObject {
     /// ID of the group.
@@ -195,7 +195,7 @@ pub struct GroupMemberObject {
     pub members: Vec<Admin>,
 }
 
-/// The object of `group.updated`.
+/// Previous values of the changed fields in `group.updated` events.
 #[zoom_model]
 pub struct GroupUpdatedOldObject {
     /// ID of the group.

@@ -28,7 +28,7 @@ pub struct GroupLockSettingsUpdated {
     pub old_object: Option<GroupLockSettingsUpdatedOldObject>,
 }
 
-/// The object of `group.lock_settings_updated`.
+/// Group and the locks that changed.
 #[zoom_model]
 pub struct GroupLockSettingsUpdatedObject {
     /// ID of the group.
@@ -307,7 +307,7 @@ pub struct LockedMeetingSecurity {
     pub webinar_password: Option<bool>,
 }
 
-/// The object of `group.lock_settings_updated`.
+/// Previous values of the changed fields in `group.lock_settings_updated` events.
 #[zoom_model]
 pub struct GroupLockSettingsUpdatedOldObject {
     /// ID of the group.

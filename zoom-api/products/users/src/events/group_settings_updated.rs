@@ -31,7 +31,7 @@ pub struct GroupSettingsUpdated {
     pub old_object: GroupSettingsUpdatedOldObject,
 }
 
-/// The object of `group.settings_updated`.
+/// Group and the settings that changed.
 #[zoom_model]
 pub struct GroupSettingsUpdatedObject {
     /// ID of the group.
@@ -80,7 +80,7 @@ pub struct AudioConferencingSettings {
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
 }
 
-/// A toll free and fee based toll call.
+/// Setting: whether toll-free and fee-based numbers are available, and the numbers.
 #[zoom_model]
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether attendees can dial into webinars through the toll-free and fee-based numbers of the account; requires
@@ -93,7 +93,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub numbers: Vec<Number>,
 }
 
-/// A number.
+/// Toll number to dial in.
 #[zoom_model]
 pub struct Number {
     /// Country calling code (E.164).
@@ -110,7 +110,7 @@ pub struct Number {
     pub number: Option<String>,
 }
 
-/// A toll call.
+/// Setting: whether toll numbers are available, and the numbers.
 #[zoom_model]
 pub struct TollCall {
     /// Whether the feature is enabled.
@@ -120,7 +120,7 @@ pub struct TollCall {
     pub numbers: Vec<Number>,
 }
 
-/// A call me and invite by phone.
+/// Setting: whether Zoom can call participants, and participants can be invited by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
     /// Whether the feature is enabled.
@@ -133,7 +133,7 @@ pub struct CallMeAndInviteByPhone {
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// Possible values of a require press1 for call me.
+/// Whether participants called by Zoom must press 1 to connect.
 #[zoom_model]
 pub enum RequirePress1ForCallMe {
     /// Auto.
@@ -162,14 +162,14 @@ pub struct WebinarRegistrationOptions {
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
 }
 
-/// A profile.
+/// Profile settings.
 #[zoom_model]
 pub struct Profile {
     /// Country in which recordings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// A recording storage location.
+/// Country in which recordings are stored.
 #[zoom_model]
 pub struct RecordingStorageLocation {
     /// Countries in which recordings can be stored.
@@ -235,7 +235,7 @@ pub struct RecordingSettings {
     pub show_timestamp: Option<bool>,
 }
 
-/// An archive.
+/// Archiving of meetings and webinars.
 #[zoom_model]
 pub struct Archive {
     /// Whether the feature is enabled.
@@ -262,7 +262,7 @@ pub struct ArchiveSettings {
     pub video_file: Option<bool>,
 }
 
-/// Possible values of an archive type.
+/// Content that is archived.
 #[zoom_model]
 pub enum ArchiveType {
     /// Meetings only.
@@ -273,7 +273,7 @@ pub enum ArchiveType {
     MeetingsAndWebinars = 3,
 }
 
-/// A smart recording.
+/// Smart recording features: highlights, chapters and next steps.
 #[zoom_model]
 pub struct SmartRecording {
     /// Whether the transcript marks highlights, which the host can turn into a short video.
@@ -328,7 +328,7 @@ pub struct ScheduleMeetingSettings {
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
 }
 
-/// An always display Zoom meeting as topic.
+/// Setting: whether meetings always show `Zoom Meeting` as their topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether the feature is enabled.
@@ -337,7 +337,7 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// An always display Zoom webinar as topic.
+/// Setting: whether webinars always show `Zoom Webinar` as their topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether the feature is enabled.
@@ -436,7 +436,7 @@ pub struct PolicySettings {
     pub trigger_action: Option<TriggerAction>,
 }
 
-/// Possible values of a policy status.
+/// Status of the policy.
 #[zoom_model]
 pub enum PolicyStatus {
     /// Activated.
@@ -447,7 +447,7 @@ pub enum PolicyStatus {
     Deactivated,
 }
 
-/// Possible values of a trigger action.
+/// Effect on a matching message.
 #[zoom_model]
 pub enum TriggerAction {
     /// The user must confirm before the message is sent.
@@ -456,7 +456,7 @@ pub enum TriggerAction {
     Block = 2,
 }
 
-/// The object of `group.settings_updated`.
+/// Previous values of the changed fields in `group.settings_updated` events.
 #[zoom_model]
 pub struct GroupSettingsUpdatedOldObject {
     /// ID of the group.

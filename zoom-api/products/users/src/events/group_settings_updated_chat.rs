@@ -4,7 +4,7 @@ use super::{MeetingReactionsEmojis, PolicyStatus};
 use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
-/// A chat.
+/// Team Chat settings.
 #[zoom_model]
 pub struct Chat {
     /// File sharing in chats and channels: whether it is allowed, with whom, and the allowed files.
@@ -47,7 +47,7 @@ pub struct ShareFiles {
     pub share_option: Option<ShareOption>,
 }
 
-/// Possible values of a share option.
+/// People to whom users can send files.
 #[zoom_model]
 pub enum ShareOption {
     /// Anyone.
@@ -92,7 +92,7 @@ pub enum AllowedContacts {
     OrganizationAndUsers = 4,
 }
 
-/// A chat etiquette tool.
+/// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
 #[zoom_model]
 pub struct ChatEtiquetteTool {
     /// Whether the feature is enabled.
@@ -101,7 +101,7 @@ pub struct ChatEtiquetteTool {
     pub policies: Vec<Policy>,
 }
 
-/// A policy.
+/// Policy of the Chat Etiquette Tool.
 #[zoom_model]
 pub struct Policy {
     /// ID of the policy.
@@ -110,7 +110,7 @@ pub struct Policy {
     pub status: Option<PolicyStatus>,
 }
 
-/// A send data to third party archiving service.
+/// Setting: whether messages are sent to a third-party archive.
 #[zoom_model]
 pub struct SendDataToThirdPartyArchivingService {
     /// Whether the feature is enabled.

@@ -177,7 +177,7 @@ pub struct LanguageInterpretationSettings {
     pub languages: Vec<LanguageInterpretationLanguage>,
 }
 
-/// A manual captioning.
+/// Manual caption settings.
 #[zoom_model]
 pub struct ManualCaptioning {
     /// Whether hosts can type captions or assign a participant to do so.
@@ -211,7 +211,7 @@ pub struct MeetingPollingSettings {
     pub enable: Option<bool>,
 }
 
-/// Possible values of an unchecked data center region.
+/// Region of a data center that is not selected.
 #[zoom_model]
 pub enum UncheckedDataCenterRegion {
     /// EU.

@@ -139,14 +139,14 @@ pub struct UserPersonalNotesUpdated {
     pub old_object: UserPersonalNotesUpdatedOldObject,
 }
 
-/// The object of `user.activated` and 4 other events.
+/// User in `user.activated` and 4 other events.
 #[zoom_model]
 pub struct UserObject {
     /// ID of the user.
     pub id: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address of the user.
     #[zoom(format = "email")]
@@ -156,7 +156,7 @@ pub struct UserObject {
     pub kind: Option<UserType>,
 }
 
-/// Possible values of a user type.
+/// Type of the user.
 #[zoom_model]
 pub enum UserType {
     /// Basic.
@@ -165,7 +165,7 @@ pub enum UserType {
     Licensed = 2,
 }
 
-/// Possible values of a creation type.
+/// How the user was created.
 #[zoom_model]
 pub enum CreationType {
     /// Create.
@@ -181,16 +181,16 @@ pub enum CreationType {
     CustCreate,
 }
 
-/// The object of `user.created`.
+/// User who was created.
 #[zoom_model]
 pub struct UserCreatedObject {
     /// ID of the user.
     pub id: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The display name.
+    /// Display name of the user.
     pub display_name: Option<String>,
     /// Email address of the user.
     #[zoom(format = "email")]
@@ -200,7 +200,7 @@ pub struct UserCreatedObject {
     pub kind: Option<UserType>,
 }
 
-/// The object of `user.personal_notes_updated`.
+/// User in `user.personal_notes_updated` events.
 #[zoom_model]
 pub struct UserPersonalNotesUpdatedObject {
     /// When the note changed (UTC).
@@ -214,7 +214,7 @@ pub struct UserPersonalNotesUpdatedObject {
     pub personal_notes: Option<String>,
 }
 
-/// The object of `user.personal_notes_updated`.
+/// Previous values of the changed fields in `user.personal_notes_updated` events.
 #[zoom_model]
 pub struct UserPersonalNotesUpdatedOldObject {
     /// Text of the note.

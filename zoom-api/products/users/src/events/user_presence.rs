@@ -19,7 +19,7 @@ pub struct UserPresenceStatusUpdated {
     pub object: UserPresenceStatusUpdatedObject,
 }
 
-/// The object of `user.presence_status_updated`.
+/// User in `user.presence_status_updated` events.
 #[zoom_model]
 pub struct UserPresenceStatusUpdatedObject {
     /// When the status changed (UTC).
@@ -38,7 +38,7 @@ pub struct UserPresenceStatusUpdatedObject {
     pub changed_at: Option<Timestamp>,
 }
 
-/// Possible values of an updated presence status.
+/// Presence status of the user.
 #[zoom_model]
 pub enum UpdatedPresenceStatus {
     /// Available.
@@ -73,7 +73,7 @@ pub enum UpdatedPresenceStatus {
     MobileSignedIn,
 }
 
-/// An app.
+/// App that changed the status.
 #[zoom_model]
 pub struct App {
     /// Device of the app: `desktop`, `mobile`, `pad` or `pzr` (a personal Zoom Room).
@@ -83,7 +83,7 @@ pub struct App {
     pub presence_status: Option<PresenceStatus>,
 }
 
-/// Possible values of an app type.
+/// Device of the app.
 #[zoom_model]
 pub enum AppType {
     /// Desktop.
@@ -96,7 +96,7 @@ pub enum AppType {
     Pzr,
 }
 
-/// Possible values of a presence status.
+/// Presence status in an app.
 #[zoom_model]
 pub enum PresenceStatus {
     /// Available.

@@ -32,7 +32,7 @@ pub struct UserSettingsUpdated {
     pub old_object: Option<UserSettingsUpdatedOldObject>,
 }
 
-/// The object of `user.settings_updated`.
+/// User in `user.settings_updated` events.
 #[zoom_model]
 pub struct UserSettingsUpdatedObject {
     /// ID of the user.
@@ -64,14 +64,14 @@ pub struct UserSettings {
     pub tsp: Option<Tsp>,
 }
 
-/// An audio conferencing.
+/// Audio conferencing settings.
 #[zoom_model]
 pub struct AudioConferencing {
     /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
 }
 
-/// A schedule meeting.
+/// Scheduling settings.
 #[zoom_model]
 pub struct ScheduleMeeting {
     /// Whether the host's video is on when the meeting starts.
@@ -117,7 +117,7 @@ pub struct ScheduleMeeting {
     pub upcoming_meeting_reminder: Option<bool>,
 }
 
-/// Possible values of a jbh time.
+/// Number of minutes before the start from which participants can join without the host.
 #[zoom_model]
 pub enum JoinBeforeHostTime {
     /// At any time.
@@ -130,7 +130,7 @@ pub enum JoinBeforeHostTime {
     FifteenMinutes = 15,
 }
 
-/// A recording.
+/// Recording settings.
 #[zoom_model]
 pub struct Recording {
     /// Whether hosts and participants can make local recordings.
@@ -187,7 +187,7 @@ pub struct Recording {
     pub ip_address_access_control: Option<IpAddressAccessControl>,
 }
 
-/// Possible values of an auto recording.
+/// Whether and where meetings are recorded automatically.
 #[zoom_model]
 pub enum AutoRecording {
     /// Local.
@@ -198,7 +198,7 @@ pub enum AutoRecording {
     None,
 }
 
-/// Possible values of an auto delete CMR days.
+/// Number of days after which cloud recordings are deleted.
 #[zoom_model]
 pub enum AutoDeleteDays {
     /// 30 days.
@@ -211,7 +211,7 @@ pub enum AutoDeleteDays {
     HundredTwentyDays = 120,
 }
 
-/// A recording password requirement.
+/// Passcode requirements of recordings.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
     /// Minimum length of a passcode.
@@ -227,7 +227,7 @@ pub struct RecordingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
 }
 
-/// A telephony.
+/// Telephony settings.
 #[zoom_model]
 pub struct Telephony {
     /// Whether participants can use third-party audio.
@@ -282,7 +282,7 @@ pub struct FeatureSettings {
     pub concurrent_meeting: Option<ConcurrentMeeting>,
 }
 
-/// Possible values of a concurrent meeting.
+/// Concurrent meetings plan of the user.
 #[zoom_model]
 pub enum ConcurrentMeeting {
     /// Basic.
@@ -296,7 +296,7 @@ pub enum ConcurrentMeeting {
     None,
 }
 
-/// A meeting security.
+/// Meeting security settings.
 #[zoom_model]
 pub struct MeetingSecurity {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
@@ -336,7 +336,7 @@ pub struct MeetingSecurity {
     pub block_user_domain_list: Vec<String>,
 }
 
-/// A TSP.
+/// Settings of the telephony service provider.
 #[zoom_model]
 pub struct Tsp {
     /// Whether participants can join through a call from Zoom.
@@ -351,7 +351,7 @@ pub struct Tsp {
     pub global_dial_in_countries: Option<CallOutCountries>,
 }
 
-/// The object of `user.settings_updated`.
+/// Previous values of the changed fields in `user.settings_updated` events.
 #[zoom_model]
 pub struct UserSettingsUpdatedOldObject {
     /// ID of the user.

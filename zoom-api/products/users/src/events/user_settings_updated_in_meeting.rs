@@ -7,7 +7,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// An in meeting.
+/// In-meeting settings.
 #[zoom_model]
 pub struct InMeeting {
     /// Whether all traffic is encrypted with AES, including third-party H.323 and SIP devices.
@@ -145,7 +145,7 @@ pub struct InMeeting {
     pub allow_show_zoom_windows: Option<bool>,
 }
 
-/// A meeting polling.
+/// Poll settings of meetings or webinars.
 #[zoom_model]
 pub struct MeetingPolling {
     /// Whether the feature is enabled.
@@ -160,7 +160,7 @@ pub struct MeetingPolling {
     pub allow_host_to_upload_image: Option<bool>,
 }
 
-/// A language interpretation.
+/// Language interpretation settings.
 #[zoom_model]
 pub struct LanguageInterpretation {
     /// Whether the feature is enabled.

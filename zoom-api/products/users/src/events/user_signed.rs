@@ -32,7 +32,7 @@ pub struct UserSignedOut {
     pub object: UserSignedObject,
 }
 
-/// The object of `user.signed_in` and `user.signed_out`.
+/// User in `user.signed_in` and `user.signed_out` events.
 #[zoom_model]
 pub struct UserSignedObject {
     /// ID of the user.
@@ -50,7 +50,7 @@ pub struct UserSignedObject {
     pub login_type: Option<LoginType>,
 }
 
-/// Possible values of a client type.
+/// Client with which the user signed in or out.
 #[zoom_model]
 pub enum ClientType {
     /// Browser.
@@ -71,7 +71,7 @@ pub enum ClientType {
     Linux,
 }
 
-/// Possible values of a login type.
+/// Sign-in method.
 #[zoom_model]
 pub enum LoginType {
     /// Facebook.

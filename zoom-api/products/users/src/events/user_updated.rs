@@ -30,7 +30,7 @@ pub struct UserUpdated {
     pub old_object: Option<UserUpdatedOldObject>,
 }
 
-/// Possible values of an operation.
+/// Action for which the event was sent.
 #[zoom_model]
 pub enum Operation {
     /// Change password.
@@ -39,16 +39,16 @@ pub enum Operation {
     SignOutFromAllDevices,
 }
 
-/// The object of `user.updated`.
+/// User whose data changed.
 #[zoom_model]
 pub struct UserUpdatedObject {
     /// ID of the user.
     pub id: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The display name.
+    /// Display name of the user.
     pub display_name: Option<String>,
     /// Email address of the user.
     #[zoom(format = "email")]
@@ -56,12 +56,12 @@ pub struct UserUpdatedObject {
     /// Type of the user: `1` Basic, `2` Licensed.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
-    /// The phone number.
+    /// Phone number.
     pub phone_number: Option<String>,
     /// Country of the phone number. Deprecated by Zoom.
     #[deprecated = "deprecated by Zoom"]
     pub phone_country: Option<String>,
-    /// The company.
+    /// Company of the user.
     pub company: Option<String>,
     /// Personal Meeting ID (PMI).
     pub pmi: Option<i64>,
@@ -101,7 +101,7 @@ pub struct UserUpdatedSettings {
     pub large_meeting: Option<String>,
 }
 
-/// An updated feature.
+/// Features and capacities of the user.
 #[zoom_model]
 pub struct UpdatedFeature {
     /// Participant capacity of the user's large meetings, depending on the plan.
@@ -112,7 +112,7 @@ pub struct UpdatedFeature {
     pub webinar_capacity: Option<i64>,
 }
 
-/// A custom attribute.
+/// Custom attribute of the user.
 #[zoom_model]
 pub struct CustomAttribute {
     /// ID of the custom attribute.
@@ -123,16 +123,16 @@ pub struct CustomAttribute {
     pub value: Option<i64>,
 }
 
-/// The object of `user.updated`.
+/// Previous values of the changed fields in `user.updated` events.
 #[zoom_model]
 pub struct UserUpdatedOldObject {
     /// ID of the user.
     pub id: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The display name.
+    /// Display name of the user.
     pub display_name: Option<String>,
     /// Email address of the user.
     #[zoom(format = "email")]
@@ -140,12 +140,12 @@ pub struct UserUpdatedOldObject {
     /// Type of the user: `1` Basic, `2` Licensed.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
-    /// The phone number.
+    /// Phone number.
     pub phone_number: Option<String>,
     /// Country of the phone number. Deprecated by Zoom.
     #[deprecated = "deprecated by Zoom"]
     pub phone_country: Option<String>,
-    /// The company.
+    /// Company of the user.
     pub company: Option<String>,
     /// Personal Meeting ID (PMI).
     pub pmi: Option<i64>,

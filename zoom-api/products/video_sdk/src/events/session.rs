@@ -42,7 +42,7 @@ pub struct SessionStarted {
     pub object: SessionStartedObject,
 }
 
-/// The object of `session.alert`.
+/// Session in `session.alert` events.
 #[zoom_model]
 pub struct SessionAlertObject {
     /// ID of the session; use `session_id`.
@@ -57,7 +57,7 @@ pub struct SessionAlertObject {
     pub issues: Option<serde_json::Value>,
 }
 
-/// The object of `session.ended`.
+/// Session in `session.ended` events.
 #[zoom_model]
 pub struct SessionEndedObject {
     /// ID of the session; use `session_id`.
@@ -75,7 +75,7 @@ pub struct SessionEndedObject {
     pub end_time: Option<Timestamp>,
 }
 
-/// The object of `session.started`.
+/// Session in `session.started` events.
 #[zoom_model]
 pub struct SessionStartedObject {
     /// ID of the session; use `session_id`.

@@ -28,7 +28,7 @@ pub struct SessionLiveStreamingStopped {
     pub object: SessionLiveStreamingObject,
 }
 
-/// The object of `session.live_streaming_started` and `session.live_streaming_stopped`.
+/// Session in `session.live_streaming_started` and `session.live_streaming_stopped` events.
 #[zoom_model]
 pub struct SessionLiveStreamingObject {
     /// ID of the session; use `session_id`.
@@ -46,7 +46,7 @@ pub struct SessionLiveStreamingObject {
     pub live_streaming: LiveStreaming,
 }
 
-/// A live streaming.
+/// Live stream.
 #[zoom_model]
 pub struct LiveStreaming {
     /// Service that shows the live stream.
@@ -57,7 +57,7 @@ pub struct LiveStreaming {
     pub date_time: Option<Timestamp>,
 }
 
-/// Possible values of a service.
+/// Service that shows the live stream.
 #[zoom_model]
 pub enum Service {
     /// Facebook.

@@ -119,7 +119,7 @@ pub struct SessionRecordingTrashed {
     pub object: SessionRecordingObject,
 }
 
-/// Possible values of a recording completed file extension.
+/// File name extension.
 #[zoom_model]
 pub enum RecordingCompletedFileExtension {
     /// MP4.
@@ -145,14 +145,14 @@ pub enum RecordingCompletedFileExtension {
     Jpg,
 }
 
-/// Possible values of a recording file status.
+/// State of the recording.
 #[zoom_model]
 pub enum RecordingFileStatus {
     /// Completed.
     Completed,
 }
 
-/// Possible values of a completed recording type.
+/// Content of the recording.
 #[zoom_model]
 pub enum CompletedRecordingType {
     /// Shared screen with speaker view cc.
@@ -192,7 +192,7 @@ pub enum CompletedRecordingType {
     ChatMessage,
 }
 
-/// The object of `session.recording_deleted` and 3 other events.
+/// Session in `session.recording_deleted` and 3 other events.
 #[zoom_model]
 pub struct SessionRecordingObject {
     /// ID of this instance of the session.
@@ -207,7 +207,7 @@ pub struct SessionRecordingObject {
     pub timezone: Option<String>,
 }
 
-/// The object of `session.recording_paused` and 3 other events.
+/// Session in `session.recording_paused` and 3 other events.
 #[zoom_model]
 pub struct SessionRecordingPausedObject {
     /// ID of this instance of the session.
@@ -224,7 +224,7 @@ pub struct SessionRecordingPausedObject {
     pub recording_file: RecordingFile,
 }
 
-/// A recording file.
+/// Recording that was started, paused, resumed or stopped.
 #[zoom_model]
 pub struct RecordingFile {
     /// When the recording started (UTC).

@@ -21,7 +21,7 @@ pub struct SessionRecordingCompleted {
     pub object: SessionRecordingCompletedObject,
 }
 
-/// The object of `session.recording_completed`.
+/// Session in `session.recording_completed` events.
 #[zoom_model]
 pub struct SessionRecordingCompletedObject {
     /// ID of this instance of the session.
@@ -42,7 +42,7 @@ pub struct SessionRecordingCompletedObject {
     pub participant_video_files: Vec<ParticipantVideoFile>,
 }
 
-/// A completed recording file.
+/// File of the recording.
 #[zoom_model]
 pub struct CompletedRecordingFile {
     /// ID of the file.
@@ -71,7 +71,7 @@ pub struct CompletedRecordingFile {
     pub recording_type: Option<CompletedRecordingType>,
 }
 
-/// Possible values of a recording completed file type.
+/// Kind of file.
 #[zoom_model]
 pub enum RecordingCompletedFileType {
     /// MP4.
@@ -100,7 +100,7 @@ pub enum RecordingCompletedFileType {
     ChatMessage,
 }
 
-/// A participant audio file.
+/// Audio recording of one participant.
 #[zoom_model]
 pub struct ParticipantAudioFile {
     /// ID of the file.
@@ -134,7 +134,7 @@ pub struct ParticipantAudioFile {
     pub user_key: Option<String>,
 }
 
-/// A participant video file.
+/// Video recording of one participant.
 #[zoom_model]
 pub struct ParticipantVideoFile {
     /// ID of the file.
@@ -166,7 +166,7 @@ pub struct ParticipantVideoFile {
     pub user_key: Option<String>,
 }
 
-/// Possible values of a file type.
+/// Kind of a video file.
 #[zoom_model]
 pub enum FileType {
     /// MP4.
@@ -174,7 +174,7 @@ pub enum FileType {
     Mp4,
 }
 
-/// Possible values of a recording type.
+/// Content of the recording.
 #[zoom_model]
 pub enum RecordingType {
     /// Individual user.

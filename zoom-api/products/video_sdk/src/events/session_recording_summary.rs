@@ -21,7 +21,7 @@ pub struct SessionRecordingSummaryCompleted {
     pub object: SessionRecordingSummaryCompletedObject,
 }
 
-/// The object of `session.recording_summary_completed`.
+/// Session in `session.recording_summary_completed` events.
 #[zoom_model]
 pub struct SessionRecordingSummaryCompletedObject {
     /// ID of this instance of the session.
@@ -38,7 +38,7 @@ pub struct SessionRecordingSummaryCompletedObject {
     pub recording_files: Vec<SummaryCompletedRecordingFile>,
 }
 
-/// A summary completed recording file.
+/// File of the recording.
 #[zoom_model]
 pub struct SummaryCompletedRecordingFile {
     /// ID of the file.
@@ -65,7 +65,7 @@ pub struct SummaryCompletedRecordingFile {
     pub recording_type: Option<SummaryCompletedRecordingType>,
 }
 
-/// Possible values of a recording summary completed file type.
+/// Kind of file.
 #[zoom_model]
 pub enum RecordingSummaryCompletedFileType {
     /// Summary.
@@ -73,7 +73,7 @@ pub enum RecordingSummaryCompletedFileType {
     Summary,
 }
 
-/// Possible values of a recording summary completed file extension.
+/// File name extension.
 #[zoom_model]
 pub enum RecordingSummaryCompletedFileExtension {
     /// JSON.
@@ -81,7 +81,7 @@ pub enum RecordingSummaryCompletedFileExtension {
     Json,
 }
 
-/// Possible values of a summary completed recording type.
+/// Content of the recording.
 #[zoom_model]
 pub enum SummaryCompletedRecordingType {
     /// Summary.

@@ -35,7 +35,7 @@ pub struct SessionRecordingTranscriptFailed {
     pub object: SessionRecordingObject,
 }
 
-/// The object of `session.recording_transcript_completed`.
+/// Session in `session.recording_transcript_completed` events.
 #[zoom_model]
 pub struct SessionRecordingTranscriptCompletedObject {
     /// ID of this instance of the session.
@@ -52,7 +52,7 @@ pub struct SessionRecordingTranscriptCompletedObject {
     pub recording_files: Vec<TranscriptCompletedRecordingFile>,
 }
 
-/// A transcript completed recording file.
+/// File of the recording.
 #[zoom_model]
 pub struct TranscriptCompletedRecordingFile {
     /// ID of the file.
@@ -81,7 +81,7 @@ pub struct TranscriptCompletedRecordingFile {
     pub recording_type: Option<CompletedRecordingType>,
 }
 
-/// Possible values of a recording transcript completed file type.
+/// Kind of file.
 #[zoom_model]
 pub enum RecordingTranscriptCompletedFileType {
     /// MP4.

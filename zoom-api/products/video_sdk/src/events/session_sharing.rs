@@ -28,7 +28,7 @@ pub struct SessionSharingStarted {
     pub object: SessionSharingStartedObject,
 }
 
-/// The object of `session.sharing_ended`.
+/// Session in `session.sharing_ended` events.
 #[zoom_model]
 pub struct SessionSharingEndedObject {
     /// ID of the session; use `session_id`.
@@ -44,7 +44,7 @@ pub struct SessionSharingEndedObject {
     pub user: SharingUser,
 }
 
-/// A sharing user.
+/// User who shares the screen.
 #[zoom_model]
 pub struct SharingUser {
     /// ID of the user; valid only in this session.
@@ -67,7 +67,7 @@ pub struct SharingDetails {
     pub date_time: Option<Timestamp>,
 }
 
-/// Possible values of a sharing details content.
+/// Kind of content that is shared.
 #[zoom_model]
 pub enum SharingDetailsContent {
     /// Application.
@@ -81,7 +81,7 @@ pub enum SharingDetailsContent {
     NotKnown,
 }
 
-/// The object of `session.sharing_started`.
+/// Session in `session.sharing_started` events.
 #[zoom_model]
 pub struct SessionSharingStartedObject {
     /// ID of the session; use `session_id`.

@@ -67,7 +67,7 @@ pub struct SessionStreamIngestionUnbind {
     pub object: SessionStreamIngestionObject,
 }
 
-/// The object of `session.stream_ingestion_connected` and 4 other events.
+/// Session in `session.stream_ingestion_connected` and 4 other events.
 #[zoom_model]
 pub struct SessionStreamIngestionObject {
     /// ID of this instance of the session.
@@ -80,7 +80,7 @@ pub struct SessionStreamIngestionObject {
     pub stream_ingestion: StreamIngestion,
 }
 
-/// A stream ingestion.
+/// Incoming live stream.
 #[zoom_model]
 pub struct StreamIngestion {
     /// ID of the incoming stream.

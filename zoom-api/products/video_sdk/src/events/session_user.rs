@@ -154,7 +154,7 @@ pub struct SessionUserRoomSystemCalloutRinging {
     pub object: SessionUserRoomSystemCalloutObject,
 }
 
-/// The object of `session.user_joined`.
+/// Session in `session.user_joined` events.
 #[zoom_model]
 pub struct SessionUserJoinedObject {
     /// ID of the session; use `session_id`.
@@ -169,7 +169,7 @@ pub struct SessionUserJoinedObject {
     pub user: JoinedUser,
 }
 
-/// A joined user.
+/// User who joined.
 #[zoom_model]
 pub struct JoinedUser {
     /// ID of the user; valid only in this session.
@@ -186,7 +186,7 @@ pub struct JoinedUser {
     pub participant_uuid: Option<String>,
 }
 
-/// The object of `session.user_left`.
+/// Session in `session.user_left` events.
 #[zoom_model]
 pub struct SessionUserLeftObject {
     /// ID of the session; use `session_id`.
@@ -201,7 +201,7 @@ pub struct SessionUserLeftObject {
     pub user: LeftUser,
 }
 
-/// A left user.
+/// User who left.
 #[zoom_model]
 pub struct LeftUser {
     /// ID of the user; valid only in this session.
@@ -220,7 +220,7 @@ pub struct LeftUser {
     pub participant_uuid: Option<String>,
 }
 
-/// The object of `session.user_phone_callout_accepted` and 3 other events.
+/// Session in `session.user_phone_callout_accepted` and 3 other events.
 #[zoom_model]
 pub struct SessionUserPhoneCalloutObject {
     /// ID of the session; use `session_id`.
@@ -243,7 +243,7 @@ pub struct SessionUserPhoneCalloutObject {
     pub participant: UserPhoneCalloutParticipant,
 }
 
-/// A user phone callout participant.
+/// Person who was called by phone.
 #[zoom_model]
 pub struct UserPhoneCalloutParticipant {
     /// Name of the invitee to show in the session.
@@ -254,7 +254,7 @@ pub struct UserPhoneCalloutParticipant {
     pub from_number: Option<i64>,
 }
 
-/// The object of `session.user_phone_callout_canceled`.
+/// Session in `session.user_phone_callout_canceled` events.
 #[zoom_model]
 pub struct SessionUserPhoneCalloutCanceledObject {
     /// ID of this instance of the session.
@@ -269,7 +269,7 @@ pub struct SessionUserPhoneCalloutCanceledObject {
     pub participant: UserPhoneCalloutParticipant,
 }
 
-/// The object of `session.user_room_system_callout_accepted` and 3 other events.
+/// Session in `session.user_room_system_callout_accepted` and 3 other events.
 #[zoom_model]
 pub struct SessionUserRoomSystemCalloutObject {
     /// ID of the session; use `session_id`.
@@ -292,7 +292,7 @@ pub struct SessionUserRoomSystemCalloutObject {
     pub participant: UserRoomSystemCalloutParticipant,
 }
 
-/// A user room system callout participant.
+/// Room system that was called.
 #[zoom_model]
 pub struct UserRoomSystemCalloutParticipant {
     /// Protocol of the room system: `h323` or `sip`.
@@ -301,7 +301,7 @@ pub struct UserRoomSystemCalloutParticipant {
     pub device_ip: Option<String>,
 }
 
-/// The object of `session.user_room_system_callout_failed`.
+/// Session in `session.user_room_system_callout_failed` events.
 #[zoom_model]
 pub struct SessionUserRoomSystemCalloutFailedObject {
     /// ID of the session; use `session_id`.
@@ -329,7 +329,7 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     pub participant: UserRoomSystemCalloutParticipant,
 }
 
-/// Possible values of a reason type.
+/// Why the call failed.
 #[zoom_model]
 pub enum ReasonType {
     /// Another reason.

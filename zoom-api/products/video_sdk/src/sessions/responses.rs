@@ -91,6 +91,17 @@ pub enum GlobalDialInNumberType {
     Premium,
 }
 
+/// SIP URI to dial into a session.
+#[zoom_model(response)]
+pub struct SipUri {
+    /// SIP URI.
+    pub sip_dialing: Option<String>,
+    /// Code that identifies the participant; part of the URI.
+    pub participant_identifier_code: Option<String>,
+    /// Remaining validity in seconds.
+    pub expire_in: Option<i64>,
+}
+
 /// Page of sessions.
 #[zoom_model(response)]
 pub struct SessionPage {
@@ -162,15 +173,4 @@ pub struct CreatedSession {
     pub created_at: Option<Timestamp>,
     /// Settings of the session.
     pub settings: Option<SessionSettings>,
-}
-
-/// SIP URI to dial into a session.
-#[zoom_model(response)]
-pub struct SipUri {
-    /// SIP URI.
-    pub sip_dialing: Option<String>,
-    /// Code that identifies the participant; part of the URI.
-    pub participant_identifier_code: Option<String>,
-    /// Remaining validity in seconds.
-    pub expire_in: Option<i64>,
 }

@@ -12,7 +12,7 @@ pub struct QueryArticle {
     /// Answer that the article gives.
     #[deprecated = "deprecated by Zoom"]
     pub article_answer: Option<String>,
-    /// The article URL.
+    /// Article URL.
     pub article_url: Option<String>,
     /// Whether the consumer found the article helpful.
     pub is_helpful: Option<bool>,

@@ -62,6 +62,6 @@ pub struct KnowledgeBase {
 pub struct KnowledgeBaseGroup {
     /// ID of the group.
     pub id: Option<String>,
-    /// The name.
+    /// Name of the knowledge base group.
     pub name: Option<String>,
 }

@@ -16,7 +16,7 @@ pub struct EngagementPage {
     pub total_records: Option<u64>,
     /// Time zone of the period.
     pub timezone: Option<String>,
-    /// The engagements.
+    /// Engagements.
     #[zoom(max_items = 100)]
     pub engagements: Vec<Engagement>,
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
@@ -60,7 +60,7 @@ pub struct Engagement {
     pub consumer_id: Option<String>,
     /// Whether the item was deleted.
     pub deleted: Option<bool>,
-    /// The agents.
+    /// Virtual and human agents of the engagement.
     pub agents: Vec<Agent>,
     /// Tools that the AI agent used.
     pub tools: Vec<String>,
@@ -174,7 +174,7 @@ pub struct Agent {
     pub agent_name: Option<String>,
     /// ID of the AI agent's version.
     pub agent_version_id: Option<String>,
-    /// The agent version number.
+    /// Agent version number.
     pub agent_version_number: Option<i64>,
 }
 
@@ -368,7 +368,7 @@ pub struct SurveyPage {
     pub total_records: Option<u64>,
     /// Time zone of the period.
     pub timezone: Option<String>,
-    /// The surveys.
+    /// Surveys.
     pub surveys: Vec<Survey>,
 }
 
@@ -399,7 +399,7 @@ pub struct Survey {
 /// Question of a survey with the consumer's answer.
 #[zoom_model(response)]
 pub struct SurveyAnswer {
-    /// The question.
+    /// Question.
     pub question: Option<String>,
     /// Answer.
     pub answer: Option<String>,
@@ -415,7 +415,7 @@ pub struct TranscriptPage {
     pub total_records: Option<u64>,
     /// Time zone of the period.
     pub timezone: Option<String>,
-    /// The transcripts.
+    /// Transcripts.
     #[zoom(max_items = 100)]
     pub transcripts: Vec<Transcript>,
     /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
@@ -440,7 +440,7 @@ pub struct Transcript {
     pub interaction_duration: Option<i64>,
     /// End of the engagement.
     pub end_time: Option<Timestamp>,
-    /// The messages.
+    /// Messages.
     pub messages: Vec<Message>,
 }
 
@@ -461,7 +461,7 @@ pub enum Channel {
 /// Message of a transcript.
 #[zoom_model(response)]
 pub struct Message {
-    /// The sender.
+    /// Sender of the message.
     pub sender: Option<Sender>,
     /// Time when the message was sent.
     pub timestamp: Option<Timestamp>,

@@ -64,7 +64,7 @@ pub struct ZoomEventsEventUpdated {
     pub object: ZoomEventsEventObject,
 }
 
-/// The object of `zoom_events.event_cancelled` and 2 other events.
+/// Event in `zoom_events.event_cancelled` and 2 other events.
 #[zoom_model]
 pub struct ZoomEventsEventObject {
     /// ID of the hub that holds the event.
@@ -91,7 +91,7 @@ pub struct ZoomEventsEventObject {
     pub timezone: Option<String>,
 }
 
-/// Possible values of an event type.
+/// Kind of event.
 #[zoom_model]
 pub enum EventType {
     /// Conference.
@@ -105,7 +105,7 @@ pub enum EventType {
     Recurring,
 }
 
-/// Possible values of a Zoom events status.
+/// State of the event.
 #[zoom_model]
 pub enum ZoomEventsStatus {
     /// Published.
@@ -119,7 +119,7 @@ pub enum ZoomEventsStatus {
     Cancelled,
 }
 
-/// The object of `zoom_events.event_duplicated`.
+/// Copy of the event in `zoom_events.event_duplicated` events.
 #[zoom_model]
 pub struct ZoomEventsEventDuplicatedObject {
     /// ID of the hub that holds the event.

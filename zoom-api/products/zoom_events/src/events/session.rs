@@ -64,7 +64,7 @@ pub struct ZoomEventsSessionUpdated {
     pub object: ZoomEventsSessionObject,
 }
 
-/// The object of `zoom_events.session_created` and 2 other events.
+/// Session in `zoom_events.session_created` and 2 other events.
 #[zoom_model]
 pub struct ZoomEventsSessionObject {
     /// ID of the event.
@@ -88,7 +88,7 @@ pub struct ZoomEventsSessionObject {
     pub timezone: Option<String>,
 }
 
-/// Possible values of a Zoom events type.
+/// Kind of session.
 #[zoom_model]
 pub enum ZoomEventsType {
     /// Meeting.
@@ -97,7 +97,7 @@ pub enum ZoomEventsType {
     Webinar = 2,
 }
 
-/// The object of `zoom_events.session_ended`.
+/// Session in `zoom_events.session_ended` events.
 #[zoom_model]
 pub struct ZoomEventsSessionEndedObject {
     /// ID of the event.

@@ -96,7 +96,7 @@ pub struct ZoomEventsTicketUpdated {
     pub object: ZoomEventsTicketUpdatedObject,
 }
 
-/// The object of `zoom_events.ticket_created` and `zoom_events.ticket_deleted`.
+/// Ticket of the registrant in `zoom_events.ticket_created` and `zoom_events.ticket_deleted` events.
 #[zoom_model]
 pub struct ZoomEventsTicketObject {
     /// ID of the event.
@@ -118,7 +118,7 @@ pub struct ZoomEventsTicketObject {
     pub authentication_method: Option<TicketAuthenticationMethod>,
 }
 
-/// Possible values of a ticket role type.
+/// Role that the ticket gives.
 #[zoom_model]
 pub enum TicketRoleType {
     /// Normal.
@@ -157,7 +157,7 @@ pub enum TicketRoleType {
     HubOwner,
 }
 
-/// Possible values of a ticket authentication method.
+/// How the holder of the ticket signs in.
 #[zoom_model]
 pub enum TicketAuthenticationMethod {
     /// Zoom account.
@@ -170,7 +170,7 @@ pub enum TicketAuthenticationMethod {
     NoAuth,
 }
 
-/// The object of `zoom_events.ticket_type_created` and 2 other events.
+/// Ticket type in `zoom_events.ticket_type_created` and 2 other events.
 #[zoom_model]
 pub struct ZoomEventsTicketTypeObject {
     /// ID of the event.
@@ -191,7 +191,7 @@ pub struct ZoomEventsTicketTypeObject {
     pub end_time: Option<Timestamp>,
 }
 
-/// The object of `zoom_events.ticket_updated`.
+/// Ticket of the registrant in `zoom_events.ticket_updated` events.
 #[zoom_model]
 pub struct ZoomEventsTicketUpdatedObject {
     /// ID of the event.
@@ -213,7 +213,7 @@ pub struct ZoomEventsTicketUpdatedObject {
     pub authentication_method: Option<TicketAuthenticationMethod>,
 }
 
-/// Possible values of an updated ticket role type.
+/// Role that the ticket gives.
 #[zoom_model]
 pub enum UpdatedTicketRoleType {
     /// Normal.

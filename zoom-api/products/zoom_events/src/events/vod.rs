@@ -19,7 +19,7 @@ pub struct ZoomEventsVodRegistrationCreated {
     pub object: ZoomEventsVodRegistrationCreatedObject,
 }
 
-/// The object of `zoom_events.vod_registration_created`.
+/// Registration in `zoom_events.vod_registration_created` events.
 #[zoom_model]
 pub struct ZoomEventsVodRegistrationCreatedObject {
     /// ID of the video-on-demand channel.
@@ -39,13 +39,13 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// Personal link of the registrant to the channel.
     #[zoom(secret)]
     pub join_link: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The address.
+    /// Address.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
     /// State or province of the registrant.
     pub state: Option<String>,
@@ -70,7 +70,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     pub custom_questions: Vec<CustomQuestion>,
 }
 
-/// Possible values of a vod registration created authentication method.
+/// How registrants sign in.
 #[zoom_model]
 pub enum VodRegistrationCreatedAuthenticationMethod {
     /// Zoom account.
@@ -81,7 +81,7 @@ pub enum VodRegistrationCreatedAuthenticationMethod {
     NoAuth,
 }
 
-/// A custom question.
+/// Custom registration question with the answers.
 #[zoom_model]
 pub struct CustomQuestion {
     /// Text of the question.

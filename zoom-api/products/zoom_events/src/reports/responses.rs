@@ -22,9 +22,9 @@ pub struct CustomReportPage {
 pub struct CustomReportRegistrant {
     /// Display name.
     pub display_name: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -208,9 +208,9 @@ pub struct EventAttendancePage {
 pub struct EventAttendee {
     /// Display name.
     pub display_name: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -289,9 +289,9 @@ pub struct SessionAttendancePage {
 pub struct SessionAttendee {
     /// ID of the session.
     pub session_id: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -413,9 +413,9 @@ pub struct RegistrationPage {
 pub struct Registration {
     /// Display name.
     pub display_name: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -455,9 +455,9 @@ pub struct VodRegistrationPage {
 pub struct VodRegistration {
     /// Email address.
     pub email: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
     /// Watched time, by video.
     #[zoom(max_items = 200)]

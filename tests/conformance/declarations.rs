@@ -3,6 +3,7 @@
 mod directions;
 mod lists;
 mod numbers;
+mod pages;
 mod sample;
 mod secrets;
 mod siblings;

@@ -37,7 +37,7 @@ pub struct EndpointInfo {
     pub idempotent: bool,
     /// The documented errors, in the order of the declaration.
     pub errors: &'static [ErrorCase],
-    /// The list field of the response, if the endpoint is paged.
+    /// The list field of the response in Rust, if the endpoint is paged.
     pub paged: Option<&'static str>,
     /// The longest date range of one call, if Zoom limits it.
     pub max_range: Option<MaxRange>,

@@ -156,7 +156,8 @@ pub struct RoomMeeting {
     #[zoom(max_items = 10)]
     pub custom_keys: Vec<CustomKey>,
     /// Department of the host.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Elapsed duration of the meeting.
     pub duration: Option<String>,
     /// Email address of the host.

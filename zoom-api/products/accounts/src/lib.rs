@@ -34,15 +34,15 @@ pub struct AudioCall {
 /// Quality of sent or received audio.
 #[zoom_model(response)]
 pub struct AudioQos {
-    /// Average packet loss.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Bit rate, in kbit/s.
+    /// Bit rate, with its unit, such as `27.15kbps`.
     pub bitrate: Option<String>,
-    /// Jitter, in milliseconds.
+    /// Jitter, with its unit, such as `0ms`.
     pub jitter: Option<String>,
-    /// Latency, in milliseconds.
+    /// Latency, with its unit, such as `126 ms`.
     pub latency: Option<String>,
-    /// Maximum packet loss.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
 }
 
@@ -109,13 +109,13 @@ pub struct CpuPressureLevel {
 /// CPU usage of a participant's device, by Zoom and by the whole system.
 #[zoom_model(response)]
 pub struct CpuUsage {
-    /// Maximum CPU usage of the system.
+    /// Maximum CPU usage of the system, with its unit, such as `2%`.
     pub system_max_cpu_usage: Option<String>,
-    /// Average CPU usage of Zoom.
+    /// Average CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Maximum CPU usage of Zoom.
+    /// Maximum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_max_cpu_usage: Option<String>,
-    /// Minimum CPU usage of Zoom.
+    /// Minimum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_min_cpu_usage: Option<String>,
 }
 
@@ -426,17 +426,17 @@ pub struct UserRef {
 /// Quality of sent or received video or screen sharing.
 #[zoom_model(response)]
 pub struct VideoQos {
-    /// Average packet loss.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Bit rate, in kbit/s.
+    /// Bit rate, with its unit, such as `27.15kbps`.
     pub bitrate: Option<String>,
-    /// Jitter, in milliseconds.
+    /// Jitter, with its unit, such as `0ms`.
     pub jitter: Option<String>,
-    /// Latency, in milliseconds.
+    /// Latency, with its unit, such as `126 ms`.
     pub latency: Option<String>,
-    /// Maximum packet loss.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
-    /// Frames per second; at most 30.
+    /// Frames per second; at most 30, with its unit, such as `12 fps`.
     pub frame_rate: Option<String>,
     /// Video resolution, in pixels.
     pub resolution: Option<String>,

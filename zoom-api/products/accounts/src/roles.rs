@@ -299,7 +299,7 @@ pub struct Member {
     pub id: Option<String>,
     /// Last name of the member.
     pub last_name: Option<String>,
-    /// Member type.
+    /// User type of the member, such as 1 for Basic or 2 for Licensed.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
 }

@@ -65,7 +65,8 @@ pub fn list_calls(
     user_id: Option<String>,
     /// ID of the call list whose calls are listed; excludes `user_id` and `call_id`.
     call_list_id: Option<String>,
-    /// Source of the call lists whose calls are listed; only together with `user_id`.
+    /// Source of the call lists whose calls are listed; only together with `user_id`: `SALESFORCE`, `CSV`, `OUTREACH`
+    /// or `OPEN_API`.
     import_from: Option<String>,
     /// Text to search for in names, called numbers and call IDs.
     keyword: Option<String>,

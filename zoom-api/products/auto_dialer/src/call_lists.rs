@@ -25,7 +25,7 @@ pub fn list_call_lists(
     /// IDs or email addresses of the users whose call lists are listed.
     #[query(csv)]
     user_ids: Vec<String>,
-    /// Source of the call lists to list.
+    /// Source of the call lists to list: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
     import_from: Option<String>,
 ) -> CallLists;
 
@@ -208,7 +208,7 @@ pub struct ListedCallList {
     pub prospect_type: Option<ProspectType>,
     /// Time of the creation (UTC).
     pub create_time: Option<Timestamp>,
-    /// Source that the call list was imported from.
+    /// Source that the call list was imported from: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
     pub import_from: Option<String>,
     /// Whether prospects of the list were dialed recently.
     pub recent_dialed: Option<bool>,

@@ -227,7 +227,8 @@ pub struct PhoneNumber {
     #[zoom(rename = "type")]
     pub kind: Option<PhoneNumberType>,
     /// Extension.
-    pub ext: Option<String>,
+    #[zoom(rename = "ext")]
+    pub extension: Option<String>,
 }
 
 /// Kind of a phone number.

@@ -151,7 +151,7 @@ pub struct AclRule {
 pub enum AclRuleKind {
     /// Access control rule.
     #[zoom(rename = "calendar#aclRule")]
-    CalendarAclRule,
+    AclRule,
 }
 
 /// People that an existing access control rule applies to.

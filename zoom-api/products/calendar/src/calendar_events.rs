@@ -38,7 +38,7 @@ pub fn list_events(
     /// Whether deleted entries are included.
     #[query(rename = "showDeleted")]
     show_deleted: Option<bool>,
-    /// Whether "single events" is enabled.
+    /// Whether recurring events are returned as single instances instead of the recurring event itself.
     #[query(rename = "singleEvents")]
     single_events: Option<bool>,
     /// Token of the page to return, from the previous response.

@@ -123,7 +123,7 @@ pub struct Calendar {
 pub enum CalendarKind {
     /// Calendar.
     #[zoom(rename = "calendar#calendar")]
-    CalendarCalendar,
+    Calendar,
 }
 
 /// Calendar after it was created or updated.

@@ -36,7 +36,7 @@ pub struct Colors {
 pub enum ColorsKind {
     /// Palettes.
     #[zoom(rename = "calendar#colors")]
-    CalendarColors,
+    Colors,
 }
 
 /// Color of a palette, with its ID.

@@ -42,7 +42,7 @@ pub struct FreeBusy {
 pub enum FreeBusyKind {
     /// Free and busy times.
     #[zoom(rename = "calendar#freeBusy")]
-    CalendarFreeBusy,
+    FreeBusy,
 }
 
 /// Busy periods of one calendar.

@@ -102,7 +102,7 @@ pub fn create_account(
     /// Account to create.
     #[body]
     account: NewAccount,
-) -> CreatedAccount;
+) -> SubmittedAccount;
 
 /// Adds contacts to an end customer's account or to the partner's own.
 ///
@@ -157,7 +157,7 @@ pub fn add_contacts(
     /// Contacts to add.
     #[zoom(min_items = 1, max_items = 10)]
     contacts: Option<Vec<NewContact>>,
-) -> CreatedAccount;
+) -> SubmittedAccount;
 
 /// Lists the accounts of a partner or sub-reseller that have one account type.
 ///

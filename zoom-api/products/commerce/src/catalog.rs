@@ -63,7 +63,8 @@ pub struct Offer {
     /// Name of the offer.
     pub offer_name: String,
     /// Short description of the offer.
-    pub offer_desc: Option<String>,
+    #[zoom(rename = "offer_desc")]
+    pub offer_description: Option<String>,
     /// Kind of the offer.
     pub offer_type: Option<OfferType>,
     /// Category of the product.
@@ -176,7 +177,8 @@ pub struct ProductFeature {
     /// Value of the feature.
     pub value: Option<String>,
     /// Unit of measure.
-    pub uom: Option<String>,
+    #[zoom(rename = "uom")]
+    pub unit_of_measure: Option<String>,
 }
 
 /// Price list of a product.
@@ -215,7 +217,8 @@ pub struct Price {
     /// Name of the charge or product.
     pub name: Option<String>,
     /// Unit of measure.
-    pub uom: Option<String>,
+    #[zoom(rename = "uom")]
+    pub unit_of_measure: Option<String>,
     /// List price per unit; absent for tiered and volume pricing.
     pub amount: Option<f64>,
     /// Currency code (ISO 4217).
@@ -347,7 +350,8 @@ pub struct PricebookPrice {
     /// Name of the charge or product.
     pub name: Option<String>,
     /// Unit of measure.
-    pub uom: Option<String>,
+    #[zoom(rename = "uom")]
+    pub unit_of_measure: Option<String>,
     /// List price per unit; absent for tiered and volume pricing.
     pub amount: Option<f64>,
     /// Currency code (ISO 4217).
@@ -400,7 +404,8 @@ pub struct ListedOffer {
     /// Name of the offer.
     pub offer_name: String,
     /// Short description of the offer.
-    pub offer_desc: Option<String>,
+    #[zoom(rename = "offer_desc")]
+    pub offer_description: Option<String>,
     /// Kind of the offer.
     pub offer_type: Option<OfferType>,
     /// Category of the product.
@@ -490,7 +495,7 @@ pub enum FilterBy {
 /// Comparison of a filter.
 #[zoom_model]
 pub enum FilterOperator {
-    /// In.
+    /// The value is one of several.
     In,
     /// Not in.
     #[zoom(rename = "notIn")]

@@ -104,8 +104,8 @@ pub enum AccountStatus {
 #[zoom_model]
 pub struct DealRegistration {
     /// Number of the deal registration.
-    #[zoom(max_length = 15)]
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number", max_length = 15)]
+    pub deal_registration_number: Option<String>,
     /// Reference ID; only if the record was created through the API.
     pub create_reference_id: Option<String>,
     /// New status.

@@ -145,7 +145,8 @@ pub struct CatalogAttribute {
     /// Name of the attribute.
     pub name: Option<String>,
     /// Unit of measure.
-    pub uom: Option<String>,
+    #[zoom(rename = "uom")]
+    pub unit_of_measure: Option<String>,
     /// Type of the value.
     pub value_type: Option<ValueType>,
     /// Value of the attribute.

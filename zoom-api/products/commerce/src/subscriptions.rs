@@ -142,7 +142,8 @@ pub struct Subscription {
     /// Reason for the free period.
     pub free_months_reason_code: Option<FreeMonthsReasonCode>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Purchase order number.
     pub po_number: Option<String>,
     /// Currency code (ISO 4217).
@@ -152,7 +153,7 @@ pub struct Subscription {
     pub end_customer_account: Option<SubReseller>,
     /// Account that receives the invoices.
     pub invoice_owner_account: Option<SubReseller>,
-    /// Sub-reseller of the subscription.
+    /// Sub-reseller, if one is involved.
     pub sub_reseller: Option<SubReseller>,
     /// Dates of the agreement.
     pub agreement_dates: Option<AgreementDates>,

@@ -80,7 +80,7 @@ pub struct Trial {
     pub end_customer_account: Option<SubReseller>,
     /// Account that receives the invoices.
     pub invoice_owner_account: Option<SubReseller>,
-    /// Sub-reseller of the subscription.
+    /// Sub-reseller, if one is involved.
     pub sub_reseller: Option<SubReseller>,
     /// Account that receives the bills.
     pub bill_to: Option<AccountWithAddress>,

@@ -42,13 +42,13 @@ pub fn list_agent_performance(
     /// End of the period, in the format of `from`; required with `from`.
     #[deprecated = "deprecated by Zoom"]
     to: Option<Timestamp>,
-    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest start of the agents' work. Default 24 hours ago; the period spans at most one month.
     start_time_from: Option<Timestamp>,
-    /// Latest start of the engagements; required with `start_time_from`.
+    /// Latest start of the agents' work; required with `start_time_from`.
     start_time_to: Option<Timestamp>,
-    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest end of the agents' work. Default 24 hours ago; the period spans at most one month.
     end_time_from: Option<Timestamp>,
-    /// Latest end of the engagements; required with `end_time_from`.
+    /// Latest end of the agents' work; required with `end_time_from`.
     end_time_to: Option<Timestamp>,
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
@@ -102,13 +102,13 @@ pub fn list_agent_timecards(
     /// End of the period, in the format of `from`; required with `from`.
     #[deprecated = "deprecated by Zoom"]
     to: Option<Timestamp>,
-    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest start of the agents' statuses. Default 24 hours ago; the period spans at most one month.
     start_time_from: Option<Timestamp>,
-    /// Latest start of the engagements; required with `start_time_from`.
+    /// Latest start of the agents' statuses; required with `start_time_from`.
     start_time_to: Option<Timestamp>,
-    /// Earliest end of the engagements. Default 24 hours ago; the period spans at most one month.
+    /// Earliest end of the agents' statuses. Default 24 hours ago; the period spans at most one month.
     end_time_from: Option<Timestamp>,
-    /// Latest end of the engagements; required with `end_time_from`.
+    /// Latest end of the agents' statuses; required with `end_time_from`.
     end_time_to: Option<Timestamp>,
     /// Time zone, as IANA identifier.
     timezone: Option<String>,

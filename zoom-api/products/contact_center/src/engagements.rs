@@ -290,7 +290,8 @@ pub struct NewWorkItem {
     /// Name of the work item.
     pub work_item_name: String,
     /// Description of the work item.
-    pub work_item_desc: Option<String>,
+    #[zoom(rename = "work_item_desc")]
+    pub work_item_description: Option<String>,
     /// ID of the work item's type; not supported yet.
     pub work_item_type_id: Option<String>,
     /// Name of the work item's type, set when the engagement starts.
@@ -333,7 +334,7 @@ pub struct NewConsumer {
     pub consumer_display_name: String,
     /// Email address of the consumer.
     pub consumer_email: Option<String>,
-    /// Phone number of the consumer.
+    /// Phone number of the consumer, in E.164 format; at most 15 characters.
     pub consumer_number: Option<String>,
 }
 

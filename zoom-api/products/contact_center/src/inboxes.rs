@@ -133,7 +133,7 @@ pub fn delete_account_messages(
     /// IDs of the queues.
     #[zoom(max_items = 10)]
     cc_queue_ids: Vec<String>,
-    /// IDs of the flows.
+    /// IDs of the flows; at most 10.
     flow_ids: Vec<String>,
 ) -> NoContent;
 
@@ -443,7 +443,7 @@ pub fn assign_users(
 pub fn unassign_users(
     /// ID of the inbox.
     inbox_id: String,
-    /// IDs or email addresses of the users.
+    /// IDs or email addresses of the users; at most 30.
     #[query(csv, required)]
     user_ids: Vec<String>,
 ) -> NoContent;
@@ -486,7 +486,7 @@ pub enum StorageLocation {
 pub struct VoicemailSettings {
     /// Whether deleted voicemails go to the trash first.
     pub soft_delete: Option<bool>,
-    /// Days for which deleted voicemails can be restored.
+    /// Days for which deleted voicemails can be restored; at most 30.
     pub soft_delete_days_limit: Option<i64>,
     /// Longest duration of a voicemail, in minutes.
     pub voicemail_time_limit: Option<i64>,

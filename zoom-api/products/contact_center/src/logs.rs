@@ -48,7 +48,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn list_email_messages(
     /// ID of the engagement.
     engagement_id: String,
-    /// Direction of the engagement.
+    /// Order of the messages: `forward` is chronological, `backward` is the reverse.
     #[zoom(default = "backward")]
     direction: Option<PageDirection>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -79,7 +79,8 @@ pub fn list_email_messages(
 pub fn list_messages(
     /// ID of the engagement.
     engagement_id: String,
-    /// Direction of the engagement.
+    /// Order of the messages. Zoom documents it differently for each channel: for email, `forward` is chronological and
+    /// `backward` is the reverse; otherwise the other way round.
     #[zoom(default = "backward")]
     direction: Option<PageDirection>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -161,17 +162,17 @@ pub fn list_voice_call_logs(
     consumer_number: Option<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// IDs or email addresses of the users.
+    /// User IDs of the agents; at most 20.
     #[query(csv)]
     user_ids: Vec<String>,
     /// ID of the engagement.
     engagement_id: Option<String>,
-    /// IDs of the queues.
+    /// IDs of the queues; at most 20.
     #[deprecated = "deprecated by Zoom"]
     #[zoom(max_items = 10)]
     #[query(csv)]
     queue_ids: Vec<String>,
-    /// IDs of the queues.
+    /// IDs of the queues; at most 20.
     #[zoom(max_items = 10)]
     #[query(csv)]
     cc_queue_ids: Vec<String>,
@@ -229,7 +230,8 @@ pub fn list_voice_call_logs(
 pub fn list_work_item_messages(
     /// ID of the engagement.
     engagement_id: String,
-    /// Direction of the engagement.
+    /// Order of the messages. Zoom documents it differently for each channel: for email, `forward` is chronological and
+    /// `backward` is the reverse; otherwise the other way round.
     #[zoom(default = "backward")]
     direction: Option<PageDirection>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

@@ -44,7 +44,7 @@ pub fn list_queues(
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]
     channel_type: Option<ChannelTypeFilter>,
-    /// Channel of the engagements; only one can be given.
+    /// Channel of the queues; only one can be given.
     channel: Option<ContactChannel>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

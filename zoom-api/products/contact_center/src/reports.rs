@@ -91,7 +91,7 @@ pub fn list_agent_statuses(
     timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
     to: Option<String>,
     /// ID of the queue.
     #[deprecated = "deprecated by Zoom"]
@@ -168,13 +168,13 @@ pub fn list_engagements(
     timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
     to: Option<String>,
     /// IDs of the queues.
     #[deprecated = "deprecated by Zoom"]
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
-    /// IDs of the queues.
+    /// IDs of the queues; at most 20.
     #[zoom(max_items = 10)]
     #[query(csv)]
     cc_queue_ids: Vec<String>,
@@ -224,7 +224,7 @@ pub fn list_agent_reports(
     timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
     to: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     cc_queue_id: String,
@@ -257,14 +257,14 @@ pub fn list_queue_reports(
     timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
     to: Option<String>,
-    /// IDs of the queues.
+    /// IDs of the queues; at most 20.
     #[deprecated = "deprecated by Zoom"]
     #[zoom(max_items = 10)]
     #[query(csv)]
     queue_ids: Vec<String>,
-    /// IDs of the queues.
+    /// IDs of the queues; at most 20.
     #[zoom(max_items = 10)]
     #[query(csv)]
     cc_queue_ids: Vec<String>,
@@ -304,7 +304,7 @@ pub fn list_queue_agent_reports(
     timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
     to: Option<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom"]

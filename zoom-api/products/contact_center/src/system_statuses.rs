@@ -49,7 +49,8 @@ pub fn create_system_status(
     status_name: Option<String>,
     /// Whether it is an agent status, or a reason for opting out of a queue or for not being ready.
     status_category: Option<StatusCategory>,
-    /// Whether it is enabled.
+    /// Whether agents can choose the status as a reason for opting out of a queue or for not being ready; only for the
+    /// category of these reasons.
     #[zoom(default = true)]
     enable: Option<bool>,
     /// Queues whose agents can choose the status.
@@ -123,7 +124,8 @@ pub fn update_system_status(
     status_id: String,
     /// Name of the status, default or custom.
     status_name: Option<String>,
-    /// Whether agents can choose the status; only for statuses for opting out and Not Ready.
+    /// Whether agents can choose the status as a reason for opting out of a queue or for not being ready; only for the
+    /// category of these reasons.
     enable: Option<bool>,
     /// Queues whose agents can choose the status.
     status_assigned_queues: Option<Vec<NewAssignedQueue>>,
@@ -140,7 +142,8 @@ pub struct SystemStatus {
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status, or a reason for opting out of a queue or for not being ready.
     pub status_category: Option<StatusCategory>,
-    /// Whether it is enabled.
+    /// Whether agents can choose the status as a reason for opting out of a queue or for not being ready; only for the
+    /// category of these reasons.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Vec<StatusAssignedQueue>,
@@ -196,7 +199,8 @@ pub struct ListedSystemStatus {
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status, or a reason for opting out of a queue or for not being ready.
     pub status_category: Option<StatusCategory>,
-    /// Whether it is enabled.
+    /// Whether agents can choose the status as a reason for opting out of a queue or for not being ready; only for the
+    /// category of these reasons.
     pub enable: Option<bool>,
     /// Queues whose agents can choose the status.
     pub status_assigned_queues: Vec<StatusAssignedQueue>,
@@ -213,7 +217,8 @@ pub struct CreatedSystemStatus {
     pub status_type: Option<StatusType>,
     /// Whether it is an agent status, or a reason for opting out of a queue or for not being ready.
     pub status_category: Option<StatusCategory>,
-    /// Whether it is enabled.
+    /// Whether agents can choose the status as a reason for opting out of a queue or for not being ready; only for the
+    /// category of these reasons.
     pub enable: Option<bool>,
 }
 

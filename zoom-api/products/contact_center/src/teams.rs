@@ -323,7 +323,7 @@ pub fn assign_supervisors(
     /// ID of the team.
     #[zoom(max_length = 36)]
     team_id: String,
-    /// IDs or email addresses of the users.
+    /// IDs or email addresses of the users; at most 100.
     #[zoom(max_items = 50)]
     user_ids: Vec<String>,
 ) -> AssignedSupervisors;

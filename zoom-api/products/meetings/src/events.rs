@@ -410,12 +410,12 @@ pub enum PurchasingTimeFrame {
     /// Within a month.
     #[zoom(rename = "Within a month", alias = "Within a month.")]
     WithinAMonth,
-    /// `1-3 months`.
+    /// One to three months.
     #[zoom(rename = "1-3 months", alias = "1-3 months.")]
-    Value13Months,
-    /// `4-6 months`.
+    From1To3Months,
+    /// Four to six months.
     #[zoom(rename = "4-6 months", alias = "4-6 months.")]
-    Value46Months,
+    From4To6Months,
     /// More than6 months.
     #[zoom(rename = "More than 6 months", alias = "More than 6 months.")]
     MoreThan6Months,
@@ -456,25 +456,25 @@ pub enum EmployeeCount {
     /// `21-50`.
     #[zoom(rename = "21-50")]
     From21To50,
-    /// `51-100`.
+    /// 51 to 100.
     #[zoom(rename = "51-100")]
     From51To100,
-    /// `101-250`.
+    /// 101 to 250.
     #[zoom(rename = "101-250")]
     From101To250,
-    /// `251-500`.
+    /// 251 to 500.
     #[zoom(rename = "251-500")]
     From251To500,
-    /// `501-1,000`.
+    /// 501 to 1,000.
     #[zoom(rename = "501-1,000")]
-    Value5011000,
-    /// `1,001-5,000`.
+    From501To1000,
+    /// 1,001 to 5,000.
     #[zoom(rename = "1,001-5,000")]
-    Value10015000,
-    /// `5,001-10,000`.
+    From1001To5000,
+    /// 5,001 to 10,000.
     #[zoom(rename = "5,001-10,000")]
-    Value500110000,
-    /// More than10000.
+    From5001To10000,
+    /// More than 10,000.
     #[zoom(rename = "More than 10,000")]
     MoreThan10000,
 }

@@ -64,7 +64,8 @@ pub struct MeetingReport {
     #[zoom(max_items = 10)]
     pub custom_keys: Vec<KeyValue>,
     /// Department of the host.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Duration of the meeting, in minutes.
     pub duration: Option<u32>,
     /// End time of the meeting.

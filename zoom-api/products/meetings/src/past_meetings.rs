@@ -141,7 +141,8 @@ pub struct PastMeeting {
     /// User ID of the host.
     pub host_id: Option<String>,
     /// Department of the host.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Number of participants.
     pub participants_count: Option<u32>,
     /// Origin of the meeting: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.

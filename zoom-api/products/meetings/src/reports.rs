@@ -248,7 +248,8 @@ pub struct UpcomingEventPage {
 #[zoom_model(response)]
 pub struct UpcomingEvent {
     /// Department of the host.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// User ID of the host.
     pub host_id: Option<String>,
     /// Name of the host.

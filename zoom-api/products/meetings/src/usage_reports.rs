@@ -207,7 +207,8 @@ pub struct TelephonyUsage {
     /// Full name of the country.
     pub country_name: Option<String>,
     /// Department of the host.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Duration of the call leg.
     pub duration: Option<u32>,
     /// End time of the call leg.
@@ -299,7 +300,8 @@ pub struct Host {
     /// Custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
     /// Department of the user.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
     /// ID of the user.

@@ -341,7 +341,7 @@ pub enum AssigneeFilter {
 /// Changes to a phone number.
 #[zoom_model]
 pub struct NumberUpdate {
-    /// Display name.
+    /// Display name; at most 32 characters for Zoom Phone numbers.
     pub display_name: Option<String>,
     /// Name that callees see, at most 15 characters with at least one letter; only for US and Canadian Contact Center
     /// numbers.

@@ -185,7 +185,7 @@ pub struct CarrierNumber {
     pub billing_ref_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: String,
-    /// Description of the number that the customer sees, such as its capabilities and limits.
+    /// Description of the number that the customer sees, such as its capabilities and limits; at most 255 characters.
     pub service_info: Option<String>,
     /// Name that Zoom assigned to a group of trunks of the partner.
     pub sip_trunk_name: String,
@@ -215,7 +215,7 @@ pub struct PeeringNumber {
     pub allocated_product: AllocatedProduct,
     /// Phone number in E.164 format.
     pub phone_number: String,
-    /// Description of the number that the customer sees, such as its capabilities and limits.
+    /// Description of the number that the customer sees, such as its capabilities and limits; at most 255 characters.
     pub service_info: Option<String>,
     /// Name that Zoom assigned to a group of trunks of the partner.
     pub sip_trunk_name: String,
@@ -234,7 +234,7 @@ pub struct NewPeeringNumber {
     /// Kind of the number; by default Zoom determines it. `VirtualService` is for Contact Center, `Toll` for other
     /// products.
     pub number_type: Option<NumberType>,
-    /// Description of the number that the customer sees, such as its capabilities and limits.
+    /// Description of the number that the customer sees, such as its capabilities and limits; at most 255 characters.
     pub service_info: Option<String>,
     /// Name that Zoom assigned to a group of trunks of the partner.
     pub sip_trunk_name: String,
@@ -267,7 +267,7 @@ pub struct PeeringNumberUpdate {
     pub billing_ref_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: String,
-    /// Description of the number that the customer sees, such as its capabilities and limits.
+    /// Description of the number that the customer sees, such as its capabilities and limits; at most 255 characters.
     pub service_info: Option<String>,
     /// Name that Zoom assigned to a group of trunks of the partner.
     pub sip_trunk_name: Option<String>,

@@ -9,7 +9,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/number_management/sms_consent",
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
     rate_limit = Medium,
-    paged = sms_consent,
+    paged = policies,
     operation = "ListSMSConsents",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent",
     errors(
@@ -272,7 +272,8 @@ pub struct PolicyPage {
     pub total_records: Option<u64>,
     pub next_page_token: Option<String>,
     /// Policies.
-    pub sms_consent: Vec<ListedPolicy>,
+    #[zoom(rename = "sms_consent")]
+    pub policies: Vec<ListedPolicy>,
 }
 
 /// SMS consent policy as a list returns it.

@@ -35,7 +35,8 @@ pub fn list_alert_settings(
     /// services.
     #[zoom(values = [1, 2, 3, 4, 5])]
     module: Option<i64>,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// Rule of the alert, as a number that depends on the module; for example 1 for the service level and 2 for
+    /// abandoned inbound calls.
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])]
     rule: Option<i64>,
     /// Whether the alert is active (1) or inactive (0).
@@ -199,7 +200,8 @@ pub struct AlertSetting {
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
     pub module: Option<i64>,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// Rule of the alert, as a number that depends on the module; for example 1 for the service level and 2 for
+    /// abandoned inbound calls.
     pub rule: Option<i64>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
@@ -341,7 +343,8 @@ pub struct ListedAlertSetting {
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
     pub module: Option<i64>,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// Rule of the alert, as a number that depends on the module; for example 1 for the service level and 2 for
+    /// abandoned inbound calls.
     pub rule: Option<i64>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
@@ -389,11 +392,12 @@ pub struct NewAlertSetting {
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
     pub module: i64,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// Rule of the alert, as a number that depends on the module; for example 1 for the service level and 2 for
+    /// abandoned inbound calls.
     pub rule: i64,
     /// Kind of the target.
     pub target_type: TargetType,
-    /// IDs of the targets.
+    /// IDs of the targets; at most five devices.
     pub target_ids: Vec<String>,
     /// Conditions of the alert.
     #[zoom(required)]
@@ -410,7 +414,7 @@ pub struct NewAlertSetting {
     /// Email addresses of the recipients.
     #[zoom(max_items = 10)]
     pub email_recipients: Vec<String>,
-    /// Chat channels that receive the alert.
+    /// Chat channels that receive the alert; at most three.
     pub chat_channels: Vec<ChatChannel>,
     /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,
@@ -423,7 +427,7 @@ pub struct AlertSettingUpdate {
     pub alert_setting_name: Option<String>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
-    /// IDs of the targets.
+    /// IDs of the targets; at most five devices.
     pub target_ids: Vec<String>,
     /// Whether the alert applies all day or at a specific time.
     pub time_frame_type: Option<TimeFrameType>,
@@ -437,7 +441,7 @@ pub struct AlertSettingUpdate {
     /// Email addresses of the recipients.
     #[zoom(max_items = 10)]
     pub email_recipients: Vec<String>,
-    /// Chat channels that receive the alert.
+    /// Chat channels that receive the alert; at most three.
     pub chat_channels: Vec<ChatChannel>,
     /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,

@@ -39,7 +39,7 @@ pub enum AudioPromptLanguage {
     /// Pt pt.
     #[zoom(rename = "pt-PT")]
     PtPt,
-    /// Ja.
+    /// Japanese.
     Ja,
     /// Ko kr.
     #[zoom(rename = "ko-KR")]
@@ -110,34 +110,34 @@ pub struct PolicyStateUpdate {
 /// Where recordings are stored.
 #[zoom_model]
 pub enum RecordingStorageLocation {
-    /// US.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// De.
+    /// Germany.
     #[zoom(rename = "DE")]
     De,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Jp.
+    /// Japan.
     #[zoom(rename = "JP")]
     Jp,
-    /// Sg.
+    /// Singapore.
     #[zoom(rename = "SG")]
     Sg,
-    /// Br.
+    /// Brazil.
     #[zoom(rename = "BR")]
     Br,
-    /// Cn.
+    /// China.
     #[zoom(rename = "CN")]
     Cn,
-    /// Mx.
+    /// Mexico.
     #[zoom(rename = "MX")]
     Mx,
 }

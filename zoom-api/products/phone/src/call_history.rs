@@ -58,7 +58,7 @@ pub fn list_account_call_history(
     /// End of the period.
     to: Option<Date>,
     next_page_token: Option<String>,
-    /// Part of the number to search for.
+    /// Part of a name, extension, number, email address or call ID to search for.
     keyword: Option<String>,
     /// Directions to list.
     directions: Vec<Direction>,
@@ -78,7 +78,7 @@ pub fn list_account_call_history(
     site_ids: Vec<String>,
     /// Department of the records to list.
     department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the records to list.
     cost_center: Option<String>,
     /// Whether the period applies to the start or the end of the calls.
     #[zoom(default = "start_time")]
@@ -207,7 +207,7 @@ pub fn list_user_call_history(
     /// End of the period.
     to: Option<Date>,
     next_page_token: Option<String>,
-    /// Part of the number to search for.
+    /// Part of a name, extension, number, email address or call ID to search for.
     keyword: Option<String>,
     /// Directions to list.
     #[zoom(max_items = 2)]
@@ -235,7 +235,7 @@ pub fn list_user_call_history(
     site_ids: Vec<String>,
     /// Department of the records to list.
     department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the records to list.
     cost_center: Option<String>,
     /// Whether the period applies to the start or the end of the calls.
     #[zoom(default = "start_time")]
@@ -298,7 +298,7 @@ pub fn delete_call_history(
     call_log_id: String,
 ) -> NoContent;
 
-/// Whether a call was internal, external or international.
+/// Whether a call was a general or an emergency call.
 #[zoom_model]
 pub enum CallType {
     /// General.
@@ -390,7 +390,7 @@ pub enum NumberType {
     Byoc,
     /// Premise peering.
     Byop,
-    /// `3rd_party_contact_center`.
+    /// Contact center of another provider.
     #[zoom(rename = "3rd_party_contact_center")]
     PartnerContactCenter,
     /// Zoom service number.
@@ -414,7 +414,7 @@ pub enum NumberType {
 pub enum RecordingStatus {
     /// Recorded.
     Recorded,
-    /// Non recorded.
+    /// Not recorded.
     NonRecorded,
 }
 

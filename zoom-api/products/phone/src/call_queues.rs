@@ -41,7 +41,7 @@ pub fn list_call_queue_analytics(
     call_queue_extension_ids: Vec<String>,
     /// Department of the records to list.
     department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the records to list.
     cost_center: Option<String>,
 ) -> CallQueueAnalyticsPage;
 
@@ -62,7 +62,7 @@ pub fn list_call_queues(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     /// ID of the site.
     site_id: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the records to list.
     cost_center: Option<String>,
     /// Department of the records to list.
     department: Option<String>,
@@ -339,7 +339,7 @@ pub fn add_policy_setting(
     call_queue_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// Members with access to the voicemail.
+    /// Members with access to the voicemail; at most ten, or fewer if the account allows fewer.
     voicemail_access_members: Option<Vec<NewVoicemailAccessMember>>,
 ) -> VoicemailPolicy;
 
@@ -366,7 +366,7 @@ pub fn delete_policy_setting(
     call_queue_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// IDs of the shared accesses to remove.
+    /// IDs of the shared accesses to remove; at most ten.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     shared_ids: Vec<String>,

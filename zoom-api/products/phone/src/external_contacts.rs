@@ -163,7 +163,7 @@ pub struct NewExternalContact {
     pub routing_path: Option<String>,
     /// Whether calls are recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Profile picture; only if Zoom's support has enabled it.
+    /// Profile picture, at most 2 MB; only if Zoom's support has enabled it.
     pub profile_picture: Option<ProfilePicture>,
     /// Whether the contact is treated as internal extension.
     pub enable_internal_extension: Option<bool>,
@@ -217,7 +217,7 @@ pub struct ExternalContactUpdate {
     pub routing_path: Option<String>,
     /// Whether calls are recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Profile picture; only if Zoom's support has enabled it.
+    /// Profile picture, at most 2 MB; only if Zoom's support has enabled it.
     pub profile_picture: Option<ProfilePicture>,
     /// Whether the contact is treated as internal extension.
     pub enable_internal_extension: Option<bool>,

@@ -85,7 +85,7 @@ pub fn send_fax(
     sender_name: Option<String>,
     /// ID of the fax's PDF file.
     file_id: String,
-    /// Receivers of the fax.
+    /// Receivers of the fax; at most 50.
     receivers: Vec<FaxReceiver>,
 ) -> Fax;
 

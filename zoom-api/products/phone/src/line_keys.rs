@@ -69,7 +69,7 @@ pub struct LineKeys {
 /// Line key.
 #[zoom_model(response)]
 pub struct LineKey {
-    /// Name that the device shows for the line key.
+    /// Name that the device shows for the line key; at most 32 characters.
     pub alias: Option<String>,
     /// Position of the line key on the device.
     pub index: Option<i64>,
@@ -130,7 +130,7 @@ pub struct LineKeyUpdate {
     pub kind: Option<LineKeyType>,
     /// Function that the line key is assigned to.
     pub key_assignment: Option<KeyAssignmentUpdate>,
-    /// Name that the device shows for the line key.
+    /// Name that the device shows for the line key; at most 32 characters.
     pub alias: Option<String>,
     /// ID of the number that called people see; `anonymous` hides it.
     pub outbound_caller_id: Option<String>,

@@ -87,7 +87,7 @@ pub fn list_users_with_default_emergency_address(
     status: MetricStatus,
     /// ID of the site.
     site_id: Option<String>,
-    /// Part of the number to search for.
+    /// Part of the name, email address or extension number of the user to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -117,7 +117,7 @@ pub fn list_users_with_detectable_location(
     status: MetricStatus,
     /// ID of the site.
     site_id: Option<String>,
-    /// Part of the number to search for.
+    /// Part of the name, email address or extension number of the user to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -143,7 +143,7 @@ pub fn list_users_with_detectable_location(
 pub fn list_location_sharing_permissions(
     /// ID of the site.
     site_id: Option<String>,
-    /// Part of the number to search for.
+    /// Part of the name, email address or extension number of the user to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -173,7 +173,7 @@ pub fn list_users_with_nomadic_emergency_services(
     status: NomadicStatus,
     /// ID of the site.
     site_id: Option<String>,
-    /// Part of the number to search for.
+    /// Part of the name, email address or extension number of the user to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -229,7 +229,7 @@ pub fn list_user_locations(
     location_type: LocationType,
     /// ID of the site.
     site_id: Option<String>,
-    /// Part of the number to search for.
+    /// Part of the name, email address or extension number of the user to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -284,7 +284,7 @@ pub fn list_past_call_metrics(
     quality_type: Option<QualityType>,
     /// Department of the records to list.
     department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the records to list.
     cost_center: Option<String>,
     /// Directions to list.
     #[zoom(max_items = 3)]

@@ -253,7 +253,7 @@ pub struct CallRecording {
     pub outgoing_by: Option<AcceptedBy>,
     /// The user who accepted the call.
     pub accepted_by: Option<AcceptedBy>,
-    /// Time of the call, the message or the measurement.
+    /// When the recording was received.
     pub date_time: Option<Timestamp>,
     /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
@@ -376,7 +376,7 @@ pub struct Recording {
     pub outgoing_by: Option<AcceptedBy>,
     /// The user who accepted the call.
     pub accepted_by: Option<AcceptedBy>,
-    /// Time of the call, the message or the measurement.
+    /// When the recording was received.
     pub date_time: Option<Timestamp>,
     /// Whether the participant agreed to the recording: 0 for passively, 1 by pressing 1, 2 without pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
@@ -386,7 +386,7 @@ pub struct Recording {
     pub download_url: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
-    /// End of the call, in GMT.
+    /// End of the recording, in GMT.
     pub end_time: Option<Timestamp>,
     /// ID of the record.
     pub id: Option<String>,

@@ -248,7 +248,7 @@ pub struct FaxCharge {
     pub receiver_number: Option<String>,
     /// Phone number that is billed.
     pub billing_number: Option<String>,
-    /// End of the call, in GMT.
+    /// End of the transmission, in GMT.
     pub end_time: Option<Timestamp>,
     /// How the charge is calculated.
     pub charge_mode: Option<FaxChargeChargeMode>,

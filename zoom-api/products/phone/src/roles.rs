@@ -98,7 +98,7 @@ pub fn update_role(
     role_id: String,
     /// Name of the role.
     name: Option<String>,
-    /// Description of the role.
+    /// Description of the role; at most 255 characters.
     description: Option<String>,
 ) -> NoContent;
 
@@ -211,7 +211,7 @@ pub fn list_targets(
     target_type: Option<TargetType>,
     /// ID of the site.
     site_id: Option<String>,
-    /// Part of the number to search for.
+    /// Part of the name or extension ID to search for.
     keyword: Option<String>,
     page_size: Option<u32>,
     next_page_token: Option<String>,

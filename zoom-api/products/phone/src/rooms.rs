@@ -29,7 +29,7 @@ pub fn list_rooms(
     site_id: Option<String>,
     /// Type of the calling plan.
     calling_type: Option<i64>,
-    /// Part of the number to search for.
+    /// Part of the name or phone number of the Zoom Room to search for.
     keyword: Option<String>,
 ) -> RoomPage;
 

@@ -298,7 +298,7 @@ pub struct SmsEtiquettePolicy {
     pub name: Option<String>,
     /// Description of the policy.
     pub description: Option<String>,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// How the policy finds messages: 1 by keywords, 2 by a regular expression.
     pub rule: Option<Rule>,
     /// Keywords or regular expression that messages must not match.
     pub content: Option<String>,

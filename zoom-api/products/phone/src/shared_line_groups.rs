@@ -347,7 +347,7 @@ pub fn delete_policy_setting(
     shared_line_group_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// IDs of the shared accesses to remove.
+    /// IDs of the shared accesses to remove; at most ten.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     shared_ids: Vec<String>,

@@ -255,7 +255,7 @@ pub struct NewMessage {
     /// Images to send by MMS, in Base64; JPEG, PNG or GIF of at most 2 MB.
     #[zoom(max_items = 10)]
     pub attachments: Vec<NewAttachment>,
-    /// Text of the message.
+    /// Text of the message; at most 500 characters. Zoom sends long texts in several parts.
     pub message: Option<String>,
     /// Sender of the message.
     pub sender: Option<SenderRef>,
@@ -269,7 +269,7 @@ pub struct NewMessage {
 /// Attachment to send.
 #[zoom_model]
 pub struct NewAttachment {
-    /// Content, encoded in Base64.
+    /// Content, encoded in Base64; at most 2 MB.
     pub base64_encoding: Option<String>,
     /// Format of the file: `JPG`, `JPEG`, `PNG` or `GIF`.
     #[zoom(rename = "type")]

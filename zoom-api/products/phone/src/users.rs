@@ -212,9 +212,9 @@ pub fn list_users(
     status: Option<UserStatusFilter>,
     /// Department of the records to list.
     department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the records to list.
     cost_center: Option<String>,
-    /// Part of the number to search for.
+    /// Part of the name, extension number or phone number of the user to search for.
     keyword: Option<String>,
 ) -> UserPage;
 

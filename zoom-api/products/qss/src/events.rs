@@ -39,7 +39,7 @@ pub enum DataDevice {
     /// Phone.
     #[zoom(rename = "Phone")]
     Phone,
-    /// H.323 SIP.
+    /// H.323 or SIP device.
     #[zoom(rename = "H.323/SIP")]
     H323Sip,
     /// Windows.
@@ -142,7 +142,7 @@ pub enum DataSummaryDevice {
     /// Phone.
     #[zoom(rename = "Phone")]
     Phone,
-    /// H.323 SIP.
+    /// H.323 or SIP device.
     #[zoom(rename = "H.323/SIP")]
     H323Sip,
     /// Windows.
@@ -228,27 +228,27 @@ pub enum QosType {
 /// Meeting details.
 #[zoom_model]
 pub struct MeetingDetails {
-    /// Bitrate, in Kbps.
+    /// Bitrate, with its unit, such as `27.15kbps`.
     pub bitrate: Option<String>,
-    /// Latency, in milliseconds.
+    /// Latency, with its unit, such as `126 ms`.
     pub latency: Option<String>,
-    /// Variation in packet delay, in milliseconds.
+    /// Variation in packet delay, with its unit, such as `0ms`.
     pub jitter: Option<String>,
-    /// Average packet loss, in percent.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Maximum packet loss, in percent.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
     /// Resolution of the camera, in pixels.
     pub resolution: Option<String>,
-    /// Frame rate of the camera, at most 30 per second.
+    /// Frame rate of the camera, at most 30 per second, with its unit, such as `12 fps`.
     pub frame_rate: Option<String>,
-    /// Minimum CPU usage of Zoom.
+    /// Minimum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_min_cpu_usage: Option<String>,
-    /// Average CPU usage of Zoom.
+    /// Average CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Maximum CPU usage of Zoom.
+    /// Maximum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_max_cpu_usage: Option<String>,
-    /// Maximum CPU usage of the system.
+    /// Maximum CPU usage of the system, with its unit, such as `2%`.
     pub system_max_cpu_usage: Option<String>,
     /// Minimum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
@@ -405,45 +405,45 @@ pub enum MeetingType {
 /// QoS details.
 #[zoom_model]
 pub struct QosDetails {
-    /// Minimum bitrate, in Kbps.
+    /// Minimum bitrate, with its unit, such as `27.15kbps`.
     pub min_bitrate: Option<String>,
-    /// Average bitrate, in Kbps.
+    /// Average bitrate, with its unit, such as `27.15kbps`.
     pub avg_bitrate: Option<String>,
-    /// Maximum bitrate, in Kbps.
+    /// Maximum bitrate, with its unit, such as `27.15kbps`.
     pub max_bitrate: Option<String>,
-    /// Minimum latency, in milliseconds.
+    /// Minimum latency, with its unit, such as `126 ms`.
     pub min_latency: Option<String>,
-    /// Average latency, in milliseconds.
+    /// Average latency, with its unit, such as `126 ms`.
     pub avg_latency: Option<String>,
-    /// Maximum latency, in milliseconds.
+    /// Maximum latency, with its unit, such as `126 ms`.
     pub max_latency: Option<String>,
-    /// Minimum variation in packet delay, in milliseconds.
+    /// Minimum variation in packet delay, with its unit, such as `0ms`.
     pub min_jitter: Option<String>,
-    /// Average variation in packet delay, in milliseconds.
+    /// Average variation in packet delay, with its unit, such as `0ms`.
     pub avg_jitter: Option<String>,
-    /// Maximum variation in packet delay, in milliseconds.
+    /// Maximum variation in packet delay, with its unit, such as `0ms`.
     pub max_jitter: Option<String>,
-    /// Minimum packet loss, in percent.
+    /// Minimum packet loss, with its unit, such as `0.03%`.
     pub min_loss: Option<String>,
-    /// Average packet loss, in percent.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Maximum packet loss, in percent.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
     /// Resolution of the camera, in pixels.
     pub resolution: Option<String>,
-    /// Minimum frame rate of the camera, at most 30 per second.
+    /// Minimum frame rate of the camera, at most 30 per second, with its unit, such as `12 fps`.
     pub min_frame_rate: Option<String>,
-    /// Average frame rate of the camera, at most 30 per second.
+    /// Average frame rate of the camera, at most 30 per second, with its unit, such as `12 fps`.
     pub avg_frame_rate: Option<String>,
-    /// Maximum frame rate of the camera, at most 30 per second.
+    /// Maximum frame rate of the camera, at most 30 per second, with its unit, such as `12 fps`.
     pub max_frame_rate: Option<String>,
-    /// Minimum CPU usage of Zoom.
+    /// Minimum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_min_cpu_usage: Option<String>,
-    /// Average CPU usage of Zoom.
+    /// Average CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Maximum CPU usage of Zoom.
+    /// Maximum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_max_cpu_usage: Option<String>,
-    /// Maximum CPU usage of the system.
+    /// Maximum CPU usage of the system, with its unit, such as `2%`.
     pub system_max_cpu_usage: Option<String>,
     /// Minimum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).

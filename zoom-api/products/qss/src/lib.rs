@@ -60,45 +60,45 @@ pub struct Qos {
 /// Bitrate, latency, jitter, packet loss, frame rate and CPU usage of one type of media.
 #[zoom_model(response)]
 pub struct QosDetails {
-    /// Minimum bitrate in kbps.
+    /// Minimum bitrate, with its unit, such as `27.15kbps`.
     pub min_bitrate: Option<String>,
-    /// Average bitrate in kbps.
+    /// Average bitrate, with its unit, such as `27.15kbps`.
     pub avg_bitrate: Option<String>,
-    /// Maximum bitrate in kbps.
+    /// Maximum bitrate, with its unit, such as `27.15kbps`.
     pub max_bitrate: Option<String>,
-    /// Minimum latency in milliseconds.
+    /// Minimum latency, with its unit, such as `126 ms`.
     pub min_latency: Option<String>,
-    /// Average latency in milliseconds.
+    /// Average latency, with its unit, such as `126 ms`.
     pub avg_latency: Option<String>,
-    /// Maximum latency in milliseconds.
+    /// Maximum latency, with its unit, such as `126 ms`.
     pub max_latency: Option<String>,
-    /// Minimum jitter in milliseconds.
+    /// Minimum jitter, with its unit, such as `0ms`.
     pub min_jitter: Option<String>,
-    /// Average jitter in milliseconds.
+    /// Average jitter, with its unit, such as `0ms`.
     pub avg_jitter: Option<String>,
-    /// Maximum jitter in milliseconds.
+    /// Maximum jitter, with its unit, such as `0ms`.
     pub max_jitter: Option<String>,
-    /// Minimum packet loss.
+    /// Minimum packet loss, with its unit, such as `0.03%`.
     pub min_loss: Option<String>,
-    /// Average packet loss.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Maximum packet loss.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
     /// Resolution of the video in pixels.
     pub resolution: Option<String>,
-    /// Minimum frame rate in frames per second.
+    /// Minimum frame rate, with its unit, such as `12 fps`.
     pub min_frame_rate: Option<String>,
-    /// Average frame rate in frames per second.
+    /// Average frame rate, with its unit, such as `12 fps`.
     pub avg_frame_rate: Option<String>,
-    /// Maximum frame rate in frames per second.
+    /// Maximum frame rate, with its unit, such as `12 fps`.
     pub max_frame_rate: Option<String>,
-    /// Minimum CPU usage of Zoom.
+    /// Minimum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_min_cpu_usage: Option<String>,
-    /// Average CPU usage of Zoom.
+    /// Average CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Maximum CPU usage of Zoom.
+    /// Maximum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_max_cpu_usage: Option<String>,
-    /// Maximum CPU usage of the system.
+    /// Maximum CPU usage of the system, with its unit, such as `2%`.
     pub system_max_cpu_usage: Option<String>,
     /// Lowest load of the system's CPU.
     pub system_min_cpu_pressure_level: Option<CpuPressureLevel>,

@@ -155,7 +155,7 @@ pub struct Question {
     pub answer_id: Option<String>,
     /// Label of the chosen answer.
     pub answer_label: Option<String>,
-    /// Score of the evaluation.
+    /// Score that the answer achieved.
     pub score: Option<f64>,
     /// Rating scale; only for rating questions.
     pub scale: Option<Scale>,

@@ -44,7 +44,7 @@ pub fn list_interactions(
     /// Channels.
     #[query(csv)]
     channels: Vec<String>,
-    /// Direction of the calls to list.
+    /// Direction of the calls to list: `inbound` or `outbound`.
     direction: Option<String>,
     /// Names of dispositions.
     #[query(csv)]
@@ -139,7 +139,7 @@ pub struct Interaction {
     /// Spans on hold.
     #[zoom(max_items = 100)]
     pub hold_events: Vec<TimeSpan>,
-    /// Direction of the call.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// AI analysis.
     pub analysis: Option<Analysis>,
@@ -181,7 +181,7 @@ pub struct TalkMetrics {
 pub struct SpeakerMetric {
     /// User ID of the speaker.
     pub speaker_user_id: Option<String>,
-    /// Value of the metric.
+    /// Share of talking in the conversation of the speaker.
     pub value: Option<f64>,
 }
 
@@ -292,7 +292,7 @@ pub struct ListedInteraction {
     pub interaction_info: ListedInteractionInfo,
     /// ID of the Contact Center engagement.
     pub engagement_id: Option<String>,
-    /// Direction of the call.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// Name of the disposition.
     pub disposition: Option<String>,
@@ -328,7 +328,7 @@ pub struct NewInteraction {
     pub interaction_info: Option<NewInteractionInfo>,
     /// Start time, in UTC.
     pub start_time: Option<Timestamp>,
-    /// Direction of the call.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<Direction>,
     /// ID of the Contact Center queue.
     pub queue_id: Option<String>,

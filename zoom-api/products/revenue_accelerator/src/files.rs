@@ -29,7 +29,7 @@ use zoom_api::{FilePart, zoom_endpoint};
     )
 )]
 pub fn upload_file(
-    /// Content of the file or part.
+    /// Content of the file; at most 2 GB.
     file: FilePart,
     /// ID of the uploaded main file. Only for the transcript or metadata that belong to it.
     main_file_id: Option<String>,
@@ -63,7 +63,7 @@ pub fn upload_file(
     )
 )]
 pub fn upload_part(
-    /// Content of the file or part.
+    /// Content of the part: 5 MB to 100 MB; the last part can be smaller.
     file: FilePart,
     /// Identifier of the multipart upload.
     upload_context: String,

@@ -30,7 +30,7 @@ use zoom_api::{FilePart, zoom_endpoint};
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn upload_file(
-    /// Content of the file or part.
+    /// Content of the file; at most 2 GB.
     file: FilePart,
     /// ID of the uploaded main file. Only for the transcript or metadata that belong to it.
     main_file_id: Option<String>,
@@ -65,7 +65,7 @@ pub fn upload_file(
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn upload_part(
-    /// Content of the file or part.
+    /// Content of the part: 5 MB to 100 MB; the last part can be smaller.
     file: FilePart,
     /// Identifier of the multipart upload.
     upload_context: String,

@@ -220,5 +220,6 @@ pub struct Tag {
     /// Description of the tag.
     pub description: Option<String>,
     /// Number of rooms with the tag.
-    pub num_of_rooms: Option<i64>,
+    #[zoom(rename = "num_of_rooms")]
+    pub number_of_rooms: Option<i64>,
 }

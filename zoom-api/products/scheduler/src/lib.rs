@@ -62,17 +62,24 @@ pub struct TimeRange {
 #[zoom_model]
 pub struct WeeklyHours {
     /// Hours on Sunday.
-    pub sun: Vec<TimeRange>,
+    #[zoom(rename = "sun")]
+    pub sunday: Vec<TimeRange>,
     /// Hours on Monday.
-    pub mon: Vec<TimeRange>,
+    #[zoom(rename = "mon")]
+    pub monday: Vec<TimeRange>,
     /// Hours on Tuesday.
-    pub tue: Vec<TimeRange>,
+    #[zoom(rename = "tue")]
+    pub tuesday: Vec<TimeRange>,
     /// Hours on Wednesday.
-    pub wed: Vec<TimeRange>,
+    #[zoom(rename = "wed")]
+    pub wednesday: Vec<TimeRange>,
     /// Hours on Thursday.
-    pub thu: Vec<TimeRange>,
+    #[zoom(rename = "thu")]
+    pub thursday: Vec<TimeRange>,
     /// Hours on Friday.
-    pub fri: Vec<TimeRange>,
+    #[zoom(rename = "fri")]
+    pub friday: Vec<TimeRange>,
     /// Hours on Saturday.
-    pub sat: Vec<TimeRange>,
+    #[zoom(rename = "sat")]
+    pub saturday: Vec<TimeRange>,
 }

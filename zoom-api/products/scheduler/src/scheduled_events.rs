@@ -10,7 +10,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/scheduler/events",
     scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:list_scheduled_events", "scheduler:read:list_scheduled_events:admin"],
     rate_limit = Light,
-    paged = items,
+    paged = events,
     operation = "list_scheduled_events",
     docs = "https://developers.zoom.us/docs/api/scheduler/#tag/scheduled-events/GET/scheduler/events",
     errors(
@@ -305,7 +305,8 @@ pub struct CustomValue {
 pub struct ScheduledEventPage {
     pub next_page_token: Option<String>,
     /// Booked events.
-    pub items: Vec<ScheduledEvent>,
+    #[zoom(rename = "items")]
+    pub events: Vec<ScheduledEvent>,
 }
 
 /// Events to list.

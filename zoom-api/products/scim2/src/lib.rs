@@ -10,7 +10,7 @@ use zoom_api::zoom_model;
 /// Metadata of a user or group.
 #[zoom_model(rename_all = "camelCase", response)]
 pub struct Meta {
-    /// Kind of the resource, here `Group`.
+    /// Kind of the resource: `User` or `Group`.
     pub resource_type: Option<String>,
     /// Version of the resource.
     pub version: Option<String>,

@@ -233,7 +233,8 @@ pub struct CompanyContact {
     /// Kind of the contact: a Zoom user, or for example an auto receptionist or a call queue.
     pub contact_type: Option<ContactType>,
     /// Department.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Direct phone numbers; only with Zoom Phone.
     pub direct_numbers: Vec<String>,
     /// Email address.

@@ -188,7 +188,7 @@ pub fn add_mention_group_members(
     channel_id: String,
     /// ID of the mention group.
     mention_group_id: String,
-    /// User IDs or member IDs of the channel members to add.
+    /// User IDs or member IDs of the channel members to add; at most 20.
     identifiers: Vec<String>,
 ) -> NoContent;
 

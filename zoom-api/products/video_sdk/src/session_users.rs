@@ -258,34 +258,34 @@ pub struct QosSample {
 /// Connection quality of audio.
 #[zoom_model(response)]
 pub struct AudioQos {
-    /// Bitrate in kbps.
+    /// Bitrate, with its unit, such as `27.15kbps`.
     pub bitrate: Option<String>,
-    /// Latency in milliseconds.
+    /// Latency, with its unit, such as `126 ms`.
     pub latency: Option<String>,
-    /// Jitter in milliseconds.
+    /// Jitter, with its unit, such as `0ms`.
     pub jitter: Option<String>,
-    /// Average packet loss.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Maximum packet loss.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
 }
 
 /// Connection quality of video or screen sharing.
 #[zoom_model(response)]
 pub struct VideoQos {
-    /// Bitrate in kbps.
+    /// Bitrate, with its unit, such as `27.15kbps`.
     pub bitrate: Option<String>,
-    /// Latency in milliseconds.
+    /// Latency, with its unit, such as `126 ms`.
     pub latency: Option<String>,
-    /// Jitter in milliseconds.
+    /// Jitter, with its unit, such as `0ms`.
     pub jitter: Option<String>,
-    /// Average packet loss.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Maximum packet loss.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
     /// Resolution of the video.
     pub resolution: Option<String>,
-    /// Frame rate in frames per second; at most 30.
+    /// Frame rate; at most 30, with its unit, such as `12 fps`.
     pub frame_rate: Option<String>,
 }
 
@@ -305,13 +305,13 @@ pub struct WifiSignal {
 /// CPU usage of the Zoom client and of the system.
 #[zoom_model(response)]
 pub struct CpuUsage {
-    /// Minimum CPU usage of Zoom.
+    /// Minimum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_min_cpu_usage: Option<String>,
-    /// Average CPU usage of Zoom.
+    /// Average CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Maximum CPU usage of Zoom.
+    /// Maximum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_max_cpu_usage: Option<String>,
-    /// Maximum CPU usage of the system.
+    /// Maximum CPU usage of the system, with its unit, such as `2%`.
     pub system_max_cpu_usage: Option<String>,
 }
 

@@ -381,7 +381,7 @@ pub struct SipHeaders {
     /// URI of the caller; starts with `sip:` or `sips:`.
     #[zoom(max_length = 256)]
     pub from_uri: Option<String>,
-    /// Additional headers, whose names begin with `X-`.
+    /// Additional headers, whose names begin with `X-`; at most ten of 256 bytes each.
     #[zoom(max_items = 10)]
     pub additional_headers: Vec<AdditionalHeader>,
 }

@@ -151,7 +151,8 @@ pub struct Article {
     /// ID of the article.
     pub id: Option<String>,
     /// ID of the knowledge base.
-    pub kb_id: Option<String>,
+    #[zoom(rename = "kb_id")]
+    pub knowledge_base_id: Option<String>,
     /// Category of the article.
     pub category: Option<String>,
     /// Title of the article.

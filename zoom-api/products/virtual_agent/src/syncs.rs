@@ -59,7 +59,8 @@ pub struct KnowledgeBaseSync {
     /// ID of the synchronization.
     pub sync_id: Option<String>,
     /// ID of the knowledge base.
-    pub kb_id: Option<String>,
+    #[zoom(rename = "kb_id")]
+    pub knowledge_base_id: Option<String>,
     /// State of the synchronization.
     pub sync_status: SyncStatus,
     /// Progress of the synchronization, in percent.

@@ -84,7 +84,7 @@ pub struct Import {
 #[zoom_model]
 pub struct NewImport {
     /// ID of the file, from [`upload_file`](crate::files::upload_file): a VSDX file of Visio, or a PDF file of Miro or
-    /// Mural.
+    /// Mural; at most 100 MB.
     pub file_id: String,
     /// Application that created the file: 1 (Miro), 2 (Visio) or 3 (Mural).
     #[zoom(rename = "type")]

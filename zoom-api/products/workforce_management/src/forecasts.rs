@@ -104,13 +104,17 @@ pub struct ForecastValues {
 #[zoom_model(response)]
 pub struct ChannelForecast {
     /// Forecasted average handle time, in seconds.
-    pub aht: f64,
+    #[zoom(rename = "aht")]
+    pub average_handle_time: f64,
     /// Average handle time as a planner edited it, in seconds; `-1` if not edited.
-    pub e_aht: f64,
+    #[zoom(rename = "e_aht")]
+    pub edited_average_handle_time: f64,
     /// Forecasted volume.
-    pub vol: f64,
+    #[zoom(rename = "vol")]
+    pub volume: f64,
     /// Volume as a planner edited it; `-1` if not edited.
-    pub e_vol: f64,
+    #[zoom(rename = "e_vol")]
+    pub edited_volume: f64,
 }
 
 /// Page of forecasts.

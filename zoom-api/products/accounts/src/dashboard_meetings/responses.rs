@@ -20,7 +20,8 @@ pub struct Meeting {
     #[zoom(max_items = 10)]
     pub custom_keys: Vec<CustomKey>,
     /// Department of the host.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Elapsed duration of the meeting.
     pub duration: Option<String>,
     /// Email address of the host.
@@ -211,7 +212,8 @@ pub struct ListedMeeting {
     #[zoom(max_items = 10)]
     pub custom_keys: Vec<CustomKey>,
     /// Department of the host.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Duration of the meeting, as `hh:mm:ss`; `16:08` is 16 minutes and 8 seconds.
     pub duration: Option<String>,
     /// Email address of the host.

@@ -19,7 +19,8 @@ pub struct Webinar {
     #[zoom(max_items = 10)]
     pub custom_keys: Vec<CustomKey>,
     /// Department of the host.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Duration of the webinar, as `hh:mm:ss`; `10:00` is ten minutes.
     pub duration: Option<String>,
     /// Email address of the host.

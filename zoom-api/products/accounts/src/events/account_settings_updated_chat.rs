@@ -179,7 +179,7 @@ pub struct Restrictions {
 /// File type that users can send.
 #[zoom_model]
 pub enum FileTypeRestriction {
-    /// Gz.
+    /// Gzip archive.
     #[zoom(rename = ".gz")]
     Gz,
     /// Rar.
@@ -206,9 +206,9 @@ pub enum FileTypeRestriction {
     /// PPT.
     #[zoom(rename = ".ppt")]
     Ppt,
-    /// Value7z.
+    /// 7-Zip archive.
     #[zoom(rename = ".7z")]
-    Value7z,
+    SevenZip,
     /// Xmind.
     #[zoom(rename = ".xmind")]
     Xmind,

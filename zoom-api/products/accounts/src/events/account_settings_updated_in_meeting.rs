@@ -208,43 +208,43 @@ pub struct MeetingPolling {
 /// Region of a data center.
 #[zoom_model]
 pub enum DataCenterRegion {
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// La.
+    /// Latin America.
     #[zoom(rename = "LA")]
     La,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// Cn.
+    /// China.
     #[zoom(rename = "CN")]
     Cn,
-    /// De.
+    /// Germany.
     #[zoom(rename = "DE")]
     De,
-    /// Hk.
+    /// Hong Kong.
     #[zoom(rename = "HK")]
     Hk,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Ie.
+    /// Ireland.
     #[zoom(rename = "IE")]
     Ie,
-    /// Ty.
+    /// Tokyo.
     #[zoom(rename = "TY")]
     Ty,
-    /// Mx.
+    /// Mexico.
     #[zoom(rename = "MX")]
     Mx,
-    /// Nl.
+    /// The Netherlands.
     #[zoom(rename = "NL")]
     Nl,
-    /// Sg.
+    /// Singapore.
     #[zoom(rename = "SG")]
     Sg,
-    /// US.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
 }

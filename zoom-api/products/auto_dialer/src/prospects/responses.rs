@@ -63,7 +63,7 @@ pub struct Prospect {
     pub mailing_street: Option<String>,
     /// Postal code of the mailing address.
     pub mailing_zip_code: Option<String>,
-    /// Source that the call list was imported from.
+    /// Source that the call list was imported from: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
     pub import_from: Option<String>,
     /// Number of employees of the company.
     pub number_of_employees: Option<i64>,

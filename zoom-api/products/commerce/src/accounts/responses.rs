@@ -116,7 +116,7 @@ pub struct ListedAccount {
 
 /// Account that was submitted.
 #[zoom_model(response)]
-pub struct CreatedAccount {
+pub struct SubmittedAccount {
     /// Reference of the creation, to query its status and, until the object has a number, the object itself.
     pub create_reference_id: Option<String>,
     /// Number of the account in Zoom's CRM.

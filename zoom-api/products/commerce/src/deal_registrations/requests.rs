@@ -48,7 +48,8 @@ pub struct NewDealRegistration {
     /// Name of the opportunity.
     pub opportunity_name: String,
     /// Description of the opportunity.
-    pub opportunity_desc: Option<String>,
+    #[zoom(rename = "opportunity_desc")]
+    pub opportunity_description: Option<String>,
     /// Date on which the deal is expected to close; not in the past.
     pub estimated_close_date: Date,
     /// Expected monthly recurring revenue.
@@ -115,10 +116,10 @@ pub enum EndCustomerDepartment {
     /// Finance.
     #[zoom(rename = "Finance")]
     Finance,
-    /// Hr.
+    /// Human resources.
     #[zoom(rename = "HR")]
     Hr,
-    /// It.
+    /// Information technology.
     #[zoom(rename = "IT")]
     It,
     /// Marketing.
@@ -223,7 +224,8 @@ pub struct DealRegistrationUpdate {
     /// Name of the opportunity.
     pub opportunity_name: Option<String>,
     /// Description of the opportunity.
-    pub opportunity_desc: Option<String>,
+    #[zoom(rename = "opportunity_desc")]
+    pub opportunity_description: Option<String>,
     /// Date on which the deal is expected to close; not in the past.
     pub estimated_close_date: Option<Date>,
     /// Expected monthly recurring revenue.

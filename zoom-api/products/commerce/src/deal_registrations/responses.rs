@@ -14,8 +14,8 @@ use zoom_api::zoom_model;
 #[zoom_model(response)]
 pub struct DealRegistration {
     /// Number of the deal registration.
-    #[zoom(max_length = 15)]
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number", max_length = 15)]
+    pub deal_registration_number: Option<String>,
     /// Reference of the creation, to query its status and, until the object has a number, the object itself.
     pub create_reference_id: Option<String>,
     /// Name of the deal.
@@ -53,7 +53,7 @@ pub struct DealRegistration {
     pub partner_contacts: Vec<Contact>,
     /// Whether the end customer is already a customer of Zoom.
     pub is_existing_customer: Option<bool>,
-    /// Sub-reseller of the subscription.
+    /// Sub-reseller, if one is involved.
     pub sub_reseller: Option<SubReseller>,
     /// Distributor of the deal.
     pub invoice_owner: Option<SubReseller>,
@@ -230,10 +230,10 @@ pub enum Department {
     /// Finance.
     #[zoom(rename = "Finance")]
     Finance,
-    /// Hr.
+    /// Human resources.
     #[zoom(rename = "HR")]
     Hr,
-    /// It.
+    /// Information technology.
     #[zoom(rename = "IT")]
     It,
     /// Marketing.
@@ -409,8 +409,8 @@ pub struct DealRegistrationPage {
 #[zoom_model(response)]
 pub struct ListedDealRegistration {
     /// Number of the deal registration.
-    #[zoom(max_length = 15)]
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number", max_length = 15)]
+    pub deal_registration_number: Option<String>,
     /// Reference of the creation, to query its status and, until the object has a number, the object itself.
     pub create_reference_id: Option<String>,
     /// Name of the deal.
@@ -454,7 +454,8 @@ pub struct CreatedDealRegistration {
     /// Reference of the creation, to query its status and, until the object has a number, the object itself.
     pub create_reference_id: Option<String>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// State of the deal registration.
     pub status: Option<SubmissionStatus>,
     /// Errors of the validation and processing.

@@ -18,7 +18,8 @@ pub struct NewHeader {
     #[zoom(max_length = 500)]
     pub order_description: Option<String>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Day when the order is placed in the billing system.
     pub order_date: Date,
     /// Purchase order number.
@@ -196,7 +197,8 @@ pub struct PreviewHeader {
     #[zoom(max_length = 500)]
     pub order_description: Option<String>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Day when the order is placed in the billing system.
     pub order_date: Date,
     /// Purchase order number.

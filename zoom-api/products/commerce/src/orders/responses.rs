@@ -45,7 +45,8 @@ pub struct Header {
     /// Number in the billing system, once the order was submitted.
     pub order_number: Option<String>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Day when the order is placed in the billing system.
     pub order_date: Date,
     /// Purchase order number.
@@ -146,7 +147,8 @@ pub struct ListedOrder {
     /// Whether the trade screening was passed.
     pub trade_screening: Option<bool>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Purchase order number.
     pub po_number: Option<String>,
 }

@@ -18,7 +18,7 @@ pub struct QuotedSubscription {
     pub end_customer_account: Option<SubReseller>,
     /// Account that receives the invoices.
     pub invoice_owner_account: Option<SubReseller>,
-    /// Sub-reseller of the subscription.
+    /// Sub-reseller, if one is involved.
     pub sub_reseller: Option<SubReseller>,
     /// Contact that the subscription is sold to.
     pub sold_to_contact: Option<ContactSummary>,
@@ -50,7 +50,8 @@ pub struct QuotedSubscription {
     #[zoom(max_length = 3)]
     pub currency: Option<String>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Purchase order number.
     pub po_number: Option<String>,
     /// Contract value and recurring revenue.

@@ -23,7 +23,8 @@ pub struct Header {
     /// Number in the billing system, once the quote was submitted.
     pub quote_number: Option<String>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Day when the quote is placed in the billing system.
     pub quote_date: Date,
     /// Last day of the quote's validity.

@@ -19,7 +19,8 @@ pub struct NewHeader {
     #[zoom(max_length = 500)]
     pub quote_description: Option<String>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Day when the quote is placed in the billing system.
     pub quote_date: Date,
     /// Last day of the quote's validity; by default 30 days after its creation, at most 180.
@@ -213,7 +214,8 @@ pub struct PreviewHeader {
     #[zoom(max_length = 500)]
     pub quote_description: Option<String>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Day when the quote is placed in the billing system.
     pub quote_date: Date,
     /// Last day of the quote's validity; by default 30 days after its creation, at most 180.

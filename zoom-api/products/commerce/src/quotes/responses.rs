@@ -89,7 +89,8 @@ pub struct ListedQuote {
     /// Whether the trade screening was passed.
     pub trade_screening: Option<bool>,
     /// Number of the deal registration.
-    pub deal_reg_number: Option<String>,
+    #[zoom(rename = "deal_reg_number")]
+    pub deal_registration_number: Option<String>,
     /// Purchase order number.
     pub po_number: Option<String>,
 }

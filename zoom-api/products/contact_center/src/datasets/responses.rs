@@ -27,13 +27,13 @@ pub struct AgentPerformancePage {
     pub to: Option<Moment>,
     /// Users.
     pub users: Vec<AgentPerformance>,
-    /// Earliest start of the engagements.
+    /// Earliest start of the agents' work.
     pub start_time_from: Option<Moment>,
-    /// Latest start of the engagements.
+    /// Latest start of the agents' work.
     pub start_time_to: Option<Moment>,
-    /// Latest end of the engagements.
+    /// Latest end of the agents' work.
     pub end_time_to: Option<Moment>,
-    /// Earliest end of the engagements.
+    /// Earliest end of the agents' work.
     pub end_time_from: Option<Moment>,
 }
 
@@ -148,13 +148,13 @@ pub struct AgentTimecardPage {
     pub to: Option<Moment>,
     /// Users.
     pub users: Vec<AgentTimecard>,
-    /// Earliest start of the engagements.
+    /// Earliest start of the agents' statuses.
     pub start_time_from: Option<Moment>,
-    /// Latest start of the engagements.
+    /// Latest start of the agents' statuses.
     pub start_time_to: Option<Moment>,
-    /// Latest end of the engagements.
+    /// Latest end of the agents' statuses.
     pub end_time_to: Option<Moment>,
-    /// Earliest end of the engagements.
+    /// Earliest end of the agents' statuses.
     pub end_time_from: Option<Moment>,
 }
 

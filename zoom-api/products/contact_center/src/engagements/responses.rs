@@ -330,7 +330,8 @@ pub struct WorkItem {
     #[deprecated = "deprecated by Zoom"]
     pub work_item_source_id: Option<String>,
     /// Description of the work item.
-    pub work_item_desc: Option<String>,
+    #[zoom(rename = "work_item_desc")]
+    pub work_item_description: Option<String>,
     /// Name of the work item's type, set when the engagement starts.
     pub work_item_type: Option<String>,
     /// ID of the work item.

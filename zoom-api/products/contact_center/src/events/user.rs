@@ -221,7 +221,7 @@ pub enum ClientIntegration {
     /// Service now.
     #[zoom(rename = "ServiceNow")]
     ServiceNow,
-    /// Microsoft dynamics365.
+    /// Microsoft Dynamics 365.
     #[zoom(rename = "Microsoft_Dynamics_365")]
     MicrosoftDynamics365,
 }

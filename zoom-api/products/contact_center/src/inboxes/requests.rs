@@ -23,7 +23,7 @@ pub struct NewInbox {
 pub struct NewVoicemailSettings {
     /// Whether deleted voicemails go to the trash first.
     pub soft_delete: Option<bool>,
-    /// Days for which deleted voicemails can be restored.
+    /// Days for which deleted voicemails can be restored; at most 30.
     pub soft_delete_days_limit: Option<i64>,
     /// Longest duration of a voicemail, in minutes.
     pub voicemail_time_limit: Option<i64>,

@@ -67,7 +67,7 @@ pub struct VideoCallbackSettings {
     pub resend_callback_url_time: Option<ResendCallbackUrlTime>,
     /// Whether the consumer's phone is notified of the callback.
     pub enable_mobile_notification: Option<bool>,
-    /// Time for which the callback stays in the queue, in minutes.
+    /// Time for which the callback stays in the queue, in minutes; at most 14 days.
     #[zoom(min = 60, max = 20160)]
     pub callback_timeout: Option<u32>,
     /// Whether the consumer is notified of a canceled callback by email.

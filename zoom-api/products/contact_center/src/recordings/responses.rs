@@ -15,7 +15,7 @@ pub struct RecordingStatus {
     pub engagement_id: Option<String>,
     /// Whether it is a voice or a video recording.
     pub channel: Option<CallChannel>,
-    /// Source within the channel, such as web chat or SMS within messaging.
+    /// Source within the video channel; absent for voice.
     pub channel_source: Option<ChannelSource>,
 }
 

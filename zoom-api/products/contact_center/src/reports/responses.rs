@@ -157,7 +157,7 @@ pub struct AgentStatus {
     pub start_time: Option<Timestamp>,
     /// End, in ISO 8601 format: UTC or with the offset of the requested period.
     pub end_time: Option<Timestamp>,
-    /// Duration of the engagement, in seconds.
+    /// Time that the agent spent in the status, in seconds.
     pub duration: Option<u64>,
 }
 

@@ -194,10 +194,10 @@ pub enum FileType {
     /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
-    /// Tb.
+    /// Timestamps, in JSON format.
     #[zoom(rename = "TB")]
     Tb,
-    /// CC.
+    /// Closed captions.
     #[zoom(rename = "CC")]
     Cc,
     /// Chat message.

@@ -155,7 +155,7 @@ pub enum ArchiveFileType {
     /// Chat.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// CC.
+    /// Closed captions.
     #[zoom(rename = "CC")]
     Cc,
     /// Chat message.
@@ -192,31 +192,31 @@ pub enum ArchiveRecordingType {
 /// Region in which the file is stored.
 #[zoom_model]
 pub enum StorageLocation {
-    /// US.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// Br.
+    /// Brazil.
     #[zoom(rename = "BR")]
     Br,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// EU.
+    /// Europe.
     #[zoom(rename = "EU")]
     Eu,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Jp.
+    /// Japan.
     #[zoom(rename = "JP")]
     Jp,
-    /// Sg.
+    /// Singapore.
     #[zoom(rename = "SG")]
     Sg,
-    /// Ch.
+    /// Switzerland.
     #[zoom(rename = "CH")]
     Ch,
 }

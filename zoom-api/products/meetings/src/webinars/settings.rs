@@ -14,7 +14,7 @@ pub struct WebinarSettings {
     pub additional_data_center_regions: Vec<String>,
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts, separated by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
@@ -251,7 +251,7 @@ pub struct NewWebinarSettings {
     pub additional_data_center_regions: Vec<String>,
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts, separated by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
@@ -378,7 +378,7 @@ pub struct WebinarSettingsUpdate {
     pub additional_data_center_regions: Vec<String>,
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts, separated by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,

@@ -37,7 +37,7 @@ pub struct BusinessHourSettings {
     pub custom_hours_settings: Vec<WeekdayHours>,
     /// Greeting of a call queue or an auto receptionist.
     pub greeting_prompt: Option<NamedRef>,
-    /// Number of callers that can wait in the queue.
+    /// Number of callers that can wait in the queue; at most 60.
     pub max_call_in_queue: Option<i64>,
     /// Longest wait, in seconds.
     #[zoom(values = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 120, 180, 240, 300, 600, 900, 1200, 1500, 1800])]
@@ -149,9 +149,9 @@ pub enum CallNotAnswerAction {
 /// Hours of one weekday.
 #[zoom_model]
 pub struct WeekdayHours {
-    /// Start of the period.
+    /// Start of the hours, as `HH:mm`.
     pub from: Option<String>,
-    /// End of the period.
+    /// End of the hours, as `HH:mm`.
     pub to: Option<String>,
     /// Whether the day is closed (0), open for 24 hours (1) or has custom hours (2).
     #[zoom(rename = "type")]

@@ -98,7 +98,7 @@ pub struct CallHandlingSettingsUpdate {
     pub busy_forward_to_extension_id: Option<String>,
     /// ID of the greeting; empty for the default, `0` for none.
     pub greeting_prompt_id: Option<String>,
-    /// Number of callers that can wait in the queue.
+    /// Number of callers that can wait in the queue; at most 60.
     pub max_call_in_queue: Option<i64>,
     /// Longest wait, in seconds.
     #[zoom(values = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 120, 180, 240, 300, 600, 900, 1200, 1500, 1800])]

@@ -26,7 +26,8 @@ pub struct CallPathCallElement {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -34,9 +35,11 @@ pub struct CallPathCallElement {
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CalleeNumberType>,
     /// Device type of the caller.
@@ -46,17 +49,20 @@ pub struct CallPathCallElement {
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Device type of the callee.
@@ -94,11 +100,14 @@ pub struct CallPathCallElement {
     /// Public IP address of the device, if the account shows it.
     pub device_public_ip: Option<String>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// Key that the caller pressed.
@@ -143,7 +152,8 @@ pub struct UserCallElement {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -153,9 +163,11 @@ pub struct UserCallElement {
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<NumberType>,
     /// Private IP address of the caller's device.
@@ -175,19 +187,22 @@ pub struct UserCallElement {
     /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<NumberType>,
     /// Private IP address of the callee's device.
@@ -219,11 +234,14 @@ pub struct UserCallElement {
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.
@@ -266,7 +284,8 @@ pub struct SyncedCallElement {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -276,9 +295,11 @@ pub struct SyncedCallElement {
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<NumberType>,
     /// Private IP address of the caller's device.
@@ -298,19 +319,22 @@ pub struct SyncedCallElement {
     /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<NumberType>,
     /// Private IP address of the callee's device.
@@ -342,11 +366,14 @@ pub struct SyncedCallElement {
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.

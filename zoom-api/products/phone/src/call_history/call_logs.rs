@@ -46,17 +46,20 @@ pub struct CallLog {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<NumberType>,
     /// Device type of the caller.
@@ -66,17 +69,20 @@ pub struct CallLog {
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<NumberType>,
     /// Device type of the callee.
@@ -127,7 +133,8 @@ pub struct UserCallLog {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -137,9 +144,11 @@ pub struct UserCallLog {
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<NumberType>,
     /// Private IP address of the caller's device.
@@ -159,19 +168,22 @@ pub struct UserCallLog {
     /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<NumberType>,
     /// Private IP address of the callee's device.
@@ -203,11 +215,14 @@ pub struct UserCallLog {
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.
@@ -250,7 +265,8 @@ pub struct SyncedCallLog {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -260,9 +276,11 @@ pub struct SyncedCallLog {
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<NumberType>,
     /// Private IP address of the caller's device.
@@ -282,19 +300,22 @@ pub struct SyncedCallLog {
     /// Cost center of the caller.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<NumberType>,
     /// Private IP address of the callee's device.
@@ -326,11 +347,14 @@ pub struct SyncedCallLog {
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.

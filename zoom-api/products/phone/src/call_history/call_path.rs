@@ -24,7 +24,8 @@ pub struct ListedCallPath {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -32,9 +33,11 @@ pub struct ListedCallPath {
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CalleeNumberType>,
     /// Device type of the caller.
@@ -44,17 +47,20 @@ pub struct ListedCallPath {
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Device type of the callee.
@@ -92,11 +98,14 @@ pub struct ListedCallPath {
     /// Public IP address of the device, if the account shows it.
     pub device_public_ip: Option<String>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// Key that the caller pressed.

@@ -30,7 +30,8 @@ pub struct CallElement {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -38,9 +39,11 @@ pub struct CallElement {
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CalleeNumberType>,
     /// Device type of the caller.
@@ -50,17 +53,20 @@ pub struct CallElement {
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Device type of the callee.
@@ -98,11 +104,14 @@ pub struct CallElement {
     /// Public IP address of the device, if the account shows it.
     pub device_public_ip: Option<String>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// Key that the caller pressed.
@@ -144,7 +153,7 @@ pub enum CalleeNumberType {
     Byoc,
     /// Premise peering.
     Byop,
-    /// `3rd_party_contact_center`.
+    /// Contact center of another provider.
     #[zoom(rename = "3rd_party_contact_center")]
     PartnerContactCenter,
     /// Zoom service number.
@@ -255,19 +264,23 @@ pub struct CallPath {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Email address of the caller.
     pub caller_email: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Email address of the callee.
@@ -275,9 +288,11 @@ pub struct CallPath {
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Department of the call.
     pub department: Option<String>,
     /// Cost center of the extension.
@@ -324,7 +339,8 @@ pub struct History {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -332,9 +348,11 @@ pub struct History {
     /// Caller's direct number, in E.164 format.
     pub caller_did_number: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<ExtensionType>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CalleeNumberType>,
     /// Device type of the caller.
@@ -344,17 +362,20 @@ pub struct History {
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Callee's direct number, in E.164 format.
     pub callee_did_number: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<ExtensionType>,
     /// Whether the callee's number is internal or external.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Device type of the callee.
@@ -392,11 +413,14 @@ pub struct History {
     /// Public IP address of the device, if the account shows it.
     pub device_public_ip: Option<String>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<ExtensionType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// Key that the caller pressed.

@@ -8,7 +8,7 @@ use zoom_api::zoom_model;
 /// Step of a call log.
 #[zoom_model(response)]
 pub struct LogStep {
-    /// Time of the call, the message or the measurement.
+    /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Time on hold, in seconds.
     pub hold_time: Option<i64>,

@@ -54,7 +54,7 @@ pub struct CallLog {
     pub caller_status: Option<CalleeStatus>,
     /// Time at which the caller's extension was deleted.
     pub caller_deleted_time: Option<Timestamp>,
-    /// Time of the call, the message or the measurement.
+    /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Private IP address of the device.
     pub device_private_ip: Option<String>,
@@ -197,7 +197,7 @@ pub struct ListedCallLog {
     pub charge: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// Time of the call, the message or the measurement.
+    /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Private IP address of the device.
     pub device_private_ip: Option<String>,
@@ -314,7 +314,7 @@ pub struct UserCallLog {
     pub charge: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// Time of the call, the message or the measurement.
+    /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
@@ -468,7 +468,7 @@ pub struct SyncedCallLog {
     pub charge: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// Time of the call, the message or the measurement.
+    /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,

@@ -185,7 +185,7 @@ pub struct Smartphone {
     pub serial_number: Option<String>,
     /// Public IP address.
     pub public_ip: Option<String>,
-    /// Activation of the user or the device.
+    /// Whether the smartphone is activated.
     pub activation_status: Option<ActivationStatus>,
     /// Time of the activation; absent if the smartphone is not active.
     pub activation_time: Option<Timestamp>,

@@ -39,7 +39,8 @@ pub struct HistoryCompletedCallLog {
     /// Whether the call was end-to-end encrypted.
     pub end_to_end: Option<bool>,
     /// ID of the caller's extension.
-    pub caller_ext_id: Option<String>,
+    #[zoom(rename = "caller_ext_id")]
+    pub caller_extension_id: Option<String>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Email address of the caller.
@@ -51,9 +52,11 @@ pub struct HistoryCompletedCallLog {
     /// Account code of the caller. Calls between accounts are dialed as account code, hyphen, extension number.
     pub caller_account_code: Option<String>,
     /// Extension number of the caller.
-    pub caller_ext_number: Option<String>,
+    #[zoom(rename = "caller_ext_number")]
+    pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
-    pub caller_ext_type: Option<CallerExtType>,
+    #[zoom(rename = "caller_ext_type")]
+    pub caller_extension_type: Option<CallerExtType>,
     /// Kind of the caller's number.
     pub caller_number_type: Option<CallCompletedCallerNumberType>,
     /// Private IP address of the caller's device.
@@ -73,7 +76,8 @@ pub struct HistoryCompletedCallLog {
     /// Cost center that the caller belongs to.
     pub caller_cost_center: Option<String>,
     /// ID of the callee's extension.
-    pub callee_ext_id: Option<String>,
+    #[zoom(rename = "callee_ext_id")]
+    pub callee_extension_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the callee, in E.164 format.
@@ -81,13 +85,15 @@ pub struct HistoryCompletedCallLog {
     /// Account code of the callee. Calls between accounts are dialed as account code, hyphen, extension number.
     pub callee_account_code: Option<String>,
     /// Extension number of the callee.
-    pub callee_ext_number: Option<String>,
+    #[zoom(rename = "callee_ext_number")]
+    pub callee_extension_number: Option<String>,
     /// Email address of the callee.
     pub callee_email: Option<String>,
     /// Employee ID of the callee.
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
-    pub callee_ext_type: Option<CallerExtType>,
+    #[zoom(rename = "callee_ext_type")]
+    pub callee_extension_type: Option<CallerExtType>,
     /// Kind of the callee's number.
     pub callee_number_type: Option<CallCompletedCallerNumberType>,
     /// Private IP address of the callee's device.
@@ -119,11 +125,14 @@ pub struct HistoryCompletedCallLog {
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
     /// Extension number of the operator.
-    pub operator_ext_number: Option<String>,
+    #[zoom(rename = "operator_ext_number")]
+    pub operator_extension_number: Option<String>,
     /// ID of the operator's extension.
-    pub operator_ext_id: Option<String>,
+    #[zoom(rename = "operator_ext_id")]
+    pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
-    pub operator_ext_type: Option<CallerExtType>,
+    #[zoom(rename = "operator_ext_type")]
+    pub operator_extension_type: Option<CallerExtType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.

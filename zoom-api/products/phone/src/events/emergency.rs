@@ -121,7 +121,7 @@ pub enum DeliverTo {
     /// Both.
     #[zoom(rename = "BOTH")]
     Both,
-    /// Mobile911 call.
+    /// 911 call of a mobile phone.
     #[zoom(rename = "MOBILE_911_CALL")]
     Mobile911Call,
     /// SIP group.

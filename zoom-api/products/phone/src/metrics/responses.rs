@@ -66,7 +66,7 @@ pub struct CallMetrics {
     pub callee: Option<Callee>,
     /// Person who called.
     pub caller: Option<Callee>,
-    /// Time of the call, the message or the measurement.
+    /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Direction of the call.
     pub direction: Option<String>,
@@ -131,7 +131,7 @@ pub struct CallLog {
     pub callee: Option<CallParty>,
     /// Person who called.
     pub caller: Option<CallParty>,
-    /// Time of the call, the message or the measurement.
+    /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Direction of the call.
     pub direction: Option<String>,
@@ -486,7 +486,7 @@ pub struct PastCall {
     pub callee: Option<CallParty>,
     /// Person who called.
     pub caller: Option<CallParty>,
-    /// Time of the call, the message or the measurement.
+    /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Direction of the call.
     pub direction: Option<Direction>,

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Dial-by-name directory of a site.
 #[zoom_model]
 pub struct DialByName {
-    /// Whether `status` is enabled.
+    /// Whether callers can find extensions by name.
     pub status: Option<bool>,
     /// Whether the site uses the account's directory.
     pub inherit: Option<bool>,

@@ -59,7 +59,7 @@ pub struct DisplayCallFeedbackSurveyUpdate {
     pub locked: Option<bool>,
     /// Whether the survey is shown after every call or only after problems with the quality.
     pub feedback_type: Option<FeedbackType>,
-    /// Mean opinion scores (MOS) of calls with a survey.
+    /// Mean opinion scores (MOS) of calls with a survey, from 1.0 to 3.0 with one decimal place.
     pub feedback_mos: Option<FeedbackMos>,
     /// Duration of calls with a survey, in seconds.
     pub feedback_duration: Option<FeedbackDuration>,

@@ -11,7 +11,7 @@ pub struct Message {
     /// Attachments.
     #[zoom(max_items = 10)]
     pub attachments: Vec<Attachment>,
-    /// Time of the call, the message or the measurement.
+    /// When the message was created, in UTC.
     pub date_time: Option<Timestamp>,
     /// `In` for a received, `Out` for a sent message.
     pub direction: Option<String>,
@@ -196,7 +196,7 @@ pub struct SmsSessionParticipant {
 /// Message that was sent.
 #[zoom_model(response)]
 pub struct SentMessage {
-    /// Time of the call, the message or the measurement.
+    /// When the message was created, in UTC.
     pub date_time: Option<Timestamp>,
     /// ID of the message.
     pub message_id: Option<String>,
@@ -248,7 +248,7 @@ pub struct LatestMessage {
     /// Attachments.
     #[zoom(max_items = 10)]
     pub attachments: Vec<LatestAttachment>,
-    /// Time of the call, the message or the measurement.
+    /// When the message was created, in UTC.
     pub date_time: Option<Timestamp>,
     /// `In` for a received, `Out` for a sent message.
     pub direction: Option<String>,

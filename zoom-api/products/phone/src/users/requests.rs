@@ -48,7 +48,7 @@ pub struct NewUser {
     pub template_name: Option<String>,
     /// Extension number, without the site code.
     pub extension_number: String,
-    /// Activation of the user or the device.
+    /// Whether the user is activated and can make and receive calls.
     pub activation_status: Option<UserStatus>,
     /// Phone numbers.
     #[zoom(max_items = 10)]
@@ -57,7 +57,7 @@ pub struct NewUser {
     pub outbound_caller_id: Option<String>,
     /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<bool>,
-    /// Whether `sms` is enabled.
+    /// Whether the user can send and receive text messages.
     pub sms: Option<bool>,
     /// Desk phones with brand, model and MAC address, and optionally a provision template.
     #[zoom(max_items = 10)]
@@ -67,7 +67,7 @@ pub struct NewUser {
 /// Desk phone.
 #[zoom_model]
 pub struct DeskPhone {
-    /// Brand of the business.
+    /// Manufacturer of the device.
     pub brand: Option<String>,
     /// Model of the device.
     pub model: Option<String>,

@@ -91,7 +91,7 @@ pub struct ListedUser {
     pub site: Option<NamedRef>,
     /// Whether the Zoom Phone license is active (`activate`) or not (`deactivate`); an inactive user can make no calls.
     pub status: Option<String>,
-    /// Activation of the user or the device.
+    /// Whether the user is activated and can make and receive calls.
     pub activation_status: Option<ActivationStatus>,
     /// Phone numbers.
     #[zoom(max_items = 10)]

@@ -76,13 +76,13 @@ pub struct CallQos {
 /// Phone details.
 #[zoom_model]
 pub struct PhoneDetails {
-    /// Bitrate, in Kbps.
+    /// Bitrate, with its unit, such as `27.15kbps`.
     pub bitrate: Option<String>,
-    /// Average packet loss, in percent.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Maximum packet loss, in percent.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
-    /// Variation in packet delay, in milliseconds.
+    /// Variation in packet delay, with its unit, such as `0ms`.
     pub jitter: Option<String>,
     /// Delay of voice packets, in milliseconds.
     pub network_delay: Option<String>,

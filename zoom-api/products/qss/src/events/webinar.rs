@@ -248,9 +248,9 @@ pub enum WebinarNetworkType {
     /// Ppp.
     #[zoom(rename = "PPP")]
     Ppp,
-    /// `3G`.
+    /// Mobile network of the third generation.
     #[zoom(rename = "3G")]
-    Value3g,
+    ThirdGeneration,
     /// Others.
     #[zoom(rename = "Others")]
     Others,
@@ -296,27 +296,27 @@ pub struct ParticipantQos {
 /// Webinar details.
 #[zoom_model]
 pub struct WebinarDetails {
-    /// Bitrate, in Kbps.
+    /// Bitrate, with its unit, such as `27.15kbps`.
     pub bitrate: Option<String>,
-    /// Latency, in milliseconds.
+    /// Latency, with its unit, such as `126 ms`.
     pub latency: Option<String>,
-    /// Variation in packet delay, in milliseconds.
+    /// Variation in packet delay, with its unit, such as `0ms`.
     pub jitter: Option<String>,
-    /// Average packet loss, in percent.
+    /// Average packet loss, with its unit, such as `0.03%`.
     pub avg_loss: Option<String>,
-    /// Maximum packet loss, in percent.
+    /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
     /// Resolution of the camera, in pixels.
     pub resolution: Option<String>,
-    /// Frame rate of the camera, at most 30 per second.
+    /// Frame rate of the camera, at most 30 per second, with its unit, such as `12 fps`.
     pub frame_rate: Option<String>,
-    /// Minimum CPU usage of Zoom.
+    /// Minimum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_min_cpu_usage: Option<String>,
-    /// Average CPU usage of Zoom.
+    /// Average CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// Maximum CPU usage of Zoom.
+    /// Maximum CPU usage of Zoom, with its unit, such as `2%`.
     pub zoom_max_cpu_usage: Option<String>,
-    /// Maximum CPU usage of the system.
+    /// Maximum CPU usage of the system, with its unit, such as `2%`.
     pub system_max_cpu_usage: Option<String>,
     /// Minimum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).

@@ -68,7 +68,8 @@ pub struct Evaluation {
     /// Whether people or AI evaluated.
     pub evaluation_type: Option<EvaluationType>,
     /// State of the evaluation.
-    pub evaluation_status_desc: Option<EvaluationStatus>,
+    #[zoom(rename = "evaluation_status_desc")]
+    pub evaluation_status: Option<EvaluationStatus>,
     /// ID of the evaluation session.
     pub session_id: Option<String>,
     /// Score of the evaluation.

@@ -70,7 +70,7 @@ pub struct MemberPage {
 /// Team that was created.
 #[zoom_model(response)]
 pub struct CreatedTeam {
-    /// Time of the addition.
+    /// Time of the creation, as `yyyy-MM-ddTHH:mm:ssZ`.
     pub added_at: String,
     /// ID of the created team.
     pub added_team_id: String,

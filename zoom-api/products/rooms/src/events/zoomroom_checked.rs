@@ -67,7 +67,7 @@ pub enum CalendarType {
     /// Google.
     #[zoom(rename = "0")]
     Google,
-    /// Office365.
+    /// Office 365.
     #[zoom(rename = "1")]
     Office365,
     /// Microsoft exchange.

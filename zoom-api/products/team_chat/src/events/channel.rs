@@ -195,7 +195,8 @@ pub struct Channel {
 #[zoom_model]
 pub struct TeamChatChannelReactionObject {
     /// ID of the message with the reaction.
-    pub msg_id: Option<String>,
+    #[zoom(rename = "msg_id")]
+    pub message_id: Option<String>,
     /// When the message was sent (UTC).
     pub msg_time: Option<Timestamp>,
     /// When the reaction was added or removed.

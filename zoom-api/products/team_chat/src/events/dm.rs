@@ -187,7 +187,8 @@ pub struct TeamChatDmMessageObject {
 #[zoom_model]
 pub struct TeamChatDmReactionObject {
     /// ID of the message with the reaction.
-    pub msg_id: Option<String>,
+    #[zoom(rename = "msg_id")]
+    pub message_id: Option<String>,
     /// When the message was sent (UTC).
     pub msg_time: Option<Timestamp>,
     /// When the reaction was added or removed.

@@ -166,7 +166,8 @@ pub struct Thread {
 #[zoom_model(response)]
 pub struct ThreadMessage {
     /// ID of the message.
-    pub msg_id: String,
+    #[zoom(rename = "msg_id")]
+    pub message_id: String,
     /// Text of the message.
     pub message: String,
     /// Whether the message is a reply.

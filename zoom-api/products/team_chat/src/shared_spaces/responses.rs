@@ -12,7 +12,8 @@ pub struct SharedSpace {
     /// Name of the shared space.
     pub space_name: String,
     /// Description of the shared space.
-    pub space_desc: Option<String>,
+    #[zoom(rename = "space_desc")]
+    pub space_description: Option<String>,
     /// Owner of the shared space.
     pub owner: Owner,
     /// Settings of the shared space.
@@ -52,7 +53,8 @@ pub struct ListedSharedSpace {
     /// Name of the shared space.
     pub space_name: String,
     /// Description of the shared space.
-    pub space_desc: Option<String>,
+    #[zoom(rename = "space_desc")]
+    pub space_description: Option<String>,
     /// Owner of the shared space.
     pub space_owner: SpaceOwner,
 }
@@ -149,7 +151,8 @@ pub struct CreatedSharedSpace {
     /// Name of the shared space.
     pub space_name: String,
     /// Description of the shared space.
-    pub space_desc: Option<String>,
+    #[zoom(rename = "space_desc")]
+    pub space_description: Option<String>,
     /// Members of the shared space.
     pub space_members: Vec<SpaceMember>,
     /// Settings of the shared space.

@@ -214,37 +214,37 @@ pub struct MeetingPollingSettings {
 /// Region of a data center that is not selected.
 #[zoom_model]
 pub enum UncheckedDataCenterRegion {
-    /// EU.
+    /// Europe.
     #[zoom(rename = "EU")]
     Eu,
-    /// Hk.
+    /// Hong Kong.
     #[zoom(rename = "HK")]
     Hk,
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Ty.
+    /// Tokyo.
     #[zoom(rename = "TY")]
     Ty,
-    /// Cn.
+    /// China.
     #[zoom(rename = "CN")]
     Cn,
-    /// US.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// De.
+    /// Germany.
     #[zoom(rename = "DE")]
     De,
-    /// Nl.
+    /// The Netherlands.
     #[zoom(rename = "NL")]
     Nl,
-    /// La.
+    /// Latin America.
     #[zoom(rename = "LA")]
     La,
 }

@@ -79,7 +79,8 @@ pub struct UserUpdatedObject {
     /// Role of the user in the account.
     pub role: Option<String>,
     /// Department of the user.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Display language of the user.
     pub language: Option<String>,
     /// Profile settings, which are not those of `user.settings_updated`.
@@ -163,7 +164,8 @@ pub struct UserUpdatedOldObject {
     /// Role of the user in the account.
     pub role: Option<String>,
     /// Department of the user.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Display language of the user.
     pub language: Option<String>,
     /// Profile settings, which are not those of `user.settings_updated`.

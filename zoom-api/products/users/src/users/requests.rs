@@ -144,7 +144,8 @@ pub struct UserUpdate {
     #[zoom(max_items = 5)]
     pub custom_attributes: Vec<CustomAttribute>,
     /// Department of the user.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// First name of the user; at most five Chinese characters.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,

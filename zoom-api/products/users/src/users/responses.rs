@@ -31,7 +31,8 @@ pub struct User {
     /// Creation time of the user.
     pub created_at: Option<Moment>,
     /// Department of the user.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
     /// First name of the user.
@@ -172,7 +173,8 @@ pub struct ListedUser {
     /// Custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
     /// Department of the user.
-    pub dept: Option<String>,
+    #[zoom(rename = "dept")]
+    pub department: Option<String>,
     /// Email address of the user.
     #[zoom(format = "email")]
     pub email: String,

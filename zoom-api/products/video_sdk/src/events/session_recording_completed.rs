@@ -89,10 +89,10 @@ pub enum RecordingCompletedFileType {
     /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
-    /// CC.
+    /// Closed captions.
     #[zoom(rename = "CC")]
     Cc,
-    /// Tb.
+    /// Timestamps, in JSON format.
     #[zoom(rename = "TB")]
     Tb,
     /// Chat message.

@@ -99,10 +99,10 @@ pub enum RecordingTranscriptCompletedFileType {
     /// CSV.
     #[zoom(rename = "CSV")]
     Csv,
-    /// CC.
+    /// Closed captions.
     #[zoom(rename = "CC")]
     Cc,
-    /// Tb.
+    /// Timestamps, in JSON format.
     #[zoom(rename = "TB")]
     Tb,
     /// Chat message.

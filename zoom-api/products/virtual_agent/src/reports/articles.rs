@@ -20,7 +20,8 @@ pub struct QueryArticle {
     #[zoom(min = 0, max = 1)]
     pub article_score: Option<f64>,
     /// Knowledge bases of the article.
-    pub kb_details: Vec<QueryKnowledgeBase>,
+    #[zoom(rename = "kb_details")]
+    pub knowledge_bases: Vec<QueryKnowledgeBase>,
     /// Consumer's rating of the article.
     pub helpful_response: Option<HelpfulResponse>,
 }
@@ -29,12 +30,15 @@ pub struct QueryArticle {
 #[zoom_model(response)]
 pub struct QueryKnowledgeBase {
     /// ID of the knowledge base.
-    pub kb_id: Option<String>,
+    #[zoom(rename = "kb_id")]
+    pub knowledge_base_id: Option<String>,
     /// Name of the knowledge base.
-    pub kb_name: Option<String>,
+    #[zoom(rename = "kb_name")]
+    pub knowledge_base_name: Option<String>,
     /// Groups of the knowledge base.
+    #[zoom(rename = "kb_groups")]
     #[deprecated = "deprecated by Zoom"]
-    pub kb_groups: Vec<QueryKnowledgeBaseGroup>,
+    pub knowledge_base_groups: Vec<QueryKnowledgeBaseGroup>,
 }
 
 /// Group of knowledge bases.

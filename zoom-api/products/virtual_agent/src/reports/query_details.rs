@@ -43,18 +43,22 @@ pub struct Article {
     #[zoom(min = 0, max = 1)]
     pub score: Option<f64>,
     /// Knowledge bases of the article.
-    pub kb_details: Vec<KnowledgeBase>,
+    #[zoom(rename = "kb_details")]
+    pub knowledge_bases: Vec<KnowledgeBase>,
 }
 
 /// Knowledge base of an article.
 #[zoom_model(response)]
 pub struct KnowledgeBase {
     /// ID of the knowledge base.
-    pub kb_id: Option<String>,
+    #[zoom(rename = "kb_id")]
+    pub knowledge_base_id: Option<String>,
     /// Name of the knowledge base.
-    pub kb_name: Option<String>,
+    #[zoom(rename = "kb_name")]
+    pub knowledge_base_name: Option<String>,
     /// Groups of the knowledge base.
-    pub kb_groups: Vec<KnowledgeBaseGroup>,
+    #[zoom(rename = "kb_groups")]
+    pub knowledge_base_groups: Vec<KnowledgeBaseGroup>,
 }
 
 /// Group of knowledge bases.

@@ -302,7 +302,7 @@ pub fn reboot_device(
 pub fn list_smartphones(
     /// ID of the site.
     site_id: Option<String>,
-    /// Part of a device name, common area, serial number or IP address to search for.
+    /// Text to search for: a device, a common area, a serial number or an IP address.
     keyword: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

@@ -53,7 +53,7 @@ fn every_kind_of_deletion_is_confirmed_and_no_other_change() {
         "call mail.messages.delete_messages email=me ids=b",
         "call delete_meeting_recordings meeting_id=1",
         "call delete_recording_file meeting_id=1 recording_id=2 action=trash",
-        "call remove_group_member group_id=a member_id=b",
+        "call group_members.remove_group_member group_id=a member_id=b",
         "call react_to_message user_id=me message_id=a action=remove",
         "api DELETE /new/things",
         "api POST /emails/mailboxes/a/messages/batchDelete ids:=[]",

@@ -37,9 +37,9 @@ async fn users_are_created_read_updated_and_deleted() {
     let again = client.send(create_user(CreateUserAction::CustCreate).user_info(info)).await.unwrap_err();
     assert_eq!(again.case::<CreateUser>(), Some(CreateUserError::EmailInUse));
 
-    client.send(update_user("eve@example.com", UserUpdate::new().dept("Sales").last_name("Ek"))).await.unwrap();
+    client.send(update_user("eve@example.com", UserUpdate::new().department("Sales").last_name("Ek"))).await.unwrap();
     let shown = client.send(get_user(&*id)).await.unwrap();
-    assert_eq!((shown.dept.as_deref(), shown.last_name.as_deref()), (Some("Sales"), Some("Ek")));
+    assert_eq!((shown.department.as_deref(), shown.last_name.as_deref()), (Some("Sales"), Some("Ek")));
 
     client.send(update_user_status(&*id, UserStatusAction::Deactivate)).await.unwrap();
     let inactive = client.send(list_users().status(UserStatus::Inactive)).await.unwrap().users;

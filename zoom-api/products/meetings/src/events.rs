@@ -479,7 +479,7 @@ pub enum EmployeeCount {
     MoreThan10000,
 }
 
-/// Custom question with the answer.
+/// Custom question and the text that the registrant entered.
 #[zoom_model]
 pub struct CustomQuestion {
     /// Text of the custom question.

@@ -1,0 +1,11 @@
+//! The valid form of `rustc/call_without_send.rs`.
+
+use zoom_api::{Client, NoContent, Result, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/users/<user_id>")]
+pub fn delete_user(user_id: String) -> NoContent;
+
+pub async fn call(client: Client) -> Result<NoContent> {
+    drop(client.clone());
+    client.send(delete_user("jill")).await
+}

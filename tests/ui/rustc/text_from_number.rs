@@ -1,0 +1,12 @@
+//! A number is passed as the text of an ID.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/users/<user_id>")]
+pub fn delete_user(user_id: String) -> NoContent;
+
+pub fn call(id: i64) -> DeleteUser {
+    delete_user(id)
+}
+
+fn main() {}

@@ -92,7 +92,7 @@ fn r165_lists_with_commas_are_read_in_responses_of_all_products() {
         ("team_chat::im_groups::add_group_members", "ids", r#""a, b""#, r#""a,b""#),
         ("team_chat::account_channel_members::promote_members", "member_ids", r#""a,,b,""#, r#""a,b""#),
         ("revenue_accelerator::teams::assign_managers", "user_ids", r#"["a","b"]"#, r#""a,b""#),
-        ("users::assistants::add_assistants", "ids", r#"" a ; b ""#, r#""a,b""#),
+        ("users::assistants::add_assistants", "ids", r#"" a ; b , c ""#, r#""a ; b,c""#),
         (
             "commerce::invoices::get_invoice",
             "po_numbers",
@@ -102,7 +102,7 @@ fn r165_lists_with_commas_are_read_in_responses_of_all_products() {
         (
             "meetings::meetings::get_meeting",
             "settings.authentication_domains",
-            r#""*.example.com;a.example""#,
+            r#""*.example.com, a.example""#,
             r#""*.example.com,a.example""#,
         ),
         (

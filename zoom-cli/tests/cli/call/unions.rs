@@ -11,7 +11,7 @@ fn zoom() -> Server {
 /// The body that a call sends.
 fn sent(words: &[&str]) -> Value {
     let server = zoom();
-    zoomctl([&["call", "control_room", "id=r"], words].concat()).at(&server).run().success();
+    zoomctl([&["call", "control_room", "room_id=r"], words].concat()).at(&server).run().success();
     serde_json::from_str(&server.only().text()).unwrap()
 }
 
@@ -35,7 +35,7 @@ fn r164_a_union_is_read_from_json() {
     let server = zoom();
     let body = r#"{"params":{"event_id":"abc"},"method":"zoomroom.check_in"}"#;
     let whole = format!(r#"{{"command":{body}}}"#);
-    line("call control_room id=r --json -").input(whole).at(&server).run().success();
+    line("call control_room room_id=r --json -").input(whole).at(&server).run().success();
     let sent: Value = serde_json::from_str(&server.only().text()).unwrap();
     assert_eq!(sent, serde_json::from_str::<Value>(body).unwrap());
 }
@@ -51,7 +51,7 @@ fn r164_what_no_alternative_has_is_an_error() {
         ("params.floor=3", "params"),
         ("method=zoomroom.fly", "did you mean `zoomroom.mute`?"),
     ] {
-        let run = line(&format!("call control_room id=r {words}")).at(&server).run();
+        let run = line(&format!("call control_room room_id=r {words}")).at(&server).run();
         let message = run.failed(2);
         assert!(message.contains(part), "{words}: {message}");
     }

@@ -6,7 +6,7 @@ use super::{Receiver, SECRET};
 use crate::MockZoom;
 use crate::tests::wire::{Response, send};
 
-async fn post(mock: &MockZoom, path: &str, json: &Value) -> Response {
+pub(super) async fn post(mock: &MockZoom, path: &str, json: &Value) -> Response {
     let headers = [("content-type", "application/json")];
     send(mock, &format!("POST /__mock/{path}"), &headers, json.to_string().as_bytes()).await
 }

@@ -26,7 +26,11 @@ pub fn section() -> Outcome {
     println!("\nA crate of {EVENTS} events, compared with models of the same fields: cargo check, the crate alone");
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("events");
     synthetic::workspace(&root, &CRATES.map(|(name, _)| name))?;
-    let zoom_api = format!("zoom-api = {{ package = \"zoom-client\", path = {:?} }}\n", zoom_api());
+    let zoom_api = format!(
+        "jiff = {{ version = \"1\", default-features = false, features = [\"std\", \"serde\"] }}\n\
+         zoom-api = {{ package = \"zoom-client\", path = {:?} }}\n",
+        zoom_api()
+    );
     for (name, declared) in CRATES {
         synthetic::package_with(&root, name, &zoom_api, "lib.rs", &synthetic::payloads(EVENTS, declared))?;
     }

@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 const TAIL: &str = r#"        .on_unknown(|event| async move { println!("{}", event.name()) });
     let service = WebhookService::new(verifier.clone(), handlers);
-    let request = verifier.signed_request("/", &std::env::var("ZOOM_EVENT")?)?.map(BytesBody::from);
+    let request = verifier.signed_request("/", std::env::var("ZOOM_EVENT")?)?.map(BytesBody::from);
     println!("{}", runtime.block_on(service.respond(request)).status());
     Ok(())
 }

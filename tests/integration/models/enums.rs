@@ -126,3 +126,17 @@ fn enums_convert_from_text_and_numbers() {
 fn values_that_are_not_scalars_are_rejected() {
     assert_eq!(complaint::<Status>("{}"), "expected text or a number, found an object");
 }
+
+#[zoom_api::zoom_model]
+#[derive(PartialOrd, Ord)]
+pub enum Size {
+    Small,
+    Large,
+}
+
+#[test]
+fn derived_order_includes_unknown_values() {
+    let mut sizes = read::<Vec<Size>>(r#"["unheard", "large", "odd", "small"]"#);
+    sizes.sort();
+    assert_eq!(written(&sizes), r#"["small","large","odd","unheard"]"#);
+}

@@ -10,14 +10,14 @@ use super::error::EncodeError;
 use super::tree::Tree;
 
 /// A value without a variant, as Zoom sent it.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct UnknownValue {
     text: Box<str>,
     kind: Kind,
 }
 
 /// The kind of the JSON value.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 enum Kind {
     #[default]
     Text,

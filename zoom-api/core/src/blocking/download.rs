@@ -11,6 +11,17 @@ use crate::client::{self, DownloadStream, Progress, not_written};
 use crate::error::Result;
 
 /// A download that has not started; see [`Client::download`](super::Client::download).
+///
+/// ```no_run
+/// # fn example(client: zoom_api::blocking::Client, url: &str) -> zoom_api::Result<()> {
+/// let size = client
+///     .download(url)
+///     .on_progress(|progress| println!("{} of {:?} bytes", progress.received, progress.total))
+///     .to_file("meeting.mp4")?;
+/// println!("{size} bytes");
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a download does nothing until it is opened or written"]
 #[derive(Debug)]
 pub struct Download {

@@ -36,12 +36,11 @@ impl Browser {
     /// Opens a page; `None` if there is no browser.
     pub(crate) fn open(url: &str) -> Option<Self> {
         let folder = folder();
-        let Some(mut process) = PROGRAMS.iter().find_map(|program| start(program, &folder)) else {
-            std::fs::remove_dir_all(folder).unwrap();
-            println!("skipped: chromium is missing");
+        let Some((process, address)) = PROGRAMS.iter().find_map(|program| start(program, &folder)) else {
+            let _ = std::fs::remove_dir_all(folder);
+            println!("skipped: chromium is missing or does not start");
             return None;
         };
-        let address = address(&mut process);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let socket = runtime.block_on(async {
             let host = address.split('/').nth(2).unwrap();
@@ -174,23 +173,35 @@ impl Drop for Browser {
     }
 }
 
-fn start(program: &str, folder: &std::path::Path) -> Option<Child> {
+/// Starts a browser, and returns it with the address of its DevTools protocol. A package may contain a program that only names another package.
+fn start(program: &str, folder: &std::path::Path) -> Option<(Child, String)> {
     let mut command = Command::new(program);
-    // A sandbox cannot be set up by root, and the only page is that of the mock.
-    command.args(["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"]);
+    // A sandbox cannot be set up by root, and the only page is that of the mock. Containers have little shared memory.
+    command.args([
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--remote-debugging-port=0",
+    ]);
     command.arg(format!("--user-data-dir={}", folder.display())).arg("about:blank");
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().ok()
+    let mut process = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().ok()?;
+    let address = address(&mut process);
+    if address.is_none() {
+        let _ = process.kill();
+        let _ = process.wait();
+    }
+    Some((process, address?))
 }
 
-/// The address of the DevTools protocol, which the browser prints.
-fn address(process: &mut Child) -> String {
-    let lines = BufReader::new(process.stderr.take().unwrap()).lines();
-    let mut output = String::new();
-    for line in lines.map_while(Result::ok) {
-        match line.strip_prefix("DevTools listening on ") {
-            Some(address) => return address.trim().to_owned(),
-            None => output += &format!("{line}\n"),
+/// The address of the DevTools protocol, which the browser prints; `None` if it ends before.
+fn address(process: &mut Child) -> Option<String> {
+    let mut lines = BufReader::new(process.stderr.take()?).lines().map_while(Result::ok);
+    lines.find_map(|line| match line.strip_prefix("DevTools listening on ") {
+        Some(address) => Some(address.trim().to_owned()),
+        None => {
+            println!("{line}");
+            None
         }
-    }
-    panic!("the browser does not start: {output}");
+    })
 }

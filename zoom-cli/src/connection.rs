@@ -36,7 +36,7 @@ pub(crate) struct Connection {
     #[arg(long, value_name = "ID")]
     for_account: Option<String>,
     /// Timeout of a call, including retries; a listing also waits for the rate limit of its calls.
-    #[arg(long, value_name = "SECONDS", default_value = "60")]
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = clap::value_parser!(u64).range(1..))]
     timeout: u64,
 }
 

@@ -97,6 +97,12 @@ fn r171_a_listing_waits_for_the_rate_limit_of_its_own_pages() {
 }
 
 #[test]
+fn r171_a_timeout_that_no_call_can_meet_is_rejected() {
+    let failed = line("call list_sms_logs --all-pages --timeout 0").run().failed(2);
+    assert!(failed.contains("invalid value '0' for '--timeout <SECONDS>'"), "{failed}");
+}
+
+#[test]
 fn an_interrupted_listing_prints_complete_json() {
     let (sender, received) = std::sync::mpsc::channel();
     let server = Server::start(move |request| match request.target().contains("next_page_token") {

@@ -19,7 +19,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         /// The body does not have the expected format.
         400/7001 => InvalidBody,
         /// The access token is missing or invalid.
-        401/7010 => MissingAuthorization,
+        401/7010 => InvalidAuthorization,
         /// No chatbot has this JID.
         403/7003 => ChatbotNotFound,
         /// The app is not authorized, or the recipient does not exist; Zoom uses one code for both.
@@ -74,10 +74,10 @@ pub fn update_message(
 pub fn delete_message(
     /// ID of the message, from [`send_message`](crate::messages::send_message).
     message_id: String,
-    /// ID of the account, from the request that Zoom sends to the chatbot.
+    /// ID of the account that got the message, from the request that Zoom sent to the chatbot.
     account_id: String,
-    /// JID of the user for whom the message is sent; members of a channel get no notifications on behalf of a user who
-    /// has left.
+    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
+    /// member set up who has left since.
     user_jid: Option<String>,
     /// JID of the chatbot, from the app's settings.
     robot_jid: String,
@@ -94,8 +94,8 @@ pub struct SentMessage {
     pub sent_time: String,
     /// ID of the message, to edit or delete it.
     pub message_id: String,
-    /// JID of the user for whom the message is sent; members of a channel get no notifications on behalf of a user who
-    /// has left.
+    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
+    /// member set up who has left since.
     pub user_jid: Option<String>,
 }
 
@@ -106,12 +106,12 @@ pub struct ChangedMessage {
     pub message_id: Option<String>,
     /// JID of the chatbot, from the app's settings.
     pub robot_jid: Option<String>,
-    /// When the message was sent.
+    /// When the message was edited or deleted, as `yyyy-MM-dd HH:mm:ss` (UTC); in Zoom's examples with an offset.
     pub sent_time: Option<String>,
-    /// JID of the user or channel that receives the message.
+    /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// JID of the user for whom the message is sent; members of a channel get no notifications on behalf of a user who
-    /// has left.
+    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
+    /// member set up who has left since.
     pub user_jid: Option<String>,
 }
 
@@ -127,14 +127,14 @@ pub struct NewMessage {
     /// Template of the message as JSON, which Zoom's pages about chatbot messages describe.
     #[zoom(required)]
     pub content: BTreeMap<String, serde_json::Value>,
-    /// ID of the only user in the channel who sees the message.
+    /// ID of the only user in the channel who sees the message; Zoom's example is a JID.
     pub visible_to_user: Option<String>,
-    /// JID of the user for whom the message is sent; members of a channel get no notifications on behalf of a user who
-    /// has left.
+    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
+    /// member set up who has left since.
     pub user_jid: String,
     /// ID of the message to reply to.
     pub reply_to: Option<String>,
-    /// Whether the text is Markdown.
+    /// Whether Zoom parses the text of the message as Markdown.
     pub is_markdown_support: Option<bool>,
 }
 
@@ -143,14 +143,14 @@ pub struct NewMessage {
 pub struct MessageUpdate {
     /// JID of the chatbot, from the app's settings.
     pub robot_jid: String,
-    /// ID of the account, from the request that Zoom sends to the chatbot.
+    /// ID of the account that got the message, from the request that Zoom sent to the chatbot.
     pub account_id: String,
     /// Template of the message as JSON, which Zoom's pages about chatbot messages describe.
     #[zoom(required)]
     pub content: BTreeMap<String, serde_json::Value>,
-    /// JID of the user for whom the message is sent; members of a channel get no notifications on behalf of a user who
-    /// has left.
+    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
+    /// member set up who has left since.
     pub user_jid: Option<String>,
-    /// Whether the text is Markdown.
+    /// Whether Zoom parses the text of the message as Markdown.
     pub is_markdown_support: Option<bool>,
 }

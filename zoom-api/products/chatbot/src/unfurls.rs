@@ -16,15 +16,15 @@ use zoom_api::{NoContent, zoom_endpoint};
         /// The body does not have the expected format.
         400/7001 => InvalidBody,
         /// The access token is missing or invalid.
-        401/7010 => MissingAuthorization,
+        401/7010 => InvalidAuthorization,
         /// The trigger ID is invalid.
-        404/8002 => InvalidUnfurlId,
+        404/8002 => InvalidTriggerId,
     )
 )]
 pub fn unfurl_link(
-    /// ID of the user.
+    /// ID of the user who posted the link.
     user_id: String,
-    /// ID of the request, from the event `team_chat.link_shared`.
+    /// ID of the link's trigger, from the event `team_chat.link_shared`.
     trigger_id: String,
     /// Template of the preview as JSON.
     content: String,

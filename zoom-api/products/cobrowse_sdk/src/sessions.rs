@@ -24,11 +24,11 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn list_live_sessions(
     #[zoom(min = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// PIN to join the session.
+    /// PIN of the session to list.
     session_pin: Option<String>,
 ) -> LiveSessionPage;
 
-/// Lists the cobrowse sessions of a period.
+/// Lists the cobrowse sessions of a period that have ended.
 ///
 /// Requires the Cobrowse SDK. The period lies within the last six months and covers at most one month.
 #[zoom_endpoint(
@@ -46,10 +46,10 @@ pub fn list_live_sessions(
     )
 )]
 pub fn list_past_sessions(
-    /// Time to which the period applies.
+    /// Time of a session that must lie in the period.
     #[zoom(default = "start_time")]
     time_type: Option<TimeType>,
-    /// Start of the period, as `yyyy-MM-dd` or `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Start of the period, as `yyyy-MM-dd` or `yyyy-MM-ddTHH:mm:ssZ`; by default 24 hours ago.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with it.
     to: Option<String>,
@@ -57,7 +57,7 @@ pub fn list_past_sessions(
     next_page_token: Option<String>,
     /// ID of the session to list.
     session_id: Option<String>,
-    /// PIN to join the session.
+    /// PIN of the session to list.
     session_pin: Option<String>,
 ) -> PastSessionPage;
 
@@ -126,7 +126,7 @@ pub struct LiveSession {
     /// PIN to join the session.
     #[zoom(secret)]
     pub session_pin: Option<String>,
-    /// Number of users.
+    /// Number of users in the session.
     pub user_count: Option<u32>,
 }
 
@@ -144,7 +144,7 @@ pub struct PastSession {
     /// PIN to join the session.
     #[zoom(secret)]
     pub session_pin: Option<String>,
-    /// Number of users.
+    /// Number of users in the session.
     pub user_count: Option<u32>,
 }
 
@@ -215,7 +215,7 @@ pub struct ListedPastSession {
     pub end_time: Timestamp,
     /// Duration, as `hh:mm:ss`.
     pub duration: String,
-    /// Number of users.
+    /// Number of users in the session.
     pub user_count: Option<u32>,
     /// PIN to join the session.
     #[zoom(secret)]
@@ -311,7 +311,7 @@ pub enum DataCenter {
     Taiwan,
 }
 
-/// Time to which the period applies.
+/// Time of a session that must lie in the listed period.
 #[zoom_model]
 pub enum TimeType {
     /// Start of the session.

@@ -44,7 +44,7 @@ pub fn list_requests(
 pub fn add_requests(
     /// ID of the app.
     app_id: String,
-    /// Users to allow the app.
+    /// Users for whom the app is allowed: all, certain users or certain groups.
     action: RequestAction,
     /// IDs of the users, for `add_user`.
     user_ids: Option<Vec<String>>,
@@ -71,7 +71,7 @@ pub fn update_request_status(
     app_id: String,
     /// Decision. `decline_all` also disables the app for users who were approved before.
     action: ApprovalAction,
-    /// IDs of the users whose requests are approved, declined or canceled.
+    /// IDs of the users whose requests are decided, for `approve`, `decline` and `cancel`.
     request_user_ids: Option<Vec<String>>,
 ) -> NoContent;
 
@@ -109,7 +109,7 @@ pub struct AppRequest {
 /// Users and groups who were allowed the app.
 #[zoom_model(response)]
 pub struct AllowedUsers {
-    /// Time of the addition.
+    /// Time when the app was allowed.
     pub added_at: Option<Timestamp>,
     /// IDs of the users.
     pub user_ids: Vec<String>,
@@ -117,7 +117,7 @@ pub struct AllowedUsers {
     pub group_ids: Vec<String>,
 }
 
-/// Users to allow the app.
+/// Users for whom an app is allowed.
 #[zoom_model]
 pub enum RequestAction {
     /// All users.
@@ -133,12 +133,12 @@ pub enum RequestAction {
 pub enum ApprovalAction {
     /// Approves all requests.
     ApproveAll,
-    /// Approves the users' requests.
+    /// Approves the requests of the listed users.
     Approve,
-    /// Rejects all requests, and disables the app for users who were approved before.
+    /// Rejects all requests, also those approved before, and disables the installed app.
     DeclineAll,
-    /// Rejects the users' requests.
+    /// Rejects the requests of the listed users.
     Decline,
-    /// Cancels the users' requests.
+    /// Cancels the requests of the listed users.
     Cancel,
 }

@@ -33,6 +33,8 @@ pub fn list_apps(
 ) -> AppPage;
 
 /// Creates an app: Server-to-Server OAuth, Meeting SDK or General.
+///
+/// Only the account owner can call it.
 #[zoom_endpoint(
     POST, "/marketplace/apps", json,
     scopes = ["marketplace_app:write", "marketplace_app:write:admin", "marketplace:write:app", "marketplace:write:app:admin"],
@@ -45,8 +47,9 @@ pub fn list_apps(
         400/300 => ValidationFailed,
         /// The access token is invalid, has expired or lacks the scope.
         401/201 => InvalidAccessToken,
-        /// The app's definition is incomplete, or the caller may not create it.
-        404/1500 => InvalidApp,
+        /// The body lacks a required field, apps of this kind cannot be created, the caller is not the account owner,
+        /// or Zoom could not read the account or its owner.
+        404/1500 => CannotCreateApp,
     )
 )]
 pub fn create_app(
@@ -80,7 +83,7 @@ pub fn get_app(
     operation = "deleteApp",
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/apps/%7BappId%7D",
     errors(
-        /// The user may not manage the app.
+        /// The user may not delete the app.
         403 => NoPermission,
         /// The app does not exist.
         404 => AppNotFound,
@@ -91,7 +94,7 @@ pub fn delete_app(
     app_id: String,
 ) -> NoContent;
 
-/// Lists the API calls of an app.
+/// Lists the API calls of an app in the last 7, 14 or 30 days.
 #[zoom_endpoint(
     GET, "/marketplace/apps/<app_id>/api_call_logs",
     scopes = "marketplace:read:list_api_logs:admin",
@@ -104,7 +107,7 @@ pub fn delete_app(
         400/300 => InvalidPageSize,
         /// The page token is invalid.
         400/301 => InvalidPageToken,
-        /// The access token is invalid, has expired or lacks the scope.
+        /// The access token is invalid or has expired.
         401 => InvalidAccessToken,
         /// The access token lacks a scope.
         403 => ScopeMissing,
@@ -117,10 +120,10 @@ pub fn list_api_call_logs(
     app_id: String,
     next_page_token: Option<String>,
     #[zoom(min = 10, max = 100)] page_size: Option<u32>,
-    /// Number of days to list.
+    /// Number of past days whose calls are listed.
     #[zoom(default = 7, values = [7, 14, 30])]
     duration: Option<u32>,
-    /// Part of the endpoint's path to search for.
+    /// Keywords to search for in the endpoint's path.
     query: Option<String>,
     /// HTTP method of the calls to list.
     method: Option<HttpMethod>,
@@ -171,18 +174,18 @@ pub fn update_preapproval(
     operation = "RotateClientSecret",
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/rotate_client_secret",
     errors(
-        /// The revocation time has an invalid format.
-        400/1500 => InvalidRevocationTimeFormat,
-        /// A rotation is being processed, or the schedule was changed too often.
-        400/2000 => RotationInProgress,
+        /// A parameter is missing, `action` is invalid, or the revocation time has an invalid format.
+        400/1500 => InvalidParameter,
+        /// A rotation is being processed, or the schedule was changed more than three times in 15 minutes.
+        400/2000 => RotationInProgressOrTooFrequent,
         /// The revocation time is out of range.
         400/2001 => InvalidRevocationTime,
         /// The request is invalid.
         400 => InvalidRequest,
         /// The access token is invalid, has expired or lacks the scope.
         401/201 => InvalidAccessToken,
-        /// The app does not exist.
-        404/1401 => AppNotFound,
+        /// The app or its secret does not exist.
+        404/1401 => AppOrSecretNotFound,
     )
 )]
 pub fn rotate_client_secret(
@@ -190,9 +193,9 @@ pub fn rotate_client_secret(
     app_id: String,
     /// Whether a new rotation is scheduled or the existing one gets a new time.
     action: RotationAction,
-    /// `now`, or the UTC time when the old secret is revoked, with the pattern `yyyy-MM-dd'T'HH:mm:ss'Z'`. Until then
-    /// both secrets work. At most 30 days after the start of the rotation.
-    revoke_old_secret_time: Timestamp,
+    /// Time when the old secret is revoked: `now`, or a UTC time such as `2025-03-14T12:34:56Z`, at most 30 days after
+    /// the start of the rotation. Until then both secrets work.
+    revoke_old_secret_time: String,
 ) -> ClientSecret;
 
 /// Lists an app's webhook deliveries of the last 7 days.
@@ -205,9 +208,9 @@ pub fn rotate_client_secret(
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/webhook_logs",
     max_range = 7 days,
     errors(
-        /// The number of retries is out of range.
-        400/1506 => InvalidRetryCount,
-        /// The user may not manage the app.
+        /// The retry number is not between 0 and 3.
+        400/1506 => InvalidRetryNumber,
+        /// The caller may not access the app.
         401/201 => NoPermission,
         /// The app does not exist.
         404/1401 => AppNotFound,
@@ -232,10 +235,10 @@ pub fn list_webhook_logs(
     to: Option<Timestamp>,
     /// Name of the event to list; by default all.
     event: Option<String>,
-    /// Deliveries to list: 1 for all, 2 for failed, 3 for successful ones.
-    #[zoom(default = 2, values = [1, 2, 3])]
+    /// Deliveries to list: all, or only the failed or successful ones.
+    #[zoom(default = 2)]
     #[query(rename = "type")]
-    kind: Option<i64>,
+    kind: Option<WebhookLogType>,
     /// Number of the retry to list; 0 is the first delivery. By default all.
     #[zoom(min = 0, max = 3)]
     #[query(rename = "retry_num")]
@@ -245,41 +248,52 @@ pub fn list_webhook_logs(
 /// HTTP method of a call.
 #[zoom_model]
 pub enum HttpMethod {
-    /// Get.
+    /// `GET`.
     #[zoom(rename = "GET")]
     Get,
-    /// Head.
+    /// `HEAD`.
     #[zoom(rename = "HEAD")]
     Head,
-    /// Post.
+    /// `POST`.
     #[zoom(rename = "POST")]
     Post,
-    /// Put.
+    /// `PUT`.
     #[zoom(rename = "PUT")]
     Put,
-    /// Delete.
+    /// `DELETE`.
     #[zoom(rename = "DELETE")]
     Delete,
-    /// Connect.
+    /// `CONNECT`.
     #[zoom(rename = "CONNECT")]
     Connect,
-    /// Options.
+    /// `OPTIONS`.
     #[zoom(rename = "OPTIONS")]
     Options,
-    /// Trace.
+    /// `TRACE`.
     #[zoom(rename = "TRACE")]
     Trace,
-    /// Patch.
+    /// `PATCH`.
     #[zoom(rename = "PATCH")]
     Patch,
+}
+
+/// Webhook deliveries to list.
+#[zoom_model]
+pub enum WebhookLogType {
+    /// All deliveries.
+    All = 1,
+    /// Failed deliveries.
+    Failed = 2,
+    /// Successful deliveries.
+    Successful = 3,
 }
 
 /// Apps or requests to list.
 #[zoom_model]
 pub enum ListAppsType {
-    /// Apps with active requests.
+    /// Active requests for apps.
     ActiveRequests,
-    /// Apps with past requests.
+    /// Past requests for apps.
     PastRequests,
     /// Public apps.
     Public,
@@ -319,7 +333,7 @@ pub struct NewApp {
     /// Whether a Meeting SDK app is published, which creates production credentials.
     #[zoom(default = false)]
     pub publish: Option<bool>,
-    /// Manifest of the app; required for general apps.
+    /// Manifest of the app, valid by Zoom's schema for manifests; required for general apps.
     pub manifest: BTreeMap<String, serde_json::Value>,
 }
 
@@ -339,13 +353,13 @@ pub enum NewAppType {
 pub enum PreapprovalAction {
     /// Approves the app for the whole account.
     ApproveAll,
-    /// Approves the app for the users, and only for certain users and groups.
+    /// Adds users to those for whom the app is approved, and limits the approval to certain users and groups.
     ApproveUser,
-    /// Withdraws the approval of the users.
+    /// Removes users from the approved ones, and limits the approval to certain users and groups.
     DisapproveUser,
-    /// Approves the app for the groups, and only for certain users and groups.
+    /// Adds groups to those for which the app is approved, and limits the approval to certain users and groups.
     ApproveGroup,
-    /// Withdraws the approval of the groups.
+    /// Removes groups from the approved ones, and limits the approval to certain users and groups.
     DisapproveGroup,
     /// Turns the pre-approval off.
     DisapproveAll,

@@ -2,7 +2,7 @@
 
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Returns the values of an app's custom fields for a user.
+/// Lists the values that a user set for the custom fields of an app: the user and the app of the access token.
 #[zoom_endpoint(
     GET, "/marketplace/app/custom_fields",
     scopes = ["marketplace_custom_fields:read", "marketplace_custom_fields:read:admin", "marketplace:read:custom_fields", "marketplace:read:custom_fields:admin"],
@@ -27,12 +27,12 @@ pub fn list_values() -> Vec<FieldValue>;
 /// Value of a custom field.
 #[zoom_model(response)]
 pub struct FieldValue {
-    /// ID of the field.
+    /// ID of the field, a dynamic variable.
     pub field_id: Option<String>,
     /// Type of the value.
     #[zoom(rename = "type")]
     pub kind: Option<FieldValueType>,
-    /// Value of the custom field.
+    /// Value that the user set.
     pub value: Option<String>,
 }
 
@@ -45,7 +45,7 @@ pub enum FieldValueType {
     RadioButtons,
     /// Checkboxes.
     Checkboxes,
-    /// Select.
+    /// Selection menu.
     Select,
     /// Group of fields.
     FieldsGroup,

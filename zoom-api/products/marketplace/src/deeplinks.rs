@@ -28,7 +28,7 @@ pub fn create_app_deeplink(
     kind: DeeplinkType,
     /// Target of the link.
     target: DeeplinkTarget,
-    /// Text that the app receives when the link is opened; 2,000 characters by default.
+    /// Text that the app receives when the link is opened; at most 2,000 characters by default.
     #[zoom(max_length = 9000)]
     action: String,
 ) -> AppDeeplink;
@@ -65,14 +65,14 @@ pub fn create_deeplink(
 /// Deep link into a Zoom App.
 #[zoom_model(response)]
 pub struct AppDeeplink {
-    /// Deeplink.
+    /// URL of the deep link.
     pub deeplink: String,
 }
 
 /// Deep link.
 #[zoom_model(response)]
 pub struct Deeplink {
-    /// Deeplink.
+    /// URL of the deep link.
     pub deeplink: Option<String>,
 }
 

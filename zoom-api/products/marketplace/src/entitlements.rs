@@ -2,7 +2,7 @@
 
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Returns a user's entitlements for the app.
+/// Lists a user's entitlements for the calling app.
 #[zoom_endpoint(
     GET, "/marketplace/monetization/entitlements",
     scopes = ["marketplace_entitlement:read", "marketplace_entitlement:read:admin", "marketplace:read:list_user_entitlements", "marketplace:read:list_user_entitlements:admin"],
@@ -18,12 +18,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
         404/1402 => AppNotMonetized,
     )
 )]
-pub fn get_app_entitlements(
-    /// ID of the user.
+pub fn list_app_entitlements(
+    /// ID of the user whose entitlements are listed.
     user_id: Option<String>,
 ) -> Vec<AppEntitlement>;
 
-/// Returns the entitlements of a user.
+/// Lists the entitlements of a user.
 #[zoom_endpoint(
     GET, "/marketplace/users/<user_id>/entitlements",
     scopes = ["marketplace_entitlement:read", "marketplace_entitlement:read:admin", "marketplace:read:list_user_entitlements", "marketplace:read:list_user_entitlements:admin"],
@@ -31,7 +31,7 @@ pub fn get_app_entitlements(
     operation = "getUserEntitlementRequests",
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/users/%7BuserId%7D/entitlements",
     errors(
-        /// The API requires an OAuth access token.
+        /// The endpoint requires an OAuth access token of an authenticated user.
         401/201 => OAuthRequired,
         /// The user has no entitlement for the app.
         404/1002 => NoEntitlements,
@@ -39,7 +39,7 @@ pub fn get_app_entitlements(
         409/1402 => AppNotMonetized,
     )
 )]
-pub fn get_user_entitlements(
+pub fn list_user_entitlements(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> UserEntitlements;
@@ -51,7 +51,7 @@ pub struct AppEntitlement {
     pub id: Option<String>,
     /// Name of the plan.
     pub plan_name: Option<String>,
-    /// ID of the plan.
+    /// UUID of the plan.
     pub plan_id: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct UserEntitlements {
     pub entitlements: Vec<Entitlement>,
 }
 
-/// Entitlement.
+/// Entitlement of a user.
 #[zoom_model(response)]
 pub struct Entitlement {
     /// ID of the entitlement.

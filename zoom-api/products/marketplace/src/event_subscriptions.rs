@@ -2,7 +2,7 @@
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the app's event subscriptions of users or accounts.
+/// Lists the app's event subscriptions of users, teams or accounts.
 #[zoom_endpoint(
     GET, "/marketplace/app/event_subscription",
     rate_limit = Medium,
@@ -10,8 +10,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "getUserEventSubscriptions",
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/event_subscription",
     errors(
-        /// The subscription's scope is invalid.
-        400/1500 => InvalidSubscriptionScope,
+        /// The subscription's scope is invalid, or the team does not exist or belongs to another account.
+        400/1500 => InvalidScopeOrTeam,
         /// The user does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
     )
@@ -41,8 +41,9 @@ pub fn list_subscriptions(
         400/1003 => EventPermissionMissing,
         /// The user has not authorized the app.
         400/1300 => AppNotAuthorized,
-        /// The list of events is empty.
-        400/1500 => EventsRequired,
+        /// The list of events or the webhook URL is empty, the scope or a field of the custom header is missing or
+        /// invalid, too many teams are listed, or a team does not exist or belongs to another account.
+        400/1500 => InvalidSubscription,
         /// The app may not subscribe to the event.
         400/1602 => EventNotAllowed,
         /// The user does not exist or belongs to another account.
@@ -53,8 +54,8 @@ pub fn list_subscriptions(
         404/1701 => WebhookUrlRejected,
         /// Zoom could not validate the OAuth token URL.
         404/1702 => TokenUrlRejected,
-        /// The custom header's type does not match its values.
-        404/1801 => InvalidCustomHeader,
+        /// The type of the custom header is invalid.
+        404/1801 => InvalidCustomHeaderType,
     )
 )]
 pub fn create_subscription(
@@ -63,15 +64,15 @@ pub fn create_subscription(
     subscription: NewSubscription,
 ) -> CreatedSubscription;
 
-/// Removes users or accounts from an event subscription.
+/// Unsubscribes users, teams or an account from an event subscription.
 #[zoom_endpoint(
     DELETE, "/marketplace/app/event_subscription",
     rate_limit = Medium,
     operation = "unSubscribeEventSubscription",
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription",
     errors(
-        /// The call lists too many teams.
-        400/1500 => TooManyTeams,
+        /// The call lists too many teams, or a team does not exist or belongs to another account.
+        400/1500 => InvalidTeams,
         /// The user does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
         /// The event subscription does not exist.
@@ -109,7 +110,7 @@ pub fn delete_subscription(
     event_subscription_id: String,
 ) -> NoContent;
 
-/// Adds users or an account to an event subscription.
+/// Subscribes users, teams or an account to an event subscription.
 #[zoom_endpoint(
     PATCH, "/marketplace/app/event_subscription/<event_subscription_id>", json,
     rate_limit = Medium,
@@ -120,8 +121,8 @@ pub fn delete_subscription(
         400/1002 => AppNotAuthorized,
         /// The user lacks permission for the event subscription.
         400/1003 => SubscribeNotAllowed,
-        /// The call lists too many teams.
-        400/1500 => TooManyTeams,
+        /// The call lists too many teams, or a team does not exist or belongs to another account.
+        400/1500 => InvalidTeams,
         /// The user does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
         /// The event subscription does not exist.
@@ -161,11 +162,11 @@ pub struct EventSubscription {
     pub event_subscription_name: Option<String>,
     /// Address that receives the events.
     pub event_webhook_url: Option<String>,
-    /// Users whose events are delivered: certain users, the whole account or the whole master account.
+    /// Users whose events are delivered: certain users, a whole account or master account, or teams.
     pub subscription_scope: Option<SubscriptionScope>,
     /// Origin of the event subscription: the build flow or the API.
     pub created_source: Option<CreatedSource>,
-    /// ID of the user or account that is subscribed.
+    /// ID of the subscriber, such as a user or an account.
     pub subscriber_id: Option<String>,
     /// Authentication header of the webhook calls.
     pub custom_header: Option<CustomHeader>,
@@ -180,7 +181,7 @@ pub enum SubscriptionScope {
     Account,
     /// All users of the master account.
     MasterAccount,
-    /// Users of a team.
+    /// Teams of the account; delivers only events of Contact Center.
     Team,
 }
 
@@ -196,7 +197,7 @@ pub enum CreatedSource {
 /// Authentication header that Zoom sends with an event.
 #[zoom_model]
 pub struct CustomHeader {
-    /// Kind of authentication that the webhook calls carry.
+    /// Kind of authentication that the webhook calls carry; it decides which of the other fields are required.
     pub custom_header_type: CustomHeaderType,
     /// User name; required for basic authentication.
     #[zoom(max_length = 256)]
@@ -216,13 +217,14 @@ pub struct CustomHeader {
     /// Scopes of the access token; only for OAuth.
     #[zoom(max_length = 255)]
     pub scope: Option<String>,
-    /// State parameter of the token request; only for OAuth.
+    /// State parameter of the token request, against CSRF and for tracking; only for OAuth.
     #[zoom(max_length = 255)]
     pub state: Option<String>,
-    /// Position of the client credentials in token requests; only for OAuth.
+    /// Whether token requests carry the client credentials in a header or in the body; only for OAuth.
     #[zoom(default = "header")]
     pub client_authentication: Option<ClientAuthentication>,
-    /// Name of the custom header: letters, digits and hyphens. Required for the type key-value.
+    /// Name of the custom header: letters, digits and hyphens, and none that Zoom reserves. Required for the type
+    /// key-value.
     #[zoom(max_length = 256)]
     pub custom_header_key: Option<String>,
     /// Value of the custom header, in one line. Required for the type key-value.
@@ -243,7 +245,7 @@ pub enum CustomHeaderType {
     KeyValue = 3,
 }
 
-/// Position of the client credentials in token requests.
+/// Part of a token request that carries the client credentials.
 #[zoom_model]
 pub enum ClientAuthentication {
     /// Basic authentication header.
@@ -272,7 +274,7 @@ pub struct NewSubscription {
     /// IDs of the users.
     #[zoom(max_items = 10)]
     pub user_ids: Vec<String>,
-    /// Users whose events are delivered: certain users, the whole account or the whole master account.
+    /// Users whose events are delivered: certain users, a whole account or master account, or teams.
     pub subscription_scope: SubscriptionScope,
     /// ID of the account.
     pub account_id: Option<String>,

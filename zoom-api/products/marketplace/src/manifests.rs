@@ -13,9 +13,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/manifest/POST/marketplace/apps/manifest/validate",
 )]
 pub fn validate_manifest(
-    /// Manifest of the app.
+    /// Manifest to validate against Zoom's schema for manifests.
     manifest: BTreeMap<String, serde_json::Value>,
-    /// ID of the app.
+    /// ID of the app whose configuration is validated.
     app_id: Option<String>,
 ) -> ManifestValidation;
 
@@ -46,7 +46,7 @@ pub fn export_manifest(
     errors(
         /// The manifest has an invalid format.
         400 => InvalidManifest,
-        /// The user may not manage the app.
+        /// The user may not edit the app.
         403 => NoPermission,
     )
 )]
@@ -64,7 +64,7 @@ pub struct ManifestValidation {
     pub ok: Option<bool>,
     /// Error code.
     pub error: Option<String>,
-    /// Errors.
+    /// Faults of the manifest.
     pub errors: Vec<ManifestError>,
 }
 

@@ -13,12 +13,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "Sendappnotifications",
     docs = "https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/app/notifications",
     errors(
-        /// The message is invalid.
+        /// The message, its text or the user ID is invalid.
         400/400 => InvalidParameter,
         /// The access token is invalid, has expired or lacks the scope.
         401/124 => InvalidAccessToken,
-        /// The app or its user may not access this resource.
-        403/403 => AccessDenied,
+        /// The user has not permitted access, or the app or the account does not support notifications.
+        403/403 => NotificationsNotAllowed,
         /// The notification could not be sent.
         500/500 => NotificationNotSent,
     )
@@ -28,7 +28,7 @@ pub fn send_notification(
     notification_id: Option<String>,
     /// Text of the notification.
     message: Option<Message>,
-    /// ID of the user.
+    /// ID of the user who receives the notification.
     user_id: Option<String>,
 ) -> NoContent;
 

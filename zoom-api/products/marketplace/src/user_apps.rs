@@ -18,7 +18,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         404/1001 => UserNotInAccount,
     )
 )]
-pub fn list_apps(
+pub fn list_app_requests(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -56,7 +56,7 @@ pub struct AppPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Apps.
+    /// Apps that the user requested.
     pub apps: Vec<App>,
 }
 

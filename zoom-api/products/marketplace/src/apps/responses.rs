@@ -47,20 +47,20 @@ pub struct AppLinks {
 /// Group of permissions that an app has.
 #[zoom_model(response)]
 pub struct AppPermission {
-    /// Group of the permissions.
+    /// Group of the permissions, such as `View`.
     pub group: Option<String>,
-    /// Description of the group.
+    /// Description of the group, such as `App can view information`.
     pub group_message: Option<String>,
-    /// Title of the group.
+    /// Title of the group, such as `Associated with you`.
     pub title: Option<String>,
-    /// Permissions.
+    /// Permissions of the group.
     pub permissions: Vec<Permission>,
 }
 
 /// Permission of an app.
 #[zoom_model(response)]
 pub struct Permission {
-    /// Name of the group.
+    /// Name of the data that the app can access, such as `Devices`.
     pub name: Option<String>,
 }
 
@@ -87,18 +87,18 @@ pub enum UserRole {
 /// Accounts that can add an app.
 #[zoom_model(response)]
 pub struct AccountEligibility {
-    /// Account types.
+    /// Names of the account types, such as `Free`.
     pub account_types: Vec<String>,
-    /// Premium events.
+    /// Premium events that the account needs.
     pub premium_events: Vec<PremiumEvent>,
 }
 
-/// Premium event of an app.
+/// Premium event that an account needs to add an app.
 #[zoom_model(response)]
 pub struct PremiumEvent {
-    /// Name of the event.
+    /// Display name of the event.
     pub event_name: Option<String>,
-    /// Name of the event.
+    /// ID of the event, such as `meeting.participant_qos_summary`.
     pub event: Option<String>,
 }
 
@@ -129,7 +129,7 @@ pub struct ListedApp {
     pub request_id: Option<String>,
     /// Number of requests.
     pub request_total_number: Option<i64>,
-    /// Number of pending requests; only for active requests.
+    /// Number of pending requests.
     pub request_pending_number: Option<i64>,
     /// Number of approved requests; only for past requests.
     pub request_approved_number: Option<i64>,
@@ -187,7 +187,7 @@ pub enum ListedAppStatus {
     /// Unpublished.
     #[zoom(rename = "UNPUBLISHED")]
     Unpublished,
-    /// Not published, but can be shared.
+    /// Can be shared.
     #[zoom(rename = "SHARABLE")]
     Sharable,
 }
@@ -244,23 +244,23 @@ pub enum ApprovedType {
 pub struct CallLogPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Call logs.
+    /// API calls.
     pub call_logs: Vec<CallLog>,
 }
 
 /// API call of an app.
 #[zoom_model(response)]
 pub struct CallLog {
-    /// Path of the call.
+    /// Pattern of the call's URL.
     pub url_pattern: Option<String>,
-    /// Time of the call, as Unix timestamp.
+    /// Time of the call, in milliseconds since the Unix epoch.
     pub time: Option<String>,
     /// HTTP status of the response.
     #[zoom(values = [200, 201, 202, 203, 204, 205, 300, 301, 302, 303, 304, 305, 306, 307, 308, 400, 401, 403, 404, 405, 406, 408, 409, 429, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511])]
     pub http_status: Option<i64>,
     /// HTTP method.
     pub method: Option<HttpMethod>,
-    /// ID for troubleshooting.
+    /// ID of the request.
     pub trace_id: Option<String>,
 }
 
@@ -269,7 +269,7 @@ pub struct CallLog {
 pub struct WebhookLogPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Webhook logs.
+    /// Deliveries.
     pub webhook_logs: Vec<WebhookLog>,
 }
 
@@ -288,24 +288,25 @@ pub struct WebhookLog {
     pub endpoint: Option<String>,
     /// ID of the event subscription.
     pub subscription_id: Option<String>,
-    /// Request headers.
+    /// Headers of the request that Zoom sent.
     #[zoom(secret)]
     pub request_headers: Option<String>,
-    /// Request body.
+    /// Body of the request that Zoom sent.
     pub request_body: Option<String>,
-    /// Response headers.
+    /// Headers of the receiver's response.
     pub response_headers: Option<String>,
-    /// Response body.
+    /// Body of the receiver's response.
     pub response_body: Option<String>,
-    /// Time of the delivery.
+    /// Time when Zoom logged the delivery, such as `2022-09-09T08:11:387Z`.
     pub date_time: Option<String>,
-    /// ID for troubleshooting.
+    /// Tracing ID for troubleshooting; events of one context can share it.
     pub trace_id: Option<String>,
     /// ID of the webhook request, the same in all retries.
     pub request_id: Option<String>,
     /// Number of the retry; 0 is the first delivery.
     #[zoom(values = [0, 1, 2, 3])]
-    pub retry_num: Option<i64>,
+    #[zoom(rename = "retry_num")]
+    pub retry_number: Option<i64>,
 }
 
 /// Reason why an event could not be delivered.
@@ -335,7 +336,7 @@ pub enum FailureReason {
     HostNameNotVerified = 11,
     /// TLS not verified.
     TlsNotVerified = 12,
-    /// Dns timeout.
+    /// DNS timeout.
     DnsTimeout = 13,
     /// No HTTP client available.
     NoClient = 14,
@@ -359,9 +360,9 @@ pub struct CreatedApp {
     /// OAuth scopes.
     pub scopes: Vec<String>,
     /// Credentials for production; only for published Meeting SDK apps.
-    pub production_credentials: Option<ProductionCredentials>,
+    pub production_credentials: Option<AppCredentials>,
     /// Credentials for development.
-    pub development_credentials: Option<ProductionCredentials>,
+    pub development_credentials: Option<AppCredentials>,
 }
 
 /// Kind of a created app.
@@ -373,9 +374,9 @@ pub enum CreatedAppType {
     MeetingSdk,
 }
 
-/// Credentials of the published app; only for published Meeting SDK apps.
+/// OAuth credentials of an app.
 #[zoom_model(response)]
-pub struct ProductionCredentials {
+pub struct AppCredentials {
     /// OAuth client ID.
     pub client_id: Option<String>,
     /// OAuth client secret.
@@ -413,8 +414,8 @@ pub struct NewClientSecret {
     /// New client secret.
     #[zoom(secret)]
     pub new_secret: String,
-    /// Time when the old secret is revoked, in UTC.
-    pub revoke_old_secret_time: Timestamp,
+    /// Time when the old secret is revoked: `now` or a UTC time.
+    pub revoke_old_secret_time: String,
 }
 
 /// Rotation whose time changed.
@@ -422,6 +423,6 @@ pub struct NewClientSecret {
 pub struct RescheduledClientSecret {
     /// ID of the new secret.
     pub secret_id: String,
-    /// Time when the old secret is revoked, in UTC.
-    pub revoke_old_secret_time: Timestamp,
+    /// Time when the old secret is revoked: `now` or a UTC time.
+    pub revoke_old_secret_time: String,
 }

@@ -25,13 +25,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         /// The start or the end of the period is invalid.
         400/1001 => InvalidPeriod,
         /// The team, the deal, the host or the participant does not exist.
-        404/1005 => TeamNotFound,
+        404/1005 => TeamDealOrUserNotFound,
     )
 )]
 pub fn list_conversations(
     /// User ID of the host whose conversations are listed.
     host_id: Option<String>,
-    /// Internal ID of a participant in the conversations.
+    /// User ID of an internal participant in the conversations.
     participant_id: Option<String>,
     /// ID of the team whose conversations are listed.
     team_id: Option<String>,
@@ -178,7 +178,7 @@ pub fn add_comment(
         /// A parameter is invalid.
         400/1001 => InvalidParameter,
         /// The conversation or the comment does not exist.
-        404/1005 => ConversationNotFound,
+        404/1005 => ConversationOrCommentNotFound,
     )
 )]
 pub fn delete_comment(
@@ -199,7 +199,7 @@ pub fn delete_comment(
         /// A parameter is invalid.
         400/1001 => InvalidParameter,
         /// The conversation or the comment does not exist.
-        404/1005 => ConversationNotFound,
+        404/1005 => ConversationOrCommentNotFound,
     )
 )]
 pub fn update_comment(
@@ -215,7 +215,7 @@ pub fn update_comment(
     /// IDs of the teams that the comment mentions.
     #[zoom(max_items = 50)]
     mention_team_ids: Option<Vec<String>>,
-    /// Position in the recording that the comment refers to.
+    /// Position in the recording that the comment refers to, as `hh:mm:ss`.
     time_in_recording: Option<String>,
 ) -> NoContent;
 
@@ -333,14 +333,14 @@ pub fn update_host(
         400/3315 => RecordingInAnalysis,
         /// The user has no Revenue Accelerator license.
         400/3317 => LicenseRequired,
-        /// The link refers to no recording.
+        /// The link to the recording is invalid.
         400/3318 => InvalidLink,
         /// The recording was added before.
         400/3319 => RecordingAlreadyAdded,
         /// The recording is encrypted with a customer-managed key and cannot be added.
         400/3320 => RecordingEncryptedWithCustomerKey,
-        /// Zoom rejected the request.
-        400/5333 => BadRequest,
+        /// The link to the recording is invalid.
+        400/5333 => InvalidLink,
         /// The user has no permission for this action.
         403/1004 => NoPermission,
         /// The user is not the host of the recording.
@@ -354,7 +354,7 @@ pub fn update_host(
 pub fn add_recorded_conversation(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Address to share or play the recording.
+    /// Address of the recording, to share or to play it: its `share_url` or `play_url`.
     recording_link: Option<String>,
     /// UUID of the meeting instance.
     meeting_uuid: Option<MeetingUuid>,
@@ -411,6 +411,8 @@ pub enum AnalysisType {
     /// Memo on the deal.
     #[zoom(rename = "dealMemo")]
     DealMemo,
+    /// Playbooks.
+    Playbooks,
     /// Everything.
     All,
 }

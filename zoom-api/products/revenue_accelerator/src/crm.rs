@@ -219,7 +219,7 @@ pub fn get_connection() -> Connection;
     errors(
         /// The settings of the CRM connection are invalid.
         400 => InvalidConnection,
-        /// The account already has a CRM connection.
+        /// The account already has a connection to a CRM or to the CRM API.
         409 => AlreadyConnected,
     )
 )]
@@ -242,7 +242,7 @@ pub fn register_connection(
     )
 )]
 pub fn unregister_connection(
-    /// Whether all CRM data of the account is deleted in the background.
+    /// Whether all CRM data of the account is deleted too, in the background. Use it with caution.
     #[zoom(default = false)]
     remove_all: Option<bool>,
 ) -> NoContent;
@@ -351,7 +351,7 @@ pub struct ImportedContact {
     /// Email address of the owner.
     #[zoom(format = "email")]
     pub owner_email: Option<String>,
-    /// ID of the account in the CRM.
+    /// CRM ID of the account that the contact belongs to.
     pub crm_account_id: Option<String>,
     /// Name of the contact.
     pub contact_name: String,
@@ -386,7 +386,7 @@ pub struct ImportedDeal {
     /// Email address of the owner, who needs a Revenue Accelerator license.
     #[zoom(format = "email")]
     pub owner_email: String,
-    /// ID of the account in the CRM.
+    /// CRM ID of the account that the deal belongs to.
     pub crm_account_id: String,
     /// Email addresses of the users who work on the deal.
     pub team_member_emails: Vec<String>,
@@ -406,7 +406,7 @@ pub struct ImportedDeal {
     pub probability: Option<f64>,
     /// Category of the deal in the sales forecast.
     pub forecast_category: Option<String>,
-    /// Whether the item is private.
+    /// Whether the deal is private.
     pub is_private: Option<bool>,
     /// Description of the deal.
     pub description: Option<String>,

@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint};
         /// The start or the end of the period is invalid.
         400/1001 => InvalidPeriod,
         /// The team or the owner does not exist.
-        404/1005 => TeamNotFound,
+        404/1005 => TeamOrOwnerNotFound,
     )
 )]
 pub fn list_deals(
@@ -39,7 +39,7 @@ pub fn list_deals(
     next_page_token: Option<String>,
     /// Highest amount of the deals to list.
     max_deal_amount: Option<i64>,
-    /// Lowest amount of the deals to list.
+    /// Lowest amount of the deals to list, such as `100.0`.
     min_deal_amount: Option<String>,
 ) -> DealPage;
 
@@ -106,8 +106,8 @@ pub fn list_activities(
     errors(
         /// A parameter is invalid.
         400/1001 => InvalidParameter,
-        /// The deal does not exist.
-        404/1005 => DealNotFound,
+        /// The deal or the activity does not exist.
+        404/1005 => DealOrActivityNotFound,
     )
 )]
 pub fn delete_activity(

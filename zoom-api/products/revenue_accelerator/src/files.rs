@@ -8,7 +8,7 @@ use zoom_api::{FilePart, zoom_endpoint};
 /// The caller needs a Revenue Accelerator license; an account-level app acts for a user whose role can edit all
 /// conversations. Upload the main file first, then its transcript, then its metadata. Videos are `.mov`, `.mp4`,
 /// `.avi`, `.wmv` or H.264; the other two are JSON with names that end in `transcript.json` and `metadata.json`. Upload
-/// files of 2 GB or more in parts. A user may send 20 calls per second.
+/// files of 2 GB or more in parts. Limited to 20 calls per second and user, and to 2,000 per second and IP address.
 #[zoom_endpoint(
     POST, "/zra/files", form,
     scopes = ["iq_conversation:write", "iq_conversation:write:admin", "zra:write:file", "zra:write:file:admin"],
@@ -20,10 +20,10 @@ use zoom_api::{FilePart, zoom_endpoint};
     errors(
         /// The access token is invalid.
         400/124 => InvalidAccessToken,
-        /// The user needs a plan with Revenue Accelerator.
+        /// The account has no Revenue Accelerator plan, or it is not enabled for the user.
         400/200 => PlanRequired,
-        /// The file has an unsupported type, or the file or the part has an invalid size or number.
-        400/300 => InvalidFileType,
+        /// The type of the file is not supported, or the file is too large.
+        400/300 => InvalidFile,
         /// No uploaded file has this ID.
         404/1005 => FileNotFound,
     )
@@ -54,11 +54,12 @@ pub fn upload_file(
     errors(
         /// The access token is invalid.
         400/124 => InvalidAccessToken,
-        /// The user needs a plan with Revenue Accelerator.
+        /// The account has no Revenue Accelerator plan, or it is not enabled for the user.
         400/200 => PlanRequired,
-        /// The file has an unsupported type, or the file or the part has an invalid size or number.
-        400/300 => InvalidFileType,
-        /// The upload context, or the main file, does not exist.
+        /// The type of the file is not supported, the part has an invalid number or is smaller than 5 MB, or the file
+        /// is too large.
+        400/300 => InvalidPart,
+        /// The upload context does not exist.
         404/1005 => UploadContextNotFound,
     )
 )]
@@ -88,17 +89,17 @@ pub fn upload_part(
     errors(
         /// The access token is invalid.
         400/124 => InvalidAccessToken,
-        /// The user needs a plan with Revenue Accelerator.
+        /// The account has no Revenue Accelerator plan, or it is not enabled for the user.
         400/200 => PlanRequired,
         /// The part ETags do not match the uploaded parts.
         400/300 => InvalidPartEtags,
         /// The upload context, or the main file, does not exist.
-        404/1005 => UploadContextNotFound,
+        404/1005 => UploadContextOrFileNotFound,
     )
 )]
 pub fn control_multipart_upload(
     /// Whether the upload starts or completes.
     method: UploadMethod,
-    /// Parameters of the event.
+    /// Parameters of the start or the completion.
     params: Option<UploadParams>,
 ) -> UploadEvent;

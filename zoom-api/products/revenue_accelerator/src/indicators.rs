@@ -17,7 +17,7 @@ use zoom_api::zoom_endpoint;
         /// Indicators are disabled in the account's settings.
         400/1001 => IndicatorsDisabled,
         /// The indicator category or type does not exist.
-        404/1005 => CategoryNotFound,
+        404/1005 => CategoryOrTypeNotFound,
     )
 )]
 pub fn list_indicators(

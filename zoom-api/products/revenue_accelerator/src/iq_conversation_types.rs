@@ -24,9 +24,9 @@ pub struct Comment {
     pub id: Option<String>,
     /// ID of the comment that this one replies to.
     pub parent_comment_id: Option<String>,
-    /// Name of the user.
+    /// Name of the user who wrote the comment.
     pub user_name: Option<String>,
-    /// Email address of the user.
+    /// Email address of the user who wrote the comment.
     pub user_email: Option<String>,
     /// Time of the creation.
     pub created_time: Option<Timestamp>,
@@ -40,9 +40,9 @@ pub struct Comment {
     /// Teams that the comment mentions.
     #[zoom(max_items = 50)]
     pub mention_teams: Vec<MentionedTeam>,
-    /// Whether the item is private.
+    /// Whether the comment is private.
     pub is_private: Option<bool>,
-    /// Position in the recording that the comment refers to.
+    /// Position in the recording that the comment refers to, as `hh:mm:ss`.
     pub time_in_recording: Option<String>,
 }
 
@@ -98,7 +98,7 @@ pub struct ListedParticipant {
     pub display_name: Option<String>,
     /// Email address; empty for external users and for participants who did not sign in.
     pub email: Option<String>,
-    /// Type of the speaker.
+    /// Whether the speaker is a sales representative or a customer.
     pub speaker_type: Option<SpeakerType>,
     /// Sentences that the participant said.
     #[zoom(max_items = 300)]
@@ -138,9 +138,9 @@ pub struct NewComment {
     /// IDs of the teams that the comment mentions.
     #[zoom(max_items = 50)]
     pub mention_team_ids: Vec<String>,
-    /// Whether the item is private.
+    /// Whether the comment is private.
     pub is_private: Option<bool>,
-    /// Position in the recording that the comment refers to.
+    /// Position in the recording that the comment refers to, as `hh:mm:ss`.
     pub time_in_recording: Option<String>,
 }
 
@@ -149,9 +149,9 @@ pub struct NewComment {
 pub struct NewConversation {
     /// User ID or email address of the host.
     pub host_id: Option<String>,
-    /// ID of the uploaded file.
+    /// ID of the file that [`files`](super::files) uploaded; an alternative to `download_url`.
     pub file_id: Option<String>,
-    /// Third-party address to download the recording from.
+    /// Third-party address to download the recording from; an alternative to `file_id`.
     pub download_url: Option<String>,
     /// Topic of the meeting or phone call.
     pub conversation_topic: Option<String>,
@@ -170,7 +170,7 @@ pub struct NewConversation {
     /// Participants. External users need only a display name.
     #[zoom(max_items = 200)]
     pub participants: Vec<NewParticipant>,
-    /// Speakers with their times.
+    /// Who spoke when in the recording.
     #[zoom(max_items = 200)]
     pub timeline: Vec<Timeline>,
 }
@@ -217,7 +217,7 @@ pub struct Playlist {
     pub modified_time: Option<Timestamp>,
     /// Name of the playlist.
     pub playlist_name: Option<String>,
-    /// Number of conversations in the deal.
+    /// Number of conversations in the playlist.
     pub number_of_conversations: Option<i64>,
     /// Whether the user follows the playlist.
     pub following: Option<bool>,
@@ -239,16 +239,16 @@ pub struct PlaylistPage {
 /// Kind of playlists to list.
 #[zoom_model]
 pub enum PlaylistType {
-    /// All.
+    /// All playlists.
     #[zoom(rename = "All")]
     All,
-    /// Normal.
+    /// Normal playlists.
     #[zoom(rename = "Normal")]
     Normal,
-    /// Smart.
+    /// Smart playlists.
     #[zoom(rename = "Smart")]
     Smart,
-    /// Favorite.
+    /// Favorite playlists.
     #[zoom(rename = "Favorite")]
     Favorite,
 }
@@ -293,7 +293,7 @@ pub struct Rater {
     pub email: Option<String>,
     /// Name of the person who filled in the scorecard.
     pub display_name: Option<String>,
-    /// ID of the user.
+    /// User ID of the person who filled in the scorecard.
     pub user_id: Option<String>,
 }
 
@@ -327,13 +327,13 @@ pub struct Scale {
 pub struct SmartChapter {
     /// Title of the chapter.
     pub title: Option<String>,
-    /// Summary of the conversation.
+    /// Summary of the chapter.
     pub summary: Option<String>,
     /// Category of the chapter.
     pub category: Option<String>,
-    /// Start of the passage in the recording.
+    /// Start of the chapter.
     pub start_time: Option<Timestamp>,
-    /// End of the passage in the recording.
+    /// End of the chapter.
     pub end_time: Option<Timestamp>,
 }
 
@@ -364,7 +364,7 @@ pub struct TalkMetrics {
 /// Participants who spoke from a point in time.
 #[zoom_model]
 pub struct Timeline {
-    /// Position in the recording where the participants start to speak.
+    /// Position in the recording where the participants start to speak, such as `00:00:01.910`.
     pub start_time_in_recording: String,
     /// Speakers of this span; for people outside the account, the display name suffices.
     #[zoom(required, max_items = 50)]

@@ -25,14 +25,14 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         /// The start or the end of the period is invalid.
         400/1001 => InvalidPeriod,
         /// The team, the deal, the host or the participant does not exist.
-        404/1005 => TeamNotFound,
+        404/1005 => TeamDealOrUserNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::list_conversations`"]
 pub fn list_conversations(
     /// User ID of the host whose conversations are listed.
     host_id: Option<String>,
-    /// Internal ID of a participant in the conversations.
+    /// User ID of an internal participant in the conversations.
     participant_id: Option<String>,
     /// ID of the team whose conversations are listed.
     team_id: Option<String>,
@@ -73,7 +73,7 @@ pub fn list_conversations(
         404/1005 => FileNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::add_conversation`"]
 pub fn add_conversation(
     /// Conversation to add.
     #[body]
@@ -92,7 +92,7 @@ pub fn add_conversation(
         404/1005 => ConversationNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::get_conversation`"]
 pub fn get_conversation(
     /// ID of the conversation.
     conversation_id: String,
@@ -116,7 +116,7 @@ pub fn get_conversation(
         404/1005 => ConversationNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::delete_conversation`"]
 pub fn delete_conversation(
     /// ID of the conversation.
     conversation_id: String,
@@ -135,7 +135,7 @@ pub fn delete_conversation(
         404/1005 => ConversationNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::list_comments`"]
 pub fn list_comments(
     /// ID of the conversation.
     conversation_id: String,
@@ -156,7 +156,7 @@ pub fn list_comments(
         404/1005 => ConversationNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::add_comment`"]
 pub fn add_comment(
     /// ID of the conversation.
     conversation_id: String,
@@ -174,10 +174,10 @@ pub fn add_comment(
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/DELETE/iq/conversations/%7BconversationId%7D/comments/%7BcommentId%7D",
     errors(
         /// The conversation or the comment does not exist.
-        404/1005 => ConversationNotFound,
+        404/1005 => ConversationOrCommentNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::delete_comment`"]
 pub fn delete_comment(
     /// ID of the conversation.
     conversation_id: String,
@@ -194,10 +194,10 @@ pub fn delete_comment(
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/conversations/PATCH/iq/conversations/%7BconversationId%7D/comments/%7BcommentId%7D",
     errors(
         /// The conversation or the comment does not exist.
-        404/1005 => ConversationNotFound,
+        404/1005 => ConversationOrCommentNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::update_comment`"]
 pub fn update_comment(
     /// ID of the conversation.
     conversation_id: String,
@@ -209,7 +209,7 @@ pub fn update_comment(
     mention_user_ids: Option<Vec<String>>,
     /// IDs of the teams that the comment mentions.
     mention_team_ids: Option<Vec<String>>,
-    /// Position in the recording that the comment refers to.
+    /// Position in the recording that the comment refers to, as `hh:mm:ss`.
     time_in_recording: Option<String>,
 ) -> NoContent;
 
@@ -225,7 +225,7 @@ pub fn update_comment(
         404/1005 => ConversationNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::get_content_analysis`"]
 pub fn get_content_analysis(
     /// ID of the conversation.
     conversation_id: String,
@@ -248,7 +248,7 @@ pub fn get_content_analysis(
         404/1005 => ConversationNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::list_interactions`"]
 pub fn list_interactions(
     /// ID of the conversation.
     conversation_id: String,
@@ -269,7 +269,7 @@ pub fn list_interactions(
         404/1005 => ConversationNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::list_scorecards`"]
 pub fn list_scorecards(
     /// ID of the conversation.
     conversation_id: String,
@@ -295,7 +295,7 @@ pub fn list_scorecards(
         404/2001 => ConversationNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::update_host`"]
 pub fn update_host(
     /// ID of the conversation.
     conversation_id: String,
@@ -323,14 +323,14 @@ pub fn update_host(
         400/3315 => RecordingInAnalysis,
         /// The user has no Revenue Accelerator license.
         400/3317 => LicenseRequired,
-        /// The link refers to no recording.
+        /// The link to the recording is invalid.
         400/3318 => InvalidLink,
         /// The recording was added before.
         400/3319 => RecordingAlreadyAdded,
         /// The recording is encrypted with a customer-managed key and cannot be added.
         400/3320 => RecordingEncryptedWithCustomerKey,
-        /// Zoom rejected the request.
-        400/5333 => BadRequest,
+        /// The link to the recording is invalid.
+        400/5333 => InvalidLink,
         /// The user has no permission for this action.
         403/1004 => NoPermission,
         /// The user is not the host of the recording.
@@ -341,11 +341,11 @@ pub fn update_host(
         404/3316 => MeetingNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::add_recorded_conversation`"]
 pub fn add_recorded_conversation(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Address to share or play the recording.
+    /// Address of the recording, to share or to play it: its `share_url` or `play_url`.
     recording_link: Option<String>,
     /// UUID of the meeting instance.
     meeting_uuid: Option<MeetingUuid>,
@@ -364,7 +364,7 @@ pub fn add_recorded_conversation(
         404/1001 => UserNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `conversations::list_playlists`"]
 pub fn list_playlists(
     /// ID or email address of the user.
     user_id: String,

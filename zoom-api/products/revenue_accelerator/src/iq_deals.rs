@@ -17,10 +17,10 @@ use zoom_api::{NoContent, zoom_endpoint};
         /// The start or the end of the period is invalid.
         400/1001 => InvalidPeriod,
         /// The team or the owner does not exist.
-        404/1005 => TeamNotFound,
+        404/1005 => TeamOrOwnerNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `deals::list_deals`"]
 pub fn list_deals(
     /// Name of the deals to list.
     deal_name: Option<String>,
@@ -40,7 +40,7 @@ pub fn list_deals(
     next_page_token: Option<String>,
     /// Highest amount of the deals to list.
     max_deal_amount: Option<i64>,
-    /// Lowest amount of the deals to list.
+    /// Lowest amount of the deals to list, such as `100.0`.
     min_deal_amount: Option<String>,
 ) -> DealPage;
 
@@ -56,7 +56,7 @@ pub fn list_deals(
         404/1005 => DealNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `deals::get_deal`"]
 pub fn get_deal(
     /// ID of the deal.
     deal_id: String,
@@ -75,7 +75,7 @@ pub fn get_deal(
         404/1005 => DealNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `deals::list_activities`"]
 pub fn list_activities(
     /// ID of the deal.
     deal_id: String,
@@ -101,11 +101,11 @@ pub fn list_activities(
     operation = "DeleteActivityFromTheDealDeprecated",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/deals/DELETE/iq/deals/%7BdealId%7D/activities",
     errors(
-        /// The deal does not exist.
-        404/1005 => DealNotFound,
+        /// The deal or the activity does not exist.
+        404/1005 => DealOrActivityNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `deals::delete_activity`"]
 pub fn delete_activity(
     /// ID of the deal.
     deal_id: String,

@@ -17,10 +17,10 @@ use zoom_api::zoom_endpoint;
         /// Indicators are disabled in the account's settings.
         400/1001 => IndicatorsDisabled,
         /// The indicator category or type does not exist.
-        404/1005 => CategoryNotFound,
+        404/1005 => CategoryOrTypeNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `indicators::list_indicators`"]
 pub fn list_indicators(
     /// ID of the category whose indicators are listed.
     category_id: Option<String>,

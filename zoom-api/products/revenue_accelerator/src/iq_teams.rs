@@ -22,7 +22,7 @@ use zoom_api::zoom_endpoint;
         404/0 => NotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `teams::list_teams`"]
 pub fn list_teams(
     /// ID of the team whose child teams are listed.
     parent_team_id: Option<String>,

@@ -41,17 +41,17 @@ pub struct Activity {
     pub engagement_score: Option<i64>,
     /// User ID of the meeting's host.
     pub host_id: Option<String>,
-    /// Direction of the email or call.
+    /// Direction of the email or call, such as `outbound`.
     pub direction: Option<String>,
-    /// Date on which the activity began.
+    /// Time when the activity began.
     pub start_date: Option<Timestamp>,
-    /// Kind of the activity.
+    /// Kind of the activity, such as `call`.
     pub activity_type: Option<String>,
     /// Stage of the deal at the time of the conversation.
     pub stage_during_conversation: Option<String>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
-    /// IDs of the emails in the thread.
+    /// ID of the email message.
     pub message_ids: Option<String>,
     /// Number of emails in the thread.
     pub number_of_message_in_thread: Option<i64>,
@@ -110,7 +110,7 @@ pub struct Deal {
     pub last_activity_time: Option<Timestamp>,
     /// Type of the customer's account in the CRM.
     pub account_type: Option<String>,
-    /// Contacts of the deal.
+    /// Names of the deal's contacts.
     #[zoom(max_items = 100)]
     pub contacts: Vec<String>,
 }
@@ -129,7 +129,7 @@ pub struct DealPage {
     pub deals: Vec<ListedDeal>,
 }
 
-/// Conversation indicator with its words and settings.
+/// Conversation indicator with its settings.
 #[zoom_model(response)]
 pub struct Indicator {
     /// ID of the indicator.
@@ -237,7 +237,7 @@ pub struct ListedTeam {
     pub supervisor_size: Option<u64>,
     /// Whether the team has no child teams.
     pub leaf: Option<bool>,
-    /// Ancestors of the team, from the root down; only in search results.
+    /// Ancestors of the team, from its parent up to the root; only in searches by team name.
     pub parent_teams: Vec<ParentTeam>,
 }
 
@@ -311,7 +311,7 @@ pub enum UploadMethod {
     CompleteMultipartUpload,
 }
 
-/// Parameters of an upload event.
+/// Parameters that start or complete a multipart upload.
 #[zoom_model]
 pub struct UploadParams {
     /// Name of the file; required to start the upload.

@@ -13,8 +13,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "Listallscheduledmeetings",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/schedulemeetings/GET/zra/scheduled",
     errors(
-        /// The user does not exist.
-        400/1001 => UserNotFound,
+        /// The user or the meeting platform does not exist.
+        400/1001 => UserOrPlatformNotFound,
     )
 )]
 pub fn list_scheduled_meetings(
@@ -48,7 +48,7 @@ pub struct MeetingPage {
 pub struct Meeting {
     /// Topic of the meeting.
     pub topic: Option<String>,
-    /// ID of the user.
+    /// ID of the user whose meeting it is.
     pub user_id: Option<String>,
     /// User ID of the host; absent if the meeting is external or the host is unknown.
     pub host_id: Option<String>,
@@ -69,8 +69,8 @@ pub struct Meeting {
 pub enum MeetingPlatform {
     /// Zoom.
     Zoom,
-    /// Microsoft teams.
+    /// Microsoft Teams.
     MicrosoftTeams,
-    /// Google meet.
+    /// Google Meet.
     GoogleMeet,
 }

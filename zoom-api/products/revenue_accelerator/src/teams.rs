@@ -22,8 +22,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/5002 => TeamNameRequired,
         /// Another admin is changing the team structure; retry later.
         400/5004 => TeamStructureLocked,
-        /// The account has reached its number of teams.
-        400/5005 => TooManyTeams,
+        /// The account has as many teams as it can have, the parent team has 100 child teams, or the hierarchy would
+        /// have more than 10 tiers.
+        400/5005 => TeamLimitReached,
         /// Another team has this name.
         400/5006 => TeamNameTaken,
         /// Zoom could not create the team.
@@ -42,6 +43,8 @@ pub fn create_team(
 ) -> CreatedTeam;
 
 /// Lists the Revenue Accelerator users who belong to no team.
+///
+/// A page has 30 users by default, and room for at least 15.
 #[zoom_endpoint(
     GET, "/zra/team/unassigned_team_users",
     scopes = ["iq_team:read:admin", "zra:read:unassigned_team_users:admin"],
@@ -59,9 +62,8 @@ pub fn create_team(
     )
 )]
 pub fn list_unassigned_users(
-    /// Structure of the teams: 0 for hierarchical, 1 for flat.
-    #[zoom(values = [0, 1])]
-    team_type: Option<i64>,
+    /// Structure of the teams to which the users do not belong.
+    team_type: Option<TeamStructure>,
     page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> UnassignedUserPage;
@@ -127,8 +129,8 @@ pub fn delete_team(
     operation = "UpdateTeam",
     docs = "https://developers.zoom.us/docs/api/revenue-accelerator/#tag/teams/PATCH/zra/team/%7BteamId%7D",
     errors(
-        /// The team has no name.
-        400/5006 => TeamNameRequired,
+        /// The name is missing, or another team has it.
+        400/5006 => TeamNameMissingOrTaken,
         /// The access token is invalid or has expired.
         401/30031004 => InvalidToken,
         /// The app or its user may not access this resource.
@@ -140,14 +142,14 @@ pub fn delete_team(
 pub fn update_team(
     /// ID of the team.
     team_id: String,
-    /// Name of the team.
+    /// New name of the team.
     team_name: String,
 ) -> NoContent;
 
 /// Lets a team view the recordings of other teams.
 ///
 /// Managers and members of the team who may read team conversations can then view recordings that members of the source
-/// teams hosted or attended. Not available in Zoom for Government.
+/// teams hosted and attended. Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/zra/team/<team_id>/access/granted-from", json,
     scopes = ["iq_team:write:admin", "zra:write:team:admin"],
@@ -171,13 +173,14 @@ pub fn update_team(
 pub fn add_access_sources(
     /// ID of the team.
     team_id: String,
-    /// IDs of the teams that give access.
+    /// IDs of the teams that give access; at most 200.
     #[body]
-    access_source: Vec<String>,
+    source_team_ids: Vec<String>,
 ) -> GrantedAccess;
 
 /// Ends a team's access to the recordings of other teams.
 ///
+/// Managers and members of the team can no longer view recordings that members of the source teams hosted and attended.
 /// Not available in Zoom for Government.
 #[zoom_endpoint(
     DELETE, "/zra/team/<team_id>/access/granted-from",
@@ -233,13 +236,14 @@ pub fn remove_access_sources(
 pub fn add_access_targets(
     /// ID of the team.
     team_id: String,
-    /// IDs of the teams that get access.
+    /// IDs of the teams that get access; at most 200.
     #[body]
-    access_target: Vec<String>,
+    target_team_ids: Vec<String>,
 ) -> GrantedAccess;
 
 /// Ends the access of other teams to the recordings of a team.
 ///
+/// Managers and members of the target teams can no longer view recordings that members of the team hosted and attended.
 /// Not available in Zoom for Government.
 #[zoom_endpoint(
     DELETE, "/zra/team/<team_id>/access/granted-to",
@@ -298,6 +302,8 @@ pub fn move_team(
 ) -> NoContent;
 
 /// Lists the managers of a team.
+///
+/// A page has 30 managers by default, and at most 100.
 #[zoom_endpoint(
     GET, "/zra/team/<team_id>/team_managers",
     scopes = ["iq_team:read:admin", "zra:read:team_managers:admin"],
@@ -325,7 +331,7 @@ pub fn list_managers(
     next_page_token: Option<String>,
 ) -> ManagerPage;
 
-/// Adds managers to a team.
+/// Adds managers to a team, at most 3 per call.
 ///
 /// The account must use hierarchical teams.
 #[zoom_endpoint(
@@ -353,7 +359,7 @@ pub fn list_managers(
 pub fn assign_managers(
     /// ID of the team.
     team_id: String,
-    /// IDs of the users to add.
+    /// User IDs of the managers to add.
     #[body]
     managers: Vec<String>,
 ) -> AssignedMembers;
@@ -385,13 +391,15 @@ pub fn assign_managers(
 pub fn unassign_managers(
     /// ID of the team.
     team_id: String,
-    /// IDs of the users.
+    /// User IDs of the managers to remove.
     #[zoom(max_items = 3)]
     #[query(csv, required)]
     user_ids: Vec<String>,
 ) -> NoContent;
 
 /// Lists the members of a team.
+///
+/// A page has 30 members by default, and room for at least 15.
 #[zoom_endpoint(
     GET, "/zra/team/<team_id>/team_members",
     scopes = ["iq_team:read:admin", "zra:read:team_members:admin"],
@@ -474,7 +482,7 @@ pub fn assign_members(
 pub fn unassign_members(
     /// ID of the team.
     team_id: String,
-    /// IDs of the users.
+    /// User IDs of the members to remove.
     #[zoom(max_items = 30)]
     #[query(csv, required)]
     user_ids: Vec<String>,
@@ -507,6 +515,15 @@ pub fn list_teams(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> TeamPage;
+
+/// Structure of teams.
+#[zoom_model]
+pub enum TeamStructure {
+    /// Hierarchical teams.
+    Hierarchical = 0,
+    /// Flat teams.
+    Flat = 1,
+}
 
 /// User to add, by ID or email address.
 #[zoom_model]

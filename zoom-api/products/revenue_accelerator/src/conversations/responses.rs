@@ -21,7 +21,7 @@ pub struct Conversation {
     #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// Topic of the meeting.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `conversation_topic`"]
     pub topic: Option<String>,
     /// Topic of the meeting or phone call.
     pub conversation_topic: Option<String>,
@@ -34,7 +34,7 @@ pub struct Conversation {
     /// Stage of the deal at the time of the conversation.
     pub stage_during_conversation: Option<String>,
     /// Time when the meeting started.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `meeting_start_time`"]
     pub start_time: Option<Timestamp>,
     /// Time when the meeting started.
     pub meeting_start_time: Option<Timestamp>,
@@ -48,9 +48,9 @@ pub struct Conversation {
     pub conversation_url: Option<String>,
     /// Deal that the conversation belongs to.
     pub deal: Option<ConversationDeal>,
-    /// Provider of the calendar event.
+    /// Provider of the linked calendar event, such as Google or Outlook.
     pub calendar_client: Option<String>,
-    /// ID of the calendar event.
+    /// ID of the linked calendar event at its provider.
     pub event_id: Option<String>,
     /// Length of the recording, in seconds.
     pub duration_sec: Option<i64>,
@@ -64,7 +64,7 @@ pub struct Conversation {
     pub moment_info: Vec<SavedMoment>,
     /// Address to download the recording; valid for one hour.
     #[zoom(rename = "downloadUrl")]
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `recording_download_url`"]
     pub download_url: Option<String>,
     /// Address to download the recording; valid for one hour.
     pub recording_download_url: Option<String>,
@@ -87,7 +87,7 @@ pub struct UserCount {
     pub user_id: Option<String>,
     /// Name of the user.
     pub user_display_name: Option<String>,
-    /// Number of views or shares by the user.
+    /// Number of times the user viewed the conversation or shared the moment.
     pub counts: Option<i64>,
 }
 
@@ -98,7 +98,7 @@ pub struct Participant {
     pub display_name: Option<String>,
     /// Email address of the participant.
     pub email: Option<String>,
-    /// Side of the participant.
+    /// Whether the participant is a sales representative or a customer.
     #[zoom(rename = "type")]
     pub kind: Option<SpeakerType>,
 }
@@ -116,7 +116,7 @@ pub struct SavedMoment {
     pub create_user_display_name: Option<String>,
     /// Number of times the moment was shared.
     pub share_counts: Option<String>,
-    /// Users the moment was shared with.
+    /// Users who shared the moment.
     #[zoom(max_items = 10)]
     pub share_user_infos: Vec<UserCount>,
 }
@@ -136,39 +136,39 @@ pub struct ContentAnalysis {
     pub smart_chapters: Vec<SmartChapter>,
     /// Findings of the requested type; absent for the type `all`.
     #[zoom(max_items = 50)]
-    pub analysis: Vec<Topic>,
+    pub analysis: Vec<Finding>,
     /// Topics; only for the type `all`.
     #[zoom(max_items = 50)]
-    pub topics: Vec<Topic>,
+    pub topics: Vec<Finding>,
     /// Next steps; only for the type `all`.
     #[zoom(max_items = 50)]
-    pub next_steps: Vec<Topic>,
+    pub next_steps: Vec<Finding>,
     /// Engaging questions; only for the type `all`.
     #[zoom(max_items = 50)]
-    pub good_questions: Vec<Topic>,
+    pub good_questions: Vec<Finding>,
     /// Indicators; only for the type `all`.
     #[zoom(max_items = 100)]
-    pub indicators: Vec<Topic>,
+    pub indicators: Vec<Finding>,
     /// Memo on the deal; only for the types `dealMemo` and `all`.
     pub deal_memo: Option<DealMemo>,
     /// Playbooks; only for the types `playbooks` and `all`.
     pub playbooks: Vec<Playbook>,
 }
 
-/// Topic, step or question that the analysis found.
+/// Topic, next step, question or indicator that the analysis found.
 #[zoom_model(response)]
-pub struct Topic {
-    /// Passages of the section.
+pub struct Finding {
+    /// Passages that the finding refers to.
     #[zoom(max_items = 50)]
-    pub section: Vec<TopicSection>,
+    pub section: Vec<FindingSection>,
 }
 
 /// Passage of the conversation that a finding refers to.
 #[zoom_model(response)]
-pub struct TopicSection {
+pub struct FindingSection {
     /// ID of the speaker; empty for external users and for participants who did not sign in.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the speaker.
     pub display_name: Option<String>,
     /// Text of the passage.
     pub text: Option<String>,
@@ -209,15 +209,15 @@ pub enum MarkedBy {
 pub struct DealMemo {
     /// Reasons for which the deal may be won.
     #[zoom(max_items = 10)]
-    pub potential_wins: Vec<PotentialWin>,
+    pub potential_wins: Vec<DealFactor>,
     /// Reasons for which the deal may be lost.
     #[zoom(max_items = 10)]
-    pub potential_concerns: Vec<PotentialWin>,
+    pub potential_concerns: Vec<DealFactor>,
 }
 
-/// Reason for which the deal may be won.
+/// Reason for which the deal may be won or lost.
 #[zoom_model(response)]
-pub struct PotentialWin {
+pub struct DealFactor {
     /// Factor that speaks for or against the deal.
     pub factor: Option<String>,
     /// Explanation of the factor.
@@ -300,7 +300,7 @@ pub struct ListedConversation {
     /// ID of the deal in Zoom.
     pub deal_id: Option<String>,
     /// Topic of the meeting.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `conversation_topic`"]
     pub topic: Option<String>,
     /// Topic of the meeting or phone call.
     pub conversation_topic: Option<String>,

@@ -163,7 +163,7 @@ pub struct Contact {
     /// Email address of the owner.
     #[zoom(format = "email")]
     pub owner_email: Option<String>,
-    /// ID of the account in the CRM.
+    /// CRM ID of the account that the contact belongs to.
     pub crm_account_id: Option<String>,
     /// Name of the contact.
     pub contact_name: String,
@@ -203,10 +203,10 @@ pub struct Deal {
     pub zra_deal_id: Option<String>,
     /// ID of the deal in the CRM.
     pub crm_deal_id: String,
-    /// Email address of the owner.
+    /// Email address of the owner, who has a Revenue Accelerator license.
     #[zoom(format = "email")]
     pub owner_email: String,
-    /// ID of the account in the CRM.
+    /// CRM ID of the account that the deal belongs to.
     pub crm_account_id: String,
     /// Email addresses of the users who work on the deal.
     pub team_member_emails: Vec<String>,
@@ -226,7 +226,7 @@ pub struct Deal {
     pub probability: Option<f64>,
     /// Category of the deal in the sales forecast.
     pub forecast_category: Option<String>,
-    /// Whether the item is private.
+    /// Whether the deal is private.
     pub is_private: Option<bool>,
     /// Description of the deal.
     pub description: Option<String>,

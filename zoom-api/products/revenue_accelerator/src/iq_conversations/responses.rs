@@ -21,7 +21,7 @@ pub struct Conversation {
     #[zoom(format = "email")]
     pub host_email: Option<String>,
     /// Topic of the meeting.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `conversation_topic`"]
     pub topic: Option<String>,
     /// Topic of the meeting or phone call.
     pub conversation_topic: Option<String>,
@@ -34,7 +34,7 @@ pub struct Conversation {
     /// Stage of the deal at the time of the conversation.
     pub stage_during_conversation: Option<String>,
     /// Time when the meeting started.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `meeting_start_time`"]
     pub start_time: Option<Timestamp>,
     /// Time when the meeting started.
     pub meeting_start_time: Option<Timestamp>,
@@ -60,23 +60,23 @@ pub struct ContentAnalysis {
     pub summary: Option<String>,
     /// Chapters; only for the analysis type `smartChapters`.
     pub smart_chapters: Vec<SmartChapter>,
-    /// Analysis.
-    pub analysis: Vec<Analysis>,
+    /// Findings of the requested type.
+    pub analysis: Vec<Finding>,
 }
 
-/// Topic, step or question that the analysis found.
+/// Topic, next step, question or indicator that the analysis found.
 #[zoom_model(response)]
-pub struct Analysis {
+pub struct Finding {
     /// Passages that the finding refers to.
-    pub section: Vec<AnalysisSection>,
+    pub section: Vec<FindingSection>,
 }
 
 /// Passage of the conversation that a finding refers to.
 #[zoom_model(response)]
-pub struct AnalysisSection {
+pub struct FindingSection {
     /// ID of the speaker; empty for external users and for participants who did not sign in.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the speaker.
     pub display_name: Option<String>,
     /// Text of the passage.
     pub text: Option<String>,
@@ -134,7 +134,7 @@ pub struct ListedConversation {
     /// ID of the deal in Zoom.
     pub deal_id: Option<String>,
     /// Topic of the meeting.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `conversation_topic`"]
     pub topic: Option<String>,
     /// Topic of the meeting or phone call.
     pub conversation_topic: Option<String>,

@@ -14,7 +14,7 @@ pub struct Team {
     pub name: String,
     /// Description of the team.
     pub description: Option<String>,
-    /// Structure of the team.
+    /// Structure of the team, such as `hierarchical team`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
     /// Number of members.
@@ -79,14 +79,14 @@ pub struct CreatedTeam {
 /// Access that was granted.
 #[zoom_model(response)]
 pub struct GrantedAccess {
-    /// Time of the addition.
+    /// Time when the access was granted.
     pub added_at: Option<Timestamp>,
 }
 
 /// Users who were added to a team.
 #[zoom_model(response)]
 pub struct AssignedMembers {
-    /// Time of the addition.
+    /// Time of the addition, as `yyyy-MM-ddTHH:mm:ssZ`.
     pub added_at: Option<String>,
     /// IDs of the users who were added.
     pub user_ids: Option<CommaSeparated<String>>,

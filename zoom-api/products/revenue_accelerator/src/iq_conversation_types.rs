@@ -170,7 +170,7 @@ pub struct NewConversation {
     /// Participants. External users need only a display name.
     #[zoom(max_items = 200)]
     pub participants: Vec<NewParticipant>,
-    /// Who spoke when in the recording.
+    /// Speakers, with the times at which they start to speak.
     #[zoom(max_items = 200)]
     pub timeline: Vec<Timeline>,
 }

@@ -37,10 +37,10 @@ use zoom_api::{zoom_endpoint, zoom_model};
 )]
 pub fn list_agent_performance(
     /// Start of the period, as a date or a time in ISO 8601 format.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the agents' work. Default 24 hours ago; the period spans at most one month.
     start_time_from: Option<Timestamp>,
@@ -53,26 +53,26 @@ pub fn list_agent_performance(
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
-    /// ID of the engagement.
+    /// IDs of the engagements.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// ID of the queue.
+    /// IDs of the queues.
     #[query(rename = "queue_id")]
     queue_ids: Vec<String>,
-    /// ID of the user.
+    /// IDs of the agents.
     #[query(rename = "user_id")]
     user_ids: Vec<String>,
-    /// ID of the team.
+    /// IDs of the teams.
     #[query(rename = "team_id")]
     team_ids: Vec<String>,
-    /// Channel of the engagements; only one can be given.
+    /// Channels of the engagements to list.
     #[query(rename = "channel")]
     channels: Vec<AnyChannel>,
-    /// Source within the channel, such as web chat or SMS within messaging.
+    /// Sources within the channels, such as web chat or SMS within messaging.
     #[query(rename = "channel_source")]
     channel_sources: Vec<ChannelSource>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
@@ -97,10 +97,10 @@ pub fn list_agent_performance(
 )]
 pub fn list_agent_timecards(
     /// Start of the period, as a date or a time in ISO 8601 format.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the agents' statuses. Default 24 hours ago; the period spans at most one month.
     start_time_from: Option<Timestamp>,
@@ -110,15 +110,15 @@ pub fn list_agent_timecards(
     end_time_from: Option<Timestamp>,
     /// Latest end of the agents' statuses; required with `end_time_from`.
     end_time_to: Option<Timestamp>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// ID of the user.
+    /// IDs of the agents.
     #[query(rename = "user_id")]
     user_ids: Vec<String>,
-    /// ID of the team.
+    /// IDs of the teams.
     #[query(rename = "team_id")]
     team_ids: Vec<String>,
     /// Two-letter country codes of the agents.
@@ -148,10 +148,9 @@ pub fn list_agent_timecards(
 pub fn list_dispositions(
     /// IDs of the engagements.
     engagement_ids: Vec<String>,
-    /// IDs or email addresses of the users.
+    /// IDs of the agents.
     user_ids: Vec<String>,
     /// IDs of the queues.
-    #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
     /// IDs of the teams.
     team_ids: Vec<String>,
@@ -159,18 +158,19 @@ pub fn list_dispositions(
     channels: Vec<ContactChannel>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// Whether to list single or multi-level dispositions.
+    /// Types of the dispositions to list.
     disposition_types: Vec<DispositionTypeFilter>,
-    /// Whether the agent chose the dispositions.
+    /// Sources of the dispositions to list.
     disposition_sources: Vec<DispositionSource>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period in which the dispositions started; by default 24 hours ago. The period spans at most one
+    /// month.
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period; required with `from`.
     to: Option<Timestamp>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
-    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    /// Order of the records by start time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
@@ -195,10 +195,10 @@ pub fn list_dispositions(
 )]
 pub fn list_engagements(
     /// Start of the period, as a date or a time in ISO 8601 format.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
     start_time_from: Option<Timestamp>,
@@ -208,41 +208,41 @@ pub fn list_engagements(
     end_time_from: Option<Timestamp>,
     /// Latest end of the engagements; required with `end_time_from`.
     end_time_to: Option<Timestamp>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// ID of the engagement.
+    /// IDs of the engagements.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// Channel in which the engagement arrived.
+    /// Channels in which the engagements arrived.
     #[query(rename = "enter_channel")]
     enter_channels: Vec<AnyChannel>,
-    /// Source within the channel in which the engagement arrived.
+    /// Sources within the channels in which the engagements arrived.
     #[query(rename = "enter_channel_source")]
     enter_channel_sources: Vec<ChannelSource>,
-    /// Phone number that is shown as the caller.
+    /// Phone number of the caller.
     caller_id: Option<String>,
     /// Phone number that the consumer dialed.
     dnis: Option<String>,
     /// Phone number from which the engagement came.
     ani: Option<String>,
-    /// ID of the queue.
+    /// IDs of the queues.
     #[query(rename = "queue_id")]
     queue_ids: Vec<String>,
-    /// ID of the user.
+    /// IDs of the agents.
     #[query(rename = "user_id")]
     user_ids: Vec<String>,
-    /// ID of the team.
+    /// IDs of the teams.
     #[query(rename = "team_id")]
     team_ids: Vec<String>,
-    /// Channel of the engagements; only one can be given.
+    /// Channels of the engagements to list.
     #[query(rename = "channel")]
     channels: Vec<AnyChannel>,
-    /// Source within the channel, such as web chat or SMS within messaging.
+    /// Sources within the channels, such as web chat or SMS within messaging.
     #[query(rename = "channel_source")]
     channel_sources: Vec<ChannelSource>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
@@ -267,33 +267,34 @@ pub fn list_engagements(
 )]
 pub fn list_flow_performance(
     /// Start of the period, as a date or a time in ISO 8601 format.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `enter_time_from`"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `enter_time_to`"]
     to: Option<Timestamp>,
-    /// Earliest entry. Default 24 hours ago; the period spans at most one month.
+    /// Earliest time at which an engagement entered a flow. Default 24 hours ago; the period spans at most one month.
     enter_time_from: Option<Timestamp>,
-    /// Latest entry; required with `enter_time_from`.
+    /// Latest time at which an engagement entered a flow; required with `enter_time_from`.
     enter_time_to: Option<Timestamp>,
-    /// Earliest exit. Default 24 hours ago; the period spans at most one month.
+    /// Earliest time at which an engagement left a flow. Default 24 hours ago; the period spans at most one month.
     exit_time_from: Option<Timestamp>,
-    /// Latest exit; required with `exit_time_from`.
+    /// Latest time at which an engagement left a flow; required with `exit_time_from`.
     exit_time_to: Option<Timestamp>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
-    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    /// Order of the records, by entry time or, if the period is given by exit times, by exit time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// ID of the engagement.
+    /// IDs of the engagements.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
-    /// ID of the flow.
-    flow_id: Vec<String>,
-    /// Channel in which the engagement arrived.
+    /// IDs of the flows.
+    #[query(rename = "flow_id")]
+    flow_ids: Vec<String>,
+    /// Channels in which the engagements arrived.
     #[query(rename = "enter_channel")]
     enter_channels: Vec<AnyChannel>,
-    /// Source within the channel in which the engagement arrived.
+    /// Sources within the channels in which the engagements arrived.
     #[query(rename = "enter_channel_source")]
     enter_channel_sources: Vec<ChannelSource>,
     /// Entry point through which the engagement came into the flow.
@@ -320,40 +321,41 @@ pub fn list_flow_performance(
 )]
 pub fn list_queue_performance(
     /// Start of the period, as a date or a time in ISO 8601 format.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `enter_time_from`"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `enter_time_to`"]
     to: Option<Timestamp>,
-    /// Earliest entry. Default 24 hours ago; the period spans at most one month.
+    /// Earliest time at which an engagement entered a queue. Default 24 hours ago; the period spans at most one month.
     enter_time_from: Option<Timestamp>,
-    /// Latest entry; required with `enter_time_from`.
+    /// Latest time at which an engagement entered a queue; required with `enter_time_from`.
     enter_time_to: Option<Timestamp>,
-    /// Earliest exit. Default 24 hours ago; the period spans at most one month.
+    /// Earliest time at which an engagement left a queue. Default 24 hours ago; the period spans at most one month.
     exit_time_from: Option<Timestamp>,
-    /// Latest exit; required with `exit_time_from`.
+    /// Latest time at which an engagement left a queue; required with `exit_time_from`.
     exit_time_to: Option<Timestamp>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
-    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    /// Order of the records, by entry time or, if the period is given by exit times, by exit time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// ID of the engagement.
+    /// IDs of the engagements.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// ID of the queue.
+    /// IDs of the queues.
     #[query(rename = "queue_id")]
     queue_ids: Vec<String>,
     /// Channels of the engagements to list.
     #[query(rename = "channel")]
     channels: Vec<AnyChannel>,
-    /// Source within the channel, such as web chat or SMS within messaging.
+    /// Sources within the channels, such as web chat or SMS within messaging.
     #[query(rename = "channel_source")]
     channel_sources: Vec<ChannelSource>,
-    /// How the engagement came into the queue.
-    origin_method: Vec<OriginMethod>,
+    /// How the engagements came into the queue.
+    #[query(rename = "origin_method")]
+    origin_methods: Vec<OriginMethod>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> QueuePerformancePage;
@@ -419,21 +421,21 @@ pub enum OriginMethod {
     Conference,
     /// Released by an agent.
     Release,
-    /// Warm transfer to agent.
+    /// Warm transfer to an agent.
     WarmTransferToAgent,
-    /// Warm transfer to queue.
+    /// Warm transfer to a queue.
     WarmTransferToQueue,
-    /// Direct transfer to agent.
+    /// Direct transfer to an agent.
     DirectTransferToAgent,
-    /// Direct transfer to queue.
+    /// Direct transfer to a queue.
     DirectTransferToQueue,
-    /// Transfer to agent.
+    /// Transfer to an agent.
     TransferToAgent,
-    /// Transfer to queue.
+    /// Transfer to a queue.
     TransferToQueue,
-    /// Route to queue.
+    /// Routed to a queue.
     RouteToQueue,
-    /// Route to agent.
+    /// Routed to an agent.
     RouteToAgent,
     /// Upgrade to voice.
     UpgradeToVoice,
@@ -441,11 +443,11 @@ pub enum OriginMethod {
     UpgradeToVideo,
     /// Progressive dialing of a campaign.
     OutboundProgressiveDial,
-    /// Video without appointment.
+    /// Video without an appointment.
     DropInVideo,
-    /// Invite agent.
+    /// Invitation of an agent.
     InviteAgent,
-    /// Involve.
+    /// Involvement of another agent.
     Involve,
     /// Preview dialing of a campaign.
     OutboundPreviewDial,
@@ -454,9 +456,9 @@ pub enum OriginMethod {
 /// Type of the dispositions to list.
 #[zoom_model]
 pub enum DispositionTypeFilter {
-    /// Single.
+    /// Dispositions without sub-dispositions.
     Single,
-    /// Multi level.
+    /// Dispositions with tiers of sub-dispositions.
     #[zoom(rename = "multi-level", alias = "multi_level")]
     MultiLevel,
 }

@@ -24,10 +24,10 @@ use zoom_api::{zoom_endpoint, zoom_model};
 )]
 pub fn list_dialer_performance(
     /// Start of the period, as a date or a time in ISO 8601 format.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
     start_time_from: Option<Timestamp>,
@@ -37,19 +37,21 @@ pub fn list_dialer_performance(
     end_time_from: Option<Timestamp>,
     /// Latest end of the engagements; required with `end_time_from`.
     end_time_to: Option<Timestamp>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// ID of the engagement.
+    /// IDs of the engagements.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
-    /// ID of the campaign.
-    campaign_id: Vec<String>,
-    /// ID of the contact list.
-    contact_list_id: Vec<String>,
-    /// How the dialer works, such as `preview` or `progressive`.
+    /// IDs of the campaigns.
+    #[query(rename = "campaign_id")]
+    campaign_ids: Vec<String>,
+    /// IDs of the contact lists.
+    #[query(rename = "contact_list_id")]
+    contact_list_ids: Vec<String>,
+    /// Dialing method.
     dialer_method: Option<DialerMethod>,
     /// Phone number that consumers saw.
     caller_id_number: Option<String>,
@@ -69,7 +71,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the queried times, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -87,22 +89,22 @@ pub struct EngagementPage {
     pub end_time_from: Option<Moment>,
 }
 
-/// Finished engagement with its counts and durations.
+/// Engagement of an outbound campaign, with the results of the dialer.
 #[zoom_model(response)]
 pub struct Engagement {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended.
     pub end_time: Option<Timestamp>,
     /// Campaign of the call.
     pub campaign: Option<Campaign>,
-    /// Contact list.
+    /// Contact list from which the contact was called.
     pub contact_list: Option<ContactList>,
-    /// Contact.
+    /// Contact who was called.
     pub contact: Option<Contact>,
-    /// How the dialer works, such as `preview` or `progressive`.
+    /// Dialing method.
     pub dialer_method: Option<DialerMethod>,
     /// Whether the contact is on a do-not-call list.
     pub dnc_flag: Option<bool>,

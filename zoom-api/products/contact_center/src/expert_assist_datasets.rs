@@ -20,10 +20,10 @@ use zoom_api::{zoom_endpoint, zoom_model};
 )]
 pub fn list_expert_assist_sessions(
     /// Start of the period, as a date or a time in ISO 8601 format.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
     /// End of the period, in the format of `from`; required with `from`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
     start_time_from: Option<Timestamp>,
@@ -33,44 +33,48 @@ pub fn list_expert_assist_sessions(
     end_time_from: Option<Timestamp>,
     /// Latest end of the engagements; required with `end_time_from`.
     end_time_to: Option<Timestamp>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// ID of the engagement.
+    /// IDs of the engagements.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// ID of the queue.
+    /// IDs of the queues.
     #[query(rename = "queue_id")]
     queue_ids: Vec<String>,
-    /// ID of the user.
+    /// IDs of the agents.
     #[query(rename = "user_id")]
     user_ids: Vec<String>,
-    /// ID of a team; only its agents are listed.
+    /// IDs of the teams. With `user_ids`, both conditions must match.
     #[query(rename = "team_id")]
     team_ids: Vec<String>,
     /// Channels of the engagements to list.
     #[query(rename = "channel")]
     channels: Vec<ContactChannel>,
-    /// Source within the channel, such as web chat or SMS within messaging.
+    /// Sources within the channels, such as web chat or SMS within messaging.
     #[query(rename = "channel_source")]
     channel_sources: Vec<ChannelSource>,
-    /// ID of the expert assist instance.
-    expert_assist_instance_id: Vec<String>,
+    /// IDs of the Expert Assist instances.
+    #[query(rename = "expert_assist_instance_id")]
+    expert_assist_instance_ids: Vec<String>,
     /// Whether AI Expert Assist was available.
     expert_assist_status: Option<ExpertAssistStatus>,
     /// Features of AI Expert Assist that were used.
-    expert_assist_feature: Vec<ExpertAssistFeature>,
-    /// ID of the group of questions that was used.
-    info_retrieval_group_id: Vec<String>,
-    /// ID of the knowledge base that was searched.
+    #[query(rename = "expert_assist_feature")]
+    expert_assist_features: Vec<ExpertAssistFeature>,
+    /// IDs of the groups of questions that were used.
+    #[query(rename = "info_retrieval_group_id")]
+    info_retrieval_group_ids: Vec<String>,
+    /// IDs of the knowledge bases that were searched.
     #[query(rename = "knowledge_base_id")]
     knowledge_base_ids: Vec<String>,
-    /// ID of the action that was proposed.
-    next_best_action_id: Vec<String>,
+    /// IDs of the actions that were proposed.
+    #[query(rename = "next_best_action_id")]
+    next_best_action_ids: Vec<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> EngagementPage;
@@ -85,7 +89,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the queried times, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -103,24 +107,24 @@ pub struct EngagementPage {
     pub engagements: Vec<Engagement>,
 }
 
-/// Finished engagement with its counts and durations.
+/// Finished engagement with AI Expert Assist.
 #[zoom_model(response)]
 pub struct Engagement {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended.
     pub end_time: Option<Timestamp>,
-    /// Channels.
+    /// Channels of the engagement.
     pub channels: Vec<Channel>,
-    /// Queues.
+    /// Queues that the engagement passed through.
     pub queues: Vec<DatasetQueue>,
     /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
-    /// Teams.
+    /// Teams that took part in the engagement.
     pub teams: Vec<Team>,
     /// Time that agents handled the engagement, in milliseconds.
     pub handle_duration: Option<f64>,
@@ -131,15 +135,18 @@ pub struct Engagement {
     /// Expert Assist instances that supported the engagement.
     #[zoom(rename = "expert_assist_instance")]
     pub expert_assist_instances: Vec<ExpertAssistInstance>,
-    /// Articles that Expert Assist retrieved for the engagement.
-    pub info_retrieval_group: Vec<InfoRetrievalGroup>,
-    /// Knowledge base that was searched.
+    /// Groups of questions that Expert Assist answered in the engagement.
+    #[zoom(rename = "info_retrieval_group")]
+    pub info_retrieval_groups: Vec<InfoRetrievalGroup>,
+    /// Knowledge bases that were searched.
     #[zoom(rename = "knowledge_base")]
     pub knowledge_bases: Vec<KnowledgeBase>,
-    /// Action that Expert Assist recommends.
-    pub next_best_action: Vec<NextBestAction>,
+    /// Actions that Expert Assist proposed.
+    #[zoom(rename = "next_best_action")]
+    pub next_best_actions: Vec<NextBestAction>,
     /// Features of AI Expert Assist that were used.
-    pub expert_assist_feature: Vec<ExpertAssistFeature>,
+    #[zoom(rename = "expert_assist_feature")]
+    pub expert_assist_features: Vec<ExpertAssistFeature>,
 }
 
 /// Channel of an engagement in which Expert Assist helped.
@@ -211,7 +218,7 @@ pub struct ExpertAssistInstance {
 pub struct InfoRetrievalGroup {
     /// ID of the group of questions that was used.
     pub info_retrieval_group_id: Option<String>,
-    /// Name of the info retrieval group.
+    /// Name of the group of questions.
     pub info_retrieval_group_name: Option<String>,
 }
 

@@ -19,13 +19,13 @@ pub struct AgentPerformancePage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Users.
+    /// Records of the agents, one per engagement and agent.
     pub users: Vec<AgentPerformance>,
     /// Earliest start of the agents' work.
     pub start_time_from: Option<Moment>,
@@ -42,15 +42,15 @@ pub struct AgentPerformancePage {
 pub struct AgentPerformance {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started for the agent.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended for the agent.
     pub end_time: Option<Timestamp>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Name of the user.
+    /// Name of the agent.
     pub user_name: Option<String>,
     /// Channel of the engagement.
     pub channel: Option<AnyChannel>,
@@ -97,12 +97,13 @@ pub struct AgentPerformance {
     /// Time that agents communicated with the consumer, in milliseconds.
     pub conversation_duration: Option<f64>,
     /// Time of previewing the engagement, in milliseconds.
-    pub perview_duration: Option<f64>,
+    #[zoom(rename = "perview_duration")]
+    pub preview_duration: Option<f64>,
     /// Time in conferences with other agents, in milliseconds.
     pub conference_duration: Option<f64>,
     /// Number of conferences.
     pub conference_count: Option<u32>,
-    /// Time that the consumer was on hold, in milliseconds.
+    /// Time that the consumer was on hold, all holds together, in milliseconds.
     pub hold_duration: Option<f64>,
     /// Time for wrapping up, in milliseconds.
     pub wrap_up_duration: Option<f64>,
@@ -111,7 +112,8 @@ pub struct AgentPerformance {
     /// Time that agents handled outbound engagements, dialing included, in milliseconds.
     pub outbound_handle_duration: Option<f64>,
     /// Time in warm conferences, in milliseconds.
-    pub warm_conference_duraton: Option<f64>,
+    #[zoom(rename = "warm_conference_duraton")]
+    pub warm_conference_duration: Option<f64>,
     /// Time that agents talked to each other before a transfer, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
     /// Time until the agent answered, missed or declined, in milliseconds.
@@ -140,13 +142,13 @@ pub struct AgentTimecardPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Users.
+    /// Status periods of the agents.
     pub users: Vec<AgentTimecard>,
     /// Earliest start of the agents' statuses.
     pub start_time_from: Option<Moment>,
@@ -163,19 +165,19 @@ pub struct AgentTimecardPage {
 pub struct AgentTimecard {
     /// ID of the agent's work session.
     pub work_session_id: Option<String>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Start of the period.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// End of the period.
     pub end_time: Option<Timestamp>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Name of the user.
+    /// Name of the agent.
     pub user_name: Option<String>,
-    /// Status of the user.
+    /// Status of the agent in this period.
     pub user_status: Option<String>,
-    /// Sub-status of the user.
+    /// Sub-status of the agent within the status Ready, Not Ready or Occupied.
     pub user_sub_status: Option<String>,
-    /// Team.
+    /// Team of the agent during the work session.
     pub team: Option<Team>,
     /// Time in the status Ready, in milliseconds.
     pub ready_duration: Option<f64>,
@@ -189,11 +191,11 @@ pub struct AgentTimecard {
     pub work_session_start_time: Option<Timestamp>,
     /// Time at which the agent's work session ended.
     pub work_session_end_time: Option<Timestamp>,
-    /// Type of the client.
+    /// Type of the client that the agent used.
     pub client_type: Option<ClientType>,
     /// Two-letter country code of the agent.
     pub agent_country: Option<String>,
-    /// IP address.
+    /// IP address of the agent.
     pub ip_address: Option<String>,
 }
 
@@ -207,13 +209,13 @@ pub struct HistoricalDispositionPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
     /// End of the period, in the format of `from`.
     pub to: Option<Moment>,
-    /// Historical dispositions.
+    /// Dispositions of finished engagements.
     pub historical_dispositions: Vec<HistoricalDisposition>,
 }
 
@@ -222,25 +224,25 @@ pub struct HistoricalDispositionPage {
 pub struct HistoricalDisposition {
     /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// Name of the disposition on the first tier.
+    /// Name of the sub-disposition on the first tier.
     pub tier1_disposition_name: Option<String>,
-    /// Name of the disposition on the second tier.
+    /// Name of the sub-disposition on the second tier.
     pub tier2_disposition_name: Option<String>,
-    /// Name of the disposition on the third tier.
+    /// Name of the sub-disposition on the third tier.
     pub tier3_disposition_name: Option<String>,
-    /// Name of the disposition on the fourth tier.
+    /// Name of the sub-disposition on the fourth tier.
     pub tier4_disposition_name: Option<String>,
     /// ID of the account.
     pub account_id: Option<String>,
     /// ID of the master account.
     pub parent_account_id: Option<String>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Name of the user.
+    /// Name of the agent.
     pub user_name: Option<String>,
     /// Whether the disposition has tiers of sub-dispositions.
     pub disposition_type: Option<DispositionType>,
-    /// Whether the agent chose the disposition.
+    /// Whether the agent chose the disposition or the queue's default was set.
     pub disposition_source: Option<DispositionSource>,
     /// Channel of the engagement.
     pub channel: Option<ContactChannel>,
@@ -270,7 +272,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the queried times, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -295,17 +297,17 @@ pub struct Engagement {
     pub engagement_id: Option<String>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended.
     pub end_time: Option<Timestamp>,
     /// Channel in which the engagement arrived.
     pub enter_channel: Option<AnyChannel>,
     /// Source within the channel in which the engagement arrived.
     pub enter_channel_source: Option<ChannelSource>,
-    /// Channels.
+    /// Channels of the engagement.
     pub channels: Vec<EngagementChannel>,
-    /// Phone number that is shown as the caller.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
     /// Phone number that the consumer dialed.
     pub dnis: Option<String>,
@@ -313,11 +315,11 @@ pub struct Engagement {
     pub ani: Option<String>,
     /// Consumer of the engagement.
     pub consumer: Option<Consumer>,
-    /// Queues.
+    /// Queues that the engagement passed through.
     pub queues: Vec<DatasetQueue>,
     /// Agents of the engagement.
     pub users: Vec<DatasetUser>,
-    /// Teams.
+    /// Teams that took part in the engagement.
     pub teams: Vec<Team>,
     /// Duration of the engagement, in milliseconds.
     pub duration: Option<f64>,
@@ -327,7 +329,7 @@ pub struct Engagement {
     pub conversation_duration: Option<f64>,
     /// Number of times that the consumer was put on hold.
     pub hold_count: Option<u32>,
-    /// Time that the consumer was on hold, in milliseconds.
+    /// Time that the consumer was on hold, all holds together, in milliseconds.
     pub hold_duration: Option<f64>,
     /// Number of warm transfers that agents started, completed or not.
     pub warm_transfer_initiated_count: Option<u32>,
@@ -371,15 +373,15 @@ pub struct FlowPerformancePage {
     pub to: Option<Moment>,
     /// Earliest time at which an engagement entered a flow.
     pub enter_time_from: Option<Moment>,
-    /// Latest entry.
+    /// Latest time at which an engagement entered a flow.
     pub enter_time_to: Option<Moment>,
-    /// Earliest exit.
+    /// Earliest time at which an engagement left a flow.
     pub exit_time_from: Option<Moment>,
-    /// Latest exit.
+    /// Latest time at which an engagement left a flow.
     pub exit_time_to: Option<Moment>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
-    /// Flows.
+    /// Passes of engagements through flows.
     pub flows: Vec<FlowPerformance>,
 }
 
@@ -396,9 +398,9 @@ pub struct FlowPerformance {
     pub flow_enter_time: Option<Timestamp>,
     /// Time at which the engagement left the flow.
     pub flow_exit_time: Option<Timestamp>,
-    /// Channel in which the engagement arrived.
+    /// Channel of the engagement when it entered the flow.
     pub enter_channel: Option<AnyChannel>,
-    /// Source within the channel in which the engagement arrived.
+    /// Source within the channel when the engagement entered the flow.
     pub enter_channel_source: Option<ChannelSource>,
     /// Entry point through which the engagement came into the flow.
     pub entry_point: Option<String>,
@@ -409,7 +411,8 @@ pub struct FlowPerformance {
     /// Number of upgrades within the flow, such as from voice to video.
     pub flow_upgraded_count: Option<u32>,
     /// Number of assignments to a queue within the flow.
-    pub offerred_to_queue_count: Option<u32>,
+    #[zoom(rename = "offerred_to_queue_count")]
+    pub offered_to_queue_count: Option<u32>,
     /// Number of engagements that a queue handled.
     pub handled_by_queue_count: Option<u32>,
     /// Number of engagements that the first assigned queue handled.
@@ -422,15 +425,15 @@ pub struct FlowPerformance {
     pub handled_by_first_offered_agent_count: Option<u32>,
     /// Time in the flow, in milliseconds.
     pub flow_duration: Option<f64>,
-    /// Time until the first widget of the flow, in milliseconds.
+    /// Time from entering the contact center until the first widget of the flow, in milliseconds.
     pub first_widget_duration: Option<f64>,
-    /// Time until the first queue was assigned, in milliseconds.
+    /// Time from entering the contact center until the first queue was assigned, in milliseconds.
     pub first_offered_queue_duration: Option<f64>,
-    /// Time from entering the flow until a queue handled the engagement, in milliseconds.
+    /// Time from entering the flow until the first assigned queue handled the engagement, in milliseconds.
     pub duration_to_first_handled_queue: Option<f64>,
     /// Time from entering the flow until an agent was assigned, in milliseconds.
     pub duration_to_first_offered_agent: Option<f64>,
-    /// Time from entering the flow until an agent handled the engagement, in milliseconds.
+    /// Time from entering the flow until the first assigned agent handled the engagement, in milliseconds.
     pub duration_to_first_handled_agent: Option<f64>,
 }
 
@@ -444,7 +447,7 @@ pub struct QueuePerformancePage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -452,13 +455,13 @@ pub struct QueuePerformancePage {
     pub to: Option<Moment>,
     /// Earliest time at which an engagement entered a queue.
     pub enter_time_from: Option<Moment>,
-    /// Latest entry.
+    /// Latest time at which an engagement entered a queue.
     pub enter_time_to: Option<Moment>,
-    /// Earliest exit.
+    /// Earliest time at which an engagement left a queue.
     pub exit_time_from: Option<Moment>,
-    /// Latest exit.
+    /// Latest time at which an engagement left a queue.
     pub exit_time_to: Option<Moment>,
-    /// Queues.
+    /// Stays of engagements in queues.
     pub queues: Vec<QueuePerformance>,
 }
 
@@ -475,9 +478,9 @@ pub struct QueuePerformance {
     pub queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// Channel in which the engagement arrived.
+    /// Channel of the engagement when it entered the queue.
     pub enter_channel: Option<AnyChannel>,
-    /// Source within the channel in which the engagement arrived.
+    /// Source within the channel when the engagement entered the queue.
     pub enter_channel_source: Option<ChannelSource>,
     /// How the engagement came into the queue.
     pub origin_method: Option<OriginMethod>,

@@ -79,8 +79,8 @@ pub fn list_email_messages(
 pub fn list_messages(
     /// ID of the engagement.
     engagement_id: String,
-    /// Order of the messages. Zoom documents it differently for each channel: for email, `forward` is chronological and
-    /// `backward` is the reverse; otherwise the other way round.
+    /// Order of the messages. Zoom documents `backward` as chronological and `forward` as the reverse here, but the
+    /// opposite for emails.
     #[zoom(default = "backward")]
     direction: Option<PageDirection>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -110,9 +110,9 @@ pub fn list_messages(
 pub fn list_sms_logs(
     next_page_token: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// First day of the period; by default the last 24 hours are listed. The period spans at most one month.
     from: Option<Date>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
     /// Two-letter country codes (ISO 3166).
     country_iso_codes: Vec<String>,
@@ -139,8 +139,8 @@ pub fn list_sms_logs(
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/logs/GET/contact_center/voice_calls",
     max_range = 1 month,
     errors(
-        /// A time is not in one of the accepted formats.
-        400/300 => InvalidTimeFormat,
+        /// A field is invalid, a time is not in an accepted format, or the period is longer than a month.
+        400/300 => InvalidField,
         /// The app or the user may not make this call.
         403 => Forbidden,
         /// No user has this ID.
@@ -150,7 +150,9 @@ pub fn list_sms_logs(
     )
 )]
 pub fn list_voice_call_logs(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period, as `yyyy-MM-dd`, `yyyy-MM-ddTHH:mm:ssZ` or `yyyy-MM-ddTHH:mm:ss±HH:mm`; by default 24 hours
+    /// ago. A `Z` does not mean UTC. The times of the response have the given offset. The period spans at most one
+    /// month.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
@@ -162,18 +164,19 @@ pub fn list_voice_call_logs(
     consumer_number: Option<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// User IDs of the agents; at most 20.
+    /// User IDs of the agents.
+    #[zoom(max_items = 20)]
     #[query(csv)]
     user_ids: Vec<String>,
     /// ID of the engagement.
     engagement_id: Option<String>,
-    /// IDs of the queues; at most 20.
-    #[deprecated = "deprecated by Zoom"]
-    #[zoom(max_items = 10)]
+    /// IDs of the queues, or `none` for calls without a queue.
+    #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
+    #[zoom(max_items = 20)]
     #[query(csv)]
     queue_ids: Vec<String>,
-    /// IDs of the queues; at most 20.
-    #[zoom(max_items = 10)]
+    /// IDs of the queues, or `none` for calls without a queue.
+    #[zoom(max_items = 20)]
     #[query(csv)]
     cc_queue_ids: Vec<String>,
     /// Two-letter country codes (ISO 3166).
@@ -196,7 +199,7 @@ pub fn list_voice_call_logs(
     #[zoom(max_items = 20)]
     #[query(csv)]
     team_names: Vec<String>,
-    /// Kinds of conferences and transfers.
+    /// Kinds of conferences and transfers of the legs.
     #[query(csv)]
     sub_types: Vec<CallSubType>,
     /// Whether the logs contain the legs.
@@ -230,8 +233,8 @@ pub fn list_voice_call_logs(
 pub fn list_work_item_messages(
     /// ID of the engagement.
     engagement_id: String,
-    /// Order of the messages. Zoom documents it differently for each channel: for email, `forward` is chronological and
-    /// `backward` is the reverse; otherwise the other way round.
+    /// Order of the messages: `backward` lists the newest first, `forward` the oldest first. Zoom also calls `backward`
+    /// chronological here, in contradiction.
     #[zoom(default = "backward")]
     direction: Option<PageDirection>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -256,7 +259,7 @@ pub fn list_work_item_messages(
     )
 )]
 pub fn list_engagement_logs(
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
     /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
     start_time_from: Option<Timestamp>,
@@ -273,16 +276,15 @@ pub fn list_engagement_logs(
     engagement_id: Option<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// Channels.
+    /// Channels of the engagements to list.
     channels: Vec<AnyChannel>,
-    /// Sources within the channel.
+    /// Sources within the channels, such as web chat or SMS within messaging.
     channel_sources: Vec<ChannelSource>,
     /// Part of the consumer's name, email address or phone number.
     consumer_name: Option<String>,
     /// IDs of the queues.
-    #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
-    /// IDs or email addresses of the users.
+    /// IDs of the agents.
     user_ids: Vec<String>,
     /// IDs of the teams.
     team_ids: Vec<String>,
@@ -292,7 +294,7 @@ pub fn list_engagement_logs(
     blocked: Option<bool>,
     /// Names of the events to list.
     event_names: Vec<String>,
-    /// Phone number that is shown as the caller.
+    /// Phone number of the caller.
     caller_id: Option<String>,
     /// Phone number from which the engagement came.
     ani_from: Option<String>,
@@ -321,24 +323,23 @@ pub fn list_engagement_logs(
     )
 )]
 pub fn list_call_journeys(
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period in which the calls started; by default 24 hours ago. The period spans at most one month.
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period; required with `from`.
     to: Option<Timestamp>,
     /// ID that connects a call across Zoom Phone and Contact Center.
     global_engagement_id: Option<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// Channels.
+    /// Channels of the engagements to list.
     channels: Vec<ContactChannel>,
-    /// Sources within the channel.
+    /// Sources within the channels, such as web chat or SMS within messaging.
     channel_sources: Vec<JourneyChannelSource>,
     /// IDs of the queues.
-    #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
-    /// IDs or email addresses of the users.
+    /// IDs of the agents.
     user_ids: Vec<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
@@ -369,11 +370,11 @@ pub fn list_call_journeys(
     )
 )]
 pub fn list_operation_logs(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// First day of the period; by default the last 24 hours are listed. The period spans at most one month.
     from: Option<Date>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
-    /// Category of the change; by default all.
+    /// Category of the change, such as `Engagement`; by default all.
     category: Option<String>,
     /// Type of the change; by default all.
     action: Option<OperationAction>,
@@ -387,7 +388,7 @@ pub fn list_operation_logs(
     team_id: Option<String>,
     /// Name of the team.
     team_name: Option<String>,
-    /// Order of the records, by start time or, if the period is given by end times, by end time.
+    /// Order of the records by time.
     sort_order: Option<SortOrder>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -438,18 +439,18 @@ pub enum CallSubType {
     InternalWarmTransferCall,
     /// Internal direct transfer call.
     InternalDirectTransferCall,
-    /// Flow initiated outgoing call.
+    /// Outgoing call that a flow started.
     FlowInitiatedOutgoingCall,
 }
 
 /// Type of a phone number.
 #[zoom_model]
 pub enum NumberType {
-    /// Toll free number.
+    /// Toll-free number.
     TollFreeNumber,
     /// Virtual service number.
     VirtualServiceNumber,
-    /// Number of another carrier.
+    /// Number of another carrier (bring your own carrier).
     ByocNumber,
 }
 

@@ -5,16 +5,16 @@ use zoom_api::zoom_model;
 /// Agent of a voice engagement.
 #[zoom_model(response)]
 pub struct VoiceCallAgent {
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
     /// Display name.
     pub display_name: Option<String>,
-    /// Email address of the user.
+    /// Email address of the agent.
     pub user_email: Option<String>,
-    /// IP address of the user.
+    /// IP address of the agent's device.
     #[zoom(format = "ipv4")]
     pub user_ip_address: Option<String>,
-    /// MAC address of the user's device.
+    /// MAC address of the agent's device.
     pub user_device_mac_address: Option<String>,
     /// SIP zone in which the agent's device is registered.
     pub user_registered_sip_zone: Option<String>,
@@ -23,8 +23,8 @@ pub struct VoiceCallAgent {
     pub sip_zone_ip_address: Option<String>,
     /// Name of the agent's region.
     pub user_region: Option<String>,
-    /// IDs of the teams.
+    /// IDs of the agent's teams.
     pub team_ids: Vec<String>,
-    /// Names of the teams.
+    /// Names of the agent's teams.
     pub team_names: Vec<String>,
 }

@@ -95,13 +95,13 @@ pub enum OperationAction {
     /// Edit.
     #[zoom(rename = "Edit")]
     Edit,
-    /// Rest API add.
+    /// Added through the REST API.
     #[zoom(rename = "REST API - Add")]
     RestApiAdd,
-    /// Rest API delete.
+    /// Deleted through the REST API.
     #[zoom(rename = "REST API - Delete")]
     RestApiDelete,
-    /// Rest API update.
+    /// Updated through the REST API.
     #[zoom(rename = "REST API - Update")]
     RestApiUpdate,
     /// Manually redact.

@@ -28,7 +28,7 @@ pub struct EmailMessagePage {
 pub struct EmailMessage {
     /// Original content of the email with its markup.
     pub content: Option<String>,
-    /// Text part of the email.
+    /// Plain text part of the email.
     pub text: String,
     /// Subject of the email.
     pub subject: Option<String>,
@@ -36,9 +36,9 @@ pub struct EmailMessage {
     pub sent_time: Timestamp,
     /// Role of the sender.
     pub from_type: SenderType,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: String,
-    /// Name of the user.
+    /// Name of the agent.
     pub user_name: String,
     /// Sender.
     pub from_address: Option<EmailAddress>,
@@ -74,7 +74,7 @@ pub enum SenderType {
 pub struct EmailAddress {
     /// Name of the person.
     pub name: Option<String>,
-    /// Address.
+    /// Email address.
     pub address: Option<String>,
 }
 
@@ -90,7 +90,7 @@ pub enum MessageType {
 /// Page of a messaging engagement's messages.
 #[zoom_model(response)]
 pub struct MessagePage {
-    /// Inbox messages.
+    /// Messages.
     pub messages: Vec<Message>,
     /// Whether more records follow.
     pub has_more: bool,
@@ -127,7 +127,7 @@ pub struct SmsPage {
     pub from: Option<Timestamp>,
     /// End of the period, in the format of `from`.
     pub to: Option<Timestamp>,
-    /// SMS messages.
+    /// SMS engagements.
     pub sms: Vec<Sms>,
 }
 
@@ -140,9 +140,9 @@ pub struct Sms {
     pub engagement_id: Option<String>,
     /// Phone number of the contact center, in E.164 format.
     pub contact_center_number: Option<String>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended.
     pub end_time: Option<Timestamp>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
@@ -154,7 +154,7 @@ pub struct Sms {
     pub agents: Vec<AgentRef>,
     /// Name of the country.
     pub country_name: Option<String>,
-    /// SMS types.
+    /// Types of the messages.
     pub sms_types: Vec<SmsType>,
     /// Number of sent messages.
     pub total_sent_messages: Option<i64>,
@@ -204,9 +204,9 @@ pub struct VoiceCall {
     pub call_legs: Vec<Direction>,
     /// Whether the legs came through automatic call distribution.
     pub distributions: Vec<CallDistribution>,
-    /// Types of the calls.
+    /// Types of the legs.
     pub types: Vec<CallType>,
-    /// Kinds of conferences and transfers.
+    /// Kinds of conferences and transfers of the legs.
     pub sub_types: Vec<CallSubType>,
     /// Phone number of the caller.
     pub caller_number: Option<String>,
@@ -216,9 +216,9 @@ pub struct VoiceCall {
     pub callee_number: Option<String>,
     /// Type of the called number.
     pub callee_number_type: Option<NumberType>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended.
     pub end_time: Option<Timestamp>,
     /// Total duration, in seconds.
     pub total_duration: Option<i64>,
@@ -242,7 +242,7 @@ pub struct VoiceCall {
     pub inbox: Option<bool>,
     /// Outcome of the call.
     pub result: Option<VoiceCallResult>,
-    /// Phone number that is shown as the caller.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
     /// Party that made the call.
     pub calling_party: Option<CallingParty>,
@@ -316,7 +316,7 @@ pub struct WorkItemMessage {
 /// Page of engagement logs.
 #[zoom_model(response)]
 pub struct EngagementLogPage {
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     /// Engagement logs.
     pub engagement_logs: Vec<EngagementLog>,
@@ -340,9 +340,9 @@ pub struct EngagementLog {
     pub channels: Vec<LoggedChannel>,
     /// Channel in which the engagement arrived.
     pub enter_channel: Option<LoggedChannel>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended.
     pub end_time: Option<Timestamp>,
     /// Consumer of the engagement.
     pub consumer: Option<Consumer>,
@@ -356,7 +356,7 @@ pub struct EngagementLog {
     pub flows: Vec<Flow>,
     /// Events.
     pub events: Vec<EngagementLogEvent>,
-    /// Phone number that is shown as the caller.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
     /// Phone number from which the engagement came.
     pub ani_from: Option<String>,
@@ -366,7 +366,7 @@ pub struct EngagementLog {
     pub duration: Option<f64>,
     /// Number of times that the consumer was put on hold.
     pub hold_count: Option<u32>,
-    /// Time that the consumer was on hold, in milliseconds.
+    /// Time that the consumer was on hold, all holds together, in milliseconds.
     pub hold_duration: Option<f64>,
     /// Number of warm transfers that agents started, completed or not.
     pub warm_transfer_initiated_count: Option<u32>,
@@ -418,7 +418,7 @@ pub struct Note {
     pub note_id: Option<String>,
     /// Text of the note.
     pub note_content: Option<String>,
-    /// ID of the user.
+    /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
 }
 
@@ -427,7 +427,7 @@ pub struct Note {
 pub struct JourneyPage {
     /// Journeys.
     pub journeys: Vec<Journey>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and of the returned times, as IANA identifier.
     pub timezone: Option<String>,
     #[zoom(min = 1, max = 100)]
     pub page_size: Option<u32>,
@@ -438,7 +438,7 @@ pub struct JourneyPage {
     pub next_page_token: Option<String>,
 }
 
-/// Way of a call through Zoom Phone and Contact Center.
+/// Path of a call through Zoom Phone and Contact Center.
 #[zoom_model(response)]
 pub struct Journey {
     /// ID that connects a call across Zoom Phone and Contact Center.
@@ -451,7 +451,7 @@ pub struct Journey {
     pub ani_from: Option<String>,
     /// Phone number that the consumer dialed.
     pub dnis_to: Option<String>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
     /// Consumer of the engagement.
     pub consumer: Option<JourneyConsumer>,
@@ -480,7 +480,7 @@ pub struct Journey {
 /// Extension of Zoom Phone that a call reached.
 #[zoom_model(response)]
 pub struct PhoneExtension {
-    /// Extension name.
+    /// Name of the extension.
     pub extension_name: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
@@ -515,7 +515,7 @@ pub struct OperationLog {
     pub category: Option<String>,
     /// Name of the object that was changed.
     pub object_name: Option<String>,
-    /// ID of the log.
+    /// ID of the log record.
     pub operation_log_id: Option<String>,
     /// Type of the change.
     pub action: Option<String>,

@@ -7,27 +7,27 @@ use zoom_api::zoom_model;
 pub enum VoiceCallResult {
     /// Completed.
     Completed,
-    /// Short abandoned.
+    /// The consumer left before the queue's threshold.
     ShortAbandoned,
-    /// Long abandoned.
+    /// The consumer left after the queue's threshold.
     LongAbandoned,
-    /// Hold abandoned.
+    /// The consumer hung up while on hold.
     HoldAbandoned,
-    /// Long calls.
+    /// Long call.
     LongCalls,
-    /// Short calls.
+    /// Short call.
     ShortCalls,
-    /// Hang up calls.
+    /// Hung up.
     HangUpCalls,
-    /// Overflowed to disconnect.
+    /// The queue overflowed, and the call was disconnected.
     OverflowedToDisconnect,
-    /// Overflowed to inbox.
+    /// The queue overflowed, and the call went to an inbox.
     OverflowedToInbox,
-    /// Overflowed.
+    /// The queue overflowed.
     Overflowed,
     /// The consumer quit before an agent answered.
     AbandonQuit,
-    /// Auto closed.
+    /// Closed automatically.
     AutoClosed,
     /// Completed in the flow, without an agent.
     Contained,
@@ -35,6 +35,6 @@ pub enum VoiceCallResult {
     Missed,
     /// Declined.
     Declined,
-    /// Callback abandoned by consumer.
+    /// The consumer abandoned the callback.
     CallbackAbandonedByConsumer,
 }

@@ -26,9 +26,9 @@ pub struct VoiceCallLeg {
     pub callee_number: Option<String>,
     /// Type of the called number.
     pub callee_number_type: Option<NumberType>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the leg started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the leg ended.
     pub end_time: Option<Timestamp>,
     /// Duration of the leg, in seconds.
     pub total_duration: Option<i64>,
@@ -50,9 +50,9 @@ pub struct VoiceCallLeg {
     pub monitored: Option<bool>,
     /// Whether the call left a message in an inbox.
     pub inbox: Option<bool>,
-    /// Outcome of the engagement.
+    /// Outcome of the leg.
     pub result: Option<VoiceCallResult>,
-    /// Phone number that is shown as the caller.
+    /// Phone number of the caller.
     pub caller_id: Option<String>,
     /// Party that made the call.
     pub calling_party: Option<CallingParty>,

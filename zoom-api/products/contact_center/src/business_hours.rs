@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_business_hours(
-    /// Whether new queues use it by default.
+    /// Whether to list the business hours that new queues use by default, or the others.
     account_default: Option<bool>,
     next_page_token: Option<String>,
     page_size: Option<u32>,
@@ -104,8 +104,8 @@ pub fn delete_business_hours(
         400/3602 => TimezoneNotFound,
         /// The end time is not after the start time.
         400/3608 => EndBeforeStart,
-        /// The default business hours cannot lose their default state.
-        400/3611 => CannotUpdateDefaultBusinessHours,
+        /// The default business hours cannot be made non-default: make others the default instead.
+        400/3611 => CannotUnsetDefaultBusinessHours,
         /// No business hours have this ID.
         404/3601 => BusinessHoursNotFound,
     )
@@ -113,7 +113,7 @@ pub fn delete_business_hours(
 pub fn update_business_hours(
     /// ID of the business hours.
     business_hour_id: String,
-    /// New data of the business hours.
+    /// Changes to the business hours.
     #[body]
     business_hours: BusinessHoursUpdate,
 ) -> NoContent;
@@ -173,9 +173,9 @@ pub struct BusinessHours {
     pub business_hour_description: Option<String>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Whether new queues use it by default.
+    /// Whether new queues use these business hours by default.
     pub account_default: Option<bool>,
-    /// Hours.
+    /// Opening hours of the weekdays.
     pub hours: Option<Hours>,
 }
 
@@ -192,9 +192,9 @@ pub struct Hours {
 /// Whether hours are always or custom.
 #[zoom_model]
 pub enum HourType {
-    /// Always.
+    /// Open for 24 hours on all days.
     Always = 1,
-    /// Custom.
+    /// Open at the hours of `custom_hours`.
     Custom = 2,
 }
 
@@ -232,11 +232,11 @@ pub enum DayOfWeek {
 /// Whether a day is closed, open for 24 hours or open at customized hours.
 #[zoom_model]
 pub enum CustomHourType {
-    /// Disabled.
+    /// Closed.
     Disabled = 0,
-    /// All day.
+    /// Open for 24 hours.
     AllDay = 1,
-    /// Customized.
+    /// Open at the hours of `custom_hour_ranges`.
     Customized = 2,
 }
 
@@ -272,11 +272,11 @@ pub struct ListedBusinessHours {
     pub business_hour_name: Option<String>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Whether new queues use it by default.
+    /// Whether new queues use these business hours by default.
     pub account_default: Option<bool>,
-    /// Number of queues that use the record.
+    /// Number of queues that use these business hours.
     pub queues_count: Option<u32>,
-    /// Number of flows that use the record.
+    /// Number of flows that use these business hours.
     pub flows_count: Option<u32>,
     /// Opening hours of the weekdays.
     pub hours: Option<Hours>,
@@ -291,9 +291,9 @@ pub struct NewBusinessHours {
     pub business_hour_description: Option<String>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Whether new queues use it by default.
+    /// Whether new queues use these business hours by default.
     pub account_default: Option<bool>,
-    /// Hours.
+    /// Opening hours of the weekdays.
     pub hours: Option<NewHours>,
 }
 
@@ -311,7 +311,7 @@ pub struct NewHours {
 pub struct NewDayHours {
     /// Day of the week, from 1 (Monday) to 7 (Sunday).
     pub day_of_week: Option<DayOfWeek>,
-    /// Whether the day is closed, open for 24 hours or open at customized hours.
+    /// Whether the day is open for 24 hours or at customized hours.
     pub custom_hour_type: Option<NewCustomHourType>,
     /// Hours of the day; only for customized hours.
     #[zoom(max_items = 2)]
@@ -321,9 +321,9 @@ pub struct NewDayHours {
 /// Whether a day is open for 24 hours or at customized hours.
 #[zoom_model]
 pub enum NewCustomHourType {
-    /// All day.
+    /// Open for 24 hours.
     AllDay = 1,
-    /// Customized.
+    /// Open at the hours of `custom_hour_ranges`.
     Customized = 2,
 }
 
@@ -336,7 +336,7 @@ pub struct BusinessHoursUpdate {
     pub business_hour_description: Option<String>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Whether new queues use it by default.
+    /// Makes new queues use these business hours by default; only `true` is accepted.
     pub account_default: Option<bool>,
     /// Opening hours of the weekdays.
     pub hours: Option<Hours>,

@@ -19,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_closure_sets(
-    /// Whether new queues use it by default.
+    /// Whether to list the closure sets that new queues use by default, or the others.
     account_default: Option<bool>,
     next_page_token: Option<String>,
     page_size: Option<u32>,
@@ -48,11 +48,11 @@ pub fn list_closure_sets(
         400/3703 => EndBeforeStart,
         /// A recurring closure needs `recurring_frequency_type`.
         400/3704 => FrequencyTypeRequired,
-        /// The closure is longer than its recurrence allows.
+        /// An annual closure does not start and end in the same year.
         400/3705 => ClosureTooLong,
-        /// The closure is longer than its recurrence allows.
+        /// A monthly closure does not start and end in the same month.
         400/3706 => ClosureTooLong,
-        /// The closure is longer than its recurrence allows.
+        /// A weekly closure does not start and end in the same week.
         400/3707 => ClosureTooLong,
         /// A customized recurrence needs `recurring_week_interval`.
         400/3708 => WeekIntervalRequired,
@@ -60,7 +60,7 @@ pub fn list_closure_sets(
         400/3709 => DaysOfWeekRequired,
         /// A customized annual recurrence needs `recurring_month`.
         400/3710 => RecurringMonthRequired,
-        /// `recurring_week_interval` is out of its range.
+        /// `recurring_week_interval` of an annual or monthly closure is not between 1 and 5.
         400/3711 => InvalidWeekInterval,
         /// The start and end times do not match the time zone.
         400/3712 => TimesNotInTimeZone,
@@ -136,11 +136,11 @@ pub fn delete_closure_set(
         400/3703 => EndBeforeStart,
         /// A recurring closure needs `recurring_frequency_type`.
         400/3704 => FrequencyTypeRequired,
-        /// The closure is longer than its recurrence allows.
+        /// An annual closure does not start and end in the same year.
         400/3705 => ClosureTooLong,
-        /// The closure is longer than its recurrence allows.
+        /// A monthly closure does not start and end in the same month.
         400/3706 => ClosureTooLong,
-        /// The closure is longer than its recurrence allows.
+        /// A weekly closure does not start and end in the same week.
         400/3707 => ClosureTooLong,
         /// A customized recurrence needs `recurring_week_interval`.
         400/3708 => WeekIntervalRequired,
@@ -148,7 +148,7 @@ pub fn delete_closure_set(
         400/3709 => DaysOfWeekRequired,
         /// A customized annual recurrence needs `recurring_month`.
         400/3710 => RecurringMonthRequired,
-        /// `recurring_week_interval` is out of its range.
+        /// `recurring_week_interval` of an annual or monthly closure is not between 1 and 5.
         400/3711 => InvalidWeekInterval,
         /// The start and end times do not match the time zone.
         400/3712 => TimesNotInTimeZone,
@@ -235,7 +235,7 @@ pub struct ClosureSet {
     pub closure_set_description: String,
     /// Time zone, as IANA identifier.
     pub timezone: String,
-    /// Whether new queues use it by default.
+    /// Whether new queues use the closure set by default.
     pub account_default: bool,
     /// Closures.
     #[zoom(max_items = 50)]
@@ -259,12 +259,13 @@ pub struct Closure {
     pub recurring_frequency: RecurringFrequency,
     /// Whether the closure recurs on its date or on customized days; absent without recurrence.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
-    /// Month of an annual recurrence.
+    /// Month of a customized annual recurrence.
     pub recurring_month: Option<RecurringMonth>,
     /// Week of a customized recurrence: 1 to 5 for annual and monthly, 1 to 12 for weekly recurrence.
     #[zoom(min = 1, max = 12)]
     pub recurring_week_interval: Option<u32>,
-    /// Weekdays of a customized recurrence.
+    /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
+    /// weekly recurrence can have several.
     #[zoom(max_items = 7)]
     pub recurring_days_of_week: Vec<String>,
 }
@@ -352,11 +353,11 @@ pub struct ListedClosureSet {
     pub closure_set_name: String,
     /// Time zone, as IANA identifier.
     pub timezone: String,
-    /// Whether new queues use it by default.
+    /// Whether new queues use the closure set by default.
     pub account_default: bool,
-    /// Number of queues that use the record.
+    /// Number of queues that use the closure set.
     pub queues_count: u32,
-    /// Number of flows that use the record.
+    /// Number of flows that use the closure set.
     pub flows_count: u32,
     /// Closures.
     #[zoom(max_items = 50)]
@@ -372,7 +373,7 @@ pub struct NewClosureSet {
     pub closure_set_description: Option<String>,
     /// Time zone, as IANA identifier.
     pub timezone: String,
-    /// Whether new queues use it by default.
+    /// Whether new queues use the closure set by default.
     pub account_default: Option<bool>,
     /// Closures.
     #[zoom(required, max_items = 50)]
@@ -394,12 +395,13 @@ pub struct NewClosure {
     pub recurring_frequency: RecurringFrequency,
     /// Whether the closure recurs on its date or on customized days; absent without recurrence.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
-    /// Month of an annual recurrence.
+    /// Month of a customized annual recurrence.
     pub recurring_month: Option<RecurringMonth>,
     /// Week of a customized recurrence: 1 to 5 for annual and monthly, 1 to 12 for weekly recurrence.
     #[zoom(min = 1, max = 12)]
     pub recurring_week_interval: Option<u32>,
-    /// Weekdays of a customized recurrence.
+    /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
+    /// weekly recurrence can have several.
     #[zoom(max_items = 7)]
     pub recurring_days_of_week: Vec<String>,
 }
@@ -413,7 +415,7 @@ pub struct ClosureSetUpdate {
     pub closure_set_description: Option<String>,
     /// Time zone, as IANA identifier.
     pub timezone: String,
-    /// Whether new queues use it by default.
+    /// Whether new queues use the closure set by default.
     pub account_default: Option<bool>,
     /// Closures.
     #[zoom(required, max_items = 50)]
@@ -437,12 +439,13 @@ pub struct ClosureUpdate {
     pub recurring_frequency: Option<RecurringFrequency>,
     /// Whether the closure recurs on its date or on customized days; absent without recurrence.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
-    /// Month of an annual recurrence.
+    /// Month of a customized annual recurrence.
     pub recurring_month: Option<RecurringMonth>,
     /// Week of a customized recurrence: 1 to 5 for annual and monthly, 1 to 12 for weekly recurrence.
     #[zoom(min = 1, max = 12)]
     pub recurring_week_interval: Option<u32>,
-    /// Weekdays of a customized recurrence.
+    /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
+    /// weekly recurrence can have several.
     #[zoom(max_items = 7)]
     pub recurring_days_of_week: Vec<String>,
     /// Whether the closure is deleted.

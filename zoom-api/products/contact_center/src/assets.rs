@@ -23,13 +23,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_assets(
     next_page_token: Option<String>,
     /// Types of the assets to list.
-    #[query(csv)]
-    asset_type: Vec<ListedAssetType>,
-    /// Language of the asset.
-    #[query(csv)]
-    asset_language_code: Vec<LanguageCode>,
+    #[query(rename = "asset_type", csv)]
+    asset_types: Vec<ListedAssetType>,
+    /// Languages of the assets to list.
+    #[query(rename = "asset_language_code", csv)]
+    asset_language_codes: Vec<LanguageCode>,
     #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
-    /// Name of the asset item.
+    /// Name of an item that the assets contain.
     #[zoom(max_length = 150)]
     asset_item_name: Option<String>,
 ) -> AssetPage;
@@ -53,7 +53,7 @@ pub fn list_assets(
         400/10013 => AssetDescriptionTooLong,
         /// The asset type is invalid.
         400/10018 => InvalidAssetType,
-        /// The account has the maximum number of these records.
+        /// The account has the maximum number of assets.
         400/10020 => TooManyAssets,
     )
 )]
@@ -88,12 +88,12 @@ pub fn create_asset(
 pub fn get_asset(
     /// ID of the asset.
     asset_id: String,
-    /// Name of the asset item.
+    /// Name of the items to return.
     #[zoom(max_length = 150)]
     asset_item_name: Option<String>,
-    /// Language of the asset.
-    #[query(csv)]
-    asset_language_code: Vec<LanguageCode>,
+    /// Languages of the items to return.
+    #[query(rename = "asset_language_code", csv)]
+    asset_language_codes: Vec<LanguageCode>,
 ) -> Asset;
 
 /// Archives or deletes an asset.
@@ -154,8 +154,8 @@ pub fn update_asset(
     /// Items of the asset, one for each language, one of them the default. In an update, they replace all items; if
     /// absent, the items stay unchanged.
     asset_items: Option<Vec<AssetItemUpdate>>,
-    /// Whether an archived asset is restored; other changes are then ignored, except those that resolve a conflict of
-    /// names.
+    /// Whether the asset, which must be archived, is restored. All other changes are then ignored, except
+    /// `asset_name`, which resolves a conflict of names.
     restore: Option<bool>,
 ) -> NoContent;
 
@@ -203,7 +203,7 @@ pub fn duplicate_asset(
 pub fn delete_items(
     /// ID of the asset.
     asset_id: String,
-    /// IDs of the items.
+    /// IDs of the items to delete.
     asset_item_ids: Option<Vec<String>>,
 ) -> NoContent;
 
@@ -219,7 +219,7 @@ pub fn delete_items(
 pub fn list_categories(
     next_page_token: Option<String>,
     #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
-    /// People who can use the category's assets.
+    /// Scope of the categories to list: `system` or `agent`.
     category_scope: Option<String>,
 ) -> CategoryPage;
 
@@ -234,8 +234,8 @@ pub fn list_categories(
     errors(
         /// Another category has this name.
         400/10015 => DuplicateCategoryName,
-        /// The account has the maximum number of these records.
-        400/10020 => TooManyAssets,
+        /// The account has the maximum number of categories.
+        400/10020 => TooManyCategories,
     )
 )]
 pub fn create_category(
@@ -360,7 +360,8 @@ pub struct NewAssetItem {
     pub asset_item_name: Option<String>,
     /// Language of the item.
     pub asset_item_language: Option<LanguageCode>,
-    /// Content of the file: mp3 or wav for audio, jpeg, png or gif for images, pdf for slides. Absent for
+    /// Content of the file, in Base64 as in Zoom's example: mp3 or wav for audio, jpeg, png or gif for images, pdf for
+    /// slides, mp4 or mov for videos. At most 10 MB, a video 100 MB; all files of a request together 100 MB. Absent for
     /// text-to-speech.
     pub upload_file: Option<String>,
     /// Text of the item; only for the types `text` and `saved_reply`, and for text-to-speech.
@@ -368,8 +369,8 @@ pub struct NewAssetItem {
     pub asset_item_content: Option<String>,
     /// Whether this is the asset's default item; an asset has one.
     pub is_default: Option<bool>,
-    /// Voice for text-to-speech, for audio items without an uploaded file. Each language has its own voices, and some
-    /// have none.
+    /// Voice for text-to-speech, such as `Joanna`, for audio items without an uploaded file. Each language has its own
+    /// voices, and some have none.
     #[zoom(max_length = 50)]
     pub asset_item_voice: Option<String>,
 }
@@ -383,7 +384,8 @@ pub struct AssetItemUpdate {
     /// Name of the asset item.
     #[zoom(min_length = 1, max_length = 150)]
     pub asset_item_name: Option<String>,
-    /// Content of the file: mp3 or wav for audio, jpeg, png or gif for images, pdf for slides. Absent for
+    /// Content of the file, in Base64 as in Zoom's example: mp3 or wav for audio, jpeg, png or gif for images, pdf for
+    /// slides, mp4 or mov for videos. At most 10 MB, a video 100 MB; all files of a request together 100 MB. Absent for
     /// text-to-speech.
     pub upload_file: Option<String>,
     /// Text of the item; only for the types `text` and `saved_reply`, and for text-to-speech.
@@ -391,8 +393,8 @@ pub struct AssetItemUpdate {
     pub asset_item_content: Option<String>,
     /// Whether this is the asset's default item; an asset has one.
     pub is_default: Option<bool>,
-    /// Voice for text-to-speech, for audio items without an uploaded file. Each language has its own voices, and some
-    /// have none.
+    /// Voice for text-to-speech, such as `Joanna`, for audio items without an uploaded file. Each language has its own
+    /// voices, and some have none.
     #[zoom(max_length = 50)]
     pub asset_item_voice: Option<String>,
     /// Language of the item.

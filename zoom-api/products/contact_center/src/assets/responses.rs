@@ -42,7 +42,7 @@ pub struct Asset {
 /// Content of an asset in one language.
 #[zoom_model(response)]
 pub struct AssetItem {
-    /// ID of the item; without it, an update adds a new item.
+    /// ID of the item.
     #[zoom(max_length = 50)]
     pub asset_item_id: Option<String>,
     /// Name of the asset item.
@@ -52,13 +52,12 @@ pub struct AssetItem {
     pub asset_item_language: Option<LanguageCode>,
     /// Whether this is the asset's default item; an asset has one.
     pub is_default: Option<bool>,
-    /// Text of the item; only for the types `text` and `saved_reply`, and for text-to-speech.
+    /// Text of the item; only for the types `text` and `saved_reply`, and for text-to-speech audio.
     #[zoom(max_length = 500)]
     pub asset_item_content: Option<String>,
     /// URL of the item's file; only for audio, images, slides and videos.
     pub asset_item_file_url: Option<String>,
-    /// Voice for text-to-speech, for audio items without an uploaded file. Each language has its own voices, and some
-    /// have none.
+    /// Voice for text-to-speech, such as `Joanna`; only for audio items.
     #[zoom(max_length = 50)]
     pub asset_item_voice: Option<String>,
 }

@@ -400,8 +400,8 @@ pub fn update_address_book(
     operation = "listContacts",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/address-books/GET/contact_center/address_books/%7BaddressBookId%7D/contacts",
     errors(
-        /// The request has more than 10 phone numbers.
-        400/300 => TooManyPhoneNumbers,
+        /// The request has more than 10 phone numbers or 10 email addresses, or one of them is invalid.
+        400/300 => InvalidPhoneNumbersOrEmails,
         /// No address book has this ID.
         404/2001 => AddressBookNotFound,
     )
@@ -411,10 +411,10 @@ pub fn list_contacts(
     address_book_id: String,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Email addresses to search for, at most 10; only exact matches.
+    /// Email addresses to search for; only exact matches.
     #[zoom(max_items = 10)]
     emails: Vec<String>,
-    /// Phone numbers.
+    /// Phone numbers to search for; only exact matches.
     #[zoom(max_items = 10)]
     phone_numbers: Vec<String>,
 ) -> ContactPage;
@@ -431,8 +431,8 @@ pub fn list_contacts(
     operation = "createContact",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/address-books/POST/contact_center/address_books/%7BaddressBookId%7D/contacts",
     errors(
-        /// The phone type is invalid.
-        400/300 => InvalidPhoneType,
+        /// A phone type is invalid, more than one number is the main number, or there are more than 5 numbers.
+        400/300 => InvalidPhones,
         /// Contacts of the Salesforce integration cannot be changed.
         400/2005 => SalesforceContact,
         /// The contact needs an email address or a phone number.
@@ -517,8 +517,8 @@ pub fn delete_contact(
     operation = "updateContact",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/address-books/PATCH/contact_center/address_books/%7BaddressBookId%7D/contacts/%7BcontactId%7D",
     errors(
-        /// The phone type is invalid.
-        400/300 => InvalidPhoneType,
+        /// A phone type is invalid, more than one number is the main number, or there are more than 5 numbers.
+        400/300 => InvalidPhones,
         /// Contacts of the Salesforce integration cannot be changed.
         400/2005 => SalesforceContact,
         /// One or more of the consumer IDs are invalid.

@@ -50,7 +50,8 @@ pub fn create_contact_list(
 
 /// Updates several contact lists in one call.
 ///
-/// The response contains the lists that failed.
+/// The response contains the lists that failed. Zoom calls it a batch update, but documents a single list in the
+/// request.
 #[zoom_endpoint(
     PATCH, "/contact_center/outbound_campaign/contact_lists", json,
     scopes = ["contact_center_outbound_campaign_contactlist:write:admin", "contact_center:update:outbound_campaign_contactlist:admin"],

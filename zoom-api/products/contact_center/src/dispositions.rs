@@ -112,7 +112,7 @@ pub fn create_set(
     disposition_set_name: String,
     /// Description of the disposition set.
     disposition_set_description: Option<String>,
-    /// IDs of the dispositions.
+    /// IDs of the dispositions in the set.
     #[zoom(max_items = 250)]
     disposition_ids: Option<Vec<String>>,
 ) -> CreatedDispositionSet;
@@ -326,9 +326,9 @@ pub struct Disposition {
 pub struct SubDisposition {
     /// ID of the sub-disposition.
     pub sub_disposition_id: Option<String>,
-    /// Name of the subdisposition.
+    /// Name of the sub-disposition.
     pub sub_disposition_name: Option<String>,
-    /// Identifies the sub-disposition within the disposition.
+    /// Number that identifies the sub-disposition within the disposition.
     pub current_index: Option<i64>,
     /// `current_index` of the sub-disposition above; 0 for the first tier.
     pub parent_index: Option<i64>,
@@ -401,7 +401,7 @@ pub struct ListedDispositionSet {
     pub modified_by: Option<String>,
     /// Number of dispositions.
     pub dispositions_count: Option<u32>,
-    /// Number of queues that use the record.
+    /// Number of queues that use the set.
     pub queues_count: Option<u32>,
 }
 
@@ -457,7 +457,8 @@ pub struct NewDisposition {
     /// Whether the disposition has tiers of sub-dispositions.
     #[zoom(default = "single")]
     pub disposition_type: Option<DispositionType>,
-    /// Sub-dispositions, at least one for a multi-level disposition, none for a single one.
+    /// Sub-dispositions, at least one for a multi-level disposition, none for a single one. They form a tree of at most
+    /// four tiers, with at most 20 sub-dispositions below each parent.
     #[zoom(max_items = 500)]
     pub sub_dispositions: Vec<NewSubDisposition>,
 }
@@ -465,12 +466,13 @@ pub struct NewDisposition {
 /// Sub-disposition to create.
 #[zoom_model]
 pub struct NewSubDisposition {
-    /// Name of the subdisposition.
+    /// Name of the sub-disposition.
     pub sub_disposition_name: String,
-    /// Identifies the sub-disposition within the disposition.
+    /// Number that identifies the sub-disposition within the disposition.
     #[zoom(min = 1, max = 500)]
     pub current_index: u32,
-    /// `current_index` of the sub-disposition above; 0 for the first tier.
+    /// `current_index` of the sub-disposition above; 0 for the first tier. Sub-dispositions whose parent does not exist
+    /// are discarded.
     #[zoom(max = 499)]
     pub parent_index: i64,
 }
@@ -486,7 +488,8 @@ pub struct DispositionUpdate {
     pub disposition_description: Option<String>,
     /// Whether the disposition has tiers of sub-dispositions.
     pub disposition_type: Option<DispositionType>,
-    /// Sub-dispositions, at least one for a multi-level disposition, none for a single one.
+    /// Sub-dispositions, at least one for a multi-level disposition, none for a single one. They form a tree of at most
+    /// four tiers, with at most 20 sub-dispositions below each parent.
     #[zoom(max_items = 500)]
     pub sub_dispositions: Vec<SubDispositionUpdate>,
 }
@@ -496,12 +499,13 @@ pub struct DispositionUpdate {
 pub struct SubDispositionUpdate {
     /// ID of the sub-disposition.
     pub sub_disposition_id: Option<String>,
-    /// Name of the subdisposition.
+    /// Name of the sub-disposition.
     pub sub_disposition_name: String,
-    /// Identifies the sub-disposition within the disposition.
+    /// Number that identifies the sub-disposition within the disposition.
     #[zoom(min = 1, max = 500)]
     pub current_index: u32,
-    /// `current_index` of the sub-disposition above; 0 for the first tier.
+    /// `current_index` of the sub-disposition above; 0 for the first tier. Sub-dispositions whose parent does not exist
+    /// are discarded.
     #[zoom(max = 499)]
     pub parent_index: i64,
 }

@@ -45,7 +45,7 @@ pub fn add_phone_numbers(
     phone_numbers: Vec<String>,
 ) -> NoContent;
 
-/// Deletes phone numbers from a do-not-call list.
+/// Removes phone numbers from a do-not-call list.
 #[zoom_endpoint(
     DELETE, "/contact_center/outbound_campaign/dnc_lists/<dnc_list_id>/phones", json,
     scopes = ["contact_center_outbound_campaign_dnc_list_phones:write:admin", "contact_center:delete:outbound_campaign_dnc_list_phones:admin"],
@@ -60,7 +60,7 @@ pub fn add_phone_numbers(
 pub fn remove_phone_numbers(
     /// ID of the do-not-call list.
     dnc_list_id: String,
-    /// IDs of the phone number records.
+    /// IDs of the phone number records to remove.
     #[zoom(min_items = 1, max_items = 100)]
     phone_ids: Option<Vec<String>>,
 ) -> NoContent;
@@ -82,8 +82,8 @@ pub struct PhoneNumberPage {
 /// Phone number that is not dialed.
 #[zoom_model(response)]
 pub struct PhoneNumber {
-    /// ID of the record.
+    /// ID of the phone number record.
     pub phone_id: String,
-    /// Phone number.
+    /// Phone number in E.164 format.
     pub phone_number: String,
 }

@@ -20,7 +20,7 @@ pub struct NewCustomField {
     /// Values to choose from; only for the data type `pick_list`.
     #[zoom(max_items = 250)]
     pub pick_list_values: Vec<String>,
-    /// IDs of the address books.
+    /// IDs of the address books that get the custom field.
     #[zoom(max_items = 50)]
     pub address_book_ids: Vec<String>,
     /// Whether consumer routing profiles can use the field.
@@ -46,9 +46,9 @@ pub struct NewContact {
     pub last_name: Option<String>,
     /// Phone numbers.
     #[zoom(required)]
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `phones`"]
     pub phone_numbers: Vec<String>,
-    /// Phone numbers, at most 5, one of them the main number.
+    /// Phone numbers; only one can be the main number.
     #[zoom(required, max_items = 5)]
     pub phones: Vec<Phone>,
     /// Email addresses; a new contact needs these or phone numbers.
@@ -105,9 +105,9 @@ pub struct ContactUpdate {
     pub last_name: Option<String>,
     /// Phone numbers.
     #[zoom(required, max_items = 5)]
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `phones`"]
     pub phone_numbers: Vec<String>,
-    /// Phone numbers, at most 5, one of them the main number.
+    /// Phone numbers; only one can be the main number.
     #[zoom(required, max_items = 5)]
     pub phones: Vec<Phone>,
     /// Email addresses; a new contact needs these or phone numbers.

@@ -95,12 +95,12 @@ pub struct Contact {
     pub last_name: Option<String>,
     /// Phone numbers.
     #[zoom(max_items = 5)]
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `phones`"]
     pub phone_numbers: Vec<String>,
     /// Phone numbers, at most 5, one of them the main number.
     #[zoom(max_items = 5)]
     pub phones: Vec<Phone>,
-    /// Emails.
+    /// Email addresses.
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
     /// Location of the contact.
@@ -203,7 +203,7 @@ pub struct CustomFieldPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Custom fields with their values.
+    /// Custom fields.
     pub custom_fields: Vec<CustomField>,
 }
 
@@ -261,12 +261,12 @@ pub struct CreatedContact {
     pub last_name: Option<String>,
     /// Phone numbers.
     #[zoom(max_items = 5)]
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `phones`"]
     pub phone_numbers: Vec<String>,
     /// Phone numbers, at most 5, one of them the main number.
     #[zoom(max_items = 5)]
     pub phones: Vec<Phone>,
-    /// Emails.
+    /// Email addresses.
     #[zoom(max_items = 4)]
     pub emails: Vec<String>,
     /// Location of the contact.

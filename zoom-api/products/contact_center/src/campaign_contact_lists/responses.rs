@@ -145,7 +145,7 @@ pub struct FailedContactLists {
 pub struct FailedContactList {
     /// ID of the contact list.
     pub contact_list_id: Option<String>,
-    /// Reason of the failure; absent on success.
+    /// Reason of the failure.
     pub error: Option<String>,
 }
 
@@ -163,6 +163,6 @@ pub struct FailedContact {
     /// ID of the contact.
     #[zoom(max_length = 64)]
     pub contact_id: Option<String>,
-    /// Reason of the failure; absent on success.
+    /// Reason of the failure.
     pub error: Option<String>,
 }

@@ -53,7 +53,8 @@ pub fn start_engagement(
     errors(
         /// The access token is invalid.
         400/124 => InvalidAccessToken,
-        /// A field is invalid.
+        /// A field is invalid, the period is longer than a month, a time is not in an accepted format, or the time zone
+        /// does not exist.
         400/300 => InvalidField,
         /// The token's user does not exist or is invalid.
         401/1001 => TokenUserNotFound,
@@ -70,9 +71,10 @@ pub fn start_engagement(
     )
 )]
 pub fn list_engagements(
-    /// Time zone, as IANA identifier.
+    /// Time zone of the response, and of a period without offsets, as IANA identifier; UTC by default.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period, as `yyyy-MM-dd`, `yyyy-MM-ddTHH:mm:ssZ` or `yyyy-MM-ddTHH:mm:ss±HH:mm`; by default 24 hours
+    /// ago. A `Z` does not mean UTC: `timezone` applies unless there is an offset. The period spans at most one month.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
@@ -82,12 +84,12 @@ pub fn list_engagements(
     user_id: Option<String>,
     /// Phone number of the consumer.
     consumer_number: Option<String>,
-    /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// Types of the channels, in the older classification; ignored if `channel` is set.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_types: Vec<ChannelType>,
-    /// Channel of the engagements; only one can be given.
+    /// Channel of the engagements to list.
     channel: Option<ContactChannel>,
-    /// Sources within the channel.
+    /// Sources within the channel, such as web chat or SMS within messaging.
     channel_sources: Vec<ChannelSource>,
     /// Direction of the engagement.
     direction: Option<Direction>,
@@ -140,7 +142,7 @@ pub fn get_engagement(
 pub fn update_engagement(
     /// ID of the engagement.
     engagement_id: String,
-    /// Action: end, or for work items also activate and deactivate.
+    /// Action to apply; only work items can be activated or deactivated.
     engagement_status: EngagementAction,
 ) -> NoContent;
 
@@ -174,7 +176,7 @@ pub fn list_attachments(
     operation = "getEngagementEvents",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/engagements/GET/contact_center/engagements/%7BengagementId%7D/events",
     errors(
-        /// The report is available only for voice and video.
+        /// Only voice and video engagements have events.
         400/7001 => OnlyVoiceAndVideo,
         /// No engagement has this ID.
         404/2901 => EngagementNotFound,
@@ -268,11 +270,11 @@ pub enum WorkItemChannelSource {
 /// Engagement to start.
 #[zoom_model]
 pub struct NewEngagement {
-    /// Work item.
+    /// Work item to handle in the engagement.
     pub work_item_variables: Option<NewWorkItem>,
     /// Entry point of the flow that receives the engagement.
     pub flow: Option<FlowEntry>,
-    /// Language of the engagement.
+    /// Language code of the engagement; `en-US` by default.
     pub language_code: Option<String>,
     /// Channel of the engagement; exactly one.
     pub channels: Vec<NewEngagementChannel>,
@@ -294,7 +296,7 @@ pub struct NewWorkItem {
     pub work_item_description: Option<String>,
     /// ID of the work item's type; not supported yet.
     pub work_item_type_id: Option<String>,
-    /// Name of the work item's type, set when the engagement starts.
+    /// Name of the work item's type, which Zoom sets when the engagement starts.
     #[deprecated = "deprecated by Zoom"]
     pub work_item_type: Option<String>,
     /// Due date and time, in UTC.
@@ -321,7 +323,7 @@ pub struct FlowEntry {
 pub struct NewEngagementChannel {
     /// Channel to start; only `work_item`.
     pub channel: WorkItemChannel,
-    /// Source within the channel, such as web chat or SMS within messaging.
+    /// Source within the channel; only `API`.
     pub channel_source: WorkItemChannelSource,
 }
 

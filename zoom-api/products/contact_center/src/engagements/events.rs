@@ -9,12 +9,12 @@ use zoom_api::zoom_model;
 /// Event of an engagement, such as a transfer; its type determines which fields are present.
 #[zoom_model(response)]
 pub struct EngagementEvent {
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the event started.
     pub start_time: Option<Timestamp>,
-    /// Duration of the engagement, in seconds.
+    /// Duration of the event.
     pub duration: Option<u64>,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ChannelType>,
     /// Channel of the event.
     pub channel: Option<ContactChannel>,
@@ -29,15 +29,15 @@ pub struct EngagementEvent {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the agent.
     pub user_display_name: Option<String>,
     /// How the agent accepted the engagement.
     pub accept_type: Option<AcceptType>,
@@ -46,7 +46,7 @@ pub struct EngagementEvent {
     /// Name of the flow that received the transfer.
     pub transfer_to_flow_name: Option<String>,
     /// ID of the queue that received the transfer.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `transfer_to_cc_queue_id`"]
     pub transfer_to_queue_id: Option<String>,
     /// ID of the queue that received the transfer.
     pub transfer_to_cc_queue_id: Option<String>,
@@ -60,11 +60,11 @@ pub struct EngagementEvent {
     pub transfer_to_number: Option<String>,
     /// Whether the parties talked before the transfer.
     pub transfer_type: Option<TransferType>,
-    /// Number of transfers.
+    /// Number of transfers during the engagement.
     pub transfer_count: Option<u32>,
     /// Channel to which the engagement was upgraded.
     pub upgraded_to_channel_type: Option<UpgradedChannelType>,
-    /// CRM that the event concerns.
+    /// Type of the CRM that the event concerns.
     pub crm_type: Option<String>,
     /// Status of the call in the CRM.
     pub crm_call_status: Option<CrmCallStatus>,
@@ -136,11 +136,11 @@ pub enum UpgradedChannelType {
 pub enum CrmCallStatus {
     /// Ringing.
     Ringing,
-    /// Answer.
+    /// Answered.
     Answer,
-    /// Hangup.
+    /// Hung up.
     Hangup,
-    /// Miss.
+    /// Missed.
     Miss,
 }
 

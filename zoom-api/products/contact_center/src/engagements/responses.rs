@@ -13,18 +13,18 @@ use zoom_api::zoom_model;
 /// Finished engagement with its events.
 #[zoom_model(response)]
 pub struct Engagement {
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended.
     pub end_time: Option<Timestamp>,
     /// Duration of the engagement, in seconds.
     pub duration: Option<u64>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// Types of the channels, in the older classification; use `channels` instead.
+    #[deprecated = "deprecated by Zoom; use `channels`"]
     pub channel_types: Vec<ChannelType>,
-    /// Channels.
+    /// Channels of the engagement.
     pub channels: Vec<EngagementChannel>,
     /// Consumers.
     pub consumers: Vec<Consumer>,
@@ -44,7 +44,7 @@ pub struct Engagement {
     pub flow_duration: Option<i64>,
     /// Waiting time, in seconds.
     pub waiting_duration: Option<i64>,
-    /// Time of handling the engagement, in seconds.
+    /// Time of handling the engagement, in seconds; only for voice.
     pub handling_duration: Option<i64>,
     /// Time for wrapping up, in seconds.
     pub wrap_up_duration: Option<i64>,
@@ -56,7 +56,8 @@ pub struct Engagement {
     pub notes: Vec<Note>,
     /// Events.
     pub events: Vec<EngagementEvent>,
-    /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
+    /// URL of the transcript, if there is one; only for messaging. Requires the access token as bearer token in the
+    /// `Authorization` header.
     pub transcript_url: Option<String>,
     /// ID of the survey.
     pub survey_id: Option<String>,
@@ -85,7 +86,7 @@ pub struct Consumer {
 /// Note about an engagement.
 #[zoom_model(response)]
 pub struct Note {
-    /// ID of the user.
+    /// ID of the agent who wrote the note.
     pub user_id: Option<String>,
     /// ID of the note.
     pub note_id: Option<String>,
@@ -114,7 +115,7 @@ pub struct Survey {
     pub flow_name: Option<String>,
     /// Whether a queue or a flow triggered the survey.
     pub survey_trigger_level: Option<SurveyTriggerLevel>,
-    /// Answers.
+    /// Answers to the questions.
     #[zoom(max_items = 10)]
     pub survey_results: Vec<SurveyResult>,
 }
@@ -122,9 +123,9 @@ pub struct Survey {
 /// Whether a queue or a flow triggered the survey.
 #[zoom_model]
 pub enum SurveyTriggerLevel {
-    /// Queue.
+    /// A queue.
     Queue = 0,
-    /// Flow.
+    /// A flow.
     Flow = 1,
 }
 
@@ -133,11 +134,11 @@ pub enum SurveyTriggerLevel {
 pub struct SurveyResult {
     /// ID of the question.
     pub question_id: Option<String>,
-    /// Name of the question.
+    /// Text of the question.
     pub question_name: Option<String>,
-    /// Whether the answer is a choice (0), a text (5) or a rating (7).
+    /// Type of the question, which determines the kind of answer.
     pub question_type: Option<QuestionType>,
-    /// Position of the question.
+    /// Position of the question in the survey.
     pub question_order: Option<i64>,
     /// Time of the answer, with milliseconds and offset.
     pub date_time: Option<Timestamp>,
@@ -170,7 +171,7 @@ pub struct EngagementPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Time zone of the queried times, as IANA identifier.
+    /// Time zone of the times, as IANA identifier.
     pub timezone: Option<String>,
     /// Start of the period, as a date or a time in ISO 8601 format.
     pub from: Option<Moment>,
@@ -183,9 +184,9 @@ pub struct EngagementPage {
 /// Engagement in a list.
 #[zoom_model(response)]
 pub struct ListedEngagement {
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement ended.
     pub end_time: Option<Timestamp>,
     /// Duration of the engagement, in seconds.
     pub duration: Option<u64>,
@@ -193,10 +194,10 @@ pub struct ListedEngagement {
     pub engagement_id: Option<String>,
     /// Direction of the engagement.
     pub direction: Option<String>,
-    /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// Types of the channels, in the older classification; use `channels` instead.
+    #[deprecated = "deprecated by Zoom; use `channels`"]
     pub channel_types: Vec<ChannelType>,
-    /// Channels.
+    /// Channels of the engagement.
     pub channels: Vec<EngagementChannel>,
     /// Consumers.
     pub consumers: Vec<Consumer>,
@@ -222,7 +223,8 @@ pub struct ListedEngagement {
     pub dispositions: Vec<DispositionRef>,
     /// Notes.
     pub notes: Vec<Note>,
-    /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
+    /// URL of the transcript, if there is one; only for messaging. Requires the access token as bearer token in the
+    /// `Authorization` header.
     pub transcript_url: Option<String>,
     /// ID of the survey.
     pub survey_id: Option<String>,
@@ -253,7 +255,7 @@ pub struct Attachment {
     pub attachment_name: Option<String>,
     /// URL of the attachment. Requires the access token as bearer token in the `Authorization` header.
     pub attachment_url: Option<String>,
-    /// Other name of the attachment.
+    /// Alias of the attachment.
     pub attachment_alias: Option<String>,
     /// Size in bytes.
     pub attachment_size: Option<u64>,
@@ -273,13 +275,13 @@ pub struct EventList {
 /// Event of an engagement.
 #[zoom_model(response)]
 pub struct Event {
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the event started.
     pub start_time: Option<Timestamp>,
     /// Name of the event.
     pub event_name: Option<String>,
     /// Channel of the event: `voice` or `video`.
     pub channel: Option<CallChannel>,
-    /// Source within the channel, such as web chat or SMS within messaging.
+    /// Source within the channel, such as video on a website or at a kiosk.
     pub channel_source: Option<CallChannelSource>,
     /// Details of the event; only for voice.
     pub event_content: Option<String>,
@@ -301,19 +303,19 @@ pub enum CallChannelSource {
 /// Engagement that was started.
 #[zoom_model(response)]
 pub struct StartedEngagement {
-    /// Work item.
+    /// Work item of the engagement.
     pub work_item_variables: Option<WorkItem>,
-    /// Flows.
+    /// Flows of the engagement.
     pub flows: Vec<StartedFlow>,
     /// ID of the session.
     pub session_id: Option<String>,
     /// ID of the engagement.
     pub engagement_id: String,
-    /// Language.
+    /// Language code of the engagement.
     pub language_code: Option<String>,
     /// Channel of the engagement; exactly one.
     pub channels: Vec<StartedChannel>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Time at which the engagement started.
     pub start_time: Timestamp,
     /// Consumer of the engagement; exactly one.
     pub consumers: Vec<StartedConsumer>,
@@ -327,16 +329,16 @@ pub struct WorkItem {
     /// Name of the work item.
     pub work_item_name: Option<String>,
     /// ID of the work item's type.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `work_item_type_id`"]
     pub work_item_source_id: Option<String>,
     /// Description of the work item.
     #[zoom(rename = "work_item_desc")]
     pub work_item_description: Option<String>,
-    /// Name of the work item's type, set when the engagement starts.
+    /// Name of the work item's type.
     pub work_item_type: Option<String>,
     /// ID of the work item.
     pub work_item_id: Option<String>,
-    /// Due date and time, in UTC.
+    /// Due date and time, in UTC, as `yyyy-MM-ddTHH:mm:ss`.
     pub work_item_due_date: Option<String>,
     /// Where or how the work item was created.
     pub work_item_origin: Option<String>,
@@ -366,9 +368,9 @@ pub struct StartedFlow {
 /// Channel of a started engagement.
 #[zoom_model(response)]
 pub struct StartedChannel {
-    /// Channel to start; only `work_item`.
+    /// Channel of the engagement; only `work_item`.
     pub channel: Option<WorkItemChannel>,
-    /// Source within the channel, such as web chat or SMS within messaging.
+    /// Source within the channel; only `API`.
     pub channel_source: Option<WorkItemChannelSource>,
 }
 
@@ -383,7 +385,7 @@ pub struct StartedConsumer {
     pub consumer_display_name: Option<String>,
     /// Email address of the consumer.
     pub consumer_email: Option<String>,
-    /// Phone number of the consumer.
+    /// Phone number of the consumer, in E.164 format.
     pub consumer_number: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub fn list_flows(
     /// State of the flows to list.
     status: Option<FlowStatusFilter>,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_type: Option<ChannelType>,
     /// Channel of the flows to list.
     channel: Option<AnyChannel>,
@@ -45,7 +45,7 @@ pub fn list_flows(
     operation = "ImportFlow",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/flows/POST/contact_center/flows",
     errors(
-        /// Another flow has this name.
+        /// Another flow of the division has this name.
         400/3202 => FlowNameTaken,
         /// The flow is invalid.
         400/3203 => InvalidFlow,
@@ -54,7 +54,7 @@ pub fn list_flows(
     )
 )]
 pub fn import_flow(
-    /// Name of the flow.
+    /// Name of the flow, unique within a division.
     flow_name: String,
     /// Description of the flow.
     flow_description: Option<String>,
@@ -127,7 +127,7 @@ pub fn update_flow(
     flow_description: Option<String>,
     /// Description of the flow version.
     flow_version_description: Option<String>,
-    /// Version of the flow.
+    /// Number of the flow's version.
     flow_version: i64,
 ) -> NoContent;
 
@@ -170,7 +170,7 @@ pub fn add_entry_points(
     flow_id: String,
     /// Entry points to add.
     entry_points: Option<Vec<NewEntryPoint>>,
-    /// Whether the language is detected and stored in the engagement; only for email.
+    /// Whether the language is detected and stored in the engagement; only for email. Default `false`.
     enable_detect_language: Option<bool>,
 ) -> AddedEntryPoints;
 
@@ -191,7 +191,7 @@ pub fn add_entry_points(
 pub fn remove_entry_points(
     /// ID of the flow.
     flow_id: String,
-    /// IDs of the entry points.
+    /// IDs of the entry points to remove.
     entry_ids: Option<Vec<String>>,
 ) -> NoContent;
 
@@ -210,7 +210,7 @@ pub fn remove_entry_points(
 pub fn export_flow(
     /// ID of the flow.
     flow_id: String,
-    /// Version of the flow.
+    /// Number of the flow's version.
     flow_version: i64,
 ) -> Bytes;
 
@@ -233,7 +233,7 @@ pub fn export_flow(
 pub fn publish_flow(
     /// ID of the flow.
     flow_id: String,
-    /// Version of the flow.
+    /// Number of the version to publish.
     #[query]
     flow_version: Option<i64>,
 ) -> NoContent;
@@ -286,7 +286,7 @@ pub enum ChannelSource {
 pub struct NewEntryPoint {
     /// ID of the entry point.
     pub entry_id: String,
-    /// Language of engagements through the entry point; only for voice.
+    /// Language code of engagements through the entry point, such as `en-US`, the default; only for voice.
     pub entry_language: Option<String>,
 }
 

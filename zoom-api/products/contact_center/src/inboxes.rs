@@ -81,7 +81,7 @@ pub fn delete_inboxes(
 )]
 pub fn list_account_messages(
     /// IDs of the queues.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
     /// IDs of the queues.
@@ -97,21 +97,21 @@ pub fn list_account_messages(
     maximum_duration: Option<i64>,
     /// Kind of the messages to list; only `voicemail`.
     message_type: Option<InboxType>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// First day of the period; by default 30 days ago. The period spans at most one month.
     from: Option<Date>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
     /// ID of the engagement.
     engagement_id: Option<String>,
     /// Phone number of the consumer.
     consumer_number: Option<String>,
-    /// Whether the message is in the inbox (`normal`) or in the trash (`deleted`).
+    /// Whether to list messages in the inbox (`normal`) or in the trash (`deleted`).
     status: Option<MessageStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> AccountMessagePage;
 
-/// Deletes messages of any inboxes.
+/// Deletes the messages that certain queues or flows routed to any inboxes.
 #[zoom_endpoint(
     DELETE, "/contact_center/inboxes/messages",
     scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_messages:admin"],
@@ -124,16 +124,17 @@ pub fn list_account_messages(
     )
 )]
 pub fn delete_account_messages(
-    /// Whether all messages are deleted; with `false`, none is.
+    /// Whether all messages of the queues and flows are deleted; with `false`, none is.
     delete_all_messages: Option<bool>,
     /// IDs of the queues.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
     /// IDs of the queues.
     #[zoom(max_items = 10)]
     cc_queue_ids: Vec<String>,
-    /// IDs of the flows; at most 10.
+    /// IDs of the flows.
+    #[zoom(max_items = 10)]
     flow_ids: Vec<String>,
 ) -> NoContent;
 
@@ -181,7 +182,7 @@ pub fn update_inbox(
     voicemail: Option<VoicemailSettings>,
 ) -> NoContent;
 
-/// Updates who receives email notifications about an inbox.
+/// Turns a user's email notifications about an inbox on or off.
 #[zoom_endpoint(
     PATCH, "/contact_center/inboxes/<inbox_id>/email_notification", json,
     scopes = ["contact_center_inbox:write:admin", "contact_center:update:inbox:admin"],
@@ -200,7 +201,7 @@ pub fn update_email_notification(
     inbox_id: String,
     /// ID of the user.
     user_id: Option<String>,
-    /// Whether emails are sent.
+    /// Whether the user receives emails.
     email_notification: Option<bool>,
 ) -> NoContent;
 
@@ -250,15 +251,15 @@ pub fn list_messages(
     message_type: Option<InboxType>,
     /// ID of the flow.
     flow_id: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// First day of the period; by default 30 days ago. The period spans at most one month.
     from: Option<Date>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> MessagePage;
 
-/// Deletes messages of an inbox.
+/// Deletes all messages of an inbox.
 #[zoom_endpoint(
     DELETE, "/contact_center/inboxes/<inbox_id>/messages",
     scopes = ["contact_center_inbox:write:admin", "contact_center:delete:inbox_messages:admin"],
@@ -342,11 +343,11 @@ pub fn list_queues(
 pub fn assign_queues(
     /// ID of the inbox.
     inbox_id: String,
-    /// IDs of the queues; at most 10.
-    #[deprecated = "deprecated by Zoom"]
+    /// IDs of the queues.
+    #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 30)]
     queue_ids: Option<Vec<String>>,
-    /// IDs of the queues; at most 10.
+    /// IDs of the queues.
     #[zoom(max_items = 30)]
     cc_queue_ids: Option<Vec<String>>,
 ) -> NoContent;
@@ -372,7 +373,7 @@ pub fn unassign_queues(
     /// ID of the inbox.
     inbox_id: String,
     /// IDs of the queues.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
     /// IDs of the queues.
@@ -417,7 +418,7 @@ pub fn list_users(
 pub fn assign_users(
     /// ID of the inbox.
     inbox_id: String,
-    /// The user IDs.
+    /// IDs of the users.
     #[zoom(max_items = 30)]
     #[field(rename = "user_ids:")]
     user_ids: Option<Vec<String>>,
@@ -443,7 +444,8 @@ pub fn assign_users(
 pub fn unassign_users(
     /// ID of the inbox.
     inbox_id: String,
-    /// IDs or email addresses of the users; at most 30.
+    /// IDs of the users.
+    #[zoom(max_items = 30)]
     #[query(csv, required)]
     user_ids: Vec<String>,
 ) -> NoContent;
@@ -507,7 +509,7 @@ pub struct VoicemailSettings {
 /// Emails about new voicemails.
 #[zoom_model]
 pub struct EmailNotificationSettings {
-    /// Whether it is enabled.
+    /// Whether emails are sent.
     pub enable: Option<bool>,
     /// Whether emails contain the audio file.
     pub include_voicemail_file: Option<bool>,
@@ -515,14 +517,14 @@ pub struct EmailNotificationSettings {
     pub include_voicemail_transcription: Option<bool>,
     /// Whether voicemails are sent to the addresses in `emails`.
     pub forward_voicemail_to_emails: Option<bool>,
-    /// Emails.
+    /// Email addresses that receive the voicemails; see `forward_voicemail_to_emails`.
     pub emails: Vec<String>,
 }
 
 /// Reminders of unresolved voicemails.
 #[zoom_model]
 pub struct UnresolvedReminders {
-    /// Whether it is enabled.
+    /// Whether reminders are sent.
     pub enable: Option<bool>,
     /// Time after which a reminder is sent, in minutes.
     #[zoom(min = 1, max = 10080)]

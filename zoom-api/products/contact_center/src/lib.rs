@@ -83,7 +83,7 @@ pub enum AnyChannel {
 #[zoom_model(response)]
 pub struct AssignedQueue {
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: String,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: String,
@@ -393,7 +393,7 @@ pub enum PackageName {
 #[zoom_model(response)]
 pub struct QueueRef {
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,

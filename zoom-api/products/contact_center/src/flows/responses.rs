@@ -16,7 +16,7 @@ pub struct Flow {
     /// Description of the flow.
     pub flow_description: Option<String>,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ChannelType>,
     /// Channel of the flow.
     pub channel: Option<AnyChannel>,
@@ -52,13 +52,13 @@ pub enum FlowStatus {
 pub struct EntryPoint {
     /// ID of the entry point.
     pub entry_id: Option<String>,
-    /// Name of the entry point.
+    /// Name of the entry point; only for video, web chat and in-app chat.
     pub entry_name: Option<String>,
     /// Phone number; only for voice and SMS.
     pub entry_number: Option<String>,
-    /// Language of engagements through the entry point; only for voice.
+    /// Language code of engagements through the entry point, such as `en-US`; only for voice.
     pub entry_language: Option<String>,
-    /// Email address.
+    /// Email address; only for email.
     pub email_address: Option<String>,
 }
 
@@ -71,7 +71,7 @@ pub struct FlowVersion {
     pub flow_version_description: Option<String>,
     /// Status of the flow's version.
     pub flow_version_status: Option<FlowStatus>,
-    /// Version of the flow.
+    /// Number of the version.
     pub flow_version: Option<i64>,
     /// ID of the user who last changed the version.
     pub flow_version_modified_by: Option<String>,
@@ -119,11 +119,11 @@ pub struct BoundEntryPoint {
     pub entry_name: Option<String>,
     /// Kind of the phone number; only for voice and SMS.
     pub entry_number_type: Option<EntryNumberType>,
-    /// Country of the phone number.
+    /// Two-letter country code of the phone number; only for voice and SMS.
     pub entry_number_country_code: Option<String>,
-    /// Area code of the phone number.
+    /// Area code of the phone number; only for voice and SMS.
     pub entry_number_area_code: Option<String>,
-    /// Language of engagements through the entry point; only for voice.
+    /// Language code of engagements through the entry point, such as `en-US`; only for voice.
     pub entry_language: Option<String>,
 }
 
@@ -163,11 +163,11 @@ pub struct ListedEntryPoint {
     pub entry_name: Option<String>,
     /// Email address; only for email.
     pub entry_email: Option<String>,
-    /// Type of the phone number.
+    /// Kind of the phone number; only for voice and SMS.
     pub entry_number_type: Option<EntryNumberType>,
-    /// Country of the phone number.
+    /// Two-letter country code of the phone number; only for voice and SMS.
     pub entry_number_country_code: Option<String>,
-    /// Area code of the phone number.
+    /// Area code of the phone number; only for voice and SMS.
     pub entry_number_area_code: Option<String>,
     /// Channel of the flow.
     pub channel: Option<AnyChannel>,
@@ -218,7 +218,7 @@ pub struct ImportedFlowVersion {
     pub flow_version_description: Option<String>,
     /// Status of the flow's version.
     pub flow_version_status: Option<ImportedVersionStatus>,
-    /// Version of the flow.
+    /// Number of the version.
     pub flow_version: Option<i64>,
     /// ID of the user who last changed the version.
     pub flow_version_modified_by: Option<String>,

@@ -91,7 +91,7 @@ pub struct AccountMessage {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cci_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the Contact Center queue that routed the message.
     pub cci_queue_id: Option<String>,
@@ -136,7 +136,7 @@ pub struct EmailNotificationPage {
 pub struct EmailNotification {
     /// ID of the user.
     pub user_id: Option<String>,
-    /// Whether emails are sent.
+    /// Whether the user receives emails.
     pub email_notification: Option<bool>,
     /// Display name.
     pub display_name: Option<String>,
@@ -213,7 +213,7 @@ pub struct QueuePage {
 #[zoom_model(response)]
 pub struct Queue {
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -224,7 +224,7 @@ pub struct Queue {
     /// Number of assigned supervisors.
     pub supervisors_count: Option<u32>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_types: Vec<ChannelType>,
     /// Channel of the queue.
     pub channel: Option<ContactChannel>,

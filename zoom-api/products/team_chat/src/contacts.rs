@@ -42,7 +42,7 @@ pub fn list_contacts(
 pub fn get_contact(
     /// Contact, by user ID, email address or member ID.
     identifier: String,
-    /// Whether to return the presence of the contacts.
+    /// Whether to return the presence of the contact.
     query_presence_status: Option<bool>,
 ) -> Contact;
 
@@ -61,7 +61,7 @@ pub fn search_company_contacts(
     /// Whether to return the presence of the contacts.
     query_presence_status: Option<bool>,
     #[zoom(default = 1, max = 25)] page_size: Option<u32>,
-    /// Comma-separated types of contacts to search: 1 user, 2 auto receptionist, 3 common area phone, 4 call queue, 5
+    /// Types of contacts to search: 1 user, 2 auto receptionist, 3 common area phone, 4 call queue, 5
     /// shared line group, 6 shared global directory, 7 shared office contact, 8 Zoom Room. Types 2 to 5 and 7 need a
     /// phone management role with the View permission.
     #[zoom(default = 1)]
@@ -290,9 +290,9 @@ pub enum ContactType {
     SharedLineGroup = 5,
     /// Shared global directory.
     SharedGlobalDirectory = 6,
-    /// Shared office.
+    /// Shared office contact.
     SharedOffice = 7,
-    /// Zoom room.
+    /// Zoom Room.
     ZoomRoom = 8,
 }
 

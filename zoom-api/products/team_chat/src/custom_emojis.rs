@@ -15,10 +15,10 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
     operation = "listCustomEmojis",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-emoji/GET/chat/emoji",
     errors(
-        /// The account has no custom emojis; Zoom Support enables them.
+        /// Custom emojis are not enabled for the account; contact Zoom Support.
         400/300 => CustomEmojisDisabled,
-        /// A parameter is invalid.
-        400/5333 => InvalidParameter,
+        /// `search_key` has fewer than 3 or more than 256 characters.
+        400/5333 => InvalidSearchKey,
     )
 )]
 pub fn list_custom_emojis(
@@ -42,13 +42,13 @@ pub fn list_custom_emojis(
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-emoji/POST/chat/emoji/files",
     base = files,
     errors(
-        /// A parameter is invalid.
-        400/300 => InvalidParameter,
+        /// The name has other characters than letters, digits and underscores, or the file exceeds 256 KB.
+        400/300 => InvalidNameOrFileTooLarge,
         /// The file is no PNG, JPEG or GIF image.
         400/400 => InvalidFileType,
         /// Zoom could not add the emoji.
         400/500 => AddEmojiFailed,
-        /// The caller lacks the permission for this call.
+        /// The user may not add custom emojis; contact Zoom Support.
         403/40090 => NoPermission,
         /// A custom emoji of this name exists.
         409/30010 => EmojiNameTaken,
@@ -70,7 +70,7 @@ pub fn add_custom_emoji(
     operation = "DeleteCustomEmoji",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-emoji/DELETE/chat/emoji/%7BfileId%7D",
     errors(
-        /// The account has no custom emojis; Zoom Support enables them.
+        /// Custom emojis are not enabled for the account; contact Zoom Support.
         400/300 => CustomEmojisDisabled,
         /// Zoom could not delete the emoji.
         400/4600 => DeleteEmojiFailed,
@@ -111,7 +111,7 @@ pub struct Emoji {
     pub user_name: String,
     /// Email address of the user who added it.
     pub user_email: String,
-    /// Date of the addition.
+    /// Time at which the emoji was added.
     pub date_added: Timestamp,
 }
 

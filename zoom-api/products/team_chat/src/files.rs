@@ -143,19 +143,20 @@ pub struct File {
     pub file_id: String,
     /// Name of the file with its extension.
     pub file_name: String,
-    /// File type by extension.
+    /// Extension of the file, which denotes its type.
     #[zoom(rename = "OS_file_type")]
     pub os_file_type: String,
     /// Size of the file in bytes.
     pub length: i64,
     /// SHA-256 digest of the file.
     pub digest: String,
-    /// Time of creation.
+    /// Time of creation, in milliseconds since the Unix epoch.
     pub created_time: f64,
-    /// Time of the last change.
+    /// Time of the last change, in milliseconds since the Unix epoch.
     pub modified_time: f64,
     /// URL to download the file.
     pub download_url: String,
-    /// Public URL of the file, if it has one. Deprecated.
+    /// Public URL of the file; only if its public URL is enabled.
+    #[deprecated = "deprecated by Zoom; use `download_url`"]
     pub public_url: Option<String>,
 }

@@ -17,8 +17,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The IM directory group does not exist.
-        404/4130 => ImGroupNotFound,
+        /// The group does not exist.
+        404/4130 => GroupNotFound,
         /// Zoom no longer offers the IM group endpoints.
         410/4137 => ImGroupsRetired,
     )
@@ -56,8 +56,8 @@ pub fn create_group(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The IM directory group does not exist.
-        404/4130 => ImGroupNotFound,
+        /// The group does not exist.
+        404/4130 => GroupNotFound,
         /// Zoom no longer offers the IM group endpoints.
         410/4137 => ImGroupsRetired,
     )
@@ -77,8 +77,8 @@ pub fn get_group(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The IM directory group does not exist.
-        404/4130 => ImGroupNotFound,
+        /// The group does not exist.
+        404/4130 => GroupNotFound,
         /// Zoom no longer offers the IM group endpoints.
         410/4137 => ImGroupsRetired,
     )
@@ -100,8 +100,8 @@ pub fn delete_group(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The IM directory group does not exist.
-        404/4130 => ImGroupNotFound,
+        /// The group does not exist.
+        404/4130 => GroupNotFound,
         /// Zoom no longer offers the IM group endpoints.
         410/4137 => ImGroupsRetired,
     )
@@ -125,15 +125,16 @@ pub fn update_group(
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// The channel does not exist.
-        404 => NotFound,
+        /// The group does not exist.
+        404 => GroupNotFound,
     )
 )]
 pub fn list_group_members(
     /// ID of the group.
     group_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Number of the page. Deprecated by Zoom; use `next_page_token`.
+    /// Number of the page, starting at 1.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -150,8 +151,8 @@ pub fn list_group_members(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The channel does not exist.
-        404 => NotFound,
+        /// The group does not exist.
+        404 => GroupNotFound,
     )
 )]
 pub fn add_group_members(
@@ -231,8 +232,8 @@ pub struct MemberPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of the page. Deprecated by Zoom; use `next_page_token`.
-    #[deprecated = "deprecated by Zoom"]
+    /// Number of this page.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
@@ -247,11 +248,11 @@ pub struct MemberPage {
 pub struct Member {
     /// Email address.
     pub email: Option<String>,
-    /// First name; empty for people outside the account who are no contact of the current user.
+    /// First name.
     pub first_name: Option<String>,
     /// User ID.
     pub id: Option<String>,
-    /// Last name; empty for people outside the account who are no contact of the current user.
+    /// Last name.
     pub last_name: Option<String>,
     /// Type of the user: 1 basic, 2 licensed.
     #[zoom(rename = "type")]
@@ -278,9 +279,9 @@ pub struct CreatedGroup {
 /// Members who were added to a group.
 #[zoom_model(response)]
 pub struct AddedGroupMembers {
-    /// Time of the addition.
+    /// Time at which the people were added.
     pub added_at: Option<Timestamp>,
-    /// User IDs of the added people; people of other accounts are omitted.
+    /// Comma-separated user IDs of the added people.
     pub ids: Option<CommaSeparated<String>>,
 }
 

@@ -14,8 +14,8 @@ use zoom_api::zoom_endpoint;
     operation = "sendimmessages",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/im-chat/POST/im/users/me/chat/messages",
     errors(
-        /// A parameter is invalid.
-        400/300 => InvalidParameter,
+        /// The channel or the recipient (`chat_user`) is invalid.
+        400/300 => InvalidRecipient,
         /// Zoom could not send the message.
         400/5301 => SendFailed,
         /// The user does not exist.

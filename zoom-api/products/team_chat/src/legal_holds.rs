@@ -163,7 +163,7 @@ pub struct Matter {
 /// User whose chats are on hold.
 #[zoom_model(response)]
 pub struct MatterUser {
-    /// User ID; empty for people of other accounts.
+    /// User ID.
     pub user_id: String,
     /// Email address.
     #[zoom(format = "email")]

@@ -13,7 +13,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not read this user's bookmarks.
         403/200 => UnauthorizedRequest,
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -45,7 +45,7 @@ pub fn list_bookmarks(
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
-        /// The message does not exist, or neither contact nor channel is given.
+        /// The message does not exist.
         404/5401 => MessageNotFound,
     )
 )]

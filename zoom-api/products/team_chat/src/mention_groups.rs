@@ -12,8 +12,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "getChannelMentionGroup",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/GET/chat/channels/%7BchannelId%7D/mention_group",
     errors(
-        /// The caller lacks the permission for this call.
-        403/200 => NoPermission,
+        /// The caller lacks the permission, or the channel is a group chat or archived: Zoom uses one code for all.
+        403/200 => NotAllowed,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
     )
@@ -36,14 +36,15 @@ pub fn list_mention_groups(
     errors(
         /// A mention group of this name exists in the channel.
         400/200 => MentionGroupNameTaken,
-        /// A parameter is invalid.
-        400/300 => InvalidParameter,
+        /// `mention_group_name` or `identifiers` is invalid.
+        400/300 => InvalidNameOrIdentifiers,
         /// Zoom could not create the mention group.
         400/5301 => CreateMentionGroupFailed,
         /// A channel has at most 20 mention groups.
         400/5506 => TooManyMentionGroups,
-        /// The caller lacks the permission for this call.
-        403/200 => NoPermission,
+        /// The caller lacks the permission, a person has no access to the channel, or the channel is a group chat or
+        /// archived: Zoom uses one code for all.
+        403/200 => NotAllowed,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
     )
@@ -74,8 +75,8 @@ pub fn create_mention_group(
     errors(
         /// Zoom could not delete the mention group.
         400/5301 => DeleteMentionGroupFailed,
-        /// The caller lacks the permission for this call.
-        403/200 => NoPermission,
+        /// The caller lacks the permission, or the channel is a group chat or archived: Zoom uses one code for all.
+        403/200 => NotAllowed,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
         /// The mention group does not exist.
@@ -103,8 +104,8 @@ pub fn delete_mention_group(
         400/200 => MentionGroupNameTaken,
         /// Zoom could not update the mention group.
         400/5301 => UpdateMentionGroupFailed,
-        /// The caller lacks the permission for this call.
-        403/200 => NoPermission,
+        /// The caller lacks the permission, or the channel is a group chat or archived: Zoom uses one code for all.
+        403/200 => NotAllowed,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
         /// The mention group does not exist.
@@ -137,8 +138,8 @@ pub fn update_mention_group(
     errors(
         /// Zoom could not list the members.
         400/5301 => ListMembersFailed,
-        /// The channel is a group chat, which has no mention groups.
-        403/200 => GroupChatNotSupported,
+        /// The caller lacks the permission, or the channel is a group chat or archived: Zoom uses one code for all.
+        403/200 => NotAllowed,
         /// The page token is invalid or expired.
         403/300 => InvalidPageToken,
         /// The channel does not exist.
@@ -167,16 +168,17 @@ pub fn list_mention_group_members(
     operation = "addAChannelMembersToMentionGroup",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channel-mention-group/POST/chat/channels/%7BchannelId%7D/mention_group/%7BmentionGroupId%7D/members",
     errors(
-        /// A parameter is invalid.
-        400/300 => InvalidParameter,
+        /// `identifiers` is invalid.
+        400/300 => InvalidIdentifiers,
         /// Zoom could not add the members.
         400/5301 => AddMembersFailed,
         /// A mention group has at most 100 members.
         400/5507 => TooManyMembers,
         /// A person is already in the mention group.
         400/5511 => AlreadyMember,
-        /// The caller lacks the permission for this call.
-        403/200 => NoPermission,
+        /// The caller lacks the permission, a person has no access to the channel, or the channel is a group chat or
+        /// archived: Zoom uses one code for all.
+        403/200 => NotAllowed,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
         /// The mention group does not exist.
@@ -206,8 +208,8 @@ pub fn add_mention_group_members(
         400/5301 => RemoveMembersFailed,
         /// A person is not in the mention group.
         400/5510 => MemberNotFound,
-        /// The channel is a group chat, which has no mention groups.
-        403/200 => GroupChatNotSupported,
+        /// The caller lacks the permission, or the channel is a group chat or archived: Zoom uses one code for all.
+        403/200 => NotAllowed,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
         /// The mention group does not exist.
@@ -219,7 +221,7 @@ pub fn remove_mention_group_members(
     channel_id: String,
     /// ID of the mention group.
     mention_group_id: String,
-    /// Comma-separated user IDs or member IDs.
+    /// User IDs or member IDs of the members.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     identifiers: Vec<String>,

@@ -30,7 +30,7 @@ use zoom_api::{NoContent, zoom_endpoint};
         400/4130 => ChannelNotFound,
         /// Zoom could not pin or unpin the message.
         400/5301 => PinFailed,
-        /// The message does not exist, or neither contact nor channel is given.
+        /// The message does not exist.
         400/5401 => MessageNotFound,
         /// The caller lacks the permission for this call.
         403/200 => NoPermission,
@@ -89,7 +89,8 @@ pub fn get_forwarded_message(
 
 /// Lists the messages and files that a user exchanged with a contact or in a channel.
 ///
-/// Exactly one of `to_contact` and `to_channel` is needed. Without a period, the messages of the current day are
+/// Exactly one of `to_contact` and `to_channel` is needed, except for a search, which covers all conversations without
+/// them. Only the messages of the last six months are available. Without a period, the messages of the current day are
 /// listed. An account-level app acts only for users whose role has the Edit permission for Chat Messages. A user-level
 /// app passes `me` as the user ID.
 #[zoom_endpoint(
@@ -100,10 +101,11 @@ pub fn get_forwarded_message(
     operation = "getChatMessages",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/GET/chat/users/%7BuserId%7D/messages",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not read this user's messages.
         400/200 => UnauthorizedRequest,
-        /// The page token is invalid or expired.
-        400/300 => InvalidPageToken,
+        /// The page token is invalid or expired, neither `to_contact` nor `to_channel` is given, or the period is more
+        /// than six months ago: Zoom uses one code for all.
+        400/300 => InvalidPageTokenOrPeriod,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
@@ -125,7 +127,7 @@ pub fn list_messages(
     to: Option<Timestamp>,
     #[zoom(default = 10, max = 50)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether to include edited and deleted messages.
+    /// Whether to include edited and deleted messages; not in a search.
     #[zoom(default = false)]
     include_deleted_and_edited_message: Option<bool>,
     /// Content to search; requires `search_key`.
@@ -136,8 +138,7 @@ pub fn list_messages(
     /// Whether to omit replies and list only main messages.
     #[zoom(default = false)]
     exclude_child_message: Option<bool>,
-    /// Format of the files behind the download URLs, of which only audio files have several; by default the original
-    /// format.
+    /// Format of the files that the download URLs return; by default their own. Only audio files can be converted.
     download_file_formats: Option<DownloadFileFormat>,
 ) -> ChatMessagePage;
 
@@ -153,8 +154,8 @@ pub fn list_messages(
     operation = "sendaChatMessage",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/POST/chat/users/%7BuserId%7D/messages",
     errors(
-        /// A parameter is invalid.
-        400/300 => InvalidParameter,
+        /// `scheduled_time` is not between 30 minutes and 180 days ahead.
+        400/300 => InvalidScheduledTime,
         /// Zoom could not send the message.
         400/5301 => SendFailed,
         /// The message is itself a reply; only main messages have replies.
@@ -197,8 +198,8 @@ pub fn send_message(
     errors(
         /// `to_contact` or `to_channel` is invalid.
         400/200 => InvalidContactOrChannel,
-        /// The channel does not exist.
-        400/300 => ChannelNotFound,
+        /// The channel does not exist, or neither `to_contact` nor `to_channel` is given: Zoom uses one code for both.
+        400/300 => InvalidConversation,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
@@ -214,8 +215,7 @@ pub fn get_message(
     to_contact: Option<String>,
     /// ID of the channel of the conversation; alternative to `to_contact`.
     to_channel: Option<String>,
-    /// Format of the files behind the download URLs, of which only audio files have several; by default the original
-    /// format.
+    /// Format of the files that the download URLs return; by default their own. Only audio files can be converted.
     download_file_formats: Option<DownloadFileFormat>,
 ) -> ChatMessage;
 
@@ -232,8 +232,9 @@ pub fn get_message(
     errors(
         /// The user did not send the message.
         400/200 => NotSender,
-        /// The message does not exist, or neither contact nor channel is given.
-        400/300 => MessageNotFound,
+        /// The message does not exist, neither `to_contact` nor `to_channel` is given, or files are added to a message
+        /// that was sent without files: Zoom uses one code for all.
+        400/300 => InvalidMessageOrConversation,
         /// Zoom could not create the interactive card.
         400/5045 => InteractiveCardFailed,
         /// The interactive card does not exist.
@@ -269,8 +270,8 @@ pub fn update_message(
     errors(
         /// The contact or the channel is invalid, or the user did not send the message: Zoom uses one code for both.
         400/200 => InvalidContactOrNotSender,
-        /// The channel does not exist.
-        400/300 => ChannelNotFound,
+        /// The channel does not exist, or neither `to_contact` nor `to_channel` is given: Zoom uses one code for both.
+        400/300 => InvalidConversation,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
@@ -299,8 +300,8 @@ pub fn delete_message(
     operation = "reactMessage",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/PATCH/chat/users/%7BuserId%7D/messages/%7BmessageId%7D/emoji_reactions",
     errors(
-        /// The message does not exist, or neither contact nor channel is given.
-        400/300 => MessageNotFound,
+        /// The message does not exist, or neither `to_contact` nor `to_channel` is given: Zoom uses one code for both.
+        400/300 => InvalidMessageOrConversation,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
@@ -328,8 +329,8 @@ pub fn react_to_message(
     operation = "markMessage",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-messages/PATCH/chat/users/%7BuserId%7D/messages/%7BmessageId%7D/status",
     errors(
-        /// The message does not exist, or neither contact nor channel is given.
-        400/300 => MessageNotFound,
+        /// The message does not exist, or neither `to_contact` nor `to_channel` is given: Zoom uses one code for both.
+        400/300 => InvalidMessageOrConversation,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
@@ -375,7 +376,7 @@ pub fn mark_message(
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
-        /// The message does not exist, or neither contact nor channel is given.
+        /// The message does not exist.
         404/4131 => MessageNotFound,
     )
 )]

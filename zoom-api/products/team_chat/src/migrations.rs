@@ -45,7 +45,7 @@ pub fn migrate_channel_members(
     errors(
         /// Zoom could not add the reactions.
         400/5301 => AddReactionsFailed,
-        /// The message does not exist, or neither contact nor channel is given.
+        /// The message does not exist.
         400/5401 => MessageNotFound,
         /// The access token is missing or invalid.
         401/7010 => InvalidAuthorization,

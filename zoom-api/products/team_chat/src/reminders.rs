@@ -29,7 +29,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/4105 => InvalidRemindTime,
         /// `remind_time` is not in the format `yyyy-MM-ddTHH:mm:ssZ`.
         400/4106 => InvalidRemindTimeFormat,
-        /// The message does not exist, or neither contact nor channel is given.
+        /// The message does not exist.
         404/4200 => MessageNotFound,
     )
 )]
@@ -53,7 +53,7 @@ pub fn create_reminder(
     errors(
         /// `to_contact` or `to_channel` is invalid.
         400/4100 => InvalidContactOrChannel,
-        /// The message does not exist, or neither contact nor channel is given.
+        /// The message does not exist.
         404/4200 => MessageNotFound,
     )
 )]
@@ -66,7 +66,7 @@ pub fn delete_reminder(
     to_channel: Option<String>,
 ) -> NoContent;
 
-/// Lists the reminders of a contact or a channel.
+/// Lists the reminders of a conversation with a contact, of a channel, or of all conversations.
 #[zoom_endpoint(
     GET, "/chat/reminder",
     scopes = ["chat_message:read", "team_chat:read:list_reminders"],

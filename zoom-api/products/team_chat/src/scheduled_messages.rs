@@ -6,6 +6,8 @@ use super::{FormatType, MentionType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the messages that the user scheduled for a contact or a channel.
+///
+/// Exactly one of `to_contact` and `to_channel` is needed.
 #[zoom_endpoint(
     GET, "/chat/messages/schedule",
     scopes = ["chat_message:read", "chat_message:write", "team_chat:read:list_scheduled_messages"],
@@ -106,9 +108,9 @@ pub struct ScheduledMessage {
 /// Format of a part of a scheduled message.
 #[zoom_model(response)]
 pub struct ScheduledRichText {
-    /// Index of the first character in the message, starting at 0.
+    /// Index of the first formatted character in the text of the message, starting at 0.
     pub start_position: i64,
-    /// Index of the last character in the message, starting at 0.
+    /// Index at which the format ends: 1 if only the first character of the message is formatted.
     pub end_position: i64,
     /// Kind of format.
     pub format_type: FormatType,
@@ -139,8 +141,8 @@ pub struct ScheduledMention {
     pub at_contact_member_id: String,
     /// Target of the mention.
     pub at_type: MentionType,
-    /// Index of the last character in the message, starting at 0.
+    /// Index of the mention's last character: 8 for `@Shrijana` at the start of the message.
     pub end_position: i64,
-    /// Index of the first character in the message, starting at 0.
+    /// Index of the `@` in the text of the message, starting at 0.
     pub start_position: i64,
 }

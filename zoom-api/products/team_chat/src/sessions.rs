@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "starUnstarChannelContact",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-sessions/PATCH/chat/users/%7BuserId%7D/events",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not access this user's channels.
         400/200 => UnauthorizedRequest,
         /// Zoom could not star or unstar the conversation.
         400/5301 => StarFailed,
@@ -47,10 +47,10 @@ pub fn star_session(
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not read this user's chat sessions.
         403/200 => UnauthorizedRequest,
-        /// The user does not exist.
-        404/1001 => UserNotFound,
+        /// The user does not exist, or the session type is unknown: Zoom uses one code for both.
+        404/1001 => UserOrSessionTypeNotFound,
     )
 )]
 pub fn list_sessions(

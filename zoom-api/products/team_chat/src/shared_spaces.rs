@@ -42,13 +42,13 @@ pub fn list_shared_spaces(
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/POST/chat/spaces",
     errors(
         /// Zoom had an internal error; retry later.
-        400/5601 => SystemError,
+        400/5601 => InternalFailure,
         /// A shared space of this name exists.
         400/5603 => NameTaken,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not create a shared space.
         403/200 => UnauthorizedRequest,
-        /// The caller lacks the permission for this call.
-        403/5602 => NoPermission,
+        /// The caller may not create a shared space for another user.
+        403/5602 => CannotCreateForOtherUser,
         /// A shared space has only one owner.
         403/5603 => TooManyOwners,
         /// The user does not exist.
@@ -100,7 +100,7 @@ pub fn get_shared_space(
     errors(
         /// Zoom could not delete the shared space.
         400/5301 => DeleteSpaceFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not delete the shared space.
         403/200 => UnauthorizedRequest,
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -126,7 +126,7 @@ pub fn delete_shared_space(
     errors(
         /// The request body has no changes.
         400/4719 => MissingSpaceSettings,
-        /// The caller may not do this for the user or the channel.
+        /// The caller has no access to the shared space.
         403/200 => UnauthorizedRequest,
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -157,7 +157,7 @@ pub fn update_shared_space(
     errors(
         /// Zoom could not promote the members.
         400/5301 => PromoteMembersFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not promote members of the shared space.
         403/200 => UnauthorizedRequest,
         /// The shared space does not exist.
         404/5407 => SharedSpaceNotFound,
@@ -183,7 +183,7 @@ pub fn promote_members(
     errors(
         /// Zoom could not demote the administrators.
         400/5301 => DemoteAdminsFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not demote administrators of the shared space.
         403/200 => UnauthorizedRequest,
         /// The shared space does not exist.
         404/5407 => SharedSpaceNotFound,
@@ -192,7 +192,7 @@ pub fn promote_members(
 pub fn demote_admins(
     /// ID of the shared space.
     space_id: String,
-    /// Comma-separated user IDs or member IDs of the administrators.
+    /// User IDs or member IDs of the administrators.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     identifiers: Vec<String>,
@@ -228,7 +228,7 @@ pub fn list_channels(
     operation = "updateSharedSpaceChannels",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/shared-spaces/PATCH/chat/spaces/%7BspaceId%7D/channels",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller has no access to the shared space.
         403/200 => UnauthorizedRequest,
         /// The shared space does not exist.
         404/300 => SharedSpaceNotFound,
@@ -287,7 +287,7 @@ pub fn list_members(
     errors(
         /// Zoom could not add the members.
         400/5301 => AddMembersFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not add members to the shared space.
         403/200 => UnauthorizedRequest,
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -317,7 +317,7 @@ pub fn add_members(
         400/1001 => UserNotFound,
         /// Zoom could not remove the members.
         400/5301 => RemoveMembersFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not remove members from the shared space.
         403/200 => UnauthorizedRequest,
         /// The shared space does not exist.
         404/5407 => SharedSpaceNotFound,
@@ -326,7 +326,7 @@ pub fn add_members(
 pub fn remove_members(
     /// ID of the shared space.
     space_id: String,
-    /// Comma-separated user IDs or member IDs. The owner cannot be removed.
+    /// User IDs or member IDs of the members. The owner cannot be removed.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     identifiers: Vec<String>,
@@ -344,7 +344,7 @@ pub fn remove_members(
     errors(
         /// Zoom could not transfer the ownership.
         400/5301 => TransferFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not transfer the ownership of the shared space.
         403/200 => UnauthorizedRequest,
         /// The shared space does not exist.
         404/5407 => SharedSpaceNotFound,

@@ -36,7 +36,7 @@ pub enum DownloadFileFormat {
 pub struct NewMessage {
     /// Mentions in the message; only in channels.
     pub at_items: Vec<NewMention>,
-    /// Formats of parts of the message. A line break counts as one character.
+    /// Formats of parts of the message. Line breaks are `\n` and count as one character.
     pub rich_text: Vec<RichText>,
     /// Text of the message.
     #[zoom(max_length = 1024)]
@@ -66,9 +66,9 @@ pub struct NewMention {
     pub at_contact: Option<String>,
     /// Target to mention: 1 a contact, 2 everyone in the channel.
     pub at_type: Option<MentionType>,
-    /// Index of the last character in the message, starting at 0.
+    /// Index of the mention's last character: 8 for `@Shrijana` at the start of the message.
     pub end_position: Option<i64>,
-    /// Index of the first character in the message, starting at 0.
+    /// Index of the `@` in the text of the message, starting at 0.
     pub start_position: Option<i64>,
 }
 
@@ -91,7 +91,7 @@ pub struct MessageUpdate {
     /// IDs of the attached files; an empty list removes all files.
     #[zoom(max_items = 6)]
     pub file_ids: Vec<String>,
-    /// Interactive cards, at most five, which must belong to the calling app; an empty list removes all cards.
+    /// Interactive cards, which must belong to the calling app; an empty list removes all cards.
     #[zoom(max_items = 5)]
     pub interactive_cards: Vec<InteractiveCardUpdate>,
 }
@@ -101,7 +101,7 @@ pub struct MessageUpdate {
 pub enum InteractiveCardUpdate {
     /// Existing card, by ID.
     Existing(InteractiveCardRef),
-    /// New card, as JSON.
+    /// New card, as JSON, with a new card ID.
     New(NewInteractiveCard),
 }
 

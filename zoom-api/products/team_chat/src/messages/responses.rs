@@ -80,7 +80,7 @@ pub enum MessageType {
     Others,
 }
 
-/// Mention in a forwarded message.
+/// Mention in a message.
 #[zoom_model(response)]
 pub struct Mention {
     /// User ID of the mentioned contact; empty for people of other accounts.
@@ -89,9 +89,9 @@ pub struct Mention {
     pub at_contact_member_id: Option<String>,
     /// Target of the mention.
     pub at_type: Option<MentionType>,
-    /// Index of the last character in the message, starting at 0.
+    /// Index of the mention's last character: 8 for `@Shrijana` at the start of the message.
     pub end_position: Option<i64>,
-    /// Index of the first character in the message, starting at 0.
+    /// Index of the `@` in the text of the message, starting at 0.
     pub start_position: Option<i64>,
 }
 

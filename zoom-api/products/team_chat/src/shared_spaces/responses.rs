@@ -131,9 +131,9 @@ pub struct Member {
     pub role: MemberRole,
     /// Status of the user.
     pub status: UserStatus,
-    /// First name; empty for people outside the account who are no contact of the current user.
+    /// First name.
     pub first_name: String,
-    /// Last name; empty for people outside the account who are no contact of the current user.
+    /// Last name.
     pub last_name: String,
     /// Display name.
     pub display_name: String,

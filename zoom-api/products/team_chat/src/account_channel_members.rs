@@ -14,7 +14,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "listChannelAdministrators",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/%7BuserId%7D/channels/%7BchannelId%7D/admins",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not list the channel's administrators for this user.
         400/200 => UnauthorizedRequest,
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -40,7 +40,7 @@ pub fn list_admins(
     operation = "promoteChannelMembersAsAdmin",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/POST/chat/users/%7BuserId%7D/channels/%7BchannelId%7D/admins",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not promote members for this user.
         400/200 => UnauthorizedRequest,
         /// Zoom could not promote the members.
         400/5301 => PromoteMembersFailed,
@@ -75,15 +75,15 @@ pub fn promote_members(
     )
 )]
 pub fn demote_admins(
-    /// User ID, or `me` in a user-level app.
+    /// ID of a user who administers the channel, or `me` in a user-level app.
     user_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// Comma-separated member IDs of the administrators.
+    /// Member IDs of the administrators.
     #[zoom(max_items = 10)]
     #[query(csv, required)]
     admin_ids: Vec<String>,
-    /// Comma-separated user IDs or member IDs of the administrators.
+    /// User IDs or member IDs of the administrators.
     #[zoom(max_items = 10)]
     #[query(csv, required)]
     user_ids: Vec<String>,
@@ -100,7 +100,7 @@ pub fn demote_admins(
     operation = "listChannelMembers",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/%7BuserId%7D/channels/%7BchannelId%7D/members",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not list the channel's members for this user.
         400/200 => UnauthorizedRequest,
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -126,7 +126,7 @@ pub fn list_members(
     operation = "inviteChannelMembers",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/POST/chat/users/%7BuserId%7D/channels/%7BchannelId%7D/members",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not invite members for this user.
         400/200 => UnauthorizedRequest,
         /// Zoom could not invite the members.
         400/5301 => InviteMembersFailed,
@@ -137,14 +137,14 @@ pub fn invite_members(
     user_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// People to add. External people receive an email; at most 100 such emails are sent a day.
+    /// People to add. External people receive an email; after 100 such emails a day, the call fails.
     #[zoom(max_items = 20)]
     members: Option<Vec<MemberRef>>,
 ) -> Members;
 
 /// Removes several members from a user's channel.
 ///
-/// The user cannot be removed.
+/// The user themselves cannot be removed.
 #[zoom_endpoint(
     DELETE, "/chat/users/<user_id>/channels/<channel_id>/members",
     scopes = ["chat_channel:write", "chat_channel:write:admin", "team_chat:delete:member:admin"],
@@ -154,8 +154,8 @@ pub fn invite_members(
     errors(
         /// The caller lacks the permission for this call.
         400/200 => NoPermission,
-        /// The user cannot be removed from their own channel.
-        400/300 => CannotRemoveUser,
+        /// The list contains the user themselves, or more than 20 members: Zoom uses one code for both.
+        400/300 => InvalidMemberList,
         /// The caller may not access the channel.
         400/403 => AccessNotPermitted,
         /// Zoom could not remove the member.
@@ -167,7 +167,7 @@ pub fn remove_members(
     user_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// Comma-separated user IDs or member IDs.
+    /// User IDs or member IDs of the members.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     identifiers: Vec<String>,
@@ -183,7 +183,7 @@ pub fn remove_members(
     operation = "removeAChannelMember",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/DELETE/chat/users/%7BuserId%7D/channels/%7BchannelId%7D/members/%7Bidentifier%7D",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not remove members for this user.
         400/200 => UnauthorizedRequest,
         /// Zoom could not remove the member.
         400/5301 => RemoveMemberFailed,

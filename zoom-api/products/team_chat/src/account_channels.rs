@@ -20,9 +20,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/4301 => TooManyChannels,
         /// Zoom could not delete the channels.
         400/4302 => DeleteChannelsFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not delete one of the channels.
         403/4100 => UnauthorizedRequest,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not delete the user's channels.
         403/4101 => UnauthorizedRequest,
         /// The channel does not exist.
         404/4400 => ChannelNotFound,
@@ -68,7 +68,7 @@ pub fn list_public_channels(
     errors(
         /// The channel ID is missing.
         400/4300 => MissingChannelId,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not read the channel's retention policy.
         403/200 => UnauthorizedRequest,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -89,7 +89,7 @@ pub fn get_retention_policy(
     operation = "updateChannelRetention",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/PATCH/chat/channels/%7BchannelId%7D/retention",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not change the channel's retention policy.
         400/200 => UnauthorizedRequest,
         /// Zoom could not update the retention policy.
         400/5301 => UpdateRetentionFailed,
@@ -114,7 +114,7 @@ pub fn update_retention_policy(
     operation = "getChannel",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/GET/chat/users/%7BuserId%7D/channels/%7BchannelId%7D",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not read this user's channel.
         400/200 => UnauthorizedRequest,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -137,7 +137,7 @@ pub fn get_channel(
     operation = "deleteChannel",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels-account-level/DELETE/chat/users/%7BuserId%7D/channels/%7BchannelId%7D",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not delete this user's channel.
         400/200 => UnauthorizedRequest,
         /// Zoom could not delete the channel.
         400/5301 => DeleteChannelFailed,
@@ -165,7 +165,7 @@ pub fn delete_channel(
         400/300 => ChannelNameTaken,
         /// Zoom could not update the channel.
         400/5301 => UpdateChannelFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not update channels for this user.
         403/200 => UnauthorizedRequest,
     )
 )]

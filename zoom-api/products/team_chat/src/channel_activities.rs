@@ -22,7 +22,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         /// The caller lacks the permission for this call.
         403/403 => NoPermission,
         /// The channel does not exist.
-        404/5306 => NotFound,
+        404/5306 => ChannelNotFound,
     )
 )]
 pub fn list_activity_logs(

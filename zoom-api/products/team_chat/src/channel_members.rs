@@ -36,7 +36,7 @@ pub fn list_members(
     operation = "InviteUserLevelChannelMembers",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/POST/chat/channels/%7BchannelId%7D/members",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not invite members to the channel.
         400/200 => UnauthorizedRequest,
         /// Zoom could not invite the members.
         400/5301 => InviteMembersFailed,
@@ -62,8 +62,8 @@ pub fn invite_members(
     errors(
         /// The caller lacks the permission for this call.
         400/200 => NoPermission,
-        /// The caller cannot be removed.
-        400/300 => CannotRemoveSelf,
+        /// The list contains the caller, or more than 20 members: Zoom uses one code for both.
+        400/300 => InvalidMemberList,
         /// Zoom could not remove the member.
         400/5301 => RemoveMemberFailed,
     )
@@ -71,11 +71,11 @@ pub fn invite_members(
 pub fn remove_members(
     /// ID of the channel.
     channel_id: String,
-    /// Comma-separated member IDs.
+    /// Member IDs of the members.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     member_ids: Vec<String>,
-    /// Comma-separated user IDs or member IDs.
+    /// User IDs or member IDs of the members.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     user_ids: Vec<String>,
@@ -111,9 +111,9 @@ pub fn list_member_groups(
     operation = "inviteChannelMembersGroups",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/POST/chat/channels/%7BchannelId%7D/members/groups",
     errors(
-        /// The chat permissions of the groups are disabled.
+        /// The groups cannot be added, because their chat permissions are disabled.
         400/300 => ChatDisabled,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not add groups to the channel.
         403/200 => UnauthorizedRequest,
         /// None of the groups exists.
         404/4130 => GroupsNotFound,
@@ -139,7 +139,7 @@ pub fn invite_member_groups(
     errors(
         /// The channel ID or the group ID is missing.
         400/300 => MissingChannelOrGroupId,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not remove groups from the channel for this user.
         403/200 => UnauthorizedRequest,
         /// The channel does not exist.
         404/5306 => ChannelNotFound,
@@ -199,7 +199,7 @@ pub fn leave_channel(
     operation = "removeAUserLevelChannelMember",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/DELETE/chat/channels/%7BchannelId%7D/members/%7Bidentifier%7D",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not remove members from the channel for this user.
         400/200 => UnauthorizedRequest,
         /// Zoom could not remove the member.
         400/5301 => RemoveMemberFailed,
@@ -233,7 +233,7 @@ pub struct Group {
 /// Groups that were added to a channel.
 #[zoom_model(response)]
 pub struct AddedGroups {
-    /// Time of the addition.
+    /// Time at which the groups were added.
     pub added_at: Timestamp,
     /// Groups that were added.
     pub groups: Vec<Group>,

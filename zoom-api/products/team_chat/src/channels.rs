@@ -38,7 +38,7 @@ pub fn archive_channels(
     operation = "getUserLevelChannel",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/GET/chat/channels/%7BchannelId%7D",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not read this user's channel.
         400/200 => UnauthorizedRequest,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -57,7 +57,7 @@ pub fn get_channel(
     operation = "deleteUserLevelChannel",
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/chat-channels/DELETE/chat/channels/%7BchannelId%7D",
     errors(
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not delete this user's channel.
         400/200 => UnauthorizedRequest,
         /// Zoom could not delete the channel.
         400/5301 => DeleteChannelFailed,
@@ -82,7 +82,7 @@ pub fn delete_channel(
         400/300 => ChannelNameTaken,
         /// Zoom could not update the channel.
         400/5301 => UpdateChannelFailed,
-        /// The caller may not do this for the user or the channel.
+        /// The caller may not update channels for this user.
         403/200 => UnauthorizedRequest,
     )
 )]
@@ -337,7 +337,8 @@ pub enum SearchNeedle {
 pub struct KeywordSearch {
     /// Type of the search.
     pub search_type: KeywordSearchType,
-    /// Keywords that the channel's name contains.
+    /// Keywords that the channel's name contains: letters, digits and other Unicode characters, without whitespace,
+    /// control characters and symbols.
     #[zoom(required)]
     pub keywords: Vec<String>,
 }

@@ -289,7 +289,7 @@ pub enum MemberRole {
 /// IDs of people who were invited to a channel or became its administrators.
 #[zoom_model(response)]
 pub struct Members {
-    /// Time of the addition.
+    /// Time at which the people were added or promoted.
     pub added_at: Option<Timestamp>,
     /// Comma-separated user IDs; people of other accounts are omitted.
     pub ids: Option<CommaSeparated<String>>,
@@ -350,14 +350,14 @@ pub enum PostingMember {
 /// Member who may post, by member ID.
 #[zoom_model]
 pub struct PostingMemberByMemberId {
-    /// Member ID of the person, which also exists for people of other accounts.
+    /// Member ID of the member.
     pub member_id: Option<String>,
 }
 
 /// Member who may post, by user ID.
 #[zoom_model]
 pub struct PostingMemberByUserId {
-    /// User ID; empty for people of other accounts.
+    /// User ID of the member.
     pub user_id: Option<String>,
 }
 
@@ -388,14 +388,16 @@ pub struct Reaction {
 /// Format of a part of a message.
 #[zoom_model]
 pub struct RichText {
-    /// Index of the first character in the message, starting at 0.
+    /// Index of the first formatted character in the text of the message, starting at 0.
     pub start_position: Option<i64>,
-    /// Index of the last character in the message, starting at 0.
+    /// Index at which the format ends: 1 if only the first character of the message is formatted.
     pub end_position: Option<i64>,
-    /// Kind of format.
+    /// Kind of format. Lists, quotes, paragraphs and indents extend to whole lines, a link cannot span several lines,
+    /// and some formats clear others behind them: `Quote` for example all but links, lists and italics.
     pub format_type: Option<FormatType>,
-    /// Value of the format: `s`, `m` or `l` for `FontSize`, an RGB value such as `FFC0CB` for the colors, pixels for
-    /// `LeftIndent`, `h1` to `h3` for `Paragraph`, an HTTP or HTTPS URL for `AddLink`.
+    /// Value of the format, required for these kinds: `s`, `m` or `l` for `FontSize`, an RGB value such as `FFC0CB` for
+    /// the colors, a positive number of pixels for `LeftIndent`, `h1` to `h3` for `Paragraph`, an HTTP or HTTPS URL for
+    /// `AddLink`.
     pub format_attr: Option<String>,
 }
 

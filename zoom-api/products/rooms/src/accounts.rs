@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-account/GET/rooms/account_profile",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
     )
 )]
 pub fn get_account_profile() -> AccountProfile;
@@ -34,7 +34,7 @@ pub fn get_account_profile() -> AccountProfile;
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-account/PATCH/rooms/account_profile",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
     )
 )]
 pub fn update_account_profile(
@@ -56,7 +56,7 @@ pub fn update_account_profile(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-account/GET/rooms/account_settings",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
     )
 )]
 pub fn get_account_settings(
@@ -76,7 +76,7 @@ pub fn get_account_settings(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-account/PATCH/rooms/account_settings",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
     )
 )]
 pub fn update_account_settings(
@@ -188,13 +188,13 @@ pub struct AccountRoomSettings {
 /// Kind of settings.
 #[zoom_model]
 pub enum AccountSettingType {
-    /// Meeting.
+    /// Meeting settings.
     Meeting,
-    /// Alert.
+    /// Alert and notification settings.
     Alert,
-    /// Signage.
+    /// Digital signage settings.
     Signage,
-    /// Scheduling display.
+    /// Settings of scheduling displays.
     SchedulingDisplay,
 }
 

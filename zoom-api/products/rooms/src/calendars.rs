@@ -14,8 +14,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "getCalendarServices",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/GET/rooms/calendar/services",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription or no ordinary Zoom Room: Zoom uses one code for both.
+        400/200 => NoRoomsSubscriptionOrRoom,
     )
 )]
 pub fn list_calendar_services() -> CalendarServiceList;
@@ -30,8 +30,8 @@ pub fn list_calendar_services() -> CalendarServiceList;
     operation = "deleteACalendarService",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/DELETE/rooms/calendar/services/%7BserviceId%7D",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription or no ordinary Zoom Room: Zoom uses one code for both.
+        400/200 => NoRoomsSubscriptionOrRoom,
         /// A Zoom Room uses the calendar resource.
         400/4005 => CalendarResourceInUse,
         /// The calendar service does not exist.
@@ -54,8 +54,8 @@ pub fn delete_calendar_service(
     operation = "getCalendarResourcesByServiceId",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/GET/rooms/calendar/services/%7BserviceId%7D/resources",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription or no ordinary Zoom Room: Zoom uses one code for both.
+        400/200 => NoRoomsSubscriptionOrRoom,
         /// The calendar service does not exist.
         404/4061 => CalendarServiceNotFound,
     )
@@ -79,8 +79,8 @@ pub fn list_calendar_resources(
     operation = "addACalendarResourceToCalendarService",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/POST/rooms/calendar/services/%7BserviceId%7D/resources",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription or no ordinary Zoom Room: Zoom uses one code for both.
+        400/200 => NoRoomsSubscriptionOrRoom,
         /// The calendar service does not exist.
         404/4061 => CalendarServiceNotFound,
     )
@@ -102,8 +102,8 @@ pub fn add_calendar_resource(
     operation = "getCalendarResourceById",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/GET/rooms/calendar/services/%7BserviceId%7D/resources/%7BresourceId%7D",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription or no ordinary Zoom Room: Zoom uses one code for both.
+        400/200 => NoRoomsSubscriptionOrRoom,
         /// The calendar resource does not exist.
         404/4060 => CalendarResourceNotFound,
         /// The calendar service does not exist.
@@ -128,8 +128,8 @@ pub fn get_calendar_resource(
     operation = "deleteACalendarResource",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/DELETE/rooms/calendar/services/%7BserviceId%7D/resources/%7BresourceId%7D",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription or no ordinary Zoom Room: Zoom uses one code for both.
+        400/200 => NoRoomsSubscriptionOrRoom,
         /// A Zoom Room uses the calendar resource.
         400/4005 => CalendarResourceInUse,
         /// The calendar resource does not exist.
@@ -156,8 +156,8 @@ pub fn delete_calendar_resource(
     operation = "syncACalendarService",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-calendar/PUT/rooms/calendar/services/%7BserviceId%7D/sync",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription or no ordinary Zoom Room: Zoom uses one code for both.
+        400/200 => NoRoomsSubscriptionOrRoom,
         /// The calendar service does not exist.
         404/4061 => CalendarServiceNotFound,
     )

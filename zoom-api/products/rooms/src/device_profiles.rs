@@ -14,7 +14,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/%7BroomId%7D/device_profiles",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The Zoom Room does not exist.
         404/1012 => RoomNotFound,
     )
@@ -37,7 +37,7 @@ pub fn list_device_profiles(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/POST/rooms/%7BroomId%7D/device_profiles",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The room has no microphone, speaker or camera.
         400/300 => NoDevices,
         /// The Zoom Room does not exist.
@@ -63,7 +63,7 @@ pub fn create_device_profile(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/%7BroomId%7D/device_profiles/devices",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The Zoom Room does not exist.
         404/1012 => RoomNotFound,
     )
@@ -84,7 +84,7 @@ pub fn get_devices(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/%7BroomId%7D/device_profiles/%7BdeviceProfileId%7D",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The Zoom Room does not exist.
         404/1012 => RoomNotFound,
         /// The device profile does not exist.
@@ -109,7 +109,7 @@ pub fn get_device_profile(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/DELETE/rooms/%7BroomId%7D/device_profiles/%7BdeviceProfileId%7D",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The device profile cannot be deleted.
         400/300 => CannotDeleteDeviceProfile,
         /// The Zoom Room does not exist.
@@ -134,7 +134,7 @@ pub fn delete_device_profile(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/%7BroomId%7D/device_profiles/%7BdeviceProfileId%7D",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The device profile cannot be changed.
         400/300 => CannotChangeDeviceProfile,
         /// The Zoom Room does not exist.

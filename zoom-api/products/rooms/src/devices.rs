@@ -13,7 +13,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "listZRDevices",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/%7BroomId%7D/devices",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
     )
 )]

@@ -17,12 +17,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "listZRLocations",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/GET/rooms/locations",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// The location type does not exist.
         400/300 => LocationTypeNotFound,
-        /// The location does not exist.
-        404/4801 => LocationNotFound,
+        /// The parent location does not exist.
+        404/4801 => ParentLocationNotFound,
     )
 )]
 pub fn list_locations(
@@ -45,12 +45,12 @@ pub fn list_locations(
     operation = "addAZRLocation",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/POST/rooms/locations",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// A location of this name exists, or the parent location is invalid: Zoom uses one code for both.
-        400/300 => LocationNameTaken,
-        /// The location does not exist.
-        404/4801 => LocationNotFound,
+        400/300 => LocationNameTakenOrInvalidParent,
+        /// The parent location does not exist.
+        404/4801 => ParentLocationNotFound,
     )
 )]
 pub fn add_location(
@@ -70,7 +70,7 @@ pub fn add_location(
     operation = "getZRLocationStructure",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/GET/rooms/locations/structure",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
     )
 )]
@@ -108,7 +108,7 @@ pub fn update_location_structure(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/GET/rooms/locations/%7BlocationId%7D",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The location does not exist.
         404/4801 => LocationNotFound,
     )
@@ -129,7 +129,7 @@ pub fn get_location(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/DELETE/rooms/locations/%7BlocationId%7D",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The location does not exist.
         404/4801 => LocationNotFound,
     )
@@ -170,12 +170,12 @@ pub fn update_location(
     operation = "changeParentLocation",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/PUT/rooms/locations/%7BlocationId%7D/location",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// The parent location is invalid.
         400/300 => InvalidParentLocationId,
-        /// The location does not exist.
-        404/4801 => LocationNotFound,
+        /// The parent location does not exist.
+        404/4801 => ParentLocationNotFound,
     )
 )]
 pub fn update_parent_location(
@@ -197,7 +197,7 @@ pub fn update_parent_location(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/GET/rooms/locations/%7BlocationId%7D/settings",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The location does not exist.
         404/4801 => LocationNotFound,
     )
@@ -221,7 +221,7 @@ pub fn get_location_settings(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/PATCH/rooms/locations/%7BlocationId%7D/settings",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The location does not exist.
         404/4801 => LocationNotFound,
     )
@@ -274,7 +274,7 @@ pub struct LocationBasics {
     pub support_phone: Option<String>,
     /// Time zone; only for cities.
     pub timezone: Option<String>,
-    /// ID of the location one level above.
+    /// ID of the location one level above; for a country, the ID of the account.
     pub parent_location_id: Option<String>,
 }
 
@@ -376,7 +376,7 @@ pub struct ListedLocation {
     pub id: Option<String>,
     /// Name of the location.
     pub name: Option<String>,
-    /// ID of the location one level above.
+    /// ID of the location one level above; for a country, the ID of the account.
     pub parent_location_id: Option<String>,
     /// Level of the location.
     #[zoom(rename = "type")]

@@ -13,7 +13,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "AssignTagsToZoomRoomsByLocationID",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/PATCH/rooms/locations/%7BlocationId%7D/tags",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// The tag request is empty or failed.
         400/8301 => TagRequestFailed,
@@ -43,7 +43,7 @@ pub fn assign_location_tags(
     operation = "listZoomRoomTags",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/GET/rooms/tags",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// The tag request is empty or failed.
         400/8301 => TagRequestFailed,
@@ -62,7 +62,7 @@ pub fn list_tags(#[zoom(default = 30)] page_size: Option<u32>, next_page_token: 
     operation = "createZoomRoomTag",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/POST/rooms/tags",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// The tag request is empty or failed.
         400/8301 => TagRequestFailed,
@@ -75,9 +75,9 @@ pub fn list_tags(#[zoom(default = 30)] page_size: Option<u32>, next_page_token: 
     )
 )]
 pub fn create_tag(
-    /// Name of the tag.
+    /// Name of the tag: at most 255 characters without commas, unique in the account.
     name: String,
-    /// Description of the tag.
+    /// Description of the tag: at most 255 characters.
     description: String,
 ) -> CreatedId;
 
@@ -91,7 +91,7 @@ pub fn create_tag(
     operation = "deleteZoomRoomTag",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/DELETE/rooms/tags/%7BtagId%7D",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// A tag ID is empty, or the request failed.
         400/8301 => EmptyTagId,
@@ -114,7 +114,7 @@ pub fn delete_tag(
     operation = "editZoomRoomTag",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/PATCH/rooms/tags/%7BtagId%7D",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// The tag request is empty or failed.
         400/8301 => TagRequestFailed,
@@ -147,7 +147,7 @@ pub fn update_tag(
     operation = "unassignZoomRoomTag",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/DELETE/rooms/%7BroomId%7D/tags",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// The tag request is empty or failed.
         400/8301 => TagRequestFailed,
@@ -176,7 +176,7 @@ pub fn unassign_tags(
     operation = "AssignTagsToAZoomRoom",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-tags/PATCH/rooms/%7BroomId%7D/tags",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// A tag ID is empty, or the request failed.
         400/8301 => EmptyTagId,

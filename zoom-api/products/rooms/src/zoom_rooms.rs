@@ -30,7 +30,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_rooms(
     /// Status of the rooms.
     status: Option<RoomStatus>,
-    /// Comma-separated IDs of tags; rooms with any of them are listed.
+    /// IDs of tags; rooms with any of them are listed.
     #[query(csv)]
     tag_ids: Vec<String>,
     /// Type of the rooms.
@@ -58,8 +58,8 @@ pub fn list_rooms(
     operation = "addARoom",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/POST/rooms",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription or no ordinary Zoom Room: Zoom uses one code for both.
+        400/200 => NoRoomsSubscriptionOrRoom,
         /// The parent location is invalid.
         400/300 => InvalidParentLocationId,
         /// The calendar resource does not exist.
@@ -138,7 +138,7 @@ pub fn control_room(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/%7Bid%7D/settings",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The Zoom Room does not exist.
         404/1012 => RoomNotFound,
     )
@@ -162,7 +162,7 @@ pub fn get_room_settings(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/%7Bid%7D/settings",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
     )
 )]
 pub fn update_room_settings(
@@ -186,8 +186,9 @@ pub fn update_room_settings(
     operation = "getZRProfile",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/%7BroomId%7D",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        /// The account has no Zoom Rooms subscription, or the caller has no access or may not create a new activation
+        /// code: Zoom uses one code for all.
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The Zoom Room does not exist.
         404/1012 => RoomNotFound,
     )
@@ -211,7 +212,7 @@ pub fn get_room(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/DELETE/rooms/%7BroomId%7D",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The Zoom Room does not exist.
         404/1012 => RoomNotFound,
     )
@@ -232,7 +233,7 @@ pub fn delete_room(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PATCH/rooms/%7BroomId%7D",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The Zoom Room does not exist.
         404/1012 => RoomNotFound,
         /// The calendar resource does not exist.
@@ -263,7 +264,7 @@ pub fn update_room(
     operation = "changeZRLocation",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/PUT/rooms/%7BroomId%7D/location",
     errors(
-        /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
+        /// The account has no Zoom Rooms subscription.
         400/200 => NoRoomsSubscription,
         /// The location does not exist.
         404/4801 => LocationNotFound,
@@ -288,7 +289,7 @@ pub fn update_room_location(
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms/GET/rooms/%7BroomId%7D/sensor_data",
     errors(
         /// The account has no Zoom Rooms subscription, or the caller has no access: Zoom uses one code for both.
-        400/200 => NoRoomsSubscription,
+        400/200 => NoRoomsSubscriptionOrAccess,
         /// The Zoom Room does not exist.
         404/1012 => RoomNotFound,
     )
@@ -329,7 +330,7 @@ pub fn list_sensor_data(
 pub fn get_virtual_controller_url(
     /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
-    /// Whether the URL contains a token that is valid for ten minutes and replaces signing in.
+    /// Whether the URL contains a token that is valid for ten minutes and replaces signing in; by default not.
     pre_authenticated_link: Option<bool>,
 ) -> VirtualControllerUrl;
 

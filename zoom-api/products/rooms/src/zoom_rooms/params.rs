@@ -8,7 +8,7 @@ use zoom_api::zoom_model;
 pub struct DisplayAlertParams {
     /// Text to display.
     pub content: Option<String>,
-    /// IDs of accounts, locations or rooms, as `target_type` says.
+    /// IDs of accounts, locations or rooms, of the kind in `target_type`.
     #[zoom(min_items = 1, max_items = 10)]
     pub target_ids: Vec<String>,
     /// Kind of the IDs in `target_ids`.
@@ -31,7 +31,7 @@ pub enum AlertTargetType {
 pub struct RemoveAlertParams {
     /// ID of the alert's event.
     pub event_id: Option<String>,
-    /// IDs of accounts, locations or rooms, as `target_type` says.
+    /// IDs of accounts, locations or rooms, of the kind in `target_type`.
     #[zoom(min_items = 1, max_items = 10)]
     pub target_ids: Vec<String>,
     /// Kind of the IDs in `target_ids`.
@@ -47,7 +47,7 @@ pub struct RoomEventParams {
     pub calendar_id: Option<String>,
     /// Change key of the calendar item; required for Microsoft Exchange and Office 365.
     pub change_key: Option<String>,
-    /// ID of the calendar event, from the Exchange or Google Calendar API.
+    /// ID of the calendar event, from the Exchange or Google Calendar API; required.
     pub event_id: Option<String>,
     /// Email address of the calendar resource; required for Microsoft Exchange and Office 365.
     #[zoom(format = "email")]
@@ -64,14 +64,14 @@ pub struct JoinMeetingParams {
     pub passcode: Option<String>,
     /// Whether the room leaves its current meeting to join.
     pub force_accept: Option<bool>,
-    /// Whether the room becomes the host if it joins before the host.
+    /// Whether the room becomes the host of this meeting if it joins before the host; by default not.
     pub make_zoom_room_host: Option<bool>,
 }
 
 /// Users to invite.
 #[zoom_model]
 pub struct InviteToMeetingParams {
-    /// IDs of the users to invite.
+    /// IDs of the users to invite; required.
     #[zoom(max_items = 10)]
     pub user_ids: Vec<String>,
 }
@@ -79,12 +79,12 @@ pub struct InviteToMeetingParams {
 /// Meeting to cancel.
 #[zoom_model]
 pub struct CancelMeetingParams {
-    /// Topic of the meeting.
+    /// Topic of the meeting; required.
     #[zoom(max_length = 200)]
     pub meeting_topic: Option<String>,
-    /// Start of the meeting in ISO 8601; without an offset, in `timezone`.
+    /// Start of the meeting in ISO 8601; required. Without an offset, it is in `timezone`.
     pub start_time: Option<Moment>,
-    /// Length of the meeting in minutes.
+    /// Length of the meeting in minutes; required.
     pub duration: Option<u32>,
     /// Time zone of `start_time`; not needed if that has an offset.
     pub timezone: Option<String>,
@@ -96,12 +96,12 @@ pub struct ScheduleMeetingParams {
     /// Passcode of the meeting.
     #[zoom(secret)]
     pub passcode: Option<String>,
-    /// Topic of the meeting.
+    /// Topic of the meeting; required.
     #[zoom(max_length = 200)]
     pub meeting_topic: Option<String>,
-    /// Start of the meeting in ISO 8601; without an offset, in `timezone`.
+    /// Start of the meeting in ISO 8601; required. Without an offset, it is in `timezone`.
     pub start_time: Option<Moment>,
-    /// Length of the meeting in minutes.
+    /// Length of the meeting in minutes; required.
     pub duration: Option<u32>,
     /// Time zone of `start_time`; not needed if that has an offset.
     pub timezone: Option<String>,
@@ -112,7 +112,7 @@ pub struct ScheduleMeetingParams {
 /// Settings of a meeting to schedule.
 #[zoom_model]
 pub struct ScheduleMeetingSettings {
-    /// Whether participants can join before the host.
+    /// Whether participants can join before the host; only for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
 }
 
@@ -162,27 +162,27 @@ pub enum MeetingSourceType {
 /// Camera to use.
 #[zoom_model(rename_all = "camelCase")]
 pub struct SwitchCameraParams {
-    /// ID of the camera; an unknown ID has no effect.
+    /// ID of the camera; required. An unknown ID has no effect.
     pub camera_id: Option<String>,
 }
 
 /// Microphone to use.
 #[zoom_model(rename_all = "camelCase")]
 pub struct SwitchMicrophoneParams {
-    /// ID of the microphone; an unknown ID has no effect.
+    /// ID of the microphone; required. An unknown ID has no effect.
     pub microphone_id: Option<String>,
 }
 
 /// Speaker to use.
 #[zoom_model(rename_all = "camelCase")]
 pub struct SwitchSpeakerParams {
-    /// ID of the speaker; an unknown ID has no effect.
+    /// ID of the speaker; required. An unknown ID has no effect.
     pub speaker_id: Option<String>,
 }
 
 /// Volume to set.
 #[zoom_model]
 pub struct SetVolumeParams {
-    /// Volume from 0 to 100.
+    /// Volume from 0 to 100; required.
     pub volume_level: Option<i64>,
 }

@@ -33,7 +33,7 @@ pub struct RoomMeetingSecurity {
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether every meeting needs a passcode, a waiting room or authentication of its participants.
     pub auto_security: Option<bool>,
-    /// Whether participants wait until the host admits them.
+    /// Whether participants wait until the host admits them; then they cannot join before the host.
     pub waiting_room: Option<bool>,
     /// Whether scheduled meetings get a passcode, except those with a personal meeting ID.
     pub meeting_password: Option<bool>,
@@ -43,7 +43,8 @@ pub struct RoomMeetingSecurity {
     pub rmi_password: Option<bool>,
     /// Which meetings with the room's own meeting ID need a passcode.
     pub password_for_rmi: Option<String>,
-    /// Whether participants by phone need a numeric passcode, if the meeting has a passcode.
+    /// Whether participants by phone need a numeric passcode, if the meeting has a passcode. Zoom derives it from an
+    /// alphanumeric one.
     pub phone_password: Option<bool>,
 }
 

@@ -4,6 +4,8 @@ use super::{CreatedContent, CreatedFolder, Folder};
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the images of the background library.
+///
+/// A page has at most 200 images.
 #[zoom_endpoint(
     GET, "/rooms/content/background/contents",
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_content:admin"],
@@ -19,7 +21,7 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 pub fn list_images(
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the folder; empty for the root folder.
+    /// ID of the folder whose images to list.
     folder_id: Option<String>,
 ) -> ImagePage;
 
@@ -31,14 +33,14 @@ pub fn list_images(
     operation = "GetZoomRoomsBackgroundImageLibraryContent",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/contents/%7BcontentId%7D",
     errors(
-        /// A parameter is invalid or has illegal characters.
-        400/30051005 => InvalidParameter,
+        /// The image ID has illegal characters.
+        400/30051005 => InvalidImageId,
         /// The image does not exist.
-        404/30054003 => FileContentNotFound,
+        404/30054003 => ImageNotFound,
     )
 )]
 pub fn get_image(
-    /// ID of the content.
+    /// ID of the image, the `content_id` of `list_images`.
     content_id: String,
 ) -> Image;
 
@@ -52,14 +54,14 @@ pub fn get_image(
     operation = "DeleteZoomRoomsBackgroundImageLibraryContent",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/DELETE/rooms/content/background/contents/%7BcontentId%7D",
     errors(
-        /// A parameter is invalid or has illegal characters.
-        400/30051005 => InvalidParameter,
-        /// The folder does not exist.
-        404/30054003 => FolderNotFound,
+        /// The image ID has illegal characters.
+        400/30051005 => InvalidImageId,
+        /// The image does not exist; Zoom's message names a folder instead.
+        404/30054003 => ImageNotFound,
     )
 )]
 pub fn delete_image(
-    /// ID of the content.
+    /// ID of the image, the `content_id` of `list_images`.
     content_id: String,
 ) -> NoContent;
 
@@ -79,6 +81,8 @@ pub fn delete_image(
 pub fn list_default_images(page_size: Option<u32>, next_page_token: Option<String>) -> DefaultImagePage;
 
 /// Lists the folders of the background library.
+///
+/// A page has at most 200 folders.
 #[zoom_endpoint(
     GET, "/rooms/content/background/folders",
     scopes = ["room:read:admin", "zoom_rooms:read:background_library_folder:admin"],
@@ -104,8 +108,8 @@ pub fn list_folders(page_size: Option<u32>, next_page_token: Option<String>) -> 
     operation = "AddZoomRoomsBackgroundLibraryFolder",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/POST/rooms/content/background/folders",
     errors(
-        /// A parameter is invalid or has illegal characters.
-        400/30051005 => InvalidParameter,
+        /// The name of the folder has illegal characters.
+        400/30051005 => InvalidFolderName,
         /// The library has at most 20 folders.
         400/30057007 => TooManyFolders,
     )
@@ -123,8 +127,8 @@ pub fn add_folder(
     operation = "GetZoomRoomsBackgroundLibraryFolder",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/background/folders/%7BfolderId%7D",
     errors(
-        /// A parameter is invalid or has illegal characters.
-        400/30051005 => InvalidParameter,
+        /// The folder ID has illegal characters.
+        400/30051005 => InvalidFolderId,
         /// The folder does not exist.
         404/30054003 => FolderNotFound,
     )
@@ -144,8 +148,8 @@ pub fn get_folder(
     operation = "DeleteZoomRoomsBackgroundLibraryFolder",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/DELETE/rooms/content/background/folders/%7BfolderId%7D",
     errors(
-        /// A parameter is invalid or has illegal characters.
-        400/30051005 => InvalidParameter,
+        /// The folder ID has illegal characters.
+        400/30051005 => InvalidFolderId,
         /// The folder does not exist.
         404/30054003 => FolderNotFound,
     )
@@ -163,8 +167,8 @@ pub fn delete_folder(
     operation = "UpdateaZoomRoomsBackgroundLibraryFolderName",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/PATCH/rooms/content/background/folders/%7BfolderId%7D",
     errors(
-        /// A parameter is invalid or has illegal characters.
-        400/30051005 => InvalidParameter,
+        /// The name or the ID of the folder has illegal characters.
+        400/30051005 => InvalidFolderNameOrId,
         /// A folder of this name exists.
         400/30057005 => NameTaken,
         /// The folder does not exist.
@@ -197,13 +201,13 @@ pub fn update_folder(
     )
 )]
 pub fn replace_image(
-    /// File to upload.
+    /// New image.
     file: FilePart,
-    /// Name of the content.
+    /// Name of the image.
     content_name: Option<String>,
     /// ID of the folder; empty for the root folder.
     folder_id: Option<String>,
-    /// ID of the content.
+    /// ID of the image to replace, the `content_id` of `list_images`.
     content_id: String,
 ) -> NoContent;
 
@@ -227,9 +231,9 @@ pub fn replace_image(
     )
 )]
 pub fn upload_image(
-    /// File to upload.
+    /// Image to upload.
     file: FilePart,
-    /// Name of the content.
+    /// Name of the image.
     content_name: Option<String>,
     /// ID of the folder; empty for the root folder.
     folder_id: Option<String>,
@@ -238,9 +242,9 @@ pub fn upload_image(
 /// Image of the background library.
 #[zoom_model(response)]
 pub struct Image {
-    /// ID of the content.
+    /// ID of the image.
     pub content_id: Option<String>,
-    /// Name of the content.
+    /// Name of the image.
     pub content_name: Option<String>,
     /// URL to download the file; valid for `download_url_ttl` seconds.
     pub download_url: Option<String>,
@@ -255,16 +259,16 @@ pub struct ImagePage {
     pub page_size: u32,
     /// Number of images.
     pub total_records: Option<u64>,
-    /// Content.
+    /// Images.
     pub contents: Vec<ListedImage>,
 }
 
 /// Image in a listing.
 #[zoom_model(response)]
 pub struct ListedImage {
-    /// ID of the content.
+    /// ID of the image.
     pub content_id: Option<String>,
-    /// Name of the content.
+    /// Name of the image.
     pub content_name: Option<String>,
 }
 
@@ -275,16 +279,16 @@ pub struct DefaultImagePage {
     pub page_size: Option<u32>,
     /// Number of images.
     pub total_records: Option<u64>,
-    /// Content.
+    /// Images.
     pub contents: Vec<DefaultImage>,
 }
 
 /// Default image of Zoom.
 #[zoom_model(response)]
 pub struct DefaultImage {
-    /// ID of the content.
+    /// ID of the image.
     pub content_id: Option<String>,
-    /// Name of the content.
+    /// Name of the image.
     pub content_name: Option<String>,
     /// URL to download the image.
     pub download_url: Option<String>,

@@ -10,7 +10,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "ConfigZoomRoomControllerApps",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/room-apps/POST/rooms/controller/apps/config",
     errors(
-        /// A parameter is invalid or has illegal characters.
+        /// A parameter is invalid.
         400/30051005 => InvalidParameter,
         /// The app or the Zoom Room does not exist.
         404/30054003 => AppOrRoomNotFound,
@@ -50,7 +50,7 @@ pub struct AppConfiguration {
     pub token: Option<String>,
     /// URL to which the app connects.
     pub url: Option<String>,
-    /// Whether the certificate of the URL is not verified.
+    /// Whether the certificate of the URL is not verified. Zoom's description says that the default is `false`.
     #[zoom(default = true)]
     pub support_unverified_url: Option<bool>,
     /// Domains that the app may open.
@@ -62,7 +62,7 @@ pub struct AppConfiguration {
 pub struct AllowListDomain {
     /// Domain that the app may open.
     pub domain: Option<String>,
-    /// Whether the certificate of the domain is not verified.
+    /// Whether the certificate of the domain is not verified. Zoom's description says that the default is `false`.
     #[zoom(default = true)]
     pub support_unverified: Option<bool>,
 }

@@ -54,7 +54,7 @@ pub fn set_desk_assignment(
     workspace_id: String,
     /// Type of the assignment.
     assign_type: AssignmentType,
-    /// User to whom the desk is assigned.
+    /// User to whom to assign the desk, if `assign_type` is `permanent`.
     permanent_assignment: Option<PermanentAssignmentUpdate>,
 ) -> NoContent;
 
@@ -88,7 +88,7 @@ pub fn delete_desk_assignment(
 pub struct DeskAssignment {
     /// Type of the assignment.
     pub assign_type: Option<AssignmentType>,
-    /// User to whom the desk is assigned.
+    /// User to whom the desk is assigned, if `assign_type` is `permanent`.
     pub permanent_assignment: Option<PermanentAssignment>,
 }
 

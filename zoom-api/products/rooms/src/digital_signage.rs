@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{CreatedContent, CreatedFolder, Folder, NamedRef};
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the digital signage content of an account.
+/// Lists the digital signage content of an account, as in the Digital Signage Content tab of the web portal.
 ///
 /// The account needs a Pro plan or higher with a Zoom Rooms license.
 #[zoom_endpoint(
@@ -59,11 +59,11 @@ pub fn list_contents(#[zoom(min = 1, max = 200)] page_size: u32, next_page_token
     )
 )]
 pub fn add_url(
-    /// Name of the content.
+    /// Name of the URL in the library.
     content_name: Option<String>,
-    /// URL of the content, if it is a URL.
+    /// URL to add.
     content_url: Option<String>,
-    /// ID of the folder; empty for the root folder.
+    /// ID of the folder to add it to; by default the root folder.
     folder_id: Option<String>,
 ) -> CreatedContent;
 
@@ -75,8 +75,8 @@ pub fn add_url(
     operation = "Getdigitalsignagecontentitem",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-content/GET/rooms/content/digital_signage/contents/%7BcontentId%7D",
     errors(
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The content does not exist.
+        404 => ContentNotFound,
     )
 )]
 pub fn get_content(
@@ -94,14 +94,14 @@ pub fn get_content(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The content does not exist.
+        404 => ContentNotFound,
     )
 )]
 pub fn delete_content(
     /// ID of the content.
     content_id: String,
-    /// Whether the content stays in playlists and rooms that use it.
+    /// Whether the content is removed only from the library and stays in the playlists and rooms that use it.
     remove_from_library_only: Option<bool>,
 ) -> NoContent;
 
@@ -117,20 +117,20 @@ pub fn delete_content(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The content does not exist.
+        404 => ContentNotFound,
     )
 )]
 pub fn update_content(
     /// ID of the content.
     content_id: String,
-    /// Name of the content.
+    /// New name of the content.
     content_name: Option<String>,
     /// New URL; ignored for images and videos.
     content_url: Option<String>,
     /// Whether the content expires.
     expires: Option<bool>,
-    /// Time at which the content expires, if `expires` is true.
+    /// Time at which the content expires, if `expires` is true, as `yyyy-MM-dd HH:mm:ss`.
     expiration_time: Option<String>,
 ) -> NoContent;
 
@@ -163,8 +163,8 @@ pub fn add_folder(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The folder does not exist.
+        404 => FolderNotFound,
     )
 )]
 pub fn get_folder(
@@ -182,14 +182,14 @@ pub fn get_folder(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The folder does not exist.
+        404 => FolderNotFound,
     )
 )]
 pub fn delete_folder(
     /// ID of the folder.
     folder_id: String,
-    /// Whether the content stays in playlists and rooms that use it.
+    /// Whether the content is removed only from the library and stays in the playlists and rooms that use it.
     remove_from_library_only: Option<bool>,
 ) -> NoContent;
 
@@ -223,14 +223,14 @@ pub fn update_folder(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The content does not exist.
+        404 => ContentNotFound,
     )
 )]
 pub fn replace_file(
-    /// File to upload.
+    /// New image or video.
     file: FilePart,
-    /// ID of the content.
+    /// ID of the content to replace.
     content_id: Option<String>,
 ) -> NoContent;
 
@@ -253,11 +253,11 @@ pub fn replace_file(
     )
 )]
 pub fn upload_file(
-    /// File to upload.
+    /// Image or video to upload.
     file: FilePart,
     /// Name of the content.
     content_name: String,
-    /// ID of the folder; empty for the root folder.
+    /// ID of the folder to add it to; by default the root folder.
     folder_id: Option<String>,
 ) -> CreatedContent;
 

@@ -52,8 +52,8 @@ pub fn add_playlist(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The playlist does not exist.
+        404 => PlaylistNotFound,
     )
 )]
 pub fn get_playlist(
@@ -71,8 +71,8 @@ pub fn get_playlist(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The playlist does not exist.
+        404 => PlaylistNotFound,
     )
 )]
 pub fn delete_playlist(
@@ -90,8 +90,8 @@ pub fn delete_playlist(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The playlist does not exist.
+        404 => PlaylistNotFound,
     )
 )]
 pub fn update_playlist(
@@ -114,8 +114,8 @@ pub fn update_playlist(
         400 => BadRequest,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The playlist does not exist.
+        404 => PlaylistNotFound,
     )
 )]
 pub fn list_playlist_contents(
@@ -135,8 +135,8 @@ pub fn list_playlist_contents(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The playlist or an item of its content does not exist.
+        404 => PlaylistOrContentNotFound,
     )
 )]
 pub fn update_playlist_contents(
@@ -157,8 +157,8 @@ pub fn update_playlist_contents(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The playlist does not exist.
+        404 => PlaylistNotFound,
     )
 )]
 pub fn list_playlist_rooms(
@@ -176,8 +176,8 @@ pub fn list_playlist_rooms(
     errors(
         /// The request is invalid.
         400 => BadRequest,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The playlist or a room does not exist.
+        404 => PlaylistOrRoomNotFound,
     )
 )]
 pub fn update_playlist_rooms(

@@ -141,7 +141,7 @@ pub struct CreatedContent {
 /// ID of an added folder.
 #[zoom_model(response)]
 pub struct CreatedFolder {
-    /// ID of the folder; empty for the root folder.
+    /// ID of the folder.
     pub folder_id: Option<String>,
 }
 
@@ -226,7 +226,7 @@ pub enum EncryptionType {
 /// Folder of a content library.
 #[zoom_model(response)]
 pub struct Folder {
-    /// ID of the folder; empty for the root folder.
+    /// ID of the folder.
     pub folder_id: Option<String>,
     /// Name of the folder.
     pub folder_name: Option<String>,
@@ -270,16 +270,17 @@ pub struct MeetingSecurityBase {
     pub encryption_type: Option<EncryptionType>,
     /// Whether meetings can be end-to-end encrypted; then `encryption_type` selects the encryption.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether every meeting needs a passcode, a waiting room or authentication of its participants.
+    /// Whether every meeting needs a passcode, a waiting room or authentication of its participants; a meeting with
+    /// none of them gets a waiting room.
     pub auto_security: Option<bool>,
 }
 
-/// ID and name of a device or of content.
+/// ID and name of a device, of content or of a folder.
 #[zoom_model(response)]
 pub struct NamedRef {
     /// ID of the device, the content or the folder.
     pub id: Option<String>,
-    /// Name of the file or folder.
+    /// Name of the device, the file or the folder.
     pub name: Option<String>,
 }
 
@@ -307,7 +308,7 @@ pub struct NotificationSettings {
     pub mic_speaker_camera_disconnected: Option<bool>,
     /// Whether the support team receives an email when a microphone, speaker or camera is connected again.
     pub mic_speaker_camera_reconnected: Option<bool>,
-    /// Whether the support team receives an email when the network is unstable.
+    /// Whether the support team receives an email when the bandwidth is low.
     pub network_unstable_detected: Option<bool>,
     /// Whether the support team receives an email when the SIP registration fails.
     pub sip_registration_failed: Option<bool>,
@@ -385,7 +386,8 @@ pub struct SchedulingDisplay {
     pub set_scheduling_display_background_image_to_zoom_room_background: Option<bool>,
     /// Theme of the home screen: `standard` or `compact`.
     pub home_screen_theme: Option<HomeScreenTheme>,
-    /// URL from which Zoom makes a QR code on the home screen; only with the compact theme.
+    /// URL from which Zoom makes a QR code on the home screen; only with the compact theme. Zoom shortens URLs of more
+    /// than 100 characters.
     pub home_screen_qr_code_url: Option<String>,
     /// Text beside the QR code; only with the compact theme.
     pub home_screen_qr_code_supporting_text: Option<String>,

@@ -13,8 +13,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The user does not exist.
         400/30054002 => UserNotFound,
-        /// Zoom had an internal error.
-        400/300520001 => UnknownError,
+        /// Zoom reports an unknown error.
+        400/300520001 => UnknownFailure,
         /// The caller may not do this.
         403 => Forbidden,
     )
@@ -31,7 +31,7 @@ pub fn list_assets(next_page_token: Option<String>, page_size: Option<u32>) -> A
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/workspaces/POST/workspaces/assets",
     errors(
         /// The input is invalid.
-        400/300520001 => InputValidationError,
+        400/300520001 => InvalidInput,
         /// The caller may not do this.
         403 => Forbidden,
     )
@@ -51,12 +51,12 @@ pub fn create_asset(
     errors(
         /// A required value is missing.
         400/30051005 => MissingRequiredInput,
-        /// Zoom had an internal error.
-        400/300520001 => UnknownError,
+        /// Zoom reports an unknown error.
+        400/300520001 => UnknownFailure,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The asset does not exist.
+        404 => AssetNotFound,
     )
 )]
 pub fn get_asset(
@@ -74,12 +74,12 @@ pub fn get_asset(
     errors(
         /// A required value is missing.
         400/30051005 => MissingRequiredInput,
-        /// Zoom had an internal error.
-        400/300520001 => UnknownError,
+        /// Zoom reports an unknown error.
+        400/300520001 => UnknownFailure,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The asset does not exist.
+        404 => AssetNotFound,
     )
 )]
 pub fn delete_asset(
@@ -97,18 +97,18 @@ pub fn delete_asset(
     errors(
         /// A required value is missing.
         400/30051005 => MissingRequiredInput,
-        /// Zoom had an internal error.
-        400/300520001 => UnknownError,
+        /// Zoom reports an unknown error.
+        400/300520001 => UnknownFailure,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The asset does not exist.
+        404 => AssetNotFound,
     )
 )]
 pub fn update_asset(
     /// ID of the workspace asset.
     asset_id: String,
-    /// Name of the asset.
+    /// New name of the asset.
     name: Option<String>,
 ) -> NoContent;
 

@@ -67,9 +67,9 @@ pub struct FreeBusyResult {
 /// Appearance of reservations in a user's calendar.
 #[zoom_model(response)]
 pub struct FreeBusyEvent {
-    /// Appearance of room reservations in the calendar.
+    /// Appearance of room reservations in the calendar: `free` or `busy`.
     pub room_status: Option<String>,
-    /// Appearance of desk reservations in the calendar.
+    /// Appearance of desk reservations in the calendar: `free` or `busy`.
     pub desk_status: Option<String>,
 }
 

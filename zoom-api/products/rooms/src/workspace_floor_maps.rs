@@ -68,7 +68,7 @@ pub fn get_floor_map(
 pub fn delete_floor_map(
     /// ID of the location.
     location_id: String,
-    /// Whether to remove the workspaces and wayfinding of the map too.
+    /// Whether to remove the workspaces and the wayfinding of the map too; by default they stay.
     remove_child: Option<bool>,
 ) -> NoContent;
 

@@ -40,12 +40,12 @@ pub fn update_check_in_status(
         400 => BadRequest,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The user does not exist.
+        404 => UserNotFound,
     )
 )]
 pub fn list_user_reservations(
-    /// ID of the user.
+    /// ID of the user whose reservations to list.
     user_id: String,
     /// Start of the period.
     from: Timestamp,
@@ -238,7 +238,7 @@ pub struct Reservation {
     pub timezone: Option<String>,
     /// ID of the reservation.
     pub id: Option<String>,
-    /// ID of the user.
+    /// ID of the user who has the reservation.
     pub user_id: Option<String>,
     /// Start of the reservation.
     pub start_time: Option<Moment>,
@@ -280,7 +280,7 @@ pub struct ListedReservation {
     pub timezone: Option<String>,
     /// Topic of the reservation.
     pub topic: Option<String>,
-    /// ID of the user.
+    /// ID of the user who has the reservation.
     pub user_id: Option<String>,
     /// Status of the reservation.
     pub status: Option<ReservationStatus>,
@@ -312,7 +312,7 @@ pub struct ReservationQuestionnaires {
     pub workspace_id: String,
     /// Name of the workspace.
     pub workspace_name: String,
-    /// Time at which the questionnaire was answered.
+    /// Time at which the questionnaire was answered, in milliseconds since the Unix epoch.
     pub fill_time: String,
     /// Answered questionnaires.
     #[zoom(max_items = 20)]
@@ -398,7 +398,7 @@ pub enum CheckInMethod {
 pub struct ReservationParams {
     /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user who has the reservation.
     pub user_id: Option<String>,
     /// ID of the reservation.
     pub reservation_id: Option<String>,

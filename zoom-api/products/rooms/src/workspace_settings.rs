@@ -23,7 +23,7 @@ pub fn update_settings(
 
 /// Uploads a photo of a workspace.
 ///
-/// Accepts PNG, JPEG and GIF images of at most 15 MB. The call goes to Zoom's file server.
+/// The call goes to Zoom's file server.
 #[zoom_endpoint(
     POST, "/workspaces/settings/photos", form,
     scopes = ["workspace:write:admin", "workspace:write:workspace:admin"],
@@ -37,8 +37,8 @@ pub fn update_settings(
         400 => BadRequest,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The workspace does not exist.
+        404 => WorkspaceNotFound,
     )
 )]
 pub fn add_photo(
@@ -60,8 +60,8 @@ pub fn add_photo(
         400 => BadRequest,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
-        404 => NotFound,
+        /// The workspace or a photo does not exist.
+        404 => WorkspaceOrPhotoNotFound,
     )
 )]
 pub fn delete_photos(

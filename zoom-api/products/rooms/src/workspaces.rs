@@ -27,7 +27,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_workspaces(
     /// ID of the location.
     location_id: String,
-    /// Name of the workspace.
+    /// Name of the workspaces to list.
     workspace_name: Option<String>,
     /// Type of the workspaces; by default desks and rooms.
     workspace_type: Option<ListedWorkspaceType>,
@@ -109,15 +109,15 @@ pub fn list_workspace_availability(
     )
 )]
 pub fn list_released_workspaces(
-    /// Start of the period in which the reservations start, in UTC.
+    /// Start of the period in which the reservations start, in UTC, such as `2025-05-31`.
     from: String,
-    /// End of the period in which the reservations end, in UTC.
+    /// End of the period in which the reservations end, in UTC, such as `2025-06-02`.
     to: String,
     /// ID of the location.
     location_id: String,
     /// Whether to list rooms, desks or all workspaces.
     workspace_type: ReleasedWorkspaceType,
-    /// Time for which to take the locations of the workspaces, in UTC; within the period.
+    /// Time for which to take the locations of the workspaces, in UTC, such as `2025-06-02`; within the period.
     snapshot_date: String,
     page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -286,8 +286,8 @@ pub enum ReleasedWorkspaceType {
 /// Type of a QR code.
 #[zoom_model]
 pub enum QrCodeType {
-    /// Check in.
+    /// QR code to check in.
     CheckIn,
-    /// Unified.
+    /// Unified QR code.
     Unified,
 }

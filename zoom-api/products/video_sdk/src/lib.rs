@@ -13,14 +13,14 @@ use zoom_api::zoom_model;
 
 /// Quality of audio, video or screen sharing.
 #[zoom_model]
-pub enum AudioQuality {
+pub enum MediaQuality {
     /// Almost flawless.
     Good,
-    /// Occasional distortion; communication works.
+    /// Occasional problems, such as distorted audio or frozen video.
     Fair,
-    /// Frequent distortion; mostly continuous.
+    /// Frequent distortion of audio, or video of mediocre definition.
     Poor,
-    /// Barely intelligible.
+    /// Barely intelligible audio, or blurred video that often freezes.
     Bad,
 }
 

@@ -13,11 +13,11 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
-        /// The session does not exist or has expired.
+        /// The session ID is invalid, or the session does not exist.
         400/300 => SessionNotFound,
         /// The user does not exist.
         404/1001 => UserNotFound,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]
@@ -38,11 +38,11 @@ pub fn get_livestream(
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
-        /// The session does not exist or has expired.
+        /// The session ID is invalid, or the session does not exist.
         400/300 => SessionNotFound,
         /// The user does not exist.
         404/1001 => UserNotFound,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]
@@ -74,11 +74,11 @@ pub fn update_livestream(
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
-        /// The session ID is invalid, or the session has not ended.
+        /// The session ID is invalid.
         400/300 => InvalidSessionId,
         /// The session has not started.
         400/4927 => SessionNotStarted,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]
@@ -127,9 +127,9 @@ pub struct LivestreamSettings {
     /// Name of the livestream; set at the start.
     #[zoom(min_length = 1, max_length = 50)]
     pub display_name: Option<String>,
-    /// Layout of the livestream.
+    /// Layout of the livestream; set at the start or with `mode`.
     pub layout: Option<Layout>,
-    /// Captions of the livestream.
+    /// Captions of the livestream; set at the start or with `mode`.
     pub close_caption: Option<CaptionType>,
 }
 

@@ -16,7 +16,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/recordings",
     max_range = 1 month,
     errors(
-        /// The user does not belong to the account.
+        /// The user does not exist, or belongs to another account.
         404/1001 => UserNotInAccount,
     )
 )]
@@ -29,9 +29,9 @@ pub fn list_recordings(
     /// Items to list from the trash: `session_recordings` or `recording_file`.
     #[zoom(default = "session_recordings")]
     trash_type: Option<String>,
-    /// First day of the period (UTC); by default today.
+    /// First day of the period (UTC); by default today. Not for the trash, which has no date filter.
     from: Option<Date>,
-    /// Last day of the period (UTC).
+    /// Last day of the period (UTC); by default tomorrow. Not for the trash.
     to: Option<Date>,
 ) -> RecordedSessionPage;
 
@@ -181,13 +181,13 @@ pub struct SessionRecordings {
     /// Recording files of the session.
     #[zoom(max_items = 200)]
     pub recording_files: Vec<RecordingFile>,
-    /// Recordings of single participants; require the corresponding recording setting.
+    /// Recordings of single participants; only with the setting to record each participant separately.
     #[zoom(max_items = 300)]
     pub participant_video_files: Vec<SessionVideoFile>,
     /// Token to download the files; only if requested.
     #[zoom(secret)]
     pub download_access_token: Option<String>,
-    /// Audio recordings of single participants; require the corresponding recording setting.
+    /// Audio recordings of single participants; only with the setting to record each participant separately.
     #[zoom(max_items = 300)]
     pub participant_audio_files: Vec<ParticipantAudioFile>,
 }
@@ -202,7 +202,7 @@ pub struct RecordingFile {
     /// End of the recording.
     pub recording_end: Option<Timestamp>,
     /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// corresponding recording setting.
+    /// setting to add timestamps to recordings.
     pub file_type: Option<String>,
     /// Size in bytes.
     pub file_size: Option<u64>,
@@ -237,7 +237,7 @@ pub struct SessionVideoFile {
     /// Name of the file.
     pub file_name: Option<String>,
     /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// corresponding recording setting.
+    /// setting to add timestamps to recordings.
     pub file_type: Option<String>,
     /// Extension of the file.
     pub file_extension: Option<String>,
@@ -272,7 +272,7 @@ pub struct ParticipantAudioFile {
     /// Name of the file.
     pub file_name: Option<String>,
     /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// corresponding recording setting.
+    /// setting to add timestamps to recordings.
     pub file_type: Option<String>,
     /// Extension of the file.
     pub file_extension: Option<String>,
@@ -323,7 +323,7 @@ pub struct RecordedSession {
     pub session_key: Option<String>,
     /// Recording files of the session.
     pub recording_files: Vec<RecordingFile>,
-    /// Recordings of single participants; require the corresponding recording setting.
+    /// Recordings of single participants; only with the setting to record each participant separately.
     pub participant_video_files: Vec<ParticipantVideoFile>,
 }
 
@@ -339,7 +339,7 @@ pub struct ParticipantVideoFile {
     /// Name of the file.
     pub file_name: Option<String>,
     /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// corresponding recording setting.
+    /// setting to add timestamps to recordings.
     pub file_type: Option<String>,
     /// Extension of the file.
     pub file_extension: Option<String>,
@@ -369,6 +369,6 @@ pub enum DeleteAction {
 /// Action on recordings in the trash.
 #[zoom_model]
 pub enum RecoverAction {
-    /// Recovers them.
+    /// Moves the recording or recordings out of the trash.
     Recover,
 }

@@ -175,11 +175,11 @@ pub struct CloudRecordingReport {
 pub struct RecordingStorageUsage {
     /// Day.
     pub date: Option<Date>,
-    /// Storage that was used.
+    /// Storage that was used, with its unit, such as `29 MB`.
     pub usage: Option<String>,
-    /// Storage of the plan.
+    /// Storage that the plan pays for, with its unit, such as `1 GB`.
     pub plan_usage: Option<String>,
-    /// Storage free of charge.
+    /// Storage free of charge, with its unit, such as `1 GB`.
     pub free_usage: Option<String>,
 }
 

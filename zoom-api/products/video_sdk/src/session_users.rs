@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{AudioQuality, SessionState};
+use super::{MediaQuality, SessionState};
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the users of a live or past session.
@@ -22,7 +22,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         /// The app may not access this session.
         403 => Forbidden,
         /// The session ID is invalid, or the session has not ended.
-        404/3001 => InvalidSessionId,
+        404/3001 => SessionNotAvailable,
     )
 )]
 pub fn list_session_users(
@@ -397,11 +397,11 @@ pub struct User {
     /// Version of the browser.
     pub browser_version: Option<String>,
     /// Quality of the audio, from `good` (flawless) over `fair` and `poor` to `bad`.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<MediaQuality>,
     /// Quality of the video.
-    pub video_quality: Option<AudioQuality>,
+    pub video_quality: Option<MediaQuality>,
     /// Quality of the screen sharing.
-    pub screen_share_quality: Option<AudioQuality>,
+    pub screen_share_quality: Option<MediaQuality>,
     /// Whether the user is the original host.
     pub is_original_host: Option<bool>,
 }

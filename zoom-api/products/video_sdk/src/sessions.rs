@@ -22,7 +22,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
-        /// The app may not access this session.
+        /// The app may not access the account's sessions.
         403 => Forbidden,
     )
 )]
@@ -62,7 +62,7 @@ pub fn create_session(
     /// Name of the session.
     #[zoom(max_length = 200)]
     session_name: String,
-    /// Password of the session, as in the SDK.
+    /// Alphanumeric password of the session: the `sessionPassword` of the SDK.
     session_password: Option<String>,
     /// Settings of the session.
     settings: Option<NewSessionSettings>,
@@ -81,7 +81,7 @@ pub fn create_session(
         400/200 => VideoSdkAccountRequired,
         /// The app may not access this session.
         403 => Forbidden,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]
@@ -106,7 +106,7 @@ pub fn get_session(
     errors(
         /// The session has started.
         400/3000 => SessionStarted,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]
@@ -129,7 +129,8 @@ pub fn delete_session(
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
-        /// The user may not control the session.
+        /// The user may not control the session, or the endpoint is not available for the account; contact Zoom
+        /// Support.
         400/300 => NoPermission,
         /// The stream ingestion does not exist.
         400/34000 => StreamIngestionNotFound,
@@ -176,7 +177,7 @@ pub fn control_session(
         400/13277 => RtmsNotStarted,
         /// The session does not support RTMS apps.
         403/13273 => RtmsNotSupported,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]
@@ -203,7 +204,7 @@ pub fn update_rtms_app_status(
         400/2307 => SipUriFailed,
         /// The account has no Conference Room Connector plan.
         403/2311 => ConnectorPlanRequired,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]
@@ -226,11 +227,11 @@ pub fn get_sip_uri(
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
-        /// The session does not exist or has expired.
+        /// The session ID is invalid, or the session does not exist.
         400/300 => SessionNotFound,
         /// The user does not exist.
         404/1001 => UserNotFound,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]

@@ -13,9 +13,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The account is not a Video SDK account.
         400/200 => VideoSdkAccountRequired,
-        /// The session ID is invalid, or the session has not ended.
+        /// The session ID is invalid.
         400/300 => InvalidSessionId,
-        /// The session does not exist or has expired.
+        /// The session does not exist.
         404/3001 => SessionNotFound,
     )
 )]
@@ -49,7 +49,7 @@ pub fn list_stream_ingestions(
 /// Creates a stream ingestion, through which an external source can stream into a session.
 ///
 /// An account has at most 20 stream ingestions. To use one, bind it to a session with
-/// [`send_session_event`](crate::sessions::control_session). Requires a Video SDK account.
+/// [`control_session`](crate::sessions::control_session). Requires a Video SDK account.
 #[zoom_endpoint(
     POST, "/videosdk/stream_ingestions", json,
     rate_limit = Light,

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::super::AudioQuality;
+use super::super::MediaQuality;
 use super::AutoRecording;
 use zoom_api::zoom_model;
 
@@ -46,11 +46,11 @@ pub struct Session {
     /// Settings; only for a scheduled session.
     pub settings: Option<SessionSettings>,
     /// Quality of the audio.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<MediaQuality>,
     /// Quality of the video.
-    pub video_quality: Option<AudioQuality>,
+    pub video_quality: Option<MediaQuality>,
     /// Quality of the screen sharing.
-    pub screen_share_quality: Option<AudioQuality>,
+    pub screen_share_quality: Option<MediaQuality>,
     /// Minutes that all users together attended.
     pub total_minutes: Option<i64>,
 }
@@ -146,11 +146,11 @@ pub struct ListedSession {
     /// Whether a session summary was created.
     pub has_session_summary: Option<bool>,
     /// Quality of the audio.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<MediaQuality>,
     /// Quality of the video.
-    pub video_quality: Option<AudioQuality>,
+    pub video_quality: Option<MediaQuality>,
     /// Quality of the screen sharing.
-    pub screen_share_quality: Option<AudioQuality>,
+    pub screen_share_quality: Option<MediaQuality>,
 }
 
 /// Session after its creation, with the dial-in numbers.
@@ -163,7 +163,7 @@ pub struct CreatedSession {
     /// Name of the session.
     #[zoom(max_length = 200)]
     pub session_name: String,
-    /// Password of the session, as in the SDK.
+    /// Alphanumeric password of the session: the `sessionPassword` of the SDK.
     #[zoom(secret)]
     pub session_password: Option<String>,
     /// Numeric code to join by phone or from a room system.

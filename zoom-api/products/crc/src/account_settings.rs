@@ -34,7 +34,7 @@ pub fn get_account_settings() -> AccountSettings;
     docs = "https://developers.zoom.us/docs/api/crc/#tag/account/PATCH/crc/managed_rooms/account_setting",
     errors(
         /// Zoom failed to process the request.
-        400/60067099 => UnknownError,
+        400/60067099 => UnknownFailure,
         /// An argument is invalid.
         400/60071011 => InvalidParameter,
         /// The account does not exist.

@@ -37,7 +37,7 @@ pub fn list_api_connectors(
     docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/POST/crc/api_connectors",
     errors(
         /// Zoom failed to process the request.
-        400/60067099 => UnknownError,
+        400/60067099 => UnknownFailure,
         /// The networks overlap with those of another connector.
         400/60071007 => IpRangeOverlaps,
         /// An argument is invalid.
@@ -108,12 +108,12 @@ pub fn delete_api_connector(
     docs = "https://developers.zoom.us/docs/api/crc/#tag/api-connector/PATCH/crc/api_connectors/%7BconnectorId%7D",
     errors(
         /// Zoom failed to process the request.
-        400/60067099 => UnknownError,
+        400/60067099 => UnknownFailure,
         /// The networks overlap with those of another connector.
         400/60071007 => IpRangeOverlaps,
         /// An argument is invalid.
         400/60071011 => InvalidParameter,
-        /// The room does not exist.
+        /// A room in `managed_rooms` does not exist.
         404/60061003 => DeviceNotFound,
     )
 )]

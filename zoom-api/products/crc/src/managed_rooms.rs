@@ -40,8 +40,8 @@ pub fn list_managed_rooms(
         /// Another room has this serial number.
         400/60061007 => SerialNumberExists,
         /// Zoom failed to process the request.
-        400/60067099 => UnknownError,
-        /// The networks overlap with those of another connector.
+        400/60067099 => UnknownFailure,
+        /// The IP range of the room overlaps with another one.
         400/60071007 => IpRangeOverlaps,
         /// An argument is invalid.
         400/60071011 => InvalidParameter,
@@ -104,7 +104,7 @@ pub fn delete_managed_room(
     docs = "https://developers.zoom.us/docs/api/crc/#tag/ciscopolycom-rooms/PATCH/crc/managed_rooms/%7BdeviceId%7D",
     errors(
         /// Zoom failed to process the request.
-        400/60067099 => UnknownError,
+        400/60067099 => UnknownFailure,
         /// An argument is invalid.
         400/60071011 => InvalidParameter,
         /// The room does not exist.

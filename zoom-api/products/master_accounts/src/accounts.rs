@@ -17,7 +17,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_accounts(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Number of the page. Deprecated by Zoom; use `next_page_token`.
+    /// Number of the page, starting at 1.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -117,7 +118,7 @@ pub fn get_account(
     )
 )]
 pub fn disassociate_account(
-    /// ID of the account; `me` for the master account.
+    /// ID of the subaccount.
     account_id: String,
 ) -> NoContent;
 
@@ -141,7 +142,7 @@ pub fn disassociate_account(
     )
 )]
 pub fn update_options(
-    /// ID of the account; `me` for the master account.
+    /// ID of the subaccount.
     account_id: String,
     /// Options to set; omitted ones stay unchanged.
     #[body]
@@ -208,13 +209,13 @@ pub enum AccountType {
     /// Bulk license.
     #[zoom(rename = "Bulk License")]
     BulkLicense,
-    /// Zoom rooms.
+    /// Zoom Rooms.
     #[zoom(rename = "Zoom Rooms")]
     ZoomRooms,
     /// Zoom Video SDK.
     #[zoom(rename = "Zoom Video SDK")]
     ZoomVideoSdk,
-    /// Zoom phone.
+    /// Zoom Phone.
     #[zoom(rename = "Zoom Phone")]
     ZoomPhone,
 }
@@ -270,8 +271,8 @@ pub struct AccountPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Number of the page. Deprecated by Zoom; use `next_page_token`.
-    #[deprecated = "deprecated by Zoom"]
+    /// Number of this page.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,

@@ -21,8 +21,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
     errors(
         /// The groups in the role's scope have too many members.
         400/200 => RoleScopeTooLarge,
-        /// The resource does not exist.
-        404 => NotFound,
+        /// The account does not exist.
+        404 => AccountNotFound,
     )
 )]
 pub fn list_recordings(
@@ -121,7 +121,7 @@ pub struct RecordingFile {
 /// View or content that a file records.
 #[zoom_model]
 pub enum RecordingType {
-    /// Shared screen with speaker view cc.
+    /// Shared screen with speaker view and closed captions.
     #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,
     /// Shared screen with speaker view.
@@ -140,27 +140,27 @@ pub enum RecordingType {
     AudioTranscript,
     /// Chat file.
     ChatFile,
-    /// Poll.
+    /// Answers to polls.
     Poll,
-    /// Host video.
+    /// Video of the host.
     HostVideo,
-    /// Closed caption.
+    /// Closed captions.
     ClosedCaption,
-    /// Timeline.
+    /// Timestamps of the recording.
     Timeline,
-    /// Thumbnail.
+    /// Preview image.
     Thumbnail,
-    /// Audio interpretation.
+    /// Audio of an interpreter.
     AudioInterpretation,
-    /// Summary.
+    /// Summary of the meeting.
     Summary,
-    /// Summary next steps.
+    /// Next steps of the summary.
     SummaryNextSteps,
-    /// Summary smart chapters.
+    /// Smart chapters of the summary.
     SummarySmartChapters,
-    /// Sign interpretation.
+    /// Video of a sign language interpreter.
     SignInterpretation,
-    /// Production studio.
+    /// View of the production studio.
     ProductionStudio,
 }
 
@@ -205,22 +205,22 @@ pub enum FileExtension {
     /// Video file (MP4).
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4A.
+    /// Audio file (M4A).
     #[zoom(rename = "M4A")]
     M4a,
-    /// Txt.
+    /// Text file (TXT).
     #[zoom(rename = "TXT")]
     Txt,
-    /// VTT.
+    /// Captions or transcript (VTT).
     #[zoom(rename = "VTT")]
     Vtt,
-    /// CSV.
+    /// Polls (CSV).
     #[zoom(rename = "CSV")]
     Csv,
-    /// JSON.
+    /// Data such as timestamps or a summary (JSON).
     #[zoom(rename = "JSON")]
     Json,
-    /// Jpg.
+    /// Image (JPG).
     #[zoom(rename = "JPG")]
     Jpg,
 }

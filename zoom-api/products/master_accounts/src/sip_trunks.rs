@@ -16,8 +16,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "ListInternalCall-outCountries",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/GET/accounts/%7BaccountId%7D/sip_trunk/callout_countries",
     errors(
-        /// The calling account is not a master account.
-        400/300 => NotMasterAccount,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
@@ -38,8 +39,9 @@ pub fn list_callout_countries(
     operation = "AddInternalCall-outCountries",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/POST/accounts/%7BaccountId%7D/sip_trunk/callout_countries",
     errors(
-        /// The calling account is not a master account.
-        400/300 => NotMasterAccount,
+        /// The calling account is not a master account or has no SIP Connected Audio plan, or a country is invalid:
+        /// Zoom uses one code for all.
+        400/300 => NotAllowedOrInvalidCountries,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
@@ -62,8 +64,9 @@ pub fn add_callout_countries(
     operation = "DeleteInternalCall-outCountry",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/DELETE/accounts/%7BaccountId%7D/sip_trunk/callout_countries/%7BcountryId%7D",
     errors(
-        /// Only a master account can change this account.
-        400/300 => UpdateNotAllowed,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
         /// The call-out country does not exist.
@@ -88,8 +91,9 @@ pub fn remove_callout_country(
     operation = "ListInternalNumbers",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/GET/accounts/%7BaccountId%7D/sip_trunk/internal_numbers",
     errors(
-        /// The calling account is not a master account.
-        400/300 => NotMasterAccount,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
@@ -112,8 +116,9 @@ pub fn list_internal_numbers(
     operation = "AddInternalNumbers",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/POST/accounts/%7BaccountId%7D/sip_trunk/internal_numbers",
     errors(
-        /// Only a master account can change this account.
-        400/300 => UpdateNotAllowed,
+        /// The calling account is not a master account or has no SIP Connected Audio plan, or a number is invalid,
+        /// already used, or exceeds the maximum of the account: Zoom uses one code for all.
+        400/300 => NotAllowedOrInvalidNumbers,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
@@ -136,8 +141,9 @@ pub fn add_internal_numbers(
     operation = "DeleteAnInternalNumber",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/DELETE/accounts/%7BaccountId%7D/sip_trunk/internal_numbers/%7BnumberId%7D",
     errors(
-        /// The calling account is not a master account.
-        400/300 => NotMasterAccount,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
         /// The internal number does not exist.
@@ -163,8 +169,9 @@ pub fn delete_internal_number(
     errors(
         /// The internal number could not be updated.
         400/2 => NumberNotUpdated,
-        /// Only a master account can change this account.
-        400/300 => UpdateNotAllowed,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
@@ -215,7 +222,7 @@ pub fn list_numbers() -> PhoneNumberList;
     )
 )]
 pub fn assign_numbers(
-    /// ID of the account; `me` for the master account.
+    /// ID of the subaccount.
     account_id: String,
     /// Numbers to assign to the subaccount.
     phone_numbers: Option<Vec<String>>,
@@ -238,7 +245,7 @@ pub fn assign_numbers(
     )
 )]
 pub fn delete_numbers(
-    /// ID of the account; `me` for the master account.
+    /// ID of the subaccount.
     account_id: String,
 ) -> NoContent;
 
@@ -252,8 +259,9 @@ pub fn delete_numbers(
     operation = "GetSIPTrunkConfiguration",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/GET/accounts/%7BaccountId%7D/sip_trunk/settings",
     errors(
-        /// The calling account is not a master account.
-        400/300 => NotMasterAccount,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
@@ -276,14 +284,15 @@ pub fn get_settings(
     errors(
         /// The SIP trunk settings could not be copied.
         400/2 => SettingsNotCopied,
-        /// Only a master account can change this account.
-        400/300 => UpdateNotAllowed,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn update_settings(
-    /// ID of the account; `me` for the master account.
+    /// ID of the subaccount.
     account_id: String,
     /// Configuration to apply.
     #[body]
@@ -298,8 +307,9 @@ pub fn update_settings(
     operation = "ListSIPTrunks",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/GET/accounts/%7BaccountId%7D/sip_trunk/trunks",
     errors(
-        /// The account has no SIP Connected Audio plan.
-        400/300 => PlanRequired,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
@@ -320,14 +330,15 @@ pub fn list_trunks(
     operation = "AssignSIPTrunks",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/POST/accounts/%7BaccountId%7D/sip_trunk/trunks",
     errors(
-        /// Only a master account can change this account.
-        400/300 => UpdateNotAllowed,
+        /// The calling account is not a master account, has no SIP Connected Audio plan or no SIP trunk configuration,
+        /// or a SIP trunk is invalid: Zoom uses one code for all.
+        400/300 => NotAllowedOrInvalidTrunks,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn assign_trunks(
-    /// ID of the account; `me` for the master account.
+    /// ID of the subaccount.
     account_id: String,
     /// SIP trunks.
     #[zoom(min_items = 1, max_items = 30)]
@@ -344,8 +355,9 @@ pub fn assign_trunks(
     operation = "DeleteASIPTrunk",
     docs = "https://developers.zoom.us/docs/api/master-accounts/#tag/sip-connected-audio/DELETE/accounts/%7BaccountId%7D/sip_trunk/trunks/%7BtrunkId%7D",
     errors(
-        /// The account has no SIP Connected Audio plan.
-        400/300 => PlanRequired,
+        /// The calling account is not a master account, or has no SIP Connected Audio plan: Zoom uses one code for
+        /// both.
+        400/300 => MasterAccountOrPlanRequired,
         /// The master account has no such account.
         404/2001 => AccountNotFound,
         /// The SIP trunk does not exist.
@@ -353,7 +365,7 @@ pub fn assign_trunks(
     )
 )]
 pub fn delete_trunk(
-    /// ID of the account; `me` for the master account.
+    /// ID of the subaccount.
     account_id: String,
     /// ID of the SIP trunk.
     trunk_id: String,
@@ -495,9 +507,11 @@ pub struct InternalNumberUpdate {
 /// Configuration to apply to a subaccount.
 #[zoom_model]
 pub struct SettingsUpdate {
-    /// Whether the master account's configuration is assigned to the subaccount (`true`) or removed from it (`false`).
+    /// Whether the master account's configuration is assigned to the subaccount (`true`) or removed from it (`false`);
+    /// unchanged if absent.
     pub enable: Option<bool>,
-    /// Whether the subaccount's own configuration is overwritten.
+    /// Whether the master account's configuration is copied over the subaccount's own (`true`), or only if the
+    /// subaccount has none (`false`); not copied if absent.
     pub enable_all_settings_from_master_account: Option<bool>,
     /// Whether numbers of carrier partners are offered for calling out.
     pub show_callout_internal_number: Option<bool>,

@@ -24,7 +24,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn switch_account(
-    /// ID of the account; `me` for the master account.
+    /// ID of the user's current account; `me` for the master account.
     account_id: String,
     /// ID or email address of the user.
     user_id: String,

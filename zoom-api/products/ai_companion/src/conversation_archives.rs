@@ -5,7 +5,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns the archived conversations of a user with AI Companion.
 ///
-/// The response has download URLs for the conversations and their files.
+/// The response has URLs to download the conversations and their files with an access token.
 #[zoom_endpoint(
     GET, "/aic/users/<user_id>/conversation_archive",
     scopes = ["aic_archive:read:admin", "aic:read:conversation_archives:admin"],
@@ -33,21 +33,21 @@ pub struct ConversationArchive {
     pub user_id: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
-    /// Name of the user.
+    /// Display name of the user.
     pub display_name: Option<String>,
-    /// Start of the conversations.
+    /// Start of the conversation history.
     pub start_time: Option<Moment>,
-    /// End of the conversations.
+    /// End of the conversation history.
     pub end_time: Option<Moment>,
-    /// Time zone of the conversations.
+    /// Time zone of the conversation history, such as `Asia/Shanghai`.
     pub timezone: Option<String>,
-    /// URL to download the conversations, with a token of the user or an app with account scopes.
+    /// URL to download the conversation history, with the access token of a user who authorized the app.
     pub aic_history_download_url: Option<String>,
-    /// Extension of the file.
+    /// Extension of the history file.
     pub file_extension: Option<FileExtension>,
-    /// Size in bytes.
+    /// Size of the history file in bytes.
     pub file_size: Option<u64>,
-    /// Type of the file.
+    /// Type of the history file.
     pub file_type: Option<FileType>,
     /// Files that belong to the conversations.
     #[zoom(max_items = 300)]
@@ -79,6 +79,6 @@ pub struct AttachedFile {
     pub file_name: Option<String>,
     /// Size in bytes.
     pub file_size: Option<u64>,
-    /// URL to download the file, with a token of the user or an app with account scopes.
+    /// URL to download the file, with the access token of a user who authorized the app.
     pub download_url: Option<String>,
 }

@@ -108,7 +108,7 @@ pub struct ClinicalNote {
     pub note_created_time: Option<Timestamp>,
     /// When the note was last modified.
     pub note_last_modified_time: Option<Timestamp>,
-    /// ID of the user who last modified the note.
+    /// User ID of the last editor of the note.
     pub note_last_modified_user_id: Option<String>,
     /// Title of the note.
     pub note_title: Option<String>,

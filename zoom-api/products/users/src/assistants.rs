@@ -10,7 +10,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists a user's assistants.
 ///
 /// Assistants schedule meetings for the user, manage them, and can be alternative hosts if the account allows co-hosts.
-/// Both need a Licensed or On-prem license in the same account.
+/// Both users need a Licensed or On-prem license in the same account.
 #[zoom_endpoint(
     GET, "/users/<user_id>/assistants",
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_assistants", "user:read:list_assistants:admin"],
@@ -30,8 +30,8 @@ pub fn list_assistants(
 /// Assigns assistants to a user.
 ///
 /// Each is identified by ID or email address. Assistants schedule meetings for the user, manage them, and can be
-/// alternative hosts if the account allows co-hosts. Both need a Licensed or On-prem license, in one account or one
-/// organization.
+/// alternative hosts if the account allows co-hosts. Both users need a Licensed or On-prem license, in one account or
+/// one organization.
 #[zoom_endpoint(
     POST, "/users/<user_id>/assistants", json,
     scopes = ["user:write", "user:write:admin", "user:write:assistant", "user:write:assistant:admin"],
@@ -40,9 +40,9 @@ pub fn list_assistants(
     operation = "userAssistantCreate",
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/assistants",
     errors(
-        /// The account or one of the two has no license, the assistant is the user or does not exist, or is already an
-        /// assistant.
-        400/200 => PaidPlanRequired,
+        /// The account has no paid plan, one of the two users has no license, or the assistant does not exist, is the
+        /// user, or is an assistant already; the message specifies the reason.
+        400/200 => CannotAssignAssistants,
         /// The user does not exist.
         404/1001 => UserNotFound,
     )
@@ -76,7 +76,7 @@ pub fn remove_all_assistants(
 
 /// Removes one assistant of a user.
 ///
-/// Both need a Licensed or On-prem license in the same account.
+/// Both users need a Licensed or On-prem license in the same account.
 #[zoom_endpoint(
     DELETE, "/users/<user_id>/assistants/<assistant_id>",
     scopes = ["user:write", "user:write:admin", "user:delete:assistant", "user:delete:assistant:admin"],
@@ -150,7 +150,7 @@ pub fn remove_all_schedulers(
 pub fn remove_scheduler(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// ID of the user who was scheduled for.
+    /// ID of the user whom the assistant schedules for.
     scheduler_id: String,
 ) -> NoContent;
 

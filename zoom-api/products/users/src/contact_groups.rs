@@ -27,7 +27,7 @@ pub fn list_contact_groups(
 
 /// Creates a contact group.
 ///
-/// Requires a Pro plan or higher. One call takes at most 50 users and 3 groups as members.
+/// Requires a Pro plan or higher. One call takes at most 50 users and three groups as members.
 #[zoom_endpoint(
     POST, "/contacts/groups", json,
     scopes = "contact_group:write:admin",
@@ -38,7 +38,7 @@ pub fn list_contact_groups(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// One call takes at most 50 users and 3 groups.
+        /// The call adds more than 50 users or three groups.
         400/300 => TooManyMembers,
     )
 )]
@@ -148,7 +148,7 @@ pub fn list_contact_group_members(
 
 /// Adds members to a contact group.
 ///
-/// One call takes at most 50 users and 3 groups. Requires a Pro plan or higher.
+/// One call takes at most 50 users and three groups. Requires a Pro plan or higher.
 #[zoom_endpoint(
     POST, "/contacts/groups/<group_id>/members", json,
     scopes = "contact_group:write:admin",
@@ -159,8 +159,8 @@ pub fn list_contact_group_members(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The group does not exist, or the call has more than 50 users or 3 groups; the message specifies which.
-        400/300 => GroupNotFound,
+        /// The group does not exist, or the call adds more than 50 users or three groups; the message specifies which.
+        400/300 => GroupNotFoundOrTooManyMembers,
     )
 )]
 pub fn add_contact_group_members(
@@ -182,14 +182,15 @@ pub fn add_contact_group_members(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The group does not exist.
-        400/300 => GroupNotFound,
+        /// The group or a member does not exist, the call has more than 20 member IDs, or no member would remain; the
+        /// message specifies which.
+        400/300 => CannotRemoveMembers,
     )
 )]
 pub fn remove_contact_group_members(
     /// ID of the group.
     group_id: String,
-    /// IDs of the members.
+    /// IDs of the members, as `list_contact_group_members` returns them.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     member_ids: Vec<String>,
@@ -276,7 +277,7 @@ pub enum MemberType {
 /// Members added to a contact group.
 #[zoom_model(response)]
 pub struct AddedContactGroupMembers {
-    /// IDs of the members.
+    /// IDs of the added members.
     pub member_ids: Vec<String>,
 }
 

@@ -184,7 +184,7 @@ pub fn list_division_members(
 
 /// Assigns users to a division.
 ///
-/// A user belongs to one division only and is removed from any other. Unavailable on the government cluster.
+/// A user belongs to one division only. Unavailable on the government cluster.
 #[zoom_endpoint(
     POST, "/divisions/<division_id>/users", json,
     scopes = ["division:wirte:admin", "division:write:member:admin"],

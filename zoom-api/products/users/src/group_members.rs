@@ -51,7 +51,7 @@ pub fn list_group_admins(
 pub fn add_group_admins(
     /// ID of the group.
     group_id: String,
-    /// Administrators.
+    /// Users who become administrators.
     #[zoom(max_items = 10)]
     admins: Option<Vec<UserRef>>,
 ) -> AddedMembers;
@@ -77,7 +77,7 @@ pub fn add_group_admins(
 pub fn remove_group_admin(
     /// ID of the group.
     group_id: String,
-    /// ID or email address of the user; `me` in a user-level app.
+    /// ID or email address of the administrator; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
 
@@ -104,7 +104,8 @@ pub fn list_group_members(
     /// ID of the group.
     group_id: String,
     #[zoom(default = 30, max = 2000)] page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    /// Page number, starting at 1.
+    #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -130,7 +131,7 @@ pub fn list_group_members(
 pub fn add_group_members(
     /// ID of the group.
     group_id: String,
-    /// Members.
+    /// Users to add.
     #[zoom(max_items = 30)]
     members: Option<Vec<UserRef>>,
 ) -> AddedMembers;
@@ -204,7 +205,7 @@ pub struct AdminPage {
     pub admins: Vec<Admin>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of administrators.
     pub total_records: Option<u64>,
 }
 
@@ -227,10 +228,10 @@ pub struct MemberPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number.
+    /// Number of this page.
     pub page_number: Option<u32>,
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of members.
     pub total_records: Option<u64>,
 }
 

@@ -13,7 +13,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/settings/registration",
     errors(
         /// The type is missing or invalid.
-        400/300 => MissingParameters,
+        400/300 => InvalidType,
         /// The group does not exist.
         404/4130 => GroupNotFound,
     )
@@ -21,7 +21,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_group_registration_settings(
     /// ID of the group.
     group_id: String,
-    /// Purpose of the registration.
+    /// Registration type: webinars.
     #[query(rename = "type")]
     kind: Option<SettingType>,
 ) -> GroupRegistrationSettings;
@@ -39,7 +39,7 @@ pub fn get_group_registration_settings(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
         /// The type is missing or invalid.
-        400/300 => MissingParameters,
+        400/300 => InvalidType,
         /// The group does not exist.
         404/4130 => GroupNotFound,
     )
@@ -47,10 +47,10 @@ pub fn get_group_registration_settings(
 pub fn update_group_registration_settings(
     /// ID of the group.
     group_id: String,
-    /// Purpose of the registration.
+    /// Registration type: webinars.
     #[query(rename = "type")]
     kind: Option<SettingType>,
-    /// Approval and notification on registration.
+    /// Registration options: emails to hosts, closing date, devices, and buttons for sharing.
     options: Option<RegistrationOptions>,
     /// Standard registration questions.
     questions: Option<Vec<Question>>,
@@ -63,7 +63,7 @@ pub fn update_group_registration_settings(
 /// Webinar registration settings of a group: questions and approval.
 #[zoom_model(response)]
 pub struct GroupRegistrationSettings {
-    /// Approval and notification on registration.
+    /// Registration options: emails to hosts, closing date, devices, and buttons for sharing.
     pub options: Option<RegistrationOptions>,
     /// Standard registration questions.
     pub questions: Vec<Question>,
@@ -164,7 +164,7 @@ pub enum CustomQuestionType {
     SingleDropdown,
     /// Single choice with radio buttons.
     SingleRadio,
-    /// Single or multiple choice.
+    /// Multiple choice.
     Multiple,
 }
 

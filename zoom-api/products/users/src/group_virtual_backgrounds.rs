@@ -18,7 +18,7 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint};
     docs = "https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/settings/virtual_backgrounds",
     errors(
         /// The file is missing, too large or of an unsupported type, or ten files already exist.
-        400/120 => NoFileUploaded,
+        400/120 => InvalidFileOrTooManyFiles,
         /// No user of the account has this email address.
         404/1001 => UserNotFound,
     )
@@ -40,8 +40,8 @@ pub fn upload_group_virtual_background(
     operation = "delGroupVB",
     docs = "https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/settings/virtual_backgrounds",
     errors(
-        /// A file ID is invalid.
-        400/300 => InvalidParameter,
+        /// A file ID is invalid, or the group member does not exist.
+        400/300 => InvalidFileIdOrMemberNotFound,
         /// The group does not exist.
         404/4130 => GroupNotFound,
     )

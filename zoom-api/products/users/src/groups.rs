@@ -36,8 +36,8 @@ pub fn list_groups(#[zoom(max = 300)] page_size: Option<u32>, next_page_token: O
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The name is invalid.
-        400/300 => InvalidParameter,
+        /// The name is invalid, or the account has reached its maximum of groups; the message specifies which.
+        400/300 => InvalidNameOrTooManyGroups,
         /// A group with this name already exists.
         409/4132 => GroupNameInUse,
     )
@@ -81,7 +81,7 @@ pub fn get_group(
     docs = "https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D",
     errors(
         /// The account has no paid plan, or the group has an information barrier policy.
-        400/200 => PaidPlanRequired,
+        400/200 => CannotDeleteGroup,
         /// The group does not exist.
         404/4130 => GroupNotFound,
     )
@@ -152,7 +152,7 @@ pub struct GroupPage {
     /// Groups.
     #[zoom(max_items = 300)]
     pub groups: Vec<Group>,
-    /// Number of records.
+    /// Number of groups in the account.
     pub total_records: Option<u64>,
     pub next_page_token: Option<String>,
 }

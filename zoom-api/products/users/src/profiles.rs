@@ -89,7 +89,7 @@ pub fn get_meeting_template(
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/picture",
     errors(
         /// The file is empty, larger than 2 MB, or neither JPEG nor PNG.
-        400/120 => EmptyFile,
+        400/120 => InvalidFile,
         /// Only an administrator can change the profile picture.
         400/200 => AdminRequired,
         /// Zoom rejects the content of the picture.
@@ -229,7 +229,7 @@ pub struct MeetingTemplateSettings {
 pub struct InMeeting {
     /// Users who hear a sound when participants join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether hosts can use polls in meetings.
     pub polling: Option<bool>,
@@ -237,9 +237,10 @@ pub struct InMeeting {
     pub post_meeting_feedback: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Participants who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Participants who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// Whether desktop sharing is disabled in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
@@ -359,6 +360,9 @@ pub enum PresenceState {
     /// Available.
     #[zoom(rename = "Available")]
     Available,
+    /// Offline.
+    #[zoom(rename = "Offline")]
+    Offline,
     /// In a calendar event.
     #[zoom(rename = "In_Calendar_Event", alias = "In_A_Calendar_Event")]
     InCalendarEvent,
@@ -382,7 +386,7 @@ pub enum PresenceState {
 /// Collaboration devices of a user.
 #[zoom_model(response)]
 pub struct CollaborationDeviceList {
-    /// Number of records.
+    /// Number of devices.
     pub total_records: Option<u64>,
     /// Devices.
     pub collaboration_devices: Vec<CollaborationDevice>,

@@ -5,7 +5,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Returns the Zoom Access Key (ZAK) of the token's user.
 ///
 /// It starts or joins a meeting on the user's behalf. The key is valid for five minutes; `get_user_token` returns keys
-/// of other users and validity periods.
+/// of other users and with other validity periods.
 #[zoom_endpoint(
     GET, "/users/me/zak",
     scopes = ["user_zak:read", "user:read:zak", "user:read:zak:admin"],

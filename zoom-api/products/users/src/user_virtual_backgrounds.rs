@@ -17,7 +17,7 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/settings/virtual_backgrounds",
     errors(
         /// The file is missing, too large or of an unsupported type, or ten files already exist.
-        400/120 => NoFileUploaded,
+        400/120 => InvalidFileOrTooManyFiles,
         /// The requested resource does not exist.
         404 => NotFound,
     )
@@ -40,7 +40,7 @@ pub fn upload_virtual_background(
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/settings/virtual_backgrounds",
     errors(
         /// A file ID is invalid.
-        400/300 => InvalidParameter,
+        400/300 => InvalidFileId,
         /// The user does not exist or belongs to another account.
         404/1001 => UserNotFound,
     )

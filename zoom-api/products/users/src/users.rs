@@ -66,10 +66,11 @@ pub fn list_users(
     operation = "userCreate",
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/POST/users",
     errors(
-        /// The app or its user cannot edit users.
+        /// The app or its user lacks permission to edit users, or the access token is invalid.
         400/200 => NoPrivilege,
-        /// The password is invalid, or the account cannot have On-prem users.
-        400/300 => InvalidParameter,
+        /// A value is invalid: the name, the password, the plan or the subscription, or the account cannot have On-prem
+        /// users; the message specifies which.
+        400/300 => InvalidUser,
         /// The user manages a call queue or answers for an auto receptionist, and cannot be changed.
         400/1000 => UserIsPhoneOperator,
         /// The email address belongs to an active account.
@@ -82,7 +83,7 @@ pub fn list_users(
         400/1116 => EmailDomainNotAllowed,
         /// The account does not use SSO.
         400/2002 => SsoNotEnabled,
-        /// Contact Zoom Support to allow this.
+        /// The account may not add this user; contact Zoom Support.
         400/2016 => NoPermission,
         /// Only SSO partners with pre-provisioning can use `ssoCreate`.
         400/2032 => SsoCreateNotAllowed,
@@ -96,10 +97,10 @@ pub fn list_users(
         400/2036 => GpaAccountOwner,
         /// Zoom does not allow inviting this user.
         400/2037 => UserForbidden,
-        /// The account has reached its maximum of Zoom One users.
-        400/2038 => TooManyZoomOneUsers,
-        /// The account has reached its maximum of Basic users, including pending users.
-        400/3412 => TooManyBasicUsersNow,
+        /// The account or the subscription has no Zoom One license left.
+        400/2038 => NoZoomOneLicenseLeft,
+        /// The account or the subscription has reached its maximum of Basic or paid users, including pending users.
+        400/3412 => UserLimitReached,
         /// Zoom's Trust and Safety team blocks the domain of the email address.
         400/11321 => EmailDomainBlockedByZoom,
         /// The account has no remaining Zoom Phone license.
@@ -153,8 +154,8 @@ pub fn check_email(
     errors(
         /// The account has no paid plan, or no plan with this feature.
         400/200 => PaidPlanRequired,
-        /// The type or the subscription is invalid; the message specifies which.
-        400/300 => InvalidUserType,
+        /// The account cannot have On-prem users, or the subscription does not exist; the message specifies which.
+        400/300 => InvalidTypeOrSubscription,
     )
 )]
 pub fn update_features(
@@ -221,7 +222,7 @@ pub fn get_user(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; in China also 11, 21 and 23.
+    /// work email, 101 SSO; only in China: 11 for a phone number, 21 WeChat, 23 Alipay.
     #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
     login_type: Option<i64>,
     /// Whether the user is identified by an encrypted email address.
@@ -233,9 +234,9 @@ pub fn get_user(
 
 /// Removes a user from the account, or deletes the user permanently.
 ///
-/// A removed user keeps a free account; a deleted user loses all data and can sign up again with the same email
-/// address. Meetings, webinars and cloud recordings can be transferred to another user beforehand. It does not satisfy
-/// a data subject's deletion request: Zoom Support processes those.
+/// A removed user receives a separate free account; a deleted user loses all data and can sign up again with the same
+/// email address. Meetings, webinars and cloud recordings can be transferred to another user beforehand. It does not
+/// satisfy a data subject's deletion request: Zoom Support processes those.
 #[zoom_endpoint(
     DELETE, "/users/<user_id>",
     scopes = ["user:write", "user:write:admin", "user:delete:user", "user:delete:user:admin"],
@@ -243,11 +244,11 @@ pub fn get_user(
     operation = "userDelete",
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D",
     errors(
-        /// The user is in another account, is a Zoom Room, or is deactivated in a way that only Zoom Support can undo.
+        /// The user is in another account, is a Zoom Room, or is deactivated and can only be deleted by Zoom Support.
         400/200 => UserNotDeletable,
-        /// The user's data cannot be transferred as requested, or published events use the user; the message specifies
-        /// the reason.
-        400/300 => InvalidTransfer,
+        /// The user's data cannot be transferred as requested, published events belong to the user, or the user is an
+        /// API user, who cannot be unlinked; the message specifies the reason.
+        400/300 => CannotTransferOrUnlink,
         /// The user manages a call queue or answers for an auto receptionist, and cannot be changed.
         400/1000 => UserIsPhoneOperator,
         /// A user of a managed domain cannot be unlinked.
@@ -270,7 +271,8 @@ pub fn delete_user(
     /// `disassociate`.
     #[zoom(default = "disassociate")]
     action: Option<DeleteUserAction>,
-    /// Email address of the user who receives the data; required for users with Zoom Events or Sessions.
+    /// Email address of the user who receives the transferred data; required with `transfer_events` and for users with
+    /// Zoom Events or Sessions.
     transfer_email: Option<String>,
     /// Whether to transfer meetings.
     transfer_meeting: Option<bool>,
@@ -288,7 +290,7 @@ pub fn delete_user(
     transfer_visitors: Option<bool>,
     /// Whether to transfer documents.
     transfer_docs: Option<bool>,
-    /// Whether to transfer Zoom Events events to the user of `transfer_email`.
+    /// Whether to transfer the user's Zoom Events hub assets to the user of `transfer_email`.
     #[zoom(default = true)]
     transfer_events: Option<bool>,
 ) -> NoContent;
@@ -303,10 +305,11 @@ pub fn delete_user(
     operation = "userUpdate",
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D",
     errors(
-        /// The user is a Zoom Room or has no license, or only an administrator can change this; the message specifies
-        /// the reason.
-        400/200 => UserTypeNotChangeable,
-        /// A value is invalid, or upcoming events use the user; the message specifies which.
+        /// The change is not allowed: the user is a Zoom Room or has no meeting license, or only an administrator can
+        /// change the name, the host key, the Personal Meeting ID or the room name; the message specifies the reason.
+        400/200 => ChangeNotAllowed,
+        /// A value is invalid, plan fields are changed together, or the plan cannot change, such as because of upcoming
+        /// events; the message specifies the reason.
         400/300 => InvalidRequest,
         /// The user does not meet the requirements of the type.
         400/1108 => UserTypeNotAllowed,
@@ -318,12 +321,12 @@ pub fn delete_user(
         400/2033 => TooManyBasicUsers,
         /// The account has reached its maximum of users with this plan.
         400/2034 => TooManyUsersOfPlan,
-        /// The account has reached its maximum of Zoom One users.
-        400/2038 => TooManyZoomOneUsers,
+        /// The account or the subscription has no Zoom One license left.
+        400/2038 => NoZoomOneLicenseLeft,
         /// The license cannot be removed: too few Basic licenses are left, or the permission is missing.
         400/2039 => TooFewBasicLicenses,
-        /// The account has reached its maximum of Basic users, including pending users.
-        400/3412 => TooManyBasicUsersNow,
+        /// The account or the subscription has reached its maximum of users of the new type, including pending users.
+        400/3412 => UserLimitReached,
         /// Another user of the account has this personal link name.
         400/4100 => PersonalLinkNameInUse,
         /// The user does not exist.
@@ -334,7 +337,7 @@ pub fn update_user(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; in China also 11, 21 and 23.
+    /// work email, 101 SSO; only in China: 11 for a phone number, 21 WeChat, 23 Alipay.
     #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
     #[query]
     login_type: Option<i64>,
@@ -384,7 +387,7 @@ pub fn update_email(
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/password",
     errors(
         /// The password equals the old one, or was changed too often in 24 hours.
-        400/300 => PasswordUnchanged,
+        400/300 => PasswordUnchangedOrChangedTooOften,
         /// An administrator's password cannot be set this way.
         400/1117 => AdminsPassword,
         /// Only users who sign in with a work email address have a password that can be set.
@@ -447,12 +450,13 @@ pub fn list_permissions(
     errors(
         /// Unavailable for Zoom Rooms and administrators.
         400/200 => StatusNotChangeable,
-        /// The user has upcoming Zoom Events events.
+        /// Zoom Events events of the user are upcoming.
         400/300 => UpcomingEvents,
         /// The account has reached its maximum of Basic users.
         400/2033 => TooManyBasicUsers,
-        /// The account has reached its maximum of Basic users, including pending users.
-        400/3412 => TooManyBasicUsersNow,
+        /// The account has reached its maximum of Basic users or of users without a meeting license, including pending
+        /// users.
+        400/3412 => UserLimitReached,
         /// The user does not exist.
         404/1001 => UserNotFound,
     )
@@ -462,9 +466,10 @@ pub fn update_user_status(
     user_id: String,
     /// Action: activate, deactivate, clock in or clock out.
     action: UserStatusAction,
-    /// Whether to transfer Zoom Events events to the user of `transfer_email`; only when the user is deactivated.
+    /// Whether to transfer the user's Zoom Events hub assets to the user of `transfer_email`; only when the user is
+    /// deactivated.
     transfer_events: Option<bool>,
-    /// Email address of the user who receives the events; required with `transfer_events`.
+    /// Email address of the user who receives the hub assets; required with `transfer_events`.
     transfer_email: Option<String>,
 ) -> NoContent;
 

@@ -83,9 +83,10 @@ pub struct NewUser {
 pub struct FeatureUpdate {
     /// Feature to update.
     pub feature_type: FeatureType,
-    /// New value of the feature; each feature has its own values, such as `1` for Basic and `2` for Licensed users.
+    /// New value of the feature; [`FeatureType`] describes the values of each feature.
     pub feature_value: String,
-    /// Subscription ID of the license.
+    /// Subscription ID of the license. If an account with several subscriptions sets `zoom_one_type` to `0`, the
+    /// subscription that provides the meeting license.
     pub subscription_id: Option<String>,
     /// Users.
     #[zoom(required, max_items = 30)]
@@ -99,27 +100,31 @@ pub struct FeatureUpdate {
 /// Feature to update for many users.
 #[zoom_model]
 pub enum FeatureType {
-    /// User type.
+    /// User type: `1` for Basic, `2` for Licensed.
     UserType,
-    /// Concurrent meetings.
+    /// Concurrent meetings: `Basic`, `Plus` or `None`.
     ConcurrentMeeting,
-    /// Large meetings.
+    /// Large meetings, by capacity: `1` for 100 participants, `32` for 200, `64` for 300, `128` for 500, `256` for
+    /// 1,000, `1024` for 3,000, `2048` for 5,000; `0` disables them.
     LargeMeeting,
-    /// Webinars.
+    /// Webinars, by capacity: `16` for 100 attendees, `1` for 500, `64` for 1,000, `128` for 3,000, `256` for 5,000,
+    /// `512` for 10,000, `1024` for 20,000, `2048` for 30,000, `4096` for 40,000, `8192` for 50,000, `16384` for 500
+    /// (promotion), `32768` for 1,000 (promotion); `0` disables them.
     Webinar,
-    /// Zoom Events.
+    /// Zoom Events: the attendee capacity, one of `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000` and `50000`;
+    /// `0` disables it.
     ZoomEvents,
-    /// Zoom Whiteboard.
+    /// Zoom Whiteboard: `true` or `false`.
     ZoomWhiteboard,
-    /// Zoom United plan.
+    /// Zoom United plan: the values of `PlanUnitedType`; `0` removes the plan.
     PlanUnitedType,
-    /// Zoom Workplace plan, formerly Zoom One.
+    /// Zoom Workplace plan, formerly Zoom One: the values of [`ZoomOneTypeUpdate`], where `0` removes the plan.
     ZoomOneType,
-    /// Zoom IQ for Sales.
+    /// Zoom Revenue Accelerator: `true` or `false`. Deprecated by Zoom; use `zoom_revenue_accelerator`.
     ZoomIqForSales,
-    /// Zoom Revenue Accelerator.
+    /// Zoom Revenue Accelerator: `true` or `false`.
     ZoomRevenueAccelerator,
-    /// Zoom Clips Plus.
+    /// Zoom Clips Plus: `true` or `false`.
     ZoomClipsPlus,
 }
 
@@ -190,7 +195,8 @@ pub struct UserUpdate {
     pub pronouns_option: Option<PronounsOption>,
     /// Time zone of the user.
     pub timezone: Option<String>,
-    /// Plan of the user.
+    /// Plan of the user; cannot be changed together with `plan_united_type` or `zoom_one_type`. If a Zoom Workplace
+    /// plan is the base plan of the account, [`Licensed`](UserType::Licensed) assigns its license.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
     /// Whether instant meetings use the Personal Meeting ID (PMI).

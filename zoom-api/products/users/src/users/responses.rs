@@ -15,7 +15,7 @@ pub struct UserSummary {
     pub on_prem_users_count: Option<u32>,
     /// Number of Zoom Rooms.
     pub room_users_count: Option<u32>,
-    /// Number of users who have not activated their license.
+    /// Number of users whose meeting license is pending activation.
     pub pending_users_count: Option<u32>,
     /// Number of users without a license.
     pub join_only_users_count: Option<u32>,
@@ -28,7 +28,8 @@ pub struct UserSummary {
 pub struct User {
     /// ID of the user.
     pub id: Option<String>,
-    /// Creation time of the user.
+    /// Creation time of the newest sign-in method; the time of the call for a pending user.
+    #[deprecated = "deprecated by Zoom; use `user_created_at`"]
     pub created_at: Option<Moment>,
     /// Department of the user.
     #[zoom(rename = "dept")]
@@ -38,7 +39,7 @@ pub struct User {
     /// First name of the user.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// Client that the user last signed in with.
+    /// Version of the client that the user last signed in with.
     pub last_client_version: Option<String>,
     /// Time of the user's last sign-in; can lag three days behind.
     pub last_login_time: Option<Moment>,
@@ -89,7 +90,7 @@ pub struct User {
     pub language: Option<String>,
     /// Location of the user.
     pub location: Option<String>,
-    /// Sign-in method; numbers as in `login_type`.
+    /// Sign-in methods; numbers as in the `login_type` argument of `get_user`.
     #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
     pub login_types: Vec<i64>,
     /// Email address or display name of the user's manager, in the same account.
@@ -151,11 +152,11 @@ pub struct UserPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number.
+    /// Number of this page.
     pub page_number: Option<u32>,
     #[zoom(max = 2000)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of users.
     pub total_records: Option<u64>,
     /// Users.
     #[zoom(max_items = 2000)]
@@ -168,9 +169,9 @@ pub struct ListedUser {
     /// Creation time of the user.
     pub user_created_at: Option<Moment>,
     /// Creation time of the newest sign-in method.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `user_created_at`"]
     pub created_at: Option<Moment>,
-    /// Custom attributes of the user.
+    /// Custom attributes of the user; returned if `include_fields` is `custom_attributes`.
     pub custom_attributes: Vec<CustomAttribute>,
     /// Department of the user.
     #[zoom(rename = "dept")]
@@ -187,14 +188,14 @@ pub struct ListedUser {
     pub group_ids: Vec<String>,
     /// IDs of the user's divisions; currently at most one.
     pub division_ids: Vec<String>,
-    /// Key with which a participant becomes the host of a meeting.
+    /// Key with which a participant becomes the host of a meeting; returned if `include_fields` is `host_key`.
     #[zoom(secret)]
     pub host_key: Option<String>,
     /// ID of the user; absent while the user is pending.
     pub id: Option<String>,
     /// IDs of the user's IM directory groups.
     pub im_group_ids: Vec<String>,
-    /// Client that the user last signed in with.
+    /// Version of the client that the user last signed in with.
     pub last_client_version: Option<String>,
     /// Time of the user's last sign-in; can lag three days behind.
     pub last_login_time: Option<Moment>,
@@ -221,7 +222,7 @@ pub struct ListedUser {
     pub display_name: Option<String>,
     /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
-    /// Sign-in method; numbers as in `login_type`.
+    /// Sign-in methods; numbers as in the `login_type` argument of `get_user`.
     #[zoom(values = [0, 1, 23, 24, 27, 97, 98, 100, 101])]
     pub login_types: Vec<i64>,
 }
@@ -231,7 +232,7 @@ pub struct ListedUser {
 pub enum Verified {
     /// Verified.
     Verified = 1,
-    /// No.
+    /// Not verified.
     Unverified = 0,
 }
 
@@ -278,7 +279,7 @@ pub struct FeatureUpdateResult {
     pub fail_details: Vec<FailedUsers>,
 }
 
-/// Users whose feature was not updated, with the reason.
+/// Users whose feature was not updated for one reason.
 #[zoom_model(response)]
 pub struct FailedUsers {
     /// IDs of the users whose feature was not updated.

@@ -16,7 +16,7 @@ pub struct AudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Group setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
@@ -33,10 +33,10 @@ pub struct CallMeAndInviteByPhone {
     pub call_out_countries: Option<DialCountries>,
 }
 
-/// Country or region whose numbers are shown.
+/// Country or region.
 #[zoom_model]
 pub struct Country {
-    /// Code of the country.
+    /// Two-letter code of the country or region.
     pub code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
@@ -45,7 +45,7 @@ pub struct Country {
 /// Countries and regions whose numbers invitations show: available and selected.
 #[zoom_model(response)]
 pub struct GlobalDialInCountries {
-    /// The countries whose numbers invitations can show.
+    /// Countries whose numbers invitations can show.
     pub allowed_countries: Vec<Country>,
     /// Countries whose numbers invitations show.
     pub selected_countries: Vec<Country>,

@@ -13,8 +13,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns the locked settings of a group.
 ///
-/// Members cannot change a locked setting. The meeting setting `force_pmi_jbh_password` is unused since 22 September
-/// 2019. Requires a Pro, Business or Education plan.
+/// Members cannot change a locked setting. The meeting setting `force_pmi_jbh_password` has been deprecated since 22
+/// September 2019. Requires a Pro, Business or Education plan.
 #[zoom_endpoint(
     GET, "/groups/<group_id>/lock_settings",
     scopes = ["group:read:admin", "group:write:admin", "group:read:lock_settings:admin"],
@@ -37,8 +37,8 @@ pub fn get_locked_group_settings(
 
 /// Locks or unlocks settings of a group.
 ///
-/// Members cannot change a locked setting. The meeting setting `force_pmi_jbh_password` is unused since 22 September
-/// 2019. Requires a Pro, Business or Education plan.
+/// Members cannot change a locked setting. The meeting setting `force_pmi_jbh_password` has been deprecated since 22
+/// September 2019. Requires a Pro, Business or Education plan.
 #[zoom_endpoint(
     PATCH, "/groups/<group_id>/lock_settings", json,
     scopes = ["group:write:admin", "group:update:lock_settings:admin"],
@@ -91,7 +91,7 @@ pub struct GeneralLocks {
     pub telephony: Option<Telephony>,
 }
 
-/// Locks of the telephony settings; `true` means locked.
+/// Locks of the audio conferencing settings; `true` means locked.
 #[zoom_model]
 pub struct AudioConferencing {
     /// Whether the "toll-free and fee-based numbers" setting is locked.

@@ -49,8 +49,8 @@ pub fn get_group_settings(
 
 /// Updates a group's settings. Omitted fields keep their values.
 ///
-/// The meeting setting `force_pmi_jbh_password` is unused since 22 September 2019. Requires a Pro, Business or
-/// Education plan.
+/// The meeting setting `force_pmi_jbh_password` has been deprecated since 22 September 2019. Requires a Pro, Business
+/// or Education plan.
 #[zoom_endpoint(
     PATCH, "/groups/<group_id>/settings", json,
     scopes = ["group:write:admin", "group:update:settings:admin"],
@@ -202,7 +202,7 @@ pub struct GroupSettingsUpdateGeneral {
     pub chat: Option<ChatUpdate>,
 }
 
-/// Changes to the telephony settings. Omitted fields keep their values.
+/// Changes to the audio conferencing settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
@@ -215,7 +215,7 @@ pub struct AudioConferencingUpdate {
     pub personal_audio_conference: Option<bool>,
     /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Group setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 

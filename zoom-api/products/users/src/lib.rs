@@ -30,12 +30,12 @@ use jiff::Timestamp;
 use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
-/// Users added to a group as members or administrators.
+/// Users added to a group, as members or administrators, or to a division.
 #[zoom_model(response)]
 pub struct AddedMembers {
-    /// Time when the administrators were added.
+    /// Time when the users were added.
     pub added_at: Option<Timestamp>,
-    /// IDs of the administrators.
+    /// IDs of the added users.
     pub ids: Option<CommaSeparated<String>>,
 }
 
@@ -108,7 +108,7 @@ pub enum AutoRecording {
     None,
 }
 
-/// Countries and regions for calls: those available and those selected.
+/// Countries and regions: those available and those selected.
 #[zoom_model(response)]
 pub struct DialCountries {
     /// Countries and regions that can be selected.
@@ -117,10 +117,10 @@ pub struct DialCountries {
     pub selected_countries: Vec<Country>,
 }
 
-/// Countries and regions to select for calls.
+/// Countries and regions to select.
 #[zoom_model]
 pub struct DialCountriesUpdate {
-    /// Countries that can be called.
+    /// Countries and regions to select; for dial-in numbers, invitations list the numbers in this order.
     pub selected_countries: Vec<Country>,
 }
 
@@ -150,7 +150,7 @@ pub struct GeneralSetting {
     pub auto_zoom_room_proximity_connect: Option<bool>,
 }
 
-/// Meeting part: whether authentication is required, the options, and the exceptions.
+/// Authentication settings for meetings: whether authentication is required, the options, and the exceptions.
 #[zoom_model(response)]
 pub struct MeetingAuthentication {
     /// Whether hosts can invite participants who need not sign in.
@@ -177,7 +177,7 @@ pub struct Profile {
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// Cloud recording part: whether authentication is required, and the options.
+/// Authentication settings for cloud recordings: whether authentication is required, and the options.
 #[zoom_model(response)]
 pub struct RecordingAuthentication {
     /// Available authentication options.
@@ -247,7 +247,7 @@ pub struct RecordingAuthenticationUpdate {
 pub struct RecordingStorageLocation {
     /// Countries in which users may store their content: recordings, voicemail, transcripts and greetings.
     pub allowed_values: Vec<String>,
-    /// Country code.
+    /// Code of the selected country.
     pub value: Option<String>,
 }
 
@@ -273,17 +273,17 @@ pub enum SettingOption {
     MeetingSecurity,
 }
 
-/// Regions from which most participants call in.
+/// Regions from which most participants call or are called.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
     /// Regions from which most participants call or are called, separated by commas.
     pub selection_values: Option<String>,
 }
 
-/// Identifies a user by ID or email address.
+/// Identifies a user by ID or email address; one of the two is required.
 #[zoom_model]
 pub struct UserRef {
-    /// Email address of the user.
+    /// Email address of the user; ignored if `id` is set.
     pub email: Option<String>,
     /// ID of the user.
     pub id: Option<String>,

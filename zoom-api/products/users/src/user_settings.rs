@@ -41,7 +41,7 @@ pub fn get_user_settings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; in China also 11, 21 and 23.
+    /// work email, 101 SSO; only in China: 11 for a phone number, 21 WeChat, 23 Alipay.
     #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
     login_type: Option<i64>,
     /// Group of settings, such as `meeting_security`; by default the general settings.
@@ -59,10 +59,12 @@ pub fn get_user_settings(
     operation = "userSettingsUpdate",
     docs = "https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D/settings",
     errors(
-        /// The account has reached its maximum of licenses of this type; the message specifies which.
-        400/200 => TooManyPaidUsers,
-        /// Upcoming events use the feature, or it is unavailable for this user; the message specifies which.
-        400/300 => FeatureNotAssignable,
+        /// The account has reached its maximum of users of this type or with this license; the message specifies which.
+        400/200 => LicenseLimitReached,
+        /// The feature cannot be assigned, downgraded or removed: upcoming events use it, it excludes another feature,
+        /// the user has no license, or the plan does not exist or has no license left; the message specifies the
+        /// reason.
+        400/300 => FeatureNotChangeable,
         /// Large meetings require a Licensed or On-prem user.
         400/1108 => LargeMeetingNeedsLicense,
         /// The user never accepted the invitation and it has expired; the ID is no longer valid.
@@ -182,7 +184,7 @@ pub struct Tsp {
     pub call_out_countries: Vec<BTreeMap<String, serde_json::Value>>,
     /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// User setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<DialCountries>,
 }
 
@@ -205,9 +207,9 @@ pub struct AuthenticationSettings {
 /// Authentication settings: one part for meetings, one for cloud recordings.
 #[zoom_model(response)]
 pub struct AuthenticationOptions {
-    /// Authentication settings of the user for participants.
+    /// Authentication settings for meetings.
     pub meeting_authentication: Option<MeetingAuthentication>,
-    /// Authentication options for recordings.
+    /// Authentication settings for cloud recordings.
     pub recording_authentication: Option<RecordingAuthentication>,
 }
 
@@ -254,12 +256,12 @@ pub struct UserSettingsUpdateGeneral {
     pub tsp: Option<TspUpdate>,
 }
 
-/// Changes to the telephony settings. Omitted fields keep their values.
+/// Changes to the audio conferencing settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
     /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// User setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
@@ -286,6 +288,6 @@ pub struct TspUpdate {
     pub call_out_countries: Vec<BTreeMap<String, serde_json::Value>>,
     /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// User setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<DialCountriesUpdate>,
 }

@@ -135,7 +135,8 @@ pub struct InMeetingUpdate {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whether the "annotation" setting is locked.
     pub annotation: Option<bool>,
-    /// Whether the "attendee on hold" setting is locked. Deprecated by Zoom.
+    /// Whether the "attendee on hold" setting is locked.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether the "auto-answer group" setting is locked.
     pub auto_answer: Option<bool>,

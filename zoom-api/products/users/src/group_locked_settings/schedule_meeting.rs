@@ -9,8 +9,8 @@ pub struct ScheduleMeeting {
     pub audio_type: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked. Deprecated by
-    /// Zoom.
+    /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked.
+    #[deprecated = "deprecated by Zoom; use `require_password_for_pmi_meetings`"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the "host video" setting is locked.
     pub host_video: Option<bool>,
@@ -44,7 +44,7 @@ pub struct ScheduleMeetingUpdate {
     /// Whether the "embed passcode in meeting link" setting is locked.
     pub embed_password_in_join_link: Option<bool>,
     /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `require_password_for_pmi_meetings`"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the "host video" setting is locked.
     pub host_video: Option<bool>,
@@ -56,7 +56,9 @@ pub struct ScheduleMeetingUpdate {
     pub mute_upon_entry: Option<bool>,
     /// Whether the "participants video" setting is locked.
     pub participant_video: Option<bool>,
-    /// Whether the "Personal Meeting ID" setting is locked.
+    /// Lock of the "Personal Meeting ID" setting. By Zoom's document, the value also enables (`true`) or disables
+    /// (`false`) the setting for all members; disabling it invalidates the meetings scheduled with a Personal Meeting
+    /// ID.
     pub personal_meeting: Option<bool>,
     /// Whether the "passcode for phone participants" setting is locked.
     pub pstn_password_protected: Option<bool>,

@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 /// Team Chat settings of a group.
 #[zoom_model(response)]
 pub struct Chat {
-    /// Whether users can share files in chats and channels, and the allowed files.
+    /// Whether users can share files in chats and channels, and the allowed recipients.
     pub share_files: Option<ShareFiles>,
     /// Whether messages can contain emojis of the library, and the allowed emojis.
     pub chat_emojis: Option<ChatEmojis>,
@@ -28,14 +28,16 @@ pub struct Chat {
     /// Retention period of messages and files in Zoom's cloud. Without a limit, messages to offline users are kept for
     /// seven days.
     pub set_retention_period_in_cloud: Option<RetentionPeriod>,
-    /// Retention period of messages on devices; without a limit, they are never deleted.
+    /// Retention period of messages on devices, except in the personal channel; without a limit, they are never
+    /// deleted.
     pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Accounts whose users a search finds, separated by commas: empty for none, `1` for their account, `2` for all
     /// accounts under the same master account, `3` for their organization.
     pub allow_users_to_search_others_options: Option<CommaSeparated<String>>,
     /// Whether users can add contacts, and the allowed contacts.
     pub allow_users_to_add_contacts: Option<ContactPermission>,
-    /// Whether users can chat with others, and the allowed users.
+    /// Whether users can chat with others, and the allowed users. In channels and group chats with external users,
+    /// users can chat with them even if only the organization is allowed.
     pub allow_users_to_chat_with_others: Option<ContactPermission>,
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
@@ -79,8 +81,8 @@ pub struct ChatEmojis {
 /// Retention period of messages and files.
 #[zoom_model]
 pub struct RetentionPeriod {
-    /// Whether messages and files are deleted from Zoom's cloud after a retention period. If disabled, messages to
-    /// offline users are kept for seven days.
+    /// Whether messages and files are deleted after the retention period. If disabled, messages on devices are never
+    /// deleted, and messages to offline users are kept in Zoom's cloud for seven days.
     pub enable: Option<bool>,
     /// Retention period of messages outside channels, such as `1y`, `6m` or `30d` (years, months or days).
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
@@ -172,7 +174,7 @@ pub struct Toggle {
 /// Changes to the Team Chat settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ChatUpdate {
-    /// Whether users can share files in chats and channels, and the allowed files.
+    /// Whether users can share files in chats and channels, and the allowed recipients.
     pub share_files: Option<ShareFiles>,
     /// Whether messages can contain emojis of the library, and the allowed emojis.
     pub chat_emojis: Option<ChatEmojis>,
@@ -193,14 +195,16 @@ pub struct ChatUpdate {
     /// Retention period of messages and files in Zoom's cloud. Without a limit, messages to offline users are kept for
     /// seven days.
     pub set_retention_period_in_cloud: Option<RetentionPeriod>,
-    /// Retention period of messages on devices; without a limit, they are never deleted.
+    /// Retention period of messages on devices, except in the personal channel; without a limit, they are never
+    /// deleted.
     pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Accounts whose users a search finds, separated by commas: empty for none, `1` for their account, `2` for all
     /// accounts under the same master account, `3` for their organization.
     pub allow_users_to_search_others_options: Option<CommaSeparated<String>>,
     /// Whether users can add contacts, and the allowed contacts.
     pub allow_users_to_add_contacts: Option<ContactPermission>,
-    /// Whether users can chat with others, and the allowed users.
+    /// Whether users can chat with others, and the allowed users. In channels and group chats with external users,
+    /// users can chat with them even if only the organization is allowed.
     pub allow_users_to_chat_with_others: Option<ContactPermission>,
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
@@ -215,7 +219,7 @@ pub struct ChatUpdate {
 /// Changes to the Chat Etiquette Tool and its policies. Omitted fields keep their values.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
-    /// Whether the Chat Etiquette Tool is enabled, which blocks messages with unwanted words and patterns.
+    /// Whether the Chat Etiquette Tool is enabled; disabled by default.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool.
     pub policies: Vec<PolicyUpdate>,

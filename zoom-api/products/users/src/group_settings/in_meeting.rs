@@ -17,7 +17,7 @@ pub struct InMeeting {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings can be live streamed to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Chat partners allowed for participants.
+    /// Chat partners allowed for participants; requires client 5.7.3 or later.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether Zoom windows are visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
@@ -25,7 +25,8 @@ pub struct InMeeting {
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold. Deprecated by Zoom.
+    /// Whether hosts can put attendees on hold.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether users have an auto-answer group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
@@ -63,7 +64,7 @@ pub struct InMeeting {
     pub entry_exit_chime: Option<String>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -159,11 +160,12 @@ pub struct InMeeting {
     pub webinar_survey: Option<bool>,
     /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Participants who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Participants who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Number of simultaneous shares: `one`, or `multiple` on computers with two screens.
+    /// Number of participants who can share at the same time: `one`, or `multiple` (two monitors are recommended).
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
@@ -312,7 +314,7 @@ pub enum LanguageConfigCode {
 /// Poll settings of meetings or webinars.
 #[zoom_model]
 pub struct Polling {
-    /// Whether hosts can add polls before or during meetings.
+    /// Whether hosts can add polls before or during a session.
     pub enable: Option<bool>,
     /// Whether hosts can create advanced polls and quizzes, with questions of every type.
     pub advanced_polls: Option<bool>,
@@ -335,7 +337,7 @@ pub struct InMeetingUpdate {
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings can be live streamed to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Chat partners allowed for participants.
+    /// Chat partners allowed for participants; requires client 5.7.3 or later.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether Zoom windows are visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
@@ -343,7 +345,8 @@ pub struct InMeetingUpdate {
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold. Deprecated by Zoom.
+    /// Whether hosts can put attendees on hold.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether users have an auto-answer group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
@@ -381,7 +384,7 @@ pub struct InMeetingUpdate {
     pub entry_exit_chime: Option<EntryExitChime>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -473,11 +476,12 @@ pub struct InMeetingUpdate {
     pub webinar_survey: Option<bool>,
     /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Participants who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Participants who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Number of simultaneous shares: `one`, or `multiple` on computers with two screens.
+    /// Number of participants who can share at the same time: `one`, or `multiple` (two monitors are recommended).
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,

@@ -6,12 +6,12 @@ use zoom_api::zoom_model;
 /// Scheduling settings of a group: audio, video, passcodes and admission.
 #[zoom_model(response)]
 pub struct ScheduleMeeting {
-    /// Audio type of participants: VoIP, telephone, or both.
+    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
     pub audio_type: Option<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
     /// Whether Personal Meeting ID meetings with join before host require a passcode.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `require_password_for_pmi_meetings`"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -21,7 +21,8 @@ pub struct ScheduleMeeting {
     pub mute_upon_entry: Option<bool>,
     /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// Whether users may hold meetings with their Personal Meeting ID. Disabling it invalidates the meetings scheduled
+    /// with one until they are updated, and desk phones can no longer elevate a Zoom Phone call to a meeting.
     pub personal_meeting: Option<bool>,
     /// Whether participants who join by phone need a passcode, which is generated for scheduled or changed meetings.
     pub pstn_password_protected: Option<bool>,
@@ -83,12 +84,12 @@ pub struct ContinuousMeetingChat {
 /// Changes to the scheduling settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Audio type of participants: VoIP, telephone, or both.
+    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
     pub audio_type: Option<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
     /// Whether Personal Meeting ID meetings with join before host require a passcode.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `require_password_for_pmi_meetings`"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,

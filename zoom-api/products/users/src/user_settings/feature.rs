@@ -15,13 +15,14 @@ pub struct Feature {
     pub in_meeting: Option<bool>,
     /// Whether the user has a large meeting license.
     pub large_meeting: Option<bool>,
-    /// Participant capacity of the user's large meetings: 500, 1,000, 3,000 or 5,000, depending on the plan.
+    /// Participant capacity of the user's large meetings: 500, 1,000, 3,000 or 5,000, depending on the plan; requires
+    /// `large_meeting`.
     pub large_meeting_capacity: Option<i64>,
     /// Participant capacity of the user's meetings.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Attendee capacity of the user's webinars, depending on the plan.
+    /// Attendee capacity of the user's webinars, from 100 to 10,000, depending on the plan; requires `webinar`.
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
@@ -46,38 +47,38 @@ pub struct Feature {
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// License for Zoom Revenue Accelerator.
+    /// Whether the user is licensed for Zoom Revenue Accelerator.
     #[deprecated = "deprecated by Zoom; use `zoom_revenue_accelerator`"]
     pub zoom_iq_for_sales: Option<bool>,
-    /// License for Zoom Revenue Accelerator.
+    /// Whether the user is licensed for Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// License for Zoom Whiteboard.
+    /// Whether the user is licensed for Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// License for Zoom Whiteboard Plus.
+    /// Whether the user is licensed for Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// License for Zoom Translated Captions.
+    /// Whether the user is licensed for Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// License for Zoom Customer Managed Key.
+    /// Whether the user is licensed for Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// License for Zoom Huddles.
+    /// Whether the user is licensed for Zoom Huddles.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_huddles: Option<bool>,
-    /// License for Zoom Quality Management.
+    /// Whether the user is licensed for Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// License for Zoom Workforce Management.
+    /// Whether the user is licensed for Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// License for Zoom Scheduler.
+    /// Whether the user is licensed for Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// License for Zoom Clips Plus.
+    /// Whether the user is licensed for Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// License for Zoom Mail and Calendar.
+    /// Whether the user is licensed for Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// License for Zoom Compliance Management.
+    /// Whether the user is licensed for Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// License for Zoom Docs.
+    /// Whether the user is licensed for Zoom Docs.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_docs: Option<bool>,
-    /// License for Zoom Canvas.
+    /// Whether the user is licensed for Zoom Canvas.
     pub zoom_canvas: Option<bool>,
     /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
@@ -248,13 +249,14 @@ pub struct FeatureUpdate {
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user has a large meeting license.
     pub large_meeting: Option<bool>,
-    /// Participant capacity of the user's large meetings: 500, 1,000, 3,000 or 5,000, depending on the plan.
+    /// Participant capacity of the user's large meetings: 500, 1,000, 3,000 or 5,000, depending on the plan; requires
+    /// `large_meeting`.
     pub large_meeting_capacity: Option<i64>,
     /// Participant capacity of the user's meetings.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Attendee capacity of the user's webinars, depending on the plan.
+    /// Attendee capacity of the user's webinars, from 100 to 10,000, depending on the plan; requires `webinar`.
     #[zoom(values = [100, 500, 501, 1000, 1001, 3000, 5000, 10000])]
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
@@ -264,19 +266,19 @@ pub struct FeatureUpdate {
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first.
+    /// Attendee capacities of events by plan, from 100 to 50,000.
     #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_events_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Sessions Unlimited.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first.
+    /// Attendee capacities of sessions by plan, from 100 to 50,000.
     #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
-    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first.
+    /// Attendee capacities of webinars by plan, from 100 to 50,000.
     #[zoom(max_items = 9, values = [100, 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000])]
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Events with pay-per-attendee.
@@ -285,38 +287,38 @@ pub struct FeatureUpdate {
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Phone; removing it releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// License for Zoom Revenue Accelerator.
+    /// Whether the user is licensed for Zoom Revenue Accelerator.
     #[deprecated = "deprecated by Zoom; use `zoom_revenue_accelerator`"]
     pub zoom_iq_for_sales: Option<bool>,
-    /// License for Zoom Revenue Accelerator.
+    /// Whether the user is licensed for Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// License for Zoom Whiteboard.
+    /// Whether the user is licensed for Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// License for Zoom Whiteboard Plus.
+    /// Whether the user is licensed for Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// License for Zoom Translated Captions.
+    /// Whether the user is licensed for Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// License for Zoom Customer Managed Key.
+    /// Whether the user is licensed for Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// License for Zoom Huddles.
+    /// Whether the user is licensed for Zoom Huddles.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_huddles: Option<bool>,
-    /// License for Zoom Quality Management.
+    /// Whether the user is licensed for Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// License for Zoom Workforce Management.
+    /// Whether the user is licensed for Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// License for Zoom Scheduler.
+    /// Whether the user is licensed for Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// License for Zoom Clips Plus.
+    /// Whether the user is licensed for Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// License for Zoom Mail and Calendar.
+    /// Whether the user is licensed for Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// License for Zoom Compliance Management.
+    /// Whether the user is licensed for Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// License for Zoom Docs.
+    /// Whether the user is licensed for Zoom Docs.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_docs: Option<bool>,
-    /// License for Zoom Canvas.
+    /// Whether the user is licensed for Zoom Canvas.
     pub zoom_canvas: Option<bool>,
     /// Licenses, for accounts with multiple plans.
     #[zoom(max_items = 99)]

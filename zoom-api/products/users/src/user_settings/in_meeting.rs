@@ -21,7 +21,7 @@ pub struct InMeeting {
     pub post_meeting_feedback: Option<bool>,
     /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Chat partners allowed for participants.
+    /// Chat partners allowed for participants; requires client 5.7.3 or later.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Chat messages that meeting participants can save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
@@ -62,11 +62,11 @@ pub struct InMeeting {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether all traffic is encrypted with AES, including third-party H.323 and SIP devices.
     pub e2e_encryption: Option<bool>,
-    /// Users who hear a sound when participants join or leave.
+    /// Participants whose joining or leaving plays a sound: only the host, everyone, or nobody.
     pub entry_exit_chime: Option<EntryExitChime>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -142,11 +142,12 @@ pub struct InMeeting {
     pub webinar_polling: Option<Polling>,
     /// Whether hosts can present a survey to attendees after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Participants who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Participants who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Number of simultaneous shares: `one`, or `multiple` on computers with two screens.
+    /// Number of participants who can share at the same time: `one`, or `multiple` (two monitors are recommended).
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
@@ -160,9 +161,9 @@ pub struct InMeeting {
     /// Whether hosts can generate webinar summaries; they are sent after the end to the recipients of the share
     /// options.
     pub webinar_summary_with_ai_companion: Option<WebinarSummaryWithAiCompanion>,
-    /// Whether participants can ask AI Companion about the meeting; it answers from the transcript.
+    /// Whether hosts and invited participants can ask AI Companion about the meeting; it answers from the transcript.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
-    /// Whether participants can ask AI Companion about the webinar; it answers from the transcript.
+    /// Whether hosts and panelists can ask AI Companion about the webinar; it answers from the transcript.
     pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
 }
 
@@ -177,7 +178,7 @@ pub struct Polling {
     pub require_answers_to_be_anonymous: Option<bool>,
     /// Whether hosts can add an image to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts can add polls before or during meetings.
+    /// Whether hosts can add polls before or during a session.
     pub enable: Option<bool>,
 }
 
@@ -290,14 +291,15 @@ pub struct InMeetingUpdate {
     pub post_meeting_feedback: Option<bool>,
     /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Chat partners allowed for participants.
+    /// Chat partners allowed for participants; requires client 5.7.3 or later.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Chat messages that meeting participants can save: `1` for none, `2` for those of the host and co-hosts, `3` for
     /// all.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold. Deprecated by Zoom.
+    /// Whether hosts can put attendees on hold.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
@@ -331,11 +333,11 @@ pub struct InMeetingUpdate {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether all traffic is encrypted with AES, including third-party H.323 and SIP devices.
     pub e2e_encryption: Option<bool>,
-    /// Users who hear a sound when participants join or leave.
+    /// Participants whose joining or leaving plays a sound: only the host, everyone, or nobody.
     pub entry_exit_chime: Option<EntryExitChime>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -409,11 +411,12 @@ pub struct InMeetingUpdate {
     pub webinar_polling: Option<Polling>,
     /// Whether hosts can present a survey to attendees after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Participants who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Participants who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Number of simultaneous shares: `one`, or `multiple` on computers with two screens.
+    /// Number of participants who can share at the same time: `one`, or `multiple` (two monitors are recommended).
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,

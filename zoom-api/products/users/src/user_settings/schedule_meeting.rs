@@ -6,14 +6,15 @@ use zoom_api::zoom_model;
 /// Scheduling settings of a user: audio, video, passcodes and admission.
 #[zoom_model(response)]
 pub struct ScheduleMeeting {
-    /// Audio type of participants: VoIP, telephone, or both.
+    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
     pub audio_type: Option<AudioType>,
     /// Passcode of already scheduled meetings.
     #[zoom(secret)]
     pub default_password_for_scheduled_meetings: Option<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
+    /// Whether Personal Meeting ID meetings with join before host require a passcode.
+    #[deprecated = "deprecated by Zoom; use `require_password_for_pmi_meetings`"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -23,7 +24,8 @@ pub struct ScheduleMeeting {
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
     /// Whether participants' video is on when they join.
     pub participants_video: Option<bool>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// Whether users may hold meetings with their Personal Meeting ID. Disabling it invalidates the meetings scheduled
+    /// with one until they are updated, and desk phones can no longer elevate a Zoom Phone call to a meeting.
     pub personal_meeting: Option<bool>,
     /// Passcode of the Personal Meeting ID.
     #[zoom(secret)]
@@ -107,14 +109,15 @@ pub struct ContinuousMeetingChat {
 /// Changes to the scheduling settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Audio type of participants: VoIP, telephone, or both.
+    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
     pub audio_type: Option<AudioType>,
     /// Passcode of already scheduled meetings.
     #[zoom(secret)]
     pub default_password_for_scheduled_meetings: Option<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
+    /// Whether Personal Meeting ID meetings with join before host require a passcode.
+    #[deprecated = "deprecated by Zoom; use `require_password_for_pmi_meetings`"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -124,7 +127,8 @@ pub struct ScheduleMeetingUpdate {
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
     /// Whether participants' video is on when they join.
     pub participants_video: Option<bool>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// Whether users may hold meetings with their Personal Meeting ID. Disabling it invalidates the meetings scheduled
+    /// with one until they are updated, and desk phones can no longer elevate a Zoom Phone call to a meeting.
     pub personal_meeting: Option<bool>,
     /// Passcode of the Personal Meeting ID.
     #[zoom(secret)]

@@ -4,7 +4,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Sends an SMS to one or more consumers.
 ///
-/// Each consumer has an own result: some can fail.
+/// Each consumer has its own result: some messages can fail while others are sent. Keywords with which consumers opt in
+/// or out (`START`, `STOP`) are honored. Replies and delivery confirmations are not supported.
 #[zoom_endpoint(
     POST, "/contact_center/sms", json,
     scopes = ["contact_center_sms:write:admin", "contact_center:write:sms:admin"],
@@ -26,7 +27,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn send_sms(
-    /// Phone number of the contact center, in E.164 format.
+    /// Phone number that sends: a number of the account's contact center that can send SMS, in E.164 format.
     contact_center_number: String,
     /// Phone numbers of the consumers, in E.164 format.
     #[zoom(max_items = 20)]
@@ -66,7 +67,7 @@ pub fn send_message(
 pub struct SmsResult {
     /// Phone number of the contact center, in E.164 format.
     pub contact_center_number: String,
-    /// Phone number of the consumer.
+    /// Phone number of the consumer, in E.164 format.
     pub consumer_number: String,
     /// ID of the message to this consumer.
     pub message_id: Option<String>,

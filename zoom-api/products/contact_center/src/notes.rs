@@ -97,7 +97,7 @@ pub struct Note {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<NoteChannel>,
     /// Channel of the engagement.
     pub channel: Option<NoteChannel>,
@@ -107,7 +107,7 @@ pub struct Note {
     pub note: Option<String>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
-    /// ID of the user.
+    /// ID of the user who last modified the note.
     pub user_id: Option<String>,
 }
 
@@ -147,7 +147,7 @@ pub struct ListedNote {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<MediaChannelType>,
     /// Channel of the engagement.
     pub channel: Option<NoteChannel>,
@@ -157,6 +157,6 @@ pub struct ListedNote {
     pub note: Option<String>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
-    /// ID of the user.
+    /// ID of the user who last modified the note.
     pub user_id: Option<String>,
 }

@@ -22,7 +22,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/300 => ValidationFailed,
         /// The campaign status is invalid.
         400/5012 => InvalidCampaignStatus,
-        /// The access token is invalid.
+        /// The access token is invalid or has expired.
         401/124 => InvalidAccessToken,
         /// The token's user does not exist or is invalid.
         401/1002 => TokenUserNotFound,
@@ -37,7 +37,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_campaigns(
-    /// Status of the outbound campaign.
+    /// Status of the campaigns to list.
     outbound_campaign_status: Option<CampaignStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -159,7 +159,7 @@ pub fn update_campaign(
 pub fn update_campaign_status(
     /// ID of the outbound campaign.
     campaign_id: String,
-    /// New state of the campaign.
+    /// New status of the campaign.
     status: Option<NewCampaignStatus>,
 ) -> NoContent;
 
@@ -175,8 +175,7 @@ pub struct Campaign {
     /// Description of the outbound campaign.
     #[zoom(max_length = 255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the queue: a voice queue for outbound calls with a user on the Premium or Elite package, which does not
-    /// distribute calls simultaneously.
+    /// ID of the voice queue whose agents take the calls.
     #[zoom(max_length = 36)]
     pub queue_id: Option<String>,
     /// Name of the queue.
@@ -194,8 +193,8 @@ pub struct Campaign {
     /// Priority of the campaign.
     #[zoom(min = 1, max = 5)]
     pub outbound_campaign_priority: Option<u32>,
-    /// Contact lists that the campaign dials, in alphabetical order of the contacts. Without lists, the campaign serves
-    /// the API of the outbound dialer.
+    /// Contact lists that the campaign dials, in alphabetical order of the contacts. Without lists, the campaign can be
+    /// used with the outbound dialer API.
     #[zoom(rename = "campaign_contact_list")]
     pub campaign_contact_lists: Vec<CampaignContactList>,
     /// Whether unanswered calls are ended after `max_ring_time`.
@@ -203,9 +202,10 @@ pub struct Campaign {
     /// Time after which a call counts as unanswered, in seconds.
     #[zoom(min = 15, max = 120)]
     pub max_ring_time: Option<u32>,
-    /// Business hours that apply: the queue's, or those in `business_hour_id`.
+    /// Business hours that apply: those in `business_hour_id`, or those of the queue, which
+    /// [`get_operating_hours`](crate::queues::get_operating_hours) returns.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// ID of the business hours.
+    /// ID of the business hours; only if `business_hour_source` is `campaign`.
     #[zoom(max_length = 36)]
     pub business_hour_id: Option<String>,
     /// Whether the campaign pauses during the closures of `closure_set_id`.
@@ -213,7 +213,7 @@ pub struct Campaign {
     /// ID of the closure set, on whose days no calls are made.
     #[zoom(max_length = 36)]
     pub closure_set_id: Option<String>,
-    /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.
+    /// Source of a contact's time zone, which limits calls to suitable hours there, such as 9:00 to 17:00.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
 }
 
@@ -256,14 +256,14 @@ pub enum BusinessHourSource {
     Campaign,
 }
 
-/// How a contact's time zone is determined, so that calls are made from 9:00 to 17:00 local time.
+/// Source of a contact's time zone, which limits calls to suitable hours there, such as 9:00 to 17:00.
 #[zoom_model]
 pub enum ContactTimezoneSource {
-    /// Calls are possible at any time.
+    /// No time zone: calls are possible at any time.
     None,
-    /// Time zone of the contact.
+    /// Time zone that is stored for the contact.
     Timezone,
-    /// Area code of the phone number that is dialed first.
+    /// Area code of the contact's phone number that is dialed first.
     AreaCode,
 }
 
@@ -306,8 +306,7 @@ pub struct CreatedCampaign {
     /// Description of the outbound campaign.
     #[zoom(max_length = 255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the queue: a voice queue for outbound calls with a user on the Premium or Elite package, which does not
-    /// distribute calls simultaneously.
+    /// ID of the voice queue whose agents take the calls.
     #[zoom(max_length = 36)]
     pub queue_id: Option<String>,
     /// Name of the queue.
@@ -326,15 +325,15 @@ pub struct CreatedCampaign {
     /// Priority of the campaign.
     #[zoom(min = 1, max = 5)]
     pub outbound_campaign_priority: Option<u32>,
-    /// Contact lists that the campaign dials, in alphabetical order of the contacts. Without lists, the campaign serves
-    /// the API of the outbound dialer.
+    /// Contact lists that the campaign dials, in alphabetical order of the contacts. Without lists, the campaign can be
+    /// used with the outbound dialer API.
     #[zoom(rename = "campaign_contact_list")]
     pub campaign_contact_lists: Vec<CampaignContactList>,
-    /// Lists of contacts that the campaign does not dial.
+    /// Do-not-contact lists, whose contacts are not dialed.
     pub campaign_do_not_contact_list_ids: Vec<CampaignContactList>,
-    /// Whether a contact is excluded by any or only by all of the do-not-contact lists.
+    /// Whether one phone number on a do-not-contact list excludes a contact (`or`), or only all of them (`and`).
     pub exclusion_logic: Option<String>,
-    /// Number of attempts to reach a contact.
+    /// Largest number of attempts to reach a contact.
     pub max_attempts_per_contact: Option<i64>,
     /// Whether all attempts are separated by the same period.
     pub attempts_use_same_period: Option<bool>,
@@ -355,9 +354,10 @@ pub struct CreatedCampaign {
     pub max_ring_time: Option<u32>,
     /// Whether unanswered calls are ended after `max_ring_time`.
     pub enable_max_ring_time: Option<bool>,
-    /// Business hours that apply: the queue's, or those in `business_hour_id`.
+    /// Business hours that apply: those in `business_hour_id`, or those of the queue, which
+    /// [`get_operating_hours`](crate::queues::get_operating_hours) returns.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// ID of the business hours.
+    /// ID of the business hours; only if `business_hour_source` is `campaign`.
     #[zoom(max_length = 36)]
     pub business_hour_id: Option<String>,
     /// Whether the campaign pauses during the closures of `closure_set_id`.
@@ -365,7 +365,7 @@ pub struct CreatedCampaign {
     /// ID of the closure set, on whose days no calls are made.
     #[zoom(max_length = 36)]
     pub closure_set_id: Option<String>,
-    /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.
+    /// Source of a contact's time zone, which limits calls to suitable hours there, such as 9:00 to 17:00.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
     /// Order of a contact's phone types: 1 main, 2 work, 3 home, 4 mobile, 5 other.
     pub contact_phone_order: Option<String>,
@@ -402,11 +402,11 @@ pub enum DialingMethod {
 /// Action of agentless dialing without answering machine detection.
 #[zoom_model]
 pub enum AgentlessAmdOffAction {
-    /// Use flow.
+    /// Continues with a flow.
     UseFlow,
-    /// Hang up.
+    /// Ends the call.
     HangUp,
-    /// Play media.
+    /// Plays an asset.
     PlayMedia,
 }
 

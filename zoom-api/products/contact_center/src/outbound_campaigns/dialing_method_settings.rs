@@ -15,18 +15,20 @@ pub enum DialingSettings {
 /// Settings of progressive dialing.
 #[zoom_model]
 pub struct ProgressiveSettings {
-    /// Whether answering machines are detected.
+    /// Whether answering machine detection (AMD) is enabled. It disconnects calls that an answering machine or a fax
+    /// answers, and can delay the connection to an agent.
     #[zoom(default = false)]
     pub enable_amd: Option<bool>,
-    /// Assets for answering machine detection.
+    /// Assets for answering machine detection; only with `enable_amd`.
     pub amd_settings: Option<AmdSettings>,
     /// Whether an answered call is abandoned if no agent connects in time.
     #[zoom(default = false)]
     pub enable_abandonment_timeout: Option<bool>,
-    /// Time within which an agent must connect, in seconds; only with `enable_abandonment_timeout`.
+    /// Time within which an agent must connect, in seconds; cleared if `enable_abandonment_timeout` is `false`.
     #[zoom(default = 5, min = 2, max = 30)]
     pub abandonment_timeout: Option<u32>,
-    /// ID of the asset that is played when a call is abandoned because no agent is available.
+    /// ID of the asset that is played when a call is abandoned because no agent is available; only with
+    /// `enable_abandonment_timeout`.
     #[zoom(max_length = 36)]
     pub abandonment_message_asset_id: Option<String>,
 }
@@ -173,13 +175,13 @@ pub struct NewAgentlessSettings {
 /// Action of agentless dialing without answering machine detection.
 #[zoom_model]
 pub enum NewAgentlessAmdOffAction {
-    /// Use flow.
+    /// Continues with a flow.
     #[zoom(rename = "useFlow")]
     UseFlow,
-    /// Hang up.
+    /// Ends the call.
     #[zoom(rename = "hangUp")]
     HangUp,
-    /// Play media.
+    /// Plays an asset.
     #[zoom(rename = "playMedia")]
     PlayMedia,
 }

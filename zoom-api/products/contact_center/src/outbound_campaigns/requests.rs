@@ -15,8 +15,8 @@ pub struct NewCampaign {
     /// Description of the outbound campaign.
     #[zoom(max_length = 255)]
     pub outbound_campaign_description: Option<String>,
-    /// ID of the queue: a voice queue for outbound calls with a user on the Premium or Elite package, which does not
-    /// distribute calls simultaneously.
+    /// ID of the queue: a voice queue that is configured for outbound engagements, has at least one user with the
+    /// Premium or Elite package and distributes engagements, but not simultaneously.
     #[zoom(max_length = 36)]
     pub queue_id: String,
     /// ID of the phone number that consumers see.
@@ -32,17 +32,18 @@ pub struct NewCampaign {
     /// Priority of the campaign.
     #[zoom(default = 5, min = 1, max = 5)]
     pub outbound_campaign_priority: Option<u32>,
-    /// IDs of the contact lists that the campaign dials. Without lists, the campaign serves the API of the outbound
-    /// dialer.
+    /// IDs of the contact lists that the campaign dials, in alphabetical order of the contacts. The numbers of a
+    /// contact are dialed in their order until one connects. Without lists, the campaign can be used with the outbound
+    /// dialer API.
     #[zoom(max_items = 100000)]
     pub campaign_contact_list_ids: Vec<String>,
-    /// Lists of contacts that the campaign does not dial.
+    /// IDs of the do-not-contact lists, whose contacts are not dialed.
     #[zoom(max_items = 100000)]
     pub campaign_do_not_contact_list_ids: Vec<String>,
-    /// Whether a contact is excluded by any or only by all of the do-not-contact lists.
+    /// Whether one phone number on a do-not-contact list excludes a contact (`or`), or only all of them (`and`).
     #[zoom(default = "and")]
     pub exclusion_logic: Option<ExclusionLogic>,
-    /// Number of attempts to reach a contact.
+    /// Largest number of attempts to reach a contact.
     #[zoom(min = 1, max = 10)]
     pub max_attempts_per_contact: Option<u32>,
     /// Whether all attempts are separated by the same period.
@@ -72,10 +73,10 @@ pub struct NewCampaign {
     /// Time after which a call counts as unanswered, in seconds.
     #[zoom(default = 60, min = 15, max = 120)]
     pub max_ring_time: Option<u32>,
-    /// Business hours that apply: the queue's, or those in `business_hour_id`.
+    /// Business hours that apply: those of the queue, or those in `business_hour_id`.
     #[zoom(default = "queue")]
     pub business_hour_source: Option<BusinessHourSource>,
-    /// ID of the business hours.
+    /// ID of the business hours outside which the campaign does not dial; only if `business_hour_source` is `campaign`.
     #[zoom(max_length = 36)]
     pub business_hour_id: Option<String>,
     /// Whether the campaign pauses during the closures of `closure_set_id`.
@@ -84,7 +85,7 @@ pub struct NewCampaign {
     /// ID of the closure set, on whose days no calls are made.
     #[zoom(max_length = 36)]
     pub closure_set_id: Option<String>,
-    /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.
+    /// Source of a contact's time zone, which limits calls to suitable hours there, such as 9:00 to 17:00.
     #[zoom(default = "none")]
     pub contact_timezone_source: Option<ContactTimezoneSource>,
     /// Order of a contact's phone types: 1 main, 2 work, 3 home, 4 mobile, 5 other.
@@ -98,12 +99,12 @@ pub struct NewCampaign {
     pub enable_diagnostics: Option<bool>,
 }
 
-/// How several do-not-contact lists exclude contacts.
+/// How do-not-contact lists exclude contacts with several phone numbers.
 #[zoom_model]
 pub enum ExclusionLogic {
-    /// A contact is excluded if it is on all lists.
+    /// A contact with other phone numbers is still dialed.
     And,
-    /// A contact is excluded if it is on any list.
+    /// A contact is excluded if one of its phone numbers is on a list.
     Or,
 }
 
@@ -143,12 +144,12 @@ pub struct CampaignUpdate {
     /// Time after which a call counts as unanswered, in seconds.
     #[zoom(min = 15, max = 120)]
     pub max_ring_time: Option<u32>,
-    /// Lists of contacts that the campaign does not dial.
+    /// IDs of the do-not-contact lists, whose contacts are not dialed.
     #[zoom(max_items = 100000)]
     pub campaign_do_not_contact_list_ids: Vec<String>,
-    /// Whether a contact is excluded by any or only by all of the do-not-contact lists.
+    /// Whether one phone number on a do-not-contact list excludes a contact (`or`), or only all of them (`and`).
     pub exclusion_logic: Option<ExclusionLogic>,
-    /// Number of attempts to reach a contact.
+    /// Largest number of attempts to reach a contact.
     #[zoom(min = 1, max = 10)]
     pub max_attempts_per_contact: Option<u32>,
     /// Whether all attempts are separated by the same period.
@@ -171,10 +172,11 @@ pub struct CampaignUpdate {
     pub dial_sequence: Option<DialSequence>,
     /// Whether an answered call is abandoned if no agent connects in time.
     pub enable_abandonment_timeout: Option<bool>,
-    /// Time within which an agent must connect, in seconds; only with `enable_abandonment_timeout`.
+    /// Time within which an agent must connect, in seconds; cleared if `enable_abandonment_timeout` is `false`.
     #[zoom(min = 2, max = 30)]
     pub abandonment_timeout: Option<u32>,
-    /// ID of the asset that is played when a call is abandoned because no agent is available.
+    /// ID of the asset that is played when a call is abandoned because no agent is available; only with
+    /// `enable_abandonment_timeout`.
     #[zoom(max_length = 36)]
     pub abandonment_message_asset_id: Option<String>,
     /// Whether agents can skip engagements, for preview dialing.
@@ -182,9 +184,9 @@ pub struct CampaignUpdate {
     /// Number of engagements that an agent can skip, for preview dialing.
     #[zoom(min = 1, max = 5)]
     pub max_skips: Option<u32>,
-    /// Business hours that apply: the queue's, or those in `business_hour_id`.
+    /// Business hours that apply: those of the queue, or those in `business_hour_id`.
     pub business_hour_source: Option<BusinessHourSource>,
-    /// ID of the business hours.
+    /// ID of the business hours outside which the campaign does not dial; only if `business_hour_source` is `campaign`.
     #[zoom(max_length = 36)]
     pub business_hour_id: Option<String>,
     /// Whether the campaign pauses during the closures of `closure_set_id`.
@@ -192,7 +194,7 @@ pub struct CampaignUpdate {
     /// ID of the closure set, on whose days no calls are made.
     #[zoom(max_length = 36)]
     pub closure_set_id: Option<String>,
-    /// How the contact's time zone is determined. Contacts are called from 9:00 to 17:00 in their time zone.
+    /// Source of a contact's time zone, which limits calls to suitable hours there, such as 9:00 to 17:00.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
     /// Order of a contact's phone types: 1 main, 2 work, 3 home, 4 mobile, 5 other.
     #[zoom(max_length = 50)]

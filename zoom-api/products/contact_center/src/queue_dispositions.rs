@@ -186,7 +186,7 @@ pub struct Disposition {
     pub modified_by: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Whether the assignment applies to inbound or outbound engagements.
     pub assign_type: Option<Direction>,
@@ -223,7 +223,7 @@ pub struct DispositionSetRef {
     pub modified_by: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Whether the assignment applies to inbound or outbound engagements.
     pub assign_type: Option<Direction>,

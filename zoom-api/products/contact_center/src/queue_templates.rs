@@ -98,7 +98,7 @@ pub struct ListedQueueTemplate {
     pub template_description: String,
     /// Channel of the queues that the template is for.
     pub channel: AnyChannel,
-    /// Whether the template creates records or changes existing ones.
+    /// Whether the template creates queues (`add`) or changes existing ones (`update`).
     pub template_type: TemplateType,
     /// Whether the template can be used.
     pub template_status: ActiveStatus,

@@ -42,9 +42,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_queues(
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_type: Option<ChannelTypeFilter>,
-    /// Channel of the queues; only one can be given.
+    /// Channel of the queues to list; only one can be given.
     channel: Option<ContactChannel>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -73,7 +73,7 @@ pub fn create_queue(
     #[zoom(max_length = 256)]
     queue_description: Option<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_types: Option<Vec<ChannelType>>,
     /// Channel of the queue.
     channel: Option<AnyChannel>,
@@ -112,7 +112,7 @@ pub fn create_queues(
     )
 )]
 pub fn delete_queues(
-    /// IDs of the queues.
+    /// IDs of the queues to delete.
     #[zoom(max_items = 10)]
     cc_queue_ids: Option<Vec<String>>,
 ) -> NoContent;
@@ -163,8 +163,8 @@ pub fn delete_queue(
     errors(
         /// The channel type of the queue is invalid.
         400/1205 => InvalidQueueChannelType,
-        /// The call is not available for the queue's channel.
-        400/1206 => NotForQueueChannel,
+        /// A setting is not available for the queue's channel, or the auto-close warning would come after the closing.
+        400/1206 => InvalidQueueSetting,
         /// The acceptance type is invalid.
         400/1220 => InvalidAcceptanceType,
         /// The alert tone and the whisper announcement exclude each other.

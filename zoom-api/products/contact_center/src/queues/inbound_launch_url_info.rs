@@ -23,10 +23,10 @@ pub struct InboundLaunchUrl {
 /// Moment of an inbound engagement at which a URL opens.
 #[zoom_model]
 pub enum LaunchTrigger {
-    /// Ringing.
+    /// The engagement rings.
     Ringing,
-    /// Answered.
+    /// The engagement is answered.
     Answered,
-    /// Ended.
+    /// The engagement has ended.
     Ended,
 }

@@ -18,6 +18,6 @@ pub struct MenuAudio {
 /// Variable that speaks the key of an option.
 #[zoom_model]
 pub enum KeypressVariable {
-    /// Keypress.
+    /// Key of the option.
     Keypress,
 }

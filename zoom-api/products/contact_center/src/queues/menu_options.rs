@@ -15,11 +15,11 @@ pub struct MenuOption {
     pub play_message: Option<String>,
     /// Recording for the key; alternative to `play_message`.
     pub play_message_custom_audio: Option<MenuMessage>,
-    /// ID of the voice flow.
+    /// ID of the voice flow; only for the action `route_flow`.
     pub route_to_flow_id: Option<String>,
-    /// ID of the inbox.
+    /// ID of the voicemail inbox; only for the action `leave_voicemail`.
     pub voice_mail_inbox_id: Option<String>,
-    /// Settings of the callback.
+    /// Settings of the callback; only for the action `request_callback`.
     pub callback_settings: Option<CallbackSettings>,
 }
 
@@ -67,13 +67,13 @@ pub enum Keypress {
 /// Action of an option.
 #[zoom_model]
 pub enum MenuAction {
-    /// Request callback.
+    /// Requests a callback.
     RequestCallback,
-    /// Leave voicemail.
+    /// Lets the consumer leave a voicemail.
     LeaveVoicemail,
-    /// Route flow.
+    /// Routes the engagement to a flow.
     RouteFlow,
-    /// Repeat menu.
+    /// Repeats the menu.
     RepeatMenu,
 }
 
@@ -96,7 +96,7 @@ pub struct CallbackSettings {
     pub offer_number_message_custom_audio: Option<MenuMessage>,
     /// Misspelled form of `callback_confirm_message`.
     #[zoom(max_length = 500)]
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `callback_confirm_message`"]
     pub callback_confirm_messsage: Option<String>,
     /// Text that confirms the callback. Placeholders in `{{}}` must stay unchanged.
     #[zoom(max_length = 500)]
@@ -196,7 +196,7 @@ pub struct MenuOptionUpdate {
     pub play_message_custom_audio: Option<MenuMessageUpdate>,
     /// ID of the voice flow; required for the action `route_flow`.
     pub route_to_flow_id: Option<String>,
-    /// ID of the inbox; required for the action `leave_voicemail`.
+    /// ID of the voicemail inbox; required for the action `leave_voicemail`.
     pub voice_mail_inbox_id: Option<String>,
     /// Settings of the callback; required for the action `request_callback`.
     pub callback_settings: Option<CallbackSettingsUpdate>,
@@ -221,7 +221,7 @@ pub struct CallbackSettingsUpdate {
     pub offer_number_message_custom_audio: Option<MenuMessageUpdate>,
     /// Misspelled form of `callback_confirm_message`.
     #[zoom(max_length = 500)]
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `callback_confirm_message`"]
     pub callback_confirm_messsage: Option<String>,
     /// Text that confirms the callback. Placeholders in `{{}}` must stay unchanged.
     #[zoom(max_length = 500)]
@@ -264,13 +264,13 @@ pub struct CallbackSettingsUpdate {
     pub callback_returning_message_custom_audio: Option<MenuMessageUpdate>,
     /// Whether callbacks are offered only at certain hours.
     pub enable_callback_offer_time: Option<bool>,
-    /// Time zone of the hours in which callbacks are offered.
+    /// Time zone of the hours in which callbacks are offered; required if `enable_callback_offer_time` is `true`.
     pub callback_offer_timezone_id: Option<String>,
     /// Hours in which callbacks are offered; required if `enable_callback_offer_time` is `true`.
     pub callback_offer_time: Vec<CallbackOfferTime>,
     /// Whether callbacks are made only at certain hours.
     pub enable_callback_return_time: Option<bool>,
-    /// Time zone of the hours in which callbacks are made.
+    /// Time zone of the hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
     pub callback_return_timezone_id: Option<String>,
     /// Hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
     pub callback_return_day: Vec<CallbackReturnDay>,

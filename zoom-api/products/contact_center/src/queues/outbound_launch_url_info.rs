@@ -16,17 +16,17 @@ pub struct OutboundLaunchUrls {
 pub struct OutboundLaunchUrl {
     /// Moment at which the URL opens.
     pub launch_trigger: Option<OutboundLaunchTrigger>,
-    /// URL to open.
+    /// URL that opens for the agent; begins with `https://`.
     pub url: Option<String>,
 }
 
 /// Moment of an outbound engagement at which a URL opens.
 #[zoom_model]
 pub enum OutboundLaunchTrigger {
-    /// Initiated.
+    /// The call is initiated.
     Initiated,
-    /// Connected.
+    /// The call is connected.
     Connected,
-    /// Ended.
+    /// The call has ended.
     Ended,
 }

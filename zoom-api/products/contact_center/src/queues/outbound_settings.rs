@@ -8,15 +8,15 @@ use zoom_api::zoom_model;
 pub struct OutboundSettings {
     /// Whether outbound calls are enabled.
     pub enable_outbound_calls: Option<bool>,
-    /// Phone numbers that consumers see when they are called, to choose from; only for voice.
+    /// Phone numbers, in E.164 format, of which users can choose one as their caller ID; only for voice.
     pub queue_caller_ids: Vec<String>,
     /// URLs that open during outbound engagements.
     pub outbound_launch_url_info: Option<OutboundLaunchUrls>,
     /// Talk durations of short outbound calls, for reports.
     pub outbound_labels: Option<OutboundLabels>,
-    /// ID of the media during a transfer.
+    /// ID of the media asset that is played during a transfer; only for voice.
     pub outbound_transferring_media_id: Option<String>,
-    /// ID of the media while the consumer is on hold.
+    /// ID of the media asset that is played while the consumer is on hold; only for voice.
     pub outbound_holding_media_id: Option<String>,
     /// ID of the asset that serves agents as template for notes.
     pub outbound_notes_asset_id: Option<String>,
@@ -47,15 +47,15 @@ pub struct OutboundLabels {
 pub struct OutboundSettingsUpdate {
     /// Whether outbound calls are enabled.
     pub enable_outbound_calls: Option<bool>,
-    /// Phone numbers that consumers see when they are called, to choose from; only for voice.
+    /// Phone numbers, in E.164 format, of which users can choose one as their caller ID; only for voice.
     pub queue_caller_ids: Vec<String>,
     /// URLs that open during outbound engagements.
     pub outbound_launch_url_info: Option<OutboundLaunchUrls>,
     /// Talk durations of short outbound calls, for reports.
     pub outbound_labels: Option<OutboundLabels>,
-    /// ID of the media during a transfer.
+    /// ID of the media asset that is played during a transfer; only for voice.
     pub outbound_transferring_media_id: Option<String>,
-    /// ID of the media while the consumer is on hold.
+    /// ID of the media asset that is played while the consumer is on hold; only for voice.
     pub outbound_holding_media_id: Option<String>,
     /// ID of the asset that serves agents as template for notes.
     pub outbound_notes_asset_id: Option<String>,

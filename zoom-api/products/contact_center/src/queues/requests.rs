@@ -37,13 +37,13 @@ pub struct QueueUpdate {
     /// When an abandoned engagement counts as short; only for voice and video.
     pub short_abandon: Option<ShortAbandon>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_types: Vec<ChannelType>,
     /// Channel of the queue.
     pub channel: Option<AnyChannel>,
     /// How engagements are distributed to agents.
     pub distribution_type: Option<DistributionType>,
-    /// Time for which an agent is notified, in seconds.
+    /// Time for which an agent is notified, in seconds; 30 in new queues.
     #[zoom(min = 10, max = 300)]
     pub distribution_duration_in_seconds: Option<u32>,
     /// ID of the media while an agent is being connected; only for voice.
@@ -63,13 +63,13 @@ pub struct QueueUpdate {
     /// Whether the overflow ends with a goodbye message. Setting one overflow target clears the others.
     pub overflow_to_goodbye_message: Option<bool>,
     /// ID of the queue that receives the overflow.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `overflow_to_cc_queue_id`"]
     pub overflow_to_queue_id: Option<String>,
     /// ID of the queue that receives the overflow; replaces `overflow_to_queue_id`.
     pub overflow_to_cc_queue_id: Option<String>,
     /// ID of the flow that receives the overflow.
     pub overflow_to_flow_id: Option<String>,
-    /// ID of the inbox that receives the overflow.
+    /// ID of the voicemail inbox that receives the overflow; only for voice.
     pub overflow_to_inbox_id: Option<String>,
     /// ID of the asset that is played as goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,
@@ -147,11 +147,11 @@ pub struct EngagementAcceptanceUpdate {
     pub enable_agent_alert_tone: Option<bool>,
     /// Whether the agent hears an announcement; only for automatic acceptance, and not with an alert tone.
     pub enable_agent_whisper_announcement: Option<bool>,
-    /// ID of the announcement's audio asset.
+    /// ID of the announcement's audio asset; required with `enable_agent_whisper_announcement`.
     pub agent_whisper_announcement_asset_id: Option<String>,
     /// Whether the consumer hears a greeting of the agent; only for automatic acceptance.
     pub enable_agent_greeting: Option<bool>,
-    /// ID of the greeting's audio asset.
+    /// ID of the greeting's audio asset; required with `enable_agent_greeting`.
     pub agent_greeting_asset_id: Option<String>,
 }
 
@@ -172,7 +172,7 @@ pub struct ScheduledCallbackSettingsUpdate {
 pub struct GreetingMessageUpdate {
     /// ID of the audio asset that is played.
     pub custom_media_asset_id: Option<String>,
-    /// Language.
+    /// Language of the text.
     pub language_code: Option<LanguageCode>,
     /// Voice for text-to-speech.
     pub voice_id: Option<VoiceId>,
@@ -184,14 +184,15 @@ pub struct GreetingMessageUpdate {
 /// Audio that interrupts the hold media.
 #[zoom_model]
 pub struct AudioInterrupt {
-    /// ID of the audio asset; alternative to a variable.
+    /// ID of the audio asset to play.
     pub audio_asset_id: String,
     /// Time in the queue after which it is played first, in seconds.
     #[zoom(min = 0, max = 86400)]
     pub play_after_seconds: u32,
     /// Whether it is repeated.
     pub is_loop: bool,
-    /// Time between two repetitions, in seconds; required if the message is repeated.
+    /// Time between two repetitions, in seconds; required if the audio is repeated. It must not exceed the queue's
+    /// maximum wait time; 5 to 300 seconds are recommended.
     #[zoom(min = 1)]
     pub loop_interval: Option<i64>,
 }
@@ -199,12 +200,13 @@ pub struct AudioInterrupt {
 /// Announcements of the position and the estimated wait time.
 #[zoom_model]
 pub struct NotifyInterrupts {
-    /// Time in the queue after which it is played first, in seconds.
+    /// Time in the queue after which the first announcement is played, in seconds.
     #[zoom(min = 0, max = 86400)]
     pub play_after_seconds: u32,
-    /// Whether it is repeated.
+    /// Whether the announcements are repeated.
     pub is_loop: bool,
-    /// Time between two repetitions, in seconds; required if the message is repeated.
+    /// Time between two repetitions, in seconds; required if `is_loop` is `true`. It must not exceed the queue's
+    /// maximum wait time; 5 to 300 seconds are recommended.
     #[zoom(min = 1)]
     pub loop_interval: Option<i64>,
     /// Announcement of the position in the queue.
@@ -221,7 +223,7 @@ pub struct NotifyPositionInQueue {
     /// Parts of the message: one recording for `standard`, several recordings and variables for `advanced`.
     #[zoom(required, min_items = 1, max_items = 7)]
     pub custom_audio: Vec<PositionAudio>,
-    /// Audio for values that the library of numbers does not contain, normally above 60.
+    /// Audio for positions that the library of numbers does not contain, normally above 60.
     #[zoom(required)]
     pub over_limit_custom_audio: Vec<OverLimitAudio>,
 }
@@ -241,7 +243,7 @@ pub struct PositionAudio {
 /// Variable that speaks the consumer's position.
 #[zoom_model]
 pub enum PositionVariable {
-    /// Customer position.
+    /// Current position of the consumer.
     CustomerPosition,
 }
 
@@ -251,7 +253,7 @@ pub struct OverLimitAudio {
     /// Position in the playback order.
     #[zoom(min = 1, max = 7)]
     pub order: Option<u32>,
-    /// ID of the audio asset; alternative to a variable.
+    /// ID of the audio asset to play.
     pub audio_asset_id: Option<String>,
 }
 
@@ -263,7 +265,7 @@ pub struct NotifyEstimatedWaitTime {
     /// Parts of the message: one recording for `standard`, several recordings and variables for `advanced`.
     #[zoom(required, min_items = 1, max_items = 7)]
     pub custom_audio: Vec<WaitTimeAudio>,
-    /// Audio for values that the library of numbers does not contain, normally above 60.
+    /// Audio for wait times that the library of numbers does not contain, normally above 60 minutes.
     #[zoom(required)]
     pub over_limit_custom_audio: Vec<BackupAudio>,
     /// Audio for when the wait time cannot be estimated, for example without agents or history.
@@ -286,7 +288,7 @@ pub struct WaitTimeAudio {
 /// Variable that speaks the estimated wait time in minutes.
 #[zoom_model]
 pub enum WaitTimeVariable {
-    /// Wait time.
+    /// Estimated wait time in minutes.
     WaitTime,
 }
 
@@ -296,7 +298,7 @@ pub struct BackupAudio {
     /// Position in the playback order.
     #[zoom(min = 1, max = 7)]
     pub order: u32,
-    /// ID of the audio asset; alternative to a variable.
+    /// ID of the audio asset to play.
     pub audio_asset_id: String,
 }
 
@@ -310,11 +312,12 @@ pub struct InterruptMenuUpdate {
     /// Time to choose an option, in seconds, in steps of 5; 0 means any time.
     #[zoom(min = 0, max = 60)]
     pub accept_timeout: Option<u32>,
-    /// Time in the queue after which the menu is offered, in seconds. It must be shorter than the maximum wait time.
+    /// Time in the queue after which the menu is offered, in seconds; shorter than the maximum wait time. If it is
+    /// shorter than the estimated wait time, the menu is offered at once.
     pub play_interval: i64,
     /// Whether the menu is repeated.
     pub loop_play: Option<bool>,
-    /// Time between two repetitions, in seconds; required if the message is repeated.
+    /// Time between two repetitions, in seconds; required if `loop_play` is `true`.
     #[zoom(min = 0, max = 2400)]
     pub loop_interval: Option<u32>,
     /// Options, each with its own key.
@@ -355,6 +358,6 @@ pub struct OperatingHoursUpdate {
     pub overflow_to_queue_id: Option<String>,
     /// ID of the flow that receives the overflow.
     pub overflow_to_flow_id: Option<String>,
-    /// ID of the inbox that receives the overflow.
+    /// ID of the voicemail inbox that receives the overflow.
     pub overflow_to_inbox_id: Option<String>,
 }

@@ -16,7 +16,7 @@ use zoom_api::zoom_model;
 #[zoom_model(response)]
 pub struct Queue {
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -29,7 +29,7 @@ pub struct Queue {
     /// Number of disposition sets.
     pub disposition_sets_count: Option<u32>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_types: Vec<ChannelType>,
     /// Channel of the queue.
     pub channel: Option<AnyChannel>,
@@ -47,22 +47,22 @@ pub struct Queue {
     /// Time for which an agent is notified, in seconds.
     pub distribution_duration_in_seconds: Option<i64>,
     /// ID of the media while an agent is being connected; only for voice.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `queue_waiting_experience`"]
     pub connecting_media_id: Option<String>,
     /// File name of the media while an agent is being connected; only for voice.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `queue_waiting_experience`"]
     pub connecting_media_filename: Option<String>,
     /// ID of the media during a transfer; only for voice.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `queue_waiting_experience`"]
     pub transferring_media_id: Option<String>,
     /// File name of the media during a transfer; only for voice.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `queue_waiting_experience`"]
     pub transferring_media_filename: Option<String>,
     /// ID of the media while the consumer is on hold; only for voice.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `queue_waiting_experience`"]
     pub holding_media_id: Option<String>,
     /// File name of the media while the consumer is on hold; only for voice.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `queue_waiting_experience`"]
     pub holding_media_filename: Option<String>,
     /// Name of the waiting room; only for video.
     pub waiting_room_name: Option<String>,
@@ -79,7 +79,7 @@ pub struct Queue {
     /// ID of the asset that is played as goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,
     /// ID of the queue that receives the overflow.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `overflow_to_cc_queue_id`"]
     pub overflow_to_queue_id: Option<String>,
     /// ID of the queue that receives the overflow; replaces `overflow_to_queue_id`.
     pub overflow_to_cc_queue_id: Option<String>,
@@ -309,7 +309,7 @@ pub struct QueuePage {
 #[zoom_model(response)]
 pub struct ListedQueue {
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -320,7 +320,7 @@ pub struct ListedQueue {
     /// Number of assigned supervisors.
     pub supervisors_count: Option<u32>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_types: Vec<ChannelTypeFilter>,
     /// Channel of the queue.
     pub channel: Option<ContactChannel>,
@@ -414,7 +414,7 @@ pub struct Supervisor {
 #[zoom_model(response)]
 pub struct CreatedQueue {
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -423,7 +423,7 @@ pub struct CreatedQueue {
     /// Description of the queue.
     pub queue_description: Option<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_types: Vec<ChannelType>,
     /// Channel of the queue.
     pub channel: Option<AnyChannel>,
@@ -432,7 +432,7 @@ pub struct CreatedQueue {
 /// One of several queues that were created.
 #[zoom_model(response)]
 pub struct BatchQueue {
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: String,
     /// Name of the queue.
     pub queue_name: String,

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// When an abandoned engagement counts as short. Only for voice, video and Zoom Rooms.
 #[zoom_model]
 pub struct ShortAbandon {
-    /// Whether it is enabled.
+    /// Whether abandoned engagements can count as short.
     pub enable: Option<bool>,
     /// Time until which an abandoned engagement counts as short, in seconds.
     #[zoom(min = 1, max = 15)]

@@ -16,27 +16,27 @@ pub struct CallbackOfferTime {
 /// Day of the week.
 #[zoom_model]
 pub enum Weekday {
-    /// Mon.
+    /// Monday.
     #[zoom(rename = "Mon")]
-    Mon,
-    /// Tue.
+    Monday,
+    /// Tuesday.
     #[zoom(rename = "Tue")]
-    Tue,
-    /// Wed.
+    Tuesday,
+    /// Wednesday.
     #[zoom(rename = "Wed")]
-    Wed,
-    /// Thu.
+    Wednesday,
+    /// Thursday.
     #[zoom(rename = "Thu")]
-    Thu,
-    /// Fri.
+    Thursday,
+    /// Friday.
     #[zoom(rename = "Fri")]
-    Fri,
-    /// Sat.
+    Friday,
+    /// Saturday.
     #[zoom(rename = "Sat")]
-    Sat,
-    /// Sun.
+    Saturday,
+    /// Sunday.
     #[zoom(rename = "Sun")]
-    Sun,
+    Sunday,
 }
 
 /// Hours of a weekday in which callbacks are made.
@@ -85,11 +85,11 @@ pub struct VideoCallbackSettings {
     pub callback_cancel_sms_text: Option<String>,
     /// Whether callbacks are offered only at certain hours; requires `callback_offer_time`.
     pub enable_callback_offter_time: Option<bool>,
-    /// Hours in which callbacks are offered; required if `enable_callback_offer_time` is `true`.
+    /// Hours in which callbacks are offered; required if `enable_callback_offter_time` is `true`.
     pub callback_offer_time: Vec<CallbackOfferTime>,
     /// Whether callbacks are made only at certain hours.
     pub enable_callback_return_time: Option<bool>,
-    /// Time zone of the hours in which callbacks are made.
+    /// Time zone of the hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
     pub callback_return_timezone_id: Option<String>,
     /// Hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
     pub callback_return_day: Vec<CallbackReturnDay>,

@@ -40,7 +40,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/2819 => RecordingStopped,
         /// The engagement has no active session.
         404/2816 => SessionNotFound,
-        /// The recording does not exist.
+        /// The engagement has no recording.
         404/2817 => RecordingNotFound,
         /// No engagement has this ID.
         404/2901 => EngagementNotFound,
@@ -59,7 +59,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn control_recording(
     /// ID of the engagement.
     engagement_id: String,
-    /// Command.
+    /// Whether to pause or resume the recording.
     command: RecordingCommand,
 ) -> NoContent;
 
@@ -73,11 +73,11 @@ pub fn control_recording(
     errors(
         /// The request is invalid.
         400/300 => InvalidRequest,
-        /// The command is not available for the engagement's channel.
+        /// The engagement is neither a voice nor a video engagement.
         400/2814 => CommandNotForChannel,
         /// The engagement has no agent yet, so it is not recorded.
         400/2815 => EngagementWithoutAgent,
-        /// The recording does not exist.
+        /// The engagement has no recording.
         404/2817 => RecordingNotFound,
         /// No engagement has this ID.
         404/2901 => EngagementNotFound,
@@ -112,15 +112,15 @@ pub fn list_queue_recordings(
     /// ID of the queue. Zoom will end the support of the older task queue IDs: use the Contact Center queue ID.
     queue_id: String,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_type: Option<CallChannel>,
-    /// Whether to list voice or video recordings.
+    /// Whether to list voice or video recordings. If present, `channel_type` is ignored.
     channel: Option<CallChannel>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; by default 30 days ago.
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period; required with `from`.
     to: Option<Timestamp>,
-    /// Whether the recordings are exempt from the retention policy. As a filter, absent means both.
+    /// Whether to list the recordings that are exempt from the retention policy or those that are not; by default both.
     exemption: Option<bool>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -174,15 +174,15 @@ pub fn list_engagement_recordings(
     /// ID of the engagement.
     engagement_id: String,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_type: Option<CallChannel>,
-    /// Whether to list voice or video recordings.
+    /// Whether to list voice or video recordings. If present, `channel_type` is ignored.
     channel: Option<CallChannel>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; by default 30 days ago.
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period; required with `from`.
     to: Option<Timestamp>,
-    /// Whether the recordings are exempt from the retention policy. As a filter, absent means both.
+    /// Whether to list the recordings that are exempt from the retention policy or those that are not; by default both.
     exemption: Option<bool>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -231,23 +231,23 @@ pub fn delete_engagement_recordings(
     )
 )]
 pub fn list_recordings(
-    /// Whether the period applies to the start or the end of the recordings.
+    /// Time that must be in the period: `recording_start_time` or `recording_end_time`.
     #[zoom(default = "recording_start_time")]
     query_date_type: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; by default 30 days ago.
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period; required with `from`.
     to: Option<Timestamp>,
-    /// Whether a person started the recording (`on_demand`) or Zoom did (`automatic`).
+    /// Whether to list recordings that a person started (`on_demand`) or Zoom did (`automatic`).
     recording_type: Option<RecordingType>,
-    /// Whether the recordings belong to a user or a queue.
+    /// Whether to list recordings that belong to users or to queues.
     owner_type: Option<OwnerType>,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_type: Option<CallChannel>,
-    /// Whether to list voice or video recordings.
+    /// Whether to list voice or video recordings. If present, `channel_type` is ignored.
     channel: Option<CallChannel>,
-    /// Whether the recordings are exempt from the retention policy. As a filter, absent means both.
+    /// Whether to list the recordings that are exempt from the retention policy or those that are not; by default both.
     exemption: Option<bool>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -298,15 +298,15 @@ pub fn list_user_recordings(
     /// ID of the user.
     user_id: String,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_type: Option<CallChannel>,
-    /// Whether to list voice or video recordings.
+    /// Whether to list voice or video recordings. If present, `channel_type` is ignored.
     channel: Option<CallChannel>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; by default 30 days ago.
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period; required with `from`.
     to: Option<Timestamp>,
-    /// Whether the recordings are exempt from the retention policy. As a filter, absent means both.
+    /// Whether to list the recordings that are exempt from the retention policy or those that are not; by default both.
     exemption: Option<bool>,
     next_page_token: Option<String>,
     page_size: Option<u32>,

@@ -9,7 +9,7 @@ use zoom_api::zoom_model;
 /// States of an engagement's recording.
 #[zoom_model(response)]
 pub struct RecordingStatus {
-    /// Statuses.
+    /// States of the recording.
     pub statuses: Vec<StatusChange>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
@@ -60,9 +60,9 @@ pub struct RecordingPage {
     pub next_page_token: Option<String>,
     #[zoom(min = 1, max = 300)]
     pub page_size: Option<u32>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period.
     pub from: Option<Timestamp>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Timestamp>,
     /// Recordings.
     pub recordings: Vec<Recording>,
@@ -74,7 +74,7 @@ pub struct Recording {
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct Recording {
     /// Whether a person started the recording (`on_demand`) or Zoom did (`automatic`).
     pub recording_type: Option<RecordingType>,
     /// Type of the channel, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<CallChannel>,
     /// Whether it is a voice or a video recording.
     pub channel: Option<CallChannel>,
@@ -119,11 +119,11 @@ pub struct Recording {
     pub flow_name: Option<String>,
     /// ID of the flow.
     pub flow_id: Option<String>,
-    /// Name of the consumer; Zoom will remove it in favor of `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    /// Name of the consumer.
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_name: Option<String>,
     /// Phone number of the consumer.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_number: Option<String>,
     /// Consumers.
     pub consumers: Vec<Consumer>,

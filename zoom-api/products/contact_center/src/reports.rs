@@ -33,28 +33,31 @@ use zoom_api::{zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/leg_metrics",
     max_range = 1 month,
     errors(
-        /// A time is not in one of the accepted formats.
-        400/300 => InvalidTimeFormat,
+        /// A time has a wrong format, the period is longer than a month or began more than six months ago, or the time
+        /// zone does not exist.
+        400/300 => InvalidPeriod,
         /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_agent_legs(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period: a date, or a time in ISO 8601 format. A final `Z` does not mean UTC; such times are in
+    /// `timezone`. By default, the period is the last 24 hours.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// End of the period, in the format of `from`; required with `from`. A date includes the whole day.
     to: Option<String>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and the report, as IANA identifier; UTC by default. With offsets in the period, it
+    /// affects only the results.
     timezone: Option<String>,
     /// ID of the engagement.
     engagement_id: Option<String>,
-    /// ID of the user.
+    /// User ID of the agent.
     user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     display_name: Option<String>,
-    /// Email address of the user.
+    /// Email address of the agent.
     user_email: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     cc_queue_id: Option<String>,
     /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
@@ -74,8 +77,9 @@ pub fn list_agent_legs(
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/status_history",
     max_range = 1 month,
     errors(
-        /// A time is not in one of the accepted formats.
-        400/300 => InvalidTimeFormat,
+        /// A time has a wrong format, the period is longer than a month or began more than six months ago, or the time
+        /// zone does not exist.
+        400/300 => InvalidPeriod,
         /// No user has this ID.
         404/1001 => UserNotFound,
         /// No status has this ID.
@@ -87,22 +91,23 @@ pub fn list_agent_legs(
     )
 )]
 pub fn list_agent_statuses(
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and the report, as IANA identifier; UTC by default. A period with an offset ignores it.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period, at most six months ago: a date, or a time in ISO 8601 format. A final `Z` does not mean
+    /// UTC; such times are in `timezone`. By default, the period is the last 24 hours.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
+    /// End of the period, in the format of `from`; required with `from`. A date includes the whole day.
     to: Option<String>,
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     cc_queue_id: Option<String>,
-    /// ID of the user.
+    /// User ID of the agent.
     user_id: Option<String>,
     /// ID of the status.
     status_id: Option<String>,
-    /// ID of the reason, if the status is Not Ready.
+    /// ID of the sub-status: the activity or the reason within the status.
     sub_status_id: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -131,13 +136,13 @@ pub fn list_agent_time_sheets(
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     /// Time zone of the times, as IANA identifier; UTC by default.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// First day of the period; by default, the period is the last 24 hours.
     from: Option<Date>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
     /// ID of the queue.
     queue_id: Option<String>,
-    /// ID of the user.
+    /// User ID of the agent.
     user_id: Option<String>,
     /// Length of the intervals into which the report is divided.
     interval: Option<Interval>,
@@ -155,8 +160,9 @@ pub fn list_agent_time_sheets(
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/details/metrics",
     max_range = 1 month,
     errors(
-        /// A time is not in one of the accepted formats.
-        400/300 => InvalidTimeFormat,
+        /// A time has a wrong format, the period is longer than a month or began more than six months ago, or the time
+        /// zone does not exist.
+        400/300 => InvalidPeriod,
         /// No user has this ID.
         404/1001 => UserNotFound,
         /// No queue has this ID.
@@ -164,32 +170,35 @@ pub fn list_agent_time_sheets(
     )
 )]
 pub fn list_engagements(
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and the report, as IANA identifier; UTC by default. A period with an offset ignores it.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period, at most six months ago: a date, or a time in ISO 8601 format. A final `Z` does not mean
+    /// UTC; such times are in `timezone`. By default, the period is the last 24 hours.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
+    /// End of the period, in the format of `from`; required with `from`. A date includes the whole day.
     to: Option<String>,
-    /// IDs of the queues.
-    #[deprecated = "deprecated by Zoom"]
+    /// IDs of the queues: Contact Center queue IDs, or older task queue IDs.
+    #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
-    /// IDs of the queues; at most 20.
+    /// IDs of the queues. Zoom's documentation gives both 10 and 20 as the limit.
     #[zoom(max_items = 10)]
     #[query(csv)]
     cc_queue_ids: Vec<String>,
-    /// ID of the user.
+    /// User ID of the agent.
     user_id: Option<String>,
     /// Phone number of the consumer.
     consumer_number: Option<String>,
-    /// ID of the consumer.
+    /// ID of the consumer; not for voice.
     consumer_id: Option<String>,
     /// Direction of the engagement.
     direction: Option<Direction>,
-    /// Results to list, which depend on the channel.
+    /// Results to list. All channels have `completed`, chat and SMS `auto_closed`, voice and video `short_abandoned`
+    /// and `long_abandoned`; only voice has `hold_abandoned`, `long_calls`, `short_calls`, `hang_up_calls`,
+    /// `overflowed_to_inbox` and `overflowed_to_disconnect`.
     results: Vec<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_types: Vec<MediaChannelType>,
     /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
@@ -213,20 +222,22 @@ pub fn list_engagements(
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/agents/metrics",
     max_range = 1 month,
     errors(
-        /// A time is not in one of the accepted formats.
-        400/300 => InvalidTimeFormat,
+        /// A time has a wrong format, the period is longer than a month or began more than six months ago, or the time
+        /// zone does not exist.
+        400/300 => InvalidPeriod,
         /// No queue has this ID.
         404/1201 => QueueNotFound,
     )
 )]
 pub fn list_agent_reports(
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and the report, as IANA identifier; UTC by default. A period with an offset ignores it.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period, at most six months ago: a date, or a time in ISO 8601 format. A final `Z` does not mean
+    /// UTC; such times are in `timezone`. By default, the period is the last 24 hours.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
+    /// End of the period, in the format of `from`; required with `from`. A date includes the whole day.
     to: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     cc_queue_id: String,
     /// Channel of the engagements; only one can be given.
     channel: Option<VoiceChannel>,
@@ -246,30 +257,32 @@ pub fn list_agent_reports(
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/metrics",
     max_range = 1 month,
     errors(
-        /// The period of the report is longer than a month.
-        400/300 => PeriodTooLong,
+        /// A time has a wrong format, the period is longer than a month or began more than six months ago, or the time
+        /// zone does not exist.
+        400/300 => InvalidPeriod,
         /// No queue has this ID.
         404/1201 => QueueNotFound,
     )
 )]
 pub fn list_queue_reports(
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and the report, as IANA identifier; UTC by default. A period with an offset ignores it.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period, at most six months ago: a date, or a time in ISO 8601 format. A final `Z` does not mean
+    /// UTC; such times are in `timezone`. By default, the period is the last 24 hours.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
+    /// End of the period, in the format of `from`; required with `from`. A date includes the whole day.
     to: Option<String>,
-    /// IDs of the queues; at most 20.
-    #[deprecated = "deprecated by Zoom"]
+    /// IDs of the queues. Zoom's documentation gives both 10 and 20 as the limit.
+    #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 10)]
     #[query(csv)]
     queue_ids: Vec<String>,
-    /// IDs of the queues; at most 20.
+    /// IDs of the queues. Zoom's documentation gives both 10 and 20 as the limit.
     #[zoom(max_items = 10)]
     #[query(csv)]
     cc_queue_ids: Vec<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_types: Vec<MediaChannelType>,
     /// Channel of the engagements; only one can be given.
     channel: ContactChannel,
@@ -291,8 +304,9 @@ pub fn list_queue_reports(
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/historical/queues/%7BqueueId%7D/agents/metrics",
     max_range = 1 month,
     errors(
-        /// A time is not in one of the accepted formats.
-        400/300 => InvalidTimeFormat,
+        /// A time has a wrong format, the period is longer than a month or began more than six months ago, or the time
+        /// zone does not exist.
+        400/300 => InvalidPeriod,
         /// No queue has this ID.
         404/1201 => QueueNotFound,
     )
@@ -300,16 +314,17 @@ pub fn list_queue_reports(
 pub fn list_queue_agent_reports(
     /// ID of the queue. Zoom will end the support of the older task queue IDs: use the Contact Center queue ID.
     queue_id: String,
-    /// Time zone, as IANA identifier.
+    /// Time zone of the period and the report, as IANA identifier; UTC by default. A period with an offset ignores it.
     timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period, at most six months ago: a date, or a time in ISO 8601 format. A final `Z` does not mean
+    /// UTC; such times are in `timezone`. By default, the period is the last 24 hours.
     from: Option<String>,
-    /// End of the period, in the format of `from`; required with `from`. The period spans at most one month.
+    /// End of the period, in the format of `from`; required with `from`. A date includes the whole day.
     to: Option<String>,
     /// Types of the channels, in the older classification; use `channel` instead.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_types: Vec<MediaChannelType>,
-    /// Channel of the engagements; only one can be given.
+    /// Channel of the engagements; only one can be given. `voice` is deprecated by Zoom; use [`list_agent_reports`].
     channel: ContactChannel,
     /// Sources within the channel.
     channel_sources: Vec<ReportChannelSource>,
@@ -356,22 +371,22 @@ pub enum ReportChannelSource {
 /// Length of the intervals into which a report is divided.
 #[zoom_model]
 pub enum Interval {
-    /// `15_minutes`.
+    /// 15 minutes.
     #[zoom(rename = "15_minutes")]
     FifteenMinutes,
-    /// `30_minutes`.
+    /// 30 minutes.
     #[zoom(rename = "30_minutes")]
     ThirtyMinutes,
-    /// `1_hour`.
+    /// 1 hour.
     #[zoom(rename = "1_hour")]
     OneHour,
-    /// `1_day`.
+    /// 1 day.
     #[zoom(rename = "1_day")]
     OneDay,
-    /// `1_week`.
+    /// 1 week.
     #[zoom(rename = "1_week")]
     OneWeek,
-    /// `1_month`.
+    /// 1 month.
     #[zoom(rename = "1_month")]
     OneMonth,
 }

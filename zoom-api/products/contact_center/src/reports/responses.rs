@@ -23,9 +23,9 @@ pub struct AgentLegPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; UTC, or with the offset of the requested period.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Moment>,
     /// Reports of the agents.
     pub users: Vec<AgentLegs>,
@@ -34,11 +34,11 @@ pub struct AgentLegPage {
 /// Agent with the legs of engagements.
 #[zoom_model(response)]
 pub struct AgentLegs {
-    /// ID of the user.
+    /// User ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
-    /// Email address of the user.
+    /// Email address of the agent.
     pub user_email: Option<String>,
     /// Legs of the agent.
     pub leg_metrics: Vec<AgentLeg>,
@@ -53,23 +53,23 @@ pub struct AgentLeg {
     pub channel_source: Option<LegChannelSource>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// Number of calls offered to the agent.
+    /// Number of offers to the agent.
     pub agent_offered: Option<i64>,
     /// Whether the agent missed or declined the offer.
     pub refused_engagement: Option<bool>,
     /// Whether the agent handled the offer.
     pub handled_engagement: Option<bool>,
-    /// Time that agents handled the engagement, in seconds.
+    /// Time for which the agent actively worked on the engagement, in seconds.
     pub handle_duration: Option<f64>,
     /// Time until the agent's first message, in seconds.
     pub agent_first_response_duration: Option<f64>,
     /// Time until the agent answered, missed or declined, in seconds.
     pub ring_duration: Option<f64>,
-    /// Time that agents communicated with the consumer, in seconds.
+    /// Time for which the agent was in conversation, in seconds.
     pub conversation_duration: Option<f64>,
     /// Number of times that the consumer was put on hold.
     pub hold_count: Option<u32>,
@@ -77,23 +77,23 @@ pub struct AgentLeg {
     pub hold_duration: Option<f64>,
     /// Number of warm conferences that the agent started.
     pub warm_conference: Option<i64>,
-    /// Time that agents talked to each other before a conference, in seconds.
+    /// Time for which the agent consulted another agent during a hold, in seconds.
     pub warm_conference_duration: Option<f64>,
-    /// Number of conferences.
+    /// Number of conferences that the agent entered.
     pub conference_count: Option<u32>,
     /// Time in conferences with other agents, in seconds.
     pub conference_duration: Option<f64>,
-    /// Number of warm transfers that the agent started.
+    /// Number of warm transfers that the agent started, completed or not.
     pub warm_transfer_initiated: Option<i64>,
     /// Number of warm transfers that the agent completed.
     pub warm_transfer_completed: Option<i64>,
-    /// Time that agents talked to each other before a transfer, in seconds.
+    /// Time spent on warm transfers, in seconds.
     pub warm_transfer_duration: Option<f64>,
     /// Whether the agent started a direct transfer.
     pub direct_transfer: Option<bool>,
-    /// Number of transfers that the agent started.
+    /// Number of transfers that the agent started, warm and direct ones.
     pub transferred_initiated: Option<i64>,
-    /// Number of transfers that the agent completed.
+    /// Number of transfers that the agent completed, warm and direct ones.
     pub transferred_completed: Option<i64>,
     /// Time for wrapping up, in seconds.
     pub wrap_up_duration: Option<f64>,
@@ -119,9 +119,9 @@ pub struct AgentStatusPage {
     pub total_records: Option<u64>,
     /// Time zone of the query.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; UTC, or with the offset of the requested period.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Moment>,
     /// Changes of the agents' status.
     pub statuses: Vec<AgentStatus>,
@@ -130,32 +130,32 @@ pub struct AgentStatusPage {
 /// Status that an agent had for a time.
 #[zoom_model(response)]
 pub struct AgentStatus {
-    /// ID of the user.
+    /// User ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
     /// ID of the status.
     pub status_id: Option<String>,
     /// ID of the queue that occupied the agent.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `occupied_engagements`"]
     pub occupied_queue_id: Option<String>,
     /// Name of the queue that occupied the agent.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `occupied_engagements`"]
     pub occupied_queue_name: Option<String>,
     /// ID of the engagement that occupied the agent.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `occupied_engagements`"]
     pub occupied_engagement_id: Option<String>,
     /// Engagements that occupied the agent.
     pub occupied_engagements: Vec<OccupiedEngagement>,
     /// Name of the status, default or custom.
     pub status_name: Option<ListedStatusName>,
-    /// ID of the reason, if the status is Not Ready.
+    /// ID of the sub-status: the activity or the reason within the status.
     pub sub_status_id: Option<String>,
     /// Activity or reason within the status, default or custom.
     pub sub_status_name: Option<SubStatusName>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Start time.
     pub start_time: Option<Timestamp>,
-    /// End, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// End time.
     pub end_time: Option<Timestamp>,
     /// Time that the agent spent in the status, in seconds.
     pub duration: Option<u64>,
@@ -166,7 +166,7 @@ pub struct AgentStatus {
 pub struct OccupiedEngagement {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
@@ -182,9 +182,9 @@ pub struct TimeSheetPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Moment>,
     /// Time sheets of the agents.
     pub agents: Vec<TimeSheet>,
@@ -193,9 +193,9 @@ pub struct TimeSheetPage {
 /// Time that an agent spent in each status, and call durations.
 #[zoom_model(response)]
 pub struct TimeSheet {
-    /// ID of the user.
+    /// User ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
     /// Time in the status Ready, in seconds.
     pub ready_duration: Option<i64>,
@@ -245,9 +245,9 @@ pub struct EngagementPage {
     pub total_records: Option<u64>,
     /// Time zone of the query.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; UTC, or with the offset of the requested period.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Moment>,
     /// Engagements.
     #[zoom(rename = "details")]
@@ -265,15 +265,15 @@ pub struct Engagement {
     pub direction: Option<Direction>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the consumer.
+    /// ID of the consumer; only for video, chat and email.
     pub consumer_id: Option<String>,
-    /// Name of the consumer.
+    /// Name of the consumer; only for video, chat and email.
     pub consumer_name: Option<String>,
     /// Country of the consumer's phone number; only for voice and SMS.
     pub consumer_country_name: Option<String>,
-    /// Country of the consumer's phone number; only for voice and SMS.
+    /// Two-letter code of the country of the consumer's phone number; only for voice and SMS.
     pub consumer_country_code: Option<String>,
-    /// Start, in ISO 8601 format: UTC or with the offset of the requested period.
+    /// Start time.
     pub start_time: Option<Timestamp>,
     /// Result of the engagement.
     pub results: Option<EngagementResult>,
@@ -307,15 +307,15 @@ pub struct Engagement {
     pub last_widget_name: Option<String>,
     /// Time until the agent's first message, in seconds.
     pub agent_first_message_speed: Option<i64>,
-    /// Phone numbers that the consumer dialed.
+    /// Phone numbers that the consumer dialed; only for voice, video and SMS.
     pub dialed_numbers: Vec<String>,
     /// Time from the request of the callback until it was made, in seconds; only for voice.
     pub callback_waiting_duration: Option<i64>,
-    /// Time from the call to the consumer until the answer or the end, in seconds.
+    /// Time from the call to the consumer until the answer or the end, in seconds; only for voice.
     pub callback_pending_duration: Option<i64>,
-    /// Time of handling the engagement, in seconds.
+    /// Time of handling the engagement, in seconds; only for voice.
     pub handling_duration: Option<i64>,
-    /// Time until the agent answered, missed or declined, in seconds.
+    /// Time until the agent answered, missed or declined, in seconds; only for voice and video.
     pub ring_duration: Option<i64>,
     /// Skills that an agent must have; only for voice.
     pub required_skills: Vec<RequiredSkill>,
@@ -341,29 +341,29 @@ pub enum EngagementResult {
     Completed,
     /// Completed in the flow, without an agent.
     Contained,
-    /// Short abandoned.
+    /// Abandoned within the threshold for short abandonment.
     ShortAbandoned,
-    /// Long abandoned.
+    /// Abandoned after the threshold for short abandonment.
     LongAbandoned,
-    /// Hold abandoned.
+    /// Abandoned while on hold.
     HoldAbandoned,
-    /// Overflowed.
+    /// Sent to the overflow.
     Overflowed,
-    /// Overflowed to inbox.
+    /// Sent to an inbox by the overflow.
     OverflowedToInbox,
-    /// Overflowed to disconnect.
+    /// Disconnected by the overflow.
     OverflowedToDisconnect,
-    /// Long calls.
+    /// Outbound call longer than the threshold for long calls.
     LongCalls,
-    /// Short calls.
+    /// Outbound call between the thresholds for short calls.
     ShortCalls,
-    /// Hang up calls.
+    /// Outbound call shorter than the threshold for hang-ups.
     HangUpCalls,
-    /// Auto closed.
+    /// Closed automatically.
     AutoClosed,
     /// The consumer quit before an agent answered.
     AbandonQuit,
-    /// Callback abandoned by consumer.
+    /// The consumer abandoned the callback.
     CallbackAbandonedByConsumer,
 }
 
@@ -412,9 +412,9 @@ pub struct AgentReportPage {
     pub total_records: Option<u64>,
     /// Time zone of the query.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; UTC, or with the offset of the requested period.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Moment>,
     /// Figures of the queue's agents.
     pub agents: Vec<AgentReport>,
@@ -423,9 +423,9 @@ pub struct AgentReportPage {
 /// Report on an agent.
 #[zoom_model(response)]
 pub struct AgentReport {
-    /// ID of the user.
+    /// User ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
     /// Voice engagements.
     pub voice: Option<AgentVoice>,
@@ -443,9 +443,9 @@ pub struct QueueReportPage {
     pub total_records: Option<u64>,
     /// Time zone, as IANA identifier.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; UTC, or with the offset of the requested period.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Moment>,
     /// Queues.
     pub queues: Vec<QueueReport>,
@@ -455,7 +455,7 @@ pub struct QueueReportPage {
 #[zoom_model(response)]
 pub struct QueueReport {
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -472,10 +472,10 @@ pub struct QueueReport {
     /// Voice engagements.
     pub voice: Option<QueueVoice>,
     /// SMS engagements.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `messaging`"]
     pub sms: Option<QueueSms>,
     /// Chat engagements.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `messaging`"]
     pub chat: Option<QueueChat>,
     /// Video engagements.
     pub video: Option<QueueVideo>,
@@ -497,9 +497,9 @@ pub struct QueueAgentPage {
     pub total_records: Option<u64>,
     /// Time zone of the query.
     pub timezone: Option<String>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period; UTC, or with the offset of the requested period.
     pub from: Option<Moment>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Moment>,
     /// Figures of the queue's agents.
     pub agents: Vec<QueueAgent>,
@@ -508,9 +508,9 @@ pub struct QueueAgentPage {
 /// Report on an agent of a queue, by channel.
 #[zoom_model(response)]
 pub struct QueueAgent {
-    /// ID of the user.
+    /// User ID of the agent.
     pub user_id: Option<String>,
-    /// Display name.
+    /// Name of the agent.
     pub display_name: Option<String>,
     /// Number of inbound engagements.
     pub total_inbound: Option<i64>,
@@ -521,15 +521,15 @@ pub struct QueueAgent {
     /// Number of engagements that were transferred away.
     pub total_transferred_out: Option<i64>,
     /// Voice engagements.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `list_agent_reports`"]
     pub voice: Option<QueueAgentVoice>,
     /// Video engagements.
     pub video: Option<QueueAgentVideo>,
-    /// Chat engagements; use `messaging` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// Chat engagements.
+    #[deprecated = "deprecated by Zoom; use `messaging`"]
     pub chat: Option<QueueAgentChat>,
-    /// SMS engagements; use `messaging` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// SMS engagements.
+    #[deprecated = "deprecated by Zoom; use `messaging`"]
     pub sms: Option<QueueAgentSms>,
     /// Messaging engagements.
     pub messaging: Option<QueueAgentMessaging>,

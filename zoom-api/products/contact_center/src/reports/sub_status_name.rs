@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Activity of an agent within a status.
 #[zoom_model]
 pub enum SubStatusName {
-    /// Inbound.
+    /// Inbound engagement.
     #[zoom(rename = "Inbound")]
     Inbound,
     /// Transferring in.
@@ -14,7 +14,7 @@ pub enum SubStatusName {
     /// Wrapping up.
     #[zoom(rename = "Wrapping up")]
     WrappingUp,
-    /// Holding.
+    /// Putting the consumer on hold.
     #[zoom(rename = "Holding")]
     Holding,
     /// Transferring out.
@@ -32,7 +32,7 @@ pub enum SubStatusName {
     /// Whispering.
     #[zoom(rename = "Whispering")]
     Whispering,
-    /// Outbound.
+    /// Outbound engagement.
     #[zoom(rename = "Outbound")]
     Outbound,
     /// The literal value `string` of Zoom's document. Custom statuses have other values.

@@ -13,9 +13,9 @@ pub struct QueueVideo {
     pub end_time_interval: Option<Timestamp>,
     /// Percentage of engagements within the service level.
     pub service_level: Option<f64>,
-    /// Number of abandoned calls below the threshold.
+    /// Number of calls abandoned within the threshold for short abandonment.
     pub short_abandoned: Option<i64>,
-    /// Number of abandoned calls above the threshold.
+    /// Number of calls abandoned after the threshold for short abandonment.
     pub long_abandoned: Option<i64>,
     /// Number of calls that the consumer abandoned while on hold.
     pub hold_abandoned: Option<i64>,

@@ -9,9 +9,9 @@ use zoom_api::zoom_model;
 pub struct AgentVoice {
     /// Number of times that a call was offered to the agent; an engagement can be offered several times.
     pub offers_total: Option<i64>,
-    /// Number of calls offered by automatic distribution.
+    /// Number of calls offered by automatic call distribution (ACD).
     pub offers_acd: Option<i64>,
-    /// Number of calls offered without automatic distribution.
+    /// Number of calls offered without automatic call distribution, such as manual assignments.
     pub offers_non_acd: Option<i64>,
     /// Number of offered calls that the agent answered.
     pub offers_answered: Option<i64>,
@@ -59,7 +59,7 @@ pub struct AgentVoice {
     pub average_inbound_wrap_up_duration: Option<f64>,
     /// Longest wrap-up time, of inbound calls.
     pub longest_inbound_wrap_up_duration: Option<f64>,
-    /// Number of outbound engagements.
+    /// Number of outbound calls, without callbacks.
     pub total_outbound: Option<i64>,
     /// Number of outbound calls between the thresholds for short calls.
     pub short_outbound: Option<i64>,
@@ -104,9 +104,9 @@ pub struct AgentVoice {
 pub struct QueueVoice {
     /// Percentage of engagements within the service level.
     pub service_level: Option<f64>,
-    /// Number of abandoned calls below the threshold.
+    /// Number of calls abandoned within the threshold for short abandonment.
     pub short_abandoned: Option<i64>,
-    /// Number of abandoned calls above the threshold.
+    /// Number of calls abandoned after the threshold for short abandonment.
     pub long_abandoned: Option<i64>,
     /// Number of calls that the consumer abandoned while on hold.
     pub hold_abandoned: Option<i64>,
@@ -158,17 +158,17 @@ pub struct QueueVoice {
     pub total_queue_wait_duration: Option<f64>,
     /// Total duration of the abandoned calls, in seconds; present only with an interval.
     pub total_abandoned_duration: Option<f64>,
-    /// Total duration of the outbound engagements, in seconds.
+    /// Total duration of the outbound calls, in seconds; present only with an interval.
     pub total_outbound_answer_duration: Option<f64>,
     /// Total hold time of outbound calls, in seconds; present only with an interval.
     pub total_outbound_hold_duration: Option<f64>,
-    /// Total wrap-up time of outbound engagements, in seconds.
+    /// Total wrap-up time of outbound calls, in seconds; present only with an interval.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average duration of the outbound engagements, in seconds.
+    /// Average duration of the outbound calls, in seconds; present only with an interval.
     pub average_outbound_answer_duration: Option<f64>,
     /// Average hold time of outbound calls, in seconds; present only with an interval.
     pub average_outbound_hold_duration: Option<f64>,
-    /// Average wrap-up time of outbound engagements, in seconds.
+    /// Average wrap-up time of outbound calls, in seconds; present only with an interval.
     pub average_outbound_wrap_up_duration: Option<f64>,
 }
 
@@ -217,16 +217,16 @@ pub struct QueueAgentVoice {
     pub total_queue_wait_duration: Option<f64>,
     /// Total duration of the abandoned calls, in seconds; present only with an interval.
     pub total_abandoned_duration: Option<f64>,
-    /// Total duration of the outbound engagements, in seconds.
+    /// Total duration of the outbound calls, in seconds; present only with an interval.
     pub total_outbound_answer_duration: Option<f64>,
     /// Total hold time of outbound calls, in seconds; present only with an interval.
     pub total_outbound_hold_duration: Option<f64>,
-    /// Total wrap-up time of outbound engagements, in seconds.
+    /// Total wrap-up time of outbound calls, in seconds; present only with an interval.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average duration of the outbound engagements, in seconds.
+    /// Average duration of the outbound calls, in seconds; present only with an interval.
     pub average_outbound_answer_duration: Option<f64>,
     /// Average hold time of outbound calls, in seconds; present only with an interval.
     pub average_outbound_hold_duration: Option<f64>,
-    /// Average wrap-up time of outbound engagements, in seconds.
+    /// Average wrap-up time of outbound calls, in seconds; present only with an interval.
     pub average_outbound_wrap_up_duration: Option<f64>,
 }

@@ -16,8 +16,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variable_logs",
     max_range = 1 month,
     errors(
-        /// A time is not in one of the accepted formats.
-        400/300 => InvalidTimeFormat,
+        /// A parameter is invalid: a time has a wrong format, the period is longer than a month, or the time zone does
+        /// not exist.
+        400/300 => InvalidParameter,
         /// The token's user does not exist or is invalid.
         401/1002 => TokenUserNotFound,
         /// The token's user is deactivated.
@@ -31,16 +32,17 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_logs(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period: a date, or a time in ISO 8601 format, where a final `Z` does not mean UTC but `timezone`.
+    /// By default, the period is the last 24 hours.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,
-    /// Time zone, as IANA identifier.
+    /// Time zone of a period without offsets, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
-    /// Whether the group comes from Zoom or from the account.
+    /// Whether to list variables of groups of Zoom (`system`) or of the account (`custom`).
     group_type: Option<GroupType>,
-    /// Data type of the values.
+    /// Data type of the values to list.
     data_type: Option<VariableLogDataTypeFilter>,
     /// ID of the engagement.
     engagement_id: Option<String>,
@@ -110,7 +112,7 @@ pub fn delete_log(
 pub fn list_variables(
     /// ID of the variable group.
     variable_group_id: String,
-    /// Data type of the values.
+    /// Data type of the variables to list.
     data_type: Option<VariableDataType>,
     /// Whether to list global or address book variables.
     variable_type: Option<VariableType>,
@@ -167,7 +169,7 @@ pub fn create_variable(
     )
 )]
 pub fn list_groups(
-    /// Kind of the group; only `custom` groups can be created.
+    /// Whether to list groups of Zoom (`system`) or of the account (`custom`).
     variable_group_type: Option<GroupType>,
     next_page_token: Option<String>,
     page_size: Option<u32>,
@@ -427,22 +429,24 @@ pub struct NewVariable {
     pub variable_description: Option<String>,
     /// Whether it is a global or an address book variable.
     pub variable_type: VariableType,
-    /// IDs of the address books.
+    /// IDs of the address books; only for address book variables, which require it.
     #[zoom(max_items = 20)]
     pub address_book_ids: Vec<String>,
     /// Whether reports contain the variable; only for global variables.
     #[zoom(default = false)]
     pub use_in_reporting: Option<bool>,
-    /// Whether the value is masked because it is sensitive.
+    /// Whether the value is masked because it is sensitive; only for global variables with other data types than
+    /// `boolean`, `date_time` and `percentage`.
     #[zoom(default = false)]
     pub mask_variable_data: Option<bool>,
-    /// Whether routing profiles can use the variable; only for address book variables.
+    /// Whether routing profiles can use the variable; only for address book variables, but not for the data types
+    /// `json` and `array`.
     #[zoom(default = false)]
     pub use_as_routing_profile_parameters: Option<bool>,
-    /// Data type of the values.
+    /// Data type of the values; only `string` and `boolean` for address book variables.
     pub data_type: VariableDataType,
-    /// Origin of the value, only for global variables: `undefined` for none, `default_value` for `default_value`,
-    /// `linked_value` for a value linked to the variable.
+    /// Value with which an engagement starts, only for global variables: none (`undefined`), the default value
+    /// (`default_value`), or the latest value, which is shared by all flows (`linked_value`).
     pub value_category: Option<String>,
     /// Values of the variable; only the first counts for a global variable. At most 4,096 characters each for global,
     /// 300 for address book variables.
@@ -451,16 +455,18 @@ pub struct NewVariable {
     /// Whether flows cannot change the value; only for the category `linked_value`.
     #[zoom(default = false)]
     pub linked_value_lock: Option<bool>,
-    /// Value if none is set.
+    /// Value if none is set; only for address book variables of the data type `string`.
     #[zoom(max_length = 512)]
     pub default_value: Option<String>,
-    /// Whether URLs that open for agents can contain the variable.
+    /// Whether URLs that open for agents can contain the variable; not for the data types `json` and `array`.
     pub use_in_external_url_parameters: Option<bool>,
-    /// Whether the profile section of the client shows the variable.
+    /// Whether the profile section of the client shows the variable; only for global variables, but not for the data
+    /// types `json` and `array`.
     pub client_show_in_client_profile_section: Option<bool>,
-    /// Whether the engagement section of the client shows the variable.
+    /// Whether the engagement section of the client shows the variable; only for global variables, but not for the data
+    /// types `json` and `array`.
     pub client_show_in_client_engagement_section: Option<bool>,
-    /// Whether notifications about inbound calls show the variable.
+    /// Whether notifications about inbound calls show the variable; not for the data types `json` and `array`.
     pub client_show_in_inbound_call_notifications: Option<bool>,
 }
 
@@ -473,34 +479,39 @@ pub struct VariableUpdate {
     /// Description of the variable.
     #[zoom(max_length = 200)]
     pub variable_description: Option<String>,
-    /// IDs of the address books.
+    /// IDs of the address books; only for address book variables.
     #[zoom(max_items = 20)]
     pub address_book_ids: Vec<String>,
     /// Whether reports contain the variable; only for global variables.
     pub use_in_reporting: Option<bool>,
-    /// Whether the value is masked because it is sensitive.
+    /// Whether the value is masked because it is sensitive; only for global variables with other data types than
+    /// `boolean`, `date_time` and `percentage`.
     pub mask_variable_data: Option<bool>,
-    /// Whether routing profiles can use the variable; only for address book variables.
+    /// Whether routing profiles can use the variable; only for address book variables, but not for the data types
+    /// `json` and `array`.
     pub use_as_routing_profile_parameters: Option<bool>,
-    /// Data type of the values.
+    /// Data type of the values; only `string` and `boolean` for address book variables.
     pub data_type: Option<VariableDataType>,
-    /// Origin of the value, only for global variables: `undefined` for none, `default_value` for `default_value`,
-    /// `linked_value` for a value linked to the variable.
+    /// Value with which an engagement starts, only for global variables: none (`undefined`), the default value
+    /// (`default_value`), or the latest value, which is shared by all flows (`linked_value`).
     pub value_category: Option<String>,
-    /// Values of the variable.
+    /// Values of the variable; only the first counts for a global variable. At most 4,096 characters each for global,
+    /// 300 for address book variables.
     #[zoom(max_items = 20)]
     pub values: Vec<String>,
     /// Whether flows cannot change the value; only for the category `linked_value`.
     pub linked_value_lock: Option<bool>,
-    /// Value if none is set.
+    /// Value if none is set; only for address book variables of the data type `string`.
     #[zoom(max_length = 512)]
     pub default_value: Option<String>,
-    /// Whether URLs that open for agents can contain the variable.
+    /// Whether URLs that open for agents can contain the variable; not for the data types `json` and `array`.
     pub use_in_external_url_parameters: Option<bool>,
-    /// Whether the profile section of the client shows the variable.
+    /// Whether the profile section of the client shows the variable; only for global variables, but not for the data
+    /// types `json` and `array`.
     pub client_show_in_client_profile_section: Option<bool>,
-    /// Whether the engagement section of the client shows the variable.
+    /// Whether the engagement section of the client shows the variable; only for global variables, but not for the data
+    /// types `json` and `array`.
     pub client_show_in_client_engagement_section: Option<bool>,
-    /// Whether notifications about inbound calls show the variable.
+    /// Whether notifications about inbound calls show the variable; not for the data types `json` and `array`.
     pub client_show_in_inbound_call_notifications: Option<bool>,
 }

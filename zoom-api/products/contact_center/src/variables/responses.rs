@@ -24,9 +24,9 @@ pub struct VariableLog {
     pub variable_value: Option<String>,
     /// Whether the group comes from Zoom or from the account.
     pub group_type: Option<GroupType>,
-    /// Data type of the values.
+    /// Data type of the value; absent if it is unknown.
     pub data_type: Option<VariableLogDataType>,
-    /// Time of creation.
+    /// Time at which the log was created.
     pub created_at: Option<Timestamp>,
 }
 
@@ -62,7 +62,7 @@ pub struct VariableGroup {
     pub variable_group_name: Option<String>,
     /// Description of the variable group.
     pub variable_group_description: Option<String>,
-    /// Kind of the group; only `custom` groups can be created.
+    /// Whether the group comes from Zoom (`system`) or from the account (`custom`).
     pub variable_group_type: Option<GroupType>,
     /// Number of variables in the group.
     pub variable_group_variables_count: Option<u32>,
@@ -92,8 +92,8 @@ pub struct Variable {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Data type of the values.
     pub data_type: Option<VariableDataType>,
-    /// Origin of the value, only for global variables: `undefined` for none, `default_value` for `default_value`,
-    /// `linked_value` for a value linked to the variable.
+    /// Value with which an engagement starts, only for global variables: none (`undefined`), the default value
+    /// (`default_value`), or the latest value, which is shared by all flows (`linked_value`).
     pub value_category: Option<String>,
     /// Values of the variable.
     #[zoom(max_items = 20)]
@@ -119,9 +119,9 @@ pub struct AddressBook {
     pub address_book_id: Option<String>,
     /// Name of the address book.
     pub address_book_name: Option<String>,
-    /// ID of the unit.
+    /// ID of the address book unit.
     pub unit_id: Option<String>,
-    /// Name of the unit.
+    /// Name of the address book unit.
     pub unit_name: Option<String>,
     /// Number of contacts.
     pub total_contacts: Option<i64>,
@@ -137,9 +137,9 @@ pub struct VariableLogPage {
     /// Total number of records.
     #[zoom(min = 0)]
     pub total_records: Option<u64>,
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Start of the period.
     pub from: Option<Timestamp>,
-    /// End of the period, in the format of `from`.
+    /// End of the period.
     pub to: Option<Timestamp>,
     /// Variable logs.
     pub variable_logs: Vec<ListedVariableLog>,
@@ -166,7 +166,7 @@ pub struct ListedVariableLog {
     pub group_type: Option<GroupType>,
     /// Data type of the values.
     pub data_type: Option<VariableLogDataTypeFilter>,
-    /// Time of creation.
+    /// Time at which the log was created.
     pub created_at: Option<Timestamp>,
 }
 
@@ -203,8 +203,8 @@ pub struct ListedVariable {
     pub mask_variable_data: Option<bool>,
     /// Values of the variable.
     pub values: Vec<String>,
-    /// Origin of the value, only for global variables: `undefined` for none, `default_value` for `default_value`,
-    /// `linked_value` for a value linked to the variable.
+    /// Value with which an engagement starts, only for global variables: none (`undefined`), the default value
+    /// (`default_value`), or the latest value, which is shared by all flows (`linked_value`).
     pub value_category: Option<String>,
     /// Number of uses in address books.
     pub used_in_address_book_count: Option<u32>,
@@ -233,7 +233,7 @@ pub struct CreatedVariableGroup {
     pub variable_group_name: Option<String>,
     /// Description of the variable group.
     pub variable_group_description: Option<String>,
-    /// Kind of the group; only `custom` groups can be created.
+    /// Kind of the group, always `custom`.
     pub variable_group_type: Option<NewGroupType>,
     /// Number of variables in the group.
     pub variable_group_variables_count: Option<u32>,

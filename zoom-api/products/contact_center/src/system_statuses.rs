@@ -107,7 +107,7 @@ pub fn delete_system_status(
     operation = "updateSystemStatus",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/agent-statuses/PATCH/contact_center/system_statuses/%7BstatusId%7D",
     errors(
-        /// `status_name` is missing.
+        /// `status_name` is required.
         400/300 => StatusNameRequired,
         /// The status already exists.
         400/1103 => SystemStatusAlreadyExists,
@@ -170,7 +170,7 @@ pub enum StatusCategory {
 /// Queue whose agents can choose a status.
 #[zoom_model(response)]
 pub struct StatusAssignedQueue {
-    /// ID of the status assigned queue.
+    /// ID of the queue.
     pub id: Option<String>,
     /// Name of the queue.
     pub value: Option<String>,

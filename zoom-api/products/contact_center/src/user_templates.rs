@@ -21,9 +21,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_templates(
-    /// Whether the template creates records or changes existing ones.
+    /// Whether to list templates that create users (`add`) or that change existing ones (`update`).
     template_type: Option<TemplateType>,
-    /// Whether the template can be used.
+    /// Status of the templates to list.
     template_status: Option<TemplateStatus>,
     /// Name of the template.
     template_name: Option<String>,
@@ -154,7 +154,7 @@ pub struct UserTemplate {
     /// Description of the template.
     #[zoom(max_length = 100)]
     pub template_description: Option<String>,
-    /// Whether the template creates records or changes existing ones.
+    /// Whether the template creates users (`add`) or changes existing ones (`update`).
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used.
     pub template_status: Option<TemplateStatus>,
@@ -202,9 +202,9 @@ pub struct UserTemplate {
 /// Whether a template can be used.
 #[zoom_model]
 pub enum TemplateStatus {
-    /// Active.
+    /// Can be used.
     Active,
-    /// Inactive.
+    /// Cannot be used.
     Inactive,
     /// Cannot be used because required settings are invalid.
     NeedsAttention,
@@ -244,9 +244,9 @@ pub enum SelectedBlock {
 /// Package and add-ons of users.
 #[zoom_model]
 pub struct Package {
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: PackageName,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<String>,
 }
@@ -264,7 +264,8 @@ pub struct Team {
 /// Integration with a customer system.
 #[zoom_model]
 pub struct ClientIntegration {
-    /// Integration in which the user works.
+    /// Integration in which the user works: `Default`, `Salesforce`, `Zendesk`, `ServiceNow` or
+    /// `Microsoft_Dynamics_365`.
     #[zoom(max_length = 20)]
     pub client_integration_application: String,
     /// Name of the integration's connection.
@@ -277,7 +278,8 @@ pub struct ClientIntegration {
 pub struct ExternalUrl {
     /// Whether the URL opens.
     pub enable_external_url: bool,
-    /// URL, with placeholders such as `%N` for the full name and `%C` for the caller ID.
+    /// URL. Placeholders: `%F`, `%L` and `%N` for the first, last and full name, `%C` and `%E` for the caller ID as it
+    /// is and in E.164 format.
     #[zoom(max_length = 500)]
     pub external_launch_url: String,
 }
@@ -347,7 +349,7 @@ pub struct ListedUserTemplate {
     pub template_id: Option<String>,
     /// Name of the template.
     pub template_name: Option<String>,
-    /// Whether the template creates records or changes existing ones.
+    /// Whether the template creates users (`add`) or changes existing ones (`update`).
     pub template_type: Option<TemplateType>,
     /// Whether the template can be used.
     pub template_status: Option<TemplateStatus>,
@@ -362,15 +364,16 @@ pub struct NewUserTemplate {
     /// Description of the template.
     #[zoom(max_length = 100)]
     pub template_description: Option<String>,
-    /// Whether the template creates records or changes existing ones.
+    /// Whether the template creates users (`add`) or changes existing ones (`update`).
     pub template_type: TemplateType,
-    /// Groups of settings that the template applies; required for templates of the type `update`.
+    /// Groups of settings that the template applies; only for templates of the type `update`.
     #[zoom(required)]
     pub selected_blocks: Vec<SelectedBlock>,
-    /// ID of the role.
+    /// ID of the role; for templates of the type `update`, only needed if `selected_blocks` contains it.
     #[zoom(max_length = 50)]
     pub role: String,
-    /// Package and add-ons of the user.
+    /// Package and add-ons of the user; for templates of the type `update`, only needed if `selected_blocks` contains
+    /// it.
     pub package: Package,
     /// Team that users join.
     pub team: Option<Team>,

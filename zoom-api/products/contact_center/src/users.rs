@@ -25,7 +25,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         /// The user has no such device.
         400/1018 => DeviceNotFound,
         /// The user is not assigned to the queue.
-        400/1211 => UserNotAssignedQueue,
+        400/1211 => UserNotInQueue,
         /// The caller ID does not exist or is not assigned to the queue.
         400/1212 => CallerIdNotFound,
         /// The user has the status Occupied.
@@ -41,7 +41,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn send_command(
     /// ID of the user.
     user_id: String,
-    /// Command.
+    /// Command to execute on the device.
     command: UserCommand,
     /// Channel of the command; only `voice`.
     channel: VoiceChannel,
@@ -85,11 +85,11 @@ pub fn list_devices(
     )
 )]
 pub fn list_users(
-    /// Email address or name of the user.
+    /// Email address or name of the users to list.
     search_key: Option<String>,
     /// ID of the region.
     region_id: Option<String>,
-    /// Whether the user can work in Contact Center.
+    /// Whether to list users who can or who cannot work in Contact Center.
     user_access: Option<ActiveStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -161,7 +161,7 @@ pub fn create_user(
     )
 )]
 pub fn delete_users(
-    /// IDs or email addresses of the users.
+    /// IDs of the users.
     #[zoom(max_items = 20)]
     #[query(csv)]
     user_ids: Vec<String>,
@@ -365,10 +365,10 @@ pub fn update_queue_opt_in(
     user_id: String,
     /// Whether the agent opts in to the queue (0) or out of it (1).
     opt_in_out_status: QueueOpt,
-    /// IDs of the queues.
+    /// IDs of the queues; ignored with `channel_type`.
     #[zoom(max_items = 10)]
     queue_ids: Option<Vec<String>>,
-    /// Type of the channel, in the older classification; use `channel` instead.
+    /// Channel of the queues.
     channel_type: Option<QueueOptChannel>,
 ) -> NoContent;
 
@@ -390,9 +390,9 @@ pub fn update_queue_opt_in(
 pub fn list_queues(
     /// ID of the user.
     user_id: String,
-    /// Channel of the engagements; only one can be given.
+    /// Channel of the queues to list; only one can be given.
     channel: Option<ContactChannel>,
-    /// Whether the user is an agent or a supervisor of the queue, either (`any`) or both.
+    /// Whether to list the queues in which the user is an agent or a supervisor, either of them (`any`) or both.
     #[zoom(default = "agent")]
     user_assignment_type: Option<UserAssignmentType>,
     next_page_token: Option<String>,
@@ -417,7 +417,7 @@ pub fn list_skills(
     user_id: String,
     /// ID of the skill category.
     skill_category_id: Option<String>,
-    /// Whether the skill has proficiency levels.
+    /// Whether to list skills with or without proficiency levels.
     skill_type: Option<SkillType>,
     next_page_token: Option<String>,
     page_size: Option<u32>,
@@ -489,9 +489,10 @@ pub fn unassign_skill(
 pub fn update_status(
     /// ID of the user.
     user_id: String,
-    /// ID of the status.
+    /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
     status_id: Option<String>,
-    /// ID of the reason, if the status is Not Ready.
+    /// ID of the reason, only for the status Not Ready;
+    /// [`list_system_statuses`](crate::system_statuses::list_system_statuses) lists the reasons.
     sub_status_id: Option<String>,
 ) -> NoContent;
 
@@ -507,7 +508,7 @@ pub enum ClientIntegration {
     /// Zendesk.
     #[zoom(rename = "Zendesk")]
     Zendesk,
-    /// Service now.
+    /// ServiceNow.
     #[zoom(rename = "ServiceNow")]
     ServiceNow,
     /// Microsoft Dynamics 365.
@@ -518,7 +519,7 @@ pub enum ClientIntegration {
 /// Add-ons plan of a user.
 #[zoom_model]
 pub enum AddOnsPlan {
-    /// AI expert assist.
+    /// AI Expert Assist.
     AiExpertAssist,
 }
 

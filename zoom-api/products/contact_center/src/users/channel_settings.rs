@@ -18,7 +18,7 @@ pub struct ChannelSettings {
 /// Limits for handling engagements of several channels at a time.
 #[zoom_model]
 pub struct MultiChannelEngagements {
-    /// Whether it is enabled.
+    /// Whether the user receives voice and video engagements while handling messaging and email engagements.
     pub enable: Option<bool>,
     /// Load by messaging engagements up to which the user still receives voice and video engagements, in percent.
     #[zoom(min = 1, max = 100)]

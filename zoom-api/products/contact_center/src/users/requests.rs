@@ -7,15 +7,15 @@ use zoom_api::zoom_model;
 /// Call control command.
 #[zoom_model]
 pub enum UserCommand {
-    /// Make call.
+    /// Calls a consumer.
     MakeCall,
-    /// Answer call.
+    /// Answers a call.
     AnswerCall,
-    /// Hold call.
+    /// Puts a call on hold.
     HoldCall,
-    /// Unhold call.
+    /// Resumes a call that is on hold.
     UnholdCall,
-    /// End call.
+    /// Ends a call.
     EndCall,
 }
 
@@ -25,13 +25,13 @@ pub struct CommandParams {
     /// ID of the device that executes the command; required for voice.
     #[zoom(max_length = 64)]
     pub device_id: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue; required for `make_call`.
     #[zoom(max_length = 64)]
     pub cc_queue_id: Option<String>,
     /// Caller ID of the queue, in E.164 format; only for `make_call`.
     #[zoom(max_length = 64)]
     pub queue_caller_id_number: Option<String>,
-    /// Phone number of the consumer.
+    /// Phone number of the consumer; required for `make_call`.
     #[zoom(max_length = 32)]
     pub consumer_number: Option<String>,
     /// Display name of the consumer; only for `make_call`.
@@ -48,7 +48,7 @@ pub struct CommandParams {
 /// User to create.
 #[zoom_model]
 pub struct NewUser {
-    /// ID of the user.
+    /// ID of the user; required unless `user_email` is given, and ignored with it.
     pub user_id: Option<String>,
     /// Email address of the user.
     #[zoom(format = "email")]
@@ -67,11 +67,11 @@ pub struct NewUser {
     pub region_id: Option<String>,
     /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
+    /// ID of the template, whose settings apply to fields without a value. It must be active and of the type `add`.
     pub template_id: Option<String>,
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: Option<PackageName>,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<AddOnsPlan>,
 }
@@ -79,9 +79,9 @@ pub struct NewUser {
 /// Changes to one of several users.
 #[zoom_model]
 pub struct BatchUserUpdate {
-    /// ID of the user.
+    /// ID of the user; required unless `user_email` is given.
     pub user_id: Option<String>,
-    /// Email address of the user.
+    /// Email address of the user; ignored with `user_id`.
     #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Integration in which the user works.
@@ -91,20 +91,21 @@ pub struct BatchUserUpdate {
     /// ID of the role.
     pub role_id: Option<String>,
     /// ID of the status.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `update_statuses`"]
     pub status_id: Option<String>,
     /// ID of the reason, if the status is Not Ready.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `update_statuses`"]
     pub sub_status_id: Option<String>,
     /// Whether the user can work in Contact Center.
     pub user_access: Option<ActiveStatus>,
     /// Two-letter country code (ISO 3166).
     pub country_iso_code: Option<String>,
-    /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
+    /// ID of the template, whose settings marked as override apply to fields without a value. It must be active and of
+    /// the type `update`.
     pub template_id: Option<String>,
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: Option<PackageNameUpdate>,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<AddOnsPlan>,
 }
@@ -126,7 +127,7 @@ pub enum PackageNameUpdate {
 /// One of several users to create.
 #[zoom_model]
 pub struct NewBatchUser {
-    /// ID of the user.
+    /// ID of the user; required unless `user_email` is given, and ignored with it.
     pub user_id: Option<String>,
     /// Email address of the user.
     #[zoom(format = "email")]
@@ -143,11 +144,11 @@ pub struct NewBatchUser {
     pub user_access: Option<ActiveStatus>,
     /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
+    /// ID of the template, whose settings apply to fields without a value. It must be active and of the type `add`.
     pub template_id: Option<String>,
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: Option<PackageName>,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<AddOnsPlan>,
 }
@@ -155,13 +156,13 @@ pub struct NewBatchUser {
 /// New status of one of several users.
 #[zoom_model]
 pub struct UserStatusUpdate {
-    /// ID of the user.
+    /// ID of the user; required unless `user_email` is given.
     pub user_id: Option<String>,
-    /// Email address of the user.
+    /// Email address of the user; ignored with `user_id`.
     pub user_email: Option<String>,
-    /// ID of the status.
+    /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
     pub status_id: Option<String>,
-    /// ID of the reason, if the status is Not Ready.
+    /// ID of the reason, only for the status Not Ready.
     pub sub_status_id: Option<String>,
 }
 
@@ -175,10 +176,10 @@ pub struct UserUpdate {
     /// ID of the role.
     pub role_id: Option<String>,
     /// ID of the status.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `update_status`"]
     pub status_id: Option<String>,
     /// ID of the reason, if the status is Not Ready.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `update_status`"]
     pub sub_status_id: Option<String>,
     /// Whether the user can work in Contact Center.
     pub user_access: Option<ActiveStatus>,
@@ -188,11 +189,12 @@ pub struct UserUpdate {
     pub region_id: Option<String>,
     /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the template, whose settings apply to fields without a value. It must be active and of the matching type.
+    /// ID of the template, whose settings marked as override apply to fields without a value. It must be active and of
+    /// the type `update`.
     pub template_id: Option<String>,
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: Option<PackageName>,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<AddOnsPlan>,
 }
@@ -226,6 +228,6 @@ pub enum QueueOptChannel {
 pub struct SkillAssignment {
     /// ID of the skill.
     pub skill_id: Option<String>,
-    /// Highest proficiency level; only for proficiency-based skills.
+    /// Proficiency level of the user; only for proficiency-based skills.
     pub max_proficiency_level: Option<i64>,
 }

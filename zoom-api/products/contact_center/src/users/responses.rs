@@ -24,7 +24,7 @@ pub struct User {
     pub client_integration: Option<ClientIntegration>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
-    /// ID of the status.
+    /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
     pub status_id: Option<String>,
     /// Name of the status, default or custom.
     pub status_name: Option<StatusName>,
@@ -42,9 +42,9 @@ pub struct User {
     pub region_name: Option<String>,
     /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: Option<PackageName>,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<String>,
     /// Teams.
@@ -97,7 +97,7 @@ pub struct Device {
     pub device_id: Option<String>,
     /// Version of the client.
     pub device_version: Option<String>,
-    /// SIP registration information.
+    /// State of the SIP registration.
     pub sip_registration_information: Option<SipRegistrationInformation>,
     /// Type of the device.
     pub device_type: Option<DeviceType>,
@@ -152,7 +152,7 @@ pub struct ListedUser {
     pub role_name: Option<String>,
     /// Integration in which the user works.
     pub client_integration: Option<ClientIntegration>,
-    /// ID of the status.
+    /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
     pub status_id: Option<String>,
     /// Name of the status, default or custom.
     pub status_name: Option<StatusName>,
@@ -174,9 +174,9 @@ pub struct ListedUser {
     pub region_name: Option<String>,
     /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: Option<PackageName>,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<AddOnsPlan>,
     /// Teams.
@@ -203,7 +203,7 @@ pub struct QueuePage {
 #[zoom_model(response)]
 pub struct Queue {
     /// ID of the queue.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
@@ -283,7 +283,7 @@ pub struct CreatedUser {
     pub client_integration: Option<ClientIntegration>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
-    /// ID of the status.
+    /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
     pub status_id: Option<String>,
     /// Name of the status, default or custom.
     pub status_name: Option<StatusName>,
@@ -295,9 +295,9 @@ pub struct CreatedUser {
     pub region_name: Option<String>,
     /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: Option<PackageName>,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<String>,
 }
@@ -330,7 +330,7 @@ pub struct CreatedBatchUser {
     pub client_integration: Option<ClientIntegration>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
-    /// ID of the status.
+    /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
     pub status_id: Option<String>,
     /// Name of the status, default or custom.
     pub status_name: Option<StatusName>,
@@ -338,9 +338,9 @@ pub struct CreatedBatchUser {
     pub user_access: Option<ActiveStatus>,
     /// Numbers of engagements that the user can handle at a time, by channel.
     pub channel_settings: Option<ChannelSettings>,
-    /// Contact Center package of the user, according to what the account has bought.
+    /// Contact Center package of the user; whether it is concurrent depends on what the account has bought.
     pub package_name: Option<PackageName>,
-    /// Add-ons plans of the user, according to what the account has bought.
+    /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<String>,
 }

@@ -45,7 +45,7 @@ pub fn create_role(
     role_name: Option<String>,
     /// Description of the role.
     role_description: Option<String>,
-    /// Privileges of the role.
+    /// Privileges of the role, such as `UserManagement:Read`.
     privileges: Option<Vec<String>>,
 ) -> CreatedRole;
 
@@ -136,7 +136,7 @@ pub fn update_role(
     role_name: Option<String>,
     /// Description of the role; those of the roles Admin, Agent and Supervisor cannot be changed.
     role_description: Option<String>,
-    /// Privileges of the role.
+    /// Privileges of the role, such as `UserManagement:Read`.
     privileges: Option<Vec<String>>,
 ) -> NoContent;
 
@@ -159,7 +159,7 @@ pub fn update_role(
 pub fn remove_privileges(
     /// ID of the role.
     role_id: String,
-    /// Privileges of the role.
+    /// Privileges of the role, such as `UserManagement:Read`.
     privileges: Option<Vec<String>>,
 ) -> NoContent;
 
@@ -242,7 +242,7 @@ pub struct Role {
     pub modified_by: Option<String>,
     /// Time of the last change.
     pub last_modified_time: Option<Timestamp>,
-    /// Privileges of the role.
+    /// Privileges of the role, such as `UserManagement:Read`.
     pub privileges: Option<Privileges>,
 }
 
@@ -295,7 +295,7 @@ pub struct CreatedRole {
     pub role_name: Option<String>,
     /// Description of the role.
     pub role_description: Option<String>,
-    /// Privileges of the role.
+    /// Privileges of the role, such as `UserManagement:Read`.
     pub privileges: Option<Privileges>,
 }
 

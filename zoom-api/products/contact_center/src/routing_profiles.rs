@@ -13,7 +13,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/GET/contact_center/agent_routing_profiles",
 )]
 pub fn list_agent_routing_profiles(
-    /// Name of the agent routing profile.
+    /// Name of the agent routing profiles to list; similar names match too.
     agent_routing_profile_name: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -120,7 +120,7 @@ pub fn update_agent_routing_profile(
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/routing-profiles/GET/contact_center/consumer_routing_profiles",
 )]
 pub fn list_consumer_routing_profiles(
-    /// Name of the consumer routing profile.
+    /// Name of the consumer routing profiles to list; similar names match too.
     consumer_routing_profile_name: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -259,7 +259,7 @@ pub struct AgentRoutingProfile {
     #[zoom(max_items = 20)]
     pub priorities: Vec<Priority>,
     /// Ends of the intervals into which the queue time is divided, in seconds; -1 stands for the time after the last
-    /// one.
+    /// one. Zoom must have enabled progressive relaxation of routing profiles for the account.
     pub time_steps: Vec<i64>,
     /// Whether the profile's skills are ignored after a transfer or an overflow.
     pub ignore_transferring_skills: Option<bool>,
@@ -295,7 +295,8 @@ pub struct Priority {
     pub default_skill_id: Option<String>,
     /// Name of the skill that applies if the consumer chose none.
     pub default_skill_name: Option<String>,
-    /// End of the interval in which the priority applies, in seconds; -1 stands for the time after the last one.
+    /// End of the interval in which the priority applies, in seconds; -1 stands for the time after the last one. Zoom
+    /// must have enabled progressive relaxation of routing profiles for the account.
     pub time_step: Option<i64>,
     /// Skills that are tried if no agent has the chosen or the default skill. Zoom must have enabled the feature for
     /// the account.
@@ -377,9 +378,9 @@ pub struct PriorityParameter {
     /// IDs of the contacts, queues, skills or address books to which the attribute refers.
     #[zoom(max_items = 100)]
     pub ids: Vec<String>,
-    /// Start of the hours in which the consumer entered the queue; only for `entrance_to_queue`.
+    /// Start of the hours in which the consumer entered the queue, such as `09:00 AM`; only for `entrance_to_queue`.
     pub enter_queue_start_time: Option<String>,
-    /// End of the hours in which the consumer entered the queue; only for `entrance_to_queue`.
+    /// End of the hours in which the consumer entered the queue, such as `11:00 PM`; only for `entrance_to_queue`.
     pub enter_queue_end_time: Option<String>,
     /// Time zone of the hours; only for `entrance_to_queue`.
     pub enter_queue_timezone: Option<String>,
@@ -466,7 +467,7 @@ pub struct NewAgentRoutingProfile {
     #[zoom(max_items = 20)]
     pub priorities: Vec<NewPriority>,
     /// Ends of the intervals into which the queue time is divided, in seconds; -1 stands for the time after the last
-    /// one.
+    /// one. Zoom must have enabled progressive relaxation of routing profiles for the account.
     pub time_steps: Vec<i64>,
     /// Whether the profile's skills are ignored after a transfer or an overflow.
     #[zoom(default = false)]
@@ -491,7 +492,8 @@ pub struct NewPriority {
     pub intent_group_required: Option<bool>,
     /// ID of the skill that applies if the consumer chose none.
     pub default_skill_id: Option<String>,
-    /// End of the interval in which the priority applies, in seconds; -1 stands for the time after the last one.
+    /// End of the interval in which the priority applies, in seconds; -1 stands for the time after the last one. Zoom
+    /// must have enabled progressive relaxation of routing profiles for the account.
     pub time_step: Option<i64>,
     /// Skills that are tried if no agent has the chosen or the default skill. Zoom must have enabled the feature for
     /// the account.
@@ -522,7 +524,7 @@ pub struct AgentRoutingProfileUpdate {
     #[zoom(max_items = 20)]
     pub priorities: Vec<NewPriority>,
     /// Ends of the intervals into which the queue time is divided, in seconds; -1 stands for the time after the last
-    /// one.
+    /// one. Zoom must have enabled progressive relaxation of routing profiles for the account.
     pub time_steps: Vec<i64>,
     /// Whether the profile's skills are ignored after a transfer or an overflow.
     pub ignore_transferring_skills: Option<bool>,

@@ -48,13 +48,13 @@ pub fn delete_attendee(
     operation = "Scheduleacallbackonaqueue",
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/queues/POST/contact_center/queues/%7BqueueId%7D/scheduled_callbacks/events",
     errors(
-        /// A date and time has an invalid format.
-        400/300 => InvalidDateTimeFormat,
-        /// The requested slot is in the past.
-        400/400 => SlotInPast,
+        /// The start time or an email address has an invalid format.
+        400/300 => ValidationFailed,
+        /// The requested slot is in the past or does not exist, or its duration has changed.
+        400/400 => SlotUnavailable,
         /// The queue has no scheduler.
         400/1503 => SchedulerNotSetUp,
-        /// The callback was already booked.
+        /// The same callback is already booked.
         400/55008 => AlreadyBooked,
         /// A phone number is not in E.164 format.
         400/620003 => InvalidPhoneNumber,
@@ -69,7 +69,7 @@ pub fn schedule_callback(
     queue_id: String,
     /// Start of the slot, as listed by `list_slots`.
     start_time: Timestamp,
-    /// Consumers to call back.
+    /// Consumer to call back.
     #[zoom(min_items = 1, max_items = 1)]
     attendees: Vec<NewAttendee>,
 ) -> ScheduledCallback;
@@ -86,7 +86,7 @@ pub fn schedule_callback(
     errors(
         /// The access token is invalid.
         400/124 => InvalidAccessToken,
-        /// `min_time` is not before `max_time`.
+        /// `from` is not before `to`, the range exceeds 45 days, or a time or the time zone has an invalid format.
         400/300 => InvalidTimeRange,
         /// The queue has no scheduler.
         400/1503 => SchedulerNotSetUp,
@@ -100,11 +100,12 @@ pub fn list_slots(
     /// ID of the queue. Zoom will end the support of the older task queue IDs: use the Contact Center queue ID.
     #[zoom(max_length = 50)]
     queue_id: String,
-    /// Earliest time of the slots. Without `from` and `to`, the slots of seven days from today are listed.
+    /// Earliest time of the slots. Without `from` and `to`, the slots of seven days from today are listed; the range
+    /// must not exceed 45 days.
     from: Option<Timestamp>,
     /// Latest time of the slots.
     to: Option<Timestamp>,
-    /// Time zone, as IANA identifier.
+    /// Time zone whose days group the slots, as IANA identifier; by default that of the scheduler.
     #[zoom(max_length = 50)]
     timezone: Option<String>,
 ) -> Availability;
@@ -112,7 +113,7 @@ pub fn list_slots(
 /// Slots in which callbacks can be booked.
 #[zoom_model(response)]
 pub struct Availability {
-    /// Time zone, as IANA identifier.
+    /// Time zone whose days group the slots, as IANA identifier.
     #[zoom(max_length = 50)]
     pub timezone: Option<String>,
     /// Duration of a slot, in minutes.
@@ -124,7 +125,7 @@ pub struct Availability {
 /// Slots of one day.
 #[zoom_model(response)]
 pub struct BookingDay {
-    /// Date of the day.
+    /// Date.
     pub slot_date: Option<Date>,
     /// Time slots of the day.
     pub slots: Vec<Slot>,
@@ -153,7 +154,7 @@ pub enum AvailabilityStatus {
 /// Callback that was scheduled.
 #[zoom_model(response)]
 pub struct ScheduledCallback {
-    /// Consumers to call back.
+    /// Consumer to call back.
     #[zoom(min_items = 1, max_items = 1)]
     pub attendees: Vec<Attendee>,
 }
@@ -167,7 +168,7 @@ pub struct Attendee {
     pub last_name: Option<String>,
     /// Email address of the attendee.
     pub email: Option<String>,
-    /// Phone number.
+    /// Phone number, in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the attendee.
     pub attendee_id: Option<String>,
@@ -185,7 +186,7 @@ pub struct NewAttendee {
     /// Email address of the attendee.
     #[zoom(max_length = 254, format = "email")]
     pub email: String,
-    /// Phone number.
+    /// Phone number, in E.164 format.
     #[zoom(max_length = 30)]
     pub phone_number: String,
 }

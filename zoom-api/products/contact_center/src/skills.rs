@@ -19,7 +19,7 @@ pub fn list_skills(
     skill_category_id: Option<String>,
     /// ID of the skill.
     skill_id: Option<String>,
-    /// Whether the skill has proficiency levels.
+    /// Whether to list skills with or without proficiency levels.
     skill_type: Option<SkillType>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -80,7 +80,7 @@ pub fn list_categories(
     )
 )]
 pub fn create_category(
-    /// Highest proficiency level; only for proficiency-based skills.
+    /// Highest proficiency level, from 1 to the limit of the account; only for proficiency-based skills.
     max_proficiency_level: Option<i64>,
     /// Name of the skill category.
     skill_category_name: Option<String>,
@@ -143,7 +143,7 @@ pub fn delete_category(
 pub fn update_category(
     /// ID of the skill category.
     skill_category_id: String,
-    /// Highest proficiency level; only for proficiency-based skills.
+    /// Highest proficiency level, from 1 to the limit of the account; only for proficiency-based skills.
     max_proficiency_level: Option<i64>,
     /// Name of the skill category.
     skill_category_name: Option<String>,

@@ -22,7 +22,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_teams(
-    /// ID of the team above.
+    /// ID of the parent team.
     parent_team_id: Option<String>,
     /// Name of the team.
     team_name: Option<String>,
@@ -52,7 +52,7 @@ pub fn create_team(
     team_name: String,
     /// Description of the team.
     team_description: Option<String>,
-    /// ID of the team above.
+    /// ID of the parent team.
     #[zoom(max_length = 36)]
     parent_team_id: String,
 ) -> CreatedTeam;
@@ -169,7 +169,7 @@ pub fn assign_agents(
     /// ID of the team.
     #[zoom(max_length = 36)]
     team_id: String,
-    /// IDs or email addresses of the users.
+    /// IDs of the users.
     #[zoom(max_items = 100)]
     user_ids: Vec<String>,
 ) -> AssignedAgents;
@@ -191,12 +191,12 @@ pub fn assign_agents(
 pub fn unassign_agents(
     /// ID of the team.
     team_id: String,
-    /// IDs or email addresses of the users.
+    /// User IDs of the agents.
     #[query(csv, required)]
     user_ids: Vec<String>,
 ) -> NoContent;
 
-/// Lists the teams below a team.
+/// Lists the child teams of a team.
 #[zoom_endpoint(
     GET, "/contact_center/teams/<team_id>/children",
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
@@ -225,7 +225,7 @@ pub fn list_child_teams(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> ChildTeamPage;
 
-/// Moves a team to another place in the hierarchy.
+/// Moves a team to another parent team.
 ///
 /// Changes of the hierarchy exclude each other: a concurrent one fails.
 #[zoom_endpoint(
@@ -248,12 +248,12 @@ pub fn list_child_teams(
 pub fn move_team(
     /// ID of the team.
     team_id: String,
-    /// ID of the team above.
+    /// ID of the new parent team.
     #[zoom(max_length = 36)]
     parent_team_id: String,
 ) -> NoContent;
 
-/// Lists the teams above a team.
+/// Lists the parent teams of a team.
 #[zoom_endpoint(
     GET, "/contact_center/teams/<team_id>/parents",
     scopes = ["contact_center_team:read:admin", "contact_center:read:team:admin"],
@@ -323,7 +323,7 @@ pub fn assign_supervisors(
     /// ID of the team.
     #[zoom(max_length = 36)]
     team_id: String,
-    /// IDs or email addresses of the users; at most 100.
+    /// IDs or email addresses of the users.
     #[zoom(max_items = 50)]
     user_ids: Vec<String>,
 ) -> AssignedSupervisors;
@@ -343,7 +343,7 @@ pub fn assign_supervisors(
 pub fn unassign_supervisors(
     /// ID of the team.
     team_id: String,
-    /// IDs or email addresses of the users.
+    /// User IDs of the supervisors.
     #[query(csv, required)]
     user_ids: Vec<String>,
 ) -> NoContent;
@@ -355,9 +355,9 @@ pub struct Team {
     pub team_id: Option<String>,
     /// Name of the team.
     pub team_name: Option<String>,
-    /// ID of the team above.
+    /// ID of the parent team.
     pub parent_team_id: Option<String>,
-    /// Name of the team above.
+    /// Name of the parent team.
     pub parent_team_name: Option<String>,
     /// Description of the team.
     pub team_description: Option<String>,
@@ -407,7 +407,7 @@ pub struct Member {
     pub user_email: Option<String>,
 }
 
-/// Page of the teams below a team.
+/// Page of a team's child teams.
 #[zoom_model(response)]
 pub struct ChildTeamPage {
     #[zoom(max_length = 100)]
@@ -423,7 +423,7 @@ pub struct ChildTeamPage {
     pub child_teams: Vec<ChildTeam>,
 }
 
-/// Team below another team.
+/// Child team of a team.
 #[zoom_model(response)]
 pub struct ChildTeam {
     /// ID of the team.
@@ -432,13 +432,13 @@ pub struct ChildTeam {
     pub team_name: Option<String>,
     /// Level in the hierarchy of teams.
     pub level: Option<i64>,
-    /// ID of the team above.
+    /// ID of the parent team.
     pub parent_team_id: Option<String>,
-    /// Whether the team has teams below it.
+    /// Whether the team has child teams.
     pub has_children: Option<bool>,
 }
 
-/// Teams above a team.
+/// Parent teams of a team.
 #[zoom_model(response)]
 pub struct ParentTeamList {
     /// ID of the team.
@@ -451,7 +451,7 @@ pub struct ParentTeamList {
     pub parent_teams: Vec<ParentTeam>,
 }
 
-/// Team above another team.
+/// Parent team of a team.
 #[zoom_model(response)]
 pub struct ParentTeam {
     /// ID of the team.
@@ -460,7 +460,7 @@ pub struct ParentTeam {
     pub team_name: Option<String>,
     /// Level in the hierarchy of teams.
     pub level: Option<i64>,
-    /// ID of the team above.
+    /// ID of the parent team.
     pub parent_team_id: Option<String>,
 }
 
@@ -487,9 +487,9 @@ pub struct CreatedTeam {
     pub team_name: Option<String>,
     /// Description of the team.
     pub team_description: Option<String>,
-    /// ID of the team above.
+    /// ID of the parent team.
     pub parent_team_id: Option<String>,
-    /// Name of the team above.
+    /// Name of the parent team.
     pub parent_team_name: Option<String>,
     /// Time of creation.
     pub created_time: Option<Timestamp>,

@@ -313,7 +313,7 @@ pub struct InterruptMenuUpdate {
     #[zoom(min = 0, max = 60)]
     pub accept_timeout: Option<u32>,
     /// Time in the queue after which the menu is offered, in seconds; shorter than the maximum wait time. If it is
-    /// shorter than the estimated wait time, the menu is offered at once.
+    /// shorter than the estimated wait time, the menu is offered immediately.
     pub play_interval: i64,
     /// Whether the menu is repeated.
     pub loop_play: Option<bool>,

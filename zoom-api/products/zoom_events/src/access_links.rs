@@ -187,7 +187,7 @@ pub enum LinkAuthenticationMethod {
     ZoomAccount,
     /// With a Zoom account or a one-time password by email.
     ZoomAccountOtp,
-    /// With single sign-on of an identity provider.
+    /// With single sign-on of the identity provider that the account has configured.
     CorporateIdp,
     /// Not at all.
     BypassAuth,
@@ -263,7 +263,8 @@ pub struct NewAccessLink {
     /// Type of the access link.
     #[zoom(rename = "type")]
     pub kind: AccessLinkType,
-    /// Whether the link is the default: the one that event pages use to register or join.
+    /// Whether the link is the default: the one that event pages use to register or join. By default `false`; an event
+    /// has only one default link.
     pub is_default: Option<bool>,
     /// How people authenticate when they register or, with a group link, join.
     pub authentication_method: LinkAuthenticationMethod,
@@ -288,7 +289,8 @@ pub struct NewAccessLink {
 pub struct AccessLinkUpdate {
     /// Name of the access link.
     pub name: Option<String>,
-    /// Whether the link is the default: the one that event pages use to register or join.
+    /// Whether the link becomes the default: the one that event pages use to register or join. An event has only one
+    /// default link; Zoom ignores `false`.
     pub is_default: Option<bool>,
     /// How people authenticate when they register or, with a group link, join.
     pub authentication_method: Option<LinkAuthenticationMethod>,

@@ -54,7 +54,7 @@ pub fn list_event_actions(
 pub fn update_event_actions(
     /// ID of the event.
     event_id: String,
-    /// Attendees and actions.
+    /// Attendees, each with the action to perform.
     #[zoom(max_items = 300)]
     attendees: Option<Vec<NewAttendeeAction>>,
     /// Source of the action, for tracking.
@@ -118,7 +118,7 @@ pub fn update_session_actions(
     event_id: String,
     /// ID of the session.
     session_id: String,
-    /// Attendees and actions.
+    /// Attendees, each with the action to perform.
     #[zoom(max_items = 300)]
     attendees: Option<Vec<NewAttendeeAction>>,
     /// Source of the action, for tracking.
@@ -128,10 +128,10 @@ pub fn update_session_actions(
 /// Page of performed actions.
 #[zoom_model(response)]
 pub struct AttendeeActionPage {
-    /// Total number of records.
+    /// Number of records in the response.
     pub total_records: Option<u64>,
     pub next_page_token: Option<String>,
-    /// Attendees.
+    /// Attendees, each with the performed action.
     #[zoom(max_items = 300)]
     pub attendees: Vec<PerformedAction>,
 }
@@ -139,11 +139,11 @@ pub struct AttendeeActionPage {
 /// Action that was performed for an attendee.
 #[zoom_model(response)]
 pub struct PerformedAction {
-    /// Email address.
+    /// Email address of the attendee.
     pub email: Option<String>,
     /// Source of the action, for tracking.
     pub source: Option<String>,
-    /// Action.
+    /// Action that was performed.
     pub action: Option<AttendeeAction>,
 }
 
@@ -158,8 +158,8 @@ pub enum AttendeeAction {
 /// Action to perform for an attendee.
 #[zoom_model]
 pub struct NewAttendeeAction {
-    /// Email address.
+    /// Email address of the attendee.
     pub email: String,
-    /// Action.
+    /// Action to perform.
     pub action: AttendeeAction,
 }

@@ -15,7 +15,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/co-editors/GET/zoom_events/events/%7BeventId%7D/coeditors",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -29,7 +29,8 @@ pub fn list_coeditors(
 
 /// Adds, updates or removes co-editors of an event.
 ///
-/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+/// The call can succeed in part: the response lists the people who failed, with a message each. Requires a Pro plan or
+/// higher with a Zoom Webinars Plus or Zoom Events license.
 #[zoom_endpoint(
     PATCH, "/zoom_events/events/<event_id>/coeditors", json,
     scopes = ["zoom_events_coeditor:write", "zoom_events_coeditor:write:admin", "zoom_events:write:coeditor", "zoom_events:write:coeditor:admin"],
@@ -39,7 +40,7 @@ pub fn list_coeditors(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/co-editors/PATCH/zoom_events/events/%7BeventId%7D/coeditors",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -51,7 +52,7 @@ pub fn update_coeditors(
     event_id: String,
     /// Whether to add, update or delete the co-editors.
     operation: Option<CoeditorOperation>,
-    /// Co-editors.
+    /// Co-editors to add, update or delete.
     #[zoom(max_items = 3)]
     coeditors: Option<Vec<Coeditor>>,
 ) -> EmailErrorList;
@@ -59,7 +60,7 @@ pub fn update_coeditors(
 /// Co-editors of an event.
 #[zoom_model(response)]
 pub struct CoeditorList {
-    /// Total number of records.
+    /// Number of records in the response.
     pub total_records: Option<u64>,
     /// Co-editors.
     #[zoom(max_items = 3)]
@@ -79,40 +80,40 @@ pub struct Coeditor {
 /// Part of an event that a co-editor can change.
 #[zoom_model]
 pub enum PermissionGroup {
-    /// Publish.
+    /// Publication of the event.
     #[zoom(rename = "Publish")]
     Publish,
-    /// Event configuration.
+    /// Page "Event Configuration".
     #[zoom(rename = "EventConfiguration")]
     EventConfiguration,
-    /// Event branding.
+    /// Page "Event Branding".
     #[zoom(rename = "EventBranding")]
     EventBranding,
-    /// Registration and join.
+    /// Page "Registration & Join".
     #[zoom(rename = "Registration & Join")]
     RegistrationAndJoin,
-    /// Venue.
+    /// Page "Event Experience", as for [`EventExperience`](Self::EventExperience).
     #[zoom(rename = "Venue")]
     Venue,
-    /// Event experience.
+    /// Page "Event Experience".
     #[zoom(rename = "EventExperience")]
     EventExperience,
-    /// Event planning.
+    /// Page "Event Content".
     #[zoom(rename = "EventPlanning")]
     EventPlanning,
-    /// Special role.
+    /// Page "Special Roles".
     #[zoom(rename = "SpecialRole")]
     SpecialRole,
-    /// Post event.
+    /// Page "Post Event".
     #[zoom(rename = "PostEvent")]
     PostEvent,
-    /// Analytics.
+    /// Page "Analytics".
     #[zoom(rename = "Analytics")]
     Analytics,
-    /// Email.
+    /// Page "Communications".
     #[zoom(rename = "Email")]
     Email,
-    /// Integrations.
+    /// Page "Integrations".
     #[zoom(rename = "Integrations")]
     Integrations,
 }
@@ -120,10 +121,10 @@ pub enum PermissionGroup {
 /// Change to the co-editors.
 #[zoom_model]
 pub enum CoeditorOperation {
-    /// Add.
+    /// Adds the co-editors.
     Add,
-    /// Update.
+    /// Updates the permissions of the co-editors.
     Update,
-    /// Delete.
+    /// Removes the co-editors.
     Delete,
 }

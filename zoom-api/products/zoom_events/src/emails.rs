@@ -22,7 +22,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn list_email_types(
     /// ID of the event.
     event_id: String,
-    /// Status of the email type.
+    /// Status of the email types to list.
     status: Option<EmailTypeStatus>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -38,7 +38,7 @@ pub fn list_email_types(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/emails/GET/zoom_events/events/%7BeventId%7D/email_types/%7BemailTypeId%7D/send_status",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -50,9 +50,9 @@ pub fn list_sent_statuses(
     event_id: String,
     /// ID of the email type, from `list_email_types`.
     email_type_id: String,
-    /// Delivery status.
+    /// Delivery status of the emails to list.
     status: Option<EmailStatus>,
-    /// Text to search for.
+    /// Text to search the emails for.
     search_text: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -72,11 +72,11 @@ pub struct EmailTypePage {
 /// Type of emails that an event sends.
 #[zoom_model(response)]
 pub struct EmailType {
-    /// Name of the email type.
+    /// Name of the email type, such as `Free ticket confirmation`.
     pub email_type: Option<String>,
     /// ID of the email type.
     pub email_type_id: Option<String>,
-    /// When emails of this type are sent.
+    /// Description of the trigger, such as `Sent when user is registered`.
     pub trigger_overview: Option<String>,
     /// Time at which emails of this type are sent.
     pub trigger_date: Option<Timestamp>,
@@ -111,9 +111,9 @@ pub struct EmailPage {
 /// Email to a person.
 #[zoom_model(response)]
 pub struct Email {
-    /// Name of the email.
+    /// Name of the recipient.
     pub name: Option<String>,
-    /// Email address.
+    /// Email address of the recipient.
     pub email: Option<String>,
     /// Delivery status.
     pub status: Option<EmailStatus>,
@@ -126,15 +126,15 @@ pub struct Email {
 /// Delivery status of an email.
 #[zoom_model]
 pub enum EmailStatus {
-    /// Waits for its time.
+    /// Scheduled for a later time.
     Scheduled,
     /// Ready to be sent.
     Pending,
     /// Delivered.
     Delivered,
-    /// Failed.
+    /// Delivery failed.
     Failed,
-    /// Not sent at its time.
+    /// Not sent at the scheduled time.
     MissedSchedule,
 }
 
@@ -143,7 +143,7 @@ pub enum EmailStatus {
 pub enum FailureReason {
     /// The email bounced.
     Bounced,
-    /// Network error; it may be resent.
+    /// Network error; sending can be retried.
     SystemError,
     /// Blocked before it was sent.
     Blocked,

@@ -91,16 +91,16 @@ pub enum RegistrationStatus {
     /// Invited.
     #[zoom(rename = "INVITED")]
     Invited,
-    /// Gifted.
+    /// Received the ticket as a gift.
     #[zoom(rename = "GIFTED")]
     Gifted,
-    /// Direct join.
+    /// Joins directly, without registering.
     #[zoom(rename = "DIRECT_JOIN")]
     DirectJoin,
-    /// Pre registered.
+    /// Pre-registered by the host.
     #[zoom(rename = "PRE_REGISTERED")]
     PreRegistered,
-    /// Pre register invited.
+    /// Invited through pre-registration.
     #[zoom(rename = "PRE_REGISTER_INVITED")]
     PreRegisterInvited,
 }
@@ -112,9 +112,9 @@ pub struct RegistrantTicket {
     pub ticket_id: Option<String>,
     /// Role of the ticket's holder.
     pub role: Option<TicketRole>,
-    /// How people authenticate.
+    /// How the holder of the ticket authenticates.
     pub authentication_method: Option<TicketAuthenticationMethod>,
-    /// URL of the QR code on the badge; only if people attend in person.
+    /// URL that the QR code on the e-badge contains; only for hybrid and in-person events.
     pub qr_code_url: Option<String>,
 }
 
@@ -169,6 +169,6 @@ pub struct SessionAttendeePage {
 pub struct SessionAttendee {
     /// Email address.
     pub email: Option<String>,
-    /// How people authenticate.
+    /// How the attendee authenticates.
     pub authentication_method: Option<TicketAuthenticationMethod>,
 }

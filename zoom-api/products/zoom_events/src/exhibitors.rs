@@ -238,7 +238,7 @@ pub struct SponsorTier {
     pub tier_id: Option<String>,
     /// Name of the tier.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the tier.
     pub description: Option<String>,
 }
 
@@ -247,7 +247,7 @@ pub struct SponsorTier {
 pub struct NewExhibitor {
     /// Name of the exhibitor.
     pub name: String,
-    /// Whether the exhibitor is a sponsor.
+    /// Whether the exhibitor is a sponsor. Zoom documents the default `true`, but requires the value.
     pub is_sponsor: bool,
     /// ID of the sponsor tier; only for sponsors.
     pub tier_id: String,
@@ -284,7 +284,8 @@ pub struct ExhibitorUpdate {
     /// Whether the exhibitor is a sponsor.
     pub is_sponsor: Option<bool>,
     /// ID of the sponsor tier; only for sponsors.
-    pub sponsor_tier: Option<String>,
+    #[zoom(rename = "sponsor_tier")]
+    pub tier_id: Option<String>,
     /// Description of the exhibitor.
     pub description: Option<String>,
     /// IDs of the exhibitor's sessions.

@@ -21,15 +21,15 @@ pub fn upload_file(
     file: FilePart,
     /// ID of the hub; required for a recording.
     hub_id: Option<String>,
-    /// Purpose of the file.
+    /// Purpose of the file; by default `recording`.
     file_type: Option<FileType>,
 ) -> UploadedFile;
 
 /// Uploads one part of a large file.
 ///
-/// `control_multipart_upload` starts and completes the upload. The endpoint is limited to 20 requests per second, 2,000
-/// per second for an IP address, and 50 per user in 24 hours. The call goes to Zoom's file server, which may redirect.
-/// The caller needs a Zoom Events license and a hub.
+/// `control_multipart_upload` starts and completes the upload. Videos are MP4 or WebM. The endpoint is limited to 20
+/// requests per second, 2,000 per second for an IP address, and 50 per user in 24 hours. The call goes to Zoom's file
+/// server, which may redirect. The caller needs a Zoom Events license and a hub.
 #[zoom_endpoint(
     POST, "/zoom_events/files/multipart", form,
     scopes = ["zoom_events_file:write", "zoom_events_file:write:admin", "zoom_events:write:file_upload", "zoom_events:write:file_upload:admin"],
@@ -51,9 +51,9 @@ pub fn upload_part(
 
 /// Starts or completes the upload of a file in several parts.
 ///
-/// Meant for files of 2 GB or more; `upload_part` uploads the parts. An upload must be completed within seven days. The
-/// call goes to Zoom's file server, which may redirect. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom
-/// Events license.
+/// Meant for files of 2 GB or more, of the types that `upload_file` accepts; `upload_part` uploads the parts. An upload
+/// must be completed within seven days. The call goes to Zoom's file server, which may redirect. Requires a Pro plan or
+/// higher with a Zoom Webinars Plus or Zoom Events license.
 #[zoom_endpoint(
     POST, "/zoom_events/files/multipart/upload", json,
     scopes = ["zoom_events_file:write", "zoom_events_file:write:admin", "zoom_events:write:file_upload", "zoom_events:write:file_upload:admin"],
@@ -111,7 +111,7 @@ pub struct StartedUpload {
     pub upload_id: Option<String>,
 }
 
-/// Type of a file.
+/// Purpose of a file.
 #[zoom_model]
 pub enum FileType {
     /// Video for a video on-demand channel.
@@ -142,14 +142,14 @@ pub struct StartUpload {
     pub file_length: Option<String>,
     /// ID of the hub.
     pub hub_id: Option<String>,
-    /// Purpose of the file.
+    /// Purpose of the file; by default `recording`.
     pub file_type: Option<FileType>,
 }
 
 /// Method of [`StartUpload`].
 #[zoom_model]
 pub enum StartUploadMethod {
-    /// Create multipart upload.
+    /// Starts the upload.
     #[zoom(rename = "CreateMultipartUpload")]
     CreateMultipartUpload,
 }
@@ -159,16 +159,16 @@ pub enum StartUploadMethod {
 pub struct CompleteUpload {
     /// Method of the step, which has only one value.
     pub method: CompleteUploadMethod,
-    /// ID of the upload.
+    /// ID of the upload, from its start.
     pub upload_id: Option<String>,
-    /// Number of parts.
+    /// Number of uploaded parts.
     pub part_count: Option<String>,
 }
 
 /// Method of [`CompleteUpload`].
 #[zoom_model]
 pub enum CompleteUploadMethod {
-    /// Complete multipart upload.
+    /// Completes the upload.
     #[zoom(rename = "CompleteMultipartUpload")]
     CompleteMultipartUpload,
 }

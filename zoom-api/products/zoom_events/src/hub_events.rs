@@ -30,7 +30,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_events(
-    /// Whether to list the events that the user hosts or those that the user attends.
+    /// Whether to list the events that the user hosts or those for which the user has a ticket.
     #[zoom(default = "attendee")]
     role_type: Option<RoleType>,
     /// Status of the events; attendees can list only upcoming and past events.
@@ -55,7 +55,7 @@ pub fn list_events(
         400/26202 => EventTooLong,
         /// The event ends before it starts.
         400/26203 => EndBeforeStart,
-        /// A `calendar` entry has no `start_time` or no `end_time`.
+        /// An entry of `calendars` has no start or no end.
         400/26204 => MissingCalendarTimes,
         /// The hub does not support conferences.
         400/260207 => ConferenceNotSupported,
@@ -157,8 +157,8 @@ pub fn update_event(
     errors(
         /// The event ID is invalid.
         400/1001 => InvalidEventId,
-        /// The name of the copy is invalid.
-        400/1002 => InvalidEventName,
+        /// The name or the start of the copy is invalid.
+        400/1002 => InvalidNameOrStartTime,
         /// The time zone of the copy is invalid.
         400/1003 => InvalidTimezone,
         /// The caller has no access to the event.
@@ -172,7 +172,7 @@ pub fn perform_action(
     event_id: String,
     /// Action to perform.
     operation: Option<EventOperation>,
-    /// Message to the registrants; required if there are any.
+    /// Cancellation message; required to cancel an event that has registrants.
     cancel_message: Option<String>,
     /// Properties of the copy; required to duplicate.
     duplicate_event: Option<DuplicateEvent>,
@@ -217,7 +217,7 @@ pub struct NewEvent {
     pub event_type: EventType,
     /// Recurrence of the sessions; only for recurring events.
     pub recurrence: Option<NewRecurrence>,
-    /// People who can access the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// People who can access the event: `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
     pub access_level: String,
     /// Kind of the session, `MEETING` or `WEBINAR`; required for events with one session.
     pub meeting_type: Option<String>,
@@ -232,11 +232,11 @@ pub struct NewEvent {
     pub calendars: Vec<NewCalendar>,
     /// ID of the hub.
     pub hub_id: String,
-    /// Start of the event in UTC. Read-only: set `calendar` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// Start of the event in UTC; read-only.
+    #[deprecated = "deprecated by Zoom; use `calendars`"]
     pub start_time: Option<Moment>,
-    /// End of the event in UTC. Read-only: set `calendar` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// End of the event in UTC; read-only.
+    #[deprecated = "deprecated by Zoom; use `calendars`"]
     pub end_time: Option<Moment>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -244,7 +244,7 @@ pub struct NewEvent {
     pub lobby_start_time: Option<Moment>,
     /// Time at which the lobby closes, in UTC.
     pub lobby_end_time: Option<Moment>,
-    /// Countries whose people cannot register.
+    /// Codes of the countries from which people cannot register, such as `US`.
     #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
@@ -321,10 +321,10 @@ pub struct EventUpdate {
     pub event_type: Option<EventType>,
     /// Recurrence of the sessions; only for recurring events.
     pub recurrence: Option<Recurrence>,
-    /// People who can access the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// People who can access the event: `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
     pub access_level: Option<String>,
-    /// Kind of the session; `sessions::update_session` changes it.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of the session, `MEETING` or `WEBINAR`; only for events with one session.
+    #[deprecated = "deprecated by Zoom; use `sessions::update_session`"]
     pub meeting_type: Option<String>,
     /// Categories of the event.
     #[zoom(max_items = 20)]
@@ -337,11 +337,11 @@ pub struct EventUpdate {
     pub calendars: Vec<Calendar>,
     /// ID of the hub.
     pub hub_id: Option<String>,
-    /// Start of the event in UTC. Read-only: set `calendar` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// Start of the event in UTC; read-only.
+    #[deprecated = "deprecated by Zoom; use `calendars`"]
     pub start_time: Option<Moment>,
-    /// End of the event in UTC. Read-only: set `calendar` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// End of the event in UTC; read-only.
+    #[deprecated = "deprecated by Zoom; use `calendars`"]
     pub end_time: Option<Moment>,
     /// Name of the contact person.
     pub contact_name: Option<String>,
@@ -349,7 +349,7 @@ pub struct EventUpdate {
     pub lobby_start_time: Option<Moment>,
     /// Time at which the lobby closes, in UTC.
     pub lobby_end_time: Option<Moment>,
-    /// Countries whose people cannot register.
+    /// Codes of the countries from which people cannot register, such as `US`.
     #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
@@ -364,11 +364,11 @@ pub struct EventUpdate {
 /// Action of the host for an event.
 #[zoom_model]
 pub enum EventOperation {
-    /// Publish.
+    /// Publishes the event.
     Publish,
-    /// Duplicate.
+    /// Creates a copy of the event.
     Duplicate,
-    /// Cancel.
+    /// Cancels the published event.
     Cancel,
 }
 

@@ -37,7 +37,7 @@ pub fn list_hubs(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/GET/zoom_events/hubs/%7BhubId%7D/hosts",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The hub does not exist.
         404/2001 => HubNotFound,
     )
@@ -61,7 +61,7 @@ pub fn list_hosts(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/POST/zoom_events/hubs/%7BhubId%7D/hosts",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The hub does not exist.
         404/2001 => HubNotFound,
     )
@@ -69,7 +69,7 @@ pub fn list_hosts(
 pub fn add_host(
     /// ID of the hub.
     hub_id: String,
-    /// Email address.
+    /// Email address of the user to add as a host.
     email: Option<String>,
 ) -> CreatedHost;
 
@@ -84,7 +84,7 @@ pub fn add_host(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/DELETE/zoom_events/hubs/%7BhubId%7D/hosts/%7BhostUserId%7D",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The hub does not exist.
         404/2001 => HubNotFound,
     )
@@ -108,7 +108,7 @@ pub fn remove_host(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/hubs/GET/zoom_events/hubs/%7BhubId%7D/videos",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller may not do this.
         403 => Forbidden,
         /// The hub does not exist.
@@ -118,7 +118,7 @@ pub fn remove_host(
 pub fn list_videos(
     /// ID of the hub.
     hub_id: String,
-    /// ID of the folder whose videos to list.
+    /// ID of the folder whose videos are listed.
     folder_id: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -147,7 +147,7 @@ pub struct Hub {
     pub description: Option<String>,
     /// URL of the hub's public page.
     pub public_url: Option<String>,
-    /// Whether attendees do not find the hub.
+    /// Whether the hub is hidden from the pages of its events and from the list of hubs that attendees see.
     pub hidden_hub: Option<bool>,
     /// Whether events can be created in the hub.
     pub hub_active: Option<bool>,
@@ -191,7 +191,7 @@ pub struct Host {
 /// Page of a hub's videos.
 #[zoom_model(response)]
 pub struct VideoPage {
-    /// Total number of records.
+    /// Number of records on this page.
     pub total_records: Option<u64>,
     pub next_page_token: Option<String>,
     /// Videos.
@@ -221,7 +221,7 @@ pub struct Video {
 /// Origin of a video.
 #[zoom_model]
 pub enum SourceType {
-    /// Recording of a session.
+    /// Recording.
     #[zoom(rename = "RECORDING")]
     Recording,
     /// Uploaded file.

@@ -88,7 +88,7 @@ pub enum FieldName {
     Zip,
     /// Country.
     Country,
-    /// Phone.
+    /// Phone number.
     Phone,
     /// Industry.
     Industry,

@@ -76,7 +76,8 @@ pub fn list_ticket_type_questions(
 
 /// Updates the questions to answer when registering with a ticket type.
 ///
-/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+/// Not for events with a single session. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
+/// license.
 #[zoom_endpoint(
     PUT, "/zoom_events/events/<event_id>/ticket_types/<ticket_type_id>/questions", json,
     scopes = ["zoom_events_ticket_types:write", "zoom_events_ticket_types:write:admin", "zoom_events:update:registraion_question", "zoom_events:update:registraion_question:admin"],
@@ -129,8 +130,9 @@ pub struct CustomQuestion {
     /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
-    /// Minimum length of the answer; only for short and long answers.
+    /// Minimum length of the answer, for short and long answers; at least 1 if an answer is required.
     pub min_length: Option<i64>,
-    /// Maximum length of the answer; only for short and long answers.
+    /// Maximum length of the answer, for short and long answers: at most 500 and 2,000 respectively, and no less than
+    /// `min_length`.
     pub max_length: Option<i64>,
 }

@@ -99,7 +99,7 @@ pub fn list_event_attendance(
     from: Option<Timestamp>,
     /// Latest time of the last change of the records to list.
     to: Option<Timestamp>,
-    /// Whether to list everyone or only attendees without a special role.
+    /// Whether to list everyone, which is the default, or only attendees without a special role.
     role_type: Option<AttendeeRole>,
     next_page_token: Option<String>,
 ) -> EventAttendancePage;
@@ -116,7 +116,7 @@ pub fn list_event_attendance(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/reports/GET/zoom_events/events/%7BeventId%7D/reports/sessions/%7BsessionId%7D/attendance",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -202,7 +202,7 @@ pub fn list_registrations(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/reports/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/reports/registrations",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller has no access to the event.

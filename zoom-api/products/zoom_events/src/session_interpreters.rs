@@ -70,10 +70,10 @@ pub struct InterpreterList {
 pub struct Interpreter {
     /// Email address.
     pub email: Option<String>,
-    /// Type of the interpreter: 1 spoken language, 2 sign language.
-    #[zoom(rename = "type", values = [1, 2])]
-    pub kind: Option<i64>,
-    /// Language from which the person interprets; only for type 1.
+    /// Whether the person interprets spoken language or sign language.
+    #[zoom(rename = "type")]
+    pub kind: Option<InterpreterType>,
+    /// Language from which the person interprets; only for spoken language.
     pub source_language_id: Option<SourceLanguage>,
     /// Name of the source language.
     pub source_language_display_name: Option<String>,
@@ -81,6 +81,15 @@ pub struct Interpreter {
     pub target_language_id: Option<TargetLanguage>,
     /// Name of the target language.
     pub target_language_display_name: Option<String>,
+}
+
+/// Type of an interpreter.
+#[zoom_model]
+pub enum InterpreterType {
+    /// Interpreter of spoken language.
+    Language = 1,
+    /// Interpreter of sign language.
+    SignLanguage = 2,
 }
 
 /// Language from which a person interprets.
@@ -182,10 +191,10 @@ pub enum TargetLanguage {
 pub struct InterpreterUpdate {
     /// Email address.
     pub email: Option<String>,
-    /// Type of the interpreter: 1 spoken language, 2 sign language.
-    #[zoom(rename = "type", values = [1, 2])]
-    pub kind: Option<i64>,
-    /// Language from which the person interprets; only for type 1.
+    /// Whether the person interprets spoken language or sign language.
+    #[zoom(rename = "type")]
+    pub kind: Option<InterpreterType>,
+    /// Language from which the person interprets; only for spoken language.
     pub source_language_id: Option<SourceLanguage>,
     /// Language into which the person interprets.
     pub target_language_id: Option<TargetLanguage>,

@@ -16,7 +16,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/livestream",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -47,7 +47,7 @@ pub fn get_livestream(
         400/26303 => NotWebinarSession,
         /// `incoming_config` is missing.
         400/26304 => MissingLivestreamConfig,
-        /// This type of stream key cannot be set.
+        /// The type of the stream key is invalid or cannot be set.
         400/26305 => InvalidStreamKeyType,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
@@ -62,7 +62,7 @@ pub fn update_livestream(
     event_id: String,
     /// ID of the session.
     session_id: String,
-    /// Whether the incoming livestream is enabled.
+    /// Whether the incoming livestream is enabled; `incoming_config` is then required.
     incoming_enabled: bool,
     /// Configuration of the incoming livestream.
     incoming_config: Option<IncomingConfigUpdate>,

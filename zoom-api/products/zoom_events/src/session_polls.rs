@@ -89,7 +89,7 @@ pub struct Poll {
 pub enum PollStatus {
     /// Active.
     Active,
-    /// Inactive.
+    /// Deactivated.
     Inactive,
 }
 
@@ -107,15 +107,16 @@ pub enum PollType {
 /// Question of a poll.
 #[zoom_model]
 pub struct PollQuestion {
-    /// Maximum length of the answer: at most 500 for short and 2,000 for long answers.
+    /// Maximum length of the answer; only for short answers, with at most 500 characters, and for long answers, with at
+    /// most 2,000.
     pub answer_max_character: Option<i64>,
-    /// Minimum length of the answer; only for short and long answers.
+    /// Minimum length of the answer, for short and long answers; at least 1 if an answer is required.
     #[zoom(min = 1)]
     pub answer_min_character: Option<i64>,
-    /// Whether an answer is required.
+    /// Whether an answer is required. In basic polls the default is `true`.
     #[zoom(default = false)]
     pub answer_required: Option<bool>,
-    /// Answer choices: at most 10 for `single`, `multiple` and `matching`.
+    /// Answer choices: at most 10 for `single` and `multiple`, 16 for `matching` and 7 for `rank_order`.
     #[zoom(min_items = 2, max_items = 20)]
     pub answers: Vec<String>,
     /// Whether the right answer is case-sensitive; only for `fill_in_the_blank`.
@@ -127,7 +128,7 @@ pub struct PollQuestion {
     /// Prompts; two to ten, only for `matching` and `rank_order`.
     #[zoom(max_items = 200)]
     pub prompts: Vec<String>,
-    /// Right answers of the prompts, only for `matching` and `rank_order`.
+    /// Right answers of the prompts: two to ten for `matching`, one for `rank_order`.
     #[zoom(max_items = 200)]
     pub prompt_right_answers: Vec<String>,
     /// Label of the highest rating; only for `rating_scale`.

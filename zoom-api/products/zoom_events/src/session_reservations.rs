@@ -103,7 +103,7 @@ pub fn delete_reservation(
 /// Page of reservations.
 #[zoom_model(response)]
 pub struct ReservationPage {
-    /// Total number of records.
+    /// Number of reservations on this page.
     pub total_records: Option<u64>,
     pub next_page_token: Option<String>,
     /// Reservations.

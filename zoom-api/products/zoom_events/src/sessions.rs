@@ -97,7 +97,7 @@ pub fn get_session(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/sessions/DELETE/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -205,7 +205,7 @@ pub struct NewSession {
     pub end_time: Moment,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: String,
-    /// Kind of the session.
+    /// Whether the session is a meeting, a webinar or neither.
     #[zoom(rename = "type")]
     pub kind: SessionType,
     /// Speakers of the session.
@@ -216,16 +216,16 @@ pub struct NewSession {
     /// Whether the landing page shows the session.
     #[zoom(default = true)]
     pub visible_in_landing_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
+    /// Whether the lobby features the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
+    /// Whether the lobby shows the session.
     #[zoom(default = true)]
     pub visible_in_lobby: Option<bool>,
     /// Whether the session plays a recording as a live webinar.
     pub is_simulive: Option<bool>,
     /// ID of the recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Whether the lobby has a chat for the session. Attendees need Team Chat.
+    /// Whether the lobby has a chat for the session. Attendees need Team Chat, which their admin enables.
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
@@ -241,7 +241,7 @@ pub struct NewSession {
     /// Labels of the session's level.
     #[zoom(rename = "level", max_items = 50)]
     pub levels: Vec<String>,
-    /// Email addresses of people who can start the session for the host. They get a ticket.
+    /// Email addresses of people who can start the session for the host. They get an alternative host ticket.
     #[zoom(rename = "alternative_host", max_items = 50)]
     pub alternative_hosts: Vec<String>,
     /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
@@ -271,6 +271,10 @@ pub struct NewSessionSpeaker {
 }
 
 /// Changes to a session.
+///
+/// If the event has a single session, the description cannot be changed, and these fields have no effect: `featured`,
+/// `visible_in_landing_page`, `featured_in_lobby`, `visible_in_lobby`, `chat_channel`, `led_by_sponsor`, the labels,
+/// `levels` and `panelists`.
 #[zoom_model]
 pub struct SessionUpdate {
     /// Name of the session. A single session has the name of its event.
@@ -281,7 +285,7 @@ pub struct SessionUpdate {
     pub start_time: Option<Timestamp>,
     /// End of the session in UTC. A single session ends with its event.
     pub end_time: Option<Timestamp>,
-    /// Kind of the session.
+    /// Whether the session is a meeting, a webinar or neither.
     #[zoom(rename = "type")]
     pub kind: Option<SessionType>,
     /// Speakers of the session.
@@ -291,15 +295,15 @@ pub struct SessionUpdate {
     pub featured: Option<bool>,
     /// Whether the landing page shows the session.
     pub visible_in_landing_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
+    /// Whether the lobby features the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
+    /// Whether the lobby shows the session.
     pub visible_in_lobby: Option<bool>,
     /// Whether the session plays a recording as a live webinar.
     pub is_simulive: Option<bool>,
     /// ID of the recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Whether the lobby has a chat for the session. Attendees need Team Chat.
+    /// Whether the lobby has a chat for the session. Attendees need Team Chat, which their admin enables.
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
@@ -315,13 +319,13 @@ pub struct SessionUpdate {
     /// Labels of the session's level.
     #[zoom(rename = "level", max_items = 50)]
     pub levels: Vec<String>,
-    /// Email addresses of people who can start the session for the host. They get a ticket.
+    /// Email addresses of people who can start the session for the host. They get an alternative host ticket.
     #[zoom(rename = "alternative_host", max_items = 50)]
     pub alternative_hosts: Vec<String>,
     /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
     #[zoom(rename = "panelist", max_items = 50)]
     pub panelists: Vec<String>,
-    /// How people attend: virtually, in person, or both.
+    /// How people attend: virtually, in person, or both. A single session is attended like its event.
     pub attendance_type: Option<AttendanceType>,
     /// Place of the event; only if people attend in person.
     pub physical_location: Option<String>,

@@ -94,7 +94,7 @@ pub fn get_speaker(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/speakers/DELETE/zoom_events/events/%7BeventId%7D/speakers/%7BspeakerId%7D",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The speaker does not exist.
         403/2005 => SpeakerNotFound,
         /// The caller has no access to the event.
@@ -171,9 +171,9 @@ pub struct Speaker {
     pub featured_in_event_detail_page: Option<bool>,
     /// Whether the event page shows the speaker.
     pub visible_in_event_detail_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
+    /// Whether the lobby features the speaker.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
+    /// Whether the lobby shows the speaker.
     pub visible_in_lobby: Option<bool>,
 }
 
@@ -213,9 +213,9 @@ pub struct NewSpeaker {
     /// Whether the event page shows the speaker.
     #[zoom(default = true)]
     pub visible_in_event_detail_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
+    /// Whether the lobby features the speaker.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
+    /// Whether the lobby shows the speaker.
     #[zoom(default = true)]
     pub visible_in_lobby: Option<bool>,
 }
@@ -245,8 +245,8 @@ pub struct SpeakerUpdate {
     pub featured_in_event_detail_page: Option<bool>,
     /// Whether the event page shows the speaker.
     pub visible_in_event_detail_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
+    /// Whether the lobby features the speaker.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
+    /// Whether the lobby shows the speaker.
     pub visible_in_lobby: Option<bool>,
 }

@@ -30,8 +30,8 @@ pub fn list_ticket_types(
 
 /// Creates a ticket type of an event.
 ///
-/// Not for events with a single session. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events
-/// license.
+/// Only for events with several sessions: neither single nor recurring ones. Requires a Pro plan or higher with a Zoom
+/// Webinars Plus or Zoom Events license.
 #[zoom_endpoint(
     POST, "/zoom_events/events/<event_id>/ticket_types", json,
     scopes = ["zoom_events_ticket_types:write", "zoom_events_ticket_types:write:admin", "zoom_events:write:ticket_type", "zoom_events:write:ticket_type:admin"],
@@ -68,7 +68,7 @@ pub fn create_ticket_type(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/DELETE/zoom_events/events/%7BeventId%7D/ticket_types/%7BticketTypeId%7D",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -96,7 +96,7 @@ pub fn delete_ticket_type(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/ticket-types/PATCH/zoom_events/events/%7BeventId%7D/ticket_types/%7BticketTypeId%7D",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -132,7 +132,7 @@ pub struct TicketType {
     pub ticket_type_id: Option<String>,
     /// Name of the ticket type.
     pub name: Option<String>,
-    /// Currency of the price.
+    /// Currency of the price, such as `USD`.
     pub currency: Option<String>,
     /// Whether the ticket is free.
     pub free: Option<bool>,
@@ -151,7 +151,7 @@ pub struct TicketType {
     /// IDs of the sessions that the ticket type admits to, or `ALL`.
     #[zoom(max_items = 200)]
     pub sessions: Vec<String>,
-    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`.
+    /// IDs of the sessions that are bookmarked for holders of the ticket type and shown in their lobby, or `ALL`.
     #[zoom(max_items = 200)]
     pub bookmarked_sessions: Vec<String>,
     /// People who see the ticket type, if it is private.
@@ -163,10 +163,11 @@ pub struct TicketType {
 pub struct VisibilityRules {
     /// Whether only users of some Zoom accounts see the ticket type.
     pub account_restrict: Option<bool>,
-    /// Email domains whose users see the ticket type; at most 50.
+    /// Email domains whose users see the ticket type; at most 50, of up to 40 characters each.
     #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    /// Email addresses, of up to 60 characters each, of the people who can register; by default everyone. They receive
+    /// an invitation.
     #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
     /// How people attend: virtually, in person, or both.
@@ -185,7 +186,7 @@ pub struct CreatedTicketType {
 pub struct NewTicketType {
     /// Name of the ticket type.
     pub name: String,
-    /// Currency of the price.
+    /// Currency of the price, such as `USD`.
     pub currency: String,
     /// Whether the ticket is free.
     pub free: Option<bool>,
@@ -204,7 +205,7 @@ pub struct NewTicketType {
     /// IDs of the sessions that the ticket type admits to, or `ALL`.
     #[zoom(max_items = 200)]
     pub sessions: Vec<String>,
-    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`.
+    /// IDs of the sessions that are bookmarked for holders of the ticket type and shown in their lobby, or `ALL`.
     #[zoom(max_items = 200)]
     pub bookmarked_sessions: Vec<String>,
     /// People who see the ticket type, if it is private.
@@ -218,10 +219,11 @@ pub struct NewTicketType {
 pub struct NewVisibilityRules {
     /// Whether only users of some Zoom accounts see the ticket type.
     pub account_restrict: Option<bool>,
-    /// Email domains whose users see the ticket type; at most 50.
+    /// Email domains whose users see the ticket type; at most 50, of up to 40 characters each.
     #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; by default everyone. They receive an invitation.
+    /// Email addresses, of up to 60 characters each, of the people who can register; by default everyone. They receive
+    /// an invitation.
     #[zoom(max_items = 50000)]
     pub email_restrict_list: Vec<String>,
 }
@@ -231,7 +233,7 @@ pub struct NewVisibilityRules {
 pub struct TicketTypeUpdate {
     /// Name of the ticket type.
     pub name: Option<String>,
-    /// Currency of the price.
+    /// Currency of the price, such as `USD`.
     pub currency: Option<String>,
     /// Whether the ticket is free.
     pub free: Option<bool>,
@@ -250,7 +252,7 @@ pub struct TicketTypeUpdate {
     /// IDs of the sessions that the ticket type admits to, or `ALL`.
     #[zoom(max_items = 200)]
     pub sessions: Vec<String>,
-    /// IDs of the sessions that are bookmarked for holders of the ticket type, or `ALL`.
+    /// IDs of the sessions that are bookmarked for holders of the ticket type and shown in their lobby, or `ALL`.
     #[zoom(max_items = 200)]
     pub bookmarked_sessions: Vec<String>,
     /// People who see the ticket type, if it is private.

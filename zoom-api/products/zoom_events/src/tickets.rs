@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/GET/zoom_events/events/%7BeventId%7D/tickets",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The event does not exist.
@@ -68,7 +68,7 @@ pub fn list_tickets(
 pub fn create_tickets(
     /// ID of the event.
     event_id: String,
-    /// How strictly to check the answers to registration questions.
+    /// How strictly to check the answers to registration questions; by default `standard`.
     #[query]
     validation_level: Option<ValidationLevel>,
     /// Source of the registration, for tracking.
@@ -117,7 +117,7 @@ pub fn get_ticket(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/tickets/DELETE/zoom_events/events/%7BeventId%7D/tickets/%7BticketId%7D",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
         /// The request is invalid.
@@ -183,13 +183,13 @@ pub struct Ticket {
     pub email: String,
     /// Role that the ticket gives.
     pub ticket_role_type: Option<TicketRoleType>,
-    /// URL of the QR code on the badge; only if people attend in person.
+    /// URL that the QR code on the e-badge contains; only for hybrid and in-person events.
     pub qr_code_url: Option<String>,
     /// Source of the registration, for tracking.
     pub registration_source: Option<String>,
     /// ID of the session that the ticket is for; only for recurring events.
     pub session_id: Option<String>,
-    /// How people authenticate.
+    /// How the holder of the ticket authenticates.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// First name.
     #[zoom(max_length = 64)]
@@ -252,9 +252,9 @@ pub enum TicketRoleType {
     ExpoBoothOwner,
     /// Attendee without order.
     AttendeeWithoutOrder,
-    /// Pre registration.
+    /// Pre-registration.
     PreRegistration,
-    /// Company Zoom room.
+    /// Zoom Room of the company.
     CompanyZoomRoom,
     /// Moderator all hosts.
     #[zoom(rename = "moderator_allhost")]
@@ -294,13 +294,13 @@ pub struct ListedTicket {
     pub email: Option<String>,
     /// Role that the ticket gives.
     pub ticket_role_type: Option<TicketRoleType>,
-    /// URL of the QR code on the badge; only if people attend in person.
+    /// URL that the QR code on the e-badge contains; only for hybrid and in-person events.
     pub qr_code_url: Option<String>,
     /// Source of the registration, for tracking.
     pub registration_source: Option<String>,
     /// ID of the session that the ticket is for; only for recurring events.
     pub session_id: Option<String>,
-    /// How people authenticate.
+    /// How the holder of the ticket authenticates.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// First name.
     #[zoom(max_length = 64)]
@@ -392,12 +392,12 @@ pub struct CreatedTicket {
     pub ticket_id: Option<String>,
     /// ID of the ticket in another system.
     pub external_ticket_id: Option<String>,
-    /// Personal link to join the event.
+    /// Personal link to join the event; absent for tickets with `registration_needed`.
     #[zoom(secret)]
     pub event_join_link: Option<String>,
-    /// Personal link to register for the event.
+    /// Personal link to register for the event; only for tickets with `registration_needed`.
     pub event_registration_link: Option<String>,
-    /// URL of the QR code on the badge; only if people attend in person.
+    /// URL of an image of the QR code on the e-badge, 800 by 800 pixels; only for hybrid and in-person events.
     pub qr_code_url: Option<String>,
     /// Email address.
     pub email: String,
@@ -408,9 +408,9 @@ pub struct CreatedTicket {
 pub enum ValidationLevel {
     /// Required questions must be answered; unknown questions are ignored.
     Standard,
-    /// Required questions must be answered; unknown questions are rejected.
+    /// Required questions must be answered; unknown questions are rejected with the error code 260503.
     Strict,
-    /// No check.
+    /// No check; unknown questions are ignored.
     None,
 }
 
@@ -429,7 +429,8 @@ pub struct NewTicket {
     pub send_notification: Option<bool>,
     /// Whether the person joins as a guest without signing in; not with `registration_needed`.
     pub fast_join: Option<bool>,
-    /// Whether the person must fill in the registration form; answers in the request are then ignored.
+    /// Whether the person must fill in the registration form. Answers in the request are then ignored, and the response
+    /// has an `event_registration_link` instead of an `event_join_link`.
     pub registration_needed: Option<bool>,
     /// IDs of the sessions to register for; only for recurring events with registration for each session.
     #[zoom(max_items = 200)]

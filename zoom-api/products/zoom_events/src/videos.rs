@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/videos/GET/zoom_events/videos/%7BvideoId%7D/metadata",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the video.
         403/261107 => VideoAccessDenied,
         /// The video does not exist.
@@ -38,7 +38,7 @@ pub fn get_metadata(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/videos/PATCH/zoom_events/videos/%7BvideoId%7D/metadata",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the video.
         403/261107 => VideoAccessDenied,
         /// The video does not exist.
@@ -51,10 +51,10 @@ pub fn update_metadata(
     /// Title of the video.
     #[zoom(max_length = 256)]
     title: Option<String>,
-    /// Description.
+    /// Description of the video.
     #[zoom(max_length = 5000)]
     description: Option<String>,
-    /// Tags.
+    /// Tags or keywords of the video.
     #[zoom(max_items = 20)]
     tags: Option<Vec<String>>,
 ) -> NoContent;
@@ -65,7 +65,7 @@ pub struct VideoMetadata {
     /// Title of the video.
     #[zoom(max_length = 256)]
     pub title: Option<String>,
-    /// Description.
+    /// Description of the video.
     #[zoom(max_length = 5000)]
     pub description: Option<String>,
     /// Duration in seconds.
@@ -74,7 +74,7 @@ pub struct VideoMetadata {
     pub video_created_at: Option<Timestamp>,
     /// Time of the last change.
     pub updated_at: Option<Timestamp>,
-    /// Tags.
+    /// Tags or keywords of the video.
     #[zoom(max_items = 20)]
     pub tags: Vec<String>,
 }

@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The hub does not exist.
@@ -41,7 +41,7 @@ pub fn list_channels(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller may not create channels.
@@ -56,7 +56,7 @@ pub fn create_channel(
     /// Name of the channel.
     #[zoom(max_length = 75)]
     name: String,
-    /// Description.
+    /// Description of the channel.
     description: Option<String>,
     /// Type of the channel.
     #[field(rename = "type")]
@@ -74,7 +74,7 @@ pub fn create_channel(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller may not do this.
         403 => Forbidden,
         /// The channel does not exist.
@@ -143,7 +143,7 @@ pub fn update_channel(
     /// Name of the channel.
     #[zoom(max_length = 75)]
     name: Option<String>,
-    /// Description.
+    /// Description of the channel.
     description: Option<String>,
     /// Settings of the channel.
     settings: Option<ChannelSettings>,
@@ -160,7 +160,7 @@ pub fn update_channel(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/actions",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller has no access to the channel.
@@ -191,7 +191,7 @@ pub fn perform_action(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller has no access to the channel.
@@ -222,7 +222,7 @@ pub fn list_videos(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller has no access to the channel.
@@ -238,7 +238,7 @@ pub fn add_videos(
     hub_id: String,
     /// ID of the channel.
     channel_id: String,
-    /// IDs of the videos.
+    /// IDs of the videos, from [`hubs::list_videos`](super::hubs::list_videos).
     #[zoom(max_items = 30)]
     video_ids: Option<Vec<String>>,
 ) -> AddedVideos;
@@ -254,7 +254,7 @@ pub fn add_videos(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand/DELETE/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/videos/%7BvideoId%7D",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller has no access to the channel.
@@ -292,7 +292,8 @@ pub struct Channel {
     /// Type of the channel.
     #[zoom(rename = "type")]
     pub kind: Option<ChannelType>,
-    /// Script to embed the channel in a website, if it was generated on Zoom's website; only for embedded channels.
+    /// Script to embed the channel in a website; only for embedded channels that have videos and whose script was
+    /// generated in Zoom Events.
     pub embed_script: Option<String>,
     /// URL of the channel's page; only for published channels of type `VIDEO_LIST_HUB`.
     pub channel_link: Option<String>,
@@ -330,10 +331,12 @@ pub enum ChannelType {
 pub struct ChannelSettings {
     /// How viewers authenticate; only for the type `VIDEO_LIST_HUB`.
     pub authentication_method: Option<ChannelAuthenticationMethod>,
-    /// Email domains whose users can register; makes the channel private. Not without authentication.
+    /// Email domains, of up to 40 characters each, whose users can register; makes the channel private. Not for
+    /// [`BypassAuth`](ChannelAuthenticationMethod::BypassAuth).
     #[zoom(max_items = 20000)]
     pub allow_domain_list: Vec<String>,
-    /// Email addresses of the people who can register; makes the channel private. Not without authentication.
+    /// Email addresses, of up to 60 characters each, of the people who can register; makes the channel private. Not for
+    /// [`BypassAuth`](ChannelAuthenticationMethod::BypassAuth).
     #[zoom(max_items = 50000)]
     pub allow_email_list: Vec<String>,
 }
@@ -409,7 +412,7 @@ pub struct CreatedChannel {
     pub channel_id: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the channel.
     pub description: Option<String>,
     /// Type of the channel.
     #[zoom(rename = "type")]
@@ -454,6 +457,6 @@ pub struct VideoError {
 /// Action of the host for a channel.
 #[zoom_model]
 pub enum ChannelOperation {
-    /// Publish.
+    /// Publishes the channel.
     Publish,
 }

@@ -14,7 +14,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registration_questions",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller has no access to the channel.
@@ -43,7 +43,7 @@ pub fn list_questions(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/PUT/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registration_questions",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller has no access to the channel.
@@ -111,7 +111,7 @@ pub fn list_registrations(
     docs = "https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registrations",
     errors(
         /// The request is invalid.
-        400 => BadRequest,
+        400 => InvalidRequest,
         /// The caller has no access to the hub.
         403/260101 => HubAccessDenied,
         /// The caller has no access to the channel.
@@ -160,10 +160,11 @@ pub struct CustomQuestion {
     /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
-    /// Minimum length of the answer; only for short and long answers.
+    /// Minimum length of the answer, for short and long answers; at least 1 if an answer is required.
     #[zoom(min = 1)]
     pub min_length: Option<i64>,
-    /// Maximum length of the answer; only for short and long answers.
+    /// Maximum length of the answer, for short and long answers: at most 500 and 2,000 respectively, and no less than
+    /// `min_length`.
     #[zoom(max = 2000)]
     pub max_length: Option<i64>,
 }
@@ -189,7 +190,7 @@ pub struct Registration {
     /// Personal link to watch the channel.
     #[zoom(secret)]
     pub join_link: Option<String>,
-    /// How people authenticate.
+    /// How the person authenticates.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// First name.
     #[zoom(max_length = 64)]
@@ -269,10 +270,11 @@ pub struct CustomQuestionUpdate {
     /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
-    /// Minimum length of the answer; only for short and long answers.
+    /// Minimum length of the answer, for short and long answers; at least 1 if an answer is required.
     #[zoom(min = 1)]
     pub min_length: Option<i64>,
-    /// Maximum length of the answer; only for short and long answers.
+    /// Maximum length of the answer, for short and long answers: at most 500 and 2,000 respectively, and no less than
+    /// `min_length`.
     #[zoom(max = 2000)]
     pub max_length: Option<i64>,
 }

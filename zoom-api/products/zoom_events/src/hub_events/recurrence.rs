@@ -8,7 +8,7 @@ use zoom_api::zoom_model;
 /// Recurrence of an event.
 #[zoom_model]
 pub struct Recurrence {
-    /// Unit of the recurrence.
+    /// Unit of the recurrence: day, week or month.
     #[zoom(rename = "type")]
     pub kind: Option<RecurrenceType>,
     /// Interval of the recurrence: at most 90 days, 12 weeks or 3 months.
@@ -20,13 +20,13 @@ pub struct Recurrence {
     pub monthly_days: Option<u32>,
     /// Day of the week; with `monthly_week`, for monthly recurrence.
     pub monthly_week_day: Option<Weekday>,
-    /// Number of sessions.
+    /// Number of sessions after which the recurrence ends.
     pub end_times: Option<i64>,
     /// Time after which no more sessions occur, in UTC.
     pub end_date_time: Option<Timestamp>,
     /// Week of the month; with `monthly_week_day`, for monthly recurrence.
     pub monthly_week: Option<MonthlyWeek>,
-    /// Duration in minutes.
+    /// Duration of a session in minutes.
     pub duration: Option<u32>,
 }
 
@@ -78,23 +78,23 @@ pub enum MonthlyWeek {
 /// Recurrence of a new event.
 #[zoom_model]
 pub struct NewRecurrence {
-    /// Unit of the recurrence.
+    /// Unit of the recurrence: day, week or month.
     #[zoom(rename = "type")]
     pub kind: Option<RecurrenceType>,
     /// Interval of the recurrence: at most 90 days, 12 weeks or 3 months.
     pub repeat_interval: Option<i64>,
     /// Days of the week, for weekly recurrence: 1 for Sunday to 7 for Saturday.
     pub weekly_days: Vec<Weekday>,
-    /// Days of the month, for monthly recurrence.
+    /// Days of the month from 1 to 31, for monthly recurrence.
     pub monthly_days: Vec<u32>,
     /// Day of the week; with `monthly_week`, for monthly recurrence.
     pub monthly_week_day: Option<Weekday>,
-    /// Number of sessions.
+    /// Number of sessions after which the recurrence ends.
     pub end_times: Option<i64>,
     /// Time after which no more sessions occur, in UTC.
     pub end_date_time: Option<Timestamp>,
     /// Week of the month; with `monthly_week_day`, for monthly recurrence.
     pub monthly_week: Option<MonthlyWeek>,
-    /// Duration in minutes.
+    /// Duration of a session in minutes.
     pub duration: Option<u32>,
 }

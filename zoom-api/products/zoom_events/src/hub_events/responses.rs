@@ -53,7 +53,7 @@ pub struct Event {
     pub lobby_end_time: Option<Moment>,
     /// URL of the event's default access link.
     pub event_url: Option<String>,
-    /// Countries whose people cannot register.
+    /// Codes of the countries from which people cannot register, such as `US`.
     #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
@@ -122,7 +122,7 @@ pub struct ListedEvent {
     pub lobby_end_time: Option<Moment>,
     /// URL of the event's default access link.
     pub event_url: Option<String>,
-    /// Countries whose people cannot register.
+    /// Codes of the countries from which people cannot register, such as `US`.
     #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.
@@ -177,7 +177,7 @@ pub struct CreatedEvent {
     pub lobby_end_time: Option<Moment>,
     /// URL of the event's default access link.
     pub event_url: Option<String>,
-    /// Countries whose people cannot register.
+    /// Codes of the countries from which people cannot register, such as `US`.
     #[zoom(max_items = 200)]
     pub blocked_countries: Vec<String>,
     /// How people attend: virtually, in person, or both.

@@ -34,7 +34,7 @@ pub struct CustomReportRegistrant {
     pub registration_date: Option<Timestamp>,
     /// Whether the person attended the event, live or in the lobby.
     pub event_attendance: Option<Attendance>,
-    /// Two-letter country code.
+    /// Country or region of the person, such as `US`.
     pub country: Option<String>,
     /// Whether the person was in the lobby.
     pub lobby_attendance: Option<Attendance>,
@@ -187,7 +187,7 @@ pub enum ChatType {
     /// Private group chat.
     #[zoom(rename = "Private Group Chat")]
     PrivateGroupChat,
-    /// In meeting or webinar chat.
+    /// Chat in the meeting or webinar.
     #[zoom(rename = "In-meeting/webinar Chat")]
     InMeetingOrWebinarChat,
 }
@@ -243,9 +243,9 @@ pub struct EventAttendee {
     pub session_attendance: Vec<AttendedSession>,
     /// Whether the person created a profile.
     pub profile_created: Option<bool>,
-    /// Number of personal chats.
+    /// Number of personal chats of the person.
     pub personal_chats: Option<i64>,
-    /// Number of connections made.
+    /// Number of networking connections that the person made.
     pub connection_made: Option<i64>,
     /// Time of the last change of the record.
     pub last_modified_date: Option<Timestamp>,
@@ -297,7 +297,7 @@ pub struct SessionAttendee {
     pub email: Option<String>,
     /// Display name.
     pub display_name: Option<String>,
-    /// How people authenticate.
+    /// How the person authenticates.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Whether the consent to marketing was checked by default: 1 yes, 0 no, -1 unknown.
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
@@ -342,13 +342,13 @@ pub enum CheckInMethod {
     VirtualSelfCheckIn,
     /// Through the API.
     Api,
-    /// Manual.
+    /// Manually.
     Manual,
     /// By the host.
     HostManual,
     /// By scanning the badge.
     EbadgeScanning,
-    /// Virtual.
+    /// Virtually.
     Virtual,
 }
 
@@ -366,7 +366,7 @@ pub enum SessionAttendanceType {
 /// Page of survey answers.
 #[zoom_model(response)]
 pub struct SurveyAnswerPage {
-    /// Total number of records.
+    /// Number of records in the response.
     pub total_records: Option<u64>,
     pub next_page_token: Option<String>,
     /// Survey answers, by person.
@@ -462,7 +462,7 @@ pub struct VodRegistration {
     /// Watched time, by video.
     #[zoom(max_items = 200)]
     pub video_watch_duration: Vec<VideoWatchDuration>,
-    /// How people authenticate.
+    /// How the person authenticates.
     pub authentication_method: Option<VodAuthenticationMethod>,
     /// Answers to the registration questions.
     #[zoom(max_items = 200)]

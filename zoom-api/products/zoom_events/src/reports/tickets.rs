@@ -17,7 +17,7 @@ pub struct CustomReportTicket {
     pub registration_source: Option<String>,
     /// How the person registered.
     pub registration_method: Option<RegistrationMethod>,
-    /// How people authenticate.
+    /// How the holder of the ticket authenticates.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Answers to the registration questions.
     #[zoom(max_items = 200)]
@@ -35,7 +35,7 @@ pub struct ReportTicket {
     pub external_ticket_id: Option<String>,
     /// ID of the ticket.
     pub ticket_id: Option<String>,
-    /// How people authenticate.
+    /// How the holder of the ticket authenticates.
     pub authentication_method: Option<ReportAuthenticationMethod>,
     /// Answers to the registration questions.
     #[zoom(max_items = 200)]

@@ -10,7 +10,7 @@ use zoom_api::zoom_model;
 pub struct Session {
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Kind of the session.
+    /// Whether the session is a meeting, a webinar or neither.
     #[zoom(rename = "type")]
     pub kind: Option<SessionType>,
     /// Meeting ID of the session, if it is a meeting of a published event.
@@ -21,7 +21,7 @@ pub struct Session {
     pub session_id: Option<String>,
     /// Name of the session.
     pub name: Option<String>,
-    /// Description.
+    /// Description of the session.
     pub description: Option<String>,
     /// Start, in UTC.
     pub start_time: Option<Moment>,
@@ -34,15 +34,15 @@ pub struct Session {
     pub featured: Option<bool>,
     /// Whether the landing page shows the session.
     pub visible_in_landing_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
+    /// Whether the lobby features the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
+    /// Whether the lobby shows the session.
     pub visible_in_lobby: Option<bool>,
     /// Whether the session plays a recording as a live webinar.
     pub is_simulive: Option<bool>,
     /// ID of the recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Whether the lobby has a chat for the session. Attendees need Team Chat.
+    /// Whether the lobby has a chat for the session. Attendees need Team Chat, which their admin enables.
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
@@ -58,7 +58,7 @@ pub struct Session {
     /// Labels of the session's level.
     #[zoom(rename = "level", max_items = 50)]
     pub levels: Vec<String>,
-    /// Email addresses of people who can start the session for the host. They get a ticket.
+    /// Email addresses of people who can start the session for the host. They get an alternative host ticket.
     #[zoom(rename = "alternative_host", max_items = 50)]
     pub alternative_hosts: Vec<String>,
     /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.
@@ -91,9 +91,8 @@ pub struct SessionSpeaker {
     pub show_in_session_detail: Option<bool>,
     /// Whether the speaker can start the session for the host.
     pub has_alternative_host_permission: Option<bool>,
-    /// Role of the speaker: 0 alternative host, 1 attendee, 2 panelist.
-    #[zoom(values = [0, 1, 2])]
-    pub meeting_role: Option<i64>,
+    /// Role of the speaker in the session.
+    pub meeting_role: Option<SpeakerRole>,
     /// Name of the speaker.
     pub name: Option<String>,
     /// Company of the speaker.
@@ -102,10 +101,21 @@ pub struct SessionSpeaker {
     pub title: Option<String>,
 }
 
+/// Role of a speaker in a session.
+#[zoom_model]
+pub enum SpeakerRole {
+    /// Alternative host.
+    AlternativeHost = 0,
+    /// Attendee.
+    Attendee = 1,
+    /// Panelist.
+    Panelist = 2,
+}
+
 /// Language of an interpreter.
 #[zoom_model(response)]
 pub struct InterpreterLanguage {
-    /// ID of the language.
+    /// ID of the language, such as `EN`.
     pub language_id: Option<String>,
     /// Name of the language.
     pub language_display_name: Option<String>,
@@ -114,7 +124,7 @@ pub struct InterpreterLanguage {
 /// Token to join a session.
 #[zoom_model(response)]
 pub struct JoinToken {
-    /// Result of the call.
+    /// Result of the call; without success, the response has no token.
     pub code: Option<JoinTokenCode>,
     /// Reason for the failure.
     pub error_message: Option<String>,
@@ -153,7 +163,7 @@ pub struct SessionList {
 pub struct CreatedSession {
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Kind of the session.
+    /// Whether the session is a meeting, a webinar or neither.
     #[zoom(rename = "type")]
     pub kind: Option<SessionType>,
     /// ID of the session.
@@ -173,15 +183,15 @@ pub struct CreatedSession {
     pub featured: Option<bool>,
     /// Whether the landing page shows the session.
     pub visible_in_landing_page: Option<bool>,
-    /// Whether the lobby features the speaker or the session.
+    /// Whether the lobby features the session.
     pub featured_in_lobby: Option<bool>,
-    /// Whether the lobby shows the speaker or the session.
+    /// Whether the lobby shows the session.
     pub visible_in_lobby: Option<bool>,
     /// Whether the session plays a recording as a live webinar.
     pub is_simulive: Option<bool>,
     /// ID of the recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Whether the lobby has a chat for the session. Attendees need Team Chat.
+    /// Whether the lobby has a chat for the session. Attendees need Team Chat, which their admin enables.
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
@@ -197,7 +207,7 @@ pub struct CreatedSession {
     /// Labels of the session's level.
     #[zoom(rename = "level", max_items = 50)]
     pub levels: Vec<String>,
-    /// Email addresses of people who can start the session for the host. They get a ticket.
+    /// Email addresses of people who can start the session for the host. They get an alternative host ticket.
     #[zoom(rename = "alternative_host", max_items = 50)]
     pub alternative_hosts: Vec<String>,
     /// Email addresses of the panelists of a webinar session. In a meeting session, they are attendees.

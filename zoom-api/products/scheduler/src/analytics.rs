@@ -40,26 +40,26 @@ pub fn get_analytics(
 /// Statistics about schedules and booked events.
 #[zoom_model(response)]
 pub struct Analytics {
-    /// Number of events per duration.
+    /// Number of events by duration in minutes, for the most frequent durations.
     #[zoom(max_items = 5)]
     pub event_distribution_by_duration: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Figures for the requested number of days.
+    /// Statistics of the last days, counted back from today.
     pub last_n_days: Option<PeriodStatistics>,
-    /// Schedules that were booked most.
+    /// Schedules that were booked most: number of bookings by name.
     #[zoom(max_items = 5)]
     pub popular_schedules: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Distribution of the events over the week.
+    /// Distribution of the events over the week: number of events by day, such as `Fri`.
     #[zoom(max_items = 24)]
     pub popular_time_of_week: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Distribution of the events over the day.
+    /// Distribution of the events over the day: number of events by hour.
     #[zoom(max_items = 7)]
     pub popular_time_of_day: Vec<BTreeMap<String, serde_json::Value>>,
     /// Statistics of the preceding period of the same length.
     pub previous_period: Option<PeriodStatistics>,
-    /// Users with the fewest events.
+    /// Users with the fewest events: number of events by display name.
     #[zoom(max_items = 5)]
     pub users_with_least_events: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Users with the most events.
+    /// Users with the most events: number of events by display name.
     #[zoom(max_items = 5)]
     pub users_with_most_events: Vec<BTreeMap<String, serde_json::Value>>,
 }

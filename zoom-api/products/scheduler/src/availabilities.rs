@@ -180,11 +180,11 @@ pub struct CreatedAvailability {
 /// Availability to create.
 #[zoom_model]
 pub struct NewAvailability {
-    /// ID of the availability.
+    /// ID of the availability; read-only.
     pub availability_id: Option<String>,
     /// Whether it is the default availability.
     pub default: Option<bool>,
-    /// ID of the owner.
+    /// ID of the owner; read-only.
     pub owner: Option<String>,
     /// Name of the availability.
     #[zoom(min_length = 1)]

@@ -59,7 +59,7 @@ pub struct SchedulerScheduledEventCanceledObject {
     /// Time zone of the invitee, such as `Asia/Shanghai`.
     pub time_zone: Option<String>,
     /// Questions of the booking form with the answers.
-    pub questions_and_answers: Vec<QuestionsAndAnswer>,
+    pub questions_and_answers: Vec<QuestionAndAnswers>,
     /// Event that was canceled.
     pub scheduled_event: Option<ScheduledEvent>,
     /// Where the invitee came from; only if the booking link has UTM parameters.
@@ -96,7 +96,7 @@ pub enum CancelerType {
 
 /// Question of the booking form with the answers.
 #[zoom_model]
-pub struct QuestionsAndAnswer {
+pub struct QuestionAndAnswers {
     /// Question of the booking form.
     pub question: Option<String>,
     /// Position of the question, counted from 0.
@@ -110,7 +110,7 @@ pub struct QuestionsAndAnswer {
 pub struct ScheduledEvent {
     /// ID of the event.
     pub event_id: Option<String>,
-    /// Hosts of the event.
+    /// Attendees of the event. For canceled events, Zoom documents the hosts here.
     pub attendees: Vec<Attendee>,
     /// Numbers of invitees.
     pub invitee_counters: Option<InviteeCounters>,
@@ -149,7 +149,7 @@ pub struct Attendee {
     pub email: Option<String>,
 }
 
-/// Invitee counters.
+/// Numbers of invitees of an event.
 #[zoom_model]
 pub struct InviteeCounters {
     /// Number of all invitees.
@@ -163,31 +163,31 @@ pub struct InviteeCounters {
 /// Kind of location.
 #[zoom_model]
 pub enum LocationKind {
-    /// Custom.
+    /// Place as free text.
     Custom,
-    /// In person meeting.
+    /// Meeting in person.
     #[zoom(rename = "in-person_meeting")]
     InPersonMeeting,
-    /// Outbound call.
+    /// The host calls the invitee.
     OutboundCall,
-    /// Inbound call.
+    /// The invitee calls the host.
     InboundCall,
-    /// Invitee specified.
+    /// The invitee chooses the place.
     InviteeSpecified,
     /// Zoom.
     Zoom,
-    /// Google meet.
+    /// Google Meet.
     GoogleMeet,
-    /// Microsoft teams.
+    /// Microsoft Teams.
     MicrosoftTeams,
 }
 
-/// A location, in one of several forms.
+/// Location of an event: in Zoom or not online.
 #[zoom_model(one_of)]
 pub enum Location {
     /// Zoom.
     Zoom(Box<LocationZoom>),
-    /// Non online meeting.
+    /// The event does not take place online.
     NonOnlineMeeting(LocationNonOnlineMeeting),
 }
 
@@ -250,16 +250,16 @@ pub struct LocationNonOnlineMeeting {
 /// Kind of location.
 #[zoom_model]
 pub enum LocationType {
-    /// Custom.
+    /// Place as free text.
     Custom,
-    /// In person meeting.
+    /// Meeting in person.
     #[zoom(rename = "in-person_meeting")]
     InPersonMeeting,
-    /// Outbound call.
+    /// The host calls the invitee.
     OutboundCall,
-    /// Inbound call.
+    /// The invitee calls the host.
     InboundCall,
-    /// Invitee specified.
+    /// The invitee chooses the place.
     InviteeSpecified,
 }
 
@@ -287,9 +287,9 @@ pub struct ExternalLocation {
 pub enum ExternalLocationKind {
     /// Zoom.
     Zoom,
-    /// Google meet.
+    /// Google Meet.
     GoogleMeet,
-    /// Microsoft teams.
+    /// Microsoft Teams.
     MicrosoftTeams,
 }
 
@@ -319,7 +319,7 @@ pub struct Tracking {
     pub salesforce_ids: Vec<SalesforceIds>,
 }
 
-/// A salesforce IDs.
+/// IDs of related Salesforce objects.
 #[zoom_model]
 pub struct SalesforceIds {
     /// ID of the person's Salesforce object.
@@ -343,7 +343,7 @@ pub struct SchedulerScheduledEventCreatedObject {
     /// Time zone of the invitee, such as `Asia/Shanghai`.
     pub time_zone: Option<String>,
     /// Questions of the booking form with the answers.
-    pub questions_and_answers: Vec<QuestionsAndAnswer>,
+    pub questions_and_answers: Vec<QuestionAndAnswers>,
     /// Event that was booked.
     pub scheduled_event: Option<ScheduledEvent>,
     /// Where the invitee came from; only if the booking link has UTM parameters.

@@ -52,9 +52,9 @@ pub struct SchedulingLink {
 /// Range of time within a day.
 #[zoom_model]
 pub struct TimeRange {
-    /// End time.
+    /// End of the range, such as `17:00`.
     pub end: Option<String>,
-    /// Start time.
+    /// Start of the range, such as `09:00`.
     pub start: Option<String>,
 }
 

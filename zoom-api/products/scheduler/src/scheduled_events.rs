@@ -26,12 +26,12 @@ pub fn list_scheduled_events(
     /// Exclusive lower bound of the end time (RFC 3339).
     from: Option<Timestamp>,
     page_size: Option<u32>,
-    /// Sort order: by start time or by modification.
+    /// Sort order: by start time (`startTime`) or by the time of the last change.
     order_by: Option<String>,
     /// Time zone of the response.
     time_zone: Option<String>,
     next_page_token: Option<String>,
-    /// Whether canceled entries are included.
+    /// Whether canceled events are included.
     show_deleted: Option<bool>,
     /// Whether only pending events are listed.
     event_type: Option<EventTypeFilter>,
@@ -180,7 +180,7 @@ pub struct ScheduledEvent {
     pub start_date_time: Option<Timestamp>,
     /// Whether the event is confirmed or canceled.
     pub status: Option<EventStatus>,
-    /// Title.
+    /// Title of the event.
     #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// When the event was last modified.
@@ -231,7 +231,7 @@ pub enum EventType {
 /// Meeting in which a booked event takes place.
 #[zoom_model(response)]
 pub struct ExternalLocation {
-    /// Type of the meeting.
+    /// Type of the meeting in which the event takes place.
     pub kind: Option<String>,
     /// Meeting ID.
     pub meeting_id: Option<String>,

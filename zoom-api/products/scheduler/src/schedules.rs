@@ -30,7 +30,7 @@ pub fn list_schedules(
     from: Option<Timestamp>,
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether canceled entries are included.
+    /// Whether canceled schedules are included.
     show_deleted: Option<bool>,
     /// Time zone of the response.
     time_zone: Option<String>,
@@ -218,7 +218,7 @@ pub struct Schedule {
     pub status: Option<EventStatus>,
     /// Whether the schedule can be booked without an end, or only from `start_date` to `end_date`.
     pub interval_type: Option<IntervalType>,
-    /// Title.
+    /// Title of the schedule.
     #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Whether the schedule has one host or several.
@@ -232,10 +232,10 @@ pub struct Schedule {
 /// Where an event takes place.
 #[zoom_model]
 pub enum AddOnType {
-    /// Zoom meeting.
+    /// Zoom Meetings.
     #[zoom(rename = "zoomMeeting")]
     ZoomMeeting,
-    /// Zoom phone.
+    /// Zoom Phone.
     #[zoom(rename = "zoomPhone")]
     ZoomPhone,
     /// In person.
@@ -279,7 +279,7 @@ pub struct SchedulePerson {
     pub email: Option<String>,
     /// Whether it is the current user.
     #[zoom(rename = "self")]
-    pub self_value: Option<bool>,
+    pub is_current_user: Option<bool>,
 }
 
 /// Question that invitees answer when they book.
@@ -395,7 +395,7 @@ pub struct NewSchedule {
     /// Interval between bookable start times, in minutes.
     #[zoom(min = 5, max = 720)]
     pub start_time_increment: Option<f64>,
-    /// Title.
+    /// Title of the schedule.
     #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Whether the schedule has one host or several.
@@ -459,7 +459,7 @@ pub struct ScheduleUpdate {
     pub status: Option<EventStatus>,
     /// Whether the schedule can be booked without an end, or only from `start_date` to `end_date`.
     pub interval_type: Option<IntervalType>,
-    /// Title.
+    /// Title of the schedule.
     #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Whether the schedule can be booked.

@@ -34,7 +34,7 @@ pub struct TeamList {
 /// Team that shares schedules.
 #[zoom_model(response)]
 pub struct Team {
-    /// ID of the user's team.
+    /// ID of the team.
     pub team_id: Option<String>,
     /// User ID of the owner.
     pub owner_id: Option<String>,
@@ -44,6 +44,6 @@ pub struct Team {
     pub name: Option<String>,
     /// Last part of the URL of the team's scheduling page.
     pub slug: Option<String>,
-    /// Time zone of the team.
+    /// Time zone of the team, as IANA identifier.
     pub timezone: Option<String>,
 }

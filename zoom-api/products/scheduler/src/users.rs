@@ -34,10 +34,10 @@ pub struct User {
     pub scheduling_url: Option<String>,
     /// Name to display.
     pub display_name: Option<String>,
-    /// Avatar of the user.
+    /// Avatar of the user, in Base64.
     pub picture: Option<String>,
     /// Logo of the user's company.
     pub logo: Option<String>,
-    /// Time zone in which the user sees times.
+    /// Time zone in which the user sees times, as IANA identifier.
     pub time_zone: Option<String>,
 }

@@ -13,8 +13,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
-        /// The task, or the resource in it, does not exist.
-        404/112100 => ResourceNotFound,
+        /// The task does not exist.
+        404/112100 => TaskNotFound,
     )
 )]
 pub fn list_collaborators(
@@ -64,8 +64,8 @@ pub fn add_collaborators(
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
-        /// The task does not exist.
-        404/112100 => TaskNotFound,
+        /// The task does not exist, or the user is not one of its collaborators.
+        404/112100 => TaskOrCollaboratorNotFound,
     )
 )]
 pub fn remove_collaborator(

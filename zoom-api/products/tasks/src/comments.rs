@@ -62,8 +62,8 @@ pub fn add_comment(
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
-        /// The task does not exist.
-        404/112100 => TaskNotFound,
+        /// The task or the comment does not exist.
+        404/112100 => TaskOrCommentNotFound,
     )
 )]
 pub fn delete_comment(

@@ -255,7 +255,7 @@ pub struct TaskCompletedObject {
 /// State of the task.
 #[zoom_model]
 pub enum TaskStatus {
-    /// To do.
+    /// Not started.
     #[zoom(rename = "To do")]
     ToDo,
     /// In progress.
@@ -267,7 +267,7 @@ pub enum TaskStatus {
     /// Blocked.
     #[zoom(rename = "Blocked")]
     Blocked,
-    /// Recommended.
+    /// Recommended to the user.
     #[zoom(rename = "Recommended")]
     Recommended,
 }
@@ -326,10 +326,11 @@ pub enum Priority {
 /// Source that created the task.
 #[zoom_model]
 pub enum SourceType {
-    /// User.
+    /// A user.
     User,
-    /// Aic meeting summary.
-    AicMeetingSummary,
+    /// A meeting summary of AI Companion.
+    #[zoom(rename = "aic_meeting_summary")]
+    AiCompanionMeetingSummary,
     /// Whiteboard.
     Whiteboard,
     /// Notes.
@@ -344,8 +345,9 @@ pub enum SourceType {
     Email,
     /// Meeting.
     Meeting,
-    /// Aic.
-    Aic,
+    /// AI Companion.
+    #[zoom(rename = "aic")]
+    AiCompanion,
 }
 
 /// Assignee or collaborator of the task.
@@ -408,7 +410,7 @@ pub enum FieldName {
     Status,
     /// Priority.
     Priority,
-    /// Is public.
+    /// Visibility within the organization.
     IsPublic,
     /// Due date.
     DueDate,

@@ -1,4 +1,4 @@
-//! Tasks.
+//! Zoom Tasks: tasks with their assignees, collaborators and comments.
 
 pub mod assignees;
 pub mod collaborators;

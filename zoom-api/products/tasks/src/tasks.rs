@@ -60,8 +60,8 @@ pub fn list_tasks(
     operation = "createTask",
     docs = "https://developers.zoom.us/docs/api/tasks/#tag/tasks/POST/tasks/items",
     errors(
-        /// An email address is invalid.
-        400/34002 => InvalidEmail,
+        /// An email address or another field is invalid, or the title or the description is too long.
+        400/34002 => InvalidField,
     )
 )]
 pub fn create_task(
@@ -80,8 +80,8 @@ pub fn create_task(
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
-        /// The task, or the resource in it, does not exist.
-        404/112100 => ResourceNotFound,
+        /// The task does not exist.
+        404/112100 => TaskNotFound,
     )
 )]
 pub fn get_task(
@@ -101,8 +101,8 @@ pub fn get_task(
     errors(
         /// The user may not access or change the task.
         403/111800 => NoPermission,
-        /// The task, or the resource in it, does not exist.
-        404/112100 => ResourceNotFound,
+        /// The task does not exist.
+        404/112100 => TaskNotFound,
     )
 )]
 pub fn delete_task(
@@ -120,7 +120,7 @@ pub fn delete_task(
     operation = "updateTask",
     docs = "https://developers.zoom.us/docs/api/tasks/#tag/tasks/PATCH/tasks/items/%7BtaskId%7D",
     errors(
-        /// A field of the task is invalid.
+        /// A field of the task is invalid, or the title or the description is too long.
         400/34002 => InvalidField,
         /// The user may not access or change the task.
         403/111800 => NoPermission,
@@ -235,7 +235,8 @@ pub enum SourceType {
     /// A user.
     User,
     /// A meeting summary of AI Companion.
-    AicMeetingSummary,
+    #[zoom(rename = "aic_meeting_summary")]
+    AiCompanionMeetingSummary,
     /// Whiteboard.
     Whiteboard,
     /// Notes.
@@ -251,7 +252,8 @@ pub enum SourceType {
     /// Meeting.
     Meeting,
     /// AI Companion.
-    Aic,
+    #[zoom(rename = "aic")]
+    AiCompanion,
 }
 
 /// Meeting that a task belongs to.
@@ -362,15 +364,15 @@ pub struct CreatedTaskMember {
 /// Order of listed tasks.
 #[zoom_model]
 pub enum TaskOrder {
-    /// Update time.
+    /// By time of the last change.
     UpdateTime,
-    /// Create time.
+    /// By time of creation.
     CreateTime,
-    /// Due date.
+    /// By due date.
     DueDate,
-    /// Status.
+    /// By status.
     Status,
-    /// Priority.
+    /// By priority.
     Priority,
 }
 
@@ -405,7 +407,7 @@ pub struct NewTask {
     pub invite_message: Option<String>,
     /// Whether the added users are not notified; by default they are.
     pub skip_notifications: Option<bool>,
-    /// Users to assign; without any, the task is assigned to the current user.
+    /// Users to assign, who must belong to the account; without any, the task is assigned to the current user.
     #[zoom(max_items = 20)]
     pub assignees: Vec<TaskInvitee>,
 }

@@ -64,8 +64,8 @@ pub fn add_collaborators(
         400/34002 => InvalidCollaboratorId,
         /// The user may not access this whiteboard or project.
         403/111804 => AccessDenied,
-        /// The resource does not exist or has expired.
-        404/34000 => ResourceNotFound,
+        /// The whiteboard does not exist.
+        404/34000 => WhiteboardNotFound,
     )
 )]
 pub fn update_collaborators(
@@ -86,8 +86,8 @@ pub fn update_collaborators(
     errors(
         /// The user may not access this whiteboard or project.
         403/111804 => AccessDenied,
-        /// The resource does not exist or has expired.
-        404/34002 => ResourceNotFound,
+        /// The whiteboard or the collaborator does not exist.
+        404/34002 => WhiteboardOrCollaboratorNotFound,
     )
 )]
 pub fn remove_collaborator(

@@ -250,7 +250,7 @@ pub struct WhiteboardShareSettingsUpdatedObject {
     pub settings: WhiteboardSettings,
 }
 
-/// Whiteboard settings.
+/// Share settings of a whiteboard.
 #[zoom_model]
 pub struct WhiteboardSettings {
     /// Settings of the share link.
@@ -282,7 +282,7 @@ pub enum ShareScope {
 /// Role of people who open the share link.
 #[zoom_model]
 pub enum ShareRole {
-    /// Co owner.
+    /// Co-owner.
     CoOwner = 1,
     /// Editor.
     Editor = 2,
@@ -355,7 +355,7 @@ pub enum CollaboratorType {
 pub enum CollaboratorRole {
     /// Owner.
     Owner = 0,
-    /// Co owner.
+    /// Co-owner.
     CoOwner = 1,
     /// Editor.
     Editor = 2,
@@ -368,9 +368,9 @@ pub enum CollaboratorRole {
 /// Kind of change.
 #[zoom_model]
 pub enum OperationType {
-    /// Remove.
+    /// Collaborators were removed.
     Remove = 0,
-    /// Update.
+    /// Roles of collaborators were changed.
     Update = 1,
 }
 

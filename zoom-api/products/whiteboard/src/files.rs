@@ -7,7 +7,8 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
 /// Uploads a PDF or Visio file to import it as a whiteboard.
 ///
 /// The host is `fileapi.zoom.us`, which allows 20 requests per second per user and 2,000 per IP address. An
-/// account-level app needs a user whose role has the edit permission for Whiteboard Management.
+/// account-level app needs a user whose role has the edit permission for Whiteboard Management. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/whiteboards/files", form,
     scopes = ["whiteboard_file:write", "whiteboard_file:write:admin", "whiteboard:write:file", "whiteboard:write:file:admin"],
@@ -36,9 +37,9 @@ pub fn upload_file(
     operation = "Downloadembeddedwhiteboardfile",
     docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/file/GET/whiteboards/%7BwhiteboardId%7D/files/%7BfileId%7D",
     errors(
-        /// The user may not change the collaborators.
+        /// The user may not access the whiteboard.
         403 => Forbidden,
-        /// The whiteboard or the collaborator does not exist.
+        /// The whiteboard or the file does not exist.
         404 => NotFound,
     )
 )]

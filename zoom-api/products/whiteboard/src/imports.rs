@@ -5,7 +5,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Starts the import of an uploaded file as a whiteboard.
 ///
 /// Converts files of Miro, Mural and Visio. The import runs in the background; [`get_import_status`] returns its
-/// status.
+/// status. Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/whiteboards/import", json,
     scopes = ["whiteboard_import:write", "whiteboard_import:write:admin", "whiteboard:write:import", "whiteboard:write:import:admin"],
@@ -14,7 +14,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "CreateWhiteboardImport",
     docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/import/POST/whiteboards/import",
     errors(
-        /// The file has an unsupported format or is too large.
+        /// The file has an unsupported format.
         400/34002 => InvalidFileType,
         /// The file is too large.
         400/38003 => FileTooLarge,
@@ -121,7 +121,7 @@ pub enum ImportCollaboratorRole {
     /// Owner.
     #[zoom(rename = "0")]
     Owner,
-    /// Co owner.
+    /// Co-owner.
     #[zoom(rename = "1")]
     CoOwner,
     /// Editor.

@@ -17,7 +17,7 @@ use zoom_api::zoom_model;
 pub enum CollaboratorRole {
     /// Owner.
     Owner = 0,
-    /// Co owner.
+    /// Co-owner.
     CoOwner = 1,
     /// Editor.
     Editor = 2,

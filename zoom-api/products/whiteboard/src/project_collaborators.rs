@@ -37,7 +37,7 @@ pub fn list_collaborators(
         400 => BadRequest,
         /// The user may not change the collaborators.
         403 => Forbidden,
-        /// The whiteboard or the collaborator does not exist.
+        /// The project or the collaborator does not exist.
         404 => NotFound,
     )
 )]
@@ -114,13 +114,13 @@ pub struct Collaborator {
     pub collaborator_id: String,
     /// Name to display.
     pub collaborator_name: Option<String>,
-    /// ID of the user; absent for users of other accounts and for channels.
+    /// ID of the user; absent for users of other accounts.
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Role of the collaborator.
     pub role: Option<CollaboratorRole>,
-    /// Whether the collaborator is a user of the account, an external user or a channel.
+    /// Whether the collaborator belongs to the account.
     pub collaborator_type: Option<CollaboratorType>,
     /// Email address; absent for users of other accounts.
     pub email: Option<String>,
@@ -133,7 +133,7 @@ pub struct AddedCollaborator {
     pub collaborator_id: Option<String>,
     /// Name to display.
     pub collaborator_name: Option<String>,
-    /// ID of the user; absent for users of other accounts and for channels.
+    /// ID of the user; absent for users of other accounts.
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -149,7 +149,7 @@ pub struct NewCollaborator {
     /// Email address of the user.
     pub email: Option<String>,
     /// Role: 0 for owner, 1 for co-owner, 2 for editor, 3 for commenter, 4 for viewer. An owner or co-owner must belong
-    /// to the account of the current owner.
+    /// to the account of the current owner, and a new owner makes the previous one a co-owner.
     pub role: Option<i64>,
 }
 

@@ -6,6 +6,8 @@ use super::{CollaboratorRole, CollaboratorType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists projects.
+///
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/whiteboards/projects",
     scopes = ["whiteboard_project:read", "whiteboard_project:read:admin", "whiteboard:read:list_projects", "whiteboard:read:list_projects:admin"],
@@ -219,13 +221,13 @@ pub struct ProjectCollaborator {
     pub collaborator_id: Option<String>,
     /// Name to display.
     pub collaborator_name: Option<String>,
-    /// ID of the user; absent for users of other accounts and for channels.
+    /// ID of the user; absent for users of other accounts.
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Role of the collaborator.
     pub role: Option<CollaboratorRole>,
-    /// Whether the collaborator is a user of the account, an external user or a channel.
+    /// Whether the collaborator belongs to the account.
     pub collaborator_type: Option<CollaboratorType>,
 }
 
@@ -342,7 +344,8 @@ pub struct NewProject {
 pub struct NewCollaborator {
     /// Email address of the user.
     pub email: Option<String>,
-    /// Role; an owner or co-owner must belong to the account of the current owner.
+    /// Role; an owner or co-owner must belong to the account of the current owner, and a new owner makes the previous
+    /// one a co-owner.
     #[zoom(default = 2)]
     pub role: Option<CollaboratorRole>,
 }
@@ -350,9 +353,9 @@ pub struct NewCollaborator {
 /// Attribute by which subprojects are sorted.
 #[zoom_model]
 pub enum SortColumn {
-    /// Last update time.
+    /// Time of the last change.
     LastUpdateTime,
-    /// Create time.
+    /// Time of creation.
     CreateTime,
     /// Name.
     Name,

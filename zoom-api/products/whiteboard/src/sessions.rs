@@ -23,7 +23,7 @@ pub fn list_sessions(
     next_page_token: Option<String>,
     /// Earliest start of the sessions (UTC); by default today.
     from: Option<Timestamp>,
-    /// Latest end of the sessions (UTC).
+    /// Latest end of the sessions (UTC); by default a month after `from`.
     to: Option<Timestamp>,
 ) -> SessionPage;
 
@@ -39,8 +39,8 @@ pub fn list_sessions(
     errors(
         /// The path of the download is invalid.
         400/34002 => InvalidPath,
-        /// The resource does not exist or has expired.
-        404/34000 => ResourceNotFound,
+        /// The file does not exist or has expired.
+        404/34000 => FileNotFound,
     )
 )]
 pub fn download_activity_file(

@@ -30,7 +30,7 @@ pub fn list_whiteboards(
     date_filter_type: Option<DateFilterType>,
     /// Start of the range (UTC); by default today.
     from: Option<Timestamp>,
-    /// End of the range (UTC).
+    /// End of the range (UTC); by default the day after `from`.
     to: Option<Timestamp>,
     #[zoom(default = 10, max = 50)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -128,8 +128,9 @@ pub fn delete_whiteboard(
     operation = "UpdateAWhiteboardShareSetting",
     docs = "https://developers.zoom.us/docs/api/whiteboard/#tag/settings/PATCH/whiteboards/%7BwhiteboardId%7D/share_setting",
     errors(
-        /// A link that is open to everyone can give only the viewer role.
-        400/34002 => ViewerRoleRequired,
+        /// The link gives everyone another role than viewer, or gives users of the account no role or that of an owner
+        /// or co-owner.
+        400/34002 => InvalidShareRole,
         /// The user may not access this whiteboard or project.
         403/111804 => AccessDenied,
     )
@@ -185,7 +186,8 @@ pub struct Whiteboard {
 pub struct ShareLinkSetting {
     /// People who can open the link.
     pub share_scope: Option<ShareScope>,
-    /// Role that the link gives; absent if only collaborators can open it.
+    /// Role that the link gives: any for users of the account, only viewer for everyone; absent if only collaborators
+    /// can open it.
     pub share_role: Option<ShareRole>,
 }
 
@@ -202,7 +204,7 @@ pub enum ShareScope {
     SameAccountExternalAuth = 3,
 }
 
-/// Role that the link gives; absent if only collaborators can open it.
+/// Role that the link of a whiteboard gives.
 #[zoom_model]
 pub enum ShareRole {
     /// Editor.

@@ -21,7 +21,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/300 => InvalidPage,
         /// The access token is missing or invalid.
         401/1002 => NotAuthenticated,
-        /// The user may not access or change the clip.
+        /// The user may not list these clips.
         403/1003 => NoPermission,
     )
 )]
@@ -35,7 +35,7 @@ pub fn list_clips(
     date_filter_type: Option<DateFilterType>,
     /// Start of the range, as `yyyy-MM-ddTHH:mm:ssZ` (UTC); by default today.
     from: Option<Timestamp>,
-    /// End of the range, as `yyyy-MM-ddTHH:mm:ssZ` (UTC).
+    /// End of the range, as `yyyy-MM-ddTHH:mm:ssZ` (UTC); by default the day after `from`.
     to: Option<Timestamp>,
     /// Status of the clips to list.
     status: Option<ClipStatus>,
@@ -82,7 +82,7 @@ pub fn download_clip(
         401/1002 => NotAuthenticated,
         /// The user may not access or change the clip.
         403/1003 => NoPermission,
-        /// The clip does not exist or is not ready.
+        /// The clip does not exist.
         404/2000 => ClipNotFound,
     )
 )]
@@ -103,7 +103,7 @@ pub fn get_clip(
         401/1002 => NotAuthenticated,
         /// The user may not access or change the clip.
         403/1003 => NoPermission,
-        /// The clip does not exist or is not ready.
+        /// The clip does not exist.
         404/2000 => ClipNotFound,
     )
 )]

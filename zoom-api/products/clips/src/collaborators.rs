@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         401/1002 => NotAuthenticated,
         /// The user may not access or change the clip.
         403/1003 => NoPermission,
-        /// The clip does not exist or is not ready.
+        /// The clip does not exist.
         404/2000 => ClipNotFound,
     )
 )]
@@ -42,7 +42,7 @@ pub fn list_collaborators(
         401/1002 => NotAuthenticated,
         /// The user may not access or change the clip.
         403/1003 => NoPermission,
-        /// The clip does not exist or is not ready.
+        /// The clip does not exist.
         404/2000 => ClipNotFound,
     )
 )]

@@ -19,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         401/1002 => NotAuthenticated,
         /// The user may not access or change the clip.
         403/1003 => NoPermission,
-        /// The clip does not exist or is not ready.
+        /// The clip does not exist.
         404/2000 => ClipNotFound,
     )
 )]
@@ -42,7 +42,7 @@ pub fn list_comments(
         401/1002 => NotAuthenticated,
         /// The user may not access or change the clip.
         403/1003 => NoPermission,
-        /// The clip does not exist or is not ready.
+        /// The clip does not exist.
         404/2000 => ClipNotFound,
         /// The comment does not exist.
         404/2005 => CommentNotFound,
@@ -70,7 +70,7 @@ pub struct CommentPage {
 pub struct Comment {
     /// ID of the comment.
     pub comment_id: Option<String>,
-    /// Text of the comment; a mention has the form `@[name](user…)`.
+    /// Text of the comment; a mention has the form `@[name](user:email)`.
     pub content: Option<String>,
     /// When it was created (UTC).
     pub created_date: Option<Timestamp>,

@@ -1,4 +1,4 @@
-//! Clips.
+//! Zoom Clips: clips, their collaborators and comments, transfers to other owners, and uploads.
 
 pub mod clips;
 pub mod collaborators;

@@ -17,8 +17,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
         400/1007 => NotClipOwner,
         /// A required field is missing.
         400/10001 => MissingField,
-        /// No clip or transfer has this ID.
-        400/10002 => NotFound,
+        /// None of the clips exists.
+        400/10002 => ClipsNotFound,
         /// The value of a field is invalid.
         400/10003 => InvalidFieldValue,
         /// A partial transfer has more than 50 clips.
@@ -29,7 +29,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         400/30001 => TransferInProgress,
         /// The access token is missing or invalid.
         401/1002 => NotAuthenticated,
-        /// The user may not access or change the clip.
+        /// The user may not transfer the clips.
         403/1003 => NoPermission,
     )
 )]
@@ -38,7 +38,8 @@ pub fn transfer_clips(
     source_owner_user_id: String,
     /// IDs of the clips; required for a partial transfer.
     #[zoom(max_items = 50)]
-    clip_id_list: Option<Vec<String>>,
+    #[field(rename = "clip_id_list")]
+    clip_ids: Option<Vec<String>>,
     /// User ID of the new owner, who must be active.
     target_owner_user_id: String,
     /// Whether all of the clips are transferred (`FULL_TRANSFER`) or some (`PARTIAL_TRANSFER`).
@@ -57,10 +58,10 @@ pub fn transfer_clips(
         400/10001 => MissingField,
         /// The access token is missing or invalid.
         401/1002 => NotAuthenticated,
-        /// The user may not access or change the clip.
+        /// The user may not see the transfer.
         403/1003 => NoPermission,
-        /// No clip or transfer has this ID.
-        404/10002 => NotFound,
+        /// No transfer of the account has this ID.
+        404/10002 => TransferNotFound,
     )
 )]
 pub fn get_transfer_status(
@@ -81,19 +82,20 @@ pub struct TransferStatus {
     pub target_owner_user_id: String,
     /// IDs of the clips.
     #[zoom(max_items = 50)]
-    pub clip_id_list: Vec<String>,
+    #[zoom(rename = "clip_id_list")]
+    pub clip_ids: Vec<String>,
 }
 
 /// Progress of a transfer.
 #[zoom_model]
 pub enum TransferProgress {
-    /// In process.
+    /// In progress.
     #[zoom(rename = "IN_PROCESS")]
     InProcess,
-    /// Success.
+    /// The clips were transferred.
     #[zoom(rename = "SUCCESS")]
     Success,
-    /// Failed.
+    /// The transfer failed.
     #[zoom(rename = "FAILED")]
     Failed,
 }

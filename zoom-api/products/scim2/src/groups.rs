@@ -40,7 +40,7 @@ pub fn list_groups(
     docs = "https://developers.zoom.us/docs/api/scim2/#tag/group/POST/scim2/Groups",
     base = scim,
     errors(
-        /// The body is not valid JSON, or a field of the group is invalid.
+        /// The body is not valid JSON, the name is invalid, or Zoom failed to create the group.
         400/400 => InvalidGroup,
         /// The role of the user lacks the required permission.
         403/403 => PermissionDenied,
@@ -103,9 +103,9 @@ pub fn delete_group(
     group_id: String,
 ) -> NoContent;
 
-/// Renames a group, changes its email address, or adds or removes members.
+/// Renames a group, changes its email address, or adds, removes or replaces members.
 ///
-/// The body has at most 100,000 characters.
+/// The body has at most 100,000 characters; Zoom Support can raise the limit.
 #[zoom_endpoint(
     PATCH, "/scim2/Groups/<group_id>", json,
     scopes = ["scim2", "scim2:admin"],
@@ -114,8 +114,8 @@ pub fn delete_group(
     docs = "https://developers.zoom.us/docs/api/scim2/#tag/group/PATCH/scim2/Groups/%7BgroupId%7D",
     base = scim,
     errors(
-        /// The body is not valid JSON, or a field of the group is invalid.
-        400/400 => InvalidGroup,
+        /// The body is not valid JSON or has more than 100,000 characters, or an operation is invalid.
+        400/400 => InvalidGroupUpdate,
         /// The role of the user lacks the required permission.
         403/403 => PermissionDenied,
         /// The group does not exist.
@@ -178,7 +178,7 @@ pub struct GroupList {
 pub enum GroupUpdate {
     /// Changes the name or the email address.
     NonMemberAttributes(AttributesUpdate),
-    /// Adds members.
+    /// Adds members or, with the operation `replace`, replaces all members.
     AddMembers(AddMembers),
     /// Removes members.
     RemoveMembers(RemoveMembers),
@@ -187,7 +187,7 @@ pub enum GroupUpdate {
 /// Change to the name or the email address of a group.
 #[zoom_model]
 pub struct AttributesUpdate {
-    /// URIs of the schemas.
+    /// URIs of the schemas, required: `urn:ietf:params:scim:api:messages:2.0:PatchOp`.
     pub schemas: Vec<String>,
     /// Operations to apply.
     #[zoom(rename = "Operations")]
@@ -206,7 +206,7 @@ pub enum AttributeOperation {
 /// Change to the name of a group.
 #[zoom_model]
 pub struct NameOperation {
-    /// Type of the operation.
+    /// Type of the operation: `replace`.
     pub op: Option<String>,
     /// New value.
     pub value: Option<NewName>,
@@ -222,7 +222,7 @@ pub struct NewName {
 /// Change to the email address of a group.
 #[zoom_model]
 pub struct EmailOperation {
-    /// Type of the operation.
+    /// Type of the operation: `replace`.
     pub op: Option<String>,
     /// New value.
     pub value: Option<NewEmail>,
@@ -233,31 +233,31 @@ pub struct EmailOperation {
 pub struct NewEmail {
     /// New email address of the group.
     #[zoom(rename = "urn:ietf:params:scim:schemas:extension:zoom:2.0:Group:emailAlias")]
-    pub zoom_extension: Option<String>,
+    pub email_alias: Option<String>,
 }
 
-/// Members to add to a group.
+/// Members to add to a group, or to replace its members with.
 #[zoom_model]
 pub struct AddMembers {
-    /// URIs of the schemas.
+    /// URIs of the schemas, required: `urn:ietf:params:scim:api:messages:2.0:PatchOp`.
     pub schemas: Vec<String>,
     /// Operations to apply.
     #[zoom(rename = "Operations")]
     pub operations: Vec<AddMembersOperation>,
 }
 
-/// Operation that adds members to a group.
+/// Operation that adds or replaces members of a group.
 #[zoom_model]
 pub struct AddMembersOperation {
-    /// Type of the operation.
+    /// Type of the operation: `add` or `replace`.
     pub op: Option<String>,
-    /// Path of the attribute that the operation changes.
+    /// Path of the attribute that the operation changes: `members`.
     pub path: Option<String>,
-    /// Users to add.
+    /// Users to add, or to replace the members with.
     pub value: Vec<MemberRef>,
 }
 
-/// User to add to a group.
+/// User as a member of a group.
 #[zoom_model]
 pub struct MemberRef {
     /// ID of the user.
@@ -267,7 +267,7 @@ pub struct MemberRef {
 /// Members to remove from a group.
 #[zoom_model]
 pub struct RemoveMembers {
-    /// URIs of the schemas.
+    /// URIs of the schemas, required: `urn:ietf:params:scim:api:messages:2.0:PatchOp`.
     pub schemas: Vec<String>,
     /// Operations to apply.
     #[zoom(rename = "Operations")]
@@ -277,8 +277,8 @@ pub struct RemoveMembers {
 /// Operation that removes members from a group.
 #[zoom_model]
 pub struct RemoveMembersOperation {
-    /// Type of the operation.
+    /// Type of the operation: `remove`.
     pub op: Option<String>,
-    /// Path of the attribute that the operation changes.
+    /// Path of the attribute that the operation changes: `members[value eq "ID"]` with the ID of the user.
     pub path: Option<String>,
 }

@@ -52,8 +52,8 @@ pub fn list_users(
     docs = "https://developers.zoom.us/docs/api/scim2/#tag/user/POST/scim2/Users",
     base = scim,
     errors(
-        /// The account has not enabled single sign-on, or the change to the user is invalid; Zoom uses one code for
-        /// both.
+        /// The account has not enabled single sign-on, or the user is invalid, for example because the email address is
+        /// in use; Zoom uses one code for both.
         400/400 => SsoNotEnabledOrInvalidUser,
         /// The role of the user lacks the required permission.
         403/403 => PermissionDenied,
@@ -103,8 +103,8 @@ pub fn get_user(
     docs = "https://developers.zoom.us/docs/api/scim2/#tag/user/PUT/scim2/Users/%7BuserId%7D",
     base = scim,
     errors(
-        /// The account has not enabled single sign-on, or the change to the user is invalid; Zoom uses one code for
-        /// both.
+        /// The account has not enabled single sign-on, the user is inactive or locked, or the change is invalid, for
+        /// example Zoom Whiteboard together with Zoom Whiteboard Plus; Zoom uses one code for all.
         400/400 => SsoNotEnabledOrInvalidUser,
         /// The role of the user lacks the required permission.
         403/403 => PermissionDenied,
@@ -158,8 +158,8 @@ pub fn delete_user(
     docs = "https://developers.zoom.us/docs/api/scim2/#tag/user/PATCH/scim2/Users/%7BuserId%7D",
     base = scim,
     errors(
-        /// The account has not enabled single sign-on, or the change to the user is invalid; Zoom uses one code for
-        /// both.
+        /// The account has not enabled single sign-on, or the user is an administrator, a Zoom Room or forced to be
+        /// inactive; Zoom uses one code for all.
         400/400 => SsoNotEnabledOrInvalidUser,
         /// The role of the user lacks the required permission.
         403/403 => PermissionDenied,
@@ -170,7 +170,7 @@ pub fn delete_user(
 pub fn set_user_active(
     /// ID of the user.
     user_id: String,
-    /// URIs of the schemas.
+    /// URIs of the schemas, in the form `urn:ietf:params:scim:api:messages:2.0:OPERATION`.
     schemas: Option<Vec<String>>,
     /// Operations to apply.
     #[field(rename = "Operations")]

@@ -47,7 +47,7 @@ pub struct NewZoomExtension {
     /// Site of Zoom Phone; by default the main site.
     #[zoom(rename = "zoomPhoneSite")]
     pub zoom_phone_site: Option<String>,
-    /// Number of the calling plan of Zoom Phone.
+    /// Number of the calling plan of Zoom Phone; in an update, `-1` removes all calling plans.
     #[zoom(rename = "zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
     /// Value of a custom attribute; the key is the attribute's name.
@@ -56,7 +56,7 @@ pub struct NewZoomExtension {
     /// Name of the personal link.
     #[zoom(rename = "personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// User of the account who receives the data when this user is deactivated or deleted.
+    /// Email address of the user of the account who receives the data when this user is deactivated or deleted.
     pub transferee: Option<String>,
     /// Pronouns of the user.
     pub pronouns: Option<String>,
@@ -125,19 +125,20 @@ pub struct NewZoomExtension {
     /// Whether the user has Zoom Docs.
     #[zoom(rename = "zoomDocs")]
     pub zoom_docs: Option<bool>,
-    /// Package of Zoom Contact Center; without one, the user is not assigned to it.
+    /// Package of Zoom Contact Center; without one, a new user is not assigned to it, and an update changes nothing.
     #[zoom(rename = "zoomContactCenterPackage")]
     pub zoom_contact_center_package: Option<ZoomContactCenterPackage>,
     /// Add-on packages of Zoom Contact Center, separated by commas.
     #[zoom(rename = "zoomContactCenterAddonsPlan")]
     pub zoom_contact_center_addons_plan: Option<CommaSeparated<ZoomContactCenterAddonsPlan>>,
-    /// Role in Zoom Contact Center; by default agent.
+    /// Role in Zoom Contact Center; for new users by default agent.
     #[zoom(rename = "zoomContactCenterRole")]
     pub zoom_contact_center_role: Option<String>,
-    /// Region of Zoom Contact Center; by default the main region.
+    /// Region of Zoom Contact Center; for new users by default the main region.
     #[zoom(rename = "zoomContactCenterRegion")]
     pub zoom_contact_center_region: Option<String>,
-    /// Template of Zoom Contact Center whose settings the user gets; for new users only templates of the type "add".
+    /// Template of Zoom Contact Center whose settings the user gets: of the type "add" for new users, of the type
+    /// "update" for an update; others are ignored. Values of single fields take precedence over the template.
     #[zoom(rename = "zoomContactCenterUserTemplate")]
     pub zoom_contact_center_user_template: Option<String>,
     /// Whether the user has Clinical Notes.

@@ -9,7 +9,7 @@ pub struct ZoomExtension {
     /// Name of the personal link.
     #[zoom(rename = "personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// User of the account who receives the data when this user is deactivated or deleted.
+    /// Email address of the user of the account who receives the data when this user is deactivated or deleted.
     pub transferee: Option<String>,
     /// Pronouns of the user.
     pub pronouns: Option<String>,
@@ -156,7 +156,7 @@ pub struct CreatedZoomExtension {
     /// Name of the personal link.
     #[zoom(rename = "personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// User of the account who receives the data when this user is deactivated or deleted.
+    /// Email address of the user of the account who receives the data when this user is deactivated or deleted.
     pub transferee: Option<String>,
     /// Pronouns of the user.
     pub pronouns: Option<String>,
@@ -306,7 +306,7 @@ pub struct UpdatedZoomExtension {
     /// Name of the personal link.
     #[zoom(rename = "personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// User of the account who receives the data when this user is deactivated or deleted.
+    /// Email address of the user of the account who receives the data when this user is deactivated or deleted.
     pub transferee: Option<String>,
     /// Pronouns of the user.
     pub pronouns: Option<String>,
@@ -447,7 +447,7 @@ pub struct ActivatedZoomExtension {
     /// Name of the personal link.
     #[zoom(rename = "personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// User of the account who receives the data when this user is deactivated or deleted.
+    /// Email address of the user of the account who receives the data when this user is deactivated or deleted.
     pub transferee: Option<String>,
     /// Pronouns of the user.
     pub pronouns: Option<String>,

@@ -1,4 +1,4 @@
-//! Dashboard data about Zoom clients: versions, chat, feedback, satisfaction, and ports of the Cloud Room Connector.
+//! Dashboard data about Zoom clients: versions, chat, feedback, satisfaction, and ports of the Conference Room Connector.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -73,7 +73,7 @@ pub fn list_client_feedback_details(
 /// Returns the numbers of thumbs up and thumbs down after meetings, by day.
 ///
 /// Requires the end-of-meeting feedback survey to be enabled. The range is at most one month, within the last six
-/// months. The reasons for thumbs down are in `list_client_feedback`.
+/// months. `list_client_feedback` and `list_client_feedback_details` return the reasons for thumbs down.
 #[zoom_endpoint(
     GET, "/metrics/client/satisfaction",
     scopes = ["dashboard:read:admin", "dashboard_home:read:admin", "dashboard:read:meeting_survey:admin"],
@@ -101,7 +101,7 @@ pub fn list_client_satisfaction(
 )]
 pub fn list_client_versions() -> ClientVersionList;
 
-/// Returns the port usage of the Cloud Room Connector by hour.
+/// Returns the port usage of the Conference Room Connector by hour.
 ///
 /// H.323 and SIP endpoints join meetings through it. Zoom returns the last month of a longer range. Requires a
 /// Business, Education or API plan, and Room Connector enabled.
@@ -120,7 +120,7 @@ pub fn get_crc_port_usage(
     to: Date,
 ) -> CrcPortUsage;
 
-/// Port usage of the Cloud Room Connector in a period.
+/// Port usage of the Conference Room Connector in a period.
 #[zoom_model(response)]
 pub struct CrcPortUsage {
     /// First day of the report.
@@ -131,7 +131,7 @@ pub struct CrcPortUsage {
     pub crc_ports_usage: Vec<DailyCrcPortUsage>,
 }
 
-/// Port usage of the Cloud Room Connector on one day.
+/// Port usage of the Conference Room Connector on one day.
 #[zoom_model(response)]
 pub struct DailyCrcPortUsage {
     /// Usage by hour.
@@ -140,7 +140,7 @@ pub struct DailyCrcPortUsage {
     pub date_time: Option<Date>,
 }
 
-/// Port usage of the Cloud Room Connector in one hour.
+/// Port usage of the Conference Room Connector in one hour.
 #[zoom_model(response)]
 pub struct HourlyCrcPortUsage {
     /// Hour of the day, from `0` to `23`.
@@ -171,7 +171,8 @@ pub struct ChatUser {
     /// Number of audio files sent.
     pub audio_sent: Option<i64>,
     /// Number of code snippets sent.
-    pub code_sippet_sent: Option<i64>,
+    #[zoom(rename = "code_sippet_sent")]
+    pub code_snippets_sent: Option<i64>,
     /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
@@ -206,7 +207,7 @@ pub struct ClientFeedbackList {
     pub from: Option<Date>,
     /// Last day of the report.
     pub to: Option<Date>,
-    /// Total number of records.
+    /// Number of feedback types.
     pub total_records: Option<u64>,
 }
 
@@ -257,7 +258,7 @@ pub struct ClientSatisfactionList {
     pub from: Option<Date>,
     /// Last day of the report, as `yyyy-mm-dd`.
     pub to: Option<Date>,
-    /// Total number of records.
+    /// Number of days with data.
     pub total_records: Option<u64>,
 }
 
@@ -272,7 +273,7 @@ pub struct ClientSatisfaction {
     pub none_count: Option<u32>,
     /// Number of thumbs down.
     pub not_good_count: Option<u32>,
-    /// Share of satisfied participants: `good_count` and `none_count` out of all.
+    /// Percentage of satisfied participants, from 0 to 100: `good_count` and `none_count` out of all.
     pub satisfaction_percent: Option<f64>,
 }
 

@@ -61,13 +61,13 @@ pub fn list_meetings(
     group_include_participant: Option<bool>,
     /// Additional fields to return: `tracking_fields`.
     include_fields: Option<IncludedMeetingField>,
-    /// Whether the period filters by start time or end time. Applies only to the type `past`.
+    /// Whether the period filters by the start time, the default, or by the end time. Applies only to the type `past`.
     query_date_type: Option<QueryDateType>,
 ) -> MeetingPage;
 
 /// Returns the features used in one live or past meeting.
 ///
-/// It must be within the last six months. Requires a Business plan or higher.
+/// The meeting must be within the last six months. Requires a Business plan or higher.
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:meeting:admin"],
@@ -78,7 +78,7 @@ pub fn list_meetings(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
         /// Invalid meeting ID, or the meeting is still in progress.
-        404/3001 => InvalidMeetingId,
+        404/3001 => MeetingNotAvailable,
     )
 )]
 pub fn get_meeting(
@@ -107,7 +107,7 @@ pub fn get_meeting(
         /// The app or the user lacks permission.
         403 => Forbidden,
         /// Invalid meeting ID, or the meeting is still in progress.
-        404/3001 => InvalidMeetingId,
+        404/3001 => MeetingNotAvailable,
     )
 )]
 pub fn list_meeting_participants(
@@ -169,7 +169,7 @@ pub fn list_meeting_participants_qos(
         /// The account has no paid plan or no dashboard.
         400/200 => PaidPlanRequired,
         /// Invalid meeting ID, or the meeting is still in progress.
-        404/3001 => InvalidMeetingId,
+        404/3001 => MeetingNotAvailable,
     )
 )]
 pub fn list_meeting_feedback(
@@ -242,7 +242,7 @@ pub fn get_meeting_participant_qos(
     kind: Option<PastOrLive>,
 ) -> MeetingParticipantQos;
 
-/// Returns the number of meetings by quality score.
+/// Returns the numbers of meetings or participants by quality score.
 ///
 /// The mean opinion score is good from 4 to 5, fair from 3, poor from 2 and bad below. Requires a Business plan or
 /// higher.

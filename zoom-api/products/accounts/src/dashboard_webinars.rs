@@ -151,7 +151,7 @@ pub fn list_webinar_participants_qos(
         /// The account has no paid plan or no dashboard.
         400/200 => PaidPlanRequired,
         /// The webinar ID is invalid, or the webinar has not ended.
-        404/3001 => InvalidWebinarId,
+        404/3001 => WebinarNotAvailable,
     )
 )]
 pub fn list_webinar_feedback(

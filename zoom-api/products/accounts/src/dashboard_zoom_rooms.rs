@@ -53,7 +53,7 @@ pub fn list_zoom_room_issues(
 
 /// Lists the Zoom Rooms of the account with their status.
 ///
-/// Requires Zoom Rooms and a plan such as Business, Education or API.
+/// Requires Zoom Rooms and a Business, Education or API plan.
 #[zoom_endpoint(
     GET, "/metrics/zoomrooms",
     scopes = ["dashboard:read:admin", "dashboard_zr:read:admin", "dashboard:read:list_zoomrooms:admin"],
@@ -64,7 +64,7 @@ pub fn list_zoom_room_issues(
 )]
 pub fn list_zoom_rooms(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Page number.
+    /// Page number, starting at 1.
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -72,7 +72,7 @@ pub fn list_zoom_rooms(
 
 /// Lists the 25 most frequent issues of Zoom Rooms.
 ///
-/// Requires Zoom Rooms and a plan such as Business, Education or API.
+/// Requires Zoom Rooms and a Business, Education or API plan.
 #[zoom_endpoint(
     GET, "/metrics/zoomrooms/issues",
     scopes = ["dashboard:read:admin", "dashboard_zr:read:admin", "dashboard:read:issues_zoomroom:admin"],
@@ -90,7 +90,7 @@ pub fn list_top_issues(
 
 /// Returns the configuration of one Zoom Room and its meetings.
 ///
-/// Requires Zoom Rooms and a plan such as Business, Education or API.
+/// Requires Zoom Rooms and a Business, Education or API plan.
 #[zoom_endpoint(
     GET, "/metrics/zoomrooms/<zoomroom_id>",
     scopes = ["dashboard:read:admin", "dashboard_zr:read:admin", "dashboard:read:zoomroom:admin"],
@@ -113,17 +113,18 @@ pub fn get_zoom_room(
 /// Zoom Room with its devices, its status, and its live and past meetings.
 #[zoom_model(response)]
 pub struct ZoomRoom {
-    /// Account type of the Zoom Room.
+    /// Type of the Zoom Room's email account, such as `Work Email`.
     pub account_type: Option<String>,
     /// Calendar name of the Zoom Room.
-    pub calender_name: Option<String>,
+    #[zoom(rename = "calender_name")]
+    pub calendar_name: Option<String>,
     /// Camera of the Zoom Room; empty outside the host's account.
     pub camera: Option<String>,
     /// IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
     /// Email address of the Zoom Room.
     pub email: Option<String>,
-    /// Health of the Zoom Room.
+    /// Health of the Zoom Room, such as `critical`.
     pub health: Option<String>,
     /// ID of the Zoom Room.
     pub id: Option<String>,
@@ -139,7 +140,7 @@ pub struct ZoomRoom {
     pub room_name: Option<String>,
     /// Speaker of the Zoom Room; empty outside the host's account.
     pub speaker: Option<String>,
-    /// Status of the Zoom Room.
+    /// Status of the Zoom Room, such as `Offline`.
     pub status: Option<String>,
     /// Meeting in progress in the Zoom Room.
     pub live_meeting: Option<RoomMeeting>,
@@ -166,11 +167,11 @@ pub struct RoomMeeting {
     pub end_time: Option<Timestamp>,
     /// Whether a participant used third-party audio.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether a participant joined by phone.
     pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the meeting was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -275,7 +276,7 @@ pub struct ZoomRoomPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number.
+    /// Number of this page.
     pub page_number: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
@@ -288,17 +289,18 @@ pub struct ZoomRoomPage {
 /// Zoom Room in a list.
 #[zoom_model(response)]
 pub struct ListedZoomRoom {
-    /// Account type of the Zoom Room.
+    /// Type of the Zoom Room's email account, such as `Work Email`.
     pub account_type: Option<String>,
     /// Calendar name of the Zoom Room.
-    pub calender_name: Option<String>,
+    #[zoom(rename = "calender_name")]
+    pub calendar_name: Option<String>,
     /// Camera of the Zoom Room; empty outside the host's account.
     pub camera: Option<String>,
     /// IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
     /// Email address of the Zoom Room.
     pub email: Option<String>,
-    /// Health of the Zoom Room.
+    /// Health of the Zoom Room, such as `critical`.
     pub health: Option<String>,
     /// ID of the Zoom Room.
     pub id: Option<String>,
@@ -316,7 +318,7 @@ pub struct ListedZoomRoom {
     pub room_name: Option<String>,
     /// Speaker of the Zoom Room; empty outside the host's account.
     pub speaker: Option<String>,
-    /// Status of the Zoom Room.
+    /// Status of the Zoom Room, such as `Offline`.
     pub status: Option<String>,
 }
 

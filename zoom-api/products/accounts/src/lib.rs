@@ -25,7 +25,7 @@ use zoom_api::zoom_model;
 pub struct AudioCall {
     /// Number of the caller.
     pub call_number: Option<String>,
-    /// Call type.
+    /// Direction of the call: from the participant or to the participant.
     pub call_type: Option<CallType>,
     /// Toll-free number that was called.
     pub zoom_number: Option<String>,
@@ -81,16 +81,16 @@ pub enum ConnectionType {
     /// Over TCP, through a proxy.
     #[zoom(rename = "TCP+Proxy")]
     TcpProxy,
-    /// UDP through a proxy.
+    /// Over UDP, through a proxy.
     #[zoom(rename = "UDP+Proxy")]
     UdpProxy,
-    /// Reliable UDP through a proxy.
+    /// Over reliable UDP, through a proxy.
     #[zoom(rename = "Reliable+Proxy")]
     ReliableProxy,
-    /// SSL through a proxy.
+    /// Over SSL, through a proxy.
     #[zoom(rename = "SSL+Proxy")]
     SslProxy,
-    /// HTTP through a proxy.
+    /// Over HTTP, through a proxy.
     #[zoom(rename = "HTTP+Proxy")]
     HttpProxy,
 }
@@ -122,10 +122,10 @@ pub struct CpuUsage {
 /// Custom key of a meeting or webinar, with its value.
 #[zoom_model(response)]
 pub struct CustomKey {
-    /// Custom key of the meeting.
+    /// Custom key of the meeting or webinar.
     #[zoom(max_length = 64)]
     pub key: Option<String>,
-    /// Value of the meeting's custom key.
+    /// Value of the custom key.
     #[zoom(max_length = 256)]
     pub value: Option<String>,
 }
@@ -263,7 +263,7 @@ pub enum OptionalArchiving {
     JoinWithArchiving,
 }
 
-/// Feedback of a participant about a meeting, with the comment.
+/// Feedback of a participant about a meeting or webinar, with the comment.
 #[zoom_model(response)]
 pub struct ParticipantFeedback {
     /// Time of the feedback.
@@ -273,7 +273,7 @@ pub struct ParticipantFeedback {
     pub email: Option<String>,
     /// Rating of the participant: `GOOD` for thumbs up, `NOT GOOD` for thumbs down.
     pub quality: Option<FeedbackQuality>,
-    /// ID of the participant, valid for this meeting only.
+    /// ID of the participant, valid for this meeting or webinar only.
     pub user_id: Option<String>,
     /// Comment of the participant.
     pub comment: Option<String>,
@@ -338,14 +338,14 @@ pub struct SharingPage {
     pub participants: Vec<SharingParticipant>,
 }
 
-/// Participant of a meeting, with the shared and recorded content.
+/// Participant of a meeting or webinar, with the shared and recorded content.
 #[zoom_model(response)]
 pub struct SharingParticipant {
     /// Shared and recorded content, one entry per occasion.
     pub details: Vec<SharedContent>,
     /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
-    /// ID of the participant, valid for this meeting only.
+    /// ID of the participant, valid for this meeting or webinar only.
     pub user_id: Option<String>,
     /// Display name.
     pub user_name: Option<String>,
@@ -367,31 +367,31 @@ pub enum SystemCpuPressureLevel {
 /// Quality of service of a participant at one time.
 #[zoom_model(response)]
 pub struct UserQos {
-    /// Quality of the screen that the participant shared through the Cloud Room Connector.
+    /// Quality of the screen that the participant shared through the Conference Room Connector.
     pub as_device_from_crc: Option<VideoQos>,
-    /// Quality of the shared screen that the participant received through the Cloud Room Connector.
+    /// Quality of the shared screen that the participant received through the Conference Room Connector.
     pub as_device_to_crc: Option<VideoQos>,
     /// Quality of the screen that the participant shared.
     pub as_input: Option<VideoQos>,
     /// Quality of the shared screen that the participant received.
     pub as_output: Option<VideoQos>,
-    /// Quality of the audio that the participant sent through the Cloud Room Connector.
+    /// Quality of the audio that the participant sent through the Conference Room Connector.
     pub audio_device_from_crc: Option<AudioQos>,
-    /// Quality of the audio that the participant received through the Cloud Room Connector.
+    /// Quality of the audio that the participant received through the Conference Room Connector.
     pub audio_device_to_crc: Option<AudioQos>,
     /// Quality of the audio that the participant sent.
     pub audio_input: Option<AudioQos>,
     /// Quality of the audio that the participant received.
     pub audio_output: Option<AudioQos>,
-    /// Load of the processor.
+    /// CPU usage by Zoom and by the whole system.
     pub cpu_usage: Option<CpuUsage>,
     /// CPU load of the device.
     pub cpu_pressure_level: Option<CpuPressureLevel>,
     /// Time of the measurement.
     pub date_time: Option<Timestamp>,
-    /// Quality of the video that the participant sent through the Cloud Room Connector.
+    /// Quality of the video that the participant sent through the Conference Room Connector.
     pub video_device_from_crc: Option<VideoQos>,
-    /// Quality of the video that the participant received through the Cloud Room Connector.
+    /// Quality of the video that the participant received through the Conference Room Connector.
     pub video_device_to_crc: Option<VideoQos>,
     /// Quality of the video that the participant sent.
     pub video_input: Option<VideoQos>,
@@ -413,7 +413,7 @@ pub struct UserQos {
     pub wifi_rssi: Option<WifiRssi>,
 }
 
-/// Identifies a user by ID or email address.
+/// Identifies a user by ID or email address; one of the two is required.
 #[zoom_model]
 pub struct UserRef {
     /// ID of the user.

@@ -22,7 +22,7 @@ pub struct Meeting {
     /// Department of the host.
     #[zoom(rename = "dept")]
     pub department: Option<String>,
-    /// Elapsed duration of the meeting.
+    /// Duration of the meeting, such as `02:21`.
     pub duration: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
@@ -30,11 +30,11 @@ pub struct Meeting {
     pub end_time: Option<Timestamp>,
     /// Whether a participant used third-party audio.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether a participant joined by phone.
     pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the meeting was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -44,9 +44,9 @@ pub struct Meeting {
     pub has_video: Option<bool>,
     /// Whether a participant used VoIP.
     pub has_voip: Option<bool>,
-    /// Whether captions were typed manually.
+    /// Whether manual captions were enabled.
     pub has_manual_captions: Option<bool>,
-    /// Whether captions were generated automatically.
+    /// Whether automated captions were enabled.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
@@ -134,8 +134,8 @@ pub struct MeetingParticipantQos {
     pub camera: Option<String>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,
-    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
-    /// semicolons.
+    /// Data centers of the participant's meeting data, separated by semicolons: the locations of the HTTP tunnel, the
+    /// Conference Room Connector and the web gateway.
     pub full_data_center: Option<String>,
     /// Connection type of the participant.
     pub connection_type: Option<ConnectionType>,
@@ -152,7 +152,7 @@ pub struct MeetingParticipantQos {
     /// ID of the participant's group.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// Whether it was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -222,11 +222,11 @@ pub struct ListedMeeting {
     pub end_time: Option<Timestamp>,
     /// Whether a participant used third-party audio.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether a participant joined by phone.
     pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the meeting was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -236,9 +236,9 @@ pub struct ListedMeeting {
     pub has_video: Option<bool>,
     /// Whether a participant used VoIP.
     pub has_voip: Option<bool>,
-    /// Whether captions were typed manually.
+    /// Whether manual captions were enabled.
     pub has_manual_captions: Option<bool>,
-    /// Whether captions were generated automatically.
+    /// Whether automated captions were enabled.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
@@ -280,7 +280,7 @@ pub struct ParticipantPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Meeting number.
+    /// ID of the meeting.
     pub meeting_number: Option<String>,
     /// Participants, with one entry for each time they joined.
     pub participants: Vec<Participant>,
@@ -313,13 +313,13 @@ pub struct Participant {
     pub email: Option<String>,
     /// URI in the SIP From header, for participants who joined by SIP.
     pub from_sip_uri: Option<String>,
-    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
-    /// semicolons.
+    /// Data centers of the participant's meeting data, separated by semicolons: the locations of the HTTP tunnel, the
+    /// Conference Room Connector and the web gateway.
     pub full_data_center: Option<String>,
     /// Disk ID of the participant's computer; empty for participants outside the host's account.
     pub harddisk_id: Option<String>,
-    /// User ID of the participant; empty for participants who joined without signing in. Deprecated by Zoom; use
-    /// `participant_user_id`.
+    /// User ID of the participant; empty for participants who joined without signing in.
+    #[deprecated = "deprecated by Zoom; use `participant_user_id`"]
     pub id: Option<String>,
     /// Number of participants in Zoom Rooms.
     pub in_room_participants: Option<i64>,
@@ -394,7 +394,7 @@ pub struct Participant {
     /// ID of the participant's group.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// Whether it was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -436,7 +436,7 @@ pub struct MeetingParticipantsQosPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Meeting number.
+    /// ID of the meeting.
     pub meeting_number: Option<String>,
     /// Participants.
     pub participants: Vec<ListedParticipantQos>,
@@ -496,8 +496,8 @@ pub struct ListedParticipantQos {
     pub network_type: Option<NetworkType>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,
-    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
-    /// semicolons.
+    /// Data centers of the participant's meeting data, separated by semicolons: the locations of the HTTP tunnel, the
+    /// Conference Room Connector and the web gateway.
     pub full_data_center: Option<String>,
     /// Connection type of the participant.
     pub connection_type: Option<ConnectionType>,
@@ -514,7 +514,7 @@ pub struct ListedParticipantQos {
     /// ID of the participant's group.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// Whether it was archived.
+    /// Whether the meeting was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,

@@ -29,11 +29,11 @@ pub struct Webinar {
     pub end_time: Option<Timestamp>,
     /// Whether a participant used third-party audio.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it was archived.
+    /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether a participant joined by phone.
     pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
+    /// Whether the webinar was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
@@ -43,9 +43,9 @@ pub struct Webinar {
     pub has_video: Option<bool>,
     /// Whether a participant used VoIP.
     pub has_voip: Option<bool>,
-    /// Whether captions were typed manually.
+    /// Whether manual captions were enabled.
     pub has_manual_captions: Option<bool>,
-    /// Whether captions were generated automatically.
+    /// Whether automated captions were enabled.
     pub has_automated_captions: Option<bool>,
     /// ID of the webinar.
     pub id: Option<MeetingId>,
@@ -126,8 +126,8 @@ pub struct WebinarParticipantQos {
     pub network_type: Option<NetworkType>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,
-    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
-    /// semicolons.
+    /// Data centers of the participant's webinar data, separated by semicolons: the locations of the HTTP tunnel, the
+    /// Conference Room Connector and the web gateway.
     pub full_data_center: Option<String>,
     /// Connection type of the participant.
     pub connection_type: Option<ConnectionType>,
@@ -141,7 +141,7 @@ pub struct WebinarParticipantQos {
     pub recording: Option<bool>,
     /// Name of the device.
     pub device_name: Option<String>,
-    /// Whether it was archived.
+    /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -219,13 +219,13 @@ pub struct Participant {
     pub email: Option<String>,
     /// URI in the SIP From header, for participants who joined by SIP.
     pub from_sip_uri: Option<String>,
-    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
-    /// semicolons.
+    /// Data centers of the participant's webinar data, separated by semicolons: the locations of the HTTP tunnel, the
+    /// Conference Room Connector and the web gateway.
     pub full_data_center: Option<String>,
     /// Disk ID of the participant's computer; empty for participants outside the host's account.
     pub harddisk_id: Option<String>,
-    /// User ID of the participant; empty for participants who joined without signing in. Deprecated by Zoom; use
-    /// `participant_user_id`.
+    /// User ID of the participant; empty for participants who joined without signing in.
+    #[deprecated = "deprecated by Zoom; use `participant_user_id`"]
     pub id: Option<String>,
     /// Local IP addresses of the participant; absent for accounts under a HIPAA agreement that is old or has no data
     /// addendum.
@@ -292,7 +292,7 @@ pub struct Participant {
     pub device_name: Option<String>,
     /// Version of the client or SDK.
     pub client: Option<String>,
-    /// Whether it was archived.
+    /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
     /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,
@@ -424,8 +424,8 @@ pub struct ListedParticipantQos {
     pub network_type: Option<NetworkType>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,
-    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
-    /// semicolons.
+    /// Data centers of the participant's webinar data, separated by semicolons: the locations of the HTTP tunnel, the
+    /// Conference Room Connector and the web gateway.
     pub full_data_center: Option<String>,
     /// Connection type of the participant.
     pub connection_type: Option<ConnectionType>,
@@ -441,7 +441,7 @@ pub struct ListedParticipantQos {
     pub device_name: Option<String>,
     /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// Whether it was archived.
+    /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
     /// ID of the participant's group.
     #[zoom(rename = "groupId")]

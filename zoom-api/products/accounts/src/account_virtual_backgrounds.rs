@@ -41,7 +41,7 @@ pub fn upload_virtual_background(
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/DELETE/accounts/%7BaccountId%7D/settings/virtual_backgrounds",
     errors(
         /// A file ID is invalid.
-        400/300 => InvalidParameter,
+        400/300 => InvalidFileId,
         /// The account does not exist, or it is not yours.
         404/2001 => AccountNotFound,
     )

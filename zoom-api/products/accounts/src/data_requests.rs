@@ -86,7 +86,7 @@ pub fn list_data_requests(
     )
 )]
 pub fn create_data_request(
-    /// Type of request.
+    /// Request to create: an export or a deletion.
     #[body]
     data_request: NewDataRequest,
 ) -> CreatedDataRequests;
@@ -132,7 +132,7 @@ pub fn list_files(
         /// A parameter is invalid.
         404/200 => InvalidParameters,
         /// The request could not be canceled; try again later.
-        404/14105 => DataRequestNotCancelled,
+        404/14105 => DataRequestNotCanceled,
         /// The deletion has started and cannot be canceled.
         422/14106 => DataRequestInProgress,
         /// Internal error of Zoom.
@@ -179,7 +179,7 @@ pub struct DataRequest {
     pub account_id: String,
     /// Email address or phone number that the request is about.
     pub user_identifier: String,
-    /// Requested data.
+    /// Categories of the requested data.
     pub data_type: Vec<DataType>,
     /// Status of the data request.
     pub state: DataRequestState,

@@ -45,7 +45,7 @@ pub fn list_trusted_domains(
 pub struct DomainList {
     /// Managed domains.
     pub domains: Vec<Domain>,
-    /// Number of records.
+    /// Number of managed domains.
     pub total_records: Option<u64>,
 }
 
@@ -54,7 +54,7 @@ pub struct DomainList {
 pub struct Domain {
     /// Name of the domain.
     pub domain: Option<String>,
-    /// Status of the domain.
+    /// Status of the domain, such as `verified`.
     pub status: Option<String>,
 }
 

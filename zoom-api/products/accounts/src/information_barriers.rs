@@ -7,7 +7,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the information barrier policies.
 ///
-/// Zoom Support must enable it for the account.
+/// Zoom Support must enable information barriers for the account.
 #[zoom_endpoint(
     GET, "/information_barriers/policies",
     scopes = ["information_barriers:read:admin", "information_barrier:read:list_policies:admin"],
@@ -16,7 +16,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "InformationBarriersList",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies",
     errors(
-        /// The account has no information barriers.
+        /// The account has no paid plan or no information barriers.
         400/200 => NotAvailableForAccount,
     )
 )]
@@ -25,7 +25,7 @@ pub fn list_policies(#[zoom(min = 1, max = 300)] page_size: Option<u32>, next_pa
 
 /// Creates an information barrier policy, which keeps two groups of users from communicating with each other.
 ///
-/// Zoom Support must enable it for the account.
+/// Zoom Support must enable information barriers for the account.
 #[zoom_endpoint(
     POST, "/information_barriers/policies", json,
     scopes = ["information_barriers:write:admin", "information_barrier:write:policy:admin"],
@@ -34,10 +34,10 @@ pub fn list_policies(#[zoom(min = 1, max = 300)] page_size: Option<u32>, next_pa
     operation = "InformationBarriersCreate",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/POST/information_barriers/policies",
     errors(
-        /// The account has no information barriers.
+        /// The account has no paid plan or no information barriers.
         400/200 => NotAvailableForAccount,
         /// The name or a group is missing, or both groups are the same.
-        400/300 => GroupsMissingOrEqual,
+        400/300 => InvalidNameOrGroups,
         /// A policy between these groups already exists.
         400/7002 => PolicyExists,
     )
@@ -50,7 +50,7 @@ pub fn create_policy(
 
 /// Returns one information barrier policy.
 ///
-/// Zoom Support must enable it for the account.
+/// Zoom Support must enable information barriers for the account.
 #[zoom_endpoint(
     GET, "/information_barriers/policies/<policy_id>",
     scopes = ["information_barriers:read:admin", "information_barrier:read:policy:admin"],
@@ -65,7 +65,7 @@ pub fn get_policy(
 
 /// Deletes an information barrier policy.
 ///
-/// Zoom Support must enable it for the account.
+/// Zoom Support must enable information barriers for the account.
 #[zoom_endpoint(
     DELETE, "/information_barriers/policies/<policy_id>",
     scopes = ["information_barriers:write:admin", "information_barrier:delete:policy:admin"],
@@ -84,7 +84,7 @@ pub fn delete_policy(
 
 /// Updates an information barrier policy.
 ///
-/// Zoom Support must enable it for the account.
+/// Zoom Support must enable information barriers for the account.
 #[zoom_endpoint(
     PATCH, "/information_barriers/policies/<policy_id>", json,
     scopes = ["information_barriers:write:admin", "information_barrier:update:policy:admin"],

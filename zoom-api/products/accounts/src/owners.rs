@@ -12,9 +12,9 @@ use zoom_api::{NoContent, zoom_endpoint};
     operation = "UpdateTheAccountOwner",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/PUT/accounts/%7BaccountId%7D/owner",
     errors(
-        /// The user is not an administrator of the account or belongs to another account, or the role of the owner
-        /// would change.
-        400/200 => UserNotInAccount,
+        /// The user cannot become the owner: an API user, a user of another account, or not an administrator; or the
+        /// role of the owner would change.
+        400/200 => UserCannotBecomeOwner,
         /// The account does not exist.
         404/2001 => AccountNotFound,
         /// The account has no billing account.

@@ -25,7 +25,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_roles(
-    /// Roles to list: Zoom's common ones or those of Zoom IQ Sales.
+    /// Roles to list: Zoom's common ones or those of Zoom IQ for Sales.
     #[zoom(default = "common")]
     #[query(rename = "type")]
     kind: Option<RoleType>,
@@ -51,7 +51,7 @@ pub fn create_role(
     description: Option<String>,
     /// Name of the role.
     name: Option<String>,
-    /// Role type.
+    /// Role type: `common`, or `iq` for roles of Zoom IQ for Sales.
     #[field(rename = "type")]
     kind: Option<String>,
     /// IDs of the role's privileges.
@@ -148,7 +148,8 @@ pub fn list_role_members(
     role_id: String,
     /// Number of pages to return.
     page_count: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    /// Page number, starting at 1.
+    #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -166,8 +167,8 @@ pub fn list_role_members(
     operation = "AddRoleMembers",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles/%7BroleId%7D/members",
     errors(
-        /// The role is missing, or is the owner or member role, which cannot be assigned.
-        400/300 => RoleIdRequired,
+        /// The role is missing, or it is the owner or member role, whose members cannot be changed.
+        400/300 => RoleNotAssignable,
         /// The role does not exist.
         400/1034 => RoleNotFound,
     )
@@ -212,7 +213,7 @@ pub struct Role {
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// Role type.
+    /// Role type: `common`, or `iq` for roles of Zoom IQ for Sales.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
     /// IDs of the role's privileges.
@@ -239,7 +240,7 @@ pub struct SubAccountPrivileges {
 pub struct PrivilegeScope {
     /// ID of the privilege.
     pub permission_id: Option<String>,
-    /// IDs of the user groups selected for permissions of the role.
+    /// IDs of the groups that the privilege is limited to.
     #[zoom(max_items = 100)]
     pub group_ids: Vec<String>,
 }
@@ -249,7 +250,7 @@ pub struct PrivilegeScope {
 pub struct RoleList {
     /// Roles.
     pub roles: Vec<ListedRole>,
-    /// Total number of records.
+    /// Number of roles.
     pub total_records: Option<u64>,
 }
 
@@ -262,7 +263,7 @@ pub struct ListedRole {
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
-    /// Role type.
+    /// Role type: `common`, or `iq` for roles of Zoom IQ for Sales.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
     /// Number of users with the role.
@@ -278,11 +279,11 @@ pub struct MemberPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number.
+    /// Number of this page.
     pub page_number: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of users with the role.
     pub total_records: Option<u64>,
 }
 

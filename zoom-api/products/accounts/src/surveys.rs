@@ -119,9 +119,9 @@ pub struct Survey {
     pub survey_id: Option<String>,
     /// Name of the survey.
     pub survey_name: Option<String>,
-    /// Survey type, such as a poll, a quiz or a form.
+    /// Survey type: a poll, a quiz, a survey, or a consumer engagement survey.
     pub survey_type: Option<SurveyType>,
-    /// Whether the survey is open.
+    /// Whether the survey is published; otherwise it is closed.
     pub published: Option<bool>,
     /// Whether the survey is anonymous.
     pub anonymous: Option<bool>,
@@ -140,7 +140,7 @@ pub enum SurveyType {
     Quiz,
     /// Survey. Requires the `Survey:Read` permission.
     Survey,
-    /// Customer contact survey. Requires the `EngagementSurvey:Read` permission.
+    /// Consumer engagement survey. Requires the `EngagementSurvey:Read` permission.
     ConsumerEngagementSurvey,
 }
 
@@ -159,7 +159,7 @@ pub struct SurveyQuestion {
     pub required: Option<bool>,
     /// Parts of the question; for the types matching and rank order.
     pub sub_questions: Vec<SubQuestion>,
-    /// Options.
+    /// Answer options.
     pub options: Vec<SurveyQuestionOption>,
 }
 
@@ -168,7 +168,7 @@ pub struct SurveyQuestion {
 pub enum QuestionType {
     /// Single choice.
     Single,
-    /// Single or multiple choice.
+    /// Multiple choice.
     Multiple,
     /// Matching of answers to prompts.
     Matching,
@@ -223,7 +223,7 @@ pub struct ListedSurvey {
     pub survey_id: Option<String>,
     /// Name of the survey.
     pub survey_name: Option<String>,
-    /// Survey type, such as a poll, a quiz or a form.
+    /// Survey type: a poll, a quiz, a survey, or a consumer engagement survey.
     pub survey_type: Option<SurveyType>,
 }
 
@@ -249,7 +249,7 @@ pub struct SurveyAnswer {
     pub submit_time: Option<Timestamp>,
     /// Whether the participant is anonymous.
     pub anonymous: Option<bool>,
-    /// Survey answers of the user.
+    /// Answered questions.
     #[zoom(max_items = 100)]
     pub questions: Vec<AnsweredQuestion>,
 }
@@ -272,7 +272,7 @@ pub struct AnsweredQuestion {
 pub struct QuestionAnswer {
     /// UUID of the option.
     pub option_id: Option<String>,
-    /// Submission of the user.
+    /// Text that the participant submitted.
     pub answer: Option<String>,
 }
 
@@ -309,7 +309,7 @@ pub struct SurveyInstance {
     pub survey_id: Option<String>,
     /// Name of the survey.
     pub survey_name: Option<String>,
-    /// Survey type, such as a poll, a quiz or a form.
+    /// Survey type: a poll, a quiz, a survey, or a consumer engagement survey.
     pub survey_type: Option<SurveyType>,
     /// Whether the survey is anonymous.
     pub anonymous: Option<bool>,
@@ -352,7 +352,7 @@ pub struct InstanceQuestion {
     pub required: Option<bool>,
     /// Parts of the question; for the types matching and rank order.
     pub sub_questions: Vec<InstanceSubQuestion>,
-    /// Options.
+    /// Answer options.
     pub options: Vec<InstanceQuestionOption>,
 }
 

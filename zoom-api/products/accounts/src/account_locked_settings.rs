@@ -95,7 +95,7 @@ pub struct GeneralLocks {
     pub tsp: Option<Tsp>,
 }
 
-/// Locks of the telephony settings; `true` means locked.
+/// Locks of the audio conferencing settings; `true` means locked.
 #[zoom_model]
 pub struct AudioConferencing {
     /// Whether the "toll-free and fee-based numbers" setting is locked.

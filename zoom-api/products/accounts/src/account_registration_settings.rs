@@ -19,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_account_registration_settings(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// Purpose of the registration.
+    /// Registration type: webinars.
     #[query(rename = "type")]
     kind: Option<SettingType>,
 ) -> AccountRegistrationSettings;
@@ -43,10 +43,10 @@ pub fn get_account_registration_settings(
 pub fn update_account_registration_settings(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// Purpose of the registration.
+    /// Registration type: webinars.
     #[query(rename = "type")]
     kind: Option<SettingType>,
-    /// Approval and notification on registration.
+    /// Registration options: emails to hosts, closing date, devices, and buttons for sharing.
     options: Option<RegistrationOptions>,
     /// Standard registration questions.
     questions: Option<Vec<Question>>,
@@ -59,7 +59,7 @@ pub fn update_account_registration_settings(
 /// Webinar registration settings of an account: questions and approval.
 #[zoom_model(response)]
 pub struct AccountRegistrationSettings {
-    /// Approval and notification on registration.
+    /// Registration options: emails to hosts, closing date, devices, and buttons for sharing.
     pub options: Option<RegistrationOptions>,
     /// Standard registration questions.
     pub questions: Vec<Question>,
@@ -160,7 +160,7 @@ pub enum CustomQuestionType {
     SingleDropdown,
     /// Single choice with radio buttons.
     SingleRadio,
-    /// Single or multiple choice.
+    /// Multiple choice.
     Multiple,
 }
 

@@ -144,7 +144,7 @@ pub struct AccountSettingsGeneral {
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// Countries and regions for calls: those available and those selected.
+/// Countries and regions: those available and those selected.
 #[zoom_model(response)]
 pub struct DialCountries {
     /// Countries and regions that can be selected.
@@ -210,7 +210,7 @@ pub struct Profile {
 pub struct RecordingStorageLocation {
     /// Countries in which users may store their content: recordings, voicemail, transcripts and greetings.
     pub allowed_values: Vec<String>,
-    /// Country code.
+    /// Code of the selected country.
     pub value: Option<String>,
 }
 
@@ -250,7 +250,7 @@ pub struct Tsp {
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
     /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Account setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<DialCountries>,
 }
 
@@ -408,17 +408,18 @@ pub struct InSession {
     /// Unselected data center regions, if `custom_data_center_regions` is enabled.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
     /// Whether two participants alone in a session use a peer-to-peer connection.
-    pub p2p_connetion: Option<bool>,
+    #[zoom(rename = "p2p_connetion")]
+    pub p2p_connection: Option<bool>,
     /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
     /// Ports from 1 to 65535, separated by semicolons, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
-    /// DSCP value of audio packets.
+    /// DSCP value of audio packets; 56 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets.
+    /// DSCP value of video packets; 40 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry it.

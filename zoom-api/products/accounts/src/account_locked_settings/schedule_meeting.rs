@@ -66,7 +66,8 @@ pub struct ScheduleMeetingUpdate {
     pub always_display_zoom_webinar_as_topic: Option<bool>,
     /// Whether the "participants video" setting is locked.
     pub participant_video: Option<bool>,
-    /// Whether the "Personal Meeting ID" setting is locked.
+    /// Lock of the "Personal Meeting ID" setting. By Zoom's document, the value also enables (`true`) or disables
+    /// (`false`) the setting for all users; disabling it invalidates the meetings scheduled with a Personal Meeting ID.
     pub personal_meeting: Option<bool>,
     /// Whether the "passcode for instant meetings" setting is locked.
     pub require_password_for_instant_meetings: Option<bool>,

@@ -16,7 +16,7 @@ pub struct AudioConferencing {
     pub personal_audio_conference: Option<bool>,
     /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Account setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
@@ -83,10 +83,10 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Country or region whose numbers are shown.
+/// Country or region.
 #[zoom_model(response)]
 pub struct Country {
-    /// Code of the country.
+    /// Two-letter code of the country or region.
     pub code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
@@ -117,7 +117,7 @@ pub enum MaskingType {
 /// Countries and regions whose numbers invitations show: available and selected.
 #[zoom_model(response)]
 pub struct GlobalDialInCountries {
-    /// The countries whose numbers invitations can show.
+    /// Countries whose numbers invitations can show.
     pub allowed_countries: Vec<Country>,
     /// Countries whose numbers invitations show.
     pub selected_countries: Vec<Country>,
@@ -125,7 +125,7 @@ pub struct GlobalDialInCountries {
     pub include_toll_free: Option<bool>,
 }
 
-/// Changes to the telephony settings. Omitted fields keep their values.
+/// Changes to the audio conferencing settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
@@ -138,7 +138,7 @@ pub struct AudioConferencingUpdate {
     pub personal_audio_conference: Option<bool>,
     /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// Account setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
@@ -178,7 +178,7 @@ pub struct CallMeAndInviteByPhoneUpdate {
 /// Selected country or region, by its code.
 #[zoom_model]
 pub struct SelectedCountryUpdate {
-    /// Country code.
+    /// Two-letter code of the country or region.
     pub code: Option<String>,
 }
 

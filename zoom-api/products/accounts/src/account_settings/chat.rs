@@ -9,7 +9,7 @@ use zoom_api::zoom_model;
 pub struct Chat {
     /// Whether chatbots can read and write in the chats and channels that they were added to.
     pub allow_bots_chat: Option<bool>,
-    /// Whether users can share files in chats and channels, and the allowed files.
+    /// Whether users can share files in chats and channels, and the allowed recipients and files.
     pub share_files: Option<ShareFiles>,
     /// Whether messages can contain emojis of the library, and the allowed emojis.
     pub chat_emojis: Option<ChatEmojis>,
@@ -32,11 +32,13 @@ pub struct Chat {
     /// Retention period of messages and files in Zoom's cloud. Without a limit, messages to offline users are kept for
     /// seven days.
     pub set_retention_period_in_cloud: Option<RetentionPeriod>,
-    /// Retention period of messages on devices; without a limit, they are never deleted.
+    /// Retention period of messages on devices, except in the personal channel; without a limit, they are never
+    /// deleted.
     pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Whether users can add contacts, and the allowed contacts.
     pub allow_users_to_add_contacts: Option<ContactPermission>,
-    /// Whether users can chat with others, and the allowed users.
+    /// Whether users can chat with others, and the allowed users. In channels and group chats with external users,
+    /// users can chat with them even if only the organization is allowed.
     pub allow_users_to_chat_with_others: Option<ContactPermission>,
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
@@ -48,7 +50,7 @@ pub struct Chat {
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for GIFs, and the content rating.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
-    /// Groups that cannot collaborate with external users in group chats and channels.
+    /// Restriction of collaboration with external users in group chats and channels, for a group of users.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
     /// Whether external users can be added to group chats and channels, and the users who can add them.
     pub external_user_control: Option<ExternalUserControl>,
@@ -127,8 +129,8 @@ pub struct ChatEmojis {
 /// Retention period of messages and files.
 #[zoom_model]
 pub struct RetentionPeriod {
-    /// Whether messages and files are deleted from Zoom's cloud after a retention period. If disabled, messages to
-    /// offline users are kept for seven days.
+    /// Whether messages and files are deleted after the retention period. If disabled, messages on devices are never
+    /// deleted, and messages to offline users are kept in Zoom's cloud for seven days.
     pub enable: Option<bool>,
     /// Retention period of messages outside channels, such as `1y`, `6m` or `30d` (years, months or days).
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
@@ -223,9 +225,9 @@ pub enum GiphyContentRating {
 /// Setting that restricts collaboration with external users to a group of users.
 #[zoom_model]
 pub struct ExternalCollabRestrict {
-    /// Whether certain groups cannot collaborate with external users.
+    /// Whether collaboration with external users is restricted for a group of users.
     pub enable: Option<bool>,
-    /// Whether the groups may, or may not, collaborate with external users.
+    /// Whether the group may, or may not, collaborate with external users.
     pub external_chat: Option<ExternalChat>,
     /// ID of the group.
     pub group_id: Option<String>,
@@ -262,14 +264,15 @@ pub enum ExternalUserControlSelectedOption {
     Admins = 3,
 }
 
-/// Setting that requires an administrator's approval to join group chats and channels of other accounts.
+/// Setting that requires an administrator's approval for external users in group chats and channels, or for joining
+/// external ones.
 #[zoom_model]
 pub struct ExternalJoinApprove {
-    /// Whether an administrator must approve members who join external group chats and channels.
+    /// Whether an administrator must approve.
     pub enable: Option<bool>,
     /// Recipient of approval requests: all approvers, or a channel.
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
-    /// ID of the channel.
+    /// ID of the channel that receives the approval requests, for `selected_option` 2.
     pub channel_id: Option<String>,
     /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
@@ -300,7 +303,7 @@ pub struct ChatEmailAddress {
     pub enable: Option<bool>,
     /// Whether only email from certain domains is accepted.
     pub only_allow_specific_domains: Option<bool>,
-    /// Domains.
+    /// Domains from which email is accepted, if `only_allow_specific_domains` is enabled.
     pub specific_domains: Vec<String>,
 }
 
@@ -337,7 +340,7 @@ pub struct AiChatSetting {
 pub struct ChatUpdate {
     /// Whether chatbots can read and write in the chats and channels that they were added to.
     pub allow_bots_chat: Option<bool>,
-    /// Whether users can share files in chats and channels, and the allowed files.
+    /// Whether users can share files in chats and channels, and the allowed recipients and files.
     pub share_files: Option<ShareFiles>,
     /// Whether messages can contain emojis of the library, and the allowed emojis.
     pub chat_emojis: Option<ChatEmojis>,
@@ -360,11 +363,13 @@ pub struct ChatUpdate {
     /// Retention period of messages and files in Zoom's cloud. Without a limit, messages to offline users are kept for
     /// seven days.
     pub set_retention_period_in_cloud: Option<RetentionPeriod>,
-    /// Retention period of messages on devices; without a limit, they are never deleted.
+    /// Retention period of messages on devices, except in the personal channel; without a limit, they are never
+    /// deleted.
     pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Whether users can add contacts, and the allowed contacts.
     pub allow_users_to_add_contacts: Option<ContactPermission>,
-    /// Whether users can chat with others, and the allowed users.
+    /// Whether users can chat with others, and the allowed users. In channels and group chats with external users,
+    /// users can chat with them even if only the organization is allowed.
     pub allow_users_to_chat_with_others: Option<ContactPermission>,
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
@@ -376,7 +381,7 @@ pub struct ChatUpdate {
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for GIFs, and the content rating.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
-    /// Groups that cannot collaborate with external users in group chats and channels.
+    /// Restriction of collaboration with external users in group chats and channels, for a group of users.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
     /// Whether external users can be added to group chats and channels, and the users who can add them.
     pub external_user_control: Option<ExternalUserControl>,

@@ -9,7 +9,7 @@ pub struct ChatEtiquetteTool {
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,
-    /// Number of policies.
+    /// Maximum number of policies; read-only.
     pub policy_max_count: Option<u32>,
 }
 
@@ -55,7 +55,7 @@ pub enum TriggerAction {
 /// Changes to the Chat Etiquette Tool and its policies. Omitted fields keep their values.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
-    /// Whether the Chat Etiquette Tool is enabled, which blocks messages with unwanted words and patterns.
+    /// Whether the Chat Etiquette Tool is enabled; disabled by default.
     pub enable: Option<bool>,
     /// Action for the policies.
     pub operate: Option<ListOperation>,

@@ -13,7 +13,7 @@ pub enum EmojiSelection {
     Selected,
 }
 
-/// Chat partners allowed for participants.
+/// Chat partners allowed for participants; requires client 5.7.3 or later.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
     /// Nobody.
@@ -44,7 +44,7 @@ pub struct ClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether closed captions can be typed, by the host or by an assigned participant or service.
     pub enable: Option<bool>,
-    /// Whether participants can save captions and transcripts.
+    /// Whether participants can save captions and transcripts; requires `view_full_transcript`.
     pub save_caption: Option<bool>,
     /// Whether captions come from a third-party service through an API token.
     pub third_party_captioning_service: Option<bool>,
@@ -147,7 +147,7 @@ pub struct Polling {
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts can add polls before or during meetings.
+    /// Whether hosts can add polls before or during a session.
     pub enable: Option<bool>,
 }
 
@@ -220,7 +220,7 @@ pub struct InMeetingUpdate {
     pub allow_live_streaming: Option<bool>,
     /// Whether users can delete their messages in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Chat partners allowed for participants.
+    /// Chat partners allowed for participants; requires client 5.7.3 or later.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether participants and panelists can rename themselves.
     pub allow_participants_to_rename: Option<bool>,
@@ -270,12 +270,12 @@ pub struct InMeetingUpdate {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is disabled while external participants are present.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// DSCP value of audio packets.
+    /// DSCP value of audio packets; 56 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets.
+    /// DSCP value of video packets; 40 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry it.
@@ -286,7 +286,7 @@ pub struct InMeetingUpdate {
     pub entry_exit_chime: Option<EntryExitChime>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -326,7 +326,8 @@ pub struct InMeetingUpdate {
     /// Whether users can select the original sound of their microphone.
     pub original_audio: Option<bool>,
     /// Whether two participants alone in a meeting use a peer-to-peer connection.
-    pub p2p_connetion: Option<bool>,
+    #[zoom(rename = "p2p_connetion")]
+    pub p2p_connection: Option<bool>,
     /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
     /// Whether hosts can use polls in meetings.
@@ -380,11 +381,12 @@ pub struct InMeetingUpdate {
     pub webinar_survey: Option<bool>,
     /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Participants who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Participants who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Number of simultaneous shares: `one`, or `multiple` on computers with two screens.
+    /// Number of participants who can share at the same time: `one`, or `multiple` (two monitors are recommended).
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,

@@ -19,7 +19,7 @@ pub struct InMeeting {
     pub allow_host_to_enable_focus_mode: Option<bool>,
     /// Whether meetings can be live streamed to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Chat partners allowed for participants.
+    /// Chat partners allowed for participants; requires client 5.7.3 or later.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whether participants and panelists can rename themselves.
     pub allow_participants_to_rename: Option<bool>,
@@ -69,12 +69,12 @@ pub struct InMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is disabled while external participants are present.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// DSCP value of audio packets.
+    /// DSCP value of audio packets; 56 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets.
+    /// DSCP value of video packets; 40 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry it.
@@ -85,7 +85,7 @@ pub struct InMeeting {
     pub entry_exit_chime: Option<EntryExitChime>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -123,12 +123,13 @@ pub struct InMeeting {
     /// Whether users can select the original sound of their microphone.
     pub original_audio: Option<bool>,
     /// Whether two participants alone in a meeting use a peer-to-peer connection.
-    pub p2p_connetion: Option<bool>,
+    #[zoom(rename = "p2p_connetion")]
+    pub p2p_connection: Option<bool>,
     /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
     /// Whether hosts can use polls in meetings.
     pub polling: Option<bool>,
-    /// Ports from 1 to 65535, separated by commas, if `p2p_ports` is enabled.
+    /// Range of listening ports from 1 to 65535, such as `55,56`, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
     /// Whether participants are asked for a thumbs up or down at the end of a meeting.
     pub post_meeting_feedback: Option<bool>,
@@ -179,11 +180,12 @@ pub struct InMeeting {
     pub webinar_survey: Option<bool>,
     /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Participants who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Participants who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// Number of simultaneous shares: `one`, or `multiple` on computers with two screens.
+    /// Number of participants who can share at the same time: `one`, or `multiple` (two monitors are recommended).
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
@@ -192,7 +194,7 @@ pub struct InMeeting {
     /// Whether hosts can generate meeting summaries; they are sent after the end to the recipients of the share
     /// options.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// Whether participants can ask AI Companion about the meeting; it answers from the transcript.
+    /// Whether hosts and invited participants can ask AI Companion about the meeting; it answers from the transcript.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
 }
 

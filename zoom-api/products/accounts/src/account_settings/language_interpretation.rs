@@ -11,7 +11,7 @@ pub struct LanguageInterpretation {
     pub enable: Option<bool>,
     /// Whether language interpretation is enabled by default.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether interpreters speak in the language channel that they listen to.
+    /// Whether participants can speak in the language channel that they listen to.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
     /// Whether hosts can add up to 25 custom languages when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
@@ -58,7 +58,7 @@ pub struct LanguageInterpretationUpdate {
     pub custom_languages: Vec<String>,
     /// Whether language interpretation is enabled by default.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether interpreters speak in the language channel that they listen to.
+    /// Whether participants can speak in the language channel that they listen to.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
     /// Whether hosts can add up to 25 custom languages when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,

@@ -74,10 +74,10 @@ pub struct AccountSettingsUpdateGeneral {
     pub mail_calendar: Option<MailCalendar>,
 }
 
-/// Countries and regions to select for calls.
+/// Countries and regions to select.
 #[zoom_model]
 pub struct DialCountriesUpdate {
-    /// Countries that can be called.
+    /// Countries and regions to select; for dial-in numbers, invitations list the numbers in this order.
     pub selected_countries: Vec<SelectedCountryUpdate>,
 }
 
@@ -115,7 +115,7 @@ pub struct TspUpdate {
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
     /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Account setting for the countries with dial-in numbers.
+    /// Countries and regions whose dial-in numbers invitations list.
     pub global_dial_in_countries: Option<DialCountriesUpdate>,
 }
 
@@ -216,17 +216,18 @@ pub struct InSessionUpdate {
     /// Selected data center regions, if `custom_data_center_regions` is enabled.
     pub data_center_regions: Vec<DataCenterRegion>,
     /// Whether two participants alone in a session use a peer-to-peer connection.
-    pub p2p_connetion: Option<bool>,
+    #[zoom(rename = "p2p_connetion")]
+    pub p2p_connection: Option<bool>,
     /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
     /// Ports from 1 to 65535, separated by semicolons, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
-    /// DSCP value of audio packets.
+    /// DSCP value of audio packets; 56 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets.
+    /// DSCP value of video packets; 40 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry it.

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Scheduling settings of an account: audio, video, passcodes and admission.
 #[zoom_model(response)]
 pub struct ScheduleMeeting {
-    /// Audio type of participants: VoIP, telephone, or both.
+    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
     pub audio_type: Option<AudioType>,
     /// Whether only signed-in users may join.
     pub enforce_login: Option<bool>,
@@ -13,7 +13,8 @@ pub struct ScheduleMeeting {
     pub enforce_login_domains: Option<String>,
     /// Whether only users who signed in from certain domains can join meetings.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
+    /// Whether Personal Meeting ID meetings with join before host require a passcode.
+    #[deprecated = "deprecated by Zoom; use `require_password_for_pmi_meetings`"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -32,7 +33,8 @@ pub struct ScheduleMeeting {
     pub participant_video: Option<bool>,
     /// Whether the host can turn off participants' video when scheduling.
     pub allow_host_to_disable_participant_video: Option<bool>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// Whether users may hold meetings with their Personal Meeting ID. Disabling it invalidates the meetings scheduled
+    /// with one until they are updated, and desk phones can no longer elevate a Zoom Phone call to a meeting.
     pub personal_meeting: Option<bool>,
     /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
     /// hosts on free accounts and on single-host Pro accounts.
@@ -195,7 +197,7 @@ pub struct ContinuousMeetingChat {
 /// Changes to the scheduling settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Audio type of participants: VoIP, telephone, or both.
+    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
     pub audio_type: Option<AudioType>,
     /// Whether only signed-in users may join.
     pub enforce_login: Option<bool>,
@@ -203,7 +205,8 @@ pub struct ScheduleMeetingUpdate {
     pub enforce_login_domains: Option<String>,
     /// Whether only users who signed in from certain domains can join meetings.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
+    /// Whether Personal Meeting ID meetings with join before host require a passcode.
+    #[deprecated = "deprecated by Zoom; use `require_password_for_pmi_meetings`"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -222,7 +225,8 @@ pub struct ScheduleMeetingUpdate {
     pub participant_video: Option<bool>,
     /// Whether the host can turn off participants' video when scheduling.
     pub allow_host_to_disable_participant_video: Option<bool>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// Whether users may hold meetings with their Personal Meeting ID. Disabling it invalidates the meetings scheduled
+    /// with one until they are updated, and desk phones can no longer elevate a Zoom Phone call to a meeting.
     pub personal_meeting: Option<bool>,
     /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
     /// hosts on free accounts and on single-host Pro accounts.

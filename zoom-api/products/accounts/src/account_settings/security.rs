@@ -21,9 +21,11 @@ pub struct Security {
     pub import_photos_from_devices: Option<bool>,
     /// Password requirements for signing in.
     pub password_requirement: Option<PasswordRequirement>,
-    /// Minutes of inactivity after which users must sign in to the client again; `0` for never.
+    /// Minutes of inactivity after which users must sign in to the client again: 5, 10, 15, 30, 45, 60, 90 or 120; `0`
+    /// for never.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// Minutes of inactivity after which users must sign in to the web portal again; `0` for never.
+    /// Minutes of inactivity after which users must sign in to the web portal again: 5, 10, 15, 30, 60 or 120; `0`
+    /// for never.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
     /// Users who sign in with two-factor authentication: `all`, `none`, members of certain groups (`group`), or holders
     /// of certain roles (`role`).
@@ -39,7 +41,7 @@ pub struct Security {
 pub enum UserModifiableInfoByAdmin {
     /// Name.
     Name,
-    /// Image.
+    /// Profile picture.
     ProfilePicture,
     /// Sign-in email address.
     SignInEmail,
@@ -63,15 +65,15 @@ pub struct SigninWithSso {
 /// Password requirements beyond Zoom's own rules.
 #[zoom_model]
 pub struct PasswordRequirement {
-    /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
+    /// Minimum length of character sequences such as `abcdef` that a password may not contain: 4 to 8, or `0` for no
     /// restriction.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
+    /// Whether a password must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
     /// Minimum length of a password, from 9 to 14; `0` for Zoom's own eight.
     #[zoom(min = 8, max = 14)]
     pub minimum_password_length: Option<u32>,
-    /// Whether passcodes are checked against a dictionary of weak ones.
+    /// Whether passwords are checked against a dictionary of weak ones.
     pub weak_enhance_detection: Option<bool>,
 }
 
@@ -106,9 +108,11 @@ pub struct SecurityUpdate {
     pub import_photos_from_devices: Option<bool>,
     /// Password requirements for signing in.
     pub password_requirement: Option<PasswordRequirement>,
-    /// Minutes of inactivity after which users must sign in to the client again; `0` for never.
+    /// Minutes of inactivity after which users must sign in to the client again: 5, 10, 15, 30, 45, 60, 90 or 120; `0`
+    /// for never.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// Minutes of inactivity after which users must sign in to the web portal again; `0` for never.
+    /// Minutes of inactivity after which users must sign in to the web portal again: 5, 10, 15, 30, 60 or 120; `0`
+    /// for never.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
     /// Users who sign in with two-factor authentication: `all`, `none`, members of certain groups (`group`), or holders
     /// of certain roles (`role`).

@@ -437,7 +437,8 @@ pub struct InSession {
     /// Selected data center regions, such as `US` or `DE`, if `custom_data_center_regions` is enabled.
     pub data_center_regions: Vec<DataCenterRegion>,
     /// Whether two people alone use a peer-to-peer connection.
-    pub p2p_connetion: Option<bool>,
+    #[zoom(rename = "p2p_connetion")]
+    pub p2p_connection: Option<bool>,
     /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
     /// Listening ports from 1 to 65535, if `p2p_ports` is enabled.

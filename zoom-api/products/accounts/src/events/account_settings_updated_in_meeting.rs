@@ -75,7 +75,8 @@ pub struct InMeetingSettings {
     /// Whether users have an auto-answer group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
     /// Whether two people alone use a peer-to-peer connection.
-    pub p2p_connetion: Option<bool>,
+    #[zoom(rename = "p2p_connetion")]
+    pub p2p_connection: Option<bool>,
     /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
     /// Listening ports from 1 to 65535, if `p2p_ports` is enabled.

@@ -89,7 +89,8 @@ pub struct Recording {
     /// Whether viewers of a recording can see the chat.
     pub viewer_see_chat: Option<bool>,
     /// Whether viewers must sign in to access cloud recordings, and the authentication options.
-    pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
+    #[zoom(rename = "authenticated_view_cloud_recoding")]
+    pub authenticated_view_cloud_recording: Option<AuthenticatedCloudRecordingView>,
     /// Whether a notification is sent to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether an email is sent when the recording storage runs full.
@@ -260,7 +261,8 @@ pub struct RecordingUpdate {
     /// Whether cloud recordings can be shared.
     pub allow_share: Option<bool>,
     /// Whether viewers must sign in to access cloud recordings, and the authentication options.
-    pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
+    #[zoom(rename = "authenticated_view_cloud_recoding")]
+    pub authenticated_view_cloud_recording: Option<AuthenticatedCloudRecordingView>,
     /// Whether recording links include the passcode, so that they open with one click.
     pub embed_passcode_in_shareable_link: Option<bool>,
     /// Whether invitees can access recordings without the passcode.

@@ -91,7 +91,8 @@ pub struct Recording {
     /// Whether viewers of a recording can see the chat.
     pub viewer_see_chat: Option<bool>,
     /// Whether viewers must sign in to access cloud recordings, and the authentication options.
-    pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
+    #[zoom(rename = "authenticated_view_cloud_recoding")]
+    pub authenticated_view_cloud_recording: Option<AuthenticatedCloudRecordingView>,
     /// Whether a notification is sent to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether an email is sent when the recording storage runs full.
@@ -215,7 +216,8 @@ pub struct RecordingUpdate {
     /// Whether viewers of a recording can see the chat.
     pub viewer_see_chat: Option<bool>,
     /// Whether viewers must sign in to access cloud recordings, and the authentication options.
-    pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
+    #[zoom(rename = "authenticated_view_cloud_recoding")]
+    pub authenticated_view_cloud_recording: Option<AuthenticatedCloudRecordingView>,
     /// Whether a notification is sent to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether an email is sent when the recording storage runs full.

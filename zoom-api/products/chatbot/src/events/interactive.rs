@@ -255,9 +255,9 @@ pub struct InteractiveMessageFieldsEditableBody {
 /// Field of a message, with its value.
 #[zoom_model]
 pub struct InteractiveMessageFieldsEditableItem {
-    /// Whether users can edit the part.
+    /// Whether users can edit the field.
     pub editable: Option<bool>,
-    /// Value of the button, field or option.
+    /// Value of the field.
     pub value: Option<String>,
     /// Label that identifies the field.
     pub key: Option<String>,

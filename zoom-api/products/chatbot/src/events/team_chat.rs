@@ -80,7 +80,7 @@ pub struct TeamChatAppMentionObject {
 /// Where the message was sent.
 #[zoom_model]
 pub enum TeamChatType {
-    /// To channel.
+    /// Channel.
     ToChannel,
 }
 
@@ -115,7 +115,7 @@ pub enum FileMessageType {
     /// Code snippet.
     #[zoom(rename = "code snippet")]
     CodeSnippet,
-    /// Screen shot.
+    /// Screenshot.
     #[zoom(rename = "screen shot")]
     ScreenShot,
 }
@@ -209,8 +209,8 @@ pub struct TeamChatLinkSharedObject {
 /// Where the message was sent.
 #[zoom_model]
 pub enum LinkSharedType {
-    /// To contact.
+    /// Contact.
     ToContact,
-    /// To channel.
+    /// Channel.
     ToChannel,
 }

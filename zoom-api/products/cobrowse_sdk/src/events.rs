@@ -74,22 +74,22 @@ pub struct CobrowseSessionEndedObject {
 /// Whether the user is a customer or an agent.
 #[zoom_model]
 pub enum RoleType {
-    /// Customer.
+    /// Customer, who shares the page.
     Customer,
-    /// Agent.
+    /// Agent, who sees the page.
     Agent,
 }
 
 /// Why the session ended.
 #[zoom_model]
 pub enum EndReason {
-    /// The session ended.
+    /// Someone ended the session.
     #[zoom(rename = "The session ended")]
-    TheSessionEnded,
-    /// Network connection error.
+    SessionEnded,
+    /// The network connection failed.
     #[zoom(rename = "Network connection error")]
     NetworkConnectionError,
-    /// Unknown reason.
+    /// The reason is unknown.
     #[zoom(rename = "Unknown reason")]
     UnknownReason,
 }
@@ -151,19 +151,19 @@ pub struct CobrowseSessionUserLeftObject {
 /// Why the user left.
 #[zoom_model]
 pub enum LeaveReason {
-    /// Left the session.
+    /// The user left the session.
     #[zoom(rename = "Left the session")]
-    LeftTheSession,
-    /// Got disconnected from the session.
+    LeftSession,
+    /// The user was disconnected from the session.
     #[zoom(rename = "Got disconnected from the session")]
-    GotDisconnectedFromTheSession,
-    /// The session end.
+    Disconnected,
+    /// The session ended.
     #[zoom(rename = "The session end")]
-    TheSessionEnd,
-    /// Network connection error.
+    SessionEnded,
+    /// The network connection failed.
     #[zoom(rename = "Network connection error")]
     NetworkConnectionError,
-    /// Unknown reason.
+    /// The reason is unknown.
     #[zoom(rename = "Unknown reason")]
     UnknownReason,
 }

@@ -22,7 +22,7 @@ pub enum Event {
 pub struct AppAuthorizationRequestCreated {
     /// Name of the app.
     pub app_name: Option<String>,
-    /// Kind of app.
+    /// Kind of the app.
     pub app_type: Option<String>,
     /// Whether the app is published or in development.
     pub app_status: Option<AppStatus>,
@@ -62,9 +62,9 @@ pub struct AppDeauthorized {
     pub client_id: Option<String>,
     /// When the user uninstalled the app (UTC).
     pub deauthorization_time: Option<Timestamp>,
-    /// ID of this deauthorization.
+    /// Unique ID of this deauthorization.
     pub signature: Option<String>,
-    /// Time of the event.
+    /// Timestamp of the event.
     pub event_ts: Option<String>,
 }
 
@@ -73,7 +73,7 @@ pub struct AppDeauthorized {
 pub enum AppStatus {
     /// Published.
     Published,
-    /// Development.
+    /// In development.
     Development,
 }
 
@@ -94,7 +94,7 @@ pub struct AppLink {
     pub developer_terms_of_use: Option<String>,
 }
 
-/// Install requirements.
+/// Requirements for installing the app.
 #[zoom_model]
 pub struct InstallRequirements {
     /// Minimum version of the client.

@@ -145,7 +145,7 @@ pub struct RevenueAcceleratorConversationAnalysisCompletedObject {
     /// ID of the conversation.
     pub conversation_id: Option<String>,
     /// Product that the conversation took place in.
-    pub source: Option<RevenueAcceleratorSource>,
+    pub source: Option<ConversationSource>,
     /// User ID of the conversation's host.
     pub host_id: Option<String>,
     /// ID of the Contact Center engagement; only if `source` is `ZOOM_CONTACT_CENTER`.
@@ -154,23 +154,23 @@ pub struct RevenueAcceleratorConversationAnalysisCompletedObject {
 
 /// Product that the conversation took place in.
 #[zoom_model]
-pub enum RevenueAcceleratorSource {
-    /// Zoom meeting.
+pub enum ConversationSource {
+    /// Zoom Meetings.
     #[zoom(rename = "ZOOM_MEETING")]
     ZoomMeeting,
-    /// Zoom phone.
+    /// Zoom Phone.
     #[zoom(rename = "ZOOM_PHONE")]
     ZoomPhone,
-    /// Zoom contact center.
+    /// Zoom Contact Center.
     #[zoom(rename = "ZOOM_CONTACT_CENTER")]
     ZoomContactCenter,
-    /// Microsoft teams.
+    /// Microsoft Teams.
     #[zoom(rename = "MICROSOFT_TEAMS")]
     MicrosoftTeams,
-    /// Google meet.
+    /// Google Meet.
     #[zoom(rename = "GOOGLE_MEET")]
     GoogleMeet,
-    /// Others.
+    /// Another product.
     #[zoom(rename = "OTHERS")]
     Others,
 }
@@ -181,14 +181,14 @@ pub struct RevenueAcceleratorConversationCrmAssociationsChangedObject {
     /// ID of the conversation.
     pub conversation_id: Option<String>,
     /// CRM objects that the conversation is no longer linked to.
-    pub old_associations: Vec<OldAssociation>,
+    pub old_associations: Vec<CrmAssociation>,
     /// CRM objects that the conversation is linked to from now on.
-    pub new_associations: Vec<OldAssociation>,
+    pub new_associations: Vec<CrmAssociation>,
 }
 
-/// CRM object that the conversation is or was linked to.
+/// CRM objects that the conversation is or was linked to.
 #[zoom_model]
-pub struct OldAssociation {
+pub struct CrmAssociation {
     /// ID of the deal in the CRM system.
     pub deal_id: Option<String>,
     /// ID of the account in the CRM system.
@@ -210,7 +210,7 @@ pub struct RevenueAcceleratorPlaylistMomentObject {
     pub moment_id: Option<String>,
     /// Name of the moment.
     pub moment_name: Option<String>,
-    /// When the moment was added, in milliseconds since the Unix epoch.
+    /// When the moment was added or removed, in milliseconds since the Unix epoch.
     pub update_time: Option<i64>,
 }
 
@@ -230,10 +230,10 @@ pub struct RevenueAcceleratorPlaylistCreateObject {
 /// Kind of playlist.
 #[zoom_model]
 pub enum PlaylistType {
-    /// Basic.
+    /// Basic playlist.
     #[zoom(rename = "BASIC")]
     Basic,
-    /// Smart.
+    /// Smart playlist.
     #[zoom(rename = "SMART")]
     Smart,
 }

@@ -80,7 +80,7 @@ pub struct ZoomEventsEventObject {
     /// Kind of event: one session, several sessions, or recurring sessions.
     pub event_type: Option<EventType>,
     /// State of the event.
-    pub status: Option<ZoomEventsStatus>,
+    pub status: Option<EventStatus>,
     /// Whether people attend online, in person, or both.
     pub attendance_type: Option<AttendanceType>,
     /// When the event starts (UTC).
@@ -94,20 +94,20 @@ pub struct ZoomEventsEventObject {
 /// Kind of event.
 #[zoom_model]
 pub enum EventType {
-    /// Conference.
+    /// Event with several sessions.
     #[zoom(rename = "CONFERENCE")]
     Conference,
-    /// Simple event.
+    /// Event with one session.
     #[zoom(rename = "SIMPLE_EVENT")]
     SimpleEvent,
-    /// Recurring.
+    /// Event with recurring sessions.
     #[zoom(rename = "RECURRING")]
     Recurring,
 }
 
 /// State of the event.
 #[zoom_model]
-pub enum ZoomEventsStatus {
+pub enum EventStatus {
     /// Published.
     #[zoom(rename = "PUBLISHED")]
     Published,
@@ -137,7 +137,7 @@ pub struct ZoomEventsEventDuplicatedObject {
     /// Kind of event: one session, several sessions, or recurring sessions.
     pub event_type: Option<EventType>,
     /// State of the event.
-    pub status: Option<ZoomEventsStatus>,
+    pub status: Option<EventStatus>,
     /// Whether people attend online, in person, or both.
     pub attendance_type: Option<AttendanceType>,
     /// When the event starts (UTC).

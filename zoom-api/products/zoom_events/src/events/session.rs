@@ -77,7 +77,7 @@ pub struct ZoomEventsSessionObject {
     pub name: Option<String>,
     /// Kind of session: 0 meeting, 2 webinar.
     #[zoom(rename = "type")]
-    pub kind: Option<ZoomEventsType>,
+    pub kind: Option<SessionType>,
     /// Whether people attend online, in person, or both.
     pub attendance_type: Option<AttendanceType>,
     /// When the session starts (UTC).
@@ -90,7 +90,7 @@ pub struct ZoomEventsSessionObject {
 
 /// Kind of session.
 #[zoom_model]
-pub enum ZoomEventsType {
+pub enum SessionType {
     /// Meeting.
     Meeting = 0,
     /// Webinar.
@@ -110,7 +110,7 @@ pub struct ZoomEventsSessionEndedObject {
     pub name: Option<String>,
     /// Kind of session: 0 meeting, 2 webinar.
     #[zoom(rename = "type")]
-    pub kind: Option<ZoomEventsType>,
+    pub kind: Option<SessionType>,
     /// When the session started (UTC).
     pub start_time: Option<Moment>,
     /// When the session ended (UTC).

@@ -141,16 +141,17 @@ pub enum TicketRoleType {
     Host,
     /// Moderator.
     Moderator,
-    /// Expo booth owner.
+    /// Owner of an expo booth.
     ExpoBoothOwner,
     /// Attendee without order.
     AttendeeWithoutOrder,
-    /// Pre registration.
+    /// Pre-registration.
     PreRegistration,
-    /// Company Zoom room.
+    /// Zoom Room of the company.
     CompanyZoomRoom,
-    /// Moderator allhost.
-    ModeratorAllhost,
+    /// Moderator all hosts.
+    #[zoom(rename = "moderator_allhost")]
+    ModeratorAllHosts,
     /// Hub host.
     HubHost,
     /// Hub owner.
@@ -160,13 +161,13 @@ pub enum TicketRoleType {
 /// How the holder of the ticket signs in.
 #[zoom_model]
 pub enum TicketAuthenticationMethod {
-    /// Zoom account.
+    /// With a Zoom account.
     ZoomAccount,
-    /// Zoom account with a one-time password.
+    /// With a Zoom account and a one-time password.
     ZoomAccountOtp,
-    /// Corporate idp.
+    /// With single sign-on of an identity provider.
     CorporateIdp,
-    /// No auth.
+    /// Not at all.
     NoAuth,
 }
 
@@ -236,14 +237,15 @@ pub enum UpdatedTicketRoleType {
     Host,
     /// Moderator.
     Moderator,
-    /// Expo booth owner.
+    /// Owner of an expo booth.
     ExpoBoothOwner,
     /// Attendee without order.
     AttendeeWithoutOrder,
-    /// Company Zoom room.
+    /// Zoom Room of the company.
     CompanyZoomRoom,
-    /// Moderator allhost.
-    ModeratorAllhost,
+    /// Moderator all hosts.
+    #[zoom(rename = "moderator_allhost")]
+    ModeratorAllHosts,
     /// Hub host.
     HubHost,
     /// Hub owner.

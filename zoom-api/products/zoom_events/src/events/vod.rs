@@ -35,7 +35,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     /// When the person registered (UTC).
     pub registration_date: Option<Timestamp>,
     /// How registrants sign in: with a Zoom account, with a one-time password sent by email, or not at all.
-    pub authentication_method: Option<VodRegistrationCreatedAuthenticationMethod>,
+    pub authentication_method: Option<VodAuthenticationMethod>,
     /// Personal link of the registrant to the channel.
     #[zoom(secret)]
     pub join_link: Option<String>,
@@ -72,12 +72,13 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
 
 /// How registrants sign in.
 #[zoom_model]
-pub enum VodRegistrationCreatedAuthenticationMethod {
-    /// Zoom account.
+pub enum VodAuthenticationMethod {
+    /// With a Zoom account.
     ZoomAccount,
-    /// Email opt.
-    EmailOpt,
-    /// No auth.
+    /// With a one-time password by email.
+    #[zoom(rename = "email_opt")]
+    EmailOtp,
+    /// Not at all.
     NoAuth,
 }
 

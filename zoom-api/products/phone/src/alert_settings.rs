@@ -16,11 +16,11 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The user lacks the permission.
         400/403 => NoPermission,
-        /// The user needs the Power Pack.
+        /// Listing rules of call queues requires the Power Pack.
         400/13000 => PowerPackRequired,
-        /// The user can list rules of call queues only.
+        /// Only super administrators can list rules other than those of call queues.
         400/13001 => CallQueueRulesOnly,
-        /// The operation is not allowed.
+        /// The operation is not allowed; contact Zoom's support.
         400/13002 => OperationNotAllowed,
         /// The module does not support the rule.
         400/13012 => UnsupportedRule,
@@ -35,11 +35,13 @@ pub fn list_alert_settings(
     /// services.
     #[zoom(values = [1, 2, 3, 4, 5])]
     module: Option<i64>,
-    /// Rule of the alert, as a number that depends on the module; for example 1 for the service level and 2 for
-    /// abandoned inbound calls.
+    /// Rule of the alert. Module 1: service level (1), abandoned (2) or overflowed (3) inbound calls, average waiting
+    /// time (4), inbound calls forwarded to voicemail (5), number of waiting calls (6), availability of active members
+    /// (7) or of opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10)
+    /// or online (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])]
     rule: Option<i64>,
-    /// Whether the alert is active (1) or inactive (0).
+    /// Only alerts that are active (1) or inactive (0).
     status: Option<SettingStatus>,
 ) -> AlertSettingPage;
 
@@ -65,25 +67,25 @@ pub fn list_alert_settings(
         /// The number of targets is invalid.
         400/13006 => InvalidTargetCount,
         /// The number of email recipients is invalid.
-        400/13007 => TooManyEmailRecipients,
+        400/13007 => InvalidEmailRecipientCount,
         /// The number of chat channels is invalid.
-        400/13008 => TooManyChatChannels,
+        400/13008 => InvalidChatChannelCount,
         /// Zoom could not create the alert.
         400/13009 => AlertNotCreated,
         /// A parameter is invalid.
         400/13010 => InvalidParameters,
         /// The module does not support the rule.
         400/13012 => UnsupportedRule,
-        /// The rule does not support the target, condition or operator.
-        400/13013 => UnsupportedRuleTarget,
+        /// The rule does not support the type of the target.
+        400/13013 => UnsupportedTargetType,
         /// A target ID is invalid.
         400/13014 => InvalidTargetId,
-        /// The rule does not support the target, condition or operator.
-        400/13015 => UnsupportedRuleTarget,
-        /// The rule does not support the target, condition or operator.
-        400/13016 => UnsupportedRuleTarget,
-        /// A condition of the rule is invalid.
-        400/13017 => InvalidRuleCondition,
+        /// The rule does not support the type of a condition.
+        400/13015 => UnsupportedConditionType,
+        /// The rule needs a type of condition that is missing.
+        400/13016 => MissingConditionType,
+        /// The value of a condition is invalid.
+        400/13017 => InvalidConditionValue,
         /// A field of the alert is invalid.
         400/13018 => InvalidAlertField,
         /// The group does not exist.
@@ -95,9 +97,9 @@ pub fn list_alert_settings(
         /// The module has the maximum number of alerts with this rule.
         400/13022 => TooManyAlerts,
         /// The number of email recipients is invalid.
-        400/13023 => TooManyEmailRecipients,
+        400/13023 => InvalidEmailRecipientCount,
         /// The number of chat channels is invalid.
-        400/13024 => TooManyChatChannels,
+        400/13024 => InvalidChatChannelCount,
     )
 )]
 pub fn add_alert_setting(
@@ -165,9 +167,9 @@ pub fn delete_alert_setting(
         /// The number of targets is invalid.
         400/13006 => InvalidTargetCount,
         /// The number of email recipients is invalid.
-        400/13007 => TooManyEmailRecipients,
+        400/13007 => InvalidEmailRecipientCount,
         /// The number of chat channels is invalid.
-        400/13008 => TooManyChatChannels,
+        400/13008 => InvalidChatChannelCount,
         /// A parameter is invalid.
         400/13010 => InvalidParameters,
         /// The extension is in a private directory that the user cannot access.
@@ -175,9 +177,9 @@ pub fn delete_alert_setting(
         /// A target ID is invalid.
         400/13014 => InvalidTargetId,
         /// The number of email recipients is invalid.
-        400/13023 => TooManyEmailRecipients,
+        400/13023 => InvalidEmailRecipientCount,
         /// The number of chat channels is invalid.
-        400/13024 => TooManyChatChannels,
+        400/13024 => InvalidChatChannelCount,
         /// The alert setting does not exist.
         404/13003 => AlertSettingNotFound,
     )
@@ -200,8 +202,10 @@ pub struct AlertSetting {
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
     pub module: Option<i64>,
-    /// Rule of the alert, as a number that depends on the module; for example 1 for the service level and 2 for
-    /// abandoned inbound calls.
+    /// Rule of the alert. Module 1: service level (1), abandoned (2) or overflowed (3) inbound calls, average waiting
+    /// time (4), inbound calls forwarded to voicemail (5), number of waiting calls (6), availability of active members
+    /// (7) or of opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10)
+    /// or online (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
     pub rule: Option<i64>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
@@ -209,17 +213,17 @@ pub struct AlertSetting {
     pub targets: Vec<Target>,
     /// Whether the alert applies all day or at a specific time.
     pub time_frame_type: Option<TimeFrameType>,
-    /// Start of the alert's active time, as `HH:mm:ss`.
+    /// Start of the alert's active time, as `HH:mm:ss`; `00:00:00` if it applies all day.
     pub time_frame_from: Option<String>,
-    /// End of the alert's active time, as `HH:mm:ss`.
+    /// End of the alert's active time, as `HH:mm:ss`; `00:00:00` if it applies all day.
     pub time_frame_to: Option<String>,
-    /// Minutes between checks of the alert.
+    /// Minutes between notifications, in modules 1 to 4.
     #[zoom(values = [5, 10, 15, 30, 60])]
     pub frequency: Option<i64>,
     /// Email addresses of the recipients.
     #[zoom(max_items = 10)]
     pub email_recipients: Vec<String>,
-    /// Chat channels that receive the alert.
+    /// Chat channels that receive the alert, in modules 1 to 4.
     pub chat_channels: Vec<ChatChannel>,
     /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,
@@ -228,24 +232,28 @@ pub struct AlertSetting {
 /// Condition of an alert.
 #[zoom_model]
 pub struct RuleCondition {
-    /// Kind of condition: a threshold (1), a warning (2), a critical state (3), an alert (4) or a severity (5).
+    /// Kind of condition: a threshold (1) for rule 1, a warning (2) or critical state (3) for rules 1 to 8, 12 and 13,
+    /// an alert (4) for rules 10 and 11, a severity (5) for rules 9 and 14.
     pub rule_condition_type: Option<RuleConditionType>,
-    /// Value that the condition's type requires.
+    /// Value to compare with. Threshold (1): 15, 30, 60, 120, 180, 240 or 300. Warning (2) or critical (3): a
+    /// percentage from 1 to 100; for rule 4 seconds (10 to 30 in steps of 5, 45, 60, 120, 180, 240, 300, 600, 900,
+    /// 1200, 1500, 1800); for rule 13 a score from 0 to 5. Alert (4): 5, 10, 15, 30 or 60. Severity (5): `Warning` or
+    /// `Critical`.
     pub rule_condition_value: Option<String>,
 }
 
 /// Kind of condition.
 #[zoom_model]
 pub enum RuleConditionType {
-    /// Threshold.
+    /// Threshold of the service level.
     Threshold = 1,
     /// Warning.
     Warning = 2,
     /// Critical.
     Critical = 3,
-    /// Alert.
+    /// Alert, for devices that go offline or online.
     Alert = 4,
-    /// Severity.
+    /// Severity of an emergency call or of a status change of a route group.
     Severity = 5,
 }
 
@@ -258,11 +266,11 @@ pub struct Target {
     pub target_name: Option<String>,
     /// Kind of the target.
     pub target_type: Option<TargetType>,
-    /// Extension number of the user.
+    /// Extension number of the user, if the target is one.
     pub target_extension_number: Option<i64>,
     /// Site of the target.
     pub site: Option<NamedRef>,
-    /// Devices to watch; only if `target_type` is the one for devices.
+    /// Users and common areas that have the device; only if the target is a device.
     pub assignees: Vec<Assignee>,
 }
 
@@ -299,7 +307,7 @@ pub struct Assignee {
 pub enum TimeFrameType {
     /// All day.
     AllDay,
-    /// Specific time.
+    /// From `time_frame_from` to `time_frame_to`.
     SpecificTime,
 }
 
@@ -308,10 +316,10 @@ pub enum TimeFrameType {
 pub struct ChatChannel {
     /// Name of the chat channel.
     pub chat_channel_name: Option<String>,
-    /// Verification token of the chat channel.
+    /// Verification token of the chat channel's incoming webhook.
     #[zoom(secret)]
     pub token: Option<String>,
-    /// URL of the chat channel.
+    /// URL of the chat channel's incoming webhook.
     pub end_point: Option<String>,
 }
 
@@ -343,8 +351,10 @@ pub struct ListedAlertSetting {
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
     pub module: Option<i64>,
-    /// Rule of the alert, as a number that depends on the module; for example 1 for the service level and 2 for
-    /// abandoned inbound calls.
+    /// Rule of the alert. Module 1: service level (1), abandoned (2) or overflowed (3) inbound calls, average waiting
+    /// time (4), inbound calls forwarded to voicemail (5), number of waiting calls (6), availability of active members
+    /// (7) or of opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10)
+    /// or online (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
     pub rule: Option<i64>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
@@ -352,17 +362,17 @@ pub struct ListedAlertSetting {
     pub targets: Vec<ListedTarget>,
     /// Whether the alert applies all day or at a specific time.
     pub time_frame_type: Option<TimeFrameType>,
-    /// Start of the alert's active time, as `HH:mm:ss`.
+    /// Start of the alert's active time, as `HH:mm:ss`; `00:00:00` if it applies all day.
     pub time_frame_from: Option<String>,
-    /// End of the alert's active time, as `HH:mm:ss`.
+    /// End of the alert's active time, as `HH:mm:ss`; `00:00:00` if it applies all day.
     pub time_frame_to: Option<String>,
-    /// Minutes between checks of the alert.
+    /// Minutes between notifications, in modules 1 to 4.
     #[zoom(values = [5, 10, 15, 30, 60])]
     pub frequency: Option<i64>,
     /// Email addresses of the recipients.
     #[zoom(max_items = 10)]
     pub email_recipients: Vec<String>,
-    /// Chat channels that receive the alert.
+    /// Chat channels that receive the alert, in modules 1 to 4.
     pub chat_channels: Vec<ChatChannel>,
     /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,
@@ -392,56 +402,63 @@ pub struct NewAlertSetting {
     /// Area of the alert: 1 for call queues, 2 for route groups, 3 for devices, 4 for call quality, 5 for emergency
     /// services.
     pub module: i64,
-    /// Rule of the alert, as a number that depends on the module; for example 1 for the service level and 2 for
-    /// abandoned inbound calls.
+    /// Rule of the alert. Module 1: service level (1), abandoned (2) or overflowed (3) inbound calls, average waiting
+    /// time (4), inbound calls forwarded to voicemail (5), number of waiting calls (6), availability of active members
+    /// (7) or of opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10)
+    /// or online (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
+    /// At most 30 alerts can use rules 7 and 8.
     pub rule: i64,
-    /// Kind of the target.
+    /// Kind of the targets, which the rule must support: call queues for rules 1 to 8, the account for 9, the account
+    /// or devices for 10, devices for 11, a site for 12 and 14, users for 13.
     pub target_type: TargetType,
-    /// IDs of the targets; at most five devices.
+    /// IDs of the targets. Rules 1 to 8: call queues (the extension ID, if there is only one). Rule 9: none, the target
+    /// type is the account. Rule 10: none for the account, or up to five device IDs. Rule 11: up to five device IDs.
+    /// Rules 12 and 14: one site ID. Rule 13: extension IDs of up to five users.
     pub target_ids: Vec<String>,
     /// Conditions of the alert.
     #[zoom(required)]
     pub rule_conditions: Vec<RuleCondition>,
     /// Whether the alert applies all day or at a specific time.
     pub time_frame_type: TimeFrameType,
-    /// Start of the alert's active time, as `HH:mm:ss`.
+    /// Start of the alert's active time, as `HH:mm:ss`; `00:00:00` if it applies all day. On the hour or half hour.
     pub time_frame_from: String,
-    /// End of the alert's active time, as `HH:mm:ss`.
+    /// End of the alert's active time, as `HH:mm:ss`; `00:00:00` if it applies all day. On the hour or half hour.
     pub time_frame_to: String,
-    /// Minutes between checks of the alert.
+    /// Minutes between notifications, in modules 1 to 4.
     #[zoom(values = [5, 10, 15, 30, 60])]
     pub frequency: Option<i64>,
     /// Email addresses of the recipients.
     #[zoom(max_items = 10)]
     pub email_recipients: Vec<String>,
-    /// Chat channels that receive the alert; at most three.
+    /// Chat channels that receive the alert, in modules 1 to 4; at most three.
     pub chat_channels: Vec<ChatChannel>,
     /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,
 }
 
-/// Changes to: alert setting: a rule, its targets, and who is notified.
+/// Changes to an alert setting; `module` and `rule` cannot change.
 #[zoom_model]
 pub struct AlertSettingUpdate {
     /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
-    /// IDs of the targets; at most five devices.
+    /// IDs of targets to add: device IDs for rules 10 (unless its target is the account) and 11, extension IDs of users
+    /// for rule 13; at most five.
     pub target_ids: Vec<String>,
     /// Whether the alert applies all day or at a specific time.
     pub time_frame_type: Option<TimeFrameType>,
-    /// Start of the alert's active time, as `HH:mm:ss`.
+    /// Start of the alert's active time, as `HH:mm:ss`; `00:00:00` if it applies all day. On the hour or half hour.
     pub time_frame_from: Option<String>,
-    /// End of the alert's active time, as `HH:mm:ss`.
+    /// End of the alert's active time, as `HH:mm:ss`; `00:00:00` if it applies all day. On the hour or half hour.
     pub time_frame_to: Option<String>,
-    /// Minutes between checks of the alert.
+    /// Minutes between notifications, in modules 1 to 4.
     #[zoom(values = [5, 10, 15, 30, 60])]
     pub frequency: Option<i64>,
     /// Email addresses of the recipients.
     #[zoom(max_items = 10)]
     pub email_recipients: Vec<String>,
-    /// Chat channels that receive the alert; at most three.
+    /// Chat channels that receive the alert, in modules 1 to 4; at most three.
     pub chat_channels: Vec<ChatChannel>,
     /// Whether the alert is active (1) or inactive (0).
     pub status: Option<SettingStatus>,

@@ -5,7 +5,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns an audio item, such as a greeting or hold music.
 ///
-/// The account needs a Business or Education plan with a Zoom Phone license.
+/// Only admins and the user have access. The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/audios/<audio_id>",
     scopes = ["phone:read", "phone:read:admin", "phone:read:audio", "phone:read:audio:admin"],
@@ -20,7 +20,7 @@ pub fn get_audio_item(
 
 /// Deletes an audio item.
 ///
-/// The account needs a Zoom Phone license.
+/// Only admins and the user have access. The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     DELETE, "/phone/audios/<audio_id>",
     scopes = ["phone:write", "phone:write:admin", "phone:delete:audio", "phone:delete:audio:admin"],
@@ -39,7 +39,7 @@ pub fn delete_audio_item(
 
 /// Renames an audio item.
 ///
-/// The account needs a Business or Education plan with a Zoom Phone license.
+/// Only admins and the user have access. The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     PATCH, "/phone/audios/<audio_id>", json,
     scopes = ["phone:write", "phone:write:admin", "phone:update:audio", "phone:update:audio:admin"],
@@ -54,7 +54,7 @@ pub fn delete_audio_item(
 pub fn update_audio_item(
     /// ID of the audio item.
     audio_id: String,
-    /// Name of the audio item.
+    /// New name of the audio item.
     name: String,
 ) -> NoContent;
 
@@ -94,8 +94,8 @@ pub fn list_audio_items(
     operation = "AddAnAudio",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/audio-library/POST/phone/users/%7BuserId%7D/audios",
     errors(
-        /// The user ID is invalid.
-        400/300 => InvalidUserId,
+        /// The user does not exist, the language or voice is not supported, or the text is empty or too long.
+        400/300 => InvalidUserOrSpeech,
         /// The account does not exist.
         404/2001 => AccountNotFound,
     )
@@ -103,7 +103,7 @@ pub fn list_audio_items(
 pub fn add_text_to_speech_item(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Name of the audio file.
+    /// Name of the audio item.
     audio_name: Option<String>,
     /// Text to speak; at most 3,000 characters.
     text: Option<String>,
@@ -113,7 +113,7 @@ pub fn add_text_to_speech_item(
     voice_accent: Option<String>,
 ) -> Audio;
 
-/// Uploads voice recordings as audio items.
+/// Uploads voice recordings as audio items: up to five files of at most 1 MB each.
 ///
 /// Only admins and the user have access. The account needs a Business or Education plan with a Zoom Phone license.
 /// User-managed apps pass `me` as the user ID.
@@ -125,7 +125,7 @@ pub fn add_text_to_speech_item(
     operation = "AddAudioItem",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/audio-library/POST/phone/users/%7BuserId%7D/audios/batch",
     errors(
-        /// The type or size of an audio file is invalid.
+        /// The type of an audio file is invalid, or the file is too large.
         400/400 => InvalidAudio,
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -136,7 +136,7 @@ pub fn add_text_to_speech_item(
 pub fn add_audio_items(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Attachments.
+    /// Files to upload.
     #[zoom(max_items = 5)]
     attachments: Option<Vec<Attachment>>,
 ) -> AudioList;
@@ -150,7 +150,7 @@ pub struct AudioItem {
     pub name: Option<String>,
     /// URL of the audio file, valid for six hours.
     pub play_url: Option<String>,
-    /// Text that is spoken.
+    /// Text that is spoken; at most 3,000 characters.
     pub text: Option<String>,
     /// Language of the voice, such as `en-US`.
     pub voice_language: Option<VoiceLanguage>,
@@ -164,106 +164,106 @@ pub enum VoiceLanguage {
     /// English (United States).
     #[zoom(rename = "en-US")]
     EnUs,
-    /// En gb.
+    /// English (United Kingdom).
     #[zoom(rename = "en-GB")]
     EnGb,
-    /// En gb wls.
+    /// English (Wales).
     #[zoom(rename = "en-GB-WLS")]
     EnGbWls,
-    /// En au.
+    /// English (Australia).
     #[zoom(rename = "en-AU")]
     EnAu,
-    /// En in.
+    /// English (India).
     #[zoom(rename = "en-IN")]
     EnIn,
-    /// En za.
+    /// English (South Africa).
     #[zoom(rename = "en-ZA")]
     EnZa,
-    /// En nz.
+    /// English (New Zealand).
     #[zoom(rename = "en-NZ")]
     EnNz,
-    /// Es es.
+    /// Spanish (Spain).
     #[zoom(rename = "es-ES")]
     EsEs,
     /// Spanish (United States).
     #[zoom(rename = "es-US")]
     EsUs,
-    /// Es mx.
+    /// Spanish (Mexico).
     #[zoom(rename = "es-MX")]
     EsMx,
-    /// Fr ca.
+    /// French (Canada).
     #[zoom(rename = "fr-CA")]
     FrCa,
-    /// Da dk.
+    /// Danish.
     #[zoom(rename = "da-DK")]
     DaDk,
-    /// De de.
+    /// German (Germany).
     #[zoom(rename = "de-DE")]
     DeDe,
-    /// Fr fr.
+    /// French (France).
     #[zoom(rename = "fr-FR")]
     FrFr,
-    /// It it.
+    /// Italian.
     #[zoom(rename = "it-IT")]
     ItIt,
-    /// Is is.
+    /// Icelandic.
     #[zoom(rename = "is-IS")]
     IsIs,
-    /// Nl nl.
+    /// Dutch.
     #[zoom(rename = "nl-NL")]
     NlNl,
-    /// Pt pt.
+    /// Portuguese (Portugal).
     #[zoom(rename = "pt-PT")]
     PtPt,
-    /// Ja jp.
+    /// Japanese.
     #[zoom(rename = "ja-JP")]
     JaJp,
-    /// Ko ko.
+    /// Korean, in a nonstandard spelling of Zoom's.
     #[zoom(rename = "ko-KO")]
     KoKo,
-    /// Ko kr.
+    /// Korean.
     #[zoom(rename = "ko-KR")]
     KoKr,
-    /// Pt br.
+    /// Portuguese (Brazil).
     #[zoom(rename = "pt-BR")]
     PtBr,
-    /// Pl pl.
+    /// Polish.
     #[zoom(rename = "pl-PL")]
     PlPl,
-    /// Zh cn.
+    /// Chinese (China).
     #[zoom(rename = "zh-CN")]
     ZhCn,
-    /// Zh tw.
+    /// Chinese (Taiwan).
     #[zoom(rename = "zh-TW")]
     ZhTw,
-    /// Cmn cn.
+    /// Mandarin Chinese.
     #[zoom(rename = "cmn-CN")]
     CmnCn,
-    /// Tr tr.
+    /// Turkish.
     #[zoom(rename = "tr-TR")]
     TrTr,
-    /// Nb no.
+    /// Norwegian.
     #[zoom(rename = "nb-NO")]
     NbNo,
-    /// Ro ro.
+    /// Romanian.
     #[zoom(rename = "ro-RO")]
     RoRo,
-    /// Ru ru.
+    /// Russian.
     #[zoom(rename = "ru-RU")]
     RuRu,
-    /// Sv se.
+    /// Swedish.
     #[zoom(rename = "sv-SE")]
     SvSe,
-    /// Cy gb.
+    /// Welsh.
     #[zoom(rename = "cy-GB")]
     CyGb,
-    /// Ca es.
+    /// Catalan.
     #[zoom(rename = "ca-ES")]
     CaEs,
-    /// De at.
+    /// German (Austria).
     #[zoom(rename = "de-AT")]
     DeAt,
-    /// Arb.
+    /// Arabic.
     Arb,
 }
 
@@ -274,10 +274,10 @@ pub struct AudioList {
     pub audios: Vec<Audio>,
 }
 
-/// Attached file.
+/// Audio file to upload, of at most 1 MB.
 #[zoom_model]
 pub struct Attachment {
-    /// MIME type of the file.
+    /// MIME type of the file: `audio/mpeg` or `audio/wav`.
     pub audio_type: Option<String>,
     /// Content, encoded in Base64.
     pub base64_encoding: Option<String>,

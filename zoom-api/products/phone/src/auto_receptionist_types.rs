@@ -9,45 +9,45 @@ pub enum AudioPromptLanguage {
     /// English (United States).
     #[zoom(rename = "en-US")]
     EnUs,
-    /// En gb.
+    /// English (United Kingdom).
     #[zoom(rename = "en-GB")]
     EnGb,
     /// Spanish (United States).
     #[zoom(rename = "es-US")]
     EsUs,
-    /// Fr ca.
+    /// French (Canada).
     #[zoom(rename = "fr-CA")]
     FrCa,
-    /// Da dk.
+    /// Danish.
     #[zoom(rename = "da-DK")]
     DaDk,
-    /// De de.
+    /// German (Germany).
     #[zoom(rename = "de-DE")]
     DeDe,
-    /// Es es.
+    /// Spanish (Spain).
     #[zoom(rename = "es-ES")]
     EsEs,
-    /// Fr fr.
+    /// French (France).
     #[zoom(rename = "fr-FR")]
     FrFr,
-    /// It it.
+    /// Italian.
     #[zoom(rename = "it-IT")]
     ItIt,
-    /// Nl nl.
+    /// Dutch.
     #[zoom(rename = "nl-NL")]
     NlNl,
-    /// Pt pt.
+    /// Portuguese (Portugal).
     #[zoom(rename = "pt-PT")]
     PtPt,
     /// Japanese.
     Ja,
-    /// Ko kr.
+    /// Korean.
     #[zoom(rename = "ko-KR")]
     KoKr,
-    /// Pt br.
+    /// Portuguese (Brazil).
     #[zoom(rename = "pt-BR")]
     PtBr,
-    /// Zh cn.
+    /// Chinese (China).
     #[zoom(rename = "zh-CN")]
     ZhCn,
 }
@@ -55,9 +55,9 @@ pub enum AudioPromptLanguage {
 /// ID, name and extension number of a user, auto receptionist, call queue or other extension.
 #[zoom_model(response)]
 pub struct ExtensionOwner {
-    /// Extension number of the extension.
+    /// Extension number.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the user, auto receptionist, call queue or other extension.
     pub id: Option<String>,
     /// Name of the extension.
     pub name: Option<String>,
@@ -66,20 +66,20 @@ pub struct ExtensionOwner {
 /// Access to voicemails to give to a user or a common area.
 #[zoom_model]
 pub struct NewVoicemailAccess {
-    /// ID of the user that gets access.
+    /// ID of the user or common area that gets access, depending on `access_user_type`.
     pub access_user_id: Option<String>,
     /// Kind of the member: `user` (default) or `commonArea`.
     pub access_user_type: Option<AssigneeType>,
-    /// Whether the user can delete voicemails.
+    /// Whether the member can delete voicemails; false by default.
     pub delete: Option<bool>,
-    /// Whether the user can download voicemails.
+    /// Whether the member can download voicemails; false by default.
     pub download: Option<bool>,
 }
 
-/// Phone number.
+/// Phone number and its ID.
 #[zoom_model]
 pub struct PhoneNumber {
-    /// ID of the record.
+    /// ID of the phone number.
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
@@ -94,7 +94,8 @@ pub struct PolicyState {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only with Zoom's new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -103,7 +104,7 @@ pub struct PolicyState {
 pub struct PolicyStateUpdate {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Whether to use the setting of the higher level again.
+    /// Whether to use the account's setting again; only with Zoom's new policy framework.
     pub reset: Option<bool>,
 }
 
@@ -156,15 +157,15 @@ pub enum SiteLockedBy {
 /// Access of a user or a common area to voicemails.
 #[zoom_model]
 pub struct VoicemailAccess {
-    /// ID of the shared access that the user has.
+    /// ID of the shared voicemail that the member can access.
     pub shared_id: Option<String>,
-    /// ID of the user that gets access.
+    /// ID of the user or common area that gets access, depending on `access_user_type`.
     pub access_user_id: Option<String>,
     /// Kind of the member: `user` (default) or `commonArea`.
     pub access_user_type: Option<AssigneeType>,
-    /// Whether the user can delete voicemails.
+    /// Whether the member can delete voicemails; false by default.
     pub delete: Option<bool>,
-    /// Whether the user can download voicemails.
+    /// Whether the member can download voicemails; false by default.
     pub download: Option<bool>,
 }
 

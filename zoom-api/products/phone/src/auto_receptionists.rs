@@ -99,12 +99,13 @@ pub fn delete_auto_receptionist(
     operation = "updateAutoReceptionist",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/PATCH/phone/auto_receptionists/%7BautoReceptionistId%7D",
     errors(
-        /// The extension number has an invalid length.
-        400/300 => InvalidExtensionNumber,
-        /// The length of the short number or extension number is invalid.
-        400/400 => InvalidShortNumberLength,
-        /// The extension number is reserved or in use.
-        400/10001 => ExtensionNumberReserved,
+        /// The auto receptionist does not exist, or the length of the extension number, the language or the time zone
+        /// is invalid.
+        400/300 => InvalidAutoReceptionist,
+        /// The length of the short or full extension number is invalid.
+        400/400 => InvalidExtensionNumberLength,
+        /// The extension number is reserved or in use, or the language is invalid.
+        400/10001 => ExtensionNumberTakenOrInvalidLanguage,
     )
 )]
 pub fn update_auto_receptionist(
@@ -117,7 +118,8 @@ pub fn update_auto_receptionist(
 
 /// Assigns unassigned phone numbers to an auto receptionist.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// [`list_phone_numbers`](super::phone_numbers::list_phone_numbers) with the type `unassigned` lists them. The account
+/// needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     POST, "/phone/auto_receptionists/<auto_receptionist_id>/phone_numbers", json,
     scopes = ["phone:write:admin", "phone:write:auto_receptionist_number:admin"],
@@ -125,8 +127,8 @@ pub fn update_auto_receptionist(
     operation = "assignPhoneNumbersAutoReceptionist",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/auto-receptionists/POST/phone/auto_receptionists/%7BautoReceptionistId%7D/phone_numbers",
     errors(
-        /// The number is the outbound caller ID for emergency calls.
-        400/400 => NumberUsedForEmergencyCalls,
+        /// The number does not exist, is in use, or is the outbound caller ID for emergency calls.
+        400/400 => PhoneNumberUnavailable,
         /// The auto receptionist does not exist.
         404/404 => AutoReceptionistNotFound,
     )
@@ -134,7 +136,7 @@ pub fn update_auto_receptionist(
 pub fn assign_phone_numbers(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// Phone numbers to assign.
+    /// Phone numbers to assign, each by its ID or its number.
     phone_numbers: Option<Vec<PhoneNumber>>,
 ) -> NoContent;
 
@@ -216,10 +218,11 @@ pub fn get_policy(
 pub fn update_policy(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
+    /// Access of users to transcripts of voicemails in the client, the web portal and emails; existing transcripts stay
+    /// available when it is turned off.
     voicemail_transcription: Option<PolicyStateUpdate>,
-    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
-    /// shared lines.
+    /// Email notifications of new voicemails of users, call queues, auto receptionists and shared line groups; not for
+    /// users who turned them off. Only with Zoom's new policy framework.
     voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     sms: Option<SmsUpdate>,
@@ -238,16 +241,16 @@ pub fn update_policy(
     errors(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
-        /// The voicemail is shared with the maximum number of members.
-        400/429 => TooManySharedMembers,
+        /// The voicemail is shared with the maximum number of members, or a member does not exist.
+        400/429 => TooManyMembersOrUserNotFound,
     )
 )]
 pub fn add_policy_setting(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// Kind of policy.
+    /// Kind of policy, such as `voice_mail`.
     policy_type: String,
-    /// Access of another user to the voicemail.
+    /// User or common area, and its access to the voicemail.
     voicemail_access_member: Option<NewVoicemailAccess>,
 ) -> PolicySetting;
 
@@ -268,9 +271,9 @@ pub fn add_policy_setting(
 pub fn delete_policy_setting(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// Kind of policy.
+    /// Kind of policy, such as `voice_mail`.
     policy_type: String,
-    /// IDs of the shared accesses to remove.
+    /// IDs of the shared voicemails to remove access to; for the policy type `voice_mail`.
     #[query(required)]
     shared_ids: Vec<String>,
 ) -> NoContent;
@@ -292,9 +295,9 @@ pub fn delete_policy_setting(
 pub fn update_policy_setting(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// Kind of policy.
+    /// Kind of policy, such as `voice_mail`.
     policy_type: String,
-    /// Access of another user to the voicemail.
+    /// User or common area, and its access to the voicemail.
     voicemail_access_member: Option<VoicemailAccess>,
 ) -> NoContent;
 
@@ -308,17 +311,17 @@ pub fn update_policy_setting(
     operation = "getAutoReceptionistIVR",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/ivr/GET/phone/auto_receptionists/%7BautoReceptionistId%7D/ivr",
     errors(
-        /// The auto receptionist does not exist.
-        400/400 => AutoReceptionistNotFound,
+        /// The auto receptionist does not exist, or has no menu for the holiday.
+        400/400 => AutoReceptionistOrHolidayNotFound,
     )
 )]
 pub fn get_ivr(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// Hours to which the menu applies: business or closed hours.
+    /// Hours to which the menu applies: `business_hours` or `closed_hours`.
     #[zoom(default = "business_hours")]
     hours_type: Option<String>,
-    /// ID of the holiday; takes precedence over the type of hours.
+    /// ID of the holiday to which the menu applies; overrides `hours_type`.
     holiday_id: Option<String>,
 ) -> Ivr;
 
@@ -332,10 +335,10 @@ pub fn get_ivr(
     operation = "updateAutoReceptionistIVR",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/ivr/PATCH/phone/auto_receptionists/%7BautoReceptionistId%7D/ivr",
     errors(
-        /// The audio prompt can be repeated at most three times.
-        400/300 => InvalidRepeatCount,
-        /// The auto receptionist does not exist.
-        400/400 => AutoReceptionistNotFound,
+        /// The number of repetitions, an action or its target is invalid, or a greeting or phone number is missing.
+        400/300 => InvalidMenu,
+        /// The auto receptionist does not exist, or has no menu for the holiday.
+        400/400 => AutoReceptionistOrHolidayNotFound,
     )
 )]
 pub fn update_ivr(
@@ -346,23 +349,24 @@ pub fn update_ivr(
     ivr: IvrUpdate,
 ) -> NoContent;
 
-/// Changes to: auto receptionist.
+/// Changes to an auto receptionist.
 #[zoom_model]
 pub struct AutoReceptionistUpdate {
-    /// Cost center of the extension.
+    /// Cost center.
     pub cost_center: Option<String>,
-    /// Department of the auto receptionist.
+    /// Department.
     pub department: Option<String>,
-    /// Extension number; without the site code, if the site has one.
+    /// Extension number; if the site has a site code, the short number without it.
     pub extension_number: Option<i64>,
     /// Name of the auto receptionist.
     #[zoom(max_length = 32)]
     pub name: Option<String>,
-    /// Language of the audio prompts.
+    /// Language of the default audio prompts.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Where recordings and voicemail are stored.
+    /// Where recordings, voicemails, their transcripts and custom greetings are stored; cannot change if the account
+    /// has locked it.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
@@ -394,50 +398,55 @@ pub struct SmsUpdate {
     pub international_sms_countries: Vec<String>,
 }
 
-/// Changes to: voice menu (IVR).
+/// Changes to a voice menu (IVR).
 #[zoom_model]
 pub struct IvrUpdate {
     /// ID of the audio prompt.
     pub audio_prompt_id: Option<String>,
     /// Action if the caller presses no key.
     pub caller_enters_no_action: Option<CallerEntersNoActionUpdate>,
-    /// ID of the holiday; takes precedence over the type of hours.
+    /// ID of the holiday to which the menu applies; overrides `hours_type`.
     pub holiday_id: Option<String>,
-    /// Hours to which the menu applies: business or closed hours.
+    /// Hours to which the menu applies: `business_hours` (default) or `closed_hours`.
     pub hours_type: Option<String>,
-    /// Action for a key.
+    /// Key to change, and its action.
     pub key_action: Option<KeyActionUpdate>,
 }
 
 /// Changes to the action if the caller presses no key.
 #[zoom_model]
 pub struct CallerEntersNoActionUpdate {
-    /// Action if the caller presses no key, as number: -1 disconnects, others forward the call.
+    /// Action if the caller presses no key: disconnect (-1), or forward to a user (2), common area (4), Cisco or
+    /// Polycom room (5), auto receptionist (6), call queue (7), shared line group (8) or contact center (15).
     pub action: Option<i64>,
-    /// Number of repetitions of the audio prompt.
+    /// How often the audio prompt is repeated.
     #[zoom(values = [1, 2, 3])]
     pub audio_prompt_repeat: Option<i64>,
-    /// ID of the extension to which calls are forwarded.
+    /// ID of the extension, or of the contact center's setting, to which calls are forwarded.
     pub forward_to_extension_id: Option<String>,
 }
 
-/// Changes to the action of a key.
+/// Changes to a key of a voice menu and its action.
 #[zoom_model]
 pub struct KeyActionUpdate {
-    /// Action of the key, as number: 100 for a voicemail to this extension, 200 for one to a user, others for a target.
+    /// Action of a digit: leave a voicemail for this extension (100), a user (200), auto receptionist (300), call queue
+    /// (400) or shared line group (500); forward to a user (2), Zoom Room (3), common area (4), Cisco or Polycom room
+    /// (5), auto receptionist (6), call queue (7), shared line group (8), external contact (9), phone number (10),
+    /// contact center (15), the meeting service (16) or its number (17). Action of `*` or `#`: repeat the menu (21),
+    /// return to the root menu (22) or to the previous menu (23). -1 disables the key.
     pub action: Option<i64>,
     /// Key on the dial pad: a digit, `*` or `#`.
     pub key: Option<String>,
     /// Extension, phone number or contact center to which the key leads.
     pub target: Option<KeyActionTargetUpdate>,
-    /// ID of the voicemail greeting.
+    /// ID of the voicemail greeting; required if the key leads to a voicemail.
     pub voicemail_greeting_id: Option<String>,
 }
 
-/// Changes to: target of a key.
+/// Changes to the target of a key.
 #[zoom_model]
 pub struct KeyActionTargetUpdate {
-    /// ID of the extension.
+    /// ID of the extension, or of the contact center's setting.
     pub extension_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,

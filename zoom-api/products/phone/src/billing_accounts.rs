@@ -5,7 +5,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the billing accounts.
 ///
-/// With multiple sites, a site ID is required. The account needs a Pro plan or higher with a Zoom Phone license.
+/// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/billing_accounts",
     scopes = ["phone:read:admin", "phone:read:list_billing_accounts:admin"],

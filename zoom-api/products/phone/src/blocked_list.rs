@@ -5,7 +5,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the blocked numbers and prefixes of the account.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     GET, "/phone/blocked_list",
     scopes = ["phone:read:admin", "phone:read:list_blocked_lists:admin"],
@@ -22,7 +22,8 @@ pub fn list_blocked_numbers(
 /// Blocks a phone number or prefix for all users: inbound, so that it cannot call them, or outbound, so that they
 /// cannot dial it.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// Blocked callers hear that the person is not available. The account needs a Pro plan or higher with a Zoom Phone
+/// license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     POST, "/phone/blocked_list", json,
     scopes = ["phone:write:admin", "phone:write:blocked_list:admin"],
@@ -45,7 +46,7 @@ pub fn add_blocked_number(
 
 /// Returns an entry of the blocked list.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     GET, "/phone/blocked_list/<blocked_list_id>",
     scopes = ["phone:read:admin", "phone:read:blocked_list:admin"],
@@ -64,7 +65,7 @@ pub fn get_blocked_number(
 
 /// Unblocks a phone number or prefix.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     DELETE, "/phone/blocked_list/<blocked_list_id>",
     scopes = ["phone:write:admin", "phone:delete:blocked_list:admin"],
@@ -72,8 +73,8 @@ pub fn get_blocked_number(
     operation = "deleteABlockedList",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/blocked-list/DELETE/phone/blocked_list/%7BblockedListId%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
+        /// The blocked number does not exist, or Zoom rejected another value.
+        400/300 => BlockedNumberNotFound,
     )
 )]
 pub fn delete_blocked_number(
@@ -83,7 +84,7 @@ pub fn delete_blocked_number(
 
 /// Changes an entry of the blocked list.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     PATCH, "/phone/blocked_list/<blocked_list_id>", json,
     scopes = ["phone:write:admin", "phone:update:blocked_list:admin"],
@@ -108,30 +109,30 @@ pub fn update_blocked_number(
 /// Blocked number or prefix.
 #[zoom_model(response)]
 pub struct BlockedNumber {
-    /// How an incoming call can be blocked.
+    /// Whether calls from the number (`inbound`) or to it (`outbound`) are blocked.
     pub block_type: Option<BlockType>,
     /// Note about the blocked number or prefix.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
-    /// ID of the record.
+    /// ID of the entry of the blocked list.
     pub id: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     pub match_type: Option<MatchType>,
-    /// Phone number in E.164 format.
+    /// Phone number or prefix in E.164 format, depending on `match_type`.
     #[zoom(max_length = 50)]
     pub phone_number: Option<String>,
     /// Whether calls are blocked (`active`) or the entry is off (`inactive`).
     pub status: Option<ActiveStatus>,
 }
 
-/// Whether calls from or to the number are blocked.
+/// Direction of the calls that are blocked.
 #[zoom_model]
 pub enum BlockType {
     /// The number cannot call the users.
     Inbound,
     /// Users cannot call the number.
     Outbound,
-    /// Threat.
+    /// Zoom blocks the number as a threat.
     Threat,
 }
 
@@ -150,37 +151,39 @@ pub struct BlockedListPage {
 /// Number or prefix to block.
 #[zoom_model]
 pub struct NewBlockedNumber {
-    /// How an incoming call can be blocked.
+    /// Whether calls from the number (`inbound`) or to it (`outbound`) are blocked.
     pub block_type: Option<BlockType>,
     /// Note about the blocked number or prefix.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
-    /// Country code (ISO 3166, two letters), such as `US`.
+    /// Country code (ISO 3166, two letters), such as `US`; for the match type `prefix`, the country code of the prefix.
     #[zoom(max_length = 50)]
     pub country: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     pub match_type: Option<MatchType>,
-    /// Phone number in E.164 format.
+    /// Phone number to block, for the match type `phoneNumber`. For `prefix`, the country code, as part of the prefix,
+    /// goes into `country`.
     #[zoom(max_length = 50)]
     pub phone_number: Option<String>,
     /// Whether calls are blocked (`active`) or the entry is off (`inactive`).
     pub status: Option<ActiveStatus>,
 }
 
-/// Changes to: blocked number or prefix.
+/// Changes to a blocked number or prefix.
 #[zoom_model]
 pub struct BlockedNumberUpdate {
-    /// How an incoming call can be blocked.
+    /// Whether calls from the number (`inbound`) or to it (`outbound`) are blocked.
     pub block_type: Option<Direction>,
     /// Note about the blocked number or prefix.
     #[zoom(max_length = 255)]
     pub comment: Option<String>,
-    /// Country.
+    /// Country code (ISO 3166, two letters), such as `US`; for the match type `prefix`, the country code of the prefix.
     #[zoom(max_length = 50)]
     pub country: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     pub match_type: Option<MatchType>,
-    /// Phone number in E.164 format.
+    /// Phone number to block, for the match type `phoneNumber`. For `prefix`, the country code, as part of the prefix,
+    /// goes into `country`.
     #[zoom(max_length = 50)]
     pub phone_number: Option<String>,
     /// Whether calls are blocked (`active`) or the entry is off (`inactive`).

@@ -13,7 +13,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns how calls to an extension are routed during business, closed and holiday hours.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// The extension can be that of a user, call queue, auto receptionist or shared line group. The account needs a Pro
+/// plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/extension/<extension_id>/call_handling/settings",
     scopes = ["phone:read:admin", "phone:read:list_call_handling_settings:admin"],
@@ -30,9 +31,10 @@ pub fn get_settings(
     extension_id: String,
 ) -> Settings;
 
-/// Adds a call handling setting to an extension, such as a holiday or a forwarding rule.
+/// Adds a call handling setting to an extension: a holiday, or an external number to forward calls to.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// The extension can be that of a user, call queue, auto receptionist or shared line group. The account needs a Pro
+/// plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     POST, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>", json,
     scopes = ["phone:write:admin", "phone:write:call_handling_setting:admin"],
@@ -41,25 +43,26 @@ pub fn get_settings(
     operation = "addCallHandling",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-handling/POST/phone/extension/%7BextensionId%7D/call_handling/settings/%7BsettingType%7D",
     errors(
-        /// The operation is not supported.
+        /// The operation is not supported, or forwarding calls to external numbers is not enabled.
         400/400 => OperationNotSupported,
-        /// The extension does not exist.
-        404/404 => ExtensionNotFound,
+        /// The extension or the holiday does not exist.
+        404/404 => ExtensionOrHolidayNotFound,
     )
 )]
 pub fn add_setting(
     /// ID of the extension.
     extension_id: String,
-    /// Kind of setting.
+    /// Hours to which the setting applies.
     setting_type: SettingType,
     /// Setting to add.
     #[body]
     setting: NewSetting,
 ) -> Setting;
 
-/// Removes a call handling setting from an extension.
+/// Removes a holiday or a forwarding number from the call handling of an extension.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// The extension can be that of a user, call queue, auto receptionist or shared line group. The account needs a Pro
+/// plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     DELETE, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>",
     scopes = ["phone:write:admin", "phone:delete:call_handling_setting:admin"],
@@ -67,24 +70,25 @@ pub fn add_setting(
     operation = "deleteCallHandling",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-handling/DELETE/phone/extension/%7BextensionId%7D/call_handling/settings/%7BsettingType%7D",
     errors(
-        /// The call forwarding does not exist.
-        404/404 => CallForwardingNotFound,
+        /// The call forwarding or the holiday does not exist.
+        404/404 => CallForwardingOrHolidayNotFound,
     )
 )]
 pub fn delete_setting(
     /// ID of the extension.
     extension_id: String,
-    /// Kind of setting.
+    /// Hours to which the setting applies.
     setting_type: SettingType,
-    /// ID of the forwarding to delete; only if the setting type is `call_forwarding`.
+    /// ID of the forwarding to delete.
     call_forwarding_id: Option<String>,
-    /// ID of the holiday; takes precedence over the type of hours.
+    /// ID of the holiday to delete.
     holiday_id: Option<String>,
 ) -> NoContent;
 
 /// Changes a call handling setting of an extension.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// The extension can be that of a user, call queue, auto receptionist or shared line group. The account needs a Pro
+/// plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     PATCH, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>", json,
     scopes = ["phone:write:admin", "phone:update:call_handling_setting:admin"],
@@ -92,8 +96,10 @@ pub fn delete_setting(
     operation = "updateCallHandling",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-handling/PATCH/phone/extension/%7BextensionId%7D/call_handling/settings/%7BsettingType%7D",
     errors(
-        /// Callers can neither reach an operator nor check voicemail, so the greeting cannot be changed.
-        400/400 => VoicemailGreetingUnavailable,
+        /// Zoom rejected the update; its message names the reason, such as an invalid period, a restricted overflow
+        /// policy, a disabled voicemail policy, a user as their own operator, or a voicemail instruction without
+        /// operator, voicemail access or forwarding to voicemail.
+        400/400 => UpdateRejected,
         /// The call forwarding does not exist.
         404/404 => CallForwardingNotFound,
     )
@@ -101,14 +107,14 @@ pub fn delete_setting(
 pub fn update_setting(
     /// ID of the extension.
     extension_id: String,
-    /// Kind of setting.
+    /// Hours to which the setting applies.
     setting_type: SettingType,
     /// Changes to the setting.
     #[body]
     setting: SettingUpdate,
 ) -> NoContent;
 
-/// Settings.
+/// Call handling settings of an extension.
 #[zoom_model(response)]
 pub struct Settings {
     /// Call handling in business hours.
@@ -124,34 +130,35 @@ pub struct Settings {
 pub struct ClosedHour {
     /// Settings of the closed hours.
     pub settings: Option<ClosedHourSettings>,
-    /// Kind of setting below the setting type.
+    /// Kind of setting that `settings` contains.
     pub sub_setting_type: Option<ClosedHourSubSettingType>,
 }
 
 /// Call handling settings during closed hours.
 #[zoom_model(response)]
 pub struct ClosedHourSettings {
-    /// Whether callers can check voicemails.
-    #[deprecated = "deprecated by Zoom"]
+    /// Whether callers can check voicemails by phone; only if calls are forwarded to voicemail.
+    #[deprecated = "deprecated by Zoom; use `routing`"]
     pub allow_callers_check_voicemail: Option<bool>,
     /// Phone numbers to which calls are forwarded.
     pub call_forwarding_settings: Vec<CallForwardingSetting>,
     /// Action for a call that is not answered.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `routing`"]
     pub call_not_answer_action: Option<CallNotAnswerAction>,
-    /// Operator or voicemail that callers can reach with a key.
-    #[deprecated = "deprecated by Zoom"]
+    /// Whether callers can reach an operator; only if calls are forwarded to voicemail.
+    #[deprecated = "deprecated by Zoom; use `routing`"]
     pub connect_to_operator: Option<bool>,
-    /// Longest wait, in seconds.
+    /// Ringing time in seconds, of each device if they ring one after the other.
     #[zoom(values = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub max_wait_time: Option<i64>,
-    /// Whether the callee presses 1 to accept a forwarded call.
+    /// Whether the person at a personal phone number presses 1 to accept a forwarded call, so that it does not end in
+    /// their own voicemail.
     pub require_press_1_before_connecting: Option<bool>,
-    /// How the phones ring.
+    /// Order in which the devices ring.
     pub ring_mode: Option<ClosedHourRingMode>,
     /// Where unanswered calls go.
     pub routing: Option<Routing>,
-    /// Where calls go while the user is on another one.
+    /// Where calls go while the user is on another one; only for users.
     pub busy_routing: Option<BusyRouting>,
 }
 
@@ -167,9 +174,9 @@ pub enum ClosedHourSubSettingType {
 /// Setting that was added.
 #[zoom_model(one_of)]
 pub enum Setting {
-    /// Call forwarding.
+    /// Call forwarding that was added.
     CallForwarding(CreatedCallForwarding),
-    /// Hours of holidays.
+    /// Holiday that was added.
     Holiday(CreatedHoliday),
 }
 
@@ -183,11 +190,11 @@ pub struct CreatedCallForwarding {
 /// Holiday that was added.
 #[zoom_model(response)]
 pub struct CreatedHoliday {
-    /// ID of the holiday; takes precedence over the type of hours.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
 }
 
-/// Kind of setting.
+/// Hours to which a call handling setting applies.
 #[zoom_model]
 pub enum SettingType {
     /// Business hours.
@@ -198,7 +205,7 @@ pub enum SettingType {
     HolidayHours,
 }
 
-/// Setting to add; the setting's type determines the form.
+/// Setting to add, depending on its kind.
 #[zoom_model(one_of)]
 pub enum NewSetting {
     /// Call forwarding to add.
@@ -210,9 +217,9 @@ pub enum NewSetting {
 /// Call forwarding to add.
 #[zoom_model]
 pub struct NewCallForwarding {
-    /// Forwarding.
+    /// External number to forward calls to.
     pub settings: Option<NewCallForwardingSettings>,
-    /// Kind of setting below the setting type.
+    /// Kind of setting that `settings` contains.
     pub sub_setting_type: Option<CallForwardingType>,
 }
 
@@ -228,7 +235,7 @@ pub enum CallForwardingType {
 pub struct NewHoliday {
     /// Name and dates of the holiday.
     pub settings: Option<HolidayPeriod>,
-    /// Kind of setting below the setting type.
+    /// Kind of setting that `settings` contains.
     pub sub_setting_type: Option<HolidayType>,
 }
 
@@ -239,7 +246,7 @@ pub enum HolidayType {
     Holiday,
 }
 
-/// Changes to: setting that was added.
+/// Changes to a setting, depending on its kind.
 #[zoom_model(one_of)]
 pub enum SettingUpdate {
     /// Changes to the call forwarding.
@@ -255,9 +262,9 @@ pub enum SettingUpdate {
 /// Changes to the call forwarding.
 #[zoom_model]
 pub struct CallForwardingUpdate {
-    /// Forwarding.
+    /// Numbers to forward calls to.
     pub settings: Option<CallForwardingSettingsUpdate>,
-    /// Kind of setting below the setting type.
+    /// Kind of setting that `settings` contains.
     pub sub_setting_type: Option<CallForwardingType>,
 }
 
@@ -266,7 +273,7 @@ pub struct CallForwardingUpdate {
 pub struct HolidayUpdate {
     /// Name and dates of the holiday.
     pub settings: Option<Holiday>,
-    /// Kind of setting below the setting type.
+    /// Kind of setting that `settings` contains.
     pub sub_setting_type: Option<HolidayType>,
 }
 
@@ -275,7 +282,7 @@ pub struct HolidayUpdate {
 pub struct CustomHoursUpdate {
     /// Hours of each weekday.
     pub settings: Option<CustomHoursSettingsUpdate>,
-    /// Kind of setting below the setting type.
+    /// Kind of setting that `settings` contains.
     pub sub_setting_type: Option<CustomHoursType>,
 }
 

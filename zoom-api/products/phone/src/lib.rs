@@ -104,7 +104,7 @@ pub enum AssigneeType {
     CommonArea,
 }
 
-/// Voice recording to upload, encoded in Base64.
+/// ID and name of an audio item.
 #[zoom_model(response)]
 pub struct Audio {
     /// ID of the audio item.
@@ -302,13 +302,13 @@ pub struct ExtensionRef {
 /// Holiday with its period.
 #[zoom_model]
 pub struct Holiday {
-    /// Start of the period.
+    /// Start of the holiday.
     pub from: Option<Timestamp>,
-    /// ID of the holiday; takes precedence over the type of hours.
+    /// ID of the holiday.
     pub holiday_id: Option<String>,
     /// Name of the holiday.
     pub name: Option<String>,
-    /// End of the period.
+    /// End of the holiday.
     pub to: Option<Timestamp>,
 }
 
@@ -325,9 +325,9 @@ pub struct HolidayHours {
 pub struct HolidayPeriod {
     /// Name of the holiday.
     pub name: Option<String>,
-    /// Start of the period.
+    /// Start of the holiday.
     pub from: Option<Timestamp>,
-    /// End of the period.
+    /// End of the holiday.
     pub to: Option<Timestamp>,
 }
 

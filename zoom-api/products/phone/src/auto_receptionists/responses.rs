@@ -11,9 +11,9 @@ use zoom_api::zoom_model;
 /// Auto receptionist.
 #[zoom_model(response)]
 pub struct AutoReceptionist {
-    /// Cost center of the extension.
+    /// Cost center.
     pub cost_center: Option<String>,
-    /// Department of the auto receptionist.
+    /// Department.
     pub department: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
@@ -23,9 +23,9 @@ pub struct AutoReceptionist {
     pub name: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Language of the audio prompts.
+    /// Language of the default audio prompts.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Holiday hours.
+    /// Holidays.
     #[zoom(max_items = 100)]
     pub holiday_hours: Vec<HolidayHour>,
     /// Phone numbers.
@@ -33,34 +33,35 @@ pub struct AutoReceptionist {
     pub phone_numbers: Vec<PhoneNumber>,
     /// Site of the auto receptionist.
     pub site: Option<NamedRef>,
-    /// Where recordings and voicemail are stored.
+    /// Where recordings, voicemails, their transcripts and custom greetings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
-    /// Name of the account's own storage.
+    /// Name of the account's own storage at Oracle Cloud Infrastructure, if it stores recordings and voicemails there.
     pub own_storage_name: Option<String>,
 }
 
 /// Holiday with its hours.
 #[zoom_model(response)]
 pub struct HolidayHour {
-    /// ID of the record.
+    /// ID of the holiday.
     pub id: Option<String>,
     /// Name of the holiday.
     pub name: Option<String>,
-    /// Start of the period.
+    /// Start of the holiday.
     pub from: Option<Timestamp>,
-    /// End of the period.
+    /// End of the holiday.
     pub to: Option<Timestamp>,
 }
 
-/// Policies.
+/// Policies of an auto receptionist.
 #[zoom_model(response)]
 pub struct Policy {
     /// Members with access to the voicemail.
     pub voicemail_access_members: Vec<VoicemailAccess>,
-    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
+    /// Access of users to transcripts of voicemails in the client, the web portal and emails; existing transcripts stay
+    /// available when it is turned off.
     pub voicemail_transcription: Option<PolicyState>,
-    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
-    /// shared lines.
+    /// Email notifications of new voicemails of users, call queues, auto receptionists and shared line groups; not for
+    /// users who turned them off. Only with Zoom's new policy framework.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
@@ -86,7 +87,8 @@ pub struct Sms {
 /// Voice menu (IVR).
 #[zoom_model(response)]
 pub struct Ivr {
-    /// Audio prompt.
+    /// Audio prompt of the menu. If it was deleted from the audio library, its ID starts with `removed_` and still
+    /// works in [`get_audio_item`](super::super::audio_items::get_audio_item).
     pub audio_prompt: Option<NamedRef>,
     /// Action if the caller presses no key.
     pub caller_enters_no_action: Option<CallerEntersNoAction>,
@@ -97,9 +99,10 @@ pub struct Ivr {
 /// Action if the caller presses no key.
 #[zoom_model(response)]
 pub struct CallerEntersNoAction {
-    /// Action if the caller presses no key, as number: -1 disconnects, others forward the call.
+    /// Action if the caller presses no key: disconnect (-1), or forward to a user (2), common area (4), Cisco or
+    /// Polycom room (5), auto receptionist (6), call queue (7), shared line group (8) or contact center (15).
     pub action: Option<i64>,
-    /// Number of repetitions of the audio prompt.
+    /// How often the audio prompt is repeated.
     #[zoom(values = [1, 2, 3])]
     pub audio_prompt_repeat: Option<i64>,
     /// Extension to which calls are forwarded.
@@ -111,24 +114,30 @@ pub struct CallerEntersNoAction {
 pub struct ForwardTo {
     /// Display name of the target.
     pub display_name: Option<String>,
-    /// ID of the extension.
+    /// ID of the extension, or of the contact center's setting.
     pub extension_id: Option<String>,
     /// Extension number of the target.
     pub extension_number: Option<String>,
-    /// ID of the record.
+    /// ID of the user, common area, Zoom Room, Cisco or Polycom room, auto receptionist, call queue or shared line
+    /// group.
     pub id: Option<String>,
 }
 
-/// Action if the caller presses a key.
+/// Key of a voice menu and its action.
 #[zoom_model(response)]
 pub struct KeyAction {
-    /// Action of the key, as number: 100 for a voicemail to this extension, 200 for one to a user, others for a target.
+    /// Action of a digit: leave a voicemail for this extension (100), a user (200), auto receptionist (300), call queue
+    /// (400) or shared line group (500); forward to a user (2), Zoom Room (3), common area (4), Cisco or Polycom room
+    /// (5), auto receptionist (6), call queue (7), shared line group (8), external contact (9), phone number (10),
+    /// contact center (15), the meeting service (16) or its number (17). Action of `*` or `#`: repeat the menu (21),
+    /// return to the root menu (22) or to the previous menu (23). -1 disables the key.
     pub action: Option<i64>,
     /// Key on the dial pad: a digit, `*` or `#`.
     pub key: Option<String>,
     /// Extension, phone number or contact center to which the key leads.
     pub target: Option<KeyActionTarget>,
-    /// Greeting of the voicemail.
+    /// Greeting of the voicemail. If it was deleted from the audio library, its ID starts with `removed_` and still
+    /// works in [`get_audio_item`](super::super::audio_items::get_audio_item).
     pub voicemail_greeting: Option<NamedRef>,
 }
 
@@ -137,11 +146,12 @@ pub struct KeyAction {
 pub struct KeyActionTarget {
     /// Display name of the target.
     pub display_name: Option<String>,
-    /// ID of the extension.
+    /// ID of the extension, or of the contact center's setting.
     pub extension_id: Option<String>,
     /// Extension number of the target.
     pub extension_number: Option<String>,
-    /// ID of the record.
+    /// ID of the user, common area, Zoom Room, Cisco or Polycom room, auto receptionist, call queue or shared line
+    /// group.
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -161,23 +171,23 @@ pub struct AutoReceptionistPage {
 /// Auto receptionist in a list.
 #[zoom_model(response)]
 pub struct ListedAutoReceptionist {
-    /// Cost center of the extension.
+    /// Cost center.
     pub cost_center: Option<String>,
-    /// Department of the auto receptionist.
+    /// Department.
     pub department: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Extension number of the auto receptionist.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the auto receptionist.
     pub id: Option<String>,
     /// Name of the auto receptionist.
     pub name: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Language of the audio prompts.
+    /// Language of the default audio prompts.
     pub audio_prompt_language: Option<String>,
-    /// Holiday hours.
+    /// Holidays.
     pub holiday_hours: Vec<HolidayHour>,
     /// Phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
@@ -188,6 +198,6 @@ pub struct ListedAutoReceptionist {
 /// Setting that was added to a policy.
 #[zoom_model(response)]
 pub struct PolicySetting {
-    /// Access of another user to the voicemail.
+    /// User or common area, and its access to the voicemail.
     pub voicemail_access_member: Option<VoicemailAccess>,
 }

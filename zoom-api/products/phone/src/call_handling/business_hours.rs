@@ -8,56 +8,59 @@ use zoom_api::zoom_model;
 pub struct BusinessHour {
     /// Settings of the business hours.
     pub settings: Option<BusinessHourSettings>,
-    /// Kind of setting below the setting type.
+    /// Kind of setting that `settings` contains.
     pub sub_setting_type: Option<SubSettingType>,
 }
 
 /// Call handling settings during business hours.
 #[zoom_model(response)]
 pub struct BusinessHourSettings {
-    /// Whether callers can check voicemails.
-    #[deprecated = "deprecated by Zoom"]
+    /// Whether callers can check voicemails by phone; only if calls are forwarded to voicemail.
+    #[deprecated = "deprecated by Zoom; use `routing`"]
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Whether members of a queue can set their own business hours.
+    /// Whether members of a call queue can set their own business hours, which override those of the queue.
     pub allow_members_to_reset: Option<bool>,
-    /// Audio that callers hear while they are connected; an ID of an audio item, `0` for none, or empty for the
-    /// default.
+    /// Audio that callers of a call queue hear until a member answers. Its ID is empty for the default, `ring_tone` for
+    /// a ring tone or `0` for none.
     pub audio_while_connecting: Option<NamedRef>,
     /// How calls are distributed to the members of a call queue.
     pub call_distribution: Option<CallDistribution>,
     /// Phone numbers to which calls are forwarded.
     pub call_forwarding_settings: Vec<CallForwardingSetting>,
     /// Action for a call that is not answered.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `routing`"]
     pub call_not_answer_action: Option<CallNotAnswerAction>,
-    /// Operator or voicemail that callers can reach with a key.
-    #[deprecated = "deprecated by Zoom"]
+    /// Whether callers can reach an operator; only if calls are forwarded to voicemail.
+    #[deprecated = "deprecated by Zoom; use `routing`"]
     pub connect_to_operator: Option<bool>,
-    /// Hours of each weekday.
+    /// Hours of each weekday, if the hours are custom.
     pub custom_hours_settings: Vec<WeekdayHours>,
-    /// Greeting of a call queue or an auto receptionist.
+    /// Greeting of a call queue or an auto receptionist. Its ID is empty for the default and `0` for none.
     pub greeting_prompt: Option<NamedRef>,
-    /// Number of callers that can wait in the queue; at most 60.
+    /// Number of callers that can wait in the call queue, at most 60; further calls are routed as overflow.
     pub max_call_in_queue: Option<i64>,
-    /// Longest wait, in seconds.
+    /// For a call queue, time in seconds after which a waiting call is routed as overflow. For a user, ringing time in
+    /// seconds, of each device if they ring one after the other; at most 60.
     #[zoom(values = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 120, 180, 240, 300, 600, 900, 1200, 1500, 1800])]
     pub max_wait_time: Option<i64>,
-    /// Music that held callers hear.
+    /// Music that callers hear while a member of the call queue has put them on hold. Its ID is empty for the default
+    /// and `0` for none.
     pub music_on_hold: Option<NamedRef>,
-    /// Whether the member receives calls.
+    /// Whether members of a call queue are notified of further calls while they are on one.
     pub receive_call: Option<bool>,
-    /// Whether the callee presses 1 to accept a forwarded call.
+    /// Whether the person at a personal phone number presses 1 to accept a forwarded call, so that it does not end in
+    /// their own voicemail.
     pub require_press_1_before_connecting: Option<bool>,
-    /// How the phones ring.
+    /// Order in which the devices ring.
     pub ring_mode: Option<ClosedHourRingMode>,
     /// Where unanswered calls go.
     pub routing: Option<Routing>,
-    /// Where calls go while the user is on another one.
+    /// Where calls go while the user is on another one; only for users.
     pub busy_routing: Option<BusyRouting>,
-    /// Whether the hours are custom (2) or the extension is open all the time (1).
+    /// Whether the extension is always open (1) or has custom hours (2).
     #[zoom(rename = "type")]
     pub kind: Option<BusinessHoursType>,
-    /// Time after a call before the next one, in seconds.
+    /// Time in seconds before a member of a call queue receives the next call.
     #[zoom(values = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 120, 180, 240, 300])]
     pub wrap_up_time: Option<i64>,
 }
@@ -65,42 +68,44 @@ pub struct BusinessHourSettings {
 /// How calls are distributed to the members of a queue.
 #[zoom_model]
 pub struct CallDistribution {
-    /// Whether several calls can be distributed at a time.
+    /// Whether several calls can be distributed at a time, up to half of the number of available members; callers may
+    /// then not be answered in order. Not for the ring mode `simultaneous`, required for others.
     pub handle_multiple_calls: Option<bool>,
-    /// Ringing time of each member, in seconds.
+    /// Ringing time of each member, in seconds. Not for the ring mode `simultaneous`, required for others.
     #[zoom(values = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub ring_duration: Option<i64>,
-    /// How the phones ring.
+    /// Order in which the members ring.
     pub ring_mode: Option<RingMode>,
-    /// Whether devices that are offline are skipped.
+    /// Whether clients that are not running, locked mobile phones and the personal numbers of members are skipped. Not
+    /// for the ring mode `simultaneous`, required for others.
     pub skip_offline_device_phone_number: Option<bool>,
 }
 
-/// Order in which devices or members ring.
+/// Order in which the members of a queue ring.
 #[zoom_model]
 pub enum RingMode {
-    /// Simultaneous.
+    /// All at once.
     Simultaneous,
-    /// Sequential.
+    /// One after the other, always in the same order.
     Sequential,
-    /// Rotating.
+    /// One after the other, each call starting with the next member.
     Rotating,
-    /// Longest idle.
+    /// First the member that has been idle for the longest time.
     LongestIdle,
 }
 
-/// Number or extension that calls are forwarded to.
+/// External number or contact that calls are forwarded to.
 #[zoom_model(response)]
 pub struct CallForwardingSetting {
     /// Description of the external phone number.
     pub description: Option<String>,
     /// Whether the number receives forwarded calls.
     pub enable: Option<bool>,
-    /// ID of the record.
+    /// ID of the forwarding.
     pub id: Option<String>,
-    /// Phone number in E.164 format.
+    /// External phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// External contact.
+    /// External contact that calls are forwarded to.
     pub external_contact: Option<ExternalContact>,
 }
 
@@ -111,7 +116,7 @@ pub struct ExternalContact {
     pub name: Option<String>,
     /// Email address of the external contact.
     pub email: Option<String>,
-    /// ID that Zoom gave to the external contact.
+    /// ID of the external contact.
     pub external_contact_id: Option<String>,
     /// Phone numbers.
     pub phone_numbers: Vec<String>,
@@ -138,11 +143,11 @@ pub enum CallNotAnswerAction {
     ForwardToPhoneNumber = 10,
     /// Disconnect.
     Disconnect = 11,
-    /// Play message then disconnect.
+    /// Play a message, then disconnect.
     PlayMessageThenDisconnect = 12,
-    /// Forward to message.
+    /// Forward to a message.
     ForwardToMessage = 13,
-    /// Forward to interactive voice response.
+    /// Forward to the voice menu (IVR).
     ForwardToInteractiveVoiceResponse = 14,
 }
 
@@ -163,66 +168,71 @@ pub struct WeekdayHours {
 /// Whether a weekday is closed, open for 24 hours or open at customized hours.
 #[zoom_model]
 pub enum WeekdayHoursType {
-    /// Disabled.
+    /// Closed.
     Disabled = 0,
-    /// All day.
+    /// Open for 24 hours.
     AllDay = 1,
     /// Customized hours.
     CustomizedHours = 2,
 }
 
-/// How phones ring during closed hours.
+/// Order in which the devices of a user ring.
 #[zoom_model]
 pub enum ClosedHourRingMode {
-    /// Simultaneous.
+    /// All at once.
     Simultaneous,
-    /// Sequential.
+    /// One after the other.
     Sequential,
 }
 
 /// Routing of unanswered calls.
 #[zoom_model(response)]
 pub struct Routing {
-    /// Action for an unanswered call.
+    /// What happens to an unanswered call.
     pub action: Option<RoutingAction>,
-    /// Extension to which calls are forwarded.
+    /// Extension, phone number, contact center or Microsoft Teams app to which calls or voicemails are forwarded.
     pub forward_to: Option<ForwardTo>,
     /// Extension that callers can reach instead of leaving a voicemail; only if calls are forwarded to voicemail and
     /// `connect_to_operator` is true.
     pub operator: Option<Operator>,
-    /// Operator or voicemail that callers can reach with a key.
+    /// Whether callers can reach an operator; only if calls are forwarded to voicemail.
     pub connect_to_operator: Option<bool>,
-    /// Whether callers can check voicemails.
+    /// Whether callers can check voicemails by phone; only if calls are forwarded to voicemail.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
+    /// Greeting of the voicemail of a user; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
-    /// Instruction before a caller leaves a voicemail.
+    /// Instruction before a caller leaves a voicemail; only if calls are forwarded to it (`action` 1) and callers can
+    /// reach an operator or check voicemails.
     pub voicemail_leaving_instruction: Option<NamedRef>,
-    /// Message that is played to the caller.
+    /// Message that is played to the caller before the call is disconnected (`action` 12).
     pub message_greeting: Option<NamedRef>,
-    /// Whether the callee presses 1 to accept a forwarded call.
+    /// Whether the person at a personal phone number presses 1 to accept a forwarded call, so that it does not end in
+    /// their own voicemail.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether callers of an unanswered call hear the callee's voicemail greeting.
+    /// Whether callers of an unanswered call that is forwarded to an extension hear the user's voicemail greeting if
+    /// nobody there answers.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether callers hear the greeting of the original callee.
+    /// Whether callers who are forwarded to voicemail with an operator hear the user's voicemail greeting at the end of
+    /// the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether callers of a busy user hear the callee's voicemail greeting.
-    #[deprecated = "deprecated by Zoom"]
+    /// Whether callers of a busy user who are forwarded to an extension hear the user's voicemail greeting if nobody
+    /// there answers.
+    #[deprecated = "deprecated by Zoom; use `busy_routing`"]
     pub busy_play_callee_voicemail_greeting: Option<bool>,
 }
 
-/// Action for a routed call.
+/// What happens to an unanswered call.
 #[zoom_model]
 pub enum RoutingAction {
     /// Forward to voicemail.
     ForwardToVoicemail = 1,
     /// Forward to user.
     ForwardToUser = 2,
-    /// Forward to Zoom room.
+    /// Forward to Zoom Room.
     ForwardToZoomRoom = 3,
     /// Forward to common area.
     ForwardToCommonArea = 4,
-    /// Forward to cisco polycom room.
+    /// Forward to Cisco or Polycom room.
     ForwardToCiscoPolycomRoom = 5,
     /// Forward to auto receptionist.
     ForwardToAutoReceptionist = 6,
@@ -234,17 +244,18 @@ pub enum RoutingAction {
     ForwardToExternalContact = 9,
     /// Forward to phone number.
     ForwardToPhoneNumber = 10,
-    /// Disconnect.
+    /// Disconnect; not for auto receptionists.
     Disconnect = 11,
-    /// Play message then disconnect.
+    /// Play a message, then disconnect.
     PlayMessageThenDisconnect = 12,
-    /// Forward to interactive voice response.
+    /// Forward to the voice menu (IVR); only for auto receptionists.
     ForwardToInteractiveVoiceResponse = 14,
-    /// Forward to partner contact center.
+    /// Forward to a partner's contact center; only for auto receptionists.
     ForwardToPartnerContactCenter = 15,
-    /// Forward to microsoft teams resource.
+    /// Forward to a Microsoft Teams resource account; not for users. Requires the license of Zoom Phone for Microsoft
+    /// Teams.
     ForwardToMicrosoftTeamsResource = 18,
-    /// Forward to Zoom contact center.
+    /// Forward to Zoom Contact Center; not for users. Requires its license.
     ForwardToZoomContactCenter = 19,
 }
 
@@ -259,23 +270,23 @@ pub struct ForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// ID of the extension that receives the calls.
+    /// ID of the user, auto receptionist, device or call queue that receives the calls.
     pub id: Option<String>,
-    /// Phone number in E.164 format.
+    /// Phone number of the extension, or external number that receives the calls (`action` 10), in E.164 format.
     pub phone_number: Option<String>,
-    /// Phone number that receives the calls, if they are forwarded to one (`action` 10).
+    /// Description of the external number (`action` 10).
     pub description: Option<String>,
-    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
+    /// Greeting of the voicemail of a call queue or auto receptionist; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
-    /// Phone number of Zoom Contact Center that receives the call.
+    /// Phone number of Zoom Contact Center that receives the call (`action` 19).
     pub zcc_phone_number: Option<String>,
     /// Display name of the Contact Center's phone number.
     pub zcc_phone_number_display_name: Option<String>,
-    /// ID of the partner's contact center that receives the call.
+    /// ID of the partner's contact center that receives the call (`action` 15).
     pub partner_contact_center_id: Option<String>,
     /// Display name of the partner's contact center.
     pub pcc_phone_number_display_name: Option<String>,
-    /// ID of the Microsoft Teams voice app that receives the call.
+    /// ID of the Microsoft Teams voice app that receives the call (`action` 18).
     pub teams_app_id: Option<String>,
     /// Name of the Microsoft Teams voice app that receives the call.
     pub teams_voice_app_name: Option<String>,
@@ -331,31 +342,38 @@ pub enum OperatorExtensionType {
 /// Routing of calls while the user is busy.
 #[zoom_model(response)]
 pub struct BusyRouting {
-    /// Action for a call of a busy user, as number: 21 for call waiting, 22 for a busy signal, others for a target.
+    /// Action for a call of a busy user: call waiting (21), busy signal (22), voicemail (1), or forward to a user (2),
+    /// common area (4), auto receptionist (6), call queue (7), shared line group (8), external contact (9) or external
+    /// number (10), or play a message and disconnect (12).
     pub action: Option<i64>,
-    /// Extension to which calls are forwarded.
+    /// Extension, external contact or phone number to which calls are forwarded.
     pub forward_to: Option<BusyRoutingForwardTo>,
     /// Extension that callers can reach instead of leaving a voicemail; only if calls are forwarded to voicemail and
     /// `connect_to_operator` is true.
     pub operator: Option<Operator>,
-    /// Operator or voicemail that callers can reach with a key.
+    /// Whether callers can reach an operator; only if calls are forwarded to voicemail.
     pub connect_to_operator: Option<bool>,
-    /// Whether callers can check voicemails.
+    /// Whether callers can check voicemails by phone; only if calls are forwarded to voicemail.
     pub allow_callers_check_voicemail: Option<bool>,
-    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
+    /// Greeting of the voicemail of a user; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
-    /// Instruction before a caller leaves a voicemail.
+    /// Instruction before a caller leaves a voicemail; only if calls are forwarded to it (`action` 1) and callers can
+    /// reach an operator or check voicemails.
     pub voicemail_leaving_instruction: Option<NamedRef>,
-    /// Message that is played to the caller.
+    /// Message that is played to the caller before the call is disconnected (`action` 12).
     pub message_greeting: Option<NamedRef>,
-    /// Whether the callee presses 1 to accept a forwarded call.
+    /// Whether the person at a personal phone number presses 1 to accept a forwarded call, so that it does not end in
+    /// their own voicemail.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether callers of an unanswered call hear the callee's voicemail greeting.
-    #[deprecated = "deprecated by Zoom"]
+    /// Whether callers of an unanswered call that is forwarded to an extension hear the user's voicemail greeting if
+    /// nobody there answers.
+    #[deprecated = "deprecated by Zoom; use `routing`"]
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
-    /// Whether callers hear the greeting of the original callee.
+    /// Whether callers who are forwarded to voicemail with an operator hear the user's voicemail greeting at the end of
+    /// the forwarding sequence.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether callers of a busy user hear the callee's voicemail greeting.
+    /// Whether callers of a busy user who are forwarded to an extension hear the user's voicemail greeting if nobody
+    /// there answers.
     pub busy_play_callee_voicemail_greeting: Option<bool>,
 }
 
@@ -370,22 +388,22 @@ pub struct BusyRoutingForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// ID of the record.
+    /// ID of the user, auto receptionist, device or call queue that receives the calls.
     pub id: Option<String>,
-    /// Phone number in E.164 format.
+    /// Phone number of the extension, or external number that receives the calls (`action` 10), in E.164 format.
     pub phone_number: Option<String>,
-    /// Phone number that receives the calls, if they are forwarded to one (`action` 10).
+    /// Description of the external number (`action` 10).
     pub description: Option<String>,
-    /// Greeting of the voicemail; only if calls are forwarded to it (`action` 1).
+    /// Greeting of the voicemail of a call queue or auto receptionist; only if calls are forwarded to it (`action` 1).
     pub voicemail_greeting: Option<NamedRef>,
 }
 
-/// Whether business hours are always or custom.
+/// Whether business hours are always or at custom hours.
 #[zoom_model]
 pub enum BusinessHoursType {
-    /// Always.
+    /// All day, on every day of the week.
     Always = 1,
-    /// Custom.
+    /// Custom hours.
     Custom = 2,
 }
 

@@ -298,7 +298,7 @@ pub enum CustomHoursType {
 pub struct CallHandlingUpdate {
     /// Routing of calls.
     pub settings: Option<CallHandlingSettingsUpdate>,
-    /// Kind of setting below the setting type.
+    /// Kind of setting that `settings` contains.
     pub sub_setting_type: Option<CallHandlingType>,
 }
 

@@ -27,8 +27,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "getCallElement",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/GET/phone/call_element/%7BcallElementId%7D",
     errors(
-        /// The resource does not exist.
-        404 => NotFound,
+        /// The call element does not exist.
+        404 => CallElementNotFound,
     )
 )]
 pub fn get_call_element(
@@ -38,7 +38,8 @@ pub fn get_call_element(
 
 /// Lists the call history of the account.
 ///
-/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+/// The account needs a Business or Enterprise plan with a Zoom Phone license. The user must be the owner, or have a
+/// role that manages Zoom Phone.
 #[zoom_endpoint(
     GET, "/phone/call_history",
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:admin"],
@@ -53,37 +54,37 @@ pub fn get_call_element(
 )]
 pub fn list_account_call_history(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Start of the period.
+    /// First day of the period, within the last six months. By default, the calls of the last 24 hours are listed.
     from: Option<Date>,
-    /// End of the period.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
     next_page_token: Option<String>,
     /// Part of a name, extension, number, email address or call ID to search for.
     keyword: Option<String>,
     /// Directions to list.
     directions: Vec<Direction>,
-    /// Kinds of connection to list.
+    /// Whether to list internal calls, external calls or both.
     connect_types: Vec<ConnectType>,
-    /// Kinds of number to list.
+    /// Kinds of the caller's or callee's number to list.
     number_types: Vec<NumberType>,
     /// Types of calls to list.
     call_types: Vec<CallType>,
     /// Kinds of extension to list.
     extension_types: Vec<ExtensionType>,
-    /// Results to list.
+    /// Results of the calls to list.
     call_results: Vec<CallResult>,
-    /// Primary groups to list.
+    /// IDs of the primary groups whose calls are listed.
     group_ids: Vec<String>,
-    /// Sites to list.
+    /// IDs of the sites whose calls are listed.
     site_ids: Vec<String>,
-    /// Department of the records to list.
+    /// Department whose calls are listed.
     department: Option<String>,
-    /// Cost center of the records to list.
+    /// Cost center whose calls are listed.
     cost_center: Option<String>,
     /// Whether the period applies to the start or the end of the calls.
     #[zoom(default = "start_time")]
     time_type: Option<TimeType>,
-    /// Whether the call was recorded.
+    /// Whether to list calls with at least one recording, or without any.
     #[zoom(default = "recorded")]
     recording_status: Option<RecordingStatus>,
     /// Whether to list only calls with a voicemail.
@@ -102,16 +103,16 @@ pub fn list_account_call_history(
     errors(
         /// The request is invalid; Zoom's message says why.
         400 => BadRequest,
-        /// The resource does not exist.
-        404 => NotFound,
+        /// The call is not in the call history.
+        404 => CallHistoryNotFound,
     )
 )]
 pub fn get_call_path(
-    /// ID of the call history.
+    /// ID of the call in the call history, from `call_history_uuid` of [`list_account_call_history`].
     call_history_uuid: String,
 ) -> CallPath;
 
-/// Adds a client code to a call of the call history.
+/// Adds a client code to a call of the call history, so that calls can be tracked by client.
 ///
 /// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -130,9 +131,9 @@ pub fn get_call_path(
     )
 )]
 pub fn add_client_code(
-    /// ID of the call log.
+    /// ID of the call in the call history.
     call_log_id: String,
-    /// Code of the client that the call is charged to.
+    /// Code of the client that the call is charged to, of 3 to 16 digits.
     client_code: String,
 ) -> NoContent;
 
@@ -152,7 +153,7 @@ pub fn add_client_code(
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn get_history(
-    /// ID of the call history.
+    /// ID of the call log.
     call_history_id: String,
 ) -> History;
 
@@ -169,8 +170,8 @@ pub fn get_history(
     errors(
         /// Zoom rejected the values; its message names them.
         400/300 => ValidationFailed,
-        /// The resource does not exist.
-        404 => NotFound,
+        /// The AI summary does not exist.
+        404 => SummaryNotFound,
     )
 )]
 pub fn get_ai_call_summary(
@@ -202,9 +203,9 @@ pub fn list_user_call_history(
     /// ID or email address of the user, or `me`.
     user_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Start of the period.
+    /// First day of the period, within the last six months. By default, the calls of the last 24 hours are listed.
     from: Option<Date>,
-    /// End of the period.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
     next_page_token: Option<String>,
     /// Part of a name, extension, number, email address or call ID to search for.
@@ -212,10 +213,10 @@ pub fn list_user_call_history(
     /// Directions to list.
     #[zoom(max_items = 2)]
     directions: Vec<Direction>,
-    /// Kinds of connection to list.
+    /// Whether to list internal calls, external calls or both.
     #[zoom(max_items = 2)]
     connect_types: Vec<ConnectType>,
-    /// Kinds of number to list.
+    /// Kinds of the caller's or callee's number to list.
     #[zoom(max_items = 10)]
     number_types: Vec<NumberType>,
     /// Types of calls to list.
@@ -224,23 +225,23 @@ pub fn list_user_call_history(
     /// Kinds of extension to list.
     #[zoom(max_items = 10)]
     extension_types: Vec<ExtensionType>,
-    /// Results to list.
+    /// Results of the calls to list.
     #[zoom(max_items = 10)]
     call_results: Vec<HistoryCallResult>,
-    /// Primary groups to list.
+    /// IDs of the primary groups whose calls are listed.
     #[zoom(max_items = 10)]
     group_ids: Vec<String>,
-    /// Sites to list.
+    /// IDs of the sites whose calls are listed.
     #[zoom(max_items = 10)]
     site_ids: Vec<String>,
-    /// Department of the records to list.
+    /// Department whose calls are listed.
     department: Option<String>,
-    /// Cost center of the records to list.
+    /// Cost center whose calls are listed.
     cost_center: Option<String>,
     /// Whether the period applies to the start or the end of the calls.
     #[zoom(default = "start_time")]
     time_type: Option<TimeType>,
-    /// Whether the call was recorded.
+    /// Whether to list calls with at least one recording, or without any.
     recording_status: Option<RecordingStatus>,
     /// Whether to list only calls with a voicemail.
     with_voicemail: Option<bool>,
@@ -266,7 +267,7 @@ pub fn list_user_call_history(
 pub fn sync_call_history(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// `FSync` returns everything, `ISync` changes since the token, `BSync` older items.
+    /// `FSync` returns everything, `ISync` the changes since `sync_token`, `BSync` older records.
     sync_type: Option<String>,
     /// Number of records to return.
     count: Option<i64>,
@@ -294,7 +295,7 @@ pub fn sync_call_history(
 pub fn delete_call_history(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// ID of the call log.
+    /// ID of the call in the call history.
     call_log_id: String,
 ) -> NoContent;
 
@@ -369,13 +370,13 @@ pub enum CallResult {
     InvalidOperation,
     /// Abandoned.
     Abandoned,
-    /// System blocked.
+    /// Blocked by the system.
     SystemBlocked,
     /// Service unavailable.
     ServiceUnavailable,
 }
 
-/// Type of a number.
+/// Kind of a phone number.
 #[zoom_model]
 pub enum NumberType {
     /// Zoom PSTN.
@@ -386,7 +387,7 @@ pub enum NumberType {
     ExternalPstn,
     /// External contact.
     ExternalContact,
-    /// Number of an own carrier (BYOC).
+    /// Number of the customer's own carrier (BYOC).
     Byoc,
     /// Premise peering.
     Byop,
@@ -412,13 +413,13 @@ pub enum NumberType {
 /// Whether a call was recorded.
 #[zoom_model]
 pub enum RecordingStatus {
-    /// Recorded.
+    /// With at least one recording.
     Recorded,
-    /// Not recorded.
+    /// Without recording.
     NonRecorded,
 }
 
-/// Whether calls are selected by their start or end.
+/// Whether a period applies to the start or the end of calls.
 #[zoom_model]
 pub enum TimeType {
     /// Start time.

@@ -13,7 +13,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the call logs of the account.
 ///
-/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+/// The account needs a Business or Enterprise plan with a Zoom Phone license. The user must be the owner, or have a
+/// role that manages Zoom Phone.
 #[zoom_endpoint(
     GET, "/phone/call_logs",
     scopes = ["phone:read:admin", "phone_call_log:read:admin", "phone:read:list_call_logs:admin"],
@@ -29,25 +30,28 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         404/3001 => CallLogsUnavailable,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `list_account_call_history`"]
 pub fn list_account_call_logs(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Start of the period.
+    /// First day of the period, within the last six months. By default, the calls of the last 24 hours are listed.
     from: Option<Date>,
-    /// End of the period.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
     /// Which calls to list: `all` or `missed`.
     #[query(rename = "type")]
     kind: Option<String>,
     next_page_token: Option<String>,
-    /// Way of the call through the account.
+    /// Only calls with this path: `voiceMail`, `message`, `forward`, `extension`, `callQueue`, `ivrMenu`,
+    /// `companyDirectory`, `autoReceptionist`, `contactCenter`, `disconnected`, `commonAreaPhone`, `pstn`, `transfer`,
+    /// `sharedLines`, `sharedLineGroup`, `tollFreeBilling`, `meetingService`, `parkPickup`, `parkTimeout`, `monitor`,
+    /// `takeover` or `sipGroup`.
     path: Option<String>,
     /// Whether the period applies to the start or the end of the calls.
     #[zoom(default = "startTime")]
     time_type: Option<TimeType>,
-    /// ID of the site.
+    /// ID of the site whose call logs are listed, if the account has multiple sites.
     site_id: Option<String>,
-    /// Whether only call logs with a charge are listed.
+    /// Whether to list only calls with a charge.
     charged_call_logs: Option<bool>,
 ) -> AccountCallLogPage;
 
@@ -65,7 +69,7 @@ pub fn list_account_call_logs(
         400 => BadRequest,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `get_call_path`"]
 pub fn get_call_log(
     /// ID of the call log, or of the call.
     call_log_id: String,
@@ -81,11 +85,11 @@ pub fn get_call_log(
     operation = "addClientCodeToCallLog",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-logs/PUT/phone/call_logs/%7BcallLogId%7D/client_code",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the request, for example because the call log does not exist.
         404/404 => ValidationFailed,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `call_history::add_client_code`"]
 pub fn add_client_code(
     /// ID of the call log.
     call_log_id: String,
@@ -118,20 +122,20 @@ pub fn add_client_code(
         404/3001 => CallLogsUnavailable,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `list_user_call_history`"]
 pub fn list_call_logs(
     /// ID or email address of the user, or `me`.
     user_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Start of the period.
+    /// First day of the period, within the last six months. By default, the calls of the last 24 hours are listed.
     from: Option<Date>,
-    /// End of the period.
+    /// Last day of the period; required with `from`.
     to: Option<Date>,
     /// Which calls to list: `all` or `missed`.
     #[query(rename = "type")]
     kind: Option<LogType>,
     next_page_token: Option<String>,
-    /// Phone number in E.164 format.
+    /// Only calls of this phone number, in E.164 format.
     phone_number: Option<String>,
     /// Whether the period applies to the start or the end of the calls.
     #[zoom(default = "startTime")]
@@ -157,7 +161,7 @@ pub fn list_call_logs(
         404/2001 => AccountNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `sync_call_history`"]
 pub fn sync_call_logs(
     /// ID or email address of the user, or `me`.
     user_id: String,
@@ -193,7 +197,7 @@ pub fn sync_call_logs(
         404/2001 => AccountNotFound,
     )
 )]
-#[deprecated = "deprecated by Zoom"]
+#[deprecated = "deprecated by Zoom; use `delete_call_history`"]
 pub fn delete_call_log(
     /// ID or email address of the user, or `me`.
     user_id: String,
@@ -215,8 +219,8 @@ pub enum TimeType {
 /// Kind of calls to list.
 #[zoom_model]
 pub enum LogType {
-    /// All.
+    /// All calls.
     All,
-    /// Missed.
+    /// Missed calls.
     Missed,
 }

@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_groups(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the site.
+    /// ID of the site whose groups are listed, from [`list_sites`](super::sites::list_sites).
     site_id: Option<String>,
 ) -> GroupPage;
 
@@ -86,7 +86,8 @@ pub fn delete_group(
     operation = "updateGCP",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/PATCH/phone/group_call_pickup/%7BgroupId%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values; its message names them, such as the extension number, name, description, delay or
+        /// duration.
         400/300 => ValidationFailed,
         /// The call pickup group does not exist.
         400/404 => PickupGroupNotFound,
@@ -116,9 +117,9 @@ pub fn list_members(
     group_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the site.
+    /// ID of the site whose members are listed.
     site_id: Option<String>,
-    /// Kind of the extension.
+    /// Only users, or only common areas.
     extension_type: Option<AssigneeType>,
 ) -> MemberPage;
 
@@ -142,7 +143,7 @@ pub fn list_members(
 pub fn add_members(
     /// ID of the group.
     group_id: String,
-    /// IDs of the members' extensions.
+    /// Extension IDs of the users and common areas to add.
     #[zoom(max_items = 100)]
     member_extension_ids: Option<Vec<String>>,
 ) -> NoContent;
@@ -157,36 +158,36 @@ pub fn add_members(
     operation = "removeGCPMembers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/DELETE/phone/group_call_pickup/%7BgroupId%7D/members/%7BextensionId%7D",
     errors(
-        /// The call pickup group does not exist.
-        400/404 => PickupGroupNotFound,
+        /// The call pickup group or the member does not exist.
+        400/404 => PickupGroupOrMemberNotFound,
     )
 )]
 pub fn remove_member(
     /// ID of the group.
     group_id: String,
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     extension_id: String,
 ) -> NoContent;
 
-/// Group.
+/// Call pickup group.
 #[zoom_model(response)]
 pub struct Group {
-    /// ID of the record.
+    /// ID of the group.
     pub id: Option<String>,
     /// Display name of the group.
     pub display_name: Option<String>,
-    /// ID of the extension.
+    /// Extension ID of the group.
     pub extension_id: Option<String>,
     /// Extension number of the group.
     pub extension_number: Option<i64>,
     /// Description of the group.
     pub description: Option<String>,
-    /// Seconds until the group is notified.
+    /// Seconds after which the group is notified of a call.
     #[zoom(values = [0, 5, 10, 15])]
     pub delay: Option<i64>,
     /// Number of members.
     pub member_count: Option<u32>,
-    /// Cost center of the extension.
+    /// Cost center of the group.
     pub cost_center: Option<String>,
     /// Department of the group.
     pub department: Option<String>,
@@ -205,7 +206,7 @@ pub struct PlayIncomingCallsSound {
     pub enable: Option<bool>,
     /// Ringtone for incoming calls.
     pub ring_tone: Option<RingTone>,
-    /// Duration in seconds.
+    /// Seconds between the ringtones.
     #[zoom(values = [0, 1, 3, 5])]
     pub duration: Option<u32>,
 }
@@ -213,13 +214,13 @@ pub struct PlayIncomingCallsSound {
 /// Ringtone.
 #[zoom_model]
 pub enum RingTone {
-    /// First.
+    /// First ringtone.
     #[zoom(rename = "ringtone_1")]
     First,
-    /// Second.
+    /// Second ringtone.
     #[zoom(rename = "ringtone_2")]
     Second,
-    /// Third.
+    /// Third ringtone.
     #[zoom(rename = "ringtone_3")]
     Third,
 }
@@ -238,11 +239,11 @@ pub struct GroupPage {
 /// Call pickup group in a list.
 #[zoom_model(response)]
 pub struct ListedGroup {
-    /// ID of the record.
+    /// ID of the group.
     pub id: Option<String>,
     /// Display name of the group.
     pub display_name: Option<String>,
-    /// ID of the extension.
+    /// Extension ID of the group.
     pub extension_id: Option<String>,
     /// Extension number of the group.
     pub extension_number: Option<i64>,
@@ -250,10 +251,10 @@ pub struct ListedGroup {
     pub member_count: Option<u32>,
     /// Description of the group.
     pub description: Option<String>,
-    /// Seconds until the group is notified.
+    /// Seconds after which the group is notified of a call.
     #[zoom(values = [0, 5, 10, 15])]
     pub delay: Option<i64>,
-    /// Cost center of the extension.
+    /// Cost center of the group.
     pub cost_center: Option<String>,
     /// Department of the group.
     pub department: Option<String>,
@@ -277,11 +278,11 @@ pub struct MemberPage {
 /// Member of a call pickup group.
 #[zoom_model(response)]
 pub struct Member {
-    /// ID of the record.
+    /// ID of the user or common area.
     pub id: Option<String>,
     /// Display name of the member.
     pub display_name: Option<String>,
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<AssigneeType>,
@@ -295,13 +296,13 @@ pub struct NewGroup {
     /// Display name of the group.
     #[zoom(max_length = 32)]
     pub display_name: String,
-    /// ID of the site.
+    /// ID of the group's site.
     pub site_id: String,
     /// Description of the group.
     pub description: Option<String>,
-    /// Extension number of the group.
+    /// Extension number of the group, without the site code.
     pub extension_number: Option<i64>,
-    /// Seconds until the group is notified.
+    /// Seconds after which the group is notified of a call.
     #[zoom(default = 0, values = [0, 5, 10, 15])]
     pub delay: Option<i64>,
     /// Sound for incoming calls of the group; only if it is enabled.
@@ -309,12 +310,12 @@ pub struct NewGroup {
     /// Whether members can pick up the call of a given member of the group.
     #[zoom(default = false)]
     pub directed_call_pickup: Option<bool>,
-    /// IDs of the members' extensions.
+    /// Extension IDs of the users and common areas to add.
     #[zoom(max_items = 100)]
     pub member_extension_ids: Vec<String>,
 }
 
-/// Changes to: group.
+/// Changes to a call pickup group.
 #[zoom_model]
 pub struct GroupUpdate {
     /// Display name of the group.
@@ -325,10 +326,10 @@ pub struct GroupUpdate {
     /// Description of the group.
     #[zoom(max_length = 32)]
     pub description: Option<String>,
-    /// Seconds until the group is notified.
+    /// Seconds after which the group is notified of a call.
     #[zoom(values = [0, 5, 10, 15])]
     pub delay: Option<i64>,
-    /// Cost center of the extension.
+    /// Cost center of the group.
     pub cost_center: Option<String>,
     /// Department of the group.
     pub department: Option<String>,

@@ -28,20 +28,20 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_call_queue_analytics(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Start of the period.
+    /// First day of the period, in GMT; at most two years ago.
     from: Date,
-    /// End of the period.
+    /// Last day of the period, in GMT.
     to: Date,
     next_page_token: Option<String>,
-    /// ID of the site.
+    /// ID of the site whose call queues are listed.
     site_id: Option<String>,
-    /// IDs of the call queues' extensions.
+    /// Extension IDs of the call queues to list.
     #[zoom(max_items = 300)]
     #[query(rename = "call_queue_ext_ids")]
     call_queue_extension_ids: Vec<String>,
-    /// Department of the records to list.
+    /// Department whose call queues are listed.
     department: Option<String>,
-    /// Cost center of the records to list.
+    /// Cost center whose call queues are listed.
     cost_center: Option<String>,
 ) -> CallQueueAnalyticsPage;
 
@@ -60,11 +60,11 @@ pub fn list_call_queue_analytics(
 pub fn list_call_queues(
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
-    /// ID of the site.
+    /// ID of the site whose call queues are listed.
     site_id: Option<String>,
-    /// Cost center of the records to list.
+    /// Cost center whose call queues are listed.
     cost_center: Option<String>,
-    /// Department of the records to list.
+    /// Department whose call queues are listed.
     department: Option<String>,
 ) -> CallQueuePage;
 
@@ -80,10 +80,11 @@ pub fn list_call_queues(
     operation = "createCallQueue",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected a value: there are no multiple sites, the site does not exist, the extension number is out of
+        /// range, or there are too many members.
         400/300 => ValidationFailed,
-        /// The length of the short number or extension number is invalid.
-        400/400 => InvalidShortNumberLength,
+        /// The length of the short number is invalid, or the extension number is in use.
+        400/400 => InvalidExtensionNumber,
         /// The call queue has the maximum number of members.
         400/412 => TooManyMembers,
         /// The user does not exist.
@@ -127,8 +128,8 @@ pub fn get_call_queue(
     operation = "deleteACallQueue",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D",
     errors(
-        /// The group does not exist.
-        400/400 => GroupNotFound,
+        /// The call queue does not exist.
+        400/400 => CallQueueNotFound,
     )
 )]
 pub fn delete_call_queue(
@@ -147,7 +148,7 @@ pub fn delete_call_queue(
     operation = "updateCallQueue",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/PATCH/phone/call_queues/%7BcallQueueId%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// The call queue or the time zone does not exist, or Zoom rejected another value.
         400/300 => ValidationFailed,
         /// The call queue is used by the internal safety response team.
         400/400 => SafetyTeamQueue,
@@ -192,7 +193,7 @@ pub fn list_members(
     operation = "addMembersToCallQueue",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/%7BcallQueueId%7D/members",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// The call queue does not exist, or the request has too many members.
         400/300 => ValidationFailed,
         /// The call queue has the maximum number of members.
         400/412 => TooManyMembers,
@@ -203,7 +204,7 @@ pub fn list_members(
 pub fn add_members(
     /// ID of the call queue.
     call_queue_id: String,
-    /// Members to add; at most 10 per call.
+    /// Members to add; at most ten in a call.
     members: Option<NewMembers>,
 ) -> NoContent;
 
@@ -217,8 +218,8 @@ pub fn add_members(
     operation = "unassignAllMembers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/members",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
+        /// The call queue does not exist, or Zoom rejected the request.
+        400/300 => CallQueueNotFound,
     )
 )]
 pub fn remove_all_members(
@@ -236,18 +237,18 @@ pub fn remove_all_members(
     operation = "unassignMemberFromCallQueue",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/members/%7BmemberId%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
-        /// A manager cannot be removed.
+        /// The call queue does not exist, or Zoom rejected the request.
+        400/300 => CallQueueNotFound,
+        /// The manager of a call queue cannot be removed.
         400/400 => ManagerNotRemovable,
-        /// The resource does not exist.
+        /// The call queue or the member does not exist.
         404 => NotFound,
     )
 )]
 pub fn remove_member(
     /// ID of the call queue.
     call_queue_id: String,
-    /// ID of the member.
+    /// ID of the user or common area.
     member_id: String,
 ) -> NoContent;
 
@@ -261,14 +262,14 @@ pub fn remove_member(
     operation = "assignPhoneToCallQueue",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/POST/phone/call_queues/%7BcallQueueId%7D/phone_numbers",
     errors(
-        /// The call queue does not exist.
-        400/400 => CallQueueNotFound,
+        /// The call queue does not exist, or the request has no phone number.
+        400/400 => CallQueueNotFoundOrNoPhoneNumber,
     )
 )]
 pub fn assign_phone_numbers(
     /// ID of the call queue.
     call_queue_id: String,
-    /// Phone numbers to assign.
+    /// Phone numbers to assign, each by its ID or its number; at most five in a call.
     #[zoom(max_items = 50)]
     phone_numbers: Option<Vec<PhoneNumber>>,
 ) -> NoContent;
@@ -283,8 +284,8 @@ pub fn assign_phone_numbers(
     operation = "unassignAPhoneNumCallQueue",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/phone_numbers",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
+        /// The call queue does not exist, or Zoom rejected the request.
+        400/300 => CallQueueNotFound,
     )
 )]
 pub fn unassign_all_phone_numbers(
@@ -302,9 +303,9 @@ pub fn unassign_all_phone_numbers(
     operation = "unAssignPhoneNumCallQueue",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/call-queues/DELETE/phone/call_queues/%7BcallQueueId%7D/phone_numbers/%7BphoneNumberId%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
-        /// The phone number is not assigned to the auto receptionist.
+        /// The call queue does not exist, or Zoom rejected the request.
+        400/300 => CallQueueNotFound,
+        /// The phone number is not assigned to the call queue.
         404/404 => PhoneNumberNotAssigned,
     )
 )]
@@ -337,13 +338,13 @@ pub fn unassign_phone_number(
 pub fn add_policy_setting(
     /// ID of the call queue.
     call_queue_id: String,
-    /// Kind of policy.
+    /// Kind of policy, such as `voice_mail`.
     policy_type: String,
     /// Members with access to the voicemail; at most ten, or fewer if the account allows fewer.
     voicemail_access_members: Option<Vec<NewVoicemailAccessMember>>,
 ) -> VoicemailPolicy;
 
-/// Removes a setting from a policy of a call queue.
+/// Removes a setting from a policy of a call queue, for example members with shared access.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -364,15 +365,15 @@ pub fn add_policy_setting(
 pub fn delete_policy_setting(
     /// ID of the call queue.
     call_queue_id: String,
-    /// Kind of policy.
+    /// Kind of policy, such as `voice_mail`.
     policy_type: String,
-    /// IDs of the shared accesses to remove; at most ten.
+    /// IDs of the shared voicemails to remove access to; at most ten, or fewer if the account allows fewer members.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     shared_ids: Vec<String>,
 ) -> NoContent;
 
-/// Changes a setting in a policy of a call queue.
+/// Changes a setting in a policy of a call queue, for example members with shared access.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -393,16 +394,17 @@ pub fn delete_policy_setting(
 pub fn update_policy_setting(
     /// ID of the call queue.
     call_queue_id: String,
-    /// Kind of policy.
+    /// Kind of policy, such as `voice_mail`.
     policy_type: String,
-    /// Members with access to the voicemail.
+    /// Members with access to the voicemail; the account limits their number.
     #[zoom(max_items = 50)]
     voicemail_access_members: Option<Vec<UserVoicemailAccessMember>>,
 ) -> NoContent;
 
 /// Lists the recordings of a call queue.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license.
+/// Automatic recording must be enabled in the policies of call queues. The account needs a Pro plan or higher with a
+/// Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/call_queues/<call_queue_id>/recordings",
     scopes = ["phone:read:admin", "phone:read:list_call_queue_recordings:admin"],
@@ -417,25 +419,25 @@ pub fn list_recordings(
     call_queue_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Start of the period.
+    /// First day of the period.
     from: Option<Date>,
-    /// End of the period.
+    /// Last day of the period.
     to: Option<Date>,
 ) -> RecordingPage;
 
 /// Call queue to create.
 #[zoom_model]
 pub struct NewCallQueue {
-    /// Cost center of the extension.
+    /// Cost center of the call queue.
     pub cost_center: Option<String>,
     /// Department of the call queue.
     pub department: Option<String>,
     /// Description of the call queue.
     #[zoom(max_length = 32)]
     pub description: Option<String>,
-    /// Extension number; without the site code, if the site has one.
+    /// Extension number; if the site has a site code, the short number without it.
     pub extension_number: Option<i64>,
-    /// Users or common areas of the queue; at least one is a user if users are given.
+    /// Users or common areas to add. If users are given, at least one is required.
     pub members: Option<NewMembers>,
     /// Name of the call queue.
     #[zoom(min_length = 1, max_length = 32)]
@@ -444,17 +446,17 @@ pub struct NewCallQueue {
     pub site_id: String,
 }
 
-/// Changes to: call queue.
+/// Changes to a call queue.
 #[zoom_model]
 pub struct CallQueueUpdate {
-    /// Cost center of the extension.
+    /// Cost center of the call queue.
     pub cost_center: Option<String>,
     /// Department of the call queue.
     pub department: Option<String>,
     /// Description of the call queue.
     #[zoom(max_length = 32)]
     pub description: Option<String>,
-    /// Extension number of the call queue.
+    /// Extension number; if the site has a site code, the short number without it.
     pub extension_number: Option<i64>,
     /// Name of the call queue.
     #[zoom(max_length = 32)]
@@ -465,8 +467,9 @@ pub struct CallQueueUpdate {
     pub status: Option<ActiveStatus>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Language of the audio prompts.
+    /// Language of the default audio prompts.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Where recordings and voicemail are stored.
+    /// Where recordings, voicemails, their transcripts and custom greetings are stored; cannot change if the account
+    /// has locked it.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }

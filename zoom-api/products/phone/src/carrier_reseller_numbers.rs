@@ -17,9 +17,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_numbers(
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether the number is assigned.
+    /// Whether the number is assigned to a sub-account, unassigned or returned.
     assigned_status: Option<AssignedStatus>,
-    /// ID of the sub-account.
+    /// Account ID of the partner's sub-account.
     sub_account_id: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -27,7 +27,8 @@ pub fn list_numbers(
 
 /// Adds up to 200 phone numbers to a carrier reseller's master account.
 ///
-/// In master account mode, it also distributes them. The account needs a Pro plan or higher with a Zoom Phone license.
+/// In master account mode, it also distributes them to sub-accounts. The account needs a Pro plan or higher with a Zoom
+/// Phone license.
 #[zoom_endpoint(
     POST, "/phone/carrier_reseller/numbers", json,
     scopes = ["phone:write:admin", "phone:write:carrier_number:admin"],
@@ -36,9 +37,9 @@ pub fn list_numbers(
     operation = "createCRPhoneNumbers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/carrier-reseller/POST/phone/carrier_reseller/numbers",
     errors(
-        /// The phone number is invalid.
-        400/300 => InvalidPhoneNumber,
-        /// The account is not a carrier reseller.
+        /// A phone number, its status or its country is invalid, or the number exists already.
+        400/300 => InvalidOrExistingPhoneNumber,
+        /// The account is not a carrier reseller, or has no carrier configured.
         400/400 => NotCarrierReseller,
         /// There are more than 200 phone numbers in the request.
         400/429 => TooManyPhoneNumbers,
@@ -72,7 +73,7 @@ pub fn activate_numbers(
     numbers: Vec<String>,
 ) -> NoContent;
 
-/// Deletes a phone number from a carrier reseller's master account.
+/// Deletes or unassigns a phone number of a carrier reseller's master account.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -107,7 +108,7 @@ pub struct CarrierResellerNumberPage {
 /// Phone number of a carrier reseller.
 #[zoom_model(response)]
 pub struct CarrierResellerNumber {
-    /// Whether the number is assigned.
+    /// Whether the number is assigned to a sub-account, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
     /// ID of the carrier reseller.
     pub carrier_code: Option<i64>,
@@ -115,7 +116,7 @@ pub struct CarrierResellerNumber {
     pub country_iso_code: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// State of the phone number.
+    /// Whether the phone number is active.
     pub status: Option<ActiveStatus>,
     /// Account ID of the partner's sub-account.
     pub sub_account_id: Option<String>,
@@ -134,11 +135,11 @@ pub enum AssignedStatus {
     Returned,
 }
 
-/// Phone number.
+/// Phone number to add.
 #[zoom_model]
 pub struct PhoneNumber {
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// State of the phone number.
+    /// Whether the phone number is active; `inactive` by default.
     pub status: Option<ActiveStatus>,
 }

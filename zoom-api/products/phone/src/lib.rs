@@ -192,11 +192,11 @@ pub struct CustomHour {
 /// Whether a weekday is closed, open for 24 hours or open at customized hours.
 #[zoom_model]
 pub enum CustomHourType {
-    /// Disabled.
+    /// Closed.
     Disabled = 0,
-    /// All day.
+    /// Open for 24 hours.
     AllDay = 1,
-    /// Customized.
+    /// Custom hours.
     Customized = 2,
 }
 
@@ -291,11 +291,11 @@ pub enum EmergencyAddressLevel {
 /// ID and name of a user or a common area.
 #[zoom_model(response)]
 pub struct ExtensionRef {
-    /// ID of the record.
+    /// ID of the user or common area.
     pub id: Option<String>,
-    /// Name of the extension.
+    /// Name of the user or common area.
     pub name: Option<String>,
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
 }
 
@@ -353,10 +353,10 @@ pub struct NewCallingPlan {
 /// Users and common areas to add.
 #[zoom_model]
 pub struct NewMembers {
-    /// IDs of the common areas.
+    /// IDs of the common areas, from [`list_common_areas`](common_areas::list_common_areas).
     #[zoom(max_items = 10)]
     pub common_area_ids: Vec<String>,
-    /// Users.
+    /// Users, each by ID or email address.
     #[zoom(max_items = 10)]
     pub users: Vec<UserRef>,
 }
@@ -364,15 +364,15 @@ pub struct NewMembers {
 /// Access to voicemails to give to a user or a common area.
 #[zoom_model]
 pub struct NewVoicemailAccessMember {
-    /// ID of the user that gets access.
+    /// ID of the user or common area that gets access, depending on `access_user_type`.
     pub access_user_id: Option<String>,
     /// Kind of the member: `user` (default) or `commonArea`.
     pub access_user_type: Option<AssigneeType>,
-    /// Whether the member can download.
+    /// Whether the member can download voicemails; false by default.
     pub allow_download: Option<bool>,
-    /// Whether the member can delete.
+    /// Whether the member can delete voicemails; false by default.
     pub allow_delete: Option<bool>,
-    /// Whether the member can share.
+    /// Whether the member can share voicemails; false by default.
     pub allow_sharing: Option<bool>,
 }
 
@@ -511,30 +511,30 @@ pub enum SyncType {
     Backward,
 }
 
-/// ID and email address of a user.
+/// User, by ID or email address.
 #[zoom_model]
 pub struct UserRef {
     /// Email address of the user.
     #[zoom(format = "email")]
     pub email: Option<String>,
-    /// ID of the record.
+    /// ID of the user.
     pub id: Option<String>,
 }
 
 /// User or common area with access to voicemails.
 #[zoom_model]
 pub struct UserVoicemailAccessMember {
-    /// ID of the user that gets access.
+    /// ID of the user or common area that gets access, depending on `access_user_type`.
     pub access_user_id: Option<String>,
     /// Kind of the member: `user` (default) or `commonArea`.
     pub access_user_type: Option<AssigneeType>,
-    /// Whether the member can download.
+    /// Whether the member can download voicemails; false by default.
     pub allow_download: Option<bool>,
-    /// Whether the member can delete.
+    /// Whether the member can delete voicemails; false by default.
     pub allow_delete: Option<bool>,
-    /// Whether the member can share.
+    /// Whether the member can share voicemails; false by default.
     pub allow_sharing: Option<bool>,
-    /// ID of the shared access that the user has.
+    /// ID of the shared voicemail.
     pub shared_id: Option<String>,
 }
 

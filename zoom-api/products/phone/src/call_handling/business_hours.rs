@@ -319,7 +319,7 @@ pub struct Operator {
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<OperatorExtensionType>,
-    /// ID of the record.
+    /// ID of the user, common area, shared line group, device or call queue.
     pub id: Option<String>,
 }
 

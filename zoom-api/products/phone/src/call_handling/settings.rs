@@ -39,10 +39,10 @@ pub struct CallForwardingSettingUpdate {
     pub external_contact: Option<ExternalContactUpdate>,
 }
 
-/// Changes to: external contact.
+/// External contact that calls are forwarded to.
 #[zoom_model]
 pub struct ExternalContactUpdate {
-    /// ID that Zoom gave to the external contact.
+    /// ID of the external contact.
     pub external_contact_id: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use zoom_api::zoom_model;
 pub struct CallPathCallElement {
     /// ID of the call element.
     pub call_element_id: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
@@ -40,7 +40,7 @@ pub struct CallPathCallElement {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<CalleeNumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
@@ -63,7 +63,7 @@ pub struct CallPathCallElement {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
@@ -73,19 +73,19 @@ pub struct CallPathCallElement {
     pub callee_country_code: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// Department of the call element.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// ID of the site.
+    /// ID of the user's site.
     pub site_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
-    /// Name of the site.
+    /// Name of the user's site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -95,9 +95,9 @@ pub struct CallPathCallElement {
     pub result: Option<CallResult>,
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
-    /// Private IP address of the device.
+    /// Private IP address of the user's device.
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the user's device.
     pub device_public_ip: Option<String>,
     /// Extension number of the operator.
     #[zoom(rename = "operator_ext_number")]
@@ -110,7 +110,7 @@ pub struct CallPathCallElement {
     pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
-    /// Key that the caller pressed.
+    /// Key that was pressed, for an input event.
     pub press_key: Option<String>,
     /// Number of the segment of the call, from 0.
     pub segment: Option<i64>,
@@ -137,9 +137,9 @@ pub struct UserCallElement {
     pub call_element_id: Option<String>,
     /// ID of the call in the call history.
     pub call_history_uuid: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
@@ -168,7 +168,7 @@ pub struct UserCallElement {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<NumberType>,
     /// Private IP address of the caller's device.
     pub caller_device_private_ip: Option<String>,
@@ -203,7 +203,7 @@ pub struct UserCallElement {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<NumberType>,
     /// Private IP address of the callee's device.
     pub callee_device_private_ip: Option<String>,
@@ -223,7 +223,7 @@ pub struct UserCallElement {
     pub callee_cost_center: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -256,9 +256,9 @@ pub struct UserCallElement {
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub wait_time: Option<i64>,
-    /// Caller's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_account_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
 }
 
@@ -269,9 +269,9 @@ pub struct SyncedCallElement {
     pub call_element_id: Option<String>,
     /// ID of the call in the call history.
     pub call_history_uuid: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
@@ -300,7 +300,7 @@ pub struct SyncedCallElement {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<NumberType>,
     /// Private IP address of the caller's device.
     pub caller_device_private_ip: Option<String>,
@@ -335,7 +335,7 @@ pub struct SyncedCallElement {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<NumberType>,
     /// Private IP address of the callee's device.
     pub callee_device_private_ip: Option<String>,
@@ -355,7 +355,7 @@ pub struct SyncedCallElement {
     pub callee_cost_center: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -390,8 +390,8 @@ pub struct SyncedCallElement {
     pub wait_time: Option<i64>,
     /// ID of the AI summary.
     pub ai_call_summary_id: Option<String>,
-    /// Caller's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_account_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
 }

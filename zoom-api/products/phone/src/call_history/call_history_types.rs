@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 pub struct AccountCall {
     /// ID of the call in the call history.
     pub call_history_uuid: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
     /// Direction of the call.
     pub direction: Option<Direction>,
@@ -19,7 +19,7 @@ pub struct AccountCall {
     pub international: Option<bool>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -31,7 +31,7 @@ pub struct AccountCall {
     pub sbc_id: Option<String>,
     /// Name of the session border controller (SBC) of the call.
     pub sbc_name: Option<String>,
-    /// ID of the SIP group.
+    /// ID of the SIP group through which the call goes.
     pub sip_group_id: Option<String>,
     /// Name of the SIP group through which the call goes.
     pub sip_group_name: Option<String>,
@@ -58,7 +58,7 @@ pub struct AccountCall {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<NumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
@@ -81,7 +81,7 @@ pub struct AccountCall {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<NumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
@@ -89,22 +89,22 @@ pub struct AccountCall {
     pub callee_country_iso_code: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
-    /// Department of the call.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// ID of the site.
+    /// ID of the user's site.
     pub site_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
-    /// Name of the site.
+    /// Name of the user's site.
     pub site_name: Option<String>,
-    /// Whether the call may be spam.
+    /// Kind of spam that the call may be.
     pub spam: Option<String>,
     /// Whether the call was recorded.
     pub recording_status: Option<RecordingStatus>,
-    /// Caller's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_account_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
 }

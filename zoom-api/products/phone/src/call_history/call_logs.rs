@@ -11,17 +11,17 @@ use zoom_api::zoom_model;
 /// Call in the call history.
 #[zoom_model(response)]
 pub struct CallLog {
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
-    /// Direction of the call: `internal`, `inbound` or `outbound`.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether it was an international call.
     pub international: Option<bool>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -33,7 +33,7 @@ pub struct CallLog {
     pub sbc_id: Option<String>,
     /// Name of the session border controller (SBC) of the call.
     pub sbc_name: Option<String>,
-    /// ID of the SIP group.
+    /// ID of the SIP group through which the call goes.
     pub sip_group_id: Option<String>,
     /// Name of the SIP group through which the call goes.
     pub sip_group_name: Option<String>,
@@ -60,7 +60,7 @@ pub struct CallLog {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<NumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
@@ -83,7 +83,7 @@ pub struct CallLog {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<NumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
@@ -91,42 +91,42 @@ pub struct CallLog {
     pub callee_country_iso_code: Option<String>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
-    /// Department of the call.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// ID of the site.
+    /// ID of the user's site.
     pub site_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
-    /// Name of the site.
+    /// Name of the user's site.
     pub site_name: Option<String>,
-    /// Whether the call may be spam.
+    /// Kind of spam that the call may be.
     pub spam: Option<String>,
     /// Whether the call was recorded.
     pub recording_status: Option<RecordingStatus>,
-    /// Caller's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_account_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
 }
 
 /// Call log of a user.
 #[zoom_model(response)]
 pub struct UserCallLog {
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
     /// ID of the call path.
     pub call_path_id: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
     /// Type of the call.
     pub call_type: Option<CallType>,
-    /// Direction of the call: `inbound` or `outbound`.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -149,7 +149,7 @@ pub struct UserCallLog {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<NumberType>,
     /// Private IP address of the caller's device.
     pub caller_device_private_ip: Option<String>,
@@ -184,7 +184,7 @@ pub struct UserCallLog {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<NumberType>,
     /// Private IP address of the callee's device.
     pub callee_device_private_ip: Option<String>,
@@ -204,7 +204,7 @@ pub struct UserCallLog {
     pub callee_cost_center: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -237,28 +237,28 @@ pub struct UserCallLog {
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub wait_time: Option<i64>,
-    /// Caller's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_account_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
 }
 
 /// Call log of a synchronized call history.
 #[zoom_model(response)]
 pub struct SyncedCallLog {
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
     /// ID of the call path.
     pub call_path_id: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
     /// Type of the call.
     pub call_type: Option<CallType>,
-    /// Direction of the call: `inbound` or `outbound`.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -281,7 +281,7 @@ pub struct SyncedCallLog {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<NumberType>,
     /// Private IP address of the caller's device.
     pub caller_device_private_ip: Option<String>,
@@ -316,7 +316,7 @@ pub struct SyncedCallLog {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<NumberType>,
     /// Private IP address of the callee's device.
     pub callee_device_private_ip: Option<String>,
@@ -336,7 +336,7 @@ pub struct SyncedCallLog {
     pub callee_cost_center: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -371,8 +371,8 @@ pub struct SyncedCallLog {
     pub wait_time: Option<i64>,
     /// ID of the AI summary.
     pub ai_call_summary_id: Option<String>,
-    /// Caller's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_account_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
 }

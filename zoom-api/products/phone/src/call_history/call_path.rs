@@ -9,9 +9,9 @@ use zoom_api::zoom_model;
 /// Element of a call path.
 #[zoom_model(response)]
 pub struct ListedCallPath {
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
@@ -38,7 +38,7 @@ pub struct ListedCallPath {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<CalleeNumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
@@ -61,7 +61,7 @@ pub struct ListedCallPath {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
@@ -71,19 +71,19 @@ pub struct ListedCallPath {
     pub callee_country_code: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// Department of the call.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// ID of the site.
+    /// ID of the user's site.
     pub site_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
-    /// Name of the site.
+    /// Name of the user's site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -93,9 +93,9 @@ pub struct ListedCallPath {
     pub result: Option<CallResult>,
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
-    /// Private IP address of the device.
+    /// Private IP address of the user's device.
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the user's device.
     pub device_public_ip: Option<String>,
     /// Extension number of the operator.
     #[zoom(rename = "operator_ext_number")]
@@ -108,7 +108,7 @@ pub struct ListedCallPath {
     pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
-    /// Key that the caller pressed.
+    /// Key that was pressed, for an input event.
     pub press_key: Option<String>,
     /// Number of the segment of the call, from 0.
     pub segment: Option<i64>,

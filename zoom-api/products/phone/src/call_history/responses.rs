@@ -17,7 +17,7 @@ pub struct CallElement {
     pub call_element_id: Option<String>,
     /// ID of the call in the call history.
     pub call_history_uuid: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
@@ -44,7 +44,7 @@ pub struct CallElement {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<CalleeNumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
@@ -67,7 +67,7 @@ pub struct CallElement {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
@@ -77,19 +77,19 @@ pub struct CallElement {
     pub callee_country_code: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// Department of the call element.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// ID of the site.
+    /// ID of the user's site.
     pub site_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
-    /// Name of the site.
+    /// Name of the user's site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -99,9 +99,9 @@ pub struct CallElement {
     pub result: Option<CallResult>,
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
-    /// Private IP address of the device.
+    /// Private IP address of the user's device.
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the user's device.
     pub device_public_ip: Option<String>,
     /// Extension number of the operator.
     #[zoom(rename = "operator_ext_number")]
@@ -114,7 +114,7 @@ pub struct CallElement {
     pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
-    /// Key that the caller pressed.
+    /// Key that was pressed, for an input event.
     pub press_key: Option<String>,
     /// Number of the segment of the call, from 0.
     pub segment: Option<i64>,
@@ -132,9 +132,9 @@ pub struct CallElement {
     pub waiting_time: Option<i64>,
     /// ID of the voicemail.
     pub voicemail_id: Option<String>,
-    /// Caller's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_account_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
 }
 
@@ -149,7 +149,7 @@ pub enum CalleeNumberType {
     ExternalPstn,
     /// External contact.
     ExternalContact,
-    /// Number of an own carrier (BYOC).
+    /// Number of the customer's own carrier (BYOC).
     Byoc,
     /// Premise peering.
     Byop,
@@ -235,7 +235,7 @@ pub enum ResultReason {
 /// Kind of recording.
 #[zoom_model]
 pub enum RecordingType {
-    /// Ad hoc.
+    /// Started by a user.
     #[zoom(rename = "ad-hoc")]
     AdHoc,
     /// Automatic.
@@ -245,11 +245,11 @@ pub enum RecordingType {
 /// Call with all elements of its path.
 #[zoom_model(response)]
 pub struct CallPath {
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
     /// ID of the call in the call history.
     pub call_history_uuid: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
@@ -293,40 +293,40 @@ pub struct CallPath {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Department of the call.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// ID of the site.
+    /// ID of the user's site.
     pub site_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
-    /// Name of the site.
+    /// Name of the user's site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
     /// Segments of the call.
     pub call_path: Vec<ListedCallPath>,
-    /// Account code of the caller.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_acconut_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
-    /// Elements of the call.
+    /// Elements of the calls.
     pub call_elements: Vec<CallPathCallElement>,
 }
 
 /// Call in the call history, as one of its parties sees it.
 #[zoom_model(response)]
 pub struct History {
-    /// ID of the record.
+    /// ID of the call in the call history.
     pub id: Option<String>,
     /// ID of the call path.
     pub call_path_id: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
@@ -353,7 +353,7 @@ pub struct History {
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
-    /// Whether the caller's number is internal or external.
+    /// Kind of the caller's number.
     pub caller_number_type: Option<CalleeNumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
@@ -376,7 +376,7 @@ pub struct History {
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
-    /// Whether the callee's number is internal or external.
+    /// Kind of the callee's number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
@@ -386,19 +386,19 @@ pub struct History {
     pub callee_country_code: Option<String>,
     /// Code of the client that the call is charged to.
     pub client_code: Option<String>,
-    /// Department of the call.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// ID of the site.
+    /// ID of the user's site.
     pub site_id: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the user's primary group.
     pub group_id: Option<String>,
-    /// Name of the site.
+    /// Name of the user's site.
     pub site_name: Option<String>,
     /// Start of the call, in GMT.
     pub start_time: Option<Timestamp>,
-    /// When the call was answered.
+    /// Time at which the call was answered, in GMT.
     pub answer_time: Option<Timestamp>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
@@ -408,9 +408,9 @@ pub struct History {
     pub result: Option<CallResult>,
     /// Why this part of the call had its result.
     pub result_reason: Option<ResultReason>,
-    /// Private IP address of the device.
+    /// Private IP address of the user's device.
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the user's device.
     pub device_public_ip: Option<String>,
     /// Extension number of the operator.
     #[zoom(rename = "operator_ext_number")]
@@ -423,7 +423,7 @@ pub struct History {
     pub operator_extension_type: Option<ExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
-    /// Key that the caller pressed.
+    /// Key that was pressed, for an input event.
     pub press_key: Option<String>,
     /// Number of the segment of the call, from 0.
     pub segment: Option<i64>,
@@ -441,9 +441,9 @@ pub struct History {
     pub waiting_time: Option<i64>,
     /// ID of the voicemail.
     pub voicemail_id: Option<String>,
-    /// Caller's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub caller_account_code: Option<String>,
-    /// Callee's account code, for calls between accounts: account code, then extension number.
+    /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
 }
 
@@ -454,21 +454,21 @@ pub struct AiCallSummary {
     pub ai_call_summary_id: Option<String>,
     /// ID of the account.
     pub account_id: Option<String>,
-    /// ID of the call.
+    /// ID of the phone call, which several records can share.
     pub call_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user who owns the summary.
     pub user_id: Option<String>,
-    /// Rating of the summary.
+    /// Rating that the user gave to the summary.
     pub call_summary_rate: Option<CallSummaryRate>,
     /// Language of the transcript.
     pub transcript_language: Option<String>,
-    /// Whether users can generate AI summaries of calls.
+    /// Short version of the summary.
     pub call_summary: Option<String>,
     /// Next steps that the summary proposes.
     pub next_steps: Option<String>,
     /// Long version of the summary.
     pub detailed_summary: Option<String>,
-    /// Time of the creation (UTC).
+    /// Creation time, in GMT.
     pub created_time: Option<Timestamp>,
     /// Time of the last change, in GMT.
     pub modified_time: Option<Timestamp>,
@@ -479,9 +479,9 @@ pub struct AiCallSummary {
 /// Rating of a summary.
 #[zoom_model]
 pub enum CallSummaryRate {
-    /// Thumb up.
+    /// Thumbs up.
     ThumbUp,
-    /// Thumb down.
+    /// Thumbs down.
     ThumbDown,
 }
 
@@ -489,9 +489,9 @@ pub enum CallSummaryRate {
 #[zoom_model(response)]
 pub struct AccountCallHistory {
     /// Call logs.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `call_history`"]
     pub call_logs: Vec<CallLog>,
-    /// Calls.
+    /// Calls of this page.
     pub call_history: Vec<AccountCall>,
     /// Start of the period.
     pub from: Option<Date>,
@@ -510,7 +510,7 @@ pub struct AccountCallHistory {
 pub struct UserCallHistory {
     /// Call logs.
     pub call_logs: Vec<UserCallLog>,
-    /// Elements of the call.
+    /// Elements of the calls.
     pub call_elements: Vec<UserCallElement>,
     /// Start of the period.
     pub from: Option<Date>,
@@ -529,7 +529,7 @@ pub struct UserCallHistory {
 pub struct SyncedCallHistory {
     /// Call logs.
     pub call_logs: Vec<SyncedCallLog>,
-    /// Elements of the call.
+    /// Elements of the calls.
     pub call_elements: Vec<SyncedCallElement>,
     /// Token to pass to the next synchronization.
     pub sync_token: Option<String>,

@@ -12,9 +12,9 @@ pub struct LogStep {
     pub date_time: Option<Timestamp>,
     /// Time on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Private IP address of the device.
+    /// Private IP address of the device; only if the account enables `show_device_ip_for_call_log`.
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the device; only if the account enables `show_device_ip_for_call_log`.
     pub device_public_ip: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -22,9 +22,9 @@ pub struct LogStep {
     pub forward_to: Option<ForwardTo>,
     /// ID of the record.
     pub id: Option<String>,
-    /// Way of the call through the account.
+    /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
-    /// Result of the event.
+    /// Result of the call, such as `Call connected`, `Missed`, `Voicemail` or `Rejected`.
     pub result: Option<String>,
     /// Site of the extension.
     pub site: Option<NamedRef>,
@@ -44,6 +44,6 @@ pub struct ForwardTo {
     pub kind: Option<OwnerType>,
     /// Status of an extension that is inactive or deleted.
     pub extension_status: Option<CalleeStatus>,
-    /// When the extension was deleted.
+    /// Time at which the extension was deleted.
     pub extension_deleted_time: Option<Timestamp>,
 }

@@ -24,10 +24,9 @@ pub struct CallLog {
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is an extension number (1), a phone number (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
-    /// provider.
+    /// Origin of the callee's phone number; absent for an extension number.
     pub callee_number_source: Option<CalleeNumberSource>,
     /// Status of a callee who is inactive or deleted.
     pub callee_status: Option<CalleeStatus>,
@@ -43,10 +42,9 @@ pub struct CallLog {
     pub caller_name: Option<String>,
     /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
-    /// Whether the caller's number is internal or external.
+    /// Whether the caller's number is an extension number (1) or a phone number (2).
     pub caller_number_type: Option<CallerNumberType>,
-    /// Where the caller's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
-    /// provider.
+    /// Origin of the caller's phone number; absent for an extension number.
     pub caller_number_source: Option<CalleeNumberSource>,
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
@@ -56,11 +54,11 @@ pub struct CallLog {
     pub caller_deleted_time: Option<Timestamp>,
     /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
-    /// Private IP address of the device.
+    /// Private IP address of the device; only if the account enables `show_device_ip_for_call_log`.
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the device; only if the account enables `show_device_ip_for_call_log`.
     pub device_public_ip: Option<String>,
-    /// Direction of the call: `internal`, `inbound` or `outbound`.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -70,31 +68,31 @@ pub struct CallLog {
     /// Whether the caller left a voicemail.
     #[deprecated = "deprecated by Zoom"]
     pub has_voicemail: Option<bool>,
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
     /// Segments of the call.
     #[zoom(max_items = 10000)]
     pub log_details: Vec<LogStep>,
-    /// Way of the call through the account.
+    /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
-    /// Result of the event.
+    /// Result of the call, such as `Call connected`, `Missed`, `Voicemail` or `Rejected`.
     pub result: Option<String>,
-    /// Department of the call.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
 }
 
 /// Whether a call was internal, external or international.
 #[zoom_model]
 pub enum CallType {
-    /// VoIP.
+    /// Voice over IP.
     Voip,
-    /// PSTN.
+    /// Call of the public telephone network (PSTN).
     Pstn,
-    /// Tollfree.
+    /// Toll-free call.
     Tollfree,
-    /// International.
+    /// International call.
     International,
     /// Contact center.
     #[zoom(rename = "contactCenter")]
@@ -104,11 +102,11 @@ pub enum CallType {
 /// Kind of the callee's number.
 #[zoom_model]
 pub enum CalleeNumberType {
-    /// Extension.
+    /// Extension number.
     Extension = 1,
-    /// Phone.
+    /// Phone number.
     Phone = 2,
-    /// Customized emergency.
+    /// Customized emergency number.
     CustomizedEmergency = 3,
 }
 
@@ -126,9 +124,9 @@ pub enum CalleeNumberSource {
 /// Kind of the caller's number.
 #[zoom_model]
 pub enum CallerNumberType {
-    /// Extension.
+    /// Extension number.
     Extension = 1,
-    /// Phone.
+    /// Phone number.
     Phone = 2,
 }
 
@@ -171,10 +169,9 @@ pub struct ListedCallLog {
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is an extension number (1), a phone number (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
-    /// provider.
+    /// Origin of the callee's phone number; absent for an extension number.
     pub callee_number_source: Option<CalleeNumberSource>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
@@ -186,10 +183,9 @@ pub struct ListedCallLog {
     pub caller_name: Option<String>,
     /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
-    /// Whether the caller's number is internal or external.
+    /// Whether the caller's number is an extension number (1) or a phone number (2).
     pub caller_number_type: Option<CallerNumberType>,
-    /// Where the caller's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
-    /// provider.
+    /// Origin of the caller's phone number; absent for an extension number.
     pub caller_number_source: Option<CalleeNumberSource>,
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
@@ -199,50 +195,50 @@ pub struct ListedCallLog {
     pub client_code: Option<String>,
     /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
-    /// Private IP address of the device.
+    /// Private IP address of the device; only if the account enables `show_device_ip_for_call_log`.
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the device; only if the account enables `show_device_ip_for_call_log`.
     pub device_public_ip: Option<String>,
     /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
-    /// Duration in seconds.
+    /// Duration of the billed call, in seconds.
     pub duration: Option<u32>,
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
     /// Owner of the call.
     pub owner: Option<Owner>,
-    /// Way of the call through the account.
+    /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
-    /// Price per unit.
+    /// Billing rate of the call.
     pub rate: Option<String>,
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Result of the event.
+    /// Result of the call, such as `Call connected`, `Missed`, `Voicemail` or `Rejected`.
     pub result: Option<String>,
-    /// Site of the call.
+    /// Site to which the phone number is assigned.
     pub site: Option<NamedRef>,
-    /// ID of the user.
+    /// User ID of the call log's owner.
     pub user_id: Option<String>,
     /// Time on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// Time until the call was answered, in seconds.
+    /// Time in seconds until a member of the call queue answered.
     pub waiting_time: Option<i64>,
-    /// Department of the call.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
 }
 
-/// Owner: a user, queue or other extension.
+/// Owner of a call: a user, queue or other extension.
 #[zoom_model(response)]
 pub struct Owner {
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the owner.
     pub id: Option<String>,
-    /// Name of the user.
+    /// Name of the owner.
     pub name: Option<String>,
     /// Kind of the owner.
     #[zoom(rename = "type")]
@@ -288,10 +284,9 @@ pub struct UserCallLog {
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is an extension number (1), a phone number (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
-    /// provider.
+    /// Origin of the callee's phone number; absent for an extension number.
     pub callee_number_source: Option<CalleeNumberSource>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
@@ -303,10 +298,9 @@ pub struct UserCallLog {
     pub caller_name: Option<String>,
     /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
-    /// Whether the caller's number is internal or external.
+    /// Whether the caller's number is an extension number (1) or a phone number (2).
     pub caller_number_type: Option<CallerNumberType>,
-    /// Where the caller's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
-    /// provider.
+    /// Origin of the caller's phone number; absent for an extension number.
     pub caller_number_source: Option<CalleeNumberSource>,
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
@@ -330,29 +324,29 @@ pub struct UserCallLog {
     /// Whether the caller left a voicemail.
     #[deprecated = "deprecated by Zoom"]
     pub has_voicemail: Option<bool>,
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
     /// The user who made the call.
     pub outgoing_by: Option<AcceptedBy>,
-    /// Way of the call through the account.
+    /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
     /// Price per unit.
     pub rate: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Result of the event.
+    /// Result of the call, such as `Call connected`, `Missed`, `Voicemail` or `Rejected`.
     pub result: Option<String>,
     /// Site of the call.
     pub site: Option<NamedRef>,
-    /// ID of the user.
+    /// ID or email address of the user.
     pub user_id: Option<String>,
     /// Time on hold, in seconds.
     pub hold_time: Option<i64>,
     /// Time until the call was answered, in seconds.
     pub waiting_time: Option<i64>,
-    /// Department of the call.
+    /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
 }
 
@@ -440,10 +434,9 @@ pub struct SyncedCallLog {
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is an extension number (1), a phone number (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the callee's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
-    /// provider.
+    /// Origin of the callee's phone number; absent for an extension number.
     pub callee_number_source: Option<CalleeNumberSource>,
     /// User ID of the caller.
     pub caller_user_id: Option<String>,
@@ -457,10 +450,9 @@ pub struct SyncedCallLog {
     pub caller_name: Option<String>,
     /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
-    /// Whether the caller's number is internal or external.
+    /// Whether the caller's number is an extension number (1) or a phone number (2).
     pub caller_number_type: Option<CallerNumberType>,
-    /// Where the caller's number comes from: `internal` is Zoom Phone, `external` an own carrier, `byop` an own
-    /// provider.
+    /// Origin of the caller's phone number; absent for an extension number.
     pub caller_number_source: Option<CalleeNumberSource>,
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
@@ -488,13 +480,13 @@ pub struct SyncedCallLog {
     pub id: Option<String>,
     /// The user who made the call.
     pub outgoing_by: Option<AcceptedBy>,
-    /// Way of the call through the account.
+    /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
     /// Price per unit.
     pub rate: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
-    /// Result of the event.
+    /// Result of the call, such as `Call connected`, `Missed`, `Voicemail` or `Rejected`.
     pub result: Option<String>,
     /// Site of the call.
     pub site: Option<NamedRef>,

@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 /// Call queue.
 #[zoom_model(response)]
 pub struct CallQueue {
-    /// Cost center of the extension.
+    /// Cost center of the call queue.
     pub cost_center: Option<String>,
     /// Department of the call queue.
     pub department: Option<String>,
@@ -32,19 +32,20 @@ pub struct CallQueue {
     pub site: Option<NamedRef>,
     /// Whether the queue can be called; an inactive queue keeps its settings.
     pub status: Option<ActiveStatus>,
-    /// Policies.
+    /// Access of members to the voicemail.
     pub policy: Option<VoicemailPolicy>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Language of the audio prompts.
+    /// Language of the default audio prompts.
     pub audio_prompt_language: Option<AudioPromptLanguage>,
-    /// Where recordings and voicemail are stored.
+    /// Where recordings, voicemails, their transcripts and custom greetings are stored; cannot change if the account
+    /// has locked it.
     pub recording_storage_location: Option<RecordingStorageLocation>,
     /// Name of the account's own storage.
     pub own_storage_name: Option<String>,
 }
 
-/// Members of a group.
+/// Members of a call queue.
 #[zoom_model(response)]
 pub struct Members {
     /// Users.
@@ -55,10 +56,10 @@ pub struct Members {
     pub common_areas: Vec<ExtensionRef>,
 }
 
-/// User.
+/// User in a call queue.
 #[zoom_model(response)]
 pub struct User {
-    /// ID of the record.
+    /// ID of the user.
     pub id: Option<String>,
     /// Whether the user manages the queue or is an ordinary member; a queue has one manager.
     pub level: Option<UserLevel>,
@@ -66,7 +67,7 @@ pub struct User {
     pub name: Option<String>,
     /// Whether the member receives calls.
     pub receive_call: Option<bool>,
-    /// ID of the extension.
+    /// Extension ID of the user.
     pub extension_id: Option<String>,
 }
 
@@ -79,14 +80,14 @@ pub enum UserLevel {
     User,
 }
 
-/// Phone number.
+/// Phone number of a call queue.
 #[zoom_model(response)]
 pub struct CallQueuePhoneNumber {
-    /// ID of the record.
+    /// ID of the phone number.
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
-    /// Whether the number is internal or external.
+    /// Whether the number comes from Zoom Phone (`internal`) or another carrier (`external`).
     pub source: Option<ConnectType>,
 }
 
@@ -159,7 +160,7 @@ pub struct ListedCallQueue {
     pub extension_id: Option<String>,
     /// Extension number of the call queue.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the call queue.
     pub id: Option<String>,
     /// Name of the call queue.
     pub name: Option<String>,
@@ -187,15 +188,15 @@ pub struct CallQueueMemberPage {
 /// Member of a call queue.
 #[zoom_model(response)]
 pub struct CallQueueMember {
-    /// ID of the record.
+    /// ID of the member.
     pub id: Option<String>,
     /// Whether the member is a user or a common area.
     pub level: Option<AssigneeType>,
     /// Name of the user or common area.
     pub name: Option<String>,
-    /// Whether the member receives calls.
+    /// Whether the user receives calls; only for users.
     pub receive_call: Option<bool>,
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
 }
 
@@ -214,30 +215,30 @@ pub struct RecordingPage {
     pub total_records: Option<u64>,
 }
 
-/// Recording.
+/// Recording of a call queue's call.
 #[zoom_model(response)]
 pub struct Recording {
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is internal (1), external (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
-    /// Whether the caller's number is internal or external.
+    /// Whether the caller's number is internal (1) or external (2).
     pub caller_number_type: Option<CallerNumberType>,
-    /// Time of the recording.
+    /// Date of the recording.
     pub date_time: Option<Date>,
     /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
-    /// Duration in seconds.
+    /// Duration of the call, in seconds.
     pub duration: Option<u32>,
-    /// ID of the record.
+    /// ID of the recording.
     pub id: Option<String>,
 }
 
@@ -260,7 +261,7 @@ pub enum CalleeNumberType {
 pub struct CreatedCallQueue {
     /// Extension number of the call queue.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the call queue.
     pub id: Option<String>,
     /// Name of the call queue.
     pub name: Option<String>,

@@ -36,9 +36,9 @@ pub fn list_alert_settings(
     #[zoom(values = [1, 2, 3, 4, 5])]
     module: Option<i64>,
     /// Rule of the alert. Module 1: service level (1), abandoned (2) or overflowed (3) inbound calls, average waiting
-    /// time (4), inbound calls forwarded to voicemail (5), number of waiting calls (6), availability of active members
-    /// (7) or of opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10)
-    /// or online (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
+    /// time (4), inbound calls that go to voicemail (5), calls that wait (6), availability of active members (7) or of
+    /// opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10) or online
+    /// (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])]
     rule: Option<i64>,
     /// Only alerts that are active (1) or inactive (0).
@@ -203,9 +203,9 @@ pub struct AlertSetting {
     /// services.
     pub module: Option<i64>,
     /// Rule of the alert. Module 1: service level (1), abandoned (2) or overflowed (3) inbound calls, average waiting
-    /// time (4), inbound calls forwarded to voicemail (5), number of waiting calls (6), availability of active members
-    /// (7) or of opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10)
-    /// or online (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
+    /// time (4), inbound calls that go to voicemail (5), calls that wait (6), availability of active members (7) or of
+    /// opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10) or online
+    /// (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
     pub rule: Option<i64>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
@@ -236,8 +236,8 @@ pub struct RuleCondition {
     /// an alert (4) for rules 10 and 11, a severity (5) for rules 9 and 14.
     pub rule_condition_type: Option<RuleConditionType>,
     /// Value to compare with. Threshold (1): 15, 30, 60, 120, 180, 240 or 300. Warning (2) or critical (3): a
-    /// percentage from 1 to 100; for rule 4 seconds (10 to 30 in steps of 5, 45, 60, 120, 180, 240, 300, 600, 900,
-    /// 1200, 1500, 1800); for rule 13 a score from 0 to 5. Alert (4): 5, 10, 15, 30 or 60. Severity (5): `Warning` or
+    /// percentage from 1 to 100; for rule 4 the seconds 10, 15, 20, 25, 30, 45, 60, then each minute up to 300 and each
+    /// 300 up to 1800; for rule 13 a score from 0 to 5. Alert (4): 5, 10, 15, 30 or 60. Severity (5): `Warning` or
     /// `Critical`.
     pub rule_condition_value: Option<String>,
 }
@@ -289,7 +289,7 @@ pub enum TargetType {
     Device = 5,
 }
 
-/// User, queue or other extension that a number or device is assigned to.
+/// User or common area that a device is assigned to.
 #[zoom_model(response)]
 pub struct Assignee {
     /// Extension number of the user or common area.
@@ -352,9 +352,9 @@ pub struct ListedAlertSetting {
     /// services.
     pub module: Option<i64>,
     /// Rule of the alert. Module 1: service level (1), abandoned (2) or overflowed (3) inbound calls, average waiting
-    /// time (4), inbound calls forwarded to voicemail (5), number of waiting calls (6), availability of active members
-    /// (7) or of opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10)
-    /// or online (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
+    /// time (4), inbound calls that go to voicemail (5), calls that wait (6), availability of active members (7) or of
+    /// opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10) or online
+    /// (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
     pub rule: Option<i64>,
     /// Conditions of the alert.
     pub rule_conditions: Vec<RuleCondition>,
@@ -403,10 +403,10 @@ pub struct NewAlertSetting {
     /// services.
     pub module: i64,
     /// Rule of the alert. Module 1: service level (1), abandoned (2) or overflowed (3) inbound calls, average waiting
-    /// time (4), inbound calls forwarded to voicemail (5), number of waiting calls (6), availability of active members
-    /// (7) or of opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10)
-    /// or online (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14).
-    /// At most 30 alerts can use rules 7 and 8.
+    /// time (4), inbound calls that go to voicemail (5), calls that wait (6), availability of active members (7) or of
+    /// opted-in members (8). Module 2: status change of route groups (9). Module 3: devices go offline (10) or online
+    /// (11), rate of offline devices (12). Module 4: quality of service (13). Module 5: emergency call (14). At most 30
+    /// alerts can use rules 7 and 8.
     pub rule: i64,
     /// Kind of the targets, which the rule must support: call queues for rules 1 to 8, the account for 9, the account
     /// or devices for 10, devices for 11, a site for 12 and 14, users for 13.

@@ -13,7 +13,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns how calls to an extension are routed during business, closed and holiday hours.
 ///
-/// The extension can be that of a user, call queue, auto receptionist or shared line group. The account needs a Pro
+/// The extension can be that of an auto receptionist, call queue, shared line group or user. The account needs a Pro
 /// plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/extension/<extension_id>/call_handling/settings",
@@ -33,7 +33,7 @@ pub fn get_settings(
 
 /// Adds a call handling setting to an extension: a holiday, or an external number to forward calls to.
 ///
-/// The extension can be that of a user, call queue, auto receptionist or shared line group. The account needs a Pro
+/// The extension can be that of an auto receptionist, call queue, shared line group or user. The account needs a Pro
 /// plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     POST, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>", json,
@@ -61,7 +61,7 @@ pub fn add_setting(
 
 /// Removes a holiday or a forwarding number from the call handling of an extension.
 ///
-/// The extension can be that of a user, call queue, auto receptionist or shared line group. The account needs a Pro
+/// The extension can be that of an auto receptionist, call queue, shared line group or user. The account needs a Pro
 /// plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     DELETE, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>",
@@ -87,7 +87,7 @@ pub fn delete_setting(
 
 /// Changes a call handling setting of an extension.
 ///
-/// The extension can be that of a user, call queue, auto receptionist or shared line group. The account needs a Pro
+/// The extension can be that of an auto receptionist, call queue, shared line group or user. The account needs a Pro
 /// plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
     PATCH, "/phone/extension/<extension_id>/call_handling/settings/<setting_type>", json,

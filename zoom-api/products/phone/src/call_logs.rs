@@ -41,10 +41,10 @@ pub fn list_account_call_logs(
     #[query(rename = "type")]
     kind: Option<String>,
     next_page_token: Option<String>,
-    /// Only calls with this path: `voiceMail`, `message`, `forward`, `extension`, `callQueue`, `ivrMenu`,
-    /// `companyDirectory`, `autoReceptionist`, `contactCenter`, `disconnected`, `commonAreaPhone`, `pstn`, `transfer`,
-    /// `sharedLines`, `sharedLineGroup`, `tollFreeBilling`, `meetingService`, `parkPickup`, `parkTimeout`, `monitor`,
-    /// `takeover` or `sipGroup`.
+    /// Only calls with this path: `autoReceptionist`, `callQueue`, `commonAreaPhone`, `companyDirectory`,
+    /// `contactCenter`, `disconnected`, `extension`, `forward`, `ivrMenu`, `meetingService`, `message`, `monitor`,
+    /// `parkPickup`, `parkTimeout`, `pstn`, `sharedLineGroup`, `sharedLines`, `sipGroup`, `takeover`,
+    /// `tollFreeBilling`, `transfer` or `voiceMail`.
     path: Option<String>,
     /// Whether the period applies to the start or the end of the calls.
     #[zoom(default = "startTime")]

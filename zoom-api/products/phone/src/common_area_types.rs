@@ -21,7 +21,7 @@ pub struct CallingCountry {
     pub code: Option<i64>,
     /// Two-letter code of the country.
     pub iso_code: Option<String>,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// Default rule for calls to the country.
     pub rule: Option<CallingRule>,
     /// Enabled carriers: `ZOOM` and `BYOC`.
     #[zoom(rename = "enabled_carrier", max_items = 10)]
@@ -47,17 +47,17 @@ pub struct CallingPlan {
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; only in India.
     pub billing_account_id: Option<String>,
-    /// Name of the billing account, in India.
+    /// Name of the billing account; only in India.
     pub billing_account_name: Option<String>,
-    /// ID of the subscription, if the account has several.
+    /// ID of the billing subscription, if the account has several.
     pub billing_subscription_id: Option<String>,
-    /// Name of the subscription, if the account has several.
+    /// Name of the billing subscription, if the account has several.
     pub billing_subscription_name: Option<String>,
 }
 
-/// Whether calls are allowed, blocked or need a condition.
+/// Whether calls to a country or number are allowed.
 #[zoom_model]
 pub enum CallingRule {
     /// Allowed.
@@ -75,7 +75,7 @@ pub enum CallingRule {
 pub struct CountryCode {
     /// Country code (ISO 3166, two letters).
     pub code: Option<String>,
-    /// Country code.
+    /// Calling code of the country.
     pub country_code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
@@ -86,16 +86,16 @@ pub struct CountryCode {
 pub struct CountryRegionUpdate {
     /// Two-letter code of the country.
     pub iso_code: Option<String>,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// Default rule for calls to the country.
     pub rule: Option<CallingRule>,
-    /// Whether to delete the exception rules. Only for changes of the default rule.
+    /// Whether to delete the exception rules of the country if its default rule changes; false by default.
     pub delete_existing_exception_rules: Option<bool>,
 }
 
 /// New status of a feature of a device.
 #[zoom_model]
 pub struct DeviceFeatureUpdate {
-    /// Whether the device has the feature: hot desking, or call control from the Zoom client.
+    /// Whether the feature is on.
     pub status: Option<NewDeviceFeatureStatus>,
 }
 
@@ -111,14 +111,14 @@ pub struct DisplayNameRef {
 /// Exception from outbound calling restrictions.
 #[zoom_model(response)]
 pub struct ExceptionRule {
-    /// ID of the record.
+    /// ID of the exception rule.
     pub id: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     pub match_type: Option<MatchType>,
     /// Number or prefix, without the country code.
     #[zoom(max_length = 50)]
     pub prefix_number: Option<String>,
-    /// Whether calls are allowed, blocked or restricted, as a number.
+    /// Whether calls are allowed, blocked or restricted.
     pub rule: Option<CallingRule>,
     /// Note about the exception rule.
     #[zoom(max_length = 255)]
@@ -177,15 +177,15 @@ pub struct NewExceptionRule {
 /// Phone number that can be shown as outbound caller ID.
 #[zoom_model(response)]
 pub struct OutboundCallerId {
-    /// Whether it is the default.
+    /// Whether the number is the default caller ID.
     pub is_default: Option<bool>,
-    /// Name of the caller.
+    /// Name that called people see.
     pub name: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
 }
 
-/// Exception from outbound calling restrictions to change.
+/// ID of an exception from outbound calling restrictions.
 #[zoom_model(response)]
 pub struct OutboundExceptionRule {
     /// ID of the exception rule.

@@ -30,9 +30,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_common_areas(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the site.
+    /// ID of the site whose common areas are listed, if the account has multiple sites.
     site_id: Option<String>,
-    /// Type of the calling plan.
+    /// Number of a calling plan, from Zoom's list of Zoom Phone calling plans; lists only common areas that have it.
     calling_type: Option<i64>,
     /// Type of the device: smartphone (1), desk phone (2) or phone appliance (3).
     #[zoom(values = [1, 2, 3])]
@@ -50,7 +50,7 @@ pub fn list_common_areas(
     operation = "addCommonArea",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// The time zone, country, site or template is invalid, or the template belongs to another site.
         400/300 => ValidationFailed,
     )
 )]
@@ -60,9 +60,10 @@ pub fn add_common_area(
     common_area: NewCommonArea,
 ) -> DisplayNameRef;
 
-/// Generates activation codes for common areas, with which devices sign in.
+/// Generates activation codes for up to 50 common areas, with which smartphones sign in.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// Unavailable in Zoom for Government.
 #[zoom_endpoint(
     POST, "/phone/common_areas/activation_code", json,
     scopes = ["phone:write:admin", "phone:write:common_area:admin"],
@@ -71,8 +72,8 @@ pub fn add_common_area(
     operation = "Generateactivationcodesforcommonareas",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/common-areas/POST/phone/common_areas/activation_code",
     errors(
-        /// There are too many common areas.
-        400/400 => TooManyCommonAreas,
+        /// The request has more than 50 common areas, or smartphones are disabled for common areas.
+        400/400 => TooManyCommonAreasOrSmartphonesDisabled,
         /// The common area does not exist.
         400/404 => CommonAreaNotFound,
         /// The user lacks the permission.
@@ -80,7 +81,7 @@ pub fn add_common_area(
     )
 )]
 pub fn generate_activation_codes(
-    /// IDs of the common areas.
+    /// IDs of the common areas, or their extension IDs.
     #[zoom(max_items = 50)]
     common_area_ids: Vec<String>,
 ) -> ActivationCodeList;
@@ -88,6 +89,7 @@ pub fn generate_activation_codes(
 /// Lists the activation codes of common areas.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// Unavailable in Zoom for Government.
 #[zoom_endpoint(
     GET, "/phone/common_areas/activation_codes",
     scopes = ["phone:read:admin", "phone:read:list_common_area_activation_codes:admin"],
@@ -96,8 +98,8 @@ pub fn generate_activation_codes(
     operation = "listActivationCodes",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/common-areas/GET/phone/common_areas/activation_codes",
     errors(
-        /// The page token is invalid or has expired.
-        400/400 => InvalidPageToken,
+        /// The page token is invalid or has expired, or the account ID is invalid.
+        400/400 => InvalidPageTokenOrAccount,
     )
 )]
 pub fn list_activation_codes(
@@ -105,7 +107,7 @@ pub fn list_activation_codes(
     next_page_token: Option<String>,
 ) -> ActivationCodePage;
 
-/// Applies a setting template to common areas.
+/// Applies a setting template to up to 50 common areas.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -118,8 +120,8 @@ pub fn list_activation_codes(
     errors(
         /// The template and the common area belong to different sites.
         400/300 => TemplateOfAnotherSite,
-        /// There are too many common areas.
-        400/400 => TooManyCommonAreas,
+        /// The request has more than 50 common areas, or the user cannot change the site.
+        400/400 => TooManyCommonAreasOrNoPermission,
         /// The common area does not exist.
         400/404 => CommonAreaNotFound,
         /// The template does not exist or has another type.
@@ -129,7 +131,7 @@ pub fn list_activation_codes(
 pub fn apply_template(
     /// ID of the template.
     template_id: String,
-    /// IDs of the common areas.
+    /// IDs of the common areas, or their extension IDs.
     #[zoom(max_items = 50)]
     common_area_ids: Option<Vec<String>>,
 ) -> NoContent;
@@ -184,7 +186,7 @@ pub fn delete_common_area(
     errors(
         /// The common area does not exist.
         400/404 => CommonAreaNotFound,
-        /// The extension number is being changed; try again later.
+        /// The extension number conflicts with another; try again later.
         400/409 => ExtensionNumberConflict,
     )
 )]
@@ -237,7 +239,7 @@ pub fn unassign_calling_plan(
     common_area_id: String,
     /// Number of the calling plan to remove, from Zoom's list of Zoom Phone plans.
     kind: String,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; required in India.
     billing_account_id: Option<String>,
 ) -> NoContent;
 
@@ -284,9 +286,10 @@ pub fn unassign_phone_number(
     phone_number_id: String,
 ) -> NoContent;
 
-/// Changes the PIN code of a common area.
+/// Changes the PIN of a common area.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// Fails if the account hides PINs from administrators. The account needs a Pro plan or higher with a Zoom Phone
+/// license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     PATCH, "/phone/common_areas/<common_area_id>/pin_code", json,
     scopes = ["phone:write:admin", "phone:update:common_area:admin"],
@@ -294,8 +297,9 @@ pub fn unassign_phone_number(
     operation = "UpdateCommonAreaPinCode",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/common-areas/PATCH/phone/common_areas/%7BcommonAreaId%7D/pin_code",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/400 => ValidationFailed,
+        /// The PIN has the wrong length, has characters other than digits, repeats or counts digits, equals the
+        /// extension number, or cannot be changed by administrators.
+        400/400 => InvalidPinCode,
         /// The common area does not exist.
         404 => CommonAreaNotFound,
     )
@@ -303,7 +307,7 @@ pub fn unassign_phone_number(
 pub fn update_pin_code(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// PIN for voicemail, hot desking and unlocking desk phones.
+    /// PIN for voicemail, hot desking, unlocking desk phones and calls that need authorization.
     pin_code: String,
 ) -> NoContent;
 
@@ -324,11 +328,11 @@ pub fn update_pin_code(
 pub fn get_settings(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// Settings to return; desk phones by default.
+    /// Kind of setting to return; desk phones by default.
     setting_type: Option<SettingType>,
 ) -> Settings;
 
-/// Adds a setting to a common area.
+/// Adds a desk phone or a holiday to a common area.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -346,14 +350,14 @@ pub fn get_settings(
 pub fn add_setting(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// Kind of setting.
+    /// Kind of setting to add.
     setting_type: NewSettingType,
     /// Setting to add.
     #[body]
     setting: NewSetting,
 ) -> Setting;
 
-/// Removes a setting from a common area.
+/// Removes a desk phone or a holiday from a common area.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -370,7 +374,7 @@ pub fn add_setting(
 pub fn delete_setting(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// Kind of setting.
+    /// Kind of setting to remove.
     setting_type: NewSettingType,
     /// ID of the desk phone to remove; only if the setting type is `desk_phone`.
     device_id: Option<String>,
@@ -395,14 +399,14 @@ pub fn delete_setting(
 pub fn update_setting(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// Kind of setting.
+    /// Kind of setting to change.
     setting_type: SettingType,
     /// Changes to the setting.
     #[body]
     setting: SettingUpdate,
 ) -> NoContent;
 
-/// Returns the countries and regions that a common area can call.
+/// Lists the countries and regions, and whether a common area can call them.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -428,7 +432,7 @@ pub fn list_outbound_calling_countries(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> CallingCountryPage;
 
-/// Changes the countries and regions that a common area can call.
+/// Changes the rules for calls of a common area to countries and regions.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -475,13 +479,13 @@ pub fn update_outbound_calling_countries(
 pub fn list_outbound_exception_rules(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// Country.
+    /// Two-letter code of the country (ISO 3166) whose rules are listed.
     country: Option<String>,
-    /// Part of the number to search for.
+    /// Part of a phone number to search for.
     keyword: Option<String>,
-    /// Whether one number or all numbers with a prefix match.
+    /// Only rules for one number, or only rules for a prefix.
     match_type: Option<MatchType>,
-    /// State of the rules to list.
+    /// Only rules that are applied (`active`), or only those that are not (`inactive`).
     status: Option<ActiveStatus>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

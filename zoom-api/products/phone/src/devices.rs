@@ -9,7 +9,7 @@ pub use responses::*;
 use super::{AssigneeType, DisplayNameRef};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the line keys of a device.
+/// Returns the line keys of a device and their positions.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -34,14 +34,14 @@ pub fn get_line_keys(
     operation = "batchUpdateDeviceLineKeySetting",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/device-line-keys/PATCH/phone/devices/%7BdeviceId%7D/line_keys",
     errors(
-        /// The extension does not exist.
-        400/300 => ExtensionNotFound,
+        /// An extension does not exist, or a position is invalid.
+        400/300 => InvalidExtensionOrIndex,
     )
 )]
 pub fn update_line_keys(
     /// ID of the device.
     device_id: String,
-    /// Positions of the line keys.
+    /// Line keys with their new positions.
     positions: Option<Vec<DevicePosition>>,
 ) -> NoContent;
 
@@ -59,17 +59,18 @@ pub fn update_line_keys(
 pub fn list_devices(
     /// Whether to list `assigned` or `unassigned` devices.
     #[query(rename = "type")]
-    kind: DeviceType,
-    /// Kind of the assignee.
+    kind: DeviceAssignment,
+    /// Only devices of users, or only those of common areas; only for `assigned` devices of accounts that have enabled
+    /// common areas. By default, all are listed.
     assignee_type: Option<AssigneeType>,
     /// Origin of the devices to list; `hotDesking` only together with `assigned` devices.
     device_source: Option<DeviceSource>,
-    /// Status of the location; only for assigned devices.
+    /// Only devices whose location has this status; only for `assigned` devices.
     location_status: Option<LocationStatus>,
-    /// ID of the site.
+    /// ID of the assignee's site.
     site_id: Option<String>,
-    /// Type of the device.
-    device_type: Option<ListDevicesDeviceType>,
+    /// Manufacturer of the devices to list.
+    device_type: Option<DeviceManufacturer>,
     /// User, extension, MAC address or IP address to search for.
     keyword: Option<String>,
     next_page_token: Option<String>,
@@ -112,15 +113,15 @@ pub fn add_device(
     errors(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
-        /// Another request is in progress.
-        400/429 => TooManyConcurrentRequests,
+        /// A synchronization has already been requested.
+        400/429 => AlreadyRequested,
     )
 )]
 pub fn sync_devices(
     /// Devices to synchronize: 1 of the account, 2 of a site.
     #[zoom(min = 1, max = 2)]
     level: u32,
-    /// ID of the site.
+    /// ID of the site, for level 2.
     #[zoom(max_length = 50)]
     site_id: Option<String>,
 ) -> NoContent;
@@ -144,9 +145,10 @@ pub fn get_device(
     device_id: String,
 ) -> Device;
 
-/// Deletes a device.
+/// Deletes a desk phone or analog telephone adapter (ATA).
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// The device must not be assigned to a user. The account needs a Pro plan or higher with a Zoom Phone license. The
+/// user must be the owner or an administrator.
 #[zoom_endpoint(
     DELETE, "/phone/devices/<device_id>",
     scopes = ["phone:write:admin", "phone:delete:device:admin"],
@@ -173,16 +175,16 @@ pub fn delete_device(
     operation = "updateADevice",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/PATCH/phone/devices/%7BdeviceId%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// The device does not exist, the user ID is invalid, or Zoom rejected another value.
         400/300 => ValidationFailed,
-        /// The user does not exist.
-        404/1001 => UserNotFound,
+        /// The user or the user's extension does not exist.
+        404/1001 => UserOrExtensionNotFound,
     )
 )]
 pub fn update_device(
     /// ID of the device.
     device_id: String,
-    /// ID or email address of the user.
+    /// ID or email address of the user that the device is assigned to.
     assigned_to: Option<String>,
     /// Display name of the device.
     #[zoom(max_length = 255)]
@@ -204,14 +206,14 @@ pub fn update_device(
     errors(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
-        /// The extension does not exist.
+        /// No user or common area has the extension ID.
         404/1001 => ExtensionNotFound,
     )
 )]
 pub fn assign_extensions(
     /// ID of the device.
     device_id: String,
-    /// IDs of the users' or common areas' extensions.
+    /// Extension IDs of users or common areas; common areas only if the account has enabled them.
     assignee_extension_ids: Vec<String>,
 ) -> serde_json::Value;
 
@@ -285,6 +287,7 @@ pub fn reboot_device(
 /// Lists the smartphones with Zoom Phone.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// Unavailable in Zoom for Government.
 #[zoom_endpoint(
     GET, "/phone/smartphones",
     scopes = ["phone:read:admin", "phone:read:list_devices:admin"],
@@ -295,8 +298,8 @@ pub fn reboot_device(
     errors(
         /// The page token is invalid or has expired.
         400/400 => InvalidPageToken,
-        /// The user lacks the permission.
-        403/403 => NoPermission,
+        /// The user cannot access the site.
+        403/403 => SiteNotAccessible,
     )
 )]
 pub fn list_smartphones(
@@ -308,7 +311,7 @@ pub fn list_smartphones(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> SmartphonePage;
 
-/// Place where a device is.
+/// Line key with its new position.
 #[zoom_model]
 pub struct DevicePosition {
     /// ID of the extension.
@@ -318,9 +321,9 @@ pub struct DevicePosition {
     pub index: Option<u32>,
 }
 
-/// Type of a device.
+/// Whether a device is assigned.
 #[zoom_model]
-pub enum DeviceType {
+pub enum DeviceAssignment {
     /// Assigned.
     Assigned,
     /// Unassigned.
@@ -330,7 +333,7 @@ pub enum DeviceType {
 /// Where a device comes from.
 #[zoom_model]
 pub enum DeviceSource {
-    /// Hardware as a service.
+    /// Hardware as a service (HaaS).
     Haas,
     /// Hot desking.
     #[zoom(rename = "hotDesking")]
@@ -345,17 +348,17 @@ pub enum LocationStatus {
     UnknownAddress,
 }
 
-/// Type of the devices to list.
+/// Manufacturer of a device.
 #[zoom_model]
-pub enum ListDevicesDeviceType {
+pub enum DeviceManufacturer {
     /// Algo.
     Algo,
-    /// Audio codes.
+    /// AudioCodes.
     #[zoom(rename = "audioCodes")]
     AudioCodes,
     /// Cisco.
     Cisco,
-    /// Cyber data.
+    /// CyberData.
     #[zoom(rename = "cyberData")]
     CyberData,
     /// Grandstream.
@@ -371,14 +374,14 @@ pub enum ListDevicesDeviceType {
 /// Device to add.
 #[zoom_model]
 pub struct NewDevice {
-    /// ID or email address of the user.
+    /// ID or email address of the user that the device is assigned to.
     pub assigned_to: Option<String>,
-    /// IDs of the users' or common areas' extensions.
+    /// Extension IDs of the users or common areas that the device is assigned to.
     pub assignee_extension_ids: Vec<String>,
     /// Display name of the device.
     #[zoom(max_length = 255)]
     pub display_name: String,
-    /// MAC address or serial number of the device.
+    /// MAC address of the device; for a wireless phone, that of its wired interface.
     pub mac_address: String,
     /// Model of the device.
     #[zoom(max_length = 50)]

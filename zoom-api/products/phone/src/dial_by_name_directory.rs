@@ -3,7 +3,7 @@
 use super::NamedRef;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the users in the account's dial-by-name directory.
+/// Lists the users in the account's dial-by-name directory, or those outside of it.
 ///
 /// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -23,10 +23,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_users(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether the user is in the directory.
+    /// Whether to list the users in the directory, or those outside of it.
     #[zoom(default = false)]
     in_directory: Option<bool>,
-    /// ID of the site.
+    /// ID of the site whose users are listed.
     site_id: String,
 ) -> DirectoryUserPage;
 
@@ -48,9 +48,9 @@ pub fn list_users(
     )
 )]
 pub fn add_users(
-    /// ID of the site.
+    /// ID of the site whose users are added.
     site_id: String,
-    /// IDs of the extensions.
+    /// Extension IDs of the users. If omitted, only the site is added to the directory's included sites.
     extension_ids: Option<Vec<String>>,
 ) -> NoContent;
 
@@ -71,13 +71,14 @@ pub fn add_users(
     )
 )]
 pub fn remove_users(
-    /// ID of the site.
+    /// ID of the site whose users are removed.
     site_id: String,
-    /// IDs of the extensions.
+    /// Extension IDs of the users. If omitted, all users of the site are removed, and the site is no longer one of the
+    /// directory's included sites.
     extension_ids: Vec<String>,
 ) -> NoContent;
 
-/// Lists the users in the dial-by-name directory of a site.
+/// Lists the users in the dial-by-name directory of a site, or those outside of it.
 ///
 /// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -95,16 +96,16 @@ pub fn remove_users(
     )
 )]
 pub fn list_site_users(
-    /// ID of the site.
+    /// ID of the site with the directory.
     site_id: String,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether the user is in the directory.
+    /// Whether to list the users in the directory, or those outside of it.
     #[zoom(default = false)]
     in_directory: Option<bool>,
-    /// Site of the users.
+    /// ID of the site whose users are listed.
     #[query(rename = "site_id")]
-    of_site_id: Option<String>,
+    user_site_id: Option<String>,
 ) -> DirectoryUserPage;
 
 /// Adds users to the dial-by-name directory of a site.
@@ -125,7 +126,7 @@ pub fn list_site_users(
     )
 )]
 pub fn add_site_users(
-    /// ID of the site.
+    /// ID of the site with the directory.
     site_id: String,
     /// Users to add to the site's directory.
     #[body]
@@ -149,26 +150,27 @@ pub fn add_site_users(
     )
 )]
 pub fn remove_site_users(
-    /// ID of the site.
+    /// ID of the site with the directory.
     site_id: String,
-    /// Site of the users.
+    /// ID of the site whose users are removed.
     #[query(rename = "site_id")]
-    of_site_id: Option<String>,
-    /// IDs of the extensions.
+    user_site_id: Option<String>,
+    /// Extension IDs of the users. If omitted, all users of the site are removed, and the site is no longer one of the
+    /// directory's included sites.
     extension_ids: Vec<String>,
 ) -> NoContent;
 
-/// Page of a directory's users.
+/// Page of users in or outside of a directory.
 #[zoom_model(response)]
 pub struct DirectoryUserPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Users in the directory.
+    /// Users in or outside of the directory.
     #[zoom(rename = "result")]
     pub users: Vec<DirectoryUser>,
 }
 
-/// User in a directory.
+/// User in or outside of a directory.
 #[zoom_model(response)]
 pub struct DirectoryUser {
     /// ID of the extension.
@@ -183,11 +185,11 @@ pub struct DirectoryUser {
     pub site: Option<NamedRef>,
 }
 
-/// User to add to the directory of a site.
+/// Users of a site to add to a directory.
 #[zoom_model]
 pub struct NewSiteUser {
-    /// ID of the site.
+    /// ID of the site whose users are added.
     pub site_id: Option<String>,
-    /// IDs of the extensions.
+    /// Extension IDs of the users. If omitted, only the site is added to the directory's included sites.
     pub extension_ids: Vec<String>,
 }

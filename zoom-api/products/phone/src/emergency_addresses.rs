@@ -19,23 +19,24 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_emergency_addresses(
-    /// ID of the site.
+    /// ID of the site whose emergency addresses are listed.
     site_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user whose personal emergency addresses are listed.
     user_id: Option<String>,
     /// Owner of the addresses to list: 0 company, 1 user, 2 unknown or pending.
-    level: Option<AddressLevel>,
+    level: Option<EmergencyAddressLevel>,
     /// Verification state of the addresses to list.
     status: Option<AddressStatus>,
-    /// Part of the address to search for.
+    /// Part of the address lines, city, state abbreviation or postal code to search for.
     address_keyword: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> EmergencyAddressPage;
 
-/// Adds an emergency address for the account, a site or a user.
+/// Adds an emergency address for a site or a user.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// Unless the address matches exactly, Zoom uses a corrected one. The account needs a Pro plan or higher with a Zoom
+/// Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     POST, "/phone/emergency_addresses", json,
     scopes = ["phone:write:admin", "phone:write:emergency_address:admin"],
@@ -94,7 +95,8 @@ pub fn delete_emergency_address(
 
 /// Changes an emergency address.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// Unless the address matches exactly, Zoom uses a corrected one. The account needs a Pro plan or higher with a Zoom
+/// Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
     PATCH, "/phone/emergency_addresses/<emergency_address_id>", json,
     scopes = ["phone:write:admin", "phone:update:emergency_address:admin"],
@@ -125,9 +127,9 @@ pub struct EmergencyAddress {
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     pub country: Option<String>,
-    /// ID of the record.
+    /// ID of the emergency address.
     pub id: Option<String>,
-    /// Whether it is the default.
+    /// Whether the address is the default emergency address.
     pub is_default: Option<bool>,
     /// Whether the address belongs to the company (0), a user (1), or is unknown or pending (2).
     pub level: Option<EmergencyAddressLevel>,
@@ -165,9 +167,9 @@ pub struct CreatedEmergencyAddress {
     pub city: Option<String>,
     /// Country.
     pub country: Option<String>,
-    /// ID of the record.
+    /// ID of the emergency address.
     pub id: Option<String>,
-    /// Whether it is the default.
+    /// Whether the address is the default emergency address.
     pub is_default: Option<bool>,
     /// Whether the address belongs to the company (0), a user (1), or is unknown or pending (2).
     pub level: Option<EmergencyAddressLevel>,
@@ -188,21 +190,10 @@ pub struct CreatedEmergencyAddress {
 pub struct EmergencyAddressOwner {
     /// Extension number of the owner.
     pub extension_number: Option<String>,
-    /// ID of the record.
+    /// ID of the owner.
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
-}
-
-/// Whether an emergency address belongs to the account or to a user.
-#[zoom_model]
-pub enum AddressLevel {
-    /// Account company emergency.
-    AccountCompanyEmergency = 0,
-    /// User personal emergency.
-    UserPersonalEmergency = 1,
-    /// Unknown company pending emergency.
-    UnknownCompanyPendingEmergency = 2,
 }
 
 /// Emergency address to add.
@@ -216,19 +207,19 @@ pub struct NewEmergencyAddress {
     pub city: String,
     /// Country.
     pub country: String,
-    /// Whether it is the default.
+    /// Whether the address is the default emergency address.
     pub is_default: Option<bool>,
-    /// ID of the site; optional if `user_id` is set.
+    /// ID of the site; required unless `user_id` is set.
     pub site_id: Option<String>,
     /// State or province.
     pub state_code: String,
-    /// ID of the user.
+    /// ID of the user to whom a personal emergency address belongs.
     pub user_id: Option<String>,
     /// Postal code.
     pub zip: String,
 }
 
-/// Changes to: emergency address.
+/// Changes to an emergency address.
 #[zoom_model]
 pub struct EmergencyAddressUpdate {
     /// First line of the address: street and number.
@@ -239,7 +230,7 @@ pub struct EmergencyAddressUpdate {
     pub city: Option<String>,
     /// Country.
     pub country: Option<String>,
-    /// Whether it is the default.
+    /// Whether the address is the default emergency address.
     pub is_default: Option<bool>,
     /// State or province.
     pub state_code: Option<String>,

@@ -4,9 +4,10 @@ use super::{DisplayNameRef, EmergencyAddress, NamedRef};
 use zoom_api::types::CommaSeparated;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Adds several locations for emergency services.
+/// Adds up to 10 locations for emergency services.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// An account can have 5,000 locations. The account needs a Pro plan or higher with a Zoom Phone license. The user must
+/// be the owner or an administrator.
 #[zoom_endpoint(
     POST, "/phone/batch_locations", json,
     scopes = ["phone:write:admin", "phone:write:batch_emergency_locations:admin"],
@@ -23,7 +24,7 @@ pub fn add_locations(
     /// Locations to add.
     #[zoom(max_items = 10)]
     locations: Vec<NewBatchLocation>,
-    /// ID of the site.
+    /// ID of the site of the location.
     site_id: Option<String>,
 ) -> CreatedLocations;
 
@@ -47,7 +48,8 @@ pub fn list_locations(
 
 /// Adds a location for emergency services.
 ///
-/// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+/// An account can have 5,000 locations. The account needs a Pro plan or higher with a Zoom Phone license. The user must
+/// be the owner or an administrator.
 #[zoom_endpoint(
     POST, "/phone/locations", json,
     scopes = ["phone:write:admin", "phone:write:emergency_location:admin"],
@@ -135,23 +137,24 @@ pub struct Location {
     pub elin: Option<Elin>,
     /// Emergency address of the location.
     pub emergency_address: Option<EmergencyAddress>,
-    /// ID of the record.
+    /// ID of the location.
     pub id: Option<String>,
-    /// Name of the emergency location.
+    /// Name of the location.
     pub name: Option<String>,
     /// Network switches with their ports, by which devices are located.
     pub network_switches: Vec<NetworkSwitch>,
-    /// ID of the location above.
+    /// ID of the parent location.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP addresses or subnets of the location.
     pub private_ip: Option<String>,
-    /// Public IP address.
+    /// Public IP addresses of the location.
     pub public_ip: Option<String>,
-    /// SIP group.
+    /// SIP group of the location.
     pub sip_group: Option<DisplayNameRef>,
     /// Site of the location.
     pub site: Option<NamedRef>,
-    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    /// Whether the location is detected only by a match of public and private IP address, BSSID or network switch; the
+    /// public IP address alone does not suffice.
     pub minimum_match_criteria: Option<bool>,
 }
 
@@ -167,7 +170,7 @@ pub struct Elin {
 /// Network switch that identifies a location.
 #[zoom_model]
 pub struct NetworkSwitch {
-    /// MAC address or serial number of the device.
+    /// MAC address of the switch; required.
     pub mac_address: Option<String>,
     /// Port label; excludes `port_prefix` and the port range.
     pub port: Option<String>,
@@ -197,34 +200,35 @@ pub struct ListedLocation {
     pub bssid: Option<String>,
     /// Emergency location identification number (ELIN).
     pub elin: Option<Elin>,
-    /// ID of the record.
+    /// ID of the location.
     pub id: Option<String>,
-    /// ID that the account gave to the location.
+    /// Unique ID that the account gave to the location.
     pub identifier: Option<String>,
-    /// Name of the emergency service location.
+    /// Name of the location.
     pub name: Option<String>,
     /// Network switches with their ports, by which devices are located.
     pub network_switches: Vec<NetworkSwitch>,
-    /// ID of the location above.
+    /// ID of the parent location.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP addresses or subnets of the location.
     pub private_ip: Option<String>,
-    /// Public IP address.
+    /// Public IP addresses of the location.
     pub public_ip: Option<String>,
-    /// SIP group.
+    /// SIP group of the location.
     pub sip_group: Option<DisplayNameRef>,
     /// Site of the location.
     pub site: Option<NamedRef>,
     /// Emergency address of the location.
     pub emergency_address: Option<LocationEmergencyAddress>,
-    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    /// Whether the location is detected only by a match of public and private IP address, BSSID or network switch; the
+    /// public IP address alone does not suffice.
     pub minimum_match_criteria: Option<bool>,
 }
 
 /// Emergency address of a location.
 #[zoom_model(response)]
 pub struct LocationEmergencyAddress {
-    /// ID of the record.
+    /// ID of the emergency address.
     pub id: Option<String>,
     /// First line of the address: street and number.
     pub address_line1: Option<String>,
@@ -238,14 +242,14 @@ pub struct LocationEmergencyAddress {
     pub country: Option<String>,
     /// Postal code.
     pub zip: Option<String>,
-    /// VAT, NIF or CIF number.
+    /// VAT, NIF or CIF number; required in Belgium, the Netherlands, Portugal, Spain and Switzerland.
     pub vat_number: Option<String>,
 }
 
 /// Locations that were created.
 #[zoom_model(response)]
 pub struct CreatedLocations {
-    /// Locations.
+    /// Locations that were created.
     #[zoom(max_items = 10)]
     pub locations: Vec<CreatedLocation>,
 }
@@ -262,32 +266,35 @@ pub struct CreatedLocation {
 /// One of several locations to create.
 #[zoom_model]
 pub struct NewBatchLocation {
-    /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
+    /// BSSID: the MAC address of the location's wireless access point.
     pub bssid: Option<String>,
-    /// Company address.
+    /// Address of the location.
     pub company_address: CompanyAddress,
     /// Display name of the location.
     pub display_name: String,
-    /// Emergency location identification number (ELIN).
+    /// Emergency location identification number (ELIN). The address of a number of another carrier (BYOC) must be
+    /// updated with that carrier.
     pub elin: Option<String>,
-    /// ID that the account gave to the location.
+    /// Unique ID that the account gave to the location.
     pub identifier: String,
     /// Network switches with their ports, by which devices are located.
     #[zoom(max_items = 1000)]
     pub network_switches: Vec<NetworkSwitch>,
-    /// ID of the location above; empty for a top-level one.
+    /// `identifier` of the parent location; empty if there is none.
     pub parent_identifier: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP address or subnet of the location; required if `minimum_match_criteria` is true.
     pub private_ip: Option<String>,
-    /// Public IP address.
+    /// Public IP address of the location; required without a parent location.
     pub public_ip: Option<String>,
-    /// Name of the SIP group through which the call goes.
+    /// Name of the SIP group through which outgoing calls go with location-based routing; only without a parent
+    /// location.
     pub sip_group_name: Option<String>,
-    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    /// Whether the location is detected only by a match of public and private IP address, BSSID or network switch; the
+    /// public IP address alone does not suffice.
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Company address of a location.
+/// Address of a location.
 #[zoom_model]
 pub struct CompanyAddress {
     /// First line of the address: street and number.
@@ -300,7 +307,7 @@ pub struct CompanyAddress {
     pub country: String,
     /// State or province.
     pub state_code: Option<String>,
-    /// VAT, NIF or CIF number, required for numbers in some countries.
+    /// VAT, NIF or CIF number; required in Belgium, the Netherlands, Portugal, Spain and Switzerland.
     pub vat_number: Option<String>,
     /// Postal code.
     pub zip: Option<String>,
@@ -315,23 +322,24 @@ pub struct NewLocation {
     pub elin_phone_number_id: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: String,
-    /// Name of the emergency service location.
+    /// Name of the location.
     pub name: String,
-    /// ID of the location above.
+    /// ID of the parent location.
     pub parent_location_id: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP addresses or subnets of the location; required if `minimum_match_criteria` is true.
     pub private_ip: Option<CommaSeparated<String>>,
-    /// Public IP address.
+    /// Public IP addresses of the location; required without a parent location.
     pub public_ip: Option<CommaSeparated<String>>,
-    /// ID of the SIP group.
+    /// ID of the SIP group; not needed with a parent location.
     pub sip_group_id: Option<String>,
-    /// ID of the site.
+    /// ID of the site of the location.
     pub site_id: Option<String>,
-    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    /// Whether the location is detected only by a match of public and private IP address, BSSID or network switch; the
+    /// public IP address alone does not suffice.
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Changes to: location for emergency services.
+/// Changes to a location for emergency services.
 #[zoom_model]
 pub struct LocationUpdate {
     /// Comma-separated BSSIDs: the MAC addresses of the location's wireless access points.
@@ -340,16 +348,17 @@ pub struct LocationUpdate {
     pub elin_phone_number_id: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Name of the emergency location.
+    /// Name of the location.
     pub name: Option<String>,
     /// Network switches with their ports, by which devices are located.
     pub network_switches: Vec<NetworkSwitch>,
-    /// Private IP address or subnet of the location.
+    /// Private IP addresses or subnets of the location; required if `minimum_match_criteria` is true.
     pub private_ip: Option<CommaSeparated<String>>,
-    /// Public IP address.
+    /// Public IP addresses of the location; required without a parent location.
     pub public_ip: Option<CommaSeparated<String>>,
-    /// ID of the SIP group.
+    /// ID of the SIP group; not needed with a parent location.
     pub sip_group_id: Option<String>,
-    /// Whether a location must match the private and public IP address, a BSSID or a network switch.
+    /// Whether the location is detected only by a match of public and private IP address, BSSID or network switch; the
+    /// public IP address alone does not suffice.
     pub minimum_match_criteria: Option<bool>,
 }

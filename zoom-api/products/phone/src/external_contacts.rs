@@ -29,8 +29,9 @@ pub fn list_external_contacts(
     operation = "addExternalContact",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/external-contacts/POST/phone/external_contacts",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
+        /// Zoom's support has not enabled profile pictures, the picture is too large or invalid, or another value is
+        /// invalid.
+        400/300 => InvalidProfilePicture,
     )
 )]
 pub fn add_external_contact(
@@ -87,8 +88,9 @@ pub fn delete_external_contact(
     operation = "updateExternalContact",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/external-contacts/PATCH/phone/external_contacts/%7BexternalContactId%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/400 => ValidationFailed,
+        /// The external contact does not exist, Zoom's support has not enabled profile pictures, or the picture is too
+        /// large or invalid.
+        400/400 => ContactNotFoundOrInvalidPicture,
     )
 )]
 pub fn update_external_contact(
@@ -106,21 +108,22 @@ pub struct ExternalContact {
     pub description: Option<String>,
     /// Email address of the external contact.
     pub email: Option<String>,
-    /// Extension number of the external contact.
+    /// Extension number of the external contact in the original phone system.
     pub extension_number: Option<String>,
     /// ID that Zoom gave to the external contact.
     pub external_contact_id: Option<String>,
-    /// ID of the record.
+    /// ID that the account gave to the external contact, such as its key in the original phone system.
     pub id: Option<String>,
     /// Name of the external contact.
     pub name: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers in E.164 format.
     pub phone_numbers: Vec<String>,
-    /// Whether calls are recorded automatically.
+    /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Profile picture download URL.
+    /// Download URL of the profile picture.
     pub profile_picture_download_url: Option<String>,
-    /// Whether the contact is treated as internal extension.
+    /// Whether the contact counts as an internal extension for users outside of their permitted calling locations or
+    /// hours.
     pub enable_internal_extension: Option<bool>,
 }
 
@@ -150,22 +153,24 @@ pub struct NewExternalContact {
     /// Email address of the external contact.
     #[zoom(max_length = 255)]
     pub email: Option<String>,
-    /// Extension number of the external contact.
+    /// Extension number of the external contact in the original phone system, which must not exist in the account;
+    /// required without `phone_numbers`.
     pub extension_number: Option<String>,
-    /// ID of the record.
+    /// ID that the account gave to the external contact, such as its key in the original phone system.
     pub id: Option<String>,
     /// Name of the external contact.
     #[zoom(max_length = 255)]
     pub name: String,
-    /// Phone numbers.
+    /// Phone numbers in E.164 format; required without `extension_number`.
     pub phone_numbers: Vec<String>,
-    /// SIP group that routes calls to the contact.
+    /// SIP group through which calls to the contact go, for accounts with SIP trunks.
     pub routing_path: Option<String>,
-    /// Whether calls are recorded automatically.
+    /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
     /// Profile picture, at most 2 MB; only if Zoom's support has enabled it.
     pub profile_picture: Option<ProfilePicture>,
-    /// Whether the contact is treated as internal extension.
+    /// Whether the contact counts as an internal extension for users outside of their permitted calling locations or
+    /// hours.
     pub enable_internal_extension: Option<bool>,
 }
 
@@ -182,21 +187,21 @@ pub struct ProfilePicture {
 /// File type of a profile picture.
 #[zoom_model]
 pub enum ProfilePictureType {
-    /// Jpg.
+    /// JPG.
     #[zoom(rename = "JPG")]
     Jpg,
-    /// Jpeg.
+    /// JPEG.
     #[zoom(rename = "JPEG")]
     Jpeg,
-    /// Png.
+    /// PNG.
     #[zoom(rename = "PNG")]
     Png,
-    /// Gif.
+    /// GIF.
     #[zoom(rename = "GIF")]
     Gif,
 }
 
-/// Changes to: external contact.
+/// Changes to an external contact.
 #[zoom_model]
 pub struct ExternalContactUpdate {
     /// Description of the external contact.
@@ -204,21 +209,23 @@ pub struct ExternalContactUpdate {
     /// Email address of the external contact.
     #[zoom(max_length = 255)]
     pub email: Option<String>,
-    /// Extension number of the external contact.
+    /// Extension number of the external contact in the original phone system, which must not exist in the account.
     pub extension_number: Option<String>,
-    /// ID of the record.
+    /// ID that the account gave to the external contact, such as its key in the original phone system.
     pub id: Option<String>,
     /// Name of the external contact.
     #[zoom(max_length = 255)]
     pub name: Option<String>,
-    /// Phone numbers.
+    /// Phone numbers in E.164 format.
     pub phone_numbers: Vec<String>,
-    /// SIP group that routes calls to the contact.
+    /// SIP group through which calls to the contact go, for accounts with SIP trunks.
     pub routing_path: Option<String>,
-    /// Whether calls are recorded automatically.
+    /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Profile picture, at most 2 MB; only if Zoom's support has enabled it.
+    /// Profile picture, at most 2 MB; only if Zoom's support has enabled it. Empty strings for `type` and
+    /// `base64_encoding` restore the default picture.
     pub profile_picture: Option<ProfilePicture>,
-    /// Whether the contact is treated as internal extension.
+    /// Whether the contact counts as an internal extension for users outside of their permitted calling locations or
+    /// hours; unchanged if omitted.
     pub enable_internal_extension: Option<bool>,
 }

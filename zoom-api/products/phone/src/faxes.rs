@@ -9,7 +9,7 @@ use bytes::Bytes;
 use super::{ReadStatus, SenderExtensionType};
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
-/// Uploads a file to fax.
+/// Uploads a ZIP file of documents to fax, of at most 50 MB, for [`send_fax`].
 #[zoom_endpoint(
     POST, "/fax/files", form,
     scopes = ["phone:write", "phone:write:admin", "phone:write:send_fax", "phone:write:send_fax:admin"],
@@ -26,12 +26,12 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn upload_fax_file(
-    /// Validity of the uploaded file, in seconds.
+    /// Time in seconds after which the uploaded file expires.
     #[zoom(default = 259200, min = 1, max = 604800)]
     #[query]
     expire: Option<f64>,
-    /// Document to fax, or a ZIP archive of PDF, JPEG, PNG, TXT and Word files that are named by their order, such as
-    /// `1.pdf`.
+    /// ZIP file of PDF, JPEG, PNG, TXT and Word files (`pdf`, `jpg`, `jpeg`, `png`, `txt`, `doc`, `docx`) that are
+    /// named by their order, such as `1.pdf` and `2.txt`.
     file: FilePart,
 ) -> FaxFile;
 
@@ -48,12 +48,12 @@ pub fn upload_fax_file(
     errors(
         /// The request is invalid; Zoom's message says why.
         400 => BadRequest,
-        /// The resource does not exist.
-        404 => NotFound,
+        /// The extension does not exist.
+        404 => ExtensionNotFound,
     )
 )]
 pub fn list_fax_logs(
-    /// ID of the extension.
+    /// Extension ID of the owner of the fax logs.
     extension_id: String,
     #[zoom(min = 1, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -63,9 +63,10 @@ pub fn list_fax_logs(
     receiver_number: Option<String>,
 ) -> UserFaxLogPage;
 
-/// Sends a fax.
+/// Sends a fax to up to 50 receivers.
 ///
-/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+/// Pages come from the account's page pool, if there is one, and are otherwise billed individually; unlimited faxing
+/// does not apply. The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
     POST, "/phone/fax/documents", json,
     scopes = ["phone:write", "phone:write:admin", "phone:write:send_fax", "phone:write:send_fax:admin"],
@@ -79,11 +80,11 @@ pub fn list_fax_logs(
     )
 )]
 pub fn send_fax(
-    /// Number of the sender.
+    /// Fax number of the sender.
     sender_number: String,
     /// Name of the sender.
     sender_name: Option<String>,
-    /// ID of the fax's PDF file.
+    /// ID of the ZIP file with the documents, from [`upload_fax_file`].
     file_id: String,
     /// Receivers of the fax; at most 50.
     receivers: Vec<FaxReceiver>,
@@ -107,15 +108,16 @@ pub fn send_fax(
     )
 )]
 pub fn list_account_fax_logs(
+    /// Number of items per page; 30 by default, at most 300.
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the site.
+    /// ID of the site whose fax logs are listed.
     site_id: Option<String>,
     /// Number of the sender, in E.164 format.
     sender_number: Option<String>,
     /// Number of the receiver, in E.164 format.
     receiver_number: Option<String>,
-    /// Kind of the extension.
+    /// Kind of the owner's extension.
     extension_type: Option<SenderExtensionType>,
 ) -> AccountFaxLogPage;
 
@@ -150,8 +152,8 @@ pub fn get_fax_log(
     operation = "DeleteFaxLog",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/fax/DELETE/phone/fax/logs/%7BfaxLogId%7D",
     errors(
-        /// The message is empty.
-        400 => MessageRequired,
+        /// The request is invalid.
+        400 => BadRequest,
         /// The fax log does not exist.
         404/400001 => FaxLogNotFound,
     )
@@ -175,19 +177,19 @@ pub fn delete_fax_log(
         400/400001 => FaxLogNotFound,
         /// The read status is invalid.
         400/400201 => InvalidReadStatus,
-        /// The message is empty.
-        400 => MessageRequired,
+        /// The request is invalid.
+        400 => BadRequest,
     )
 )]
 pub fn update_read_status(
     /// ID of the fax log.
     fax_log_id: String,
-    /// Whether it was read.
+    /// Whether the fax is marked as read or unread.
     #[query]
     read_status: Option<ReadStatus>,
 ) -> NoContent;
 
-/// Downloads a fax.
+/// Downloads the PDF file of a fax.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -215,7 +217,7 @@ pub fn download_fax_file(
 /// Receiver of a fax.
 #[zoom_model]
 pub struct FaxReceiver {
-    /// Number of the receiver.
+    /// Fax number of the receiver.
     pub receiver_number: String,
     /// Name of the receiver.
     pub receiver_name: Option<String>,

@@ -26,9 +26,9 @@ pub fn list_firmware_update_rules(
     next_page_token: Option<String>,
 ) -> RulePage;
 
-/// Adds a firmware update rule for the devices of a brand and model.
+/// Adds a firmware update rule for the devices of a type and model.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     POST, "/phone/firmware_update_rules", json,
     scopes = ["phone:write:admin", "phone:write:firmware_update_rule:admin"],
@@ -62,7 +62,7 @@ pub fn add_firmware_update_rule(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
         /// The firmware update rule does not exist.
-        404/404 => FirmwareRuleNotFound,
+        404/404 => FirmwareUpdateRuleNotFound,
     )
 )]
 pub fn get_firmware_update_rule(
@@ -82,21 +82,21 @@ pub fn get_firmware_update_rule(
     errors(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
-        /// The rule does not exist.
-        404/404 => RuleNotFound,
+        /// The firmware update rule does not exist.
+        404/404 => FirmwareUpdateRuleNotFound,
     )
 )]
 pub fn delete_firmware_update_rule(
     /// ID of the rule.
     rule_id: String,
-    /// `1` restarts devices immediately, `2` with the next synchronization.
+    /// Whether devices restart immediately (1), or with the next synchronization or automatic pull (2).
     #[zoom(default = 1)]
     restart_type: Option<RestartType>,
 ) -> NoContent;
 
 /// Changes a firmware update rule.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     PATCH, "/phone/firmware_update_rules/<rule_id>", json,
     scopes = ["phone:write:admin", "phone:update:firmware_update_rule:admin"],
@@ -106,8 +106,8 @@ pub fn delete_firmware_update_rule(
     errors(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
-        /// The rule does not exist.
-        404/404 => RuleNotFound,
+        /// The firmware update rule or the firmware version does not exist.
+        404/404 => RuleOrFirmwareVersionNotFound,
     )
 )]
 pub fn update_firmware_update_rule(
@@ -115,15 +115,15 @@ pub fn update_firmware_update_rule(
     rule_id: String,
     /// Version of the firmware.
     version: String,
-    /// Type of the device.
+    /// Type of the device, such as its brand.
     device_type: String,
     /// Model of the device.
     device_model: String,
-    /// `1` restarts devices immediately, `2` with the next synchronization.
+    /// Whether devices restart immediately (1), or with the next synchronization or automatic pull (2).
     restart_type: Option<RestartType>,
 ) -> NoContent;
 
-/// Lists the firmware versions to which devices can be updated.
+/// Lists the firmware versions of devices.
 ///
 /// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -138,17 +138,17 @@ pub fn update_firmware_update_rule(
     )
 )]
 pub fn list_updatable_firmware(
-    /// Whether only firmware with update rules is listed.
+    /// Whether only firmware is listed for which rules can be added.
     #[zoom(default = true)]
     is_update: Option<bool>,
-    /// ID of the site.
+    /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> FirmwareList;
 
 /// Firmware update rule.
 #[zoom_model(response)]
 pub struct FirmwareUpdateRule {
-    /// Type of the device.
+    /// Type of the device, such as its brand.
     pub device_type: Option<String>,
     /// Model of the device.
     pub device_model: Option<String>,
@@ -163,34 +163,34 @@ pub struct FirmwareUpdateRule {
 pub struct RulePage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Rules.
+    /// Firmware update rules.
     pub rules: Vec<Rule>,
 }
 
-/// Rule.
+/// Firmware update rule in a list.
 #[zoom_model(response)]
 pub struct Rule {
     /// ID of the rule.
     pub rule_id: Option<String>,
     /// Version of the firmware.
     pub version: Option<String>,
-    /// Type of the device.
+    /// Type of the device, such as its brand.
     pub device_type: Option<String>,
     /// Model of the device.
     pub device_model: Option<String>,
 }
 
-/// Firmware versions that can be installed.
+/// Firmware of devices.
 #[zoom_model(response)]
 pub struct FirmwareList {
     /// Firmware of each device model.
     pub firmwares: Vec<Firmware>,
 }
 
-/// Firmware of a brand and model.
+/// Firmware of a device type and model.
 #[zoom_model(response)]
 pub struct Firmware {
-    /// Type of the device.
+    /// Type of the device, such as its brand.
     pub device_type: Option<String>,
     /// Model of the device.
     pub device_model: Option<String>,
@@ -218,7 +218,7 @@ pub enum FirmwareVersionStatus {
     Available = 1,
     /// Unavailable.
     Unavailable = 2,
-    /// Sunset.
+    /// No longer supported.
     Sunset = 3,
 }
 
@@ -237,11 +237,11 @@ pub struct NewFirmwareUpdateRule {
     pub site_id: Option<String>,
     /// Version of the firmware.
     pub version: String,
-    /// Type of the device.
+    /// Type of the device, such as its brand.
     pub device_type: String,
     /// Model of the device.
     pub device_model: String,
-    /// `1` restarts devices immediately, `2` with the next synchronization.
+    /// Whether devices restart immediately (1), or with the next synchronization or automatic pull (2).
     #[zoom(default = 1)]
     pub restart_type: Option<RestartType>,
 }

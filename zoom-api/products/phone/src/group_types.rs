@@ -3,16 +3,16 @@
 use super::SiteLockedBy;
 use zoom_api::zoom_model;
 
-/// Clients that can make calls.
+/// Mobile clients that can be allowed.
 #[zoom_model]
 pub enum AllowCallingClient {
     /// iOS.
     Ios,
     /// Android.
     Android,
-    /// Intune.
+    /// Microsoft Intune.
     Intune,
-    /// Blackberry.
+    /// BlackBerry.
     Blackberry,
 }
 
@@ -45,13 +45,13 @@ pub enum PlayBeepMember {
 pub struct PlayRecordingBeepTone {
     /// Whether recorded people hear a beep while they are recorded; only in the new policy framework.
     pub enable: Option<bool>,
-    /// Volume of the beep: 0, 20, 40, 60, 80 or 100.
+    /// Volume of the beep.
     #[zoom(values = [0, 20, 40, 60, 80, 100])]
     pub play_beep_volume: Option<i64>,
     /// Seconds between beeps.
     #[zoom(values = [5, 10, 15, 20, 25, 30, 60, 120])]
     pub play_beep_time_interval: Option<i64>,
-    /// Whether all participants or only the recording one hear the beep.
+    /// Whether all participants or only the recording user hear the beep.
     pub play_beep_member: Option<PlayBeepMember>,
 }
 
@@ -72,14 +72,14 @@ pub struct ZoomPhoneOnDesktop {
     pub modified: Option<bool>,
 }
 
-/// Desktop clients that can make calls.
+/// Desktop clients that can be allowed.
 #[zoom_model]
 pub enum ZoomPhoneOnDesktopAllowCallingClient {
-    /// MAC OS.
+    /// macOS.
     MacOs,
     /// Windows.
     Windows,
-    /// VDI client.
+    /// Client for virtual desktops (VDI).
     VdiClient,
     /// Linux.
     Linux,

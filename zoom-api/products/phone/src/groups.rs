@@ -19,7 +19,7 @@ pub use voicemail::*;
 use super::PolicyType;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns a policy of a group.
+/// Returns a policy of a user group.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -38,15 +38,16 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn get_group_policy(
-    /// ID of the group.
+    /// ID of the user group.
     group_id: String,
     /// Kind of policy.
     policy_type: PolicyType,
 ) -> GroupPolicy;
 
-/// Changes a policy of a group.
+/// Changes a policy of a user group.
 ///
-/// The account needs a Business or Enterprise plan with a Zoom Phone license.
+/// A reset cannot be combined with other changes. The account needs a Business or Enterprise plan with a Zoom Phone
+/// license.
 #[zoom_endpoint(
     PATCH, "/phone/groups/<group_id>/policies/<policy_type>", json,
     scopes = ["phone:write:admin", "phone:update:group_policy:admin"],
@@ -54,8 +55,8 @@ pub fn get_group_policy(
     operation = "updateGroupPolicy",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/groups/PATCH/phone/groups/%7BgroupId%7D/policies/%7BpolicyType%7D",
     errors(
-        /// The policy type is invalid.
-        400/400 => InvalidPolicyType,
+        /// The policy type is invalid, or a reset is combined with a lock or another change.
+        400/400 => InvalidPolicyTypeOrReset,
         /// The account does not exist.
         404/2001 => AccountNotFound,
         /// The user group does not exist.
@@ -63,15 +64,15 @@ pub fn get_group_policy(
     )
 )]
 pub fn update_group_policy(
-    /// ID of the group.
+    /// ID of the user group.
     group_id: String,
     /// Kind of policy.
     policy_type: PolicyType,
-    /// Emergency calls, by kind of device.
+    /// Whether users can make emergency calls, by kind of device.
     allow_emergency_calls: Option<AllowEmergencyCallsUpdate>,
 ) -> NoContent;
 
-/// Returns the Zoom Phone settings of a group.
+/// Returns the Zoom Phone settings of a user group.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -90,9 +91,9 @@ pub fn update_group_policy(
     )
 )]
 pub fn get_group_settings(
-    /// ID of the group.
+    /// ID of the user group.
     group_id: String,
-    /// Settings to return; by default all.
+    /// Names of the settings to return, which are those of the fields of [`GroupSettings`]; by default all.
     #[query(csv)]
     setting_types: Vec<String>,
 ) -> GroupSettings;
@@ -100,11 +101,11 @@ pub fn get_group_settings(
 /// Changes to the setting: emergency calls are allowed.
 #[zoom_model]
 pub struct AllowEmergencyCallsUpdate {
-    /// Whether the setting is enabled.
+    /// Whether users of the group can make emergency calls.
     pub enable: Option<bool>,
-    /// Whether a higher level has locked the setting.
+    /// Whether the setting is locked, so that extensions cannot override it.
     pub locked: Option<bool>,
-    /// Whether to use the setting of the higher level again.
+    /// Whether to use the setting of the account again; only with Zoom's new policy framework.
     pub reset: Option<bool>,
     /// Whether emergency calls are possible in Zoom's apps.
     pub allow_emergency_calls_from_clients: Option<bool>,

@@ -34,7 +34,8 @@ pub fn list_extension_rules(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> ExtensionRulePage;
 
-/// Blocks calls and messages from a number or prefix to an extension.
+/// Blocks calls and messages from a number or prefix to a user, common area, Zoom Room, call queue, shared line group
+/// or auto receptionist.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -57,7 +58,7 @@ pub fn list_extension_rules(
         400/13604 => CountryMismatch,
         /// Blocking calls as a threat is not enabled.
         400/13605 => ThreatBlockingDisabled,
-        /// Extensions do not support this kind of match.
+        /// Extensions do not support this kind of match for the rule's type.
         400/13606 => UnsupportedMatchType,
         /// The extension does not exist.
         404/404 => ExtensionNotFound,
@@ -199,7 +200,7 @@ pub fn list_account_rules(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> AccountRulePage;
 
-/// Blocks calls and messages from a number or prefix to all extensions.
+/// Blocks calls and messages from a number or prefix to all extensions of the account.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -321,7 +322,7 @@ pub struct ExtensionRule {
     pub country: Option<String>,
 }
 
-/// Whether a number or a prefix is matched.
+/// Whether a rule blocks a number, a prefix or a short code.
 #[zoom_model]
 pub enum MatchType {
     /// All numbers with the prefix.
@@ -334,12 +335,12 @@ pub enum MatchType {
     SmsShortCodes,
 }
 
-/// Whether calls, messages or both are blocked.
+/// Why calls are blocked.
 #[zoom_model]
 pub enum RuleType {
-    /// Block for other reasons.
+    /// For other reasons.
     BlockForOtherReasons,
-    /// Block as threat.
+    /// As a threat.
     BlockAsThreat,
 }
 

@@ -81,12 +81,12 @@ pub enum AddressStatus {
     VerificationFailed = 6,
 }
 
-/// User, queue or other extension that a number or device is assigned to.
+/// User or common area that a device is assigned to.
 #[zoom_model(response)]
 pub struct Assignee {
     /// Extension number of the user or common area.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the user or common area.
     pub id: Option<String>,
     /// Name of the assignee.
     pub name: Option<String>,
@@ -94,7 +94,7 @@ pub struct Assignee {
     pub extension_type: Option<AssigneeType>,
 }
 
-/// Kind of extension that a number is assigned to.
+/// Whether an assignee is a user or a common area.
 #[zoom_model]
 pub enum AssigneeType {
     /// User.
@@ -269,7 +269,7 @@ pub struct EmergencyAddress {
     /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
     pub country: Option<String>,
-    /// ID of the record.
+    /// ID of the emergency address.
     pub id: Option<String>,
     /// State or province.
     pub state_code: Option<String>,
@@ -277,14 +277,14 @@ pub struct EmergencyAddress {
     pub zip: Option<String>,
 }
 
-/// Whether an emergency address belongs to the account, a site or a user.
+/// Whether an emergency address belongs to the account or a user.
 #[zoom_model]
 pub enum EmergencyAddressLevel {
     /// Address of the account.
     AccountCompany = 0,
     /// Address of a user.
     UserPersonal = 1,
-    /// Address whose level is not known yet.
+    /// Unknown or pending address.
     UnknownCompanyPending = 2,
 }
 
@@ -346,7 +346,7 @@ pub struct NewCallingPlan {
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the subscription, if the account has several.
+    /// ID of the billing subscription; required if the account has several with this plan.
     pub billing_subscription_id: Option<String>,
 }
 
@@ -477,10 +477,10 @@ pub enum SiteExtensionType {
     SharedLineGroup,
 }
 
-/// Whether a weekday has no, all or custom opening hours.
+/// Whether hours are always or at custom hours.
 #[zoom_model]
 pub enum SiteHourType {
-    /// Always.
+    /// All day, on every day of the week.
     Always = 1,
     /// Custom hours.
     CustomHours = 2,

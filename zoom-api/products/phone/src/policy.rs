@@ -11,10 +11,10 @@ pub struct CallPark {
     pub call_not_picked_up_action: Option<i64>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Minutes until a parked call is no longer parked.
+    /// Minutes until the retrieval code of a parked call expires and a new one is generated.
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub expiration_period: Option<i64>,
-    /// Extension to which calls are forwarded.
+    /// Extension to which a parked call is forwarded that nobody picks up.
     pub forward_to: Option<ForwardTo>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -31,17 +31,17 @@ pub struct CallParkUpdate {
     pub call_not_picked_up_action: Option<i64>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Minutes until a parked call is no longer parked.
+    /// Minutes until the retrieval code of a parked call expires and a new one is generated.
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub expiration_period: Option<i64>,
-    /// ID of the extension to which calls are forwarded.
+    /// ID of the extension to which a parked call is forwarded that nobody picks up.
     pub forward_to_extension_id: Option<String>,
 }
 
-/// Status of a feature of a device.
+/// Feature of a device, such as hot desking or call control.
 #[zoom_model(response)]
 pub struct DeviceFeature {
-    /// Whether the device has the feature: hot desking, or call control from the Zoom client.
+    /// Whether the feature is on, off or unsupported by the device.
     pub status: Option<DeviceFeatureStatus>,
 }
 
@@ -59,9 +59,9 @@ pub enum DeviceFeatureStatus {
 /// Policies of a device.
 #[zoom_model(response)]
 pub struct DevicePolicy {
-    /// Whether the device can be controlled.
+    /// Whether users can control calls of the desk phone from the Zoom client.
     pub call_control: Option<DeviceFeature>,
-    /// Users can sign in to shared desk phones.
+    /// Whether users can sign in to the desk phone (hot desking); it is then unusable for others until they sign out.
     pub hot_desking: Option<DeviceFeature>,
 }
 
@@ -100,7 +100,10 @@ pub struct LockablePolicy {
     pub modified: Option<bool>,
 }
 
-/// Announcement to called people that a call is recorded.
+/// Announcement to the participants that a call is recorded.
+///
+/// Inbound and outbound announcements must have the same values unless Zoom enabled consent options by caller for the
+/// account.
 #[zoom_model]
 pub struct OutboundAudioNotification {
     /// Whether participants hear that a recording starts.

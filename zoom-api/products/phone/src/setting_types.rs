@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Action for blocked calls.
 #[zoom_model]
 pub enum BlockCallAction {
-    /// Forward to voicemail videomail.
+    /// Forward to voicemail or videomail.
     ForwardToVoicemailVideomail = 0,
     /// Disconnect.
     Disconnect = 9,
@@ -49,7 +49,7 @@ pub enum CommonAreaLineName {
     /// Display name.
     #[zoom(rename = "displayName")]
     DisplayName,
-    /// Display name extension number.
+    /// Display name and extension number.
     #[zoom(rename = "displayName;extensionNumber")]
     DisplayNameExtensionNumber,
 }
@@ -57,7 +57,7 @@ pub enum CommonAreaLineName {
 /// Country of a number or address.
 #[zoom_model(response)]
 pub struct Country {
-    /// Country code.
+    /// Two-letter country code (ISO 3166).
     pub code: Option<String>,
     /// Name of the country.
     pub name: Option<String>,
@@ -66,7 +66,7 @@ pub struct Country {
 /// Disclaimer that users must accept.
 #[zoom_model(response)]
 pub struct CustomDisclaimer {
-    /// Language of the audio prompt, such as `en-US`.
+    /// Language of the disclaimer, such as `en-US`.
     pub language: Option<String>,
     /// Title of the disclaimer.
     pub title: Option<String>,
@@ -77,9 +77,9 @@ pub struct CustomDisclaimer {
 /// How something is deleted.
 #[zoom_model]
 pub enum DeleteType {
-    /// Into the trash.
+    /// To the trash.
     Soft = 1,
-    /// For good.
+    /// Permanently.
     Permanent = 2,
 }
 
@@ -106,13 +106,13 @@ pub enum DisplayFrequency {
 pub enum ExtensionType {
     /// User.
     User,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zoomRoom")]
     ZoomRoom,
     /// Common area.
     #[zoom(rename = "commonArea")]
     CommonArea,
-    /// Cisco room polycom room.
+    /// Cisco or Polycom room.
     #[zoom(rename = "ciscoRoom/polycomRoom")]
     CiscoRoomPolycomRoom,
     /// Auto receptionist.
@@ -126,14 +126,14 @@ pub enum ExtensionType {
     SharedLineGroup,
 }
 
-/// Minimum and maximum duration of calls with a survey.
+/// Durations of calls that are followed by a survey.
 #[zoom_model(response)]
 pub struct FeedbackDuration {
     /// Whether the survey is shown after calls of a given duration.
     pub enable: Option<bool>,
-    /// Shortest call for which the survey is shown.
+    /// Shortest call with a survey, in seconds from 0 to 60.
     pub min: Option<i64>,
-    /// Longest call for which the survey is shown.
+    /// Longest call with a survey, in seconds from 0 to 60.
     pub max: Option<i64>,
 }
 
@@ -142,18 +142,18 @@ pub struct FeedbackDuration {
 pub struct FeedbackMos {
     /// Whether the survey is shown after calls with a poor mean opinion score (MOS).
     pub enable: Option<bool>,
-    /// Lowest mean opinion score for which the survey is shown.
+    /// Lowest mean opinion score with a survey, from 1.0 to 3.0, with one decimal.
     pub min: Option<String>,
-    /// Highest mean opinion score for which the survey is shown.
+    /// Highest mean opinion score with a survey, from 1.0 to 3.0, with one decimal.
     pub max: Option<String>,
 }
 
 /// When a survey is shown.
 #[zoom_model]
 pub enum FeedbackType {
-    /// Display for every call.
+    /// After every call.
     DisplayForEveryCall = 1,
-    /// Display when call quality issues.
+    /// After calls with problems of quality.
     DisplayWhenCallQualityIssues = 2,
 }
 
@@ -168,7 +168,8 @@ pub struct ForwardTo {
     pub extension_number: Option<i64>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// ID of the record.
+    /// ID of the user, common area, call queue, shared line group, auto receptionist, Zoom Room, or Cisco or Polycom
+    /// room.
     pub id: Option<String>,
 }
 
@@ -208,14 +209,14 @@ pub struct OptOutReason {
     pub code: Option<String>,
     /// Whether Zoom defined the reason, which then cannot be edited.
     pub system: Option<bool>,
-    /// Whether the setting is enabled.
+    /// Whether the reason is offered.
     pub enable: Option<bool>,
 }
 
 /// Kind of policy.
 #[zoom_model]
 pub enum PolicyType {
-    /// Allow emergency calls.
+    /// Whether emergency calls are allowed.
     AllowEmergencyCalls,
 }
 
@@ -226,7 +227,7 @@ pub enum RecordingCalls {
     Inbound,
     /// Outbound.
     Outbound,
-    /// Both.
+    /// Inbound and outbound.
     Both,
 }
 
@@ -236,7 +237,7 @@ pub enum RetentionDataType {
     /// Call log.
     #[zoom(rename = "callLog")]
     CallLog,
-    /// On demand recording.
+    /// Recording that a user started.
     #[zoom(rename = "onDemandRecording")]
     OnDemandRecording,
     /// Automatic recording.
@@ -258,13 +259,13 @@ pub struct RetentionRule {
     /// Kind of data that is deleted.
     #[zoom(rename = "type")]
     pub kind: Option<RetentionDataType>,
-    /// Duration in seconds.
+    /// Retention time in `time_unit`: up to 10 years, 18 months or 60 days, or -1 for no limit.
     pub duration: Option<i64>,
     /// Unit of the retention time.
     pub time_unit: Option<TimeUnit>,
 }
 
-/// Rule.
+/// How a rule of the SMS etiquette tool finds messages.
 #[zoom_model]
 pub enum Rule {
     /// Keywords.
@@ -276,23 +277,23 @@ pub enum Rule {
 /// ID of a rule or a record that was created.
 #[zoom_model]
 pub struct RuleRef {
-    /// ID of the record.
+    /// ID of the rule or record.
     pub id: Option<String>,
 }
 
-/// Order in which members of a queue are called.
+/// Key to which a parked call is assigned.
 #[zoom_model]
 pub enum Sequence {
-    /// Random.
+    /// Random free key.
     Random = 0,
-    /// Sequential.
+    /// Next free key.
     Sequential = 1,
 }
 
 /// Rule of the SMS etiquette tool.
 #[zoom_model(response)]
 pub struct SmsEtiquettePolicy {
-    /// ID of the record.
+    /// ID of the rule.
     pub id: Option<String>,
     /// Name of the policy.
     pub name: Option<String>,
@@ -300,7 +301,8 @@ pub struct SmsEtiquettePolicy {
     pub description: Option<String>,
     /// How the policy finds messages: 1 by keywords, 2 by a regular expression.
     pub rule: Option<Rule>,
-    /// Keywords or regular expression that messages must not match.
+    /// Comma-separated keywords of letters and digits (rule 1), or a regular expression without back references and
+    /// zero-width assertions (rule 2).
     pub content: Option<String>,
     /// Action for a matching message.
     pub action: Option<SmsEtiquettePolicyAction>,
@@ -311,9 +313,9 @@ pub struct SmsEtiquettePolicy {
 /// Action of the SMS etiquette tool for a matching message.
 #[zoom_model]
 pub enum SmsEtiquettePolicyAction {
-    /// Ask user to confirm sending.
+    /// Ask the user to confirm sending.
     AskUserToConfirmSending = 1,
-    /// Block message.
+    /// Block the message.
     BlockMessage = 2,
 }
 
@@ -373,13 +375,13 @@ pub enum UserLineName {
     /// Display name.
     #[zoom(rename = "displayName")]
     DisplayName,
-    /// Display name extension number.
+    /// Display name and extension number.
     #[zoom(rename = "displayName;extensionNumber")]
     DisplayNameExtensionNumber,
-    /// First name extension number.
+    /// First name and extension number.
     #[zoom(rename = "firstName;extensionNumber")]
     FirstNameExtensionNumber,
-    /// First name last name extension number.
+    /// First name, last name and extension number.
     #[zoom(rename = "firstName;lastName;extensionNumber")]
     FirstNameLastNameExtensionNumber,
 }

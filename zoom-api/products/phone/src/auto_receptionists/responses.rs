@@ -118,8 +118,8 @@ pub struct ForwardTo {
     pub extension_id: Option<String>,
     /// Extension number of the target.
     pub extension_number: Option<String>,
-    /// ID of the user, common area, Zoom Room, Cisco or Polycom room, auto receptionist, call queue or shared line
-    /// group.
+    /// ID of the user, common area, call queue, shared line group, auto receptionist, Zoom Room, or Cisco or Polycom
+    /// room.
     pub id: Option<String>,
 }
 
@@ -150,8 +150,8 @@ pub struct KeyActionTarget {
     pub extension_id: Option<String>,
     /// Extension number of the target.
     pub extension_number: Option<String>,
-    /// ID of the user, common area, Zoom Room, Cisco or Polycom room, auto receptionist, call queue or shared line
-    /// group.
+    /// ID of the user, common area, call queue, shared line group, auto receptionist, Zoom Room, or Cisco or Polycom
+    /// room.
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,

@@ -3,7 +3,7 @@
 use super::super::{CustomHour, SiteHourType};
 use zoom_api::zoom_model;
 
-/// Opening hours of a weekday.
+/// Opening hours of a common area.
 #[zoom_model]
 pub struct CustomHoursSettings {
     /// Hours of each weekday.

@@ -7,12 +7,12 @@ use super::super::{
 };
 use zoom_api::zoom_model;
 
-/// Policies.
+/// Policies of a common area, which are exceptions from restrictions.
 #[zoom_model(response)]
 pub struct Policy {
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<InternationalCalling>,
-    /// Whether outbound calls are possible.
+    /// Whether rules restrict calls to countries, cities or numbers.
     pub outbound_calling: Option<LockablePolicy>,
     /// Recordings that users start and stop themselves.
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
@@ -20,7 +20,8 @@ pub struct Policy {
     pub auto_call_recording: Option<AutoCallRecording>,
     /// Whether calls can be parked and picked up at another extension.
     pub call_park: Option<CallPark>,
-    /// Whether calls can be handed off to a Zoom Room.
+    /// Whether calls can be handed off to a Zoom Room; only on smartphones, and if smartphones of common areas are
+    /// enabled.
     pub hand_off_to_room: Option<ExtensionPolicyState>,
     /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
@@ -31,13 +32,14 @@ pub struct Policy {
     /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
     /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailEmailNotification>,
-    /// Voicemail can be checked by phone.
+    /// Whether voicemails of users and shared line groups can be checked by phone with a PIN.
     pub check_voicemails_over_phone: Option<ExtensionPolicyState>,
-    /// Assistants can make and answer calls for the user.
+    /// Whether assistants can make and answer calls for the common area (call delegation).
     pub delegation: Option<ExtensionPolicyState>,
-    /// Whether iOS notifies of incoming calls with CallKit.
+    /// Whether iOS and iPadOS always use CallKit for incoming calls, which reduces the number of simultaneous calls
+    /// from four to two.
     pub ios_call_kit: Option<ExtensionPolicyState>,
-    /// Whether the call history of iOS hides calls of Zoom Phone.
+    /// Whether the call history of iOS and iPadOS hides calls of Zoom Phone.
     pub hide_zoom_phone_calls_in_ios: Option<ExtensionPolicyState>,
 }
 
@@ -114,7 +116,7 @@ pub struct SelectOutboundCallerId {
     pub modified: Option<bool>,
 }
 
-/// Changes to: policies.
+/// Changes to the policies of a common area.
 #[zoom_model]
 pub struct PolicyUpdate {
     /// Whether calls outside the calling plan to other countries are possible.
@@ -125,7 +127,8 @@ pub struct PolicyUpdate {
     pub auto_call_recording: Option<AutoCallRecordingUpdate>,
     /// Whether calls can be parked and picked up at another extension.
     pub call_park: Option<CallParkUpdate>,
-    /// Whether calls can be handed off to a Zoom Room.
+    /// Whether calls can be handed off to a Zoom Room; only on smartphones, and if smartphones of common areas are
+    /// enabled.
     pub hand_off_to_room: Option<Toggle>,
     /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerIdUpdate>,
@@ -136,13 +139,15 @@ pub struct PolicyUpdate {
     /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
     /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
-    /// Voicemail can be checked by phone.
+    /// Whether voicemails of users and shared line groups can be checked by phone with a PIN.
     pub check_voicemails_over_phone: Option<PolicyStateUpdate>,
-    /// Assistants can make and answer calls for the user.
+    /// Whether assistants can make and answer calls for the common area (call delegation).
     pub delegation: Option<bool>,
-    /// Whether iOS notifies of incoming calls with CallKit.
+    /// Whether iOS and iPadOS always use CallKit for incoming calls, which reduces the number of simultaneous calls
+    /// from four to two.
     pub ios_call_kit: Option<PolicyStateUpdate>,
-    /// The call history of iOS and iPadOS hides Zoom Phone's calls.
+    /// Whether the call history of iOS and iPadOS hides calls of Zoom Phone; requires CallKit and client 6.3.0 or
+    /// later.
     pub hide_phone_call_history_in_ios: Option<PolicyStateUpdate>,
 }
 

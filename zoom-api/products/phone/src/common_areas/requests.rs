@@ -7,29 +7,30 @@ use zoom_api::zoom_model;
 /// Common area to create.
 #[zoom_model]
 pub struct NewCommonArea {
-    /// Calling plans.
+    /// Calling plans to assign.
     #[zoom(max_items = 100)]
     pub calling_plans: Vec<NewCallingPlan>,
     /// Two-letter code of the country.
     pub country_iso_code: Option<String>,
-    /// Display name of the common area.
+    /// Display name of the common area, of at least three characters.
     pub display_name: String,
-    /// Extension number; without the site code, if the site has one.
+    /// Extension number; if the site has a site code, the short number without it.
     pub extension_number: Option<i64>,
-    /// ID of the site.
+    /// ID of the site, from [`list_sites`](super::super::sites::list_sites).
     pub site_id: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// ID of the template.
+    /// ID of the setting template, which must belong to the same site, from
+    /// [`list_setting_templates`](super::super::setting_templates::list_setting_templates).
     pub template_id: Option<String>,
 }
 
-/// Changes to: common area: a phone in a shared place.
+/// Changes to a common area.
 #[zoom_model]
 pub struct CommonAreaUpdate {
     /// Area code without the country code.
     pub area_code: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the common area.
     pub cost_center: Option<String>,
     /// Two-letter code of the country.
     pub country_iso_code: Option<String>,
@@ -39,9 +40,9 @@ pub struct CommonAreaUpdate {
     pub display_name: Option<String>,
     /// ID of the emergency address.
     pub emergency_address_id: Option<String>,
-    /// Extension number; without the site code, if the site has one.
+    /// Extension number; if the site has a site code, the short number without it.
     pub extension_number: Option<i64>,
-    /// Number that called people see, in E.164 format.
+    /// Number that called people see (outbound caller ID), in E.164 format.
     pub outbound_caller_id: Option<String>,
     /// Policies.
     pub policy: Option<PolicyUpdate>,
@@ -57,13 +58,13 @@ pub struct AssignedCallingPlan {
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: i64,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; required in India.
     pub billing_account_id: Option<String>,
-    /// ID of the subscription, if the account has several.
+    /// ID of the billing subscription, if the account has several.
     pub billing_subscription_id: Option<String>,
 }
 
-/// Kind of setting.
+/// Kind of setting of a common area.
 #[zoom_model]
 pub enum SettingType {
     /// Desk phone.
@@ -74,7 +75,7 @@ pub enum SettingType {
     CustomHours,
 }
 
-/// Setting to add.
+/// Kind of setting to add or remove.
 #[zoom_model]
 pub enum NewSettingType {
     /// Desk phone.
@@ -83,7 +84,7 @@ pub enum NewSettingType {
     HolidayHours,
 }
 
-/// Setting to add; the setting's type determines the form.
+/// Setting to add, depending on its kind.
 #[zoom_model(one_of)]
 pub enum NewSetting {
     /// Device to assign as desk phone.
@@ -95,14 +96,14 @@ pub enum NewSetting {
 /// Desk phone to add, by its device.
 #[zoom_model]
 pub struct NewDeskPhone {
-    /// ID of the desk phone; required for the `desk_phone` setting.
+    /// ID of the desk phone; required.
     pub device_id: Option<String>,
 }
 
-/// Holiday hours to add.
+/// Holidays to add.
 #[zoom_model]
 pub struct NewHolidaySetting {
-    /// Holidays; required for the `holiday_hours` setting.
+    /// Holidays to add; required.
     pub holiday_hours: Option<NewHolidayHours>,
 }
 
@@ -114,7 +115,7 @@ pub struct NewHolidayHours {
     pub holidays: Vec<HolidayPeriod>,
 }
 
-/// Changes to: setting that was added.
+/// Changes to a setting, depending on its kind.
 #[zoom_model(one_of)]
 pub enum SettingUpdate {
     /// Changes to the desk phones.
@@ -132,11 +133,11 @@ pub struct DeskPhonesUpdate {
     pub desk_phones: Vec<DeskPhoneUpdate>,
 }
 
-/// Changes to: desk phone.
+/// Changes to a desk phone.
 #[zoom_model]
 pub struct DeskPhoneUpdate {
-    /// ID of the record.
+    /// ID of the desk phone.
     pub id: Option<String>,
-    /// Users can sign in to shared desk phones.
+    /// Whether users can sign in to the desk phone (hot desking); it is then unusable for others until they sign out.
     pub hot_desking: Option<DeviceFeatureUpdate>,
 }

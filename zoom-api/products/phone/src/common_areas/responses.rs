@@ -16,9 +16,9 @@ pub struct CommonArea {
     pub area_code: Option<String>,
     /// Calling plans.
     pub calling_plans: Vec<CallingPlan>,
-    /// Cost center of the extension.
+    /// Cost center of the common area.
     pub cost_center: Option<String>,
-    /// Country.
+    /// Country of the common area.
     pub country: Option<CountryCode>,
     /// Department of the common area.
     pub department: Option<String>,
@@ -28,9 +28,9 @@ pub struct CommonArea {
     pub extension_number: Option<i64>,
     /// Emergency address of the common area.
     pub emergency_address: Option<EmergencyAddress>,
-    /// ID of the record.
+    /// ID of the common area, or its extension ID.
     pub id: Option<String>,
-    /// Numbers that called people see.
+    /// Numbers that called people can see.
     pub outbound_caller_ids: Vec<OutboundCallerId>,
     /// Phone numbers.
     pub phone_numbers: Vec<CommonAreaPhoneNumber>,
@@ -40,7 +40,7 @@ pub struct CommonArea {
     pub site: Option<NamedRef>,
 }
 
-/// Emergency address.
+/// Emergency address of a common area.
 #[zoom_model(response)]
 pub struct EmergencyAddress {
     /// First line of the address: street and number.
@@ -49,9 +49,9 @@ pub struct EmergencyAddress {
     pub address_line2: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Country code (ISO 3166, two letters).
+    /// Two-letter country code (ISO 3166).
     pub country: Option<String>,
-    /// ID of the record.
+    /// ID of the emergency address.
     pub id: Option<String>,
     /// State or province.
     pub state_code: Option<String>,
@@ -66,11 +66,11 @@ pub struct EmergencyAddress {
 pub struct CommonAreaPhoneNumber {
     /// Display name of the phone number.
     pub display_name: Option<String>,
-    /// ID of the record.
+    /// ID of the phone number.
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
-    /// Whether the number is internal or external.
+    /// Whether the number comes from Zoom Phone (`internal`) or another carrier (`external`).
     pub source: Option<ConnectType>,
 }
 
@@ -95,7 +95,7 @@ pub struct DeskPhoneSettings {
 /// Desk phone.
 #[zoom_model(response)]
 pub struct DeskPhone {
-    /// ID of the record.
+    /// ID of the desk phone.
     pub id: Option<String>,
     /// Display name of the desk phone.
     pub display_name: Option<String>,
@@ -105,11 +105,11 @@ pub struct DeskPhone {
     pub status: Option<DeviceStatus>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
-    /// Users can sign in to shared desk phones.
+    /// Whether users can sign in to the desk phone (hot desking); it is then unusable for others until they sign out.
     pub hot_desking: Option<DeviceFeature>,
-    /// Private IP address or subnet of the location.
+    /// Private IP address of the device.
     pub private_ip: Option<String>,
-    /// Public IP address.
+    /// Public IP address of the device.
     pub public_ip: Option<String>,
 }
 
@@ -138,7 +138,7 @@ pub struct ListedCommonArea {
     pub display_name: Option<String>,
     /// Extension number of the common area.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the common area, or its extension ID.
     pub id: Option<String>,
     /// Phone numbers.
     pub phone_numbers: Vec<CommonAreaPhoneNumber>,
@@ -153,7 +153,7 @@ pub struct ListedCommonArea {
 /// Desk phone of a common area.
 #[zoom_model(response)]
 pub struct CommonAreaDeskPhone {
-    /// ID of the record.
+    /// ID of the desk phone.
     pub id: Option<String>,
     /// Display name of the desk phone.
     pub display_name: Option<String>,
@@ -218,7 +218,7 @@ pub struct ActivationCode {
     pub display_name: Option<String>,
     /// Extension number of the common area.
     pub extension_number: Option<i64>,
-    /// Activation code.
+    /// Activation code, with which a smartphone signs in.
     #[zoom(secret)]
     pub activation_code: Option<String>,
     /// When the activation code expires.
@@ -240,9 +240,9 @@ pub struct ListedCallingPlan {
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; only in India.
     pub billing_account_id: Option<String>,
-    /// Name of the billing account, in India.
+    /// Name of the billing account; only in India.
     pub billing_account_name: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub struct Provision {
 /// SIP account of a device.
 #[zoom_model(response)]
 pub struct SipAccount {
-    /// ID of the authorization.
+    /// Authorization ID of the SIP account.
     pub authorization_id: Option<String>,
     /// Outbound proxy.
     pub outbound_proxy: Option<String>,
@@ -26,7 +26,7 @@ pub struct SipAccount {
     pub password: Option<String>,
     /// Secondary outbound proxy.
     pub secondary_outbound_proxy: Option<String>,
-    /// Further data for the SIP credentials of a generic device.
+    /// Shared line, for the SIP credentials of a generic device.
     pub shared_line: Option<SharedLine>,
     /// SIP domain.
     pub sip_domain: Option<String>,

@@ -6,7 +6,7 @@ use super::super::{Assignee, AssigneeType, DevicePolicy, DeviceStatus, NamedRef,
 use super::Provision;
 use zoom_api::zoom_model;
 
-/// Line keys.
+/// Line keys of a device.
 #[zoom_model(response)]
 pub struct LineKeys {
     /// ID of the device.
@@ -33,11 +33,11 @@ pub struct LineKeysPosition {
     pub extension_type: Option<ExtensionType>,
     /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
-    /// Display name of the line.
+    /// Display name of the user or common area.
     pub display_name: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// Numbers that called people see.
+    /// Numbers that called people can see.
     pub outbound_caller_ids: Vec<OutboundCallerIds>,
 }
 
@@ -55,7 +55,7 @@ pub enum ExtensionType {
 /// Phone number that can be shown as outbound caller ID.
 #[zoom_model(response)]
 pub struct OutboundCallerIds {
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -83,15 +83,15 @@ pub enum UsageType {
 /// Device.
 #[zoom_model(response)]
 pub struct Device {
-    /// User, common area or other extension to which it is assigned.
+    /// User or common area that the device is assigned to.
     pub assignee: Option<Assignee>,
-    /// Assignees.
+    /// Users and common areas that the device is assigned to.
     pub assignees: Vec<DeviceAssignee>,
     /// Manufacturer and model.
     pub device_type: Option<String>,
     /// Display name of the device.
     pub display_name: Option<String>,
-    /// ID of the record.
+    /// ID of the device.
     pub id: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
@@ -103,9 +103,9 @@ pub struct Device {
     pub status: Option<DeviceStatus>,
     /// ID of the provision template; empty for none.
     pub provision_template_id: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP address of the device.
     pub private_ip: Option<String>,
-    /// Public IP address.
+    /// Public IP address of the device, IPv4 or IPv6.
     pub public_ip: Option<String>,
     /// Policies.
     pub policy: Option<DevicePolicy>,
@@ -116,13 +116,13 @@ pub struct Device {
 pub struct DeviceAssignee {
     /// Extension number of the user or common area.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the user or common area.
     pub id: Option<String>,
     /// Name of the assignee.
     pub name: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<AssigneeType>,
-    /// ID of the extension.
+    /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
 }
 
@@ -140,15 +140,15 @@ pub struct DevicePage {
 /// Device in a list.
 #[zoom_model(response)]
 pub struct ListedDevice {
-    /// User, common area or other extension to which it is assigned.
+    /// User or common area that the device is assigned to.
     pub assignee: Option<Assignee>,
-    /// Assignees.
+    /// Users and common areas that the device is assigned to.
     pub assignees: Vec<DeviceAssignee>,
     /// Manufacturer and model.
     pub device_type: Option<String>,
     /// Display name of the device.
     pub display_name: Option<String>,
-    /// ID of the record.
+    /// ID of the device.
     pub id: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
@@ -183,13 +183,13 @@ pub struct Smartphone {
     pub device_type: Option<String>,
     /// Serial number of the device.
     pub serial_number: Option<String>,
-    /// Public IP address.
+    /// Public IP address of the device, IPv4 or IPv6.
     pub public_ip: Option<String>,
     /// Whether the smartphone is activated.
     pub activation_status: Option<ActivationStatus>,
     /// Time of the activation; absent if the smartphone is not active.
     pub activation_time: Option<Timestamp>,
-    /// User who is assigned to the smartphone.
+    /// Common area that the smartphone is assigned to.
     pub assignee: Option<SmartphoneAssignee>,
     /// Site of the smartphone.
     pub site: Option<SiteRef>,
@@ -203,13 +203,13 @@ pub enum ActivationStatus {
     Activated,
 }
 
-/// User that a smartphone is assigned to.
+/// Common area that a smartphone is assigned to.
 #[zoom_model(response)]
 pub struct SmartphoneAssignee {
     /// ID of the common area, or its extension ID.
     pub common_area_id: Option<String>,
     /// Name of the common area.
     pub name: Option<String>,
-    /// Extension number of the assignee.
+    /// Extension number of the common area.
     pub extension_number: Option<i64>,
 }

@@ -18,41 +18,41 @@ pub struct FaxLog {
     pub site_name: Option<String>,
     /// Direction of the fax.
     pub direction: Option<Direction>,
-    /// ID of the extension.
+    /// Extension ID of the owner.
     pub extension_id: Option<String>,
-    /// Kind of the extension.
+    /// Kind of the owner's extension.
     pub extension_type: Option<SenderExtensionType>,
     /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
-    /// Extension type of the sender.
+    /// Kind of the sender's extension.
     pub sender_extension_type: Option<SenderExtensionType>,
     /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
     /// Name of the sender.
     pub sender_name: Option<String>,
-    /// Number of the sender.
+    /// Fax number of the sender.
     pub sender_number: Option<String>,
-    /// Type of the sender.
+    /// How the sender sent the fax.
     pub sender_type: Option<SenderType>,
     /// Location of the sender.
     pub sender_location: Option<String>,
-    /// Client of the sender.
+    /// User agent of the sender's client.
     pub sender_user_agent: Option<String>,
     /// Extension ID of the receiver.
     pub receiver_extension_id: Option<String>,
-    /// Extension type of the receiver.
+    /// Kind of the receiver's extension.
     pub receiver_extension_type: Option<SenderExtensionType>,
     /// Extension number of the receiver.
     pub receiver_extension_number: Option<String>,
     /// Name of the receiver.
     pub receiver_name: Option<String>,
-    /// Number of the receiver.
+    /// Fax number of the receiver.
     pub receiver_number: Option<String>,
-    /// Type of the receiver.
+    /// How the receiver gets the fax.
     pub receiver_type: Option<ReceiverType>,
     /// Location of the receiver.
     pub receiver_location: Option<String>,
-    /// Client of the receiver.
+    /// User agent of the receiver's client.
     pub receiver_user_agent: Option<String>,
     /// ID of the fax's PDF file.
     pub file_id: Option<String>,
@@ -60,19 +60,19 @@ pub struct FaxLog {
     pub file_pages_count: Option<u32>,
     /// State of the fax.
     pub status: Option<FaxLogStatus>,
-    /// Whether it was read.
+    /// Whether the fax was read.
     pub read_status: Option<ReadStatus>,
     /// Reason of the status.
     pub status_reason: Option<StatusReason>,
     /// Number of further attempts to send or receive the fax.
     pub retry_times: Option<i64>,
-    /// Number of the event in its segment, from 0.
+    /// Number of the event in the workflow of the fax, from 0.
     pub node: Option<i64>,
     /// Time of creation, in UTC.
     pub create_time: Option<Timestamp>,
 }
 
-/// Kind of sender.
+/// How a fax is sent.
 #[zoom_model]
 pub enum SenderType {
     /// Client.
@@ -83,11 +83,11 @@ pub enum SenderType {
     Pstn,
     /// Email.
     Email,
-    /// Openapi.
+    /// Zoom's API.
     Openapi,
 }
 
-/// Kind of receiver.
+/// How a fax is received.
 #[zoom_model]
 pub enum ReceiverType {
     /// Client.
@@ -132,7 +132,7 @@ pub enum StatusReason {
     FaxMachineNotDetected,
 }
 
-/// Page of a user's fax logs.
+/// Page of an extension's fax logs.
 #[zoom_model(response)]
 pub struct UserFaxLogPage {
     pub next_page_token: Option<String>,
@@ -142,7 +142,7 @@ pub struct UserFaxLogPage {
     pub fax_logs: Vec<ListedFaxLog>,
 }
 
-/// Fax log in a list.
+/// Fax log of an extension.
 #[zoom_model(response)]
 pub struct ListedFaxLog {
     /// ID of the fax log.
@@ -155,41 +155,41 @@ pub struct ListedFaxLog {
     pub site_name: Option<String>,
     /// Direction of the fax.
     pub direction: Option<Direction>,
-    /// ID of the extension.
+    /// Extension ID of the owner.
     pub extension_id: Option<String>,
-    /// Kind of the extension.
+    /// Kind of the owner's extension.
     pub extension_type: Option<SenderExtensionType>,
     /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
-    /// Extension type of the sender.
+    /// Kind of the sender's extension.
     pub sender_extension_type: Option<SenderExtensionType>,
     /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
     /// Name of the sender.
     pub sender_name: Option<String>,
-    /// Number of the sender.
+    /// Fax number of the sender.
     pub sender_number: Option<String>,
-    /// Type of the sender.
+    /// How the sender sent the fax.
     pub sender_type: Option<SenderType>,
     /// Location of the sender.
     pub sender_location: Option<String>,
-    /// Client of the sender.
+    /// User agent of the sender's client.
     pub sender_user_agent: Option<String>,
     /// Extension ID of the receiver.
     pub receiver_extension_id: Option<String>,
-    /// Extension type of the receiver.
+    /// Kind of the receiver's extension.
     pub receiver_extension_type: Option<SenderExtensionType>,
     /// Extension number of the receiver.
     pub receiver_extension_number: Option<String>,
     /// Name of the receiver.
     pub receiver_name: Option<String>,
-    /// Number of the receiver.
+    /// Fax number of the receiver.
     pub receiver_number: Option<String>,
-    /// Type of the receiver.
+    /// How the receiver gets the fax.
     pub receiver_type: Option<ReceiverType>,
     /// Location of the receiver.
     pub receiver_location: Option<String>,
-    /// Client of the receiver.
+    /// User agent of the receiver's client.
     pub receiver_user_agent: Option<String>,
     /// ID of the fax's PDF file.
     pub file_id: Option<String>,
@@ -197,7 +197,7 @@ pub struct ListedFaxLog {
     pub file_pages_count: Option<u32>,
     /// State of the fax.
     pub status: Option<FaxLogStatus>,
-    /// Whether it was read.
+    /// Whether the fax was read.
     pub read_status: Option<ReadStatus>,
     /// Time of creation, in UTC.
     pub create_time: Option<Timestamp>,
@@ -226,41 +226,41 @@ pub struct AccountFaxLog {
     pub site_name: Option<String>,
     /// Direction of the fax.
     pub direction: Option<Direction>,
-    /// ID of the extension.
+    /// Extension ID of the owner.
     pub extension_id: Option<String>,
-    /// Kind of the extension.
+    /// Kind of the owner's extension.
     pub extension_type: Option<SenderExtensionType>,
     /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
-    /// Extension type of the sender.
+    /// Kind of the sender's extension.
     pub sender_extension_type: Option<SenderExtensionType>,
     /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
     /// Name of the sender.
     pub sender_name: Option<String>,
-    /// Number of the sender.
+    /// Fax number of the sender.
     pub sender_number: Option<String>,
-    /// Type of the sender.
+    /// How the sender sent the fax.
     pub sender_type: Option<SenderType>,
     /// Location of the sender.
     pub sender_location: Option<String>,
-    /// Client of the sender.
+    /// User agent of the sender's client.
     pub sender_user_agent: Option<String>,
     /// Extension ID of the receiver.
     pub receiver_extension_id: Option<String>,
-    /// Extension type of the receiver.
+    /// Kind of the receiver's extension.
     pub receiver_extension_type: Option<ReceiverExtensionType>,
     /// Extension number of the receiver.
     pub receiver_extension_number: Option<String>,
     /// Name of the receiver.
     pub receiver_name: Option<String>,
-    /// Number of the receiver.
+    /// Fax number of the receiver.
     pub receiver_number: Option<String>,
-    /// Type of the receiver.
+    /// How the receiver gets the fax.
     pub receiver_type: Option<ReceiverType>,
     /// Location of the receiver.
     pub receiver_location: Option<String>,
-    /// Client of the receiver.
+    /// User agent of the receiver's client.
     pub receiver_user_agent: Option<String>,
     /// ID of the fax's PDF file.
     pub file_id: Option<String>,
@@ -268,7 +268,7 @@ pub struct AccountFaxLog {
     pub file_pages_count: Option<u32>,
     /// State of the fax.
     pub status: Option<FaxLogStatus>,
-    /// Whether it was read.
+    /// Whether the fax was read.
     pub read_status: Option<ReadStatus>,
     /// Time of creation, in UTC.
     pub create_time: Option<Timestamp>,
@@ -292,7 +292,7 @@ pub enum ReceiverExtensionType {
 /// File that was uploaded.
 #[zoom_model(response)]
 pub struct FaxFile {
-    /// ID of the fax's PDF file.
+    /// ID of the uploaded ZIP file, for [`send_fax`](super::send_fax).
     pub file_id: String,
 }
 
@@ -309,7 +309,7 @@ pub struct Fax {
 /// Receiver of a fax.
 #[zoom_model(response)]
 pub struct Receiver {
-    /// Number of the receiver.
+    /// Fax number of the receiver.
     pub receiver_number: String,
     /// ID of the fax log.
     pub fax_log_id: Option<String>,
@@ -322,17 +322,17 @@ pub struct Receiver {
 pub enum ReceiverStatus {
     /// Success.
     Success,
-    /// Not known.
+    /// Unknown error.
     #[zoom(rename = "unknown")]
     NotKnown,
     /// Invalid parameter.
     InvalidParameter,
-    /// Sender fax disabled.
+    /// The sender cannot send faxes.
     SenderFaxDisabled,
     /// Invalid sender number.
     InvalidSenderNumber,
     /// Invalid receiver number.
     InvalidReceiverNumber,
-    /// Receiver fax disabled.
+    /// The receiver cannot receive faxes.
     ReceiverFaxDisabled,
 }

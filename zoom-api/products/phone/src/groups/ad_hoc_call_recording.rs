@@ -16,9 +16,9 @@ pub struct AdHocCallRecording {
     pub modified: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether the member can download.
+    /// Whether users can download recordings that they started.
     pub allow_download: Option<bool>,
-    /// Whether the member can delete.
+    /// Whether users can delete recordings that they started.
     pub allow_delete: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,

@@ -7,11 +7,12 @@ use zoom_api::zoom_model;
 pub struct AllowEmergencyCalls {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Whether a higher level has locked the setting.
+    /// Whether the setting is locked, so that extensions cannot override it.
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the account and can be reset to it; only with Zoom's new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether emergency calls are possible in Zoom's apps.
     pub allow_emergency_calls_from_clients: Option<bool>,

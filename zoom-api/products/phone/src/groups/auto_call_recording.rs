@@ -18,17 +18,18 @@ pub struct AutoCallRecording {
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Whether participants hear that a recording starts.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_start_prompt: Option<bool>,
     /// ID of the audio item that is played when the recording starts.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_start_prompt_audio_id: Option<String>,
     /// Whether participants press 1 to consent to the recording.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_explicit_consent: Option<bool>,
     /// Whether users can stop and resume automatic recordings.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Whether a call ends if it cannot be recorded.
+    /// Whether a call other than an emergency call ends if it cannot be recorded and does not reconnect within five
+    /// seconds.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Beep during a recorded call.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,

@@ -10,58 +10,62 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// Policy of a group.
+/// Policy of a user group.
 #[zoom_model(response)]
 pub struct GroupPolicy {
-    /// Emergency calls, by kind of device.
+    /// Whether users can make emergency calls, by kind of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
 }
 
 /// Zoom Phone settings of a group.
 #[zoom_model(response)]
 pub struct GroupSettings {
-    /// Whether users can turn on live transcriptions.
+    /// Whether users can turn on live transcription of a call.
     pub call_live_transcription: Option<CallLiveTranscription>,
-    /// Whether the basic phone functions work during an outage.
+    /// Whether core phone services work during an outage.
     pub local_survivability_mode: Option<GroupPolicyState>,
     /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
-    /// Voicemail settings.
+    /// Whether users can access, receive and share voicemail and videomail.
     pub voicemail: Option<Voicemail>,
-    /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
+    /// Whether voicemails and videomails of users, auto receptionists, call queues and shared line groups are
+    /// transcribed.
     pub voicemail_transcription: Option<GroupPolicyState>,
-    /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
-    /// shared lines.
+    /// Email notifications of new voicemails of users, call queues, auto receptionists and shared line groups; not for
+    /// users who turned them off.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// Emails about new voicemails of shared lines.
+    /// Email notifications of new shared voicemails and videomails; not if the sharing extension turned its own off.
     pub shared_voicemail_notification_by_email: Option<GroupPolicyState>,
-    /// Hours in which extensions cannot make or receive calls and messages.
+    /// Hours in which users cannot make or receive calls or send messages. Emergency calls stay possible; other calls
+    /// are handled as unanswered.
     pub restricted_call_hours: Option<RestrictedCallHours>,
-    /// Locations in which extensions can make and receive calls and messages.
+    /// Locations in which users can make and receive calls and send messages. Elsewhere, emergency calls stay possible,
+    /// and other calls are handled as unanswered.
     pub allowed_call_locations: Option<AllowedCallLocations>,
-    /// Voicemail can be checked by phone.
+    /// Whether users can check voicemails by phone with a PIN.
     pub check_voicemails_over_phone: Option<GroupPolicyState>,
     /// Automatic recording of calls.
     pub auto_call_recording: Option<AutoCallRecording>,
     /// Recordings that users start and stop themselves.
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
-    /// Zoom Phone works in the mobile client.
+    /// Whether users can use Zoom Phone in the mobile clients for iOS, iPadOS and Android.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
-    /// Zoom Phone works in the web client.
+    /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<ZoomPhoneOnPwa>,
     /// Rules that warn of or block messages with certain words and patterns.
     pub sms_etiquette_tool: Option<SmsEtiquetteTool>,
-    /// Whether outbound calls are possible.
+    /// Whether rules restrict calls to countries, cities or numbers.
     pub outbound_calling: Option<GroupPolicyState>,
-    /// Whether messages can be sent.
+    /// Whether users can send messages; each needs a calling plan and a phone number for it.
     pub outbound_sms: Option<OutboundSms>,
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<GroupPolicyState>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
-    /// End-to-end encryption.
+    /// Whether users can switch calls to end-to-end encryption. With automatic recording, they must be allowed to stop
+    /// and resume it.
     pub e2e_encryption: Option<GroupPolicyState>,
     /// Whether users can forward calls to other numbers.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
@@ -77,11 +81,11 @@ pub struct GroupSettings {
     pub hand_off_to_room: Option<GroupPolicyState>,
     /// Whether calls can be switched to the mobile carrier.
     pub mobile_switch_to_carrier: Option<GroupPolicyState>,
-    /// Assistants can make and answer calls for the user.
+    /// Whether assistants can make and answer calls for users (call delegation).
     pub delegation: Option<GroupPolicyState>,
-    /// Intercom: hands-free calls between two devices.
+    /// Intercom: hands-free calls between two phones, which beep and answer automatically.
     pub audio_intercom: Option<GroupPolicyState>,
-    /// Whether inbound calls and messages from numbers and prefixes can be blocked.
+    /// Whether users and administrators can block inbound calls and messages from numbers and prefixes.
     pub block_list_for_inbound_calls_and_messaging: Option<GroupPolicyState>,
     /// Whether calls without a caller ID are blocked.
     pub block_calls_without_caller_id: Option<GroupPolicyState>,
@@ -89,50 +93,56 @@ pub struct GroupSettings {
     pub block_external_calls: Option<BlockExternalCalls>,
     /// Automatic deletion of data after a retention time.
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
-    /// Whether clients send media directly to each other; not possible with features such as recording or monitoring.
+    /// Whether clients send media directly to each other; not always possible with features such as recording or
+    /// monitoring.
     pub peer_to_peer_media: Option<GroupPolicyState>,
-    /// End-to-end encryption of calls, voicemail and recordings.
+    /// Whether voicemail is encrypted with keys that Zoom's servers cannot access; not for call queues, auto
+    /// receptionists and shared lines. Requires a Power Pack license. Transcripts, voicemail by email, and access by
+    /// phone or web are then unavailable.
     pub advanced_encryption: Option<AdvancedEncryption>,
-    /// Users rate calls when they end.
+    /// Whether users rate calls at their end.
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
-    /// Zoom Phone works in the desktop client.
+    /// Whether users can use Zoom Phone in the desktop clients for macOS, Windows, Linux and virtual desktops (VDI).
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
-    /// Emergency calls, by kind of device.
+    /// Whether users can make emergency calls, by kind of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
-    /// Users can send and receive faxes.
+    /// Whether users can send and receive faxes.
     pub online_fax: Option<OnlineFax>,
-    /// Whether users can use prepared messages; requires a Power Pack license.
+    /// Whether users can send prepared messages; requires a Power Pack license.
     pub sms_template: Option<SmsTemplate>,
     /// Whether external callers must press a key to reach a user, or else are disconnected. Devices then cannot receive
     /// faxes of third parties.
     pub call_screening: Option<CallScreening>,
-    /// Whether messages are answered automatically.
+    /// Whether messages to users, auto receptionists and call queues are answered automatically; requires a Power Pack
+    /// license.
     pub sms_auto_reply: Option<GroupPolicyState>,
-    /// Whether users can edit their call handling.
+    /// Whether users can change their call handling in the web portal and forward calls in the client.
     pub allow_end_user_edit_call_handling: Option<GroupPolicyState>,
-    /// Operator or voicemail that callers can reach with a key.
+    /// Whether users can route unanswered calls to an operator.
     pub connect_to_operator: Option<GroupPolicyState>,
     /// Whether a conference call starts without putting the current call on hold.
     pub no_hold_conference: Option<GroupPolicyState>,
-    /// Whether keys can be pressed in a conference call to control other systems.
+    /// Whether users can press keys in a conference call to control automated systems.
     pub conference_dtmf: Option<GroupPolicyState>,
-    /// Whether frequently used line keys are moved to the device's smart keys.
+    /// Whether frequently used line keys are moved to the device's smart keys every week.
     pub desk_phone_smart_key_positions_layout: Option<GroupPolicyState>,
-    /// Members of queues stop receiving calls when they sign out.
+    /// Whether members of call queues stop receiving their calls when they sign out of Zoom; not on desk phones and
+    /// Zoom Phone appliances.
     pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueue>,
-    /// Whether users can make calls through their mobile or home phone, which Zoom calls first.
+    /// Whether users can make calls through their mobile or home phone, which Zoom calls first; called people see the
+    /// Zoom Phone number.
     pub allow_mobile_home_phone_callout: Option<GroupPolicyState>,
-    /// Whether iOS notifies of incoming calls with CallKit.
+    /// Whether iOS and iPadOS always use CallKit for incoming calls, even if the Zoom app is in the foreground.
     pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupPolicyState>,
-    /// The call history of iOS and iPadOS hides Zoom Phone's calls.
+    /// Whether the call history of iOS and iPadOS hides calls of Zoom Phone.
     pub hide_phone_call_history_in_ios: Option<GroupPolicyState>,
-    /// Whether pressed keys are shown as dots during a call.
+    /// Whether sensitive data, such as pressed keys, is hidden during a call.
     pub obfuscate_sensitive_data_during_call: Option<GroupPolicyState>,
-    /// Whether users cannot upload audio files.
+    /// Whether users are prevented from uploading audio files.
     pub prevent_users_upload_audio_files: Option<GroupPolicyState>,
-    /// Whether tasks are found in voicemails.
+    /// Whether AI Companion finds tasks in voicemails.
     pub voicemail_tasks: Option<GroupPolicyState>,
-    /// Whether urgent voicemails are prioritized by topic.
+    /// Whether AI Companion prioritizes voicemails by topic.
     pub voicemail_intent_based_prioritization: Option<GroupPolicyState>,
     /// Disclaimer at the start of Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<ShowCustomDisclaimerWhenUsingZoomPhone>,
@@ -177,7 +187,7 @@ pub struct SelectOutboundCallerId {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Whether the caller ID can be hidden.
+    /// Whether the caller ID can be hidden; requires client 5.13.5 or later.
     pub allow_hide_outbound_caller_id: Option<bool>,
 }
 
@@ -228,13 +238,13 @@ pub struct RestrictedCallHours {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Time zone, such as `America/Los_Angeles`.
+    /// Time zone, such as `America/Los_Angeles`; without an ID, each extension sets its own.
     pub time_zone: Option<NamedRef>,
     /// Whether restricted hours apply.
     pub restricted_hours_applied: Option<bool>,
     /// Whether restricted holiday hours apply.
     pub restricted_holiday_hours_applied: Option<bool>,
-    /// Whether internal calls are still possible.
+    /// Whether internal calls and messages are still possible.
     pub allow_internal_calls: Option<bool>,
 }
 
@@ -267,7 +277,7 @@ pub struct ZoomPhoneOnMobile {
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
     /// Whether users can make calls and send messages.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
     pub allow_calling_sms_mms: Option<bool>,
     /// Clients that can make and receive calls.
     pub allow_calling_clients: Vec<AllowCallingClient>,
@@ -304,7 +314,7 @@ pub struct SmsEtiquetteTool {
     pub sms_etiquette_policies: Vec<SmsEtiquettePolicy>,
 }
 
-/// Setting: messages can be sent to other countries.
+/// Setting: users can send messages.
 #[zoom_model(response)]
 pub struct OutboundSms {
     /// Whether the setting is enabled.
@@ -351,15 +361,14 @@ pub struct CallHandlingForwarding {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
-    /// (also no numbers that the recipient needs), `4` none.
+    /// Where calls can be forwarded to.
     pub call_forwarding_type: Option<CallOverflowType>,
 }
 
 /// Setting: calls to a queue or user can be forwarded when nobody answers.
 #[zoom_model(response)]
 pub struct CallOverflow {
-    /// Whether the setting is enabled.
+    /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -367,15 +376,15 @@ pub struct CallOverflow {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
-    /// none.
+    /// Where overflowing calls can be forwarded to.
     pub call_overflow_type: Option<CallOverflowRestriction>,
 }
 
 /// Setting: calls can be transferred.
 #[zoom_model(response)]
 pub struct CallTransferring {
-    /// Whether the setting is enabled.
+    /// Whether users can transfer calls, warm or blind; not for warm transfers on desk phones other than Yealink.
+    /// Voicemails can be transferred only to internal extensions.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -383,8 +392,7 @@ pub struct CallTransferring {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
-    /// internal numbers).
+    /// Where calls can be transferred to.
     pub call_transferring_type: Option<CallTransferringType>,
 }
 
@@ -402,13 +410,13 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     /// Retention of each kind of data.
     #[zoom(rename = "items")]
     pub rules: Vec<RetentionRule>,
-    /// `1` moves the items to the trash, `2` deletes them permanently.
+    /// Whether data is moved to the trash (1) or deleted permanently (2).
     pub delete_type: Option<DeleteType>,
     /// Days until data is deleted permanently; `-1` to keep it.
     pub permanently_delete_after_days: Option<i64>,
 }
 
-/// Setting: calls, voicemail and recordings can be end-to-end encrypted.
+/// Setting: voicemail is encrypted with keys that Zoom's servers cannot access.
 #[zoom_model(response)]
 pub struct AdvancedEncryption {
     /// Whether the setting is enabled.
@@ -434,7 +442,8 @@ pub struct DisplayCallFeedbackSurvey {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Whether the survey is shown after every call or only after problems with the quality.
+    /// Whether the survey is shown after every call (1, the default) or after problems with the quality (2), which
+    /// `feedback_mos` or `feedback_duration` define.
     pub feedback_type: Option<FeedbackType>,
     /// Mean opinion scores (MOS) of calls with a survey.
     pub feedback_mos: Option<FeedbackMos>,
@@ -475,7 +484,7 @@ pub struct SmsTemplate {
     pub sms_template_list: Vec<SmsTemplateItem>,
 }
 
-/// Setting: callers say their name before a call is connected.
+/// Setting: external callers must press a key before a call is connected.
 #[zoom_model(response)]
 pub struct CallScreening {
     /// Whether the setting is enabled.

@@ -3,7 +3,7 @@
 use super::LockedBy;
 use zoom_api::zoom_model;
 
-/// Voicemail.
+/// Setting: users can access, receive and share voicemail and videomail.
 #[zoom_model(response)]
 pub struct Voicemail {
     /// Whether the setting is enabled.
@@ -14,14 +14,14 @@ pub struct Voicemail {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Whether the member can delete.
+    /// Whether users can delete their voicemails.
     pub allow_delete: Option<bool>,
-    /// Whether the member can download.
+    /// Whether users can download their voicemails.
     pub allow_download: Option<bool>,
-    /// Whether users can use videomail.
+    /// Whether users can access, share, download or delete videomail.
     pub allow_videomail: Option<bool>,
     /// Whether users can share their voicemails.
     pub allow_share: Option<bool>,
-    /// Whether greetings can have a virtual background.
+    /// Whether videomails and video greetings can have a virtual background.
     pub allow_virtual_background: Option<bool>,
 }

@@ -6,7 +6,7 @@ use zoom_api::zoom_model;
 /// Setting: calls can be parked and picked up at another extension.
 #[zoom_model(response)]
 pub struct CallPark {
-    /// Minutes until a parked call is no longer parked.
+    /// Minutes until the retrieval code of a parked call expires and a new one is generated.
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub expiration_period: Option<i64>,
     /// Action for a parked call that nobody picks up: 100 rings the parker back, 0 forwards to the parker's voicemail,

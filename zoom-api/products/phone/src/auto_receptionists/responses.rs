@@ -102,7 +102,7 @@ pub struct CallerEntersNoAction {
     /// Action if the caller presses no key: disconnect (-1), or forward to a user (2), common area (4), Cisco or
     /// Polycom room (5), auto receptionist (6), call queue (7), shared line group (8) or contact center (15).
     pub action: Option<i64>,
-    /// How often the audio prompt is repeated.
+    /// Number of repetitions of the audio prompt.
     #[zoom(values = [1, 2, 3])]
     pub audio_prompt_repeat: Option<i64>,
     /// Extension to which calls are forwarded.

@@ -84,7 +84,7 @@ pub struct CallDistribution {
 /// Order in which the members of a queue ring.
 #[zoom_model]
 pub enum RingMode {
-    /// All at once.
+    /// All at the same time.
     Simultaneous,
     /// One after the other, always in the same order.
     Sequential,
@@ -179,7 +179,7 @@ pub enum WeekdayHoursType {
 /// Order in which the devices of a user ring.
 #[zoom_model]
 pub enum ClosedHourRingMode {
-    /// All at once.
+    /// All at the same time.
     Simultaneous,
     /// One after the other.
     Sequential,
@@ -188,7 +188,7 @@ pub enum ClosedHourRingMode {
 /// Routing of unanswered calls.
 #[zoom_model(response)]
 pub struct Routing {
-    /// What happens to an unanswered call.
+    /// Action for an unanswered call.
     pub action: Option<RoutingAction>,
     /// Extension, phone number, contact center or Microsoft Teams app to which calls or voicemails are forwarded.
     pub forward_to: Option<ForwardTo>,
@@ -221,7 +221,7 @@ pub struct Routing {
     pub busy_play_callee_voicemail_greeting: Option<bool>,
 }
 
-/// What happens to an unanswered call.
+/// Action for an unanswered call.
 #[zoom_model]
 pub enum RoutingAction {
     /// Forward to voicemail.

@@ -71,9 +71,9 @@ pub struct CallHandlingSettingsUpdate {
     pub audio_while_connecting_id: Option<String>,
     /// How calls are distributed to the members of a call queue.
     pub call_distribution: Option<CallDistribution>,
-    /// What happens to an unanswered call.
+    /// Action for an unanswered call.
     pub call_not_answer_action: Option<CallNotAnswerActionUpdate>,
-    /// What happens to a call while the user is on another one; only for users.
+    /// Action for a call while the user is on another one; only for users.
     pub busy_on_another_call_action: Option<BusyOnAnotherCallAction>,
     /// Whether the external person presses 1 to accept a busy user's call, so that it does not end in their own
     /// voicemail.
@@ -142,7 +142,7 @@ pub struct CallHandlingSettingsUpdate {
     pub wrap_up_time: Option<i64>,
 }
 
-/// What happens to an unanswered call.
+/// Action for an unanswered call.
 #[zoom_model]
 pub enum CallNotAnswerActionUpdate {
     /// Forward to voicemail.
@@ -180,7 +180,7 @@ pub enum CallNotAnswerActionUpdate {
     ForwardToZoomContactCenter = 19,
 }
 
-/// What happens to a call while the user is on another one.
+/// Action for a call while the user is on another one.
 #[zoom_model]
 pub enum BusyOnAnotherCallAction {
     /// Forward to voicemail.

@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
-        /// A field is invalid.
+        /// A parameter is invalid.
         400/33005 => ValidationFailed,
         /// The knowledge base does not exist.
         404/33000 => KnowledgeBaseNotFound,
@@ -47,7 +47,7 @@ pub fn list_articles(
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
-        /// The knowledge base cannot hold more articles.
+        /// The knowledge base has its maximum of 5,000 articles.
         400/33002 => TooManyArticles,
         /// A field is invalid.
         400/33005 => ValidationFailed,
@@ -75,7 +75,7 @@ pub fn create_article(
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
-        /// A field is invalid.
+        /// A parameter is invalid.
         400/33005 => ValidationFailed,
         /// The knowledge base does not exist.
         404/33000 => KnowledgeBaseNotFound,
@@ -130,7 +130,7 @@ pub fn update_article(
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
-        /// A field is invalid.
+        /// A parameter is invalid.
         400/33005 => ValidationFailed,
         /// The knowledge base does not exist.
         404/33000 => KnowledgeBaseNotFound,
@@ -166,7 +166,7 @@ pub struct Article {
     pub updated_at: Option<Timestamp>,
     /// Whether the article is kept out of answers to queries.
     pub exclude: Option<bool>,
-    /// Language.
+    /// Language of the article.
     pub language: Option<ArticleLanguage>,
     /// ID of the article in the external system.
     pub external_id: Option<String>,
@@ -299,7 +299,7 @@ pub struct NewArticle {
     /// Whether the article is kept out of answers to queries. Zoom documents the default `false`, but requires the
     /// value.
     pub exclude: bool,
-    /// Language.
+    /// Language of the article.
     pub language: Option<ArticleLanguage>,
     /// ID of the article in the external system.
     pub external_id: Option<String>,

@@ -34,20 +34,19 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_engagements(
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// First day of the period in which the engagements ended; by default, the period is the last 24 hours.
     from: Option<Date>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// Last day of the period in which the engagements ended; required with `from`.
     to: Option<Date>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
     /// Whether the queries are returned.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `list_queries`"]
     include_query_detail: Option<bool>,
-    /// Kinds of agents.
+    /// Kinds of the agents whose engagements are listed.
     #[zoom(default = "chat", max_items = 3)]
     #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
@@ -70,12 +69,11 @@ pub fn list_engagements(
     )
 )]
 pub fn list_queries(
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// First day of the period in which the engagements ended; by default, the period is the last 24 hours.
     from: Option<Date>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// Last day of the period in which the engagements ended; required with `from`.
     to: Option<Date>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -83,7 +81,7 @@ pub fn list_queries(
     /// IDs of the engagements; at most 2,000 characters in total.
     #[query(csv)]
     engagement_ids: Vec<String>,
-    /// Kinds of agents.
+    /// Kinds of the agents whose engagements are listed.
     #[zoom(default = "chat", max_items = 3)]
     #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
@@ -108,12 +106,11 @@ pub fn list_queries(
     )
 )]
 pub fn list_variables(
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// First day of the period in which the engagements ended; by default, the period is the last 24 hours.
     from: Option<Date>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// Last day of the period in which the engagements ended; required with `from`.
     to: Option<Date>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -121,7 +118,7 @@ pub fn list_variables(
     /// IDs of the engagements; at most 2,000 characters in total.
     #[query(csv)]
     engagement_ids: Vec<String>,
-    /// Kinds of agents.
+    /// Kinds of the agents whose engagements are listed.
     #[zoom(default = "chat", max_items = 3)]
     #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
@@ -146,12 +143,11 @@ pub fn list_variables(
     )
 )]
 pub fn list_surveys(
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// First day of the period in which the engagements ended; by default, the period is the last 24 hours.
     from: Option<Date>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// Last day of the period in which the engagements ended; required with `from`.
     to: Option<Date>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -159,7 +155,7 @@ pub fn list_surveys(
     /// IDs of the engagements; at most 2,000 characters in total.
     #[query(csv)]
     engagement_ids: Vec<String>,
-    /// Kinds of agents.
+    /// Kinds of the agents whose engagements are listed.
     #[zoom(default = "chat", max_items = 3)]
     #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,
@@ -187,12 +183,11 @@ pub fn list_surveys(
     )
 )]
 pub fn list_transcripts(
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// Start of the period in which the engagements ended; by default, the period is the last 24 hours.
     from: Option<Timestamp>,
-    /// End of the period, as date or as UTC time; required if `from` is given.
+    /// End of the period in which the engagements ended; required with `from`.
     to: Option<Timestamp>,
-    /// Time zone of the period; UTC by default.
+    /// Time zone of the period, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = 10, max = 100)] page_size: Option<u32>,
@@ -200,7 +195,7 @@ pub fn list_transcripts(
     /// IDs of the engagements; at most 2,000 characters in total.
     #[query(csv)]
     engagement_ids: Vec<String>,
-    /// Kinds of agents.
+    /// Kinds of the agents whose engagements are listed.
     #[zoom(default = "chat", max_items = 3)]
     #[query(csv)]
     agent_types: Vec<AgentTypeFilter>,

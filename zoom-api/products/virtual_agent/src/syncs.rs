@@ -15,7 +15,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     errors(
         /// The knowledge base is not of the type "Custom API".
         400/33001 => NotCustomKnowledgeBase,
-        /// A field is invalid.
+        /// The request is invalid.
         400/33005 => ValidationFailed,
         /// The knowledge base is disabled.
         400/33013 => KnowledgeBaseNotEnabled,

@@ -12,7 +12,7 @@ pub struct QueryArticle {
     /// Answer that the article gives.
     #[deprecated = "deprecated by Zoom"]
     pub article_answer: Option<String>,
-    /// Article URL.
+    /// Address of the article.
     pub article_url: Option<String>,
     /// Whether the consumer found the article helpful.
     pub is_helpful: Option<bool>,
@@ -44,22 +44,22 @@ pub struct QueryKnowledgeBase {
 /// Group of knowledge bases.
 #[zoom_model(response)]
 pub struct QueryKnowledgeBaseGroup {
-    /// ID of the group.
+    /// ID of the knowledge base group.
     pub group_id: Option<String>,
-    /// Name of the group.
+    /// Name of the knowledge base group.
     pub group_name: Option<String>,
 }
 
 /// Consumer's rating of an article.
 #[zoom_model]
 pub enum HelpfulResponse {
-    /// Yes.
+    /// The article was helpful.
     #[zoom(rename = "Yes")]
     Yes,
-    /// No.
+    /// The article was not helpful.
     #[zoom(rename = "No")]
     No,
-    /// No response.
+    /// The consumer did not respond.
     #[zoom(rename = "No Response")]
     NoResponse,
 }

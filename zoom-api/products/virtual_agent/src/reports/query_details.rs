@@ -12,19 +12,19 @@ pub struct EngagementQuery {
     pub query_id: Option<String>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// ID of the bot; only for chat.
+    /// ID of the bot; only for classic chatbots.
     pub bot_id: Option<String>,
-    /// ID of the bot's session; only for chat.
+    /// ID of the bot's session; only for classic chatbots.
     pub bot_session_id: Option<String>,
-    /// Time at which the query began.
+    /// Time of the query.
     pub query_time: Option<Timestamp>,
-    /// Language.
+    /// Language of the query.
     pub language_code: Option<LanguageCode>,
     /// Text of the query.
     pub query_text: Option<String>,
     /// Intents that matched.
     pub intents: Vec<Intent>,
-    /// Articles.
+    /// Articles that answer the query.
     pub articles: Vec<Article>,
 }
 
@@ -35,7 +35,7 @@ pub struct Article {
     pub id: Option<String>,
     /// Title of the article.
     pub title: Option<String>,
-    /// Answer.
+    /// Answer that the article gives.
     pub answer: Option<String>,
     /// Address of the article.
     pub url: Option<String>,
@@ -64,7 +64,7 @@ pub struct KnowledgeBase {
 /// Group of knowledge bases.
 #[zoom_model(response)]
 pub struct KnowledgeBaseGroup {
-    /// ID of the group.
+    /// ID of the knowledge base group.
     pub id: Option<String>,
     /// Name of the knowledge base group.
     pub name: Option<String>,

@@ -19,10 +19,9 @@ pub struct EngagementPage {
     /// Engagements.
     #[zoom(max_items = 100)]
     pub engagements: Vec<Engagement>,
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// Start of the period in which the engagements ended.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time.
+    /// End of the period in which the engagements ended.
     pub to: Option<Moment>,
 }
 
@@ -37,38 +36,38 @@ pub struct Engagement {
     pub duration: Option<u32>,
     /// Name of the campaign.
     pub campaign_name: Option<String>,
-    /// Global variables. To be removed by Zoom; use `list_variables`.
-    #[deprecated = "deprecated by Zoom"]
+    /// Global variables.
+    #[deprecated = "deprecated by Zoom; use `list_variables`"]
     pub global_variables: Vec<GlobalVariable>,
-    /// Outcome of the engagement.
+    /// Outcome of the engagement, such as `assistanceRequested`.
     pub outcome: Option<String>,
     /// Address of the engagement's transcript.
     pub launch_url: Option<String>,
-    /// Counts of the queries.
-    #[deprecated = "deprecated by Zoom"]
+    /// IDs and number of the queries.
+    #[deprecated = "deprecated by Zoom; use `list_queries`"]
     pub query_summary: Option<QuerySummary>,
-    /// Counts of the custom intents that matched.
+    /// Custom intents that matched, and their number.
     pub intent_summary: Option<IntentSummary>,
-    /// Language.
+    /// Language of the engagement.
     pub language_code: Option<LanguageCode>,
     /// Queries.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `list_queries`"]
     pub query_details: Vec<EngagementQuery>,
     /// End of the engagement.
     pub end_time: Option<Timestamp>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
-    /// Whether the item was deleted.
+    /// Whether the engagement was deleted.
     pub deleted: Option<bool>,
-    /// Virtual and human agents of the engagement.
+    /// Virtual agents that took part in the engagement.
     pub agents: Vec<Agent>,
-    /// Tools that the AI agent used.
+    /// Names of the tools that the AI agent used.
     pub tools: Vec<String>,
-    /// Skills that the AI agent used.
+    /// Names of the skills that the AI agent used.
     pub skills: Vec<String>,
-    /// Articles.
+    /// Titles of the articles that the AI agent used.
     pub articles: Vec<String>,
-    /// Topics that the AI agent recognized.
+    /// Names of the topics that the AI agent recognized.
     pub topics: Vec<String>,
     /// Party that responded last.
     pub last_responder: Option<LastResponder>,
@@ -76,7 +75,7 @@ pub struct Engagement {
     pub interaction_duration: Option<i64>,
     /// Number of exchanges between the consumer and the AI agent.
     pub interaction_turns: Option<i64>,
-    /// Whether the escalation was requested or designed. To be removed by Zoom.
+    /// Whether the consumer requested the escalation or the flow contains it. To be removed by Zoom.
     #[deprecated = "deprecated by Zoom"]
     pub escalation_reason: Option<EscalationReason>,
     /// Phone number of the consumer.
@@ -102,21 +101,21 @@ pub struct GlobalVariable {
     pub kind: Option<String>,
     /// Value of the variable, as text.
     pub value: Option<String>,
-    /// Name of the group.
+    /// Name of the variable group.
     pub group_name: Option<String>,
-    /// ID of the group.
+    /// ID of the variable group.
     pub group_id: Option<String>,
     /// Name of the variable.
     pub variable_name: Option<String>,
     /// ID of the variable.
     pub variable_id: Option<String>,
-    /// Whether the value is masked.
+    /// Whether the value is sensitive and must be masked.
     pub need_mask: Option<bool>,
-    /// Whether the value is stored.
+    /// Whether the value must be stored.
     pub need_store: Option<bool>,
 }
 
-/// Counts of the queries in an engagement.
+/// IDs and number of the queries in an engagement.
 #[zoom_model(response)]
 pub struct QuerySummary {
     /// IDs of the queries.
@@ -125,7 +124,7 @@ pub struct QuerySummary {
     pub count: Option<i64>,
 }
 
-/// Counts of the custom intents that matched.
+/// Custom intents that matched, and their number.
 #[zoom_model(response)]
 pub struct IntentSummary {
     /// Custom intents that matched.
@@ -146,7 +145,7 @@ pub struct Intent {
     /// Confidence in the intent.
     #[zoom(min = 0, max = 1)]
     pub accuracy: Option<f64>,
-    /// Whether the intent is one of the system.
+    /// Whether Zoom defines the intent.
     pub system_intent: Option<bool>,
 }
 
@@ -163,7 +162,7 @@ pub enum IntentType {
     Faq,
 }
 
-/// Agent that took part in an engagement.
+/// Virtual agent that took part in an engagement.
 #[zoom_model(response)]
 pub struct Agent {
     /// Kind of the agent.
@@ -174,7 +173,7 @@ pub struct Agent {
     pub agent_name: Option<String>,
     /// ID of the AI agent's version.
     pub agent_version_id: Option<String>,
-    /// Agent version number.
+    /// Number of the AI agent's version.
     pub agent_version_number: Option<i64>,
 }
 
@@ -231,10 +230,9 @@ pub enum ImplicitResolution {
 /// Page of engagements with their queries.
 #[zoom_model(response)]
 pub struct QueryPage {
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// Start of the period in which the engagements ended.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time.
+    /// End of the period in which the engagements ended.
     pub to: Option<Moment>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
@@ -262,33 +260,33 @@ pub struct QueriedEngagement {
 pub struct Query {
     /// ID of the query.
     pub query_id: Option<String>,
-    /// ID of the bot; only for chat.
+    /// ID of the bot; only for classic chatbots.
     pub bot_id: Option<String>,
-    /// Name of the bot; only for chat.
+    /// Name of the bot; only for classic chatbots.
     pub bot_name: Option<String>,
-    /// ID of the bot's session; only for chat.
+    /// ID of the bot's session; only for classic chatbots.
     pub bot_session_id: Option<String>,
     /// Time of the query.
     pub query_time: Option<Timestamp>,
-    /// Language.
+    /// Language of the query.
     pub language_code: Option<LanguageCode>,
     /// Text of the query.
     pub query_text: Option<String>,
     /// Intents that matched.
     pub intents: Vec<Intent>,
-    /// Articles.
+    /// Articles that answer the query.
     pub articles: Vec<QueryArticle>,
-    /// Whether the item was deleted.
+    /// Whether the query was deleted.
     pub deleted: Option<bool>,
     /// Topic that the query belongs to.
     pub topic_name: Option<String>,
-    /// ID of the AI agent.
+    /// ID of the AI agent; only for AI agents.
     pub agent_id: Option<String>,
-    /// Name of the AI agent.
+    /// Name of the AI agent; only for AI agents.
     pub agent_name: Option<String>,
-    /// Kind of the agent.
+    /// Kind of the AI agent; absent for classic chatbots.
     pub agent_type: Option<QueryAgentType>,
-    /// ID of the AI agent's session.
+    /// ID of the AI agent's session; only for AI agents.
     pub agent_session_id: Option<String>,
 }
 
@@ -306,10 +304,9 @@ pub enum QueryAgentType {
 /// Page of engagements with their variables.
 #[zoom_model(response)]
 pub struct VariablePage {
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// Start of the period in which the engagements ended.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time.
+    /// End of the period in which the engagements ended.
     pub to: Option<Moment>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
@@ -343,23 +340,22 @@ pub struct Variable {
     pub name: Option<String>,
     /// Value of the variable, as text.
     pub value: Option<String>,
-    /// Whether the value is masked.
+    /// Whether the value is sensitive and must be masked.
     pub need_mask: Option<bool>,
-    /// ID of the group.
+    /// ID of the variable group.
     pub group_id: Option<String>,
-    /// Name of the group.
+    /// Name of the variable group.
     pub group_name: Option<String>,
-    /// Time when the variable was set.
+    /// Time when the variable was set, as a date or as UTC time.
     pub submitted_at: Option<String>,
 }
 
 /// Page of survey responses.
 #[zoom_model(response)]
 pub struct SurveyPage {
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// Start of the period in which the engagements ended.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time.
+    /// End of the period in which the engagements ended.
     pub to: Option<Moment>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
@@ -368,11 +364,11 @@ pub struct SurveyPage {
     pub total_records: Option<u64>,
     /// Time zone of the period.
     pub timezone: Option<String>,
-    /// Surveys.
+    /// Survey responses.
     pub surveys: Vec<Survey>,
 }
 
-/// Survey that a consumer answered.
+/// Response of a consumer to a survey.
 #[zoom_model(response)]
 pub struct Survey {
     /// ID of the survey.
@@ -381,13 +377,13 @@ pub struct Survey {
     pub survey_name: Option<String>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// Kind of the agent.
+    /// Kind of the virtual agent.
     pub agent_type: Option<String>,
     /// Name of the virtual agent.
     pub virtual_agent: Option<String>,
     /// Name of the consumer.
     pub consumer: Option<String>,
-    /// Start of the engagement.
+    /// Start of the survey.
     pub start_time: Option<Timestamp>,
     /// Time when the consumer submitted the survey.
     pub submitted_time: Option<Timestamp>,
@@ -399,9 +395,9 @@ pub struct Survey {
 /// Question of a survey with the consumer's answer.
 #[zoom_model(response)]
 pub struct SurveyAnswer {
-    /// Question.
+    /// Text of the question.
     pub question: Option<String>,
-    /// Answer.
+    /// Answer of the consumer.
     pub answer: Option<String>,
 }
 
@@ -418,10 +414,9 @@ pub struct TranscriptPage {
     /// Transcripts.
     #[zoom(max_items = 100)]
     pub transcripts: Vec<Transcript>,
-    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
-    /// month.
+    /// Start of the period in which the engagements ended.
     pub from: Option<Moment>,
-    /// End of the period, as date or as UTC time.
+    /// End of the period in which the engagements ended.
     pub to: Option<Moment>,
 }
 
@@ -453,7 +448,7 @@ pub enum Channel {
     /// Voice agent.
     #[zoom(rename = "Voice Agent")]
     VoiceAgent,
-    /// Classic chat bot.
+    /// Classic chatbot.
     #[zoom(rename = "Classic ChatBot")]
     ClassicChatBot,
 }
@@ -479,7 +474,7 @@ pub enum Sender {
     /// AI agent.
     #[zoom(rename = "AI Agent")]
     AiAgent,
-    /// Bot.
+    /// Classic chatbot.
     #[zoom(rename = "Bot")]
     Bot,
     /// Consumer.

@@ -23,16 +23,16 @@ pub enum SourceType {
     /// Website.
     #[zoom(rename = "WEB_SDK")]
     WebSdk,
-    /// Web SDK simulator.
+    /// Simulator of the Web SDK.
     #[zoom(rename = "WEB_SDK_SIMULATOR")]
     WebSdkSimulator,
-    /// Web SDK preview.
+    /// Preview of the Web SDK.
     #[zoom(rename = "WEB_SDK_PREVIEW")]
     WebSdkPreview,
     /// AI agent on a website.
     #[zoom(rename = "WEB_SDK_AI_AGENT")]
     WebSdkAiAgent,
-    /// Web sdk AI agent preview.
+    /// Preview of an AI agent on a website.
     #[zoom(rename = "WEB_SDK_AI_AGENT_PREVIEW")]
     WebSdkAiAgentPreview,
     /// Mobile app.
@@ -41,10 +41,10 @@ pub enum SourceType {
     /// AI agent in a mobile app.
     #[zoom(rename = "MOBILE_AGENT")]
     MobileAgent,
-    /// Team chat beta.
+    /// Zoom Team Chat (beta).
     #[zoom(rename = "TEAM_CHAT_BETA")]
     TeamChatBeta,
-    /// Team chat channel.
+    /// Channel of Zoom Team Chat.
     #[zoom(rename = "TEAM_CHAT_CHANNEL")]
     TeamChatChannel,
     /// Zeco.
@@ -62,7 +62,7 @@ pub enum SourceType {
     /// SMS.
     #[zoom(rename = "SMS")]
     Sms,
-    /// Team chat.
+    /// Zoom Team Chat.
     #[zoom(rename = "TEAM_CHAT")]
     TeamChat,
     /// Facebook Messenger.

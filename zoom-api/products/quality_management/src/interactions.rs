@@ -21,7 +21,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     errors(
         /// The start or the end of the period is invalid.
         400/1001 => InvalidPeriod,
-        /// The interaction or evaluation does not exist.
+        /// A resource of the call does not exist.
         404 => NotFound,
     )
 )]
@@ -36,22 +36,22 @@ pub fn list_interactions(
     topic: Option<String>,
     /// ID of the Contact Center engagement whose interactions are listed.
     engagement_id: Option<String>,
-    /// Whether only scored interactions are listed.
+    /// Whether to list interactions that are scored or that are not.
     scored: Option<bool>,
-    /// User IDs of the agents.
+    /// User IDs of the agents whose interactions are listed.
     #[query(csv)]
     user_ids: Vec<String>,
-    /// Channels.
+    /// Channels of the interactions to list, such as `VIDEO` and `AUDIO`.
     #[query(csv)]
     channels: Vec<String>,
     /// Direction of the calls to list: `inbound` or `outbound`.
     direction: Option<String>,
-    /// Names of dispositions.
+    /// Names of the dispositions of the interactions to list.
     #[query(csv)]
     dispositions: Vec<String>,
-    /// Main language of the interactions to list.
+    /// Main languages of the interactions to list, separated by commas, such as `en,ja`.
     language: Option<String>,
-    /// IDs of queues.
+    /// IDs of the Contact Center queues whose interactions are listed.
     #[query(csv)]
     queues: Vec<String>,
     next_page_token: Option<String>,
@@ -71,7 +71,7 @@ pub fn list_interactions(
     errors(
         /// The start time of the interaction is invalid.
         400/1001 => InvalidStartTime,
-        /// The interaction or evaluation does not exist.
+        /// A resource of the call does not exist.
         404 => NotFound,
     )
 )]
@@ -89,7 +89,7 @@ pub fn add_interaction(
     operation = "InteractionDetail",
     docs = "https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions/%7BinteractionId%7D",
     errors(
-        /// The interaction or evaluation does not exist.
+        /// No interaction has this ID.
         404 => NotFound,
     )
 )]
@@ -101,7 +101,7 @@ pub fn get_interaction(
 /// Interaction with its transcript, metrics and analysis.
 #[zoom_model(response)]
 pub struct Interaction {
-    /// Summary.
+    /// Scores of the interaction.
     pub summary: Option<Summary>,
     /// Talk metrics.
     pub metrics: Option<TalkMetrics>,
@@ -145,7 +145,7 @@ pub struct Interaction {
     pub analysis: Option<Analysis>,
 }
 
-/// Summary of an interaction.
+/// Scores of an interaction.
 #[zoom_model(response)]
 pub struct Summary {
     /// Score of the evaluation.
@@ -162,16 +162,16 @@ pub struct TalkMetrics {
     /// Ratio of talking to listening time, by speaker.
     #[zoom(max_items = 100)]
     pub talk_to_listen_ratio: Vec<SpeakerMetric>,
-    /// Longest monologue, by speaker.
+    /// Duration of the longest monologue, in seconds, by speaker.
     #[zoom(max_items = 100)]
     pub longest_monolog: Vec<SpeakerMetric>,
-    /// Talking speed, by speaker.
+    /// Talking speed, in words per minute, by speaker.
     #[zoom(max_items = 100)]
     pub talk_speed: Vec<SpeakerMetric>,
-    /// Use of filler words, by speaker.
+    /// Number of filler words per minute, by speaker.
     #[zoom(max_items = 100)]
     pub filler_words: Vec<SpeakerMetric>,
-    /// Time that a speaker waits before answering.
+    /// Time that a speaker waits before answering, in seconds, by speaker.
     #[zoom(max_items = 100)]
     pub patience: Vec<SpeakerMetric>,
 }
@@ -181,20 +181,20 @@ pub struct TalkMetrics {
 pub struct SpeakerMetric {
     /// User ID of the speaker.
     pub speaker_user_id: Option<String>,
-    /// Share of talking in the conversation of the speaker.
+    /// Value, in the unit of the metric.
     pub value: Option<f64>,
 }
 
 /// State of an interaction's screen recording.
 #[zoom_model]
 pub enum ScreenRecordingStatus {
-    /// Unavailable.
+    /// The interaction has no screen recording.
     #[zoom(rename = "UNAVAILABLE")]
     Unavailable,
-    /// Available.
+    /// The screen recording is available.
     #[zoom(rename = "AVAILABLE")]
     Available,
-    /// Deleted.
+    /// The screen recording was deleted.
     #[zoom(rename = "DELETED")]
     Deleted,
 }
@@ -202,9 +202,9 @@ pub enum ScreenRecordingStatus {
 /// Span of an interaction: hold, silence or crosstalk.
 #[zoom_model(response)]
 pub struct TimeSpan {
-    /// Start time, in UTC.
+    /// Start, from the beginning of the recording, such as `00:01:07.580`.
     pub start_time: Option<String>,
-    /// End time.
+    /// End, from the beginning of the recording, such as `00:01:10.960`.
     pub end_time: Option<String>,
 }
 
@@ -217,10 +217,10 @@ pub struct Analysis {
     /// Indicators.
     #[zoom(max_items = 250)]
     pub indicators: Vec<Indicator>,
-    /// Next steps.
+    /// Recommended next steps.
     #[zoom(max_items = 20)]
     pub next_steps: Vec<NextStep>,
-    /// Good questions.
+    /// Effective questions that were asked.
     #[zoom(max_items = 20)]
     pub good_questions: Vec<GoodQuestion>,
 }
@@ -251,7 +251,7 @@ pub struct Indicator {
     pub indicator_name: Option<String>,
 }
 
-/// Next step that was agreed or is recommended.
+/// Recommended next step.
 #[zoom_model(response)]
 pub struct NextStep {
     /// Text of the next step.
@@ -304,7 +304,7 @@ pub struct ListedInteraction {
     pub hold_event_count: Option<u32>,
     /// Name of the scorecard.
     pub scorecard_name: Option<String>,
-    /// Summary.
+    /// Scores of the interaction.
     pub summary: Option<Summary>,
     /// Main language.
     pub primary_language: Option<String>,
@@ -324,7 +324,7 @@ pub struct CreatedInteraction {
 pub struct NewInteraction {
     /// Third-party address to download the recording from.
     pub download_url: String,
-    /// Participants, channel and evaluations.
+    /// Participants and channel.
     pub interaction_info: Option<NewInteractionInfo>,
     /// Start time, in UTC.
     pub start_time: Option<Timestamp>,
@@ -334,7 +334,7 @@ pub struct NewInteraction {
     pub queue_id: Option<String>,
     /// Name of the disposition.
     pub disposition: Option<String>,
-    /// Main language; by default Zoom detects it.
+    /// Main language, in which Zoom transcribes the recording; by default Zoom detects it.
     pub primary_language: Option<PrimaryLanguage>,
 }
 

@@ -19,21 +19,21 @@ pub struct InteractionInfo {
     /// Channel of the interaction.
     pub channel_type: Option<ChannelType>,
     /// Name of the evaluator; only for evaluations by people.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `evaluations`"]
     pub evaluator_name: Option<String>,
     /// Name of the scorecard.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `evaluations`"]
     pub scorecard_name: Option<String>,
     /// ID of the scorecard.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `evaluations`"]
     pub scorecard_id: Option<String>,
     /// User ID of the evaluator.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `evaluations`"]
     pub evaluator_user_id: Option<String>,
     /// Score of the evaluation.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `evaluations`"]
     pub evaluation_score: Option<f64>,
-    /// Evaluations.
+    /// Evaluations of the interaction.
     pub evaluations: Vec<Evaluation>,
     /// IDs of associated interactions.
     #[zoom(max_items = 100)]
@@ -88,7 +88,7 @@ pub struct Evaluation {
     pub section_comments: Vec<SectionComment>,
     /// Comments on questions.
     pub question_comments: Vec<QuestionComment>,
-    /// Name of the scorecard.
+    /// Name of the scorecard that the evaluation uses.
     pub evaluation_name: Option<String>,
 }
 

@@ -30,13 +30,13 @@ pub struct Transcript {
 /// Speaker in a transcript.
 #[zoom_model(response)]
 pub struct Speaker {
-    /// Number of the speaker in the transcript.
+    /// Number of the speaker in the transcript, starting at 0.
     pub speaker_id: String,
     /// User ID of the speaker.
     pub zoom_user_id: String,
     /// Email address; absent for external users.
-    pub email_address: String,
-    /// Name of the user.
+    pub email_address: Option<String>,
+    /// Name of the speaker.
     pub username: String,
     /// Role of the speaker.
     pub role: SpeakerRole,
@@ -54,7 +54,7 @@ pub enum SpeakerRole {
 /// Sentence of a transcript.
 #[zoom_model(response)]
 pub struct TranscriptSentence {
-    /// Comments.
+    /// Comments on the sentence.
     pub comments: Option<String>,
     /// Number of the sentence, starting at 0.
     pub item_id: Option<String>,
@@ -62,9 +62,9 @@ pub struct TranscriptSentence {
     pub speaker_id: Option<String>,
     /// User ID of the speaker.
     pub zoom_user_id: Option<String>,
-    /// Start time, in UTC.
+    /// Start, from the beginning of the recording, such as `00:00:22.790`.
     pub start_time: Option<String>,
-    /// End time.
+    /// End, from the beginning of the recording, such as `00:00:25.680`.
     pub end_time: Option<String>,
     /// Spoken text.
     pub text: Option<String>,

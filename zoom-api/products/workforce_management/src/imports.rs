@@ -21,10 +21,10 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
 pub fn upload_queue_metrics(
     /// CSV file. The web portal describes the format, under Forecasting, Historical data.
     file: Option<FilePart>,
-    /// Time zone of the times in the file. Default UTC.
+    /// Time zone of the times in the file, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
-    /// Whether uploaded data may replace existing data; if `false`, the import fails in this case.
+    /// Whether uploaded data may replace existing data; with `false`, the import fails if they conflict.
     allow_overwrite: Option<bool>,
 ) -> StartedImport;
 
@@ -81,10 +81,10 @@ pub enum ImportStatus {
     /// Failed.
     #[zoom(rename = "FAILED")]
     Failed,
-    /// Success.
+    /// Succeeded.
     #[zoom(rename = "SUCCESS")]
     Success,
-    /// Deleting.
+    /// Being deleted.
     #[zoom(rename = "DELETING")]
     Deleting,
 }

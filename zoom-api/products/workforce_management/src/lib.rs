@@ -13,7 +13,7 @@ use zoom_api::zoom_model;
 /// Agent with the scheduled activities.
 #[zoom_model(response)]
 pub struct AgentSchedule {
-    /// ID of the agent.
+    /// User ID of the agent.
     pub user_id: String,
     /// Name of the agent.
     pub display_name: String,
@@ -21,11 +21,11 @@ pub struct AgentSchedule {
     pub user_email: String,
     /// Name of the scheduling group.
     pub scheduling_group_name: String,
-    /// Length of the schedule, in minutes.
+    /// Total duration of the scheduled activities, in minutes.
     pub total_scheduled_time: i64,
-    /// Length of the paid activities, in minutes.
+    /// Total duration of the activities that count as paid time, in minutes.
     pub total_paid_time: i64,
-    /// Activities.
+    /// Scheduled activities.
     #[zoom(max_items = 250)]
     pub activities: Vec<ScheduledActivity>,
 }
@@ -37,7 +37,7 @@ pub struct SchedulePage {
     pub page_size: u32,
     /// Total number of records.
     pub total_records: u64,
-    /// Time zone of the day. Default UTC.
+    /// Time zone of the day.
     pub timezone: String,
     /// Agents with their schedules.
     #[zoom(max_items = 250)]
@@ -49,9 +49,9 @@ pub struct SchedulePage {
 pub struct ScheduledActivity {
     /// ID of the scheduled activity.
     pub schedule_activity_id: String,
-    /// Start time, in ISO 8601 format.
+    /// Start of the activity.
     pub start_time: Timestamp,
-    /// End time, in ISO 8601 format.
+    /// End of the activity.
     pub end_time: Timestamp,
     /// Name of the activity.
     pub activity_name: String,

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::SchedulePage;
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Lists how closely agents followed their schedules.
+/// Lists how closely agents followed their schedules on a day.
 #[zoom_endpoint(
     GET, "/workforce-management/reports/adherence/agents",
     scopes = "workforce_management:read:list_adherence_agents:admin",
@@ -26,9 +26,9 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_adherence(
-    /// Day (`yyyy-MM-dd`).
+    /// Day of the report.
     date: Date,
-    /// Time zone of the day. Default UTC.
+    /// Time zone of the day, as IANA identifier.
     #[zoom(default = "UTC")]
     timezone: Option<String>,
     #[zoom(default = "null")] next_page_token: Option<String>,
@@ -37,7 +37,7 @@ pub fn list_adherence(
     division_id: Option<String>,
 ) -> AgentPage;
 
-/// Lists the scheduled activities of agents for reporting.
+/// Lists the schedules of agents on a day, for reporting.
 #[zoom_endpoint(
     GET, "/workforce-management/reports/schedules/agents",
     scopes = "workforce_management:read:list_schedule_agents:admin",
@@ -59,11 +59,11 @@ pub fn list_adherence(
     )
 )]
 pub fn list_schedules(
-    /// Day (`yyyy-MM-dd`).
+    /// Day of the report.
     date: Date,
-    /// IDs of users to list; repeat the query parameter for several.
+    /// User IDs of the agents to list.
     user_ids: Vec<String>,
-    /// Time zone of the day. Default UTC.
+    /// Time zone of the day, as IANA identifier; UTC by default.
     #[zoom(default = "null")]
     timezone: Option<String>,
     #[zoom(default = "null")] next_page_token: Option<String>,
@@ -79,7 +79,7 @@ pub struct AgentPage {
     pub page_size: u32,
     /// Total number of records.
     pub total_records: u64,
-    /// Time zone of the day. Default UTC.
+    /// Time zone of the day.
     pub timezone: String,
     /// Agents with their adherence to the schedule.
     #[zoom(max_items = 10)]
@@ -89,14 +89,14 @@ pub struct AgentPage {
 /// Adherence of an agent.
 #[zoom_model(response)]
 pub struct AgentAdherence {
-    /// ID of the agent.
+    /// User ID of the agent.
     pub user_id: String,
     /// Name of the agent.
     pub display_name: String,
     /// Shifts of the agent.
     #[zoom(max_items = 10)]
     pub shifts: Vec<Shift>,
-    /// Schedule activities.
+    /// Activities in the schedule of the agent.
     #[zoom(max_items = 250)]
     pub schedule_activities: Vec<ScheduleActivity>,
     /// Adherence to each activity.
@@ -107,9 +107,9 @@ pub struct AgentAdherence {
 /// Shift of an agent.
 #[zoom_model(response)]
 pub struct Shift {
-    /// Start time, in ISO 8601 format.
+    /// Start of the shift.
     pub start_time: Timestamp,
-    /// End time, in ISO 8601 format.
+    /// End of the shift.
     pub end_time: Timestamp,
     /// Time from the start of the shift until the agent adhered to it, in seconds.
     pub start_in_adherence: i64,
@@ -117,16 +117,16 @@ pub struct Shift {
     pub end_in_adherence: i64,
 }
 
-/// Activity of an agent.
+/// Activity in the schedule of an agent.
 #[zoom_model(response)]
 pub struct ScheduleActivity {
     /// ID of the activity.
     pub activity_id: String,
     /// Name of the activity.
     pub activity_name: String,
-    /// Start of the activity, as timestamp.
+    /// Start of the activity, in milliseconds since the Unix epoch.
     pub start_time: i64,
-    /// End of the activity, as timestamp.
+    /// End of the activity, in milliseconds since the Unix epoch.
     pub end_time: i64,
 }
 
@@ -139,6 +139,6 @@ pub struct ActivityAdherence {
     pub activity_name: String,
     /// Time in which the agent adhered to the activity, in seconds.
     pub activity_in_adherence: i64,
-    /// Time in which the agent did not adhere to the activity.
+    /// Time in which the agent did not adhere to the activity, in seconds.
     pub activity_out_adherence: i64,
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::SchedulePage;
 use zoom_api::zoom_endpoint;
 
-/// Lists the schedules of agents for a date and time zone.
+/// Lists the schedules of agents on a day.
 #[zoom_endpoint(
     GET, "/workforce-management/schedules/agents",
     scopes = "workforce_management:read:list_schedule_agents:admin",
@@ -27,21 +27,21 @@ use zoom_api::zoom_endpoint;
     )
 )]
 pub fn list_schedules(
-    /// Day (`yyyy-MM-dd`).
+    /// Day of the schedules.
     date: Date,
-    /// Time zone of the day. Default UTC.
+    /// Time zone of the day, as IANA identifier; UTC by default.
     #[zoom(default = "null")]
     timezone: Option<String>,
-    /// IDs of scheduling groups to list; repeat the query parameter for several.
+    /// IDs of the scheduling groups whose agents are listed; not together with `organizational_group_ids`.
     #[zoom(max_items = 10)]
     scheduling_group_ids: Vec<String>,
-    /// IDs of filter groups to list; repeat the query parameter for several.
+    /// IDs of the filter groups whose agents are listed.
     #[zoom(max_items = 10)]
     filter_group_ids: Vec<String>,
-    /// IDs of organizational groups to list; repeat the query parameter for several.
+    /// IDs of the organizational groups whose agents are listed; not together with `scheduling_group_ids`.
     #[zoom(max_items = 10)]
     organizational_group_ids: Vec<String>,
-    /// IDs of users to list; repeat the query parameter for several.
+    /// User IDs of the agents to list.
     #[zoom(max_items = 10)]
     user_ids: Vec<String>,
     #[zoom(default = "null")] next_page_token: Option<String>,

@@ -25,7 +25,7 @@ pub fn list_collaborators(
 
 /// Shares a file with users, Team Chat channels or email addresses.
 ///
-/// Works only for documents and data tables.
+/// Works only for documents and data tables. Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/docs/files/<file_id>/collaborators", json,
     scopes = ["docs_collaborator:write", "docs_collaborator:write:admin", "docs:write:collaborator", "docs:write:collaborator:admin"],
@@ -52,7 +52,7 @@ pub fn add_collaborators(
 
 /// Removes a collaborator from a file.
 ///
-/// Works only for documents and data tables.
+/// Works only for documents and data tables. Not available in Zoom for Government.
 #[zoom_endpoint(
     DELETE, "/docs/files/<file_id>/collaborators/<collaborator_id>",
     scopes = ["docs_collaborator:delete", "docs_collaborator:delete:admin", "docs:delete:collaborator", "docs:delete:collaborator:admin"],
@@ -77,7 +77,7 @@ pub fn remove_collaborator(
 
 /// Changes the role of a collaborator on a file.
 ///
-/// Works only for documents and data tables.
+/// Works only for documents and data tables. Not available in Zoom for Government.
 #[zoom_endpoint(
     PATCH, "/docs/files/<file_id>/collaborators/<collaborator_id>", json,
     scopes = ["docs_collaborator:write", "docs_collaborator:write:admin", "docs:update:collaborator", "docs:update:collaborator:admin"],
@@ -98,7 +98,7 @@ pub fn update_collaborator_role(
     file_id: String,
     /// ID of the collaborator, from [`list_collaborators`](crate::collaborators::list_collaborators).
     collaborator_id: String,
-    /// Role on the file.
+    /// New role on the file.
     role: CollaboratorRole,
 ) -> NoContent;
 
@@ -113,7 +113,7 @@ pub struct CollaboratorList {
 /// User, channel or email address with access to a file.
 #[zoom_model(response)]
 pub struct Collaborator {
-    /// ID of the collaborator, which other calls take.
+    /// ID of the collaborator, by which it can be changed or removed.
     pub collaborator_id: String,
     /// Whether the collaborator is a user, a channel or an email address.
     pub collaborator_type: CollaboratorType,
@@ -138,7 +138,7 @@ pub enum CollaboratorType {
     User,
     /// Team Chat channel.
     Channel,
-    /// Email address without a Zoom user.
+    /// Email address.
     Email,
 }
 
@@ -151,7 +151,7 @@ pub enum CollaboratorRole {
     Commenter,
     /// Editor.
     Editor,
-    /// Co owner.
+    /// Co-owner.
     #[zoom(rename = "co-owner")]
     CoOwner,
 }
@@ -166,7 +166,7 @@ pub struct AddedCollaborators {
 /// Collaborator that was added to a file.
 #[zoom_model(response)]
 pub struct AddedCollaborator {
-    /// ID of the collaborator, which other calls take.
+    /// ID of the collaborator, by which it can be changed or removed.
     pub collaborator_id: String,
     /// Whether the collaborator is a user, a channel or an email address.
     pub collaborator_type: CollaboratorType,
@@ -180,7 +180,7 @@ pub struct AddedCollaborator {
     pub email: Option<String>,
 }
 
-/// Collaborator to add: a user, a channel or an email address.
+/// Collaborator to add: exactly one of `user_id`, `channel_id` and `email`.
 #[zoom_model]
 pub struct NewCollaborator {
     /// ID of a user.

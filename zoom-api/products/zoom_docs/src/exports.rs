@@ -7,7 +7,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Starts the export of a file to another format.
 ///
-/// The export runs in the background; [`get_export_status`] returns the download link.
+/// The export runs in the background; [`get_export_status`] returns the download link. Not available in Zoom for
+/// Government.
 #[zoom_endpoint(
     POST, "/docs/exports", json,
     scopes = ["docs_export:write", "docs:write:export"],
@@ -29,7 +30,7 @@ pub fn create_export(
 
 /// Returns the status of an export, and the download link if it has succeeded.
 ///
-/// Not available in the government cluster.
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/docs/exports/<export_id>/status",
     scopes = "docs:read:export",

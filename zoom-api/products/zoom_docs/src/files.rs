@@ -5,6 +5,8 @@ use jiff::Timestamp;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Creates an empty file.
+///
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/docs/files", json,
     scopes = ["docs:write", "docs:write:admin", "docs:write:file", "docs:write:file:admin"],
@@ -17,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400 => InvalidArgument,
         /// The user may not create files below this parent.
         403 => ParentNotWritable,
-        /// The file does not exist or was deleted.
+        /// The parent file does not exist or was deleted.
         404 => FileNotFound,
     )
 )]
@@ -25,8 +27,8 @@ pub fn create_file(
     /// Name of the file.
     #[zoom(default = "Untitled")]
     file_name: Option<String>,
-    /// ID of the file to create it below: `root` for the top-level folder, by default "My Docs". A folder must be
-    /// created below another folder.
+    /// ID of the file to create it below: `root` for the top-level folder of the user, by default "My Docs". A folder
+    /// can be created only below "My Docs", a shared folder or another folder.
     parent_id: Option<String>,
     /// Type of the file.
     #[zoom(default = "doc")]
@@ -36,6 +38,8 @@ pub fn create_file(
 ) -> CreatedFile;
 
 /// Returns the metadata of a file.
+///
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/docs/files/<file_id>",
     scopes = ["docs:read", "docs:read:admin", "docs:read:file", "docs:read:file:admin"],
@@ -57,6 +61,8 @@ pub fn get_file(
 ) -> File;
 
 /// Deletes a file.
+///
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     DELETE, "/docs/files/<file_id>",
     scopes = ["docs:delete", "docs:delete:admin", "docs:delete:file", "docs:delete:file:admin"],
@@ -78,6 +84,8 @@ pub fn delete_file(
 ) -> NoContent;
 
 /// Renames a file.
+///
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     PATCH, "/docs/files/<file_id>", json,
     scopes = ["docs:write", "docs:write:admin", "docs:update:file", "docs:update:file:admin"],
@@ -96,7 +104,7 @@ pub fn delete_file(
 pub fn update_file(
     /// ID of the file.
     file_id: String,
-    /// Name of the file.
+    /// New name of the file.
     file_name: Option<String>,
 ) -> NoContent;
 
@@ -144,7 +152,7 @@ pub struct File {
 /// Type of a file.
 #[zoom_model]
 pub enum FileType {
-    /// Doc.
+    /// Document.
     Doc,
     /// Folder.
     Folder,
@@ -155,7 +163,7 @@ pub enum FileType {
 /// Page of files.
 #[zoom_model(response)]
 pub struct FilePage {
-    /// Files in the folder.
+    /// Files below the file or folder.
     #[zoom(max_items = 50)]
     pub files: Vec<File>,
     pub next_page_token: Option<String>,

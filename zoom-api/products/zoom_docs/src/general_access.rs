@@ -25,7 +25,7 @@ pub fn get_general_access(
 
 /// Sets who can access a file besides its collaborators.
 ///
-/// Works only for documents and data tables.
+/// Works only for documents and data tables. Not available in Zoom for Government.
 #[zoom_endpoint(
     PATCH, "/docs/files/<file_id>/general_access_setting", json,
     scopes = ["docs_general_access:write", "docs_general_access:write:admin", "docs:update:general_access", "docs:update:general_access:admin"],

@@ -7,7 +7,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 ///
 /// The import runs in the background; [`get_import_status`] returns its status. An upload has at most 10 MB, a block at
 /// most 1 MB, a file at most 20,000 blocks, and a data table at most 200 columns. A Notion archive has at most 4 GB and
-/// 100,000 files, with at most 20 levels and 2,000 children per file.
+/// 100,000 files, with at most 20 levels and 2,000 children per file. Not available in Zoom for Government.
 #[zoom_endpoint(
     POST, "/docs/imports", json,
     scopes = ["docs_import:write", "docs_import:write:admin", "docs:write:import", "docs:write:import:admin"],
@@ -39,6 +39,8 @@ pub fn create_import(
 ) -> Import;
 
 /// Returns the status of an import, and the ID of the created file.
+///
+/// Not available in Zoom for Government.
 #[zoom_endpoint(
     GET, "/docs/imports/<import_id>/status",
     scopes = ["docs_import:read", "docs_import:read:admin", "docs:read:import", "docs:read:import:admin"],
@@ -62,16 +64,17 @@ pub fn get_import_status(
 pub struct ImportStatus {
     /// Status of the import.
     pub status: ConversionStatus,
-    /// ID of the created file, after the import has succeeded; for a Notion archive, the root of the created files.
-    pub file_id: String,
-    /// Type of the file.
+    /// ID of the created file; absent until the import has succeeded. For a Notion archive, the root of the created
+    /// files.
+    pub file_id: Option<String>,
+    /// Type of the created file.
     pub file_type: FileType,
 }
 
 /// Type of the file that an import creates.
 #[zoom_model]
 pub enum FileType {
-    /// Doc.
+    /// Document.
     Doc,
     /// Data table.
     DataTable,
@@ -87,17 +90,16 @@ pub struct Import {
 /// Upload to import, and the file to create.
 #[zoom_model]
 pub struct NewImport {
-    /// Name of the file.
+    /// Name of the created file.
     pub file_name: Option<String>,
-    /// Type of the file.
+    /// Type of the created file.
     #[zoom(default = "doc")]
     pub file_type: Option<FileType>,
-    /// ID of the file to create it below: `root` for the top-level folder, by default "My Docs". A folder must be
-    /// created below another folder.
+    /// ID of the file to create it below: `root` for the top-level folder of the user, by default "My Docs".
     pub parent_id: Option<String>,
     /// ID of the upload, from [`upload_file`](crate::uploads::upload_file).
     pub file_upload_id: String,
-    /// Format of the upload.
+    /// Format of the upload, which must fit `file_type`.
     pub file_upload_type: UploadFormat,
     /// ID of the user to act for. Required with admin scopes, otherwise ignored.
     pub user_id: Option<String>,

@@ -5,7 +5,8 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
 /// Uploads a file to import it or to attach it.
 ///
 /// SVG files are rejected. The host is `fileapi.zoom.us`, which allows 20 requests per second per user and 2,000 per IP
-/// address. An account-level app needs a user whose role has the edit permission for Docs Management.
+/// address. An account-level app needs a user whose role has the edit permission for Docs Management. Not available in
+/// Zoom for Government.
 #[zoom_endpoint(
     POST, "/docs/file_uploads", form,
     scopes = ["docs_file_uploads:write", "docs_file_uploads:write:admin", "docs:write:file_uploads", "docs:write:file_uploads:admin"],

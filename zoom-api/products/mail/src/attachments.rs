@@ -6,7 +6,8 @@ use zoom_api::zoom_endpoint;
 /// Returns the content of an attachment.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/messages/<message_id>/attachments/<attachment_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:attachment", "email:read:attachment:admin"],
@@ -22,7 +23,7 @@ use zoom_api::zoom_endpoint;
         403/403 => ForbiddenOperation,
         /// The mailbox, or the resource in it, does not exist.
         404/404 => NotFound,
-        /// The label conflicts with an existing one.
+        /// The call conflicts with the state of the mailbox.
         409/409 => ConflictOperation,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,

@@ -7,7 +7,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Only the owner of the mailbox can manage its delegates.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/delegates",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_setting_delegates", "email:read:list_setting_delegates:admin"],
@@ -33,7 +34,8 @@ pub fn list_delegates(
 /// Only the owner of the mailbox can manage its delegates.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/settings/delegates", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:setting_delegate", "email:write:setting_delegate:admin"],
@@ -67,7 +69,8 @@ pub fn add_delegate(
 /// Only the owner of the mailbox can manage its delegates.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/delegates/<delegate_email>",
     scopes = ["mail:read", "mail:read:admin", "email:read:setting_delegate", "email:read:setting_delegate:admin"],
@@ -97,7 +100,8 @@ pub fn get_delegate(
 /// Only the owner of the mailbox can manage its delegates.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/settings/delegates/<delegate_email>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:setting_delegate", "email:delete:setting_delegate:admin"],

@@ -6,7 +6,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the drafts of a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/drafts",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_drafts", "email:read:list_drafts:admin"],
@@ -37,7 +38,7 @@ pub fn list_drafts(
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,
-    /// Search query.
+    /// Search query, such as `from:kim@example.com is:unread`.
     #[query(rename = "q")]
     query: Option<String>,
 ) -> DraftList;
@@ -45,7 +46,8 @@ pub fn list_drafts(
 /// Creates a draft.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/drafts", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:draft", "email:write:draft:admin"],
@@ -72,8 +74,12 @@ pub fn create_draft(
 
 /// Sends a draft, optionally after replacing its content.
 ///
+/// The message first stays in the folder SCHEDULED for a moment, in which the user can cancel it, and then moves to
+/// SENT.
+///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/drafts/send", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:send_draft", "email:write:send_draft:admin"],
@@ -105,7 +111,8 @@ pub fn send_draft(
 /// Returns a draft.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/drafts/<draft_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:draft", "email:read:draft:admin"],
@@ -135,7 +142,8 @@ pub fn get_draft(
 /// Replaces the content of a draft.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     PUT, "/emails/mailboxes/<email>/drafts/<draft_id>", json,
     scopes = ["mail:write", "mail:write:admin", "email:update:draft", "email:update:draft:admin"],
@@ -167,7 +175,8 @@ pub fn update_draft(
 /// Deletes a draft permanently, without moving it to the trash.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/drafts/<draft_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:draft", "email:delete:draft:admin"],

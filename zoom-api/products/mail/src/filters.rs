@@ -5,7 +5,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the message filters of a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/filters",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_setting_filters", "email:read:list_setting_filters:admin"],
@@ -31,7 +32,8 @@ pub fn list_filters(
 /// Creates a message filter in a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/settings/filters", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:setting_filter", "email:write:setting_filter:admin"],
@@ -61,7 +63,8 @@ pub fn create_filter(
 /// Returns a message filter.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/filters/<filter_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:setting_filter", "email:read:setting_filter:admin"],
@@ -91,7 +94,8 @@ pub fn get_filter(
 /// Deletes a message filter permanently.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/settings/filters/<filter_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:setting_filter", "email:delete:setting_filter:admin"],
@@ -137,15 +141,15 @@ pub struct FilterCriteria {
     /// Display name or email address of a recipient, including CC and BCC; the local part of the address suffices. Not
     /// case-sensitive.
     pub to: Option<String>,
-    /// Phrase in the subject; not case-sensitive.
+    /// Phrase in the subject, without quotes and other special characters of HTML; not case-sensitive.
     pub subject: Option<String>,
-    /// Search query that the message matches.
+    /// Search query that the message matches, without quotes and other special characters of HTML.
     pub query: Option<String>,
-    /// Search query that the message does not match.
+    /// Search query that the message does not match, without quotes and other special characters of HTML.
     pub negated_query: Option<String>,
     /// Whether the message has an attachment.
     pub has_attachment: Option<bool>,
-    /// Size in bytes, with headers and attachments.
+    /// Size in bytes, with headers and attachments; compared as `size_comparison` says.
     pub size: Option<u64>,
     /// Whether the message is larger or smaller than the size.
     pub size_comparison: Option<SizeComparison>,
@@ -157,9 +161,9 @@ pub enum SizeComparison {
     /// No comparison.
     #[zoom(rename = "unspecifield")]
     Unspecified,
-    /// Smaller.
+    /// The message is smaller than `size`.
     Smaller,
-    /// Larger.
+    /// The message is larger than `size`.
     Larger,
 }
 

@@ -8,7 +8,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Use it to synchronize incrementally: pass the last history ID that you saw.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/history",
     scopes = ["mail:read", "mail:read:admin", "email:read:history", "email:read:history:admin"],
@@ -20,7 +21,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox does not exist, or `start_history_id` is invalid or too old: read the whole mailbox again.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -38,13 +39,14 @@ pub fn list_history(
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,
-    /// ID of the last known change, from a message, a thread or an earlier list. IDs ascend with gaps.
+    /// ID of the last known change, from a message, a thread or an earlier list; normally valid for at least a week.
+    /// IDs ascend with gaps.
     #[query(rename = "startHistoryId")]
     start_history_id: String,
-    /// Types of changes to list.
+    /// Type of the changes to list; by default all.
     #[query(rename = "historyTypes")]
     history_types: Option<HistoryType>,
-    /// Types of changes to exclude; takes precedence over `history_types`.
+    /// Type of the changes to exclude; takes precedence over `history_types`.
     #[query(rename = "excludeHistoryTypes")]
     exclude_history_types: Option<HistoryType>,
     /// ID of a label; lists only messages that have it.
@@ -89,17 +91,17 @@ pub struct HistoryRecord {
     pub settings_deleted: Vec<SettingChange>,
     /// Settings that were changed.
     pub settings_updated: Vec<SettingChange>,
-    /// Users who got access to the mailbox.
+    /// Email addresses of the users who got access to the mailbox.
     pub delegates_added: Vec<String>,
-    /// Users who lost access to the mailbox.
+    /// Email addresses of the users who lost access to the mailbox.
     pub delegates_deleted: Vec<String>,
-    /// Users whose access to the mailbox changed.
+    /// Email addresses of the users whose access to the mailbox changed.
     pub delegates_updated: Vec<String>,
-    /// Owners who gave the user access to their mailbox.
+    /// Email addresses of the owners who gave the user access to their mailbox.
     pub delegators_added: Vec<String>,
-    /// Owners who revoked the user's access to their mailbox.
+    /// Email addresses of the owners who revoked the user's access to their mailbox.
     pub delegators_deleted: Vec<String>,
-    /// Owners who changed the user's access to their mailbox.
+    /// Email addresses of the owners who changed the user's access to their mailbox.
     pub delegators_updated: Vec<String>,
 }
 
@@ -158,19 +160,19 @@ pub enum SettingType {
 /// Type of change to list or to exclude.
 #[zoom_model]
 pub enum HistoryType {
-    /// Label added.
+    /// A label was added to a message.
     #[zoom(rename = "labelAdded", alias = "labelsAdded")]
     LabelAdded,
-    /// Label removed.
+    /// A label was removed from a message.
     #[zoom(rename = "labelRemoved", alias = "labelsRemoved")]
     LabelRemoved,
-    /// Message added.
+    /// A message was added.
     #[zoom(rename = "messageAdded", alias = "messagesAdded")]
     MessageAdded,
     /// A message was deleted; moving it to the trash does not count.
     #[zoom(rename = "messageDeleted", alias = "messagesDeleted")]
     MessageDeleted,
-    /// Message updated.
+    /// A message was changed.
     #[zoom(rename = "messageUpdated")]
     MessageUpdated,
     /// A message was imported from an external source.
@@ -179,13 +181,13 @@ pub enum HistoryType {
     /// A message was imported that arrived since the last import.
     #[zoom(rename = "messageImportedNew")]
     MessageImportedNew,
-    /// Setting added.
+    /// A setting was added.
     #[zoom(rename = "settingAdded")]
     SettingAdded,
-    /// Setting updated.
+    /// A setting was changed.
     #[zoom(rename = "settingUpdated")]
     SettingUpdated,
-    /// Setting deleted.
+    /// A setting was deleted.
     #[zoom(rename = "settingDeleted")]
     SettingDeleted,
     /// A user got access to this mailbox.

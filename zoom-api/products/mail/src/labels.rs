@@ -5,7 +5,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists all labels of a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/labels",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_labels", "email:read:list_labels:admin"],
@@ -34,7 +35,8 @@ pub fn list_labels(
 /// Creates a label in a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/labels", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:label", "email:write:label:admin"],
@@ -65,7 +67,8 @@ pub fn create_label(
 /// Returns a label of a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/labels/<label_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:label", "email:read:label:admin"],
@@ -95,7 +98,8 @@ pub fn get_label(
 /// Replaces all attributes of a label.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     PUT, "/emails/mailboxes/<email>/labels/<label_id>", json,
     scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
@@ -126,7 +130,8 @@ pub fn replace_label(
 /// Deletes a label permanently and removes it from its messages and threads.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/labels/<label_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:label", "email:delete:label:admin"],
@@ -156,7 +161,8 @@ pub fn delete_label(
 /// Updates a label.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     PATCH, "/emails/mailboxes/<email>/labels/<label_id>", json,
     scopes = ["mail:write", "mail:write:admin", "email:update:label", "email:update:label:admin"],
@@ -194,7 +200,7 @@ pub struct Label {
     /// ID of the parent label.
     #[zoom(rename = "parentId")]
     pub parent_id: Option<String>,
-    /// Depth of the label below its top-level label.
+    /// Number of levels between the label and the top level.
     #[zoom(rename = "labelLevel")]
     pub label_level: Option<i64>,
     /// Whether the client shows messages with the label in the message list.
@@ -217,7 +223,7 @@ pub struct Label {
     pub threads_unread: Option<i64>,
     /// Colors of the label; only for labels of type `user`.
     pub color: Option<LabelColor>,
-    /// Creator of the label.
+    /// Whether the label comes from Zoom (`system`) or from the user.
     #[zoom(rename = "type")]
     pub kind: Option<LabelType>,
 }
@@ -225,9 +231,9 @@ pub struct Label {
 /// Whether the client shows messages with this label in the message list.
 #[zoom_model]
 pub enum MessageListVisibility {
-    /// Show.
+    /// The messages are shown.
     Show,
-    /// Hide.
+    /// The messages are hidden.
     Hide,
 }
 
@@ -248,18 +254,18 @@ pub enum LabelListVisibility {
 /// Colors of a user's label.
 #[zoom_model(rename_all = "camelCase")]
 pub struct LabelColor {
-    /// Color of the text, as a hexadecimal value.
+    /// Color of the text, one of Zoom's palette, in hexadecimal, such as `#666666`; set together with the background.
     pub text_color: Option<String>,
-    /// Color of the background, as a hexadecimal value.
+    /// Color of the background, one of Zoom's palette, in hexadecimal, such as `#cccccc`; set together with the text.
     pub background_color: Option<String>,
 }
 
-/// Creator of a label.
+/// Origin of a label.
 #[zoom_model]
 pub enum LabelType {
-    /// Zoom.
+    /// Label of Zoom.
     System,
-    /// The user.
+    /// Label of the user.
     User,
 }
 
@@ -279,10 +285,11 @@ pub struct CreatedLabel {
     pub name: String,
     /// ID of the parent label.
     pub parent_id: String,
-    /// Depth of the label below its top-level label.
+    /// Number of levels between the label and the top level.
     pub label_level: Option<i64>,
     /// Whether the client shows messages with the label in the message list.
-    pub message_list_visibilitystring: Option<MessageListVisibility>,
+    #[zoom(rename = "messageListVisibilitystring")]
+    pub message_list_visibility: Option<MessageListVisibility>,
     /// Whether the client shows the label in the label list.
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Colors of the label; only for labels of type `user`.
@@ -298,7 +305,7 @@ pub struct ReplacedLabel {
     pub name: String,
     /// ID of the parent label.
     pub parent_id: String,
-    /// Depth of the label below its top-level label.
+    /// Number of levels between the label and the top level.
     pub label_level: Option<i64>,
     /// Whether the client shows messages with the label in the message list.
     pub message_list_visibility: Option<MessageListVisibility>,
@@ -317,7 +324,7 @@ pub struct UpdatedLabel {
     pub name: Option<String>,
     /// ID of the parent label.
     pub parent_id: Option<String>,
-    /// Depth of the label below its top-level label.
+    /// Number of levels between the label and the top level.
     pub label_level: Option<i64>,
     /// Whether the client shows messages with the label in the message list.
     pub message_list_visibility: Option<MessageListVisibility>,
@@ -346,7 +353,8 @@ pub struct NewLabel {
     /// ID of the parent label; empty for a top-level label.
     pub parent_id: String,
     /// Whether the client shows messages with the label in the message list.
-    pub message_list_visibilitystring: Option<MessageListVisibility>,
+    #[zoom(rename = "messageListVisibilitystring")]
+    pub message_list_visibility: Option<MessageListVisibility>,
     /// Whether the client shows the label in the label list.
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Colors of the label; only for labels of type `user`.
@@ -358,10 +366,12 @@ pub struct NewLabel {
 pub struct LabelReplacement {
     /// Name of the label.
     pub name: String,
-    /// ID of the parent label; Zoom's spelling of `parentId`.
-    pub parentld: String,
+    /// ID of the parent label; empty for a top-level label.
+    #[zoom(rename = "parentld")]
+    pub parent_id: String,
     /// Whether the client shows messages with the label in the message list.
-    pub message_list_visibilitystring: Option<MessageListVisibility>,
+    #[zoom(rename = "messageListVisibilitystring")]
+    pub message_list_visibility: Option<MessageListVisibility>,
     /// Whether the client shows the label in the label list.
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Colors of the label; only for labels of type `user`.

@@ -5,7 +5,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Returns the profile of a mailbox: its addresses, status, size and counts.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/profile",
     scopes = ["mail:read", "mail:read:admin", "email:read:profile", "email:read:profile:admin"],

@@ -8,7 +8,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// The list has IDs only; [`get_message`] returns the content.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/messages",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_msgs", "email:read:list_msgs:admin"],
@@ -39,7 +40,7 @@ pub fn list_messages(
     /// IDs of labels; lists messages that have all of them.
     #[query(rename = "labelIds")]
     label_ids: Option<String>,
-    /// Search query.
+    /// Search query, such as `from:kim@example.com is:unread`.
     #[query(rename = "q")]
     query: Option<String>,
     /// Whether messages in spam and trash are included.
@@ -50,7 +51,8 @@ pub fn list_messages(
 /// Inserts a message into a mailbox without sending it.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:msg", "email:write:msg:admin"],
@@ -84,7 +86,8 @@ pub fn create_message(
 /// Deletes several messages.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/batchDelete", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:batch_delete_msgs", "email:write:batch_delete_msgs:admin"],
@@ -112,7 +115,8 @@ pub fn delete_messages(
 /// Adds labels to several messages, or removes labels from them.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/batchModify", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:batch_modify_msgs", "email:write:batch_modify_msgs:admin"],
@@ -146,7 +150,8 @@ pub fn update_messages(
 /// Sends a message to the recipients in its headers.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/send", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:send_msg", "email:write:send_msg:admin"],
@@ -180,7 +185,8 @@ pub fn send_message(
 /// Returns a message.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/messages/<message_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:msg", "email:read:msg:admin"],
@@ -213,7 +219,8 @@ pub fn get_message(
 /// Deletes a message permanently, without moving it to the trash.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/messages/<message_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:msg", "email:delete:msg:admin"],
@@ -241,7 +248,8 @@ pub fn delete_message(
 /// Adds labels to a message, or removes labels from it.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/<message_id>/modify", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:modify_msg", "email:write:modify_msg:admin"],
@@ -275,7 +283,8 @@ pub fn update_message(
 /// Moves a message to the trash.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/<message_id>/trash",
     scopes = ["mail:write", "mail:write:admin", "email:write:trash_msg", "email:write:trash_msg:admin"],
@@ -303,7 +312,8 @@ pub fn trash_message(
 /// Moves a message out of the trash.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/messages/<message_id>/untrash",
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_msg", "email:write:untrash_msg:admin"],

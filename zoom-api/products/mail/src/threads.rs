@@ -6,7 +6,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// Lists the threads of a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/threads",
     scopes = ["mail:read", "mail:read:admin", "email:read:list_threads", "email:read:list_threads:admin"],
@@ -40,7 +41,7 @@ pub fn list_threads(
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,
-    /// Search query.
+    /// Search query, such as `from:kim@example.com is:unread`.
     #[query(rename = "q")]
     query: Option<String>,
 ) -> ThreadList;
@@ -48,7 +49,8 @@ pub fn list_threads(
 /// Returns a thread with its messages.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/threads/<thread_id>",
     scopes = ["mail:read", "mail:read:admin", "email:read:thread", "email:read:thread:admin"],
@@ -93,7 +95,8 @@ pub fn get_thread(
 /// The deletion cannot be undone.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     DELETE, "/emails/mailboxes/<email>/threads/<thread_id>",
     scopes = ["mail:write", "mail:write:admin", "email:delete:thread", "email:delete:thread:admin"],
@@ -123,7 +126,8 @@ pub fn delete_thread(
 /// Adds labels to all messages of a thread, or removes labels from them.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/threads/<thread_id>/modify", json,
     scopes = ["mail:write", "mail:write:admin", "email:write:thread", "email:write:thread:admin"],
@@ -159,7 +163,8 @@ pub fn update_thread(
 /// Moves a thread with its messages to the trash.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/threads/<thread_id>/trash",
     scopes = ["mail:write", "mail:write:admin", "email:write:trash_thread", "email:write:trash_thread:admin"],
@@ -189,7 +194,8 @@ pub fn trash_thread(
 /// Moves a thread with its messages out of the trash.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     POST, "/emails/mailboxes/<email>/threads/<thread_id>/untrash",
     scopes = ["mail:write", "mail:write:admin", "email:write:untrash_thread", "email:write:untrash_thread:admin"],

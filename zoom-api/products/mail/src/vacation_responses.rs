@@ -7,7 +7,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
 /// Returns the automatic reply of a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     GET, "/emails/mailboxes/<email>/settings/vacation",
     scopes = ["mail:read", "mail:read:admin", "email:read:setting_vacation", "email:read:setting_vacation:admin"],
@@ -33,7 +34,8 @@ pub fn get_vacation_response(
 /// Sets the automatic reply of a mailbox.
 ///
 /// Requires a Workplace Business license or higher. The account must use Zoom Mail and have completed its onboarding,
-/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned.
+/// end-to-end encryption of the mail service must be off, and the mailbox must be provisioned. Not available in Zoom
+/// for Government.
 #[zoom_endpoint(
     PUT, "/emails/mailboxes/<email>/settings/vacation", json,
     scopes = ["mail:write", "mail:write:admin", "email:update:setting_vacation", "email:update:setting_vacation:admin"],

@@ -220,9 +220,9 @@ pub struct ChatChannelObject {
 /// Whether a message or file was sent to a contact or to a channel.
 #[zoom_model]
 pub enum ChatMessageType {
-    /// To contact.
+    /// Sent to a contact.
     ToContact,
-    /// To channel.
+    /// Sent to a channel.
     ToChannel,
 }
 
@@ -251,13 +251,13 @@ pub enum FileMessageType {
     Image,
     /// Audio.
     Audio,
-    /// Audio v2.
+    /// Audio in the newer format (`audio v2`).
     #[zoom(rename = "audio v2")]
     AudioV2,
     /// Code snippet.
     #[zoom(rename = "code snippet")]
     CodeSnippet,
-    /// Screen shot.
+    /// Screenshot.
     #[zoom(rename = "screen shot")]
     ScreenShot,
 }
@@ -316,7 +316,7 @@ pub enum FormatType {
     /// Quote.
     #[zoom(rename = "Quote")]
     Quote,
-    /// Add link.
+    /// Link.
     #[zoom(rename = "AddLink")]
     AddLink,
 }

@@ -299,7 +299,7 @@ pub struct WorkspacePreCheckInQuestionnaireResponseCreatedObject {
     pub location_id: Option<String>,
     /// Questionnaires with the answers.
     pub questionnaire_response: Vec<QuestionnaireResponse>,
-    /// Questionnaires with the answers.
+    /// Questionnaires with the answers, under the name that Zoom's example misspells.
     pub questionnaire_respnse: Vec<QuestionnaireResponse>,
 }
 

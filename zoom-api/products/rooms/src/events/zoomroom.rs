@@ -257,22 +257,22 @@ pub struct ZoomroomThirdpartyMeetingAttemptedObject {
 /// Provider of the meeting.
 #[zoom_model]
 pub enum MeetingSourceType {
-    /// Ms teams.
+    /// Microsoft Teams.
     #[zoom(rename = "MS_TEAMS")]
     MsTeams,
-    /// Google meet.
+    /// Google Meet.
     #[zoom(rename = "GOOGLE_MEET")]
     GoogleMeet,
     /// Webex.
     #[zoom(rename = "WEBEX")]
     Webex,
-    /// Bluejeans.
+    /// BlueJeans.
     #[zoom(rename = "BLUEJEANS")]
     Bluejeans,
     /// Fuze.
     #[zoom(rename = "FUZE")]
     Fuze,
-    /// Not known.
+    /// Unknown.
     #[zoom(rename = "UNKNOWN")]
     NotKnown,
     /// Zoom.

@@ -64,13 +64,13 @@ pub struct ZoomroomCheckedObject {
 /// Kind of calendar.
 #[zoom_model]
 pub enum CalendarType {
-    /// Google.
+    /// Google Calendar.
     #[zoom(rename = "0")]
     Google,
     /// Office 365.
     #[zoom(rename = "1")]
     Office365,
-    /// Microsoft exchange.
+    /// Microsoft Exchange.
     #[zoom(rename = "2")]
     MicrosoftExchange,
 }
@@ -78,13 +78,13 @@ pub enum CalendarType {
 /// API of the calendar.
 #[zoom_model]
 pub enum ApiType {
-    /// Exchange web services.
+    /// Exchange Web Services.
     #[zoom(rename = "0")]
     ExchangeWebServices,
-    /// Microsoft graph.
+    /// Microsoft Graph.
     #[zoom(rename = "1")]
     MicrosoftGraph,
-    /// Empty.
+    /// None, for Google Calendar.
     #[zoom(rename = "")]
     Empty,
 }

@@ -39,37 +39,37 @@ pub struct ZoomroomSensorDataObject {
 pub struct SensorData {
     /// When the sensor reported the value (UTC).
     pub date_time: Option<Timestamp>,
-    /// Kind of value.
+    /// Quantity that the sensor measures.
     pub sensor_type: Option<SensorType>,
     /// Measured value.
     pub sensor_value: Option<String>,
 }
 
-/// Kind of value.
+/// Quantity that a sensor measures.
 #[zoom_model]
 pub enum SensorType {
-    /// Co2.
+    /// Carbon dioxide.
     #[zoom(rename = "CO2")]
     Co2,
     /// Temperature.
     #[zoom(rename = "TEMPERATURE")]
     Temperature,
-    /// Real time people count.
+    /// Number of people in the room.
     #[zoom(rename = "REAL_TIME_PEOPLE_COUNT")]
     RealTimePeopleCount,
     /// Humidity.
     #[zoom(rename = "HUMIDITY")]
     Humidity,
-    /// Voc.
+    /// Volatile organic compounds.
     #[zoom(rename = "VOC")]
     Voc,
-    /// Aqi.
+    /// Air quality index.
     #[zoom(rename = "AQI")]
     Aqi,
-    /// Pm25.
+    /// Particles of up to 2.5 micrometers.
     #[zoom(rename = "PM25")]
     Pm25,
-    /// Pm10.
+    /// Particles of up to 10 micrometers.
     #[zoom(rename = "PM10")]
     Pm10,
     /// Air pressure.

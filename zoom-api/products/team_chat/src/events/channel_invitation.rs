@@ -41,8 +41,8 @@ pub struct TeamChatChannelInvitationApprovalRequested {
 
 /// An administrator approved an invitation to a channel.
 ///
-/// `type` tells whose administrator it was. If both the channel's account and the invitee's account require approval
-/// for inviting external users, both have to approve before the invitee gets the invitation.
+/// `type` names the account of this administrator. If both the channel's account and the invitee's account require
+/// approval for inviting external users, both have to approve before the invitee gets the invitation.
 #[zoom_event(
     "team_chat.channel_invitation_approved",
     scopes = ["chat:read", "chat:read:admin", "team_chat:read:list_invitations", "team_chat:read:list_invitations:admin"],
@@ -88,7 +88,7 @@ pub struct TeamChatChannelInvitationCreated {
 
 /// An administrator declined an invitation to a channel.
 ///
-/// `type` tells whose administrator it was. Approval is needed if the channel's account or the invitee's account
+/// `type` names the account of this administrator. Approval is needed if the channel's account or the invitee's account
 /// requires it for inviting external users to group chats and channels.
 #[zoom_event(
     "team_chat.channel_invitation_declined",
@@ -219,11 +219,11 @@ pub struct TeamChatChannelInvitationApprovalRequestedObject {
 /// Person who has to act.
 #[zoom_model]
 pub enum ChannelInvitationApprovalRequestedType {
-    /// To channel account admin.
+    /// An administrator of the channel owner's account.
     ToChannelAccountAdmin,
-    /// To invitee account admin.
+    /// An administrator of the invitee's account.
     ToInviteeAccountAdmin,
-    /// To invitee.
+    /// The invitee.
     ToInvitee,
 }
 
@@ -264,9 +264,9 @@ pub struct Invitee {
 /// Person who decided.
 #[zoom_model]
 pub enum ChannelInvitationType {
-    /// By channel owner account admin.
+    /// An administrator of the channel owner's account.
     ByChannelOwnerAccountAdmin,
-    /// By invitee account admin.
+    /// An administrator of the invitee's account.
     ByInviteeAccountAdmin,
 }
 
@@ -311,7 +311,7 @@ pub struct ChannelInvitationRejectedOrganization {
     pub org_id: Option<String>,
     /// Name of the organization.
     pub org_name: Option<String>,
-    /// Whether it is trust.
+    /// Whether the organization is trusted.
     pub is_trust: Option<bool>,
 }
 

@@ -21,7 +21,7 @@ pub struct TeamChatChannelJoinApprovalRequested {
 
 /// A request to join a channel was approved.
 ///
-/// `type` tells by whom. If the accounts of the channel and of the requester require approval for inviting external
+/// `type` names who decided. If the accounts of the channel and of the requester require approval for inviting external
 /// users, administrators of both have to approve; the owner of the channel decides last.
 #[zoom_event(
     "team_chat.channel_join_approved",
@@ -44,7 +44,7 @@ pub struct TeamChatChannelJoinApproved {
 
 /// A request to join a channel was declined.
 ///
-/// `type` tells by whom. If the accounts of the channel and of the requester require approval for inviting external
+/// `type` names who decided. If the accounts of the channel and of the requester require approval for inviting external
 /// users, administrators of both have to approve; the owner of the channel decides last.
 #[zoom_event(
     "team_chat.channel_join_declined",
@@ -112,13 +112,13 @@ pub struct TeamChatChannelJoinApprovalRequestedObject {
 /// Person who has to decide.
 #[zoom_model]
 pub enum ChannelJoinApprovalRequestedType {
-    /// To channel account admin.
+    /// An administrator of the channel owner's account.
     ToChannelAccountAdmin,
-    /// To requester account admin.
+    /// An administrator of the requester's account.
     ToRequesterAccountAdmin,
-    /// To channel owner.
+    /// The owner of the channel.
     ToChannelOwner,
-    /// To channel admin.
+    /// An administrator of the channel.
     ToChannelAdmin,
 }
 
@@ -144,11 +144,11 @@ pub struct TeamChatChannelJoinObject {
 /// Person who decided.
 #[zoom_model]
 pub enum ChannelJoinType {
-    /// By channel owner account admin.
+    /// An administrator of the channel owner's account.
     ByChannelOwnerAccountAdmin,
-    /// By requester account admin.
+    /// An administrator of the requester's account.
     ByRequesterAccountAdmin,
-    /// By channel owner.
+    /// The owner of the channel.
     ByChannelOwner,
 }
 

@@ -125,7 +125,7 @@ pub struct TeamChatChannelMessageObject {
     pub at_items: Vec<Mention>,
 }
 
-/// An at item.
+/// Mention in a message.
 #[zoom_model]
 pub struct Mention {
     /// Email address of the mentioned person. Empty for external users and if everyone is mentioned.

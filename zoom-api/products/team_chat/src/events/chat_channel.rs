@@ -181,6 +181,6 @@ pub struct ChatChannelMemberObject {
     pub date_time: Option<Timestamp>,
     /// When the event happened, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
-    /// Users who were invited.
+    /// Users who were invited or removed.
     pub members: Vec<Member>,
 }

@@ -93,9 +93,9 @@ pub struct ChatMessageObject {
     /// Whether the message was sent to a contact or to a channel.
     #[zoom(rename = "type")]
     pub kind: Option<ChatMessageType>,
-    /// When the message was sent (UTC).
+    /// When the message was sent, edited or deleted (UTC).
     pub date_time: Option<Timestamp>,
-    /// When the message was sent, in milliseconds since the Unix epoch.
+    /// When the message was sent, edited or deleted, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
     /// ID of the chat that holds the message.
     pub session_id: Option<String>,
@@ -107,7 +107,7 @@ pub struct ChatMessageObject {
     pub channel_id: Option<String>,
     /// Name of the channel that the message was sent to.
     pub channel_name: Option<String>,
-    /// Text of the deleted message.
+    /// Text of the message; after an edit, the new text.
     pub message: Option<String>,
 }
 

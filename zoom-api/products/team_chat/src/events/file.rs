@@ -21,7 +21,7 @@ pub struct TeamChatFileChanged {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// Files and the conversation that they are in.
+    /// Files.
     pub object: TeamChatFileObject,
 }
 
@@ -43,7 +43,7 @@ pub struct TeamChatFileDeleted {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// Files and the conversation that they are in.
+    /// Files.
     pub object: TeamChatFileObject,
 }
 
@@ -65,7 +65,7 @@ pub struct TeamChatFileDownloaded {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// Files and the conversation that they are in.
+    /// File and the conversation that it is in.
     pub object: TeamChatFileDownloadedObject,
 }
 
@@ -137,14 +137,14 @@ pub struct TeamChatFileUploaded {
     pub operator_id: Option<String>,
     /// Member ID of the acting user.
     pub operator_member_id: Option<String>,
-    /// Files and the conversation that they are in.
+    /// Files.
     pub object: TeamChatFileObject,
 }
 
 /// Files that were changed, deleted or uploaded.
 #[zoom_model]
 pub struct TeamChatFileObject {
-    /// Files that were changed.
+    /// Files that were changed, deleted or uploaded.
     pub files: Vec<ChangedFile>,
 }
 
@@ -214,6 +214,6 @@ pub struct TeamChatFileSharedObject {
     pub contact_member_id: Option<String>,
     /// Whether the contact is external; only if `type` is `to_contact`.
     pub is_external_user: Option<bool>,
-    /// Files that were shared.
+    /// Files that were shared or unshared.
     pub files: Vec<ChangedFile>,
 }

@@ -100,56 +100,56 @@ pub struct TeamChatSharedSpacesEditedObject {
     /// ID of the shared space.
     pub space_id: Option<String>,
     /// Settings after the change, including unchanged ones.
-    pub new_settings: NewSettings,
-    /// Settings before the change.
-    pub old_settings: NewSettings,
+    pub new_settings: SharedSpaceSettings,
+    /// Settings before the change, including unchanged ones.
+    pub old_settings: SharedSpaceSettings,
     /// When the event happened, in milliseconds since the Unix epoch.
     pub timestamp: Option<i64>,
 }
 
-/// A settings to create.
+/// Settings of a shared space.
 #[zoom_model]
-pub struct NewSettings {
+pub struct SharedSpaceSettings {
     /// Name of the space.
     pub name: Option<String>,
     /// Description of the space.
     pub desc: Option<String>,
     /// Visibility of the space, and who can add members, channels and external users.
-    pub option: NewSettingsOption,
+    pub option: SharedSpaceOptions,
 }
 
-/// A settings option to create.
+/// Visibility and permissions of a shared space.
 #[zoom_model]
-pub struct NewSettingsOption {
+pub struct SharedSpaceOptions {
     /// Whether the space is public.
     pub is_public: Option<bool>,
     /// People who can add members to the space.
-    pub add_new_members: Option<AddNewMembers>,
+    pub add_new_members: Option<SharedSpacePermission>,
     /// People who can add channels to the space.
-    pub add_new_channels: Option<AddNewMembers>,
+    pub add_new_channels: Option<SharedSpacePermission>,
     /// People who can add external users to the space, if anyone.
     pub add_external_users: Option<AddExternalUsers>,
 }
 
 /// People who can add members or channels to the space.
 #[zoom_model]
-pub enum AddNewMembers {
-    /// By owner and admins.
+pub enum SharedSpacePermission {
+    /// The owner and administrators.
     ByOwnerAndAdmins,
-    /// By any member.
+    /// Every member.
     ByAnyMember,
 }
 
 /// People who can add external users to the space, if anyone.
 #[zoom_model]
 pub enum AddExternalUsers {
-    /// Disabled.
+    /// Nobody.
     Disabled,
-    /// By same org.
+    /// Members of the same organization.
     BySameOrg,
-    /// By owner and admins.
+    /// The owner and administrators.
     ByOwnerAndAdmins,
-    /// By any member.
+    /// Every member.
     ByAnyMember,
 }
 

@@ -61,7 +61,7 @@ pub struct SessionAlertObject {
 #[zoom_model]
 pub struct SessionEndedObject {
     /// ID of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub id: String,
     /// ID of this instance of the session.
     pub session_id: Option<String>,
@@ -79,7 +79,7 @@ pub struct SessionEndedObject {
 #[zoom_model]
 pub struct SessionStartedObject {
     /// ID of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub id: String,
     /// ID of this instance of the session.
     pub session_id: Option<String>,

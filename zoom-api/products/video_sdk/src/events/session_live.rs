@@ -32,7 +32,7 @@ pub struct SessionLiveStreamingStopped {
 #[zoom_model]
 pub struct SessionLiveStreamingObject {
     /// ID of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub id: String,
     /// ID of this instance of the session.
     pub session_id: Option<String>,
@@ -53,7 +53,7 @@ pub struct LiveStreaming {
     pub service: Option<Service>,
     /// Settings of the live stream.
     pub custom_live_streaming_settings: CustomLiveStreamingSettings,
-    /// When the live stream started (UTC).
+    /// When the live stream started or stopped (UTC).
     pub date_time: Option<Timestamp>,
 }
 
@@ -66,7 +66,7 @@ pub enum Service {
     /// Workplace by Facebook.
     #[zoom(rename = "Workplace_by_Facebook")]
     WorkplaceByFacebook,
-    /// You tube.
+    /// YouTube.
     #[zoom(rename = "YouTube")]
     YouTube,
     /// Custom live streaming service.
@@ -74,7 +74,7 @@ pub enum Service {
     CustomLiveStreamingService,
 }
 
-/// Custom live streaming settings.
+/// Settings of a live stream to a custom service.
 #[zoom_model]
 pub struct CustomLiveStreamingSettings {
     /// URL that the stream is sent to.

@@ -122,25 +122,25 @@ pub struct SessionRecordingTrashed {
 /// File name extension.
 #[zoom_model]
 pub enum RecordingCompletedFileExtension {
-    /// MP4.
+    /// Video (MP4).
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4A.
+    /// Audio (M4A).
     #[zoom(rename = "M4A")]
     M4a,
-    /// Txt.
+    /// Text (TXT).
     #[zoom(rename = "TXT")]
     Txt,
-    /// VTT.
+    /// Captions or transcript (VTT).
     #[zoom(rename = "VTT")]
     Vtt,
-    /// CSV.
+    /// Polls (CSV).
     #[zoom(rename = "CSV")]
     Csv,
-    /// JSON.
+    /// Timestamps (JSON).
     #[zoom(rename = "JSON")]
     Json,
-    /// Jpg.
+    /// Image (JPG).
     #[zoom(rename = "JPG")]
     Jpg,
 }
@@ -155,7 +155,7 @@ pub enum RecordingFileStatus {
 /// Content of the recording.
 #[zoom_model]
 pub enum CompletedRecordingType {
-    /// Shared screen with speaker view cc.
+    /// Shared screen with speaker view and closed captions.
     #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,
     /// Shared screen with speaker view.
@@ -170,25 +170,25 @@ pub enum CompletedRecordingType {
     AudioOnly,
     /// Audio transcript.
     AudioTranscript,
-    /// Chat file.
+    /// Chat messages, as a text file.
     ChatFile,
     /// Active speaker.
     ActiveSpeaker,
-    /// Host video.
+    /// Video of the host.
     HostVideo,
-    /// Audio only each participant.
+    /// Audio of each participant.
     AudioOnlyEachParticipant,
-    /// CC transcript.
+    /// Transcript of the closed captions.
     CcTranscript,
-    /// Closed caption.
+    /// Closed captions.
     ClosedCaption,
-    /// Poll.
+    /// Answers to polls.
     Poll,
-    /// Timeline.
+    /// Timestamps of the recording.
     Timeline,
-    /// Thumbnail.
+    /// Preview image.
     Thumbnail,
-    /// Chat message.
+    /// Chat messages.
     ChatMessage,
 }
 

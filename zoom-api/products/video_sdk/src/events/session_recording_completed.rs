@@ -74,28 +74,28 @@ pub struct CompletedRecordingFile {
 /// Kind of file.
 #[zoom_model]
 pub enum RecordingCompletedFileType {
-    /// MP4.
+    /// Video (MP4).
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4A.
+    /// Audio (M4A).
     #[zoom(rename = "M4A")]
     M4a,
-    /// Chat.
+    /// Chat messages, as text.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// Transcript.
+    /// Transcript, in VTT format.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// CSV.
+    /// Polls, in CSV format.
     #[zoom(rename = "CSV")]
     Csv,
-    /// Closed captions.
+    /// Closed captions, in VTT format.
     #[zoom(rename = "CC")]
     Cc,
     /// Timestamps, in JSON format.
     #[zoom(rename = "TB")]
     Tb,
-    /// Chat message.
+    /// Chat messages.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,
 }
@@ -169,7 +169,7 @@ pub struct ParticipantVideoFile {
 /// Kind of a video file.
 #[zoom_model]
 pub enum FileType {
-    /// MP4.
+    /// Video (MP4).
     #[zoom(rename = "MP4")]
     Mp4,
 }
@@ -177,8 +177,8 @@ pub enum FileType {
 /// Content of the recording.
 #[zoom_model]
 pub enum RecordingType {
-    /// Individual user.
+    /// Video of the user.
     IndividualUser,
-    /// Individual shared screen.
+    /// Shared screen of the user.
     IndividualSharedScreen,
 }

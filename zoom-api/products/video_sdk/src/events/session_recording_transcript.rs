@@ -84,31 +84,31 @@ pub struct TranscriptCompletedRecordingFile {
 /// Kind of file.
 #[zoom_model]
 pub enum RecordingTranscriptCompletedFileType {
-    /// MP4.
+    /// Video (MP4).
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4A.
+    /// Audio (M4A).
     #[zoom(rename = "M4A")]
     M4a,
-    /// Chat.
+    /// Chat messages, as text.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// Transcript.
+    /// Transcript, in VTT format.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// CSV.
+    /// Polls, in CSV format.
     #[zoom(rename = "CSV")]
     Csv,
-    /// Closed captions.
+    /// Closed captions, in VTT format.
     #[zoom(rename = "CC")]
     Cc,
     /// Timestamps, in JSON format.
     #[zoom(rename = "TB")]
     Tb,
-    /// Chat message.
+    /// Chat messages.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,
-    /// Timeline.
+    /// Timestamps, in JSON format.
     #[zoom(rename = "TIMELINE")]
     Timeline,
 }

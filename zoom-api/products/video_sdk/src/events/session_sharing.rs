@@ -32,7 +32,7 @@ pub struct SessionSharingStarted {
 #[zoom_model]
 pub struct SessionSharingEndedObject {
     /// ID of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub id: String,
     /// ID of this instance of the session.
     pub session_id: Option<String>,
@@ -57,13 +57,13 @@ pub struct SharingUser {
     pub sharing_details: SharingDetails,
 }
 
-/// Sharing details.
+/// Shared content, and when the sharing started or ended.
 #[zoom_model]
 pub struct SharingDetails {
     /// Kind of content that is shared: an application such as a browser, a whiteboard, a desktop, or unknown content
     /// such as a third-party app.
     pub content: Option<SharingDetailsContent>,
-    /// When the sharing ended (UTC).
+    /// When the sharing started or ended (UTC).
     pub date_time: Option<Timestamp>,
 }
 
@@ -76,7 +76,7 @@ pub enum SharingDetailsContent {
     Whiteboard,
     /// Desktop.
     Desktop,
-    /// Not known.
+    /// Unknown content, such as a third-party app.
     #[zoom(rename = "unknown")]
     NotKnown,
 }

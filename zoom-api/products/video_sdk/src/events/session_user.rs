@@ -106,7 +106,7 @@ pub struct SessionUserRoomSystemCalloutAccepted {
 
 /// A room system could not be called to join a session.
 ///
-/// `reason_type` tells why.
+/// `reason_type` has the reason.
 #[zoom_event(
     "session.user_room_system_callout_failed",
     docs = "https://developers.zoom.us/docs/api/video-sdk/events/#tag/session/POSTsession.user_room_system_callout_failed"
@@ -224,10 +224,10 @@ pub struct LeftUser {
 #[zoom_model]
 pub struct SessionUserPhoneCalloutObject {
     /// ID of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub id: Option<i64>,
     /// UUID of this instance of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub uuid: Option<String>,
     /// ID of this instance of the session.
     pub session_id: Option<String>,
@@ -273,10 +273,10 @@ pub struct SessionUserPhoneCalloutCanceledObject {
 #[zoom_model]
 pub struct SessionUserRoomSystemCalloutObject {
     /// ID of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub id: Option<i64>,
     /// UUID of this instance of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub uuid: Option<String>,
     /// ID of this instance of the session.
     pub session_id: Option<String>,
@@ -305,10 +305,10 @@ pub struct UserRoomSystemCalloutParticipant {
 #[zoom_model]
 pub struct SessionUserRoomSystemCalloutFailedObject {
     /// ID of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub id: Option<i64>,
     /// UUID of this instance of the session; use `session_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `session_id`"]
     pub uuid: Option<String>,
     /// ID of this instance of the session.
     pub session_id: Option<String>,

@@ -52,7 +52,7 @@ pub fn update_account_settings(
     time_zone: Option<String>,
     /// Format of displayed times.
     time_format: Option<TimeFormat>,
-    /// Address of an alternative time server.
+    /// Addresses of alternative time servers, such as `pool.ntp.org,time.nist.gov`.
     time_server: Option<String>,
     /// Whether the device is provisioned without manual steps (ZTP, Polycom Trio).
     zero_touch_provisioning: Option<bool>,
@@ -104,7 +104,7 @@ pub fn update_account_settings(
     display_layout: Option<DisplayLayout>,
     /// Where captions are shown.
     closed_caption_position: Option<ClosedCaptionPosition>,
-    /// Additional DTMF command.
+    /// DTMF digits to send additionally, such as `309`.
     additional_dtmf_command: Option<String>,
     /// Maximum call rate in kbps; -1 if it is configured manually.
     #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
@@ -129,7 +129,7 @@ pub fn update_account_settings(
     enable_obtp: Option<bool>,
     /// Whether all-day events are not shown (Cisco).
     exclude_all_day_event: Option<bool>,
-    /// Video mute input (Polycom HDX).
+    /// Input for muting the video, such as `2` (Polycom HDX).
     video_mute_input: Option<String>,
     /// Whether SIP is enabled.
     sip_mode: Option<bool>,
@@ -139,13 +139,13 @@ pub fn update_account_settings(
     h323_mode: Option<bool>,
     /// Registration with an H.323 gatekeeper.
     h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol of the call controller for calls to Zoom meetings.
+    /// Protocol of the call controller for calls to Zoom meetings, such as `SIP`.
     call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Numeric dial plan for calls.
+    /// Numeric dial plan for calls, such as `numeric`.
     dial_using_numeric_dial_plan: Option<String>,
     /// Whether the TLS certificate of SIP connections is verified.
     enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative room connector.
+    /// Alternative room connector, such as `US`.
     alternative_room_connector: Option<String>,
     /// Log level of the connector.
     connector_log_level: Option<ConnectorLogLevel>,
@@ -153,12 +153,13 @@ pub fn update_account_settings(
     enable_automatic_update: Option<bool>,
     /// Whether the runner of the connector updates automatically.
     enable_runner_automatic_update: Option<bool>,
-    /// Filter of capability sets (Cisco).
+    /// Filter of capability sets: codecs separated by semicolons, such as `G.729;H.261` (Cisco).
     capset_filter: Option<String>,
     /// Additional provisioning of Cisco devices, as a JSON string.
     cisco_extra_provisioning: Option<String>,
     /// Additional provisioning of Polycom Group devices, as a JSON string.
-    polycon_group_extra_provisioning: Option<String>,
+    #[field(rename = "polycon_group_extra_provisioning")]
+    polycom_group_extra_provisioning: Option<String>,
     /// Additional provisioning of Polycom Trio devices, as a JSON string.
     polycom_trio_extra_provisioning: Option<String>,
     /// Additional provisioning of Dolby devices, as a JSON string.
@@ -168,7 +169,8 @@ pub fn update_account_settings(
     /// Additional provisioning of Polycom HDX devices, as a JSON string.
     polycom_hdx_extra_provisioning: Option<String>,
     /// Whether Bluetooth is enabled (Polycom Trio).
-    blue_tooth: Option<bool>,
+    #[field(rename = "blue_tooth")]
+    bluetooth: Option<bool>,
     /// Whether the redial button is shown (Polycom Trio).
     show_redial_button: Option<bool>,
     /// Whether the call button is shown (Polycom Trio).
@@ -205,7 +207,7 @@ pub fn update_account_settings(
     dolby_provisioning: Option<bool>,
     /// Whether the home screen shows icons (Polycom Group).
     show_icons_on_the_home_screen: Option<bool>,
-    /// Region of Zoom's SIP proxy.
+    /// Region of Zoom's SIP proxy, such as `US`.
     set_zoom_cloud_sip_proxy_region: Option<String>,
 ) -> NoContent;
 
@@ -224,7 +226,7 @@ pub struct AccountSettings {
     pub time_zone: Option<String>,
     /// Format of displayed times.
     pub time_format: Option<TimeFormat>,
-    /// Address of an alternative time server.
+    /// Addresses of alternative time servers, such as `pool.ntp.org,time.nist.gov`.
     pub time_server: Option<String>,
     /// Whether the device is provisioned without manual steps (ZTP, Polycom Trio).
     pub zero_touch_provisioning: Option<bool>,
@@ -276,7 +278,7 @@ pub struct AccountSettings {
     pub display_layout: Option<DisplayLayout>,
     /// Where captions are shown.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// Additional DTMF command.
+    /// DTMF digits to send additionally, such as `309`.
     pub additional_dtmf_command: Option<String>,
     /// Maximum call rate in kbps; -1 if it is configured manually.
     #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
@@ -301,7 +303,7 @@ pub struct AccountSettings {
     pub enable_obtp: Option<bool>,
     /// Whether all-day events are not shown (Cisco).
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input (Polycom HDX).
+    /// Input for muting the video, such as `2` (Polycom HDX).
     pub video_mute_input: Option<String>,
     /// Whether SIP is enabled.
     pub sip_mode: Option<bool>,
@@ -311,13 +313,13 @@ pub struct AccountSettings {
     pub h323_mode: Option<bool>,
     /// Registration with an H.323 gatekeeper.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol of the call controller for calls to Zoom meetings.
+    /// Protocol of the call controller for calls to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Numeric dial plan for calls.
+    /// Numeric dial plan for calls, such as `numeric`.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the TLS certificate of SIP connections is verified.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative room connector.
+    /// Alternative room connector, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Log level of the connector.
     pub connector_log_level: Option<ConnectorLogLevel>,
@@ -325,12 +327,13 @@ pub struct AccountSettings {
     pub enable_automatic_update: Option<bool>,
     /// Whether the runner of the connector updates automatically.
     pub enable_runner_automatic_update: Option<bool>,
-    /// Filter of capability sets (Cisco).
+    /// Filter of capability sets: codecs separated by semicolons, such as `G.729;H.261` (Cisco).
     pub capset_filter: Option<String>,
     /// Additional provisioning of Cisco devices, as a JSON string.
     pub cisco_extra_provisioning: Option<String>,
     /// Additional provisioning of Polycom Group devices, as a JSON string.
-    pub polycon_group_extra_provisioning: Option<String>,
+    #[zoom(rename = "polycon_group_extra_provisioning")]
+    pub polycom_group_extra_provisioning: Option<String>,
     /// Additional provisioning of Polycom Trio devices, as a JSON string.
     pub polycom_trio_extra_provisioning: Option<String>,
     /// Additional provisioning of Dolby devices, as a JSON string.
@@ -340,7 +343,8 @@ pub struct AccountSettings {
     /// Additional provisioning of Polycom HDX devices, as a JSON string.
     pub polycom_hdx_extra_provisioning: Option<String>,
     /// Whether Bluetooth is enabled (Polycom Trio).
-    pub blue_tooth: Option<bool>,
+    #[zoom(rename = "blue_tooth")]
+    pub bluetooth: Option<bool>,
     /// Whether the redial button is shown (Polycom Trio).
     pub show_redial_button: Option<bool>,
     /// Whether the call button is shown (Polycom Trio).
@@ -379,7 +383,7 @@ pub struct AccountSettings {
     pub show_icons_on_the_home_screen: Option<bool>,
     /// URL of the background image.
     pub background_image: Option<String>,
-    /// Region of Zoom's SIP proxy.
+    /// Region of Zoom's SIP proxy, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 

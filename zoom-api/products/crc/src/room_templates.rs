@@ -124,7 +124,7 @@ pub struct RoomTemplate {
     pub time_zone: Option<String>,
     /// Format of displayed times.
     pub time_format: Option<TimeFormat>,
-    /// Address of an alternative time server.
+    /// Addresses of alternative time servers, such as `pool.ntp.org,time.nist.gov`.
     pub time_server: Option<String>,
     /// Whether users can join meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,
@@ -172,7 +172,7 @@ pub struct RoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where captions are shown.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// Additional DTMF command.
+    /// DTMF digits to send additionally, such as `309`.
     pub additional_dtmf_command: Option<String>,
     /// Maximum call rate in kbps; -1 if it is configured manually.
     #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
@@ -197,7 +197,7 @@ pub struct RoomTemplate {
     pub enable_obtp: Option<bool>,
     /// Whether all-day events are not shown (Cisco).
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input (Polycom HDX).
+    /// Input for muting the video, such as `2` (Polycom HDX).
     pub video_mute_input: Option<String>,
     /// Whether SIP is enabled.
     pub sip_mode: Option<bool>,
@@ -207,17 +207,17 @@ pub struct RoomTemplate {
     pub h323_mode: Option<bool>,
     /// Registration with an H.323 gatekeeper.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol of the call controller for calls to Zoom meetings.
+    /// Protocol of the call controller for calls to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Numeric dial plan for calls.
+    /// Numeric dial plan for calls, such as `numeric`.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the TLS certificate of SIP connections is verified.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative room connector.
+    /// Alternative room connector, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Additional provisioning of the device, as a JSON string.
     pub extra_provisioning: Option<String>,
-    /// Region of Zoom's SIP proxy.
+    /// Region of Zoom's SIP proxy, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 
@@ -265,7 +265,7 @@ pub struct NewRoomTemplate {
     pub time_zone: Option<String>,
     /// Format of displayed times.
     pub time_format: Option<TimeFormat>,
-    /// Address of an alternative time server.
+    /// Addresses of alternative time servers, such as `pool.ntp.org,time.nist.gov`.
     pub time_server: Option<String>,
     /// Whether users can join meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,
@@ -313,7 +313,7 @@ pub struct NewRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where captions are shown.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// Additional DTMF command.
+    /// DTMF digits to send additionally, such as `309`.
     pub additional_dtmf_command: Option<String>,
     /// Maximum call rate in kbps; -1 if it is configured manually.
     #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
@@ -338,7 +338,7 @@ pub struct NewRoomTemplate {
     pub enable_obtp: Option<bool>,
     /// Whether all-day events are not shown (Cisco).
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input (Polycom HDX).
+    /// Input for muting the video, such as `2` (Polycom HDX).
     pub video_mute_input: Option<String>,
     /// Whether SIP is enabled.
     pub sip_mode: Option<bool>,
@@ -348,17 +348,17 @@ pub struct NewRoomTemplate {
     pub h323_mode: Option<bool>,
     /// Registration with an H.323 gatekeeper.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol of the call controller for calls to Zoom meetings.
+    /// Protocol of the call controller for calls to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Numeric dial plan for calls.
+    /// Numeric dial plan for calls, such as `numeric`.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the TLS certificate of SIP connections is verified.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative room connector.
+    /// Alternative room connector, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Additional provisioning of the device, as a JSON string.
     pub extra_provisioning: Option<String>,
-    /// Region of Zoom's SIP proxy.
+    /// Region of Zoom's SIP proxy, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 
@@ -377,7 +377,7 @@ pub struct RoomTemplateUpdate {
     pub time_zone: Option<String>,
     /// Format of displayed times.
     pub time_format: Option<TimeFormat>,
-    /// Address of an alternative time server.
+    /// Addresses of alternative time servers, such as `pool.ntp.org,time.nist.gov`.
     pub time_server: Option<String>,
     /// Whether users can join meetings with DTMF tones.
     pub join_meeting_with_dtmf: Option<bool>,
@@ -425,7 +425,7 @@ pub struct RoomTemplateUpdate {
     pub display_layout: Option<DisplayLayout>,
     /// Where captions are shown.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// Additional DTMF command.
+    /// DTMF digits to send additionally, such as `309`.
     pub additional_dtmf_command: Option<String>,
     /// Maximum call rate in kbps; -1 if it is configured manually.
     #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
@@ -450,7 +450,7 @@ pub struct RoomTemplateUpdate {
     pub enable_obtp: Option<bool>,
     /// Whether all-day events are not shown (Cisco).
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input (Polycom HDX).
+    /// Input for muting the video, such as `2` (Polycom HDX).
     pub video_mute_input: Option<String>,
     /// Whether SIP is enabled.
     pub sip_mode: Option<bool>,
@@ -460,16 +460,16 @@ pub struct RoomTemplateUpdate {
     pub h323_mode: Option<bool>,
     /// Registration with an H.323 gatekeeper.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol of the call controller for calls to Zoom meetings.
+    /// Protocol of the call controller for calls to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Numeric dial plan for calls.
+    /// Numeric dial plan for calls, such as `numeric`.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the TLS certificate of SIP connections is verified.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative room connector.
+    /// Alternative room connector, such as `US`.
     pub alternative_room_connector: Option<String>,
     /// Additional provisioning of the device, as a JSON string.
     pub extra_provisioning: Option<String>,
-    /// Region of Zoom's SIP proxy.
+    /// Region of Zoom's SIP proxy, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }

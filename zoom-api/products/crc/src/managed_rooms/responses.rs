@@ -41,7 +41,7 @@ pub struct ManagedRoom {
     pub time_zone: Option<String>,
     /// Format of displayed times.
     pub time_format: Option<TimeFormat>,
-    /// Address of an alternative time server.
+    /// Addresses of alternative time servers, such as `pool.ntp.org,time.nist.gov`.
     pub time_server: Option<String>,
     /// Status of the connection.
     pub connection_status: Option<ConnectionStatus>,
@@ -105,7 +105,7 @@ pub struct ManagedRoom {
     pub display_layout: Option<DisplayLayout>,
     /// Where captions are shown.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// Additional DTMF command.
+    /// DTMF digits to send additionally, such as `309`.
     pub additional_dtmf_command: Option<String>,
     /// Maximum call rate in kbps; -1 if it is configured manually.
     #[zoom(values = [-1, 192, 256, 384, 512, 768, 1024, 1472, 1920, 2048, 3072, 3840, 4096, 6144])]
@@ -130,7 +130,7 @@ pub struct ManagedRoom {
     pub enable_obtp: Option<bool>,
     /// Whether all-day events are not shown (Cisco).
     pub exclude_all_day_event: Option<bool>,
-    /// Video mute input (Polycom HDX).
+    /// Input for muting the video, such as `2` (Polycom HDX).
     pub video_mute_input: Option<String>,
     /// Whether SIP is enabled.
     pub sip_mode: Option<bool>,
@@ -140,20 +140,21 @@ pub struct ManagedRoom {
     pub h323_mode: Option<bool>,
     /// Registration with an H.323 gatekeeper.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
-    /// Protocol of the call controller for calls to Zoom meetings.
+    /// Protocol of the call controller for calls to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
-    /// Numeric dial plan for calls.
+    /// Numeric dial plan for calls, such as `numeric`.
     pub dial_using_numeric_dial_plan: Option<String>,
     /// Whether the TLS certificate of SIP connections is verified.
     pub enable_sip_tls_certificate_verification: Option<bool>,
-    /// Alternative room connector.
+    /// Alternative room connector, such as `US`.
     pub alternative_room_connector: Option<String>,
-    /// Filter of capability sets (Cisco).
+    /// Filter of capability sets: codecs separated by semicolons, such as `G.729;H.261` (Cisco).
     pub capset_filter: Option<String>,
     /// Additional provisioning of the device, as a JSON string.
     pub extra_provisioning: Option<String>,
     /// Whether Bluetooth is enabled (Polycom Trio).
-    pub blue_tooth: Option<bool>,
+    #[zoom(rename = "blue_tooth")]
+    pub bluetooth: Option<bool>,
     /// Whether the redial button is shown (Polycom Trio).
     pub show_redial_button: Option<bool>,
     /// Whether the call button is shown (Polycom Trio).
@@ -192,7 +193,7 @@ pub struct ManagedRoom {
     pub show_icons_on_the_home_screen: Option<bool>,
     /// URL of the background image.
     pub background_image: Option<String>,
-    /// Region of Zoom's SIP proxy.
+    /// Region of Zoom's SIP proxy, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 

@@ -85,7 +85,7 @@ pub struct DeviceList {
 /// Device of a Zoom Room.
 #[zoom_model(response)]
 pub struct Device {
-    /// Version of the Zoom Rooms app.
+    /// Version of the Zoom Rooms app, such as `5.9.1 (2581)`.
     pub app_version: Option<String>,
     /// Operating system of the device.
     pub device_system: Option<String>,

@@ -344,7 +344,7 @@ pub struct PlayContent {
     pub id: Option<String>,
     /// Name of the content.
     pub name: Option<String>,
-    /// Position of the content.
+    /// Position of the content in the list.
     pub order: Option<i64>,
 }
 
@@ -362,7 +362,7 @@ pub struct PlayContentUpdate {
     pub id: Option<String>,
     /// Name of the content.
     pub name: Option<String>,
-    /// Position of the content.
+    /// Position of the content in the list.
     pub order: Option<i64>,
 }
 

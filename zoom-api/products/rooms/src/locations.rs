@@ -263,7 +263,8 @@ pub struct LocationBasics {
     /// Name of the location type.
     pub name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
-    pub required_code_to_ext: Option<bool>,
+    #[zoom(rename = "required_code_to_ext")]
+    pub required_code_to_exit: Option<bool>,
     /// Passcode to change settings on the controller, to sign out or to leave the app.
     #[zoom(secret, min_length = 1, max_length = 16)]
     pub room_passcode: Option<String>,
@@ -342,7 +343,8 @@ pub struct LocationRoomSettings {
     /// Whether people can share content with Apple screen mirroring.
     pub start_airplay_mirroring: Option<bool>,
     /// Whether people start sharing over HDMI manually instead of automatically; only for countries.
-    pub start_hdmi_content_share_manualy: Option<bool>,
+    #[zoom(rename = "start_hdmi_content_share_manualy")]
+    pub start_hdmi_content_share_manually: Option<bool>,
     /// Whether the controller offers to join meetings of other providers, such as Skype for Business, GoToMeeting and
     /// Webex.
     pub support_join_3rd_party_meeting: Option<bool>,
@@ -411,7 +413,8 @@ pub struct LocationBasicsUpdate {
     /// Name of the location type.
     pub name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
-    pub required_code_to_ext: Option<bool>,
+    #[zoom(rename = "required_code_to_ext")]
+    pub required_code_to_exit: Option<bool>,
     /// Passcode to change settings on the controller, to sign out or to leave the app.
     #[zoom(secret, min_length = 1, max_length = 16)]
     pub room_passcode: Option<String>,

@@ -186,7 +186,7 @@ pub enum FormatType {
     /// Quote.
     #[zoom(rename = "Quote")]
     Quote,
-    /// Add link.
+    /// Link.
     #[zoom(rename = "AddLink")]
     AddLink,
 }

@@ -273,7 +273,8 @@ pub struct Member {
     /// Last name; empty for people who are neither in the user's account nor among the user's contacts.
     pub last_name: Option<String>,
     /// Display name.
-    pub disaplay_name: Option<String>,
+    #[zoom(rename = "disaplay_name")]
+    pub display_name: Option<String>,
     /// Whether the person belongs to another account.
     pub is_external: Option<bool>,
 }

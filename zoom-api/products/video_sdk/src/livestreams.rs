@@ -104,7 +104,7 @@ pub struct Livestream {
     /// URL of the page that shows the livestream.
     #[zoom(format = "url")]
     pub page_url: Option<String>,
-    /// Resolution of the video.
+    /// Resolution of the video, such as `720p`.
     pub resolution: Option<String>,
 }
 

@@ -231,9 +231,9 @@ pub struct OperationLog {
     pub time: Option<Timestamp>,
     /// User who made the operation.
     pub operator: Option<String>,
-    /// Category of the operation.
+    /// Category of the operation, such as `User`.
     pub category_type: Option<String>,
-    /// Action of the operation.
+    /// What was done, such as `update`.
     pub action: Option<String>,
     /// Details of the operation.
     pub operation_detail: Option<String>,
@@ -278,7 +278,7 @@ pub struct TelephonyUsage {
     /// Type of the call.
     #[zoom(rename = "type")]
     pub kind: Option<CallType>,
-    /// Rate of the call.
+    /// Rate of the call, by which `total` is calculated.
     pub rate: Option<f64>,
 }
 

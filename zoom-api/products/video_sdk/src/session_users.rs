@@ -161,7 +161,7 @@ pub struct UserQos {
     pub camera: Option<String>,
     /// Data center that stores the user's session data.
     pub data_center: Option<String>,
-    /// Type of the connection.
+    /// Type of the connection, such as `P2P`.
     pub connection_type: Option<String>,
     /// When the user joined.
     pub join_time: Option<Timestamp>,
@@ -283,7 +283,7 @@ pub struct VideoQos {
     pub avg_loss: Option<String>,
     /// Maximum packet loss, with its unit, such as `0.03%`.
     pub max_loss: Option<String>,
-    /// Resolution of the video.
+    /// Resolution of the video, such as `1280*720`.
     pub resolution: Option<String>,
     /// Frame rate; at most 30, with its unit, such as `12 fps`.
     pub frame_rate: Option<String>,
@@ -298,7 +298,7 @@ pub struct WifiSignal {
     pub avg_rssi: Option<i64>,
     /// Lowest signal strength (RSSI).
     pub min_rssi: Option<i64>,
-    /// Unit of the signal strength.
+    /// Unit of the signal strength, such as `dBm`.
     pub rssi_unit: Option<String>,
 }
 
@@ -372,7 +372,7 @@ pub struct User {
     pub camera: Option<String>,
     /// Data center that stores the user's session data.
     pub data_center: Option<String>,
-    /// Type of the connection.
+    /// Type of the connection, such as `P2P`.
     pub connection_type: Option<String>,
     /// When the user joined.
     pub join_time: Option<Timestamp>,
@@ -411,7 +411,7 @@ pub struct User {
 pub struct AudioCall {
     /// Number of the caller.
     pub call_number: Option<String>,
-    /// Type of the call.
+    /// Type of the call, such as `call-in`.
     pub call_type: Option<String>,
     /// Toll-free number.
     pub zoom_number: Option<String>,

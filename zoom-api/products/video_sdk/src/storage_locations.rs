@@ -24,7 +24,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn update_storage_settings(
     /// Whether recordings are stored in the customer's own storage; `false` deletes all storage locations.
-    bring_our_own_storage: bool,
+    #[field(rename = "bring_our_own_storage")]
+    bring_your_own_storage: bool,
     /// ID of the storage location to use.
     storage_location_id: Option<String>,
 ) -> NoContent;

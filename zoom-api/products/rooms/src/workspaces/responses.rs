@@ -135,7 +135,7 @@ pub struct WorkspaceAvailabilityPage {
 pub struct WorkspaceAvailability {
     /// ID of the workspace.
     pub id: Option<String>,
-    /// Status of the workspace.
+    /// Current status of the workspace, such as `free`.
     pub workspace_status: Option<String>,
     /// Name of the workspace.
     #[zoom(max_length = 64)]

@@ -333,7 +333,8 @@ pub struct RoomBasicsUpdate {
     /// Short name of the room, shown on its displays.
     pub display_name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
-    pub required_code_to_ext: Option<bool>,
+    #[zoom(rename = "required_code_to_ext")]
+    pub required_code_to_exit: Option<bool>,
     /// Passcode to change settings on the controller, to sign out or to leave the app.
     #[zoom(secret, min_length = 1, max_length = 16)]
     pub room_passcode: Option<String>,

@@ -233,7 +233,7 @@ pub struct OperationLog {
     pub operator: Option<String>,
     /// Category of the operation, such as `User`.
     pub category_type: Option<String>,
-    /// What was done, such as `update`.
+    /// Action of the operator, such as `update`.
     pub action: Option<String>,
     /// Details of the operation.
     pub operation_detail: Option<String>,

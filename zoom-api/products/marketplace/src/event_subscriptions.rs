@@ -151,7 +151,7 @@ pub struct EventSubscriptionPage {
     pub event_subscriptions: Vec<EventSubscription>,
 }
 
-/// Event subscription.
+/// Event subscription of an app.
 #[zoom_model(response)]
 pub struct EventSubscription {
     /// ID of the event subscription.
@@ -188,7 +188,7 @@ pub enum SubscriptionScope {
 /// Origin of an event subscription.
 #[zoom_model]
 pub enum CreatedSource {
-    /// The build flow.
+    /// The app's build flow on the Marketplace.
     Default,
     /// The API.
     Openapi,

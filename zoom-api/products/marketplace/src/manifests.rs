@@ -62,7 +62,7 @@ pub fn update_manifest(
 pub struct ManifestValidation {
     /// Whether the manifest is valid.
     pub ok: Option<bool>,
-    /// Error code.
+    /// Code of the error, if the manifest is invalid.
     pub error: Option<String>,
     /// Faults of the manifest.
     pub errors: Vec<ManifestError>,

@@ -93,8 +93,8 @@ pub enum ListAppsType {
 /// Change of the subscription.
 #[zoom_model]
 pub enum SubscriptionAction {
-    /// Enable.
+    /// Enables the subscription.
     Enable,
-    /// Disable.
+    /// Disables the subscription.
     Disable,
 }

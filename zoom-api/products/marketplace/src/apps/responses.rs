@@ -6,7 +6,7 @@ use super::super::{AppStatus, AppType, AppUsage};
 use super::HttpMethod;
 use zoom_api::zoom_model;
 
-/// App.
+/// App, with its links, permissions and requirements.
 #[zoom_model(response)]
 pub struct App {
     /// ID of the app.
@@ -273,7 +273,7 @@ pub struct WebhookLogPage {
     pub webhook_logs: Vec<WebhookLog>,
 }
 
-/// Webhook delivery.
+/// Webhook delivery, with its request and the receiver's response.
 #[zoom_model(response)]
 pub struct WebhookLog {
     /// Name of the event.

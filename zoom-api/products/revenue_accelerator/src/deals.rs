@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{ActivityPage, CalloutType, Deal, DealPage};
 use zoom_api::{NoContent, zoom_endpoint};
 
-/// Lists deals.
+/// Lists the account's deals, optionally by name, period, team, stage, owner and amount.
 #[zoom_endpoint(
     GET, "/zra/deals",
     scopes = ["iq_deal:read", "iq_deal:read:admin", "iq_deal:write", "iq_deal:write:admin", "zra:read:list_deals", "zra:read:list_deals:admin"],

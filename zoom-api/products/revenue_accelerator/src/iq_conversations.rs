@@ -13,7 +13,7 @@ use super::{
 use zoom_api::types::MeetingUuid;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists conversations.
+/// Lists the account's conversations, optionally by host, participant, team, deal, period and content.
 #[zoom_endpoint(
     GET, "/iq/conversations",
     scopes = ["iq_conversation:read", "iq_conversation:read:admin", "iq_conversation:write", "iq_conversation:write:admin", "zra:read:list_conversations", "zra:read:list_conversations:admin"],

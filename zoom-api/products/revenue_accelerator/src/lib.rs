@@ -71,7 +71,7 @@ pub struct ActivityPage {
     pub activities: Vec<Activity>,
 }
 
-/// Deal.
+/// Deal with a customer.
 #[zoom_model(response)]
 pub struct Deal {
     /// ID of the deal in Zoom.

@@ -43,7 +43,7 @@ pub struct MeetingPage {
     pub meetings: Vec<Meeting>,
 }
 
-/// Scheduled meeting.
+/// Scheduled meeting of a user.
 #[zoom_model(response)]
 pub struct Meeting {
     /// Topic of the meeting.

@@ -44,7 +44,7 @@ pub fn create_team(
 
 /// Lists the Revenue Accelerator users who belong to no team.
 ///
-/// A page has 30 users by default, and room for at least 15.
+/// The default page size is 30, the minimum 15.
 #[zoom_endpoint(
     GET, "/zra/team/unassigned_team_users",
     scopes = ["iq_team:read:admin", "zra:read:unassigned_team_users:admin"],
@@ -303,7 +303,7 @@ pub fn move_team(
 
 /// Lists the managers of a team.
 ///
-/// A page has 30 managers by default, and at most 100.
+/// The default page size is 30, the maximum 100.
 #[zoom_endpoint(
     GET, "/zra/team/<team_id>/team_managers",
     scopes = ["iq_team:read:admin", "zra:read:team_managers:admin"],
@@ -399,7 +399,7 @@ pub fn unassign_managers(
 
 /// Lists the members of a team.
 ///
-/// A page has 30 members by default, and room for at least 15.
+/// The default page size is 30, the minimum 15.
 #[zoom_endpoint(
     GET, "/zra/team/<team_id>/team_members",
     scopes = ["iq_team:read:admin", "zra:read:team_members:admin"],

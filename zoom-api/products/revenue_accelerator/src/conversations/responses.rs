@@ -6,7 +6,7 @@ use super::super::{ConversationDeal, Rater, Scale, SmartChapter, SpeakerType};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::zoom_model;
 
-/// Conversation.
+/// Recorded meeting or phone call, with the results of its analysis.
 #[zoom_model(response)]
 pub struct Conversation {
     /// ID of the conversation.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
-/// Team.
+/// Team of users.
 #[zoom_model(response)]
 pub struct Team {
     /// ID of the team.

@@ -134,7 +134,7 @@ pub struct HubList {
     pub hubs: Vec<Hub>,
 }
 
-/// Hub.
+/// Hub, which holds events and videos.
 #[zoom_model(response)]
 pub struct Hub {
     /// ID of the hub.

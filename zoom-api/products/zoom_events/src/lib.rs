@@ -106,7 +106,7 @@ pub struct QuestionAnswer {
     /// Text of the question.
     #[zoom(max_length = 256)]
     pub title: Option<String>,
-    /// Answer.
+    /// Answer of the registrant.
     pub answer: Option<String>,
 }
 

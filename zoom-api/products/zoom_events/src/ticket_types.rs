@@ -125,7 +125,7 @@ pub struct TicketTypeList {
     pub ticket_types: Vec<TicketType>,
 }
 
-/// Ticket type.
+/// Ticket type of an event, with its price, quantity and period of sale.
 #[zoom_model(response)]
 pub struct TicketType {
     /// ID of the ticket type.

@@ -228,7 +228,7 @@ pub struct Ticket {
 /// Role that a ticket gives.
 #[zoom_model]
 pub enum TicketRoleType {
-    /// Normal.
+    /// Ordinary ticket.
     Normal,
     /// Alternative host.
     AlternativeHost,

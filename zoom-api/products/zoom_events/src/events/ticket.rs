@@ -121,7 +121,7 @@ pub struct ZoomEventsTicketObject {
 /// Role that the ticket gives.
 #[zoom_model]
 pub enum TicketRoleType {
-    /// Normal.
+    /// Ordinary ticket.
     Normal,
     /// Alternative host.
     AlternativeHost,
@@ -217,7 +217,7 @@ pub struct ZoomEventsTicketUpdatedObject {
 /// Role that the ticket gives.
 #[zoom_model]
 pub enum UpdatedTicketRoleType {
-    /// Normal.
+    /// Ordinary ticket.
     Normal,
     /// Alternative host.
     AlternativeHost,

@@ -5,7 +5,7 @@ use super::{Calendar, NewRecurrence, Recurrence};
 use zoom_api::types::Moment;
 use zoom_api::zoom_model;
 
-/// Event.
+/// Event of a hub.
 #[zoom_model(response)]
 pub struct Event {
     /// ID of the event.

@@ -408,7 +408,7 @@ pub struct RegistrationPage {
     pub registrations: Vec<Registration>,
 }
 
-/// Ticket registration.
+/// Registration of a person for an event, with the tickets.
 #[zoom_model(response)]
 pub struct Registration {
     /// Display name.

@@ -41,8 +41,8 @@ pub struct AttendedSession {
 /// Whether a person attended a session.
 #[zoom_model]
 pub enum SessionAttended {
-    /// Yes.
+    /// Attended.
     Yes,
-    /// No.
+    /// Did not attend.
     No,
 }

@@ -136,15 +136,15 @@ pub struct JoinToken {
 /// Result of a request for a join token.
 #[zoom_model]
 pub enum JoinTokenCode {
-    /// Success.
+    /// The token was created.
     Success = 0,
-    /// Bad request.
+    /// The request is invalid.
     BadRequest = 1120,
-    /// Ticket not found.
+    /// The user has no ticket.
     TicketNotFound = 1130,
-    /// Internal server error.
+    /// Zoom failed to process the request.
     InternalServerError = 1140,
-    /// Ticket revoked.
+    /// The ticket was revoked.
     TicketRevoked = 1150,
 }
 

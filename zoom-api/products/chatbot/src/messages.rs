@@ -76,8 +76,8 @@ pub fn delete_message(
     message_id: String,
     /// ID of the account that got the message, from the request that Zoom sent to the chatbot.
     account_id: String,
-    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
-    /// member set up who has left since.
+    /// JID of the user for whom the chatbot sends the message. Zoom uses it to suppress channel notifications if the
+    /// user who set them up has left the channel.
     user_jid: Option<String>,
     /// JID of the chatbot, from the app's settings.
     robot_jid: String,
@@ -94,8 +94,8 @@ pub struct SentMessage {
     pub sent_time: String,
     /// ID of the message, to edit or delete it.
     pub message_id: String,
-    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
-    /// member set up who has left since.
+    /// JID of the user for whom the chatbot sends the message. Zoom uses it to suppress channel notifications if the
+    /// user who set them up has left the channel.
     pub user_jid: Option<String>,
 }
 
@@ -110,8 +110,8 @@ pub struct ChangedMessage {
     pub sent_time: Option<String>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,
-    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
-    /// member set up who has left since.
+    /// JID of the user for whom the chatbot sends the message. Zoom uses it to suppress channel notifications if the
+    /// user who set them up has left the channel.
     pub user_jid: Option<String>,
 }
 
@@ -129,8 +129,8 @@ pub struct NewMessage {
     pub content: BTreeMap<String, serde_json::Value>,
     /// ID of the only user in the channel who sees the message; Zoom's example is a JID.
     pub visible_to_user: Option<String>,
-    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
-    /// member set up who has left since.
+    /// JID of the user for whom the chatbot sends the message. Zoom uses it to suppress channel notifications if the
+    /// user who set them up has left the channel.
     pub user_jid: String,
     /// ID of the message to reply to.
     pub reply_to: Option<String>,
@@ -148,8 +148,8 @@ pub struct MessageUpdate {
     /// Template of the message as JSON, which Zoom's pages about chatbot messages describe.
     #[zoom(required)]
     pub content: BTreeMap<String, serde_json::Value>,
-    /// JID of the user for whom the chatbot sends the message. With it, a channel gets no more notifications that a
-    /// member set up who has left since.
+    /// JID of the user for whom the chatbot sends the message. Zoom uses it to suppress channel notifications if the
+    /// user who set them up has left the channel.
     pub user_jid: Option<String>,
     /// Whether Zoom parses the text of the message as Markdown.
     pub is_markdown_support: Option<bool>,

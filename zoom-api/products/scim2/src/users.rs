@@ -170,7 +170,7 @@ pub fn delete_user(
 pub fn set_user_active(
     /// ID of the user.
     user_id: String,
-    /// URIs of the schemas, in the form `urn:ietf:params:scim:api:messages:2.0:OPERATION`.
+    /// URIs of the schemas, such as `urn:ietf:params:scim:api:messages:2.0:PatchOp`.
     schemas: Option<Vec<String>>,
     /// Operations to apply.
     #[field(rename = "Operations")]

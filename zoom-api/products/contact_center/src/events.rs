@@ -302,9 +302,9 @@ pub struct ContactCenterCxEngagementEndDataReadyObject {
 /// Whether the engagement is inbound or outbound.
 #[zoom_model]
 pub enum EngagementDirection {
-    /// Inbound.
+    /// From the consumer.
     Inbound,
-    /// Outbound.
+    /// To the consumer.
     Outbound,
 }
 
@@ -335,13 +335,13 @@ pub enum ChannelName {
 pub enum ChannelSource {
     /// Video in an app.
     InAppVideo,
-    /// Kiosk video.
+    /// Video at a kiosk.
     KioskVideo,
-    /// Web video.
+    /// Video on a website.
     WebVideo,
     /// Chat in an app.
     InAppChat,
-    /// Web chat.
+    /// Chat on a website.
     WebChat,
     /// SMS.
     Sms,
@@ -356,15 +356,15 @@ pub enum ChannelSource {
 pub enum TaskStatus {
     /// Pending.
     Pending,
-    /// Reserved.
+    /// Reserved for an agent.
     Reserved,
-    /// Assigned.
+    /// Assigned to an agent.
     Assigned,
     /// Canceled.
     Canceled,
     /// Completed.
     Completed,
-    /// Wrapping.
+    /// In wrap-up.
     Wrapping,
 }
 
@@ -452,7 +452,7 @@ pub struct ContactCenterOutboundCampaignDialerStatusObject {
     /// Result of the call.
     pub campaign_dialer_status: Option<CampaignDialerStatus>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -461,30 +461,30 @@ pub struct ContactCenterOutboundCampaignDialerStatusObject {
 /// Result of the call.
 #[zoom_model]
 pub enum CampaignDialerStatus {
-    /// Consumer answer.
+    /// The consumer answered.
     ConsumerAnswer,
-    /// Consumer no answer.
+    /// The consumer did not answer.
     ConsumerNoAnswer,
-    /// Consumer reject.
+    /// The consumer rejected the call.
     ConsumerReject,
-    /// Agent abandoned.
+    /// The agent abandoned the call.
     AgentAbandoned,
-    /// Number invalid.
+    /// The number is invalid.
     NumberInvalid,
-    /// Number blocked.
+    /// The number is blocked.
     NumberBlocked,
-    /// Other errors.
+    /// Another error occurred.
     OtherErrors,
-    /// Consumer busy.
+    /// The consumer is busy.
     ConsumerBusy,
 }
 
 /// Whether agents accept messages manually or automatically.
 #[zoom_model]
 pub enum MessageAccept {
-    /// Manual.
+    /// The agent accepts the message.
     Manual,
-    /// Auto.
+    /// The message is accepted automatically.
     Auto,
 }
 
@@ -517,7 +517,7 @@ pub struct ContactCenterVoicemailTranscriptCompletedObject {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
     /// When the engagement ended, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When the engagement ended, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -526,7 +526,7 @@ pub struct ContactCenterVoicemailTranscriptCompletedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,

@@ -92,82 +92,82 @@ pub enum AssetType {
 /// Language of an asset or of one of its items.
 #[zoom_model]
 pub enum AssetLanguageCode {
-    /// Zh cn.
+    /// Chinese (Simplified).
     #[zoom(rename = "zh-CN")]
     ZhCn,
-    /// Zh tw.
+    /// Chinese (Traditional).
     #[zoom(rename = "zh-TW")]
     ZhTw,
-    /// Yue cn.
+    /// Cantonese.
     #[zoom(rename = "yue-CN")]
     YueCn,
-    /// Cmn cn.
+    /// Mandarin.
     #[zoom(rename = "cmn-CN")]
     CmnCn,
-    /// Da dk.
+    /// Danish.
     #[zoom(rename = "da-DK")]
     DaDk,
-    /// Nl nl.
+    /// Dutch.
     #[zoom(rename = "nl-NL")]
     NlNl,
-    /// En au.
+    /// English (Australia).
     #[zoom(rename = "en-AU")]
     EnAu,
-    /// En nz.
+    /// English (New Zealand).
     #[zoom(rename = "en-NZ")]
     EnNz,
-    /// En gb.
+    /// English (United Kingdom).
     #[zoom(rename = "en-GB")]
     EnGb,
     /// English (United States).
     #[zoom(rename = "en-US")]
     EnUs,
-    /// Fr ca.
+    /// French (Canada).
     #[zoom(rename = "fr-CA")]
     FrCa,
-    /// Fr fr.
+    /// French (France).
     #[zoom(rename = "fr-FR")]
     FrFr,
-    /// De de.
+    /// German.
     #[zoom(rename = "de-DE")]
     DeDe,
-    /// It it.
+    /// Italian.
     #[zoom(rename = "it-IT")]
     ItIt,
-    /// Ja jp.
+    /// Japanese.
     #[zoom(rename = "ja-JP")]
     JaJp,
-    /// Ko kr.
+    /// Korean.
     #[zoom(rename = "ko-KR")]
     KoKr,
-    /// Pl pl.
+    /// Polish.
     #[zoom(rename = "pl-PL")]
     PlPl,
-    /// Pt br.
+    /// Portuguese (Brazil).
     #[zoom(rename = "pt-BR")]
     PtBr,
-    /// Pt pt.
+    /// Portuguese (Portugal).
     #[zoom(rename = "pt-PT")]
     PtPt,
-    /// Ro ro.
+    /// Romanian.
     #[zoom(rename = "ro-RO")]
     RoRo,
-    /// Ru ru.
+    /// Russian.
     #[zoom(rename = "ru-RU")]
     RuRu,
-    /// Es es.
+    /// Spanish (Spain).
     #[zoom(rename = "es-ES")]
     EsEs,
-    /// Es mx.
+    /// Spanish (Mexico).
     #[zoom(rename = "es-MX")]
     EsMx,
     /// Spanish (United States).
     #[zoom(rename = "es-US")]
     EsUs,
-    /// Sv se.
+    /// Swedish.
     #[zoom(rename = "sv-SE")]
     SvSe,
-    /// Tr tr.
+    /// Turkish.
     #[zoom(rename = "tr-TR")]
     TrTr,
 }
@@ -222,7 +222,7 @@ pub struct ContactCenterAssetUpdatedObject {
     pub date_time_ms: Option<Timestamp>,
 }
 
-/// Asset updated updates.
+/// Data of an asset that changed.
 #[zoom_model]
 pub struct AssetChanges {
     /// Name of the asset.

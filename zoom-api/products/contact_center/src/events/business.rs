@@ -52,7 +52,7 @@ pub struct ContactCenterBusinessHoursCreatedObject {
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<String>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Moment>,
@@ -62,13 +62,13 @@ pub struct ContactCenterBusinessHoursCreatedObject {
     pub business_hour_description: Option<String>,
     /// ID of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Whether new queues use it by default.
+    /// Whether new queues use these business hours by default.
     pub account_default: Option<bool>,
     /// Open hours.
     pub hours: Hours,
 }
 
-/// Hours.
+/// Opening hours of a week.
 #[zoom_model]
 pub struct Hours {
     /// Whether the hours are around the clock (1) or custom (2).
@@ -82,7 +82,7 @@ pub struct Hours {
 pub enum HourType {
     /// 24 hours on seven days a week.
     Always = 1,
-    /// Custom.
+    /// Open at the hours of `custom_hours`.
     Custom = 2,
 }
 
@@ -119,11 +119,11 @@ pub enum DayOfWeek {
 /// Whether a day is closed, open around the clock or has custom hours.
 #[zoom_model]
 pub enum CustomHourType {
-    /// Disabled.
+    /// Closed.
     Disabled = 0,
-    /// All day.
+    /// Open for 24 hours.
     AllDay = 1,
-    /// Customized.
+    /// Open at the hours of `custom_hour_ranges`.
     Customized = 2,
 }
 
@@ -144,7 +144,7 @@ pub struct ContactCenterBusinessHoursDeletedObject {
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<String>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -158,7 +158,7 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<String>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -166,7 +166,7 @@ pub struct ContactCenterBusinessHoursUpdatedObject {
     pub updates: BusinessHoursChanges,
 }
 
-/// Business hours updated updates.
+/// Data of business hours that changed.
 #[zoom_model]
 pub struct BusinessHoursChanges {
     /// Name of the business hours.
@@ -175,7 +175,7 @@ pub struct BusinessHoursChanges {
     pub business_hour_description: Option<String>,
     /// ID of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Whether new queues use it by default.
+    /// Whether new queues use these business hours by default.
     pub account_default: Option<bool>,
     /// Open hours.
     pub hours: Option<Hours>,

@@ -52,7 +52,7 @@ pub struct ContactCenterClosureCreatedObject {
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<String>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Moment>,
@@ -62,7 +62,7 @@ pub struct ContactCenterClosureCreatedObject {
     pub closure_set_description: Option<String>,
     /// ID of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Whether new queues use it by default.
+    /// Whether new queues use the closure set by default.
     pub account_default: Option<bool>,
     /// Closures of the set.
     pub closures: Vec<Closure>,
@@ -101,7 +101,7 @@ pub struct Closure {
 pub enum ClosureHourType {
     /// All day.
     AllDay = 1,
-    /// Customized time.
+    /// From the start to the end time.
     CustomizedTime = 2,
 }
 
@@ -121,9 +121,9 @@ pub enum RecurringFrequency {
 /// Whether a closure recurs at a specific or a custom time.
 #[zoom_model]
 pub enum RecurringFrequencyType {
-    /// Specific.
+    /// On the date of the closure.
     Specific = 1,
-    /// Customized.
+    /// On days that the other recurrence fields specify.
     Customized = 2,
 }
 
@@ -164,7 +164,7 @@ pub struct ContactCenterClosureDeletedObject {
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<String>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -178,7 +178,7 @@ pub struct ContactCenterClosureUpdatedObject {
     /// ID of the user who made the last change.
     pub modified_by: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<String>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -186,7 +186,7 @@ pub struct ContactCenterClosureUpdatedObject {
     pub updates: ClosureChanges,
 }
 
-/// Closure updated updates.
+/// Data of a closure set that changed.
 #[zoom_model]
 pub struct ClosureChanges {
     /// Name of the closure set.
@@ -195,7 +195,7 @@ pub struct ClosureChanges {
     pub closure_set_description: Option<String>,
     /// ID of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Whether new queues use it by default.
+    /// Whether new queues use the closure set by default.
     pub account_default: Option<bool>,
     /// Closures of the set.
     pub closures: Vec<Closure>,

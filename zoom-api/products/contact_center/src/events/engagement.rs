@@ -88,15 +88,15 @@ pub struct ContactCenterEngagementObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ContactCenterChannel>,
     /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
     pub channel_source: Option<EngagementChannelSource>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -105,7 +105,7 @@ pub struct ContactCenterEngagementObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -135,13 +135,13 @@ pub struct ContactCenterEngagementConsumerEndedObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -150,7 +150,7 @@ pub struct ContactCenterEngagementConsumerEndedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -329,7 +329,7 @@ pub struct ContactCenterEngagementEndedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -353,7 +353,7 @@ pub struct ContactCenterEngagementMessagingTranscriptCompletedObject {
     /// URL of the transcript. The download needs the user's access token as bearer token in the `Authorization` header.
     pub transcript_url: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -366,8 +366,8 @@ pub struct ContactCenterEngagementStartedObject {
     pub engagement_id: Option<String>,
     /// Whether the engagement is inbound or outbound.
     pub engagement_direction: Option<EngagementDirection>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<EngagementStartedChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<Channel>,
@@ -378,7 +378,7 @@ pub struct ContactCenterEngagementStartedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -409,7 +409,7 @@ pub enum EngagementStartedChannelType {
 /// Zoom product that the engagement came from.
 #[zoom_model]
 pub enum TransferFrom {
-    /// Zoom phone.
+    /// Zoom Phone.
     ZoomPhone,
 }
 
@@ -423,8 +423,8 @@ pub struct ContactCenterEngagementTakeoverStartedObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
@@ -433,7 +433,7 @@ pub struct ContactCenterEngagementTakeoverStartedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -456,7 +456,7 @@ pub struct ContactCenterEngagementTakeoverStartedObject {
     /// Name of the consumer, from the address book if there is a contact.
     pub consumer_display_name: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,

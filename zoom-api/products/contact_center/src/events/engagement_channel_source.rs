@@ -7,16 +7,16 @@ use zoom_api::zoom_model;
 pub enum EngagementChannelSource {
     /// Video in an app.
     InAppVideo,
-    /// Kiosk video.
+    /// Video at a kiosk.
     KioskVideo,
-    /// Web video.
+    /// Video on a website.
     WebVideo,
 }
 
 /// Source within the channel.
 #[zoom_model]
 pub enum ContactCenterChannelSource {
-    /// Web chat.
+    /// Chat on a website.
     WebChat,
     /// SMS.
     Sms,
@@ -31,7 +31,7 @@ pub enum ContactCenterChannelSource {
 /// Source within the channel.
 #[zoom_model]
 pub enum EmailChannelSource {
-    /// Email address.
+    /// Email.
     EmailAddress,
 }
 
@@ -40,13 +40,13 @@ pub enum EmailChannelSource {
 pub enum EngagementUpgradeCompletedChannelSource {
     /// Video in an app.
     InAppVideo,
-    /// Kiosk video.
+    /// Video at a kiosk.
     KioskVideo,
-    /// Web video.
+    /// Video on a website.
     WebVideo,
     /// Chat in an app.
     InAppChat,
-    /// Web chat.
+    /// Chat on a website.
     WebChat,
     /// SMS.
     Sms,

@@ -86,15 +86,15 @@ pub struct ContactCenterEngagementConsumerNotifiedObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ContactCenterChannel>,
     /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
     pub channel_source: Option<EngagementChannelSource>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -103,7 +103,7 @@ pub struct ContactCenterEngagementConsumerNotifiedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,

@@ -38,7 +38,7 @@ pub struct ContactCenterEngagementDispositionAddedObject {
     /// Whether the engagement is inbound or outbound.
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -54,7 +54,7 @@ pub struct ContactCenterEngagementDispositionAddedObject {
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
     /// Kind of channel, such as `voice` or `sms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_name: Option<ChannelName>,
     /// Channel of the engagement or the task.
     pub channel: Option<Channel>,
@@ -71,7 +71,7 @@ pub struct ContactCenterEngagementDispositionAddedObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,

@@ -27,8 +27,8 @@ pub struct ContactCenterEngagementNoteAddedObject {
     pub note: Option<String>,
     /// When the note was last changed in the admin portal.
     pub last_modified_time: Option<Timestamp>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<EngagementNoteAddedChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<Channel>,
@@ -39,7 +39,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// Whether the engagement is inbound or outbound.
     pub engagement_direction: Option<EngagementDirection>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
     /// Kind of channel, such as `voice` or `sms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_name: Option<ChannelName>,
     /// ID of the user.
     pub user_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,

@@ -69,7 +69,7 @@ pub struct ContactCenterEngagementSurveyStatusObject {
 pub enum SurveyStatus {
     /// Sent.
     Sent,
-    /// Question submitted.
+    /// A question was answered.
     QuestionSubmitted,
     /// Completed.
     Completed,

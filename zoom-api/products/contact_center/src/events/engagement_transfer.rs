@@ -133,7 +133,7 @@ pub struct ContactCenterEngagementTransferObject {
     /// Whether the engagement is inbound or outbound.
     pub engagement_direction: Option<EngagementDirection>,
     /// Kind of channel, such as `voice` or `sms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_name: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
@@ -144,14 +144,14 @@ pub struct ContactCenterEngagementTransferObject {
     /// Phone number of the flow.
     pub flow_number: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// ID of the target queue; replaced by `transfer_to_cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `transfer_to_cc_queue_id`"]
     pub transfer_to_queue_id: Option<String>,
     /// ID of the target queue; only for the level `queue`. Replaces `transfer_to_queue_id`.
     pub transfer_to_cc_queue_id: Option<String>,
@@ -172,7 +172,7 @@ pub struct ContactCenterEngagementTransferObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -190,9 +190,9 @@ pub enum EngagementTransferLevel {
 /// Whether the transfer is warm or cold.
 #[zoom_model]
 pub enum EngagementTransferType {
-    /// Warm.
+    /// After a talk with the target.
     Warm,
-    /// Cold.
+    /// Without a talk.
     Cold,
 }
 
@@ -221,7 +221,7 @@ pub struct ContactCenterEngagementTransferCanceledObject {
     /// Whether the engagement is inbound or outbound.
     pub engagement_direction: Option<EngagementDirection>,
     /// Kind of channel, such as `voice` or `sms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_name: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
@@ -236,14 +236,14 @@ pub struct ContactCenterEngagementTransferCanceledObject {
     /// Name of the target flow; only for the level `flow`.
     pub transfer_to_flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// ID of the target queue; replaced by `transfer_to_cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `transfer_to_cc_queue_id`"]
     pub transfer_to_queue_id: Option<String>,
     /// ID of the target queue; only for the level `queue`. Replaces `transfer_to_queue_id`.
     pub transfer_to_cc_queue_id: Option<String>,
@@ -266,7 +266,7 @@ pub struct ContactCenterEngagementTransferCanceledObject {
     /// Phone number of the target; only for the level `did`.
     pub transfer_to_number: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -281,14 +281,15 @@ pub enum TransferLevel {
     Agent,
     /// Flow.
     Flow,
-    /// DID.
-    Did,
+    /// Phone number that is dialed directly.
+    #[zoom(rename = "did")]
+    PhoneNumber,
 }
 
 /// Whether the transfer is warm or cold.
 #[zoom_model]
 pub enum TransferType {
-    /// Warm.
+    /// After a talk with the target.
     Warm,
 }
 
@@ -316,7 +317,7 @@ pub struct ContactCenterEngagementTransferInitiatedObject {
     /// Whether the engagement is inbound or outbound.
     pub engagement_direction: Option<EngagementDirection>,
     /// Kind of channel, such as `voice` or `sms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_name: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
@@ -331,14 +332,14 @@ pub struct ContactCenterEngagementTransferInitiatedObject {
     /// Name of the target flow; only for the level `flow`.
     pub transfer_to_flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// ID of the target queue; replaced by `transfer_to_cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `transfer_to_cc_queue_id`"]
     pub transfer_to_queue_id: Option<String>,
     /// ID of the target queue; only for the level `queue`. Replaces `transfer_to_queue_id`.
     pub transfer_to_cc_queue_id: Option<String>,
@@ -365,7 +366,7 @@ pub struct ContactCenterEngagementTransferInitiatedObject {
     /// Phone number of the target; only for the level `did`.
     pub transfer_to_number: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -382,8 +383,9 @@ pub enum EngagementInitiatedTransferLevel {
     Flow,
     /// Inbox.
     Inbox,
-    /// DID.
-    Did,
+    /// Phone number that is dialed directly.
+    #[zoom(rename = "did")]
+    PhoneNumber,
 }
 
 /// Engagement in `contact_center.engagement_transfer_timeout` events.
@@ -408,7 +410,7 @@ pub struct ContactCenterEngagementTransferTimeoutObject {
     /// Whether the engagement is inbound or outbound.
     pub engagement_direction: Option<EngagementDirection>,
     /// Kind of channel, such as `voice` or `sms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_name: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
@@ -419,14 +421,14 @@ pub struct ContactCenterEngagementTransferTimeoutObject {
     /// Phone number of the flow.
     pub flow_number: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// ID of the target queue; replaced by `transfer_to_cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `transfer_to_cc_queue_id`"]
     pub transfer_to_queue_id: Option<String>,
     /// ID of the target queue; only for the level `queue`. Replaces `transfer_to_queue_id`.
     pub transfer_to_cc_queue_id: Option<String>,
@@ -447,7 +449,7 @@ pub struct ContactCenterEngagementTransferTimeoutObject {
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,

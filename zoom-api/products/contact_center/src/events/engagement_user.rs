@@ -138,8 +138,8 @@ pub struct ContactCenterEngagementUserDtmfSentObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ChannelType>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
@@ -148,7 +148,7 @@ pub struct ContactCenterEngagementUserDtmfSentObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -167,7 +167,7 @@ pub struct ContactCenterEngagementUserDtmfSentObject {
     /// Name of the consumer, from the address book if there is a contact.
     pub consumer_display_name: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,

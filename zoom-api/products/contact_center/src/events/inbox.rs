@@ -150,10 +150,10 @@ pub enum InboxMessageEngagementDirection {
 /// Whether the message was assigned by a person or automatically.
 #[zoom_model]
 pub enum AssignType {
-    /// Manual.
+    /// By a person.
     #[zoom(rename = "Manual")]
     Manual,
-    /// Auto assign.
+    /// Automatically.
     #[zoom(rename = "Auto Assign")]
     AutoAssign,
 }
@@ -198,10 +198,10 @@ pub struct ContactCenterInboxMessageDeletedObject {
 /// Whether the message was deleted softly or for good.
 #[zoom_model]
 pub enum DeleteType {
-    /// Soft delete.
+    /// The message can be restored.
     #[zoom(rename = "Soft delete")]
     SoftDelete,
-    /// Hard delete.
+    /// The message cannot be restored.
     #[zoom(rename = "Hard delete")]
     HardDelete,
 }

@@ -128,7 +128,7 @@ pub struct ContactCenterQueueSupervisorUnassigned {
 #[zoom_model]
 pub struct ContactCenterQueueObject {
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -139,7 +139,7 @@ pub struct ContactCenterQueueObject {
     /// Email address of the user.
     pub user_email: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -149,7 +149,7 @@ pub struct ContactCenterQueueObject {
 #[zoom_model]
 pub struct ContactCenterQueueCreatedObject {
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -201,7 +201,7 @@ pub struct ContactCenterQueueCreatedObject {
     /// Whether consumers hear a goodbye message and are disconnected after the longest wait.
     pub overflow_to_goodbye_message: Option<bool>,
     /// ID of the queue that receives consumers after the longest wait; replaced by `overflow_to_cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `overflow_to_cc_queue_id`"]
     pub overflow_to_queue_id: Option<String>,
     /// ID of the queue that receives consumers after the longest wait; only if the overflow goes to a queue. Replaces
     /// `overflow_to_queue_id`.
@@ -260,7 +260,7 @@ pub enum QueueChannelType {
 #[zoom_model]
 pub struct ContactCenterQueueDeletedObject {
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -312,7 +312,7 @@ pub struct ContactCenterQueueDeletedObject {
     /// Whether consumers hear a goodbye message and are disconnected after the longest wait.
     pub overflow_to_goodbye_message: Option<bool>,
     /// ID of the queue that receives consumers after the longest wait; replaced by `overflow_to_cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `overflow_to_cc_queue_id`"]
     pub overflow_to_queue_id: Option<String>,
     /// ID of the queue that receives consumers after the longest wait; only if the overflow goes to a queue. Replaces
     /// `overflow_to_queue_id`.
@@ -354,12 +354,12 @@ pub struct ContactCenterQueueDeletedObject {
 #[zoom_model]
 pub struct ContactCenterQueueInboundSlaUpdatedObject {
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -367,7 +367,7 @@ pub struct ContactCenterQueueInboundSlaUpdatedObject {
     pub updates: InboundSlaChanges,
 }
 
-/// Queue inbound sla updated updates.
+/// Service level of a queue that changed.
 #[zoom_model]
 pub struct InboundSlaChanges {
     /// Time that consumers wait until their call is answered, in seconds.
@@ -386,12 +386,12 @@ pub struct InboundSlaChanges {
 #[zoom_model]
 pub struct ContactCenterQueueOperatingHoursUpdatedObject {
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -399,7 +399,7 @@ pub struct ContactCenterQueueOperatingHoursUpdatedObject {
     pub updates: OperatingHoursChanges,
 }
 
-/// Queue operating hours updated updates.
+/// Operating hours of a queue that changed.
 #[zoom_model]
 pub struct OperatingHoursChanges {
     /// ID of the business hours.

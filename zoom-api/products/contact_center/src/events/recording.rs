@@ -121,18 +121,18 @@ pub struct ContactCenterRecordingCompletedObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ContactCenterChannel>,
     /// Channel of the engagement or the task.
     pub channel: Option<ContactCenterChannel>,
     /// When the recording started, to the second; replaced by `recording_start_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `recording_start_time_ms`"]
     pub recording_start_time: Option<Timestamp>,
     /// When the recording started, to the millisecond.
     pub recording_start_time_ms: Option<Timestamp>,
     /// When the recording ended, to the second; replaced by `recording_end_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `recording_end_time_ms`"]
     pub recording_end_time: Option<Timestamp>,
     /// When the recording ended, to the millisecond.
     pub recording_end_time_ms: Option<Timestamp>,
@@ -145,26 +145,26 @@ pub struct ContactCenterRecordingCompletedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// ID of the user; replaced by `users`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `users`"]
     pub user_id: Option<String>,
     /// Name of the user; replaced by `users`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `users`"]
     pub user_display_name: Option<String>,
     /// ID of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_id: Option<String>,
     /// Phone number of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_number: Option<String>,
     /// Name of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_display_name: Option<String>,
     /// ID of the user or the queue that owns the recording.
     pub owner_id: Option<String>,
@@ -181,9 +181,9 @@ pub struct ContactCenterRecordingCompletedObject {
 /// Whether the recording was started manually or automatically.
 #[zoom_model]
 pub enum RecordingType {
-    /// On demand.
+    /// Started manually.
     OnDemand,
-    /// Automatic.
+    /// Started automatically.
     Automatic,
 }
 
@@ -202,7 +202,7 @@ pub struct ContactCenterRecordingDeletedObject {
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -220,18 +220,18 @@ pub struct ContactCenterRecordingObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ContactCenterChannel>,
     /// Channel of the engagement or the task.
     pub channel: Option<ContactCenterChannel>,
     /// When the recording started, to the second; replaced by `recording_start_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `recording_start_time_ms`"]
     pub recording_start_time: Option<Timestamp>,
     /// When the recording started, to the millisecond.
     pub recording_start_time_ms: Option<Timestamp>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -242,26 +242,26 @@ pub struct ContactCenterRecordingObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// ID of the user; replaced by `users`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `users`"]
     pub user_id: Option<String>,
     /// Name of the user; replaced by `users`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `users`"]
     pub user_display_name: Option<String>,
     /// ID of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_id: Option<String>,
     /// Phone number of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_number: Option<String>,
     /// Name of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_display_name: Option<String>,
     /// ID of the user or the queue that owns the recording.
     pub owner_id: Option<String>,
@@ -287,13 +287,13 @@ pub struct ContactCenterRecordingStartedObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ContactCenterChannel>,
     /// Channel of the engagement or the task.
     pub channel: Option<ContactCenterChannel>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -304,26 +304,26 @@ pub struct ContactCenterRecordingStartedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// ID of the user; replaced by `users`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `users`"]
     pub user_id: Option<String>,
     /// Name of the user; replaced by `users`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `users`"]
     pub user_display_name: Option<String>,
     /// ID of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_id: Option<String>,
     /// Phone number of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_number: Option<String>,
     /// Name of the consumer; replaced by `consumers`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_display_name: Option<String>,
     /// ID of the user or the queue that owns the recording.
     pub owner_id: Option<String>,
@@ -349,18 +349,18 @@ pub struct ContactCenterRecordingTranscriptCompletedObject {
     /// ID of the channel.
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
-    /// Kind of channel; the newer `channel` and `channel_source` tell more.
-    #[deprecated = "deprecated by Zoom"]
+    /// Kind of channel, in the older classification.
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_type: Option<ContactCenterChannel>,
     /// Channel of the engagement or the task.
     pub channel: Option<ContactCenterChannel>,
     /// When the recording started, to the second; replaced by `recording_start_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `recording_start_time_ms`"]
     pub recording_start_time: Option<Timestamp>,
     /// When the recording started, to the millisecond.
     pub recording_start_time_ms: Option<Timestamp>,
     /// When the recording ended, to the second; replaced by `recording_end_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `recording_end_time_ms`"]
     pub recording_end_time: Option<Timestamp>,
     /// When the recording ended, to the millisecond.
     pub recording_end_time_ms: Option<Timestamp>,
@@ -373,7 +373,7 @@ pub struct ContactCenterRecordingTranscriptCompletedObject {
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,

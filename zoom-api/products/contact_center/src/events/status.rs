@@ -5,9 +5,9 @@ use zoom_api::zoom_model;
 /// Whether a disposition is active or a user has access.
 #[zoom_model]
 pub enum UserAccess {
-    /// Inactive.
+    /// The disposition is disabled; the user has no access.
     Inactive,
-    /// Active.
+    /// The disposition can be used; the user has access.
     Active,
 }
 
@@ -16,7 +16,7 @@ pub enum UserAccess {
 pub enum ContactCenterStatus {
     /// Delivered.
     Delivered,
-    /// Undelivered.
+    /// Not delivered.
     Undelivered,
     /// Failed.
     Failed,
@@ -25,8 +25,8 @@ pub enum ContactCenterStatus {
 /// Whether the voicemail exists or was softly deleted.
 #[zoom_model]
 pub enum VoicemailTranscriptCompletedStatus {
-    /// Normal.
+    /// In the inbox.
     Normal,
-    /// Deleted.
+    /// In the trash.
     Deleted,
 }

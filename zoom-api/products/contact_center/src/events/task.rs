@@ -195,19 +195,19 @@ pub struct ContactCenterTaskObject {
     #[zoom(min = 0, max = 10)]
     pub task_priority: Option<u32>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// Creation time of the task, to the second; replaced by `created_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `created_time_ms`"]
     pub created_time: Option<Timestamp>,
     /// Creation time of the task, to the millisecond.
     pub created_time_ms: Option<Timestamp>,
     /// When the task was last changed, to the second; replaced by `last_modified_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `last_modified_time_ms`"]
     pub last_modified_time: Option<Timestamp>,
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<Timestamp>,
@@ -233,14 +233,14 @@ pub struct ContactCenterTaskQueueObject {
     /// ID of the task.
     pub task_id: Option<String>,
     /// Kinds of channel that the queue serves.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_types: Vec<ChannelName>,
     /// Channel of the engagement or the task.
     pub channel: Option<Channel>,
     /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
     pub channel_source: Option<ChannelSource>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
@@ -308,26 +308,26 @@ pub struct ContactCenterTaskReservationObject {
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
     /// Kind of channel, such as `voice` or `sms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_name: Option<ChannelName>,
     /// Channel of the engagement or the task.
     pub channel: Option<Channel>,
     /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
     pub channel_source: Option<ChannelSource>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// Creation time of the task, to the second; replaced by `created_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `created_time_ms`"]
     pub created_time: Option<Timestamp>,
     /// Creation time of the task, to the millisecond.
     pub created_time_ms: Option<Timestamp>,
     /// When the task was last changed, to the second; replaced by `last_modified_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `last_modified_time_ms`"]
     pub last_modified_time: Option<Timestamp>,
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<Timestamp>,
@@ -362,26 +362,26 @@ pub struct ContactCenterTaskReservationCanceledObject {
     #[deprecated = "deprecated by Zoom"]
     pub channel_id: Option<String>,
     /// Kind of channel, such as `voice` or `sms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `channel`"]
     pub channel_name: Option<ChannelName>,
     /// Channel of the engagement or the task.
     pub channel: Option<Channel>,
     /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
     pub channel_source: Option<ChannelSource>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// Creation time of the task, to the second; replaced by `created_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `created_time_ms`"]
     pub created_time: Option<Timestamp>,
     /// Creation time of the task, to the millisecond.
     pub created_time_ms: Option<Timestamp>,
     /// When the task was last changed, to the second; replaced by `last_modified_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `last_modified_time_ms`"]
     pub last_modified_time: Option<Timestamp>,
     /// When the task was last changed, to the millisecond.
     pub last_modified_time_ms: Option<Timestamp>,

@@ -183,7 +183,7 @@ pub struct ContactCenterUserCreatedObject {
     /// Add-on plans of the user.
     pub user_add_ons_plans: Vec<UserAddOnsPlan>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -218,7 +218,7 @@ pub enum ClientIntegration {
     /// Zendesk.
     #[zoom(rename = "Zendesk")]
     Zendesk,
-    /// Service now.
+    /// ServiceNow.
     #[zoom(rename = "ServiceNow")]
     ServiceNow,
     /// Microsoft Dynamics 365.
@@ -226,7 +226,7 @@ pub enum ClientIntegration {
     MicrosoftDynamics365,
 }
 
-/// Channel settings.
+/// Number of engagements that a user can handle, by channel.
 #[zoom_model]
 pub struct ChannelSettings {
     /// Whether the user receives voice and video engagements during other engagements.
@@ -243,7 +243,7 @@ pub struct ChannelSettings {
     pub email_occupied: Option<bool>,
 }
 
-/// Multi channel engagements.
+/// Whether a user receives voice and video engagements during other engagements.
 #[zoom_model]
 pub struct MultiChannelEngagements {
     /// Whether the user can receive voice or video engagements during chats and SMS, as far as `max_agent_load`
@@ -298,9 +298,9 @@ pub struct UserAddOnsPlan {
 /// Name of the add-on plan.
 #[zoom_model]
 pub enum AddOnsPlanName {
-    /// AI expert assist.
+    /// AI Expert Assist.
     AiExpertAssist,
-    /// Zoom contact center for service cloud voice.
+    /// Zoom Contact Center for Service Cloud Voice.
     ZoomContactCenterForServiceCloudVoice,
 }
 
@@ -308,7 +308,7 @@ pub enum AddOnsPlanName {
 #[zoom_model]
 pub struct ContactCenterUserDeletedObject {
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -333,7 +333,7 @@ pub struct ContactCenterUserObject {
     /// Email address of the user.
     pub user_email: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -349,14 +349,14 @@ pub struct ContactCenterUserOptObject {
     /// Email address of the user.
     pub user_email: Option<String>,
     /// ID of the queue; replaced by `cc_queue_id`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `cc_queue_id`"]
     pub queue_id: Option<String>,
     /// ID of the queue; replaces the older `queue_id`.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -446,7 +446,7 @@ pub struct ContactCenterUserStatusChangedObject {
     /// accounts can add their own.
     pub current_sub_status_name: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,

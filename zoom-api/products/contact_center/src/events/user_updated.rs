@@ -26,7 +26,7 @@ pub struct ContactCenterUserUpdatedObject {
     /// ID of the user.
     pub user_id: Option<String>,
     /// When it happened, to the second; replaced by `date_time_ms`.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `date_time_ms`"]
     pub date_time: Option<Timestamp>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -34,7 +34,7 @@ pub struct ContactCenterUserUpdatedObject {
     pub updates: UserChanges,
 }
 
-/// User updated updates.
+/// Data of a user that changed.
 #[zoom_model]
 pub struct UserChanges {
     /// ID of the user's role.

@@ -275,7 +275,7 @@ pub struct Closure {
 pub enum ClosureHourType {
     /// All day.
     AllDay = 1,
-    /// Customized time.
+    /// From the start to the end time.
     CustomizedTime = 2,
 }
 
@@ -295,9 +295,9 @@ pub enum RecurringFrequency {
 /// Whether a closure recurs on its date or on customized days.
 #[zoom_model]
 pub enum RecurringFrequencyType {
-    /// Specific.
+    /// On the date of the closure.
     Specific = 1,
-    /// Customized.
+    /// On days that the other recurrence fields specify.
     Customized = 2,
 }
 

@@ -40,9 +40,9 @@ use zoom_api::zoom_model;
 /// How agents accept an engagement.
 #[zoom_model]
 pub enum AcceptType {
-    /// Manual.
+    /// The agent accepts the engagement.
     Manual,
-    /// Auto.
+    /// The engagement is accepted automatically.
     Auto,
 }
 

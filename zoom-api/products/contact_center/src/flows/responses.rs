@@ -43,7 +43,7 @@ pub enum FlowStatus {
     Published,
     /// Archived.
     Archived,
-    /// Debugging.
+    /// Being debugged.
     Debugging,
 }
 
@@ -130,7 +130,7 @@ pub struct BoundEntryPoint {
 /// Type of an entry point's phone number, for voice and SMS.
 #[zoom_model]
 pub enum EntryNumberType {
-    /// Toll free.
+    /// Toll-free.
     TollFree = 2,
     /// Virtual.
     Virtual = 3,

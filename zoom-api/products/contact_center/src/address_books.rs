@@ -277,6 +277,8 @@ pub fn get_unit(
 ) -> Unit;
 
 /// Deletes a unit.
+///
+/// Units of the Salesforce integration cannot be deleted.
 #[zoom_endpoint(
     DELETE, "/contact_center/address_books/units/<unit_id>",
     scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_unit:admin"],
@@ -485,6 +487,8 @@ pub fn get_contact(
 ) -> Contact;
 
 /// Deletes a contact of an address book.
+///
+/// Contacts of the Salesforce integration cannot be deleted.
 #[zoom_endpoint(
     DELETE, "/contact_center/address_books/<address_book_id>/contacts/<contact_id>",
     scopes = ["contact_center_contact:write:admin", "contact_center:delete:address_book_contact:admin"],

@@ -219,7 +219,8 @@ pub fn delete_items(
 pub fn list_categories(
     next_page_token: Option<String>,
     #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
-    /// Scope of the categories to list: `system` or `agent`.
+    /// Scope of the categories to list.
+    #[zoom(values = ["system", "agent"])]
     category_scope: Option<String>,
 ) -> CategoryPage;
 

@@ -266,7 +266,7 @@ pub struct Closure {
     pub recurring_week_interval: Option<u32>,
     /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
     /// weekly recurrence can have several.
-    #[zoom(max_items = 7)]
+    #[zoom(max_items = 7, values = ["1", "2", "3", "4", "5", "6", "7"])]
     pub recurring_days_of_week: Vec<String>,
 }
 
@@ -402,7 +402,7 @@ pub struct NewClosure {
     pub recurring_week_interval: Option<u32>,
     /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
     /// weekly recurrence can have several.
-    #[zoom(max_items = 7)]
+    #[zoom(max_items = 7, values = ["1", "2", "3", "4", "5", "6", "7"])]
     pub recurring_days_of_week: Vec<String>,
 }
 
@@ -446,7 +446,7 @@ pub struct ClosureUpdate {
     pub recurring_week_interval: Option<u32>,
     /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
     /// weekly recurrence can have several.
-    #[zoom(max_items = 7)]
+    #[zoom(max_items = 7, values = ["1", "2", "3", "4", "5", "6", "7"])]
     pub recurring_days_of_week: Vec<String>,
     /// Whether the closure is deleted.
     pub to_delete: Option<bool>,

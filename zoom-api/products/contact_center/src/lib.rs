@@ -230,7 +230,7 @@ pub struct EngagementFlow {
 /// Queue that handled an engagement.
 #[zoom_model(response)]
 pub struct EngagementQueue {
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,

@@ -362,8 +362,8 @@ pub struct UserUpdate {
 /// Phone number to set.
 #[zoom_model]
 pub struct PhoneNumberUpdate {
-    /// Label of the number: `mobile`, `office`, `home`, `fax` or `work`.
-    #[zoom(rename = "type", default = "work")]
+    /// Label of the number.
+    #[zoom(rename = "type", default = "work", values = ["mobile", "office", "home", "fax", "work"])]
     pub kind: Option<String>,
     /// Phone number.
     pub value: Option<String>,

@@ -87,7 +87,7 @@ pub struct NewImport {
     /// Mural; at most 100 MB.
     pub file_id: String,
     /// Application that created the file: 1 (Miro), 2 (Visio) or 3 (Mural).
-    #[zoom(rename = "type")]
+    #[zoom(rename = "type", values = [1, 2, 3])]
     pub kind: f64,
     /// Name of the whiteboard to create.
     pub whiteboard_name: Option<String>,

@@ -130,6 +130,7 @@ pub struct CreatedContactList {
     /// Number of contacts.
     pub contacts_count: Option<u32>,
     /// Whether the contacts are dialed or excluded.
+    #[zoom(values = ["contact", "do_not_contact"])]
     pub contact_list_type: Option<String>,
 }
 

@@ -187,7 +187,7 @@ pub struct ContactCenterEngagementSentFileObject {
     pub flow_id: Option<String>,
     /// Name of the flow.
     pub flow_name: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
@@ -265,7 +265,7 @@ pub struct ContactCenterEngagementSentMessageObject {
     pub flow_id: Option<String>,
     /// Name of the flow.
     pub flow_name: Option<String>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,

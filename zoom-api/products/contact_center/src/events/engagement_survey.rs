@@ -30,7 +30,7 @@ pub struct ContactCenterEngagementSurveyStatusObject {
     pub channel: Option<Channel>,
     /// Source within the channel, such as `web_chat` within messaging or `kiosk_video` within video.
     pub channel_source: Option<ChannelSource>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,

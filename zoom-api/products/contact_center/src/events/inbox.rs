@@ -108,7 +108,7 @@ pub struct ContactCenterInboxMessageAssignedObject {
     pub engagement_direction: Option<InboxMessageEngagementDirection>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
@@ -167,7 +167,7 @@ pub struct ContactCenterInboxMessageDeletedObject {
     pub engagement_direction: Option<InboxMessageEngagementDirection>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
@@ -215,7 +215,7 @@ pub struct ContactCenterInboxMessageDownloadedObject {
     pub engagement_direction: Option<InboxMessageEngagementDirection>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
@@ -263,7 +263,7 @@ pub struct ContactCenterInboxMessageObject {
     pub engagement_direction: Option<InboxMessageEngagementDirection>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
@@ -298,7 +298,7 @@ pub struct ContactCenterInboxMessageReceivedObject {
     pub engagement_direction: Option<InboxMessageEngagementDirection>,
     /// Channel of the engagement or the task.
     pub channel: Option<ChannelType>,
-    /// ID of the queue; replaces the older `queue_id`.
+    /// ID of the queue.
     pub cc_queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,

@@ -23,7 +23,7 @@ pub struct CallingCountry {
     pub iso_code: Option<String>,
     /// Default rule for calls to the country.
     pub rule: Option<CallingRule>,
-    /// Enabled carriers: `ZOOM` and `BYOC`.
+    /// Carriers with which the country can be called: `ZOOM` and `BYOC`.
     #[zoom(rename = "enabled_carrier", max_items = 10)]
     pub enabled_carriers: Vec<String>,
 }
@@ -39,7 +39,7 @@ pub struct CallingCountryPage {
     pub page_size: Option<u32>,
 }
 
-/// Calling plan.
+/// Calling plan of an extension.
 #[zoom_model(response)]
 pub struct CallingPlan {
     /// Name of the calling plan.
@@ -115,7 +115,7 @@ pub struct ExceptionRule {
     pub id: Option<String>,
     /// Whether one number or all numbers with a prefix match.
     pub match_type: Option<MatchType>,
-    /// Number or prefix, without the country code.
+    /// Phone number or prefix, without the country code.
     #[zoom(max_length = 50)]
     pub prefix_number: Option<String>,
     /// Whether calls are allowed, blocked or restricted.
@@ -162,7 +162,7 @@ pub enum NewDeviceFeatureStatus {
 pub struct NewExceptionRule {
     /// Whether one number or all numbers with a prefix match.
     pub match_type: MatchType,
-    /// Number or prefix, without the country code.
+    /// Phone number or prefix, without the country code.
     #[zoom(max_length = 50)]
     pub prefix_number: String,
     /// Note about the exception rule.

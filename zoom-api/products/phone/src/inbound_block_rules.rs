@@ -25,9 +25,9 @@ pub fn list_extension_rules(
     extension_id: String,
     /// Part of the number to search for.
     keyword: Option<String>,
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, or for other reasons.
     #[query(rename = "type")]
     kind: Option<RuleType>,
     next_page_token: Option<String>,
@@ -67,19 +67,21 @@ pub fn list_extension_rules(
 pub fn add_extension_rule(
     /// ID of the extension.
     extension_id: String,
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     match_type: MatchType,
-    /// Blocked number without the country code, prefix, or SMS short code.
+    /// Number without the country code, prefix, or SMS short code to block.
     #[zoom(max_length = 50)]
     blocked_number: String,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[field(rename = "type")]
     kind: RuleType,
     /// Country code (ISO 3166, two letters); required if `match_type` is `phoneNumber` or `prefix`.
     country: Option<String>,
 ) -> RuleRef;
 
-/// Deletes block rules of an extension.
+/// Deletes a block rule of an extension.
+///
+/// The extension can be a user, common area, Zoom Room, call queue, auto receptionist or shared line group.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -91,18 +93,18 @@ pub fn add_extension_rule(
     errors(
         /// The account's policy does not enable a block list for inbound calls and messages.
         400/13600 => InboundBlockingDisabled,
-        /// The block rule does not exist.
-        404/404 => BlockRuleNotFound,
+        /// The block rule or the extension does not exist.
+        404/404 => BlockRuleOrExtensionNotFound,
     )
 )]
-pub fn delete_extension_rules(
+pub fn delete_extension_rule(
     /// ID of the extension.
     extension_id: String,
     /// ID of the block rule.
     blocked_rule_id: String,
 ) -> NoContent;
 
-/// Lists how often numbers were blocked in the account.
+/// Lists the numbers that extensions block, with the number of extensions.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -120,16 +122,16 @@ pub fn delete_extension_rules(
 pub fn list_statistics(
     /// Part of the number to search for.
     keyword: Option<String>,
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, or for other reasons.
     #[query(rename = "type")]
     kind: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> BlockedStatisticPage;
 
-/// Deletes statistics of blocked numbers.
+/// Deletes a statistic of numbers that extensions block.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -141,16 +143,18 @@ pub fn list_statistics(
     errors(
         /// The account's policy does not enable a block list for inbound calls and messages.
         400/13600 => InboundBlockingDisabled,
-        /// The statistics do not exist.
+        /// The statistic does not exist.
         404/404 => BlockedStatisticNotFound,
     )
 )]
-pub fn delete_statistics(
+pub fn delete_statistic(
     /// ID of the statistic.
     blocked_statistic_id: String,
 ) -> NoContent;
 
-/// Turns statistics of blocked numbers into block rules of the account, so that all extensions block them.
+/// Blocks a number that extensions block for the whole account, so that all extensions block it.
+///
+/// The extensions' statistic of the number becomes a block rule of the account.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -162,7 +166,7 @@ pub fn delete_statistics(
     errors(
         /// The account's policy does not enable a block list for inbound calls and messages.
         400/13600 => InboundBlockingDisabled,
-        /// The statistics do not exist.
+        /// The statistic does not exist.
         404/404 => BlockedStatisticNotFound,
     )
 )]
@@ -189,9 +193,9 @@ pub fn block_for_all_extensions(
 pub fn list_account_rules(
     /// Part of the number to search for.
     keyword: Option<String>,
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     match_type: Option<MatchType>,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, or for other reasons.
     #[query(rename = "type")]
     kind: Option<RuleType>,
     /// State of the rules to list.
@@ -231,7 +235,7 @@ pub fn add_account_rule(
     account_rule: NewAccountRule,
 ) -> RuleRef;
 
-/// Deletes block rules of the account.
+/// Deletes a block rule of the account.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -243,15 +247,16 @@ pub fn add_account_rule(
     errors(
         /// The account's policy does not enable a block list for inbound calls and messages.
         400/13600 => InboundBlockingDisabled,
-        /// The number was blocked automatically and cannot be changed.
+        /// The number was blocked automatically, because it passed the account's blocking threshold; it cannot be changed.
         400/13602 => NumberBlockedAutomatically,
-        /// The number was blocked automatically and cannot be changed.
+        /// The number was blocked automatically as a threat, because it passed the account's threat threshold; it cannot be
+        /// changed.
         400/13603 => NumberBlockedAutomatically,
         /// The block rule does not exist.
         404/404 => BlockRuleNotFound,
     )
 )]
-pub fn delete_account_rules(
+pub fn delete_account_rule(
     /// ID of the block rule.
     blocked_rule_id: String,
 ) -> NoContent;
@@ -274,9 +279,10 @@ pub fn delete_account_rules(
         400/13600 => InboundBlockingDisabled,
         /// The number is already blocked.
         400/13601 => AlreadyBlocked,
-        /// The number was blocked automatically and cannot be changed.
+        /// The number was blocked automatically, because it passed the account's blocking threshold; it cannot be changed.
         400/13602 => NumberBlockedAutomatically,
-        /// The number was blocked automatically and cannot be changed.
+        /// The number was blocked automatically as a threat, because it passed the account's threat threshold; it cannot be
+        /// changed.
         400/13603 => NumberBlockedAutomatically,
         /// The number does not belong to the country.
         400/13604 => CountryMismatch,
@@ -294,10 +300,10 @@ pub fn update_account_rule(
     account_rule: AccountRuleUpdate,
 ) -> NoContent;
 
-/// Page of the block rules of extensions.
+/// Page of the block rules of an extension.
 #[zoom_model(response)]
 pub struct ExtensionRulePage {
-    /// Extension blocked rules.
+    /// Block rules of the extension.
     pub extension_blocked_rules: Vec<ExtensionRule>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
@@ -307,16 +313,17 @@ pub struct ExtensionRulePage {
 /// Block rule of an extension.
 #[zoom_model(response)]
 pub struct ExtensionRule {
-    /// ID of the record.
+    /// ID of the block rule.
     pub id: Option<String>,
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     pub match_type: Option<MatchType>,
-    /// Phone number in E.164 format.
+    /// Blocked number with its country code: in E.164 format for `phoneNumber`, the country code and the prefix for
+    /// `prefix`.
     pub phone_number: Option<String>,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: Option<RuleType>,
-    /// Blocked number without the country code, prefix, or SMS short code.
+    /// Number without the country code, prefix, or SMS short code to block.
     pub blocked_number: Option<String>,
     /// Country code (ISO 3166, two letters), such as `US`.
     pub country: Option<String>,
@@ -344,32 +351,33 @@ pub enum RuleType {
     BlockAsThreat,
 }
 
-/// Page of statistics about blocked calls and messages.
+/// Page of statistics of the numbers that extensions block.
 #[zoom_model(response)]
 pub struct BlockedStatisticPage {
-    /// Blocked numbers with the number of calls.
+    /// Blocked numbers with the number of extensions that block them.
     pub blocked_statistic: Vec<BlockedStatistic>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }
 
-/// Number of times a number was blocked.
+/// Blocked number or prefix, with the number of extensions that block it.
 #[zoom_model(response)]
 pub struct BlockedStatistic {
-    /// ID of the record.
+    /// ID of the statistic.
     pub id: Option<String>,
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     pub match_type: Option<MatchType>,
-    /// Phone number in E.164 format.
+    /// Blocked number with its country code: in E.164 format for `phoneNumber`, the country code and the prefix for
+    /// `prefix`.
     pub phone_number: Option<String>,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: Option<RuleType>,
-    /// Number of extensions that blocked the number.
+    /// Number of extensions that blocked the number for other reasons.
     pub block_count: Option<u32>,
     /// Number of extensions that blocked the number as a threat.
     pub threat_count: Option<u32>,
-    /// Blocked number without the country code, prefix, or SMS short code.
+    /// Number without the country code, prefix, or SMS short code to block.
     pub blocked_number: Option<String>,
     /// Country code (ISO 3166, two letters), such as `US`.
     pub country: Option<String>,
@@ -378,7 +386,7 @@ pub struct BlockedStatistic {
 /// Page of the account's block rules.
 #[zoom_model(response)]
 pub struct AccountRulePage {
-    /// Account blocked rules.
+    /// Block rules of the account.
     pub account_blocked_rules: Vec<AccountRule>,
     pub next_page_token: Option<String>,
     #[zoom(max = 100)]
@@ -388,20 +396,21 @@ pub struct AccountRulePage {
 /// Block rule of the account.
 #[zoom_model(response)]
 pub struct AccountRule {
-    /// ID of the record.
+    /// ID of the block rule.
     pub id: Option<String>,
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     pub match_type: Option<MatchType>,
-    /// Phone number in E.164 format.
+    /// Blocked number with its country code: in E.164 format for `phoneNumber`, the country code and the prefix for
+    /// `prefix`.
     pub phone_number: Option<String>,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: Option<RuleType>,
     /// Whether the rule is applied (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
     /// Note about the block rule.
     pub comment: Option<String>,
-    /// Blocked number without the country code, prefix, or SMS short code.
+    /// Number without the country code, prefix, or SMS short code to block.
     pub blocked_number: Option<String>,
     /// Country code (ISO 3166, two letters), such as `US`.
     pub country: Option<String>,
@@ -410,12 +419,12 @@ pub struct AccountRule {
 /// Block rule of the account to create.
 #[zoom_model]
 pub struct NewAccountRule {
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     pub match_type: MatchType,
-    /// Blocked number without the country code, prefix, or SMS short code.
+    /// Number without the country code, prefix, or SMS short code to block.
     #[zoom(max_length = 50)]
     pub blocked_number: String,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: RuleType,
     /// Note about the block rule.
@@ -427,20 +436,20 @@ pub struct NewAccountRule {
     pub country: Option<String>,
 }
 
-/// Changes to: block rule of the account to add.
+/// Changes to a block rule of the account.
 #[zoom_model]
 pub struct AccountRuleUpdate {
-    /// Whether one number or all numbers with a prefix match.
+    /// Whether one number, one SMS short code, or all numbers with a prefix match.
     pub match_type: MatchType,
-    /// Blocked number without the country code, prefix, or SMS short code.
+    /// Number without the country code, prefix, or SMS short code to block.
     pub blocked_number: String,
-    /// Why calls are blocked: as a threat, which the account's settings must allow, or for other reasons.
+    /// Why the number is blocked: as a threat, which the account's settings must allow, or for other reasons.
     #[zoom(rename = "type")]
     pub kind: RuleType,
     /// Note about the block rule.
     pub comment: Option<String>,
     /// Whether the rule is applied (`active`) or not (`inactive`).
     pub status: Option<ActiveStatus>,
-    /// Country code (ISO 3166, two letters), such as `US`.
+    /// Country code (ISO 3166, two letters), such as `US`; required if `match_type` is `phoneNumber` or `prefix`.
     pub country: Option<String>,
 }

@@ -113,14 +113,14 @@ pub struct Audio {
     pub name: Option<String>,
 }
 
-/// User or common area with access to automatic call recordings.
+/// User with access to the call recordings of an extension.
 #[zoom_model]
 pub struct AutoCallRecordingAccessMember {
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
-    /// Whether the member can delete.
+    /// Whether the member can delete recordings; `false` by default.
     pub allow_delete: Option<bool>,
-    /// Whether the member can download.
+    /// Whether the member can download recordings; `false` by default.
     pub allow_download: Option<bool>,
     /// ID of the shared access that the user has.
     pub shared_id: Option<String>,
@@ -155,7 +155,7 @@ pub enum CallerNumberType {
     External = 2,
 }
 
-/// Kind of target that calls are connected to.
+/// Whether a target or a number is internal or external.
 #[zoom_model]
 pub enum ConnectType {
     /// Internal.
@@ -169,7 +169,7 @@ pub enum ConnectType {
 pub struct ConsentOptStatus {
     /// Number of the consumer, who opts in or out.
     pub consumer_phone_number: String,
-    /// Number of the user, in E.164 format.
+    /// Number of the Zoom Phone user, in E.164 format.
     pub zoom_phone_user_number: String,
     /// Whether the consumer has opted in or out.
     pub opt_status: OptStatus,
@@ -209,19 +209,19 @@ pub struct CustomizedNumber {
     pub phone_number_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// Display name of the extension.
+    /// Name of the phone number.
     pub display_name: Option<String>,
-    /// Whether the number can receive calls.
+    /// Whether incoming calls are enabled for the number.
     pub incoming: Option<bool>,
-    /// Whether the number can make calls.
+    /// Whether outgoing calls are enabled for the number.
     pub outgoing: Option<bool>,
-    /// ID of the extension.
+    /// ID of the extension that the number belongs to.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<String>,
-    /// Extension number of the extension.
+    /// Extension number.
     pub extension_number: Option<String>,
-    /// Extension name.
+    /// Name of the extension.
     pub extension_name: Option<String>,
     /// Site of the extension.
     pub site: Option<NamedRef>,
@@ -230,7 +230,7 @@ pub struct CustomizedNumber {
 /// Page of customized outbound caller IDs.
 #[zoom_model(response)]
 pub struct CustomizedNumberPage {
-    /// Customized numbers.
+    /// Customized numbers, or numbers that could be added.
     #[zoom(max_items = 100)]
     pub customize_numbers: Vec<CustomizedNumber>,
     pub next_page_token: Option<String>,
@@ -381,13 +381,13 @@ pub struct NewVoicemailAccessMember {
 pub enum OptStatus {
     /// Pending.
     Pending,
-    /// Opt out.
+    /// Opted out.
     OptOut,
-    /// Opt in.
+    /// Opted in.
     OptIn,
 }
 
-/// Kind of the owner.
+/// Kind of extension that owns something.
 #[zoom_model]
 pub enum OwnerType {
     /// User.
@@ -424,7 +424,7 @@ pub enum ReadStatus {
 /// Kind of recording.
 #[zoom_model]
 pub enum RecordingType {
-    /// On demand.
+    /// Started by a user.
     #[zoom(rename = "OnDemand", alias = "On-demand")]
     OnDemand,
     /// Automatic.
@@ -432,13 +432,13 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// Calling plan of a Zoom Room.
+/// Calling plan of a user or a Zoom Room.
 #[zoom_model]
 pub struct RoomCallingPlan {
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; required in India.
     pub billing_account_id: Option<String>,
     /// ID of the subscription, if the account has several.
     pub billing_subscription_id: Option<String>,
@@ -486,7 +486,7 @@ pub enum SiteHourType {
     CustomHours = 2,
 }
 
-/// How a call was deleted.
+/// How a recording or voicemail was deleted.
 #[zoom_model]
 pub enum SoftDeletedType {
     /// By a user.
@@ -503,10 +503,10 @@ pub enum SyncType {
     /// Everything.
     #[zoom(rename = "FSync")]
     Full,
-    /// Messages newer than the token.
+    /// Items newer than the token.
     #[zoom(rename = "ISync")]
     Incremental,
-    /// Messages older than the token.
+    /// Items older than the token.
     #[zoom(rename = "BSync")]
     Backward,
 }

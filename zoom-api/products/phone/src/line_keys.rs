@@ -27,8 +27,8 @@ pub fn get_line_keys(
     operation = "BatchUpdateLineKeySetting",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/line-keys/PATCH/phone/extension/%7BextensionId%7D/line_keys",
     errors(
-        /// The line key does not exist.
-        400/300 => LineKeyNotFound,
+        /// A line key does not exist, or the type of a line key is invalid.
+        400/300 => LineKeyNotFoundOrInvalidType,
     )
 )]
 pub fn update_line_keys(
@@ -73,52 +73,52 @@ pub struct LineKey {
     pub alias: Option<String>,
     /// Position of the line key on the device.
     pub index: Option<i64>,
-    /// Function that the line key is assigned to.
+    /// Extension, number or parked calls that the key is assigned to.
     pub key_assignment: Option<KeyAssignment>,
     /// ID of the line key.
     pub line_key_id: Option<String>,
-    /// Number that called people see.
+    /// Number that the line shows to called people.
     pub outbound_caller_id: Option<String>,
     /// Function of the key: line, busy lamp field, speed dial, meeting, call park and others.
     #[zoom(rename = "type")]
     pub kind: Option<LineKeyType>,
 }
 
-/// Extension that a line key is assigned to.
+/// Extension, number or parked calls that a line key is assigned to.
 #[zoom_model(response)]
 pub struct KeyAssignment {
-    /// Display name of the extension.
+    /// Display name of the line.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Extension number of the extension.
     pub extension_number: Option<String>,
-    /// Phone number in E.164 format.
+    /// Phone number of the line.
     pub phone_number: Option<String>,
-    /// Code to retrieve a parked call.
+    /// Code to retrieve a parked call; for the type `call_park`.
     pub retrieval_code: Option<String>,
-    /// Number of a speed dial key.
+    /// Number that the key dials; for the type `speed_dial`.
     pub speed_dial_number: Option<String>,
 }
 
 /// Function that a line key is assigned to.
 #[zoom_model]
 pub enum LineKeyType {
-    /// Own or shared line.
+    /// Own line, shared line access or shared line group.
     Line,
     /// Busy lamp field, which shows the status of an extension.
     Blf,
-    /// Speed dial.
+    /// Speed dial of a phone number.
     SpeedDial,
-    /// Companion mode for meetings.
+    /// Companion mode of the desk phone, for meetings.
     ZoomMeeting,
-    /// Call park.
+    /// Call park, which spares users the retrieval codes.
     CallPark,
-    /// Group call pickup.
+    /// Answers calls to the user's call pickup groups.
     GroupCallPickup,
 }
 
-/// Changes to: line key.
+/// Changes to a line key.
 #[zoom_model]
 pub struct LineKeyUpdate {
     /// ID of the line key.
@@ -128,21 +128,21 @@ pub struct LineKeyUpdate {
     /// Function of the key: line, busy lamp field, speed dial, meeting, call park and others.
     #[zoom(rename = "type")]
     pub kind: Option<LineKeyType>,
-    /// Function that the line key is assigned to.
+    /// Extension, number or parked calls that the key is assigned to.
     pub key_assignment: Option<KeyAssignmentUpdate>,
     /// Name that the device shows for the line key; at most 32 characters.
     pub alias: Option<String>,
-    /// ID of the number that called people see; `anonymous` hides it.
+    /// ID of the number that the line shows to called people; `anonymous` hides the number.
     pub outbound_caller_id: Option<String>,
 }
 
-/// Changes to: extension that a line key is assigned to.
+/// Changes to the assignment of a line key.
 #[zoom_model]
 pub struct KeyAssignmentUpdate {
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// Number of a speed dial key.
+    /// Number that the key dials; for the type `speed_dial`.
     pub speed_dial_number: Option<String>,
-    /// Code to retrieve a parked call.
+    /// Code to retrieve a parked call; for the type `call_park`.
     pub retrieval_code: Option<String>,
 }

@@ -21,13 +21,14 @@ use zoom_api::{zoom_endpoint, zoom_model};
     max_range = 1 month,
 )]
 pub fn list_call_metrics(
-    /// Start of the period.
+    /// Start of the period, which is at most one month; by default the past day.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
     /// ID of the site.
     site_id: Option<String>,
-    /// Quality of the calls to list: good means a mean opinion score (MOS) of at least 3.5.
+    /// Quality of the calls to list: `good` for a mean opinion score (MOS) of at least 3.5, `bad` for a lower one, or
+    /// `all`.
     quality_type: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -35,7 +36,7 @@ pub fn list_call_metrics(
 
 /// Returns the quality of service of a call.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/metrics/call_logs/<call_id>/qos",
     scopes = ["phone:read:admin", "phone:read:call_qos:admin"],
@@ -48,9 +49,9 @@ pub fn get_call_qos(
     call_id: String,
 ) -> CallQos;
 
-/// Returns a call with its quality.
+/// Returns the log of a call with its quality.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/metrics/call_logs/<call_id>",
     scopes = ["phone:read:admin", "phone:read:call_log:admin"],
@@ -59,11 +60,12 @@ pub fn get_call_qos(
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/call_logs/%7Bcall_id%7D",
 )]
 pub fn get_call_metrics(
-    /// ID of the call.
+    /// ID of the call, from [`list_call_metrics`].
     call_id: String,
 ) -> CallMetrics;
 
-/// Lists the users who have a personal default emergency address instead of the one of their site or account.
+/// Lists the users who have a personal default emergency address instead of the one of their site or account, or those
+/// without, at most 100 pages.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -74,8 +76,8 @@ pub fn get_call_metrics(
     operation = "listUserDefaultEmergencyAddress",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/default_emergency_address/users",
     errors(
-        /// The page token is invalid or has expired.
-        400/400 => InvalidPageToken,
+        /// The status is missing, or the page token is invalid or has expired.
+        400/400 => InvalidStatusOrPageToken,
         /// The data is not ready yet; try again later.
         400/802 => DataNotReady,
         /// The site does not exist.
@@ -93,9 +95,12 @@ pub fn list_users_with_default_emergency_address(
     next_page_token: Option<String>,
 ) -> UserMetricPage;
 
-/// Lists the users whose personal location can be detected.
+/// Lists the users who have personal locations with network data, which can be detected, or those without, at most 100
+/// pages.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+///
+/// Users who have not enabled the location permission on their client are missing.
 #[zoom_endpoint(
     GET, "/phone/metrics/emergency_services/detectable_personal_location/users",
     scopes = ["phone:read:admin", "phone:read:detectable_personal_location:admin"],
@@ -104,8 +109,8 @@ pub fn list_users_with_default_emergency_address(
     operation = "listUserDetectablePersonalLocation",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/detectable_personal_location/users",
     errors(
-        /// The status is missing.
-        400/400 => StatusRequired,
+        /// The status is missing, or the page token is invalid or has expired.
+        400/400 => InvalidStatusOrPageToken,
         /// The data is not ready yet; try again later.
         400/802 => DataNotReady,
         /// The site does not exist.
@@ -123,9 +128,11 @@ pub fn list_users_with_detectable_location(
     next_page_token: Option<String>,
 ) -> UserMetricPage;
 
-/// Lists whether users permit sharing their location.
+/// Lists the users who have enabled location services, and which of their devices may share the location with Zoom.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+///
+/// Users who cannot use nomadic emergency services and users with clients before version 5.4.0 are missing.
 #[zoom_endpoint(
     GET, "/phone/metrics/emergency_services/location_sharing_permission/users",
     scopes = ["phone:read:admin", "phone:read:location_sharing_permission:admin"],
@@ -149,7 +156,7 @@ pub fn list_location_sharing_permissions(
     next_page_token: Option<String>,
 ) -> UserPermissionPage;
 
-/// Lists the users with nomadic emergency services.
+/// Lists the users for whom nomadic emergency services are on, or those for whom they are off.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -160,8 +167,8 @@ pub fn list_location_sharing_permissions(
     operation = "listUserNomadicEmergencyServices",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/nomadic_emergency_services/users",
     errors(
-        /// The page token is invalid or has expired.
-        400/400 => InvalidPageToken,
+        /// The status is missing, or the page token is invalid or has expired.
+        400/400 => InvalidStatusOrPageToken,
         /// The data is not ready yet; try again later.
         400/802 => DataNotReady,
         /// The site does not exist.
@@ -179,7 +186,7 @@ pub fn list_users_with_nomadic_emergency_services(
     next_page_token: Option<String>,
 ) -> NomadicUserPage;
 
-/// Lists the current locations of IP phones.
+/// Lists the currently detected locations of IP phones, at most 100 pages.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -190,14 +197,14 @@ pub fn list_users_with_nomadic_emergency_services(
     operation = "listPhoneRealtimelocation",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/realtime_location/devices",
     errors(
-        /// The location type is missing.
-        400/400 => LocationTypeRequired,
+        /// The location type is missing, or the page token is invalid or has expired.
+        400/400 => InvalidLocationTypeOrPageToken,
         /// The site does not exist.
         400/8001 => SiteNotFound,
     )
 )]
 pub fn list_device_locations(
-    /// Whether the address is a company's or a personal one.
+    /// Whether to list devices at company locations, personal locations, or unknown ones.
     location_type: LocationType,
     /// ID of the site.
     site_id: Option<String>,
@@ -207,9 +214,11 @@ pub fn list_device_locations(
     next_page_token: Option<String>,
 ) -> DeviceLocationPage;
 
-/// Lists the current locations of users.
+/// Lists the currently detected locations of users, at most 100 pages.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+///
+/// Users who have not enabled the location permission on their client are missing.
 #[zoom_endpoint(
     GET, "/phone/metrics/emergency_services/realtime_location/users",
     scopes = ["phone:read:admin", "phone:read:realtime_location_users:admin"],
@@ -218,14 +227,14 @@ pub fn list_device_locations(
     operation = "listUserRealtimeLocation",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/dashboard/GET/phone/metrics/emergency_services/realtime_location/users",
     errors(
-        /// The location type is missing.
-        400/400 => LocationTypeRequired,
+        /// The location type is missing, or the page token is invalid or has expired.
+        400/400 => InvalidLocationTypeOrPageToken,
         /// The site does not exist.
         400/8001 => SiteNotFound,
     )
 )]
 pub fn list_user_locations(
-    /// Whether the address is a company's or a personal one.
+    /// Whether to list users at company locations, personal locations, or unknown ones.
     location_type: LocationType,
     /// ID of the site.
     site_id: Option<String>,
@@ -253,7 +262,7 @@ pub fn list_tracked_locations(
     kind: Option<i64>,
     /// ID of the site.
     site_id: Option<String>,
-    /// Whether the address is a company's or a personal one.
+    /// Whether to list company locations (the default), personal locations, or unknown ones.
     location_type: Option<LocationType>,
     /// Name or MAC address of the device to search for.
     keyword: Option<String>,
@@ -261,7 +270,7 @@ pub fn list_tracked_locations(
 
 /// Lists past calls with their quality.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/metrics/past_calls",
     scopes = ["phone:read:admin", "phone:read:list_call_logs:admin"],
@@ -272,19 +281,19 @@ pub fn list_tracked_locations(
     max_range = 1 month,
 )]
 pub fn list_past_call_metrics(
-    /// Start of the period.
+    /// Start of the period, which is at most one month; by default the past 30 days.
     from: Option<Date>,
     /// End of the period.
     to: Option<Date>,
-    /// Phone number in E.164 format.
+    /// Phone number whose calls to list.
     phone_number: Option<String>,
-    /// Extension number of the records to list.
+    /// Extension number whose calls to list.
     extension_number: Option<String>,
-    /// Quality of the calls to list: good means a mean opinion score (MOS) of at least 3.5.
+    /// Quality of the calls to list: good for a mean opinion score (MOS) of at least 3.5, bad for a lower one.
     quality_type: Option<QualityType>,
-    /// Department of the records to list.
+    /// Department of the extensions whose calls to list.
     department: Option<String>,
-    /// Cost center of the records to list.
+    /// Cost center of the extensions whose calls to list.
     cost_center: Option<String>,
     /// Directions to list.
     #[zoom(max_items = 3)]
@@ -298,7 +307,7 @@ pub fn list_past_call_metrics(
     next_page_token: Option<String>,
 ) -> PastCallPage;
 
-/// Status of a user.
+/// Whether users have set an emergency address or a personal location.
 #[zoom_model]
 pub enum MetricStatus {
     /// Set.
@@ -316,7 +325,7 @@ pub enum NomadicStatus {
     Disabled,
 }
 
-/// How a location was determined.
+/// Whether a location belongs to the company or to a user.
 #[zoom_model]
 pub enum LocationType {
     /// Company.

@@ -22,7 +22,7 @@ pub fn list_monitoring_groups(
     /// Kind of the groups to list.
     #[query(rename = "type")]
     kind: Option<MonitoringGroupType>,
-    /// ID of the site.
+    /// ID of the site whose groups to list.
     site_id: Option<String>,
     page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -40,8 +40,8 @@ pub fn list_monitoring_groups(
     operation = "createMonitoringGroup",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/POST/phone/monitoring_groups",
     errors(
-        /// The name, type or site is missing.
-        400/300 => NameRequired,
+        /// The name, the type or the site is missing, the type is invalid, or the privilege does not exist.
+        400/300 => InvalidGroup,
     )
 )]
 pub fn create_monitoring_group(
@@ -111,9 +111,9 @@ pub fn update_monitoring_group(
     monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
     /// Name of the monitoring group.
     name: Option<String>,
-    /// Whether the participants hear an announcement.
+    /// Whether the participants of a call hear a disclaimer when it is monitored.
     prompt: Option<bool>,
-    /// ID of the site.
+    /// ID of the site of the monitoring group.
     site_id: Option<String>,
 ) -> NoContent;
 
@@ -128,14 +128,14 @@ pub fn update_monitoring_group(
     operation = "listMembers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/GET/phone/monitoring_groups/%7BmonitoringGroupId%7D/monitor_members",
     errors(
-        /// The member type is missing.
-        400/300 => MemberTypeRequired,
+        /// The member type is missing, or the page token is invalid or has expired.
+        400/300 => InvalidMemberTypeOrPageToken,
     )
 )]
 pub fn list_members(
     /// ID of the monitoring group.
     monitoring_group_id: String,
-    /// Whether monitors or monitored members are meant.
+    /// Whether the members are monitors or monitored.
     member_type: MemberType,
     page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -152,16 +152,16 @@ pub fn list_members(
     operation = "addMembers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/monitoring-groups/POST/phone/monitoring_groups/%7BmonitoringGroupId%7D/monitor_members",
     errors(
-        /// The group has the maximum number of monitors or monitored members.
-        400/400 => TooManyMonitors,
-        /// A member is already in the group.
+        /// The group would have more than 100 monitors or more than 100 monitored members, or it does not exist.
+        400/400 => LimitOrGroupNotFound,
+        /// A member is already in this group or in another monitoring group.
         400/409 => MemberExists,
     )
 )]
 pub fn add_members(
     /// ID of the monitoring group.
     monitoring_group_id: String,
-    /// Whether monitors or monitored members are meant.
+    /// Whether the members are monitors or monitored.
     #[query]
     member_type: MemberType,
     /// Extension IDs of the members to add.
@@ -186,7 +186,7 @@ pub fn add_members(
 pub fn remove_all_members(
     /// ID of the monitoring group.
     monitoring_group_id: String,
-    /// Whether monitors or monitored members are meant.
+    /// Whether the members are monitors or monitored.
     member_type: MemberType,
 ) -> NoContent;
 
@@ -209,14 +209,14 @@ pub fn remove_member(
     monitoring_group_id: String,
     /// ID of the member's extension.
     member_extension_id: String,
-    /// Whether monitors or monitored members are meant.
+    /// Whether the members are monitors or monitored.
     member_type: Option<MemberType>,
 ) -> NoContent;
 
 /// Monitoring group.
 #[zoom_model(response)]
 pub struct MonitoringGroup {
-    /// ID of the record.
+    /// ID of the monitoring group.
     pub id: Option<String>,
     /// Number of monitors.
     pub monitor_members_count: Option<u32>,
@@ -226,7 +226,7 @@ pub struct MonitoringGroup {
     pub monitoring_privileges: Vec<MonitoringPrivilege>,
     /// Name of the monitoring group.
     pub name: Option<String>,
-    /// Whether the participants hear an announcement.
+    /// Whether the participants of a call hear a disclaimer when it is monitored.
     pub prompt: Option<bool>,
     /// Site of the monitoring group.
     pub site: Option<NamedRef>,
@@ -284,7 +284,7 @@ pub struct MemberPage {
     pub total_records: Option<u64>,
 }
 
-/// Member.
+/// Monitor or monitored member of a group.
 #[zoom_model(response)]
 pub struct Member {
     /// Display name of the member.
@@ -317,9 +317,9 @@ pub struct NewMonitoringGroup {
     pub monitoring_privileges: Vec<MonitoringPrivilege>,
     /// Name of the monitoring group.
     pub name: Option<String>,
-    /// Whether the participants hear an announcement.
+    /// Whether the participants of a call hear a disclaimer when it is monitored.
     pub prompt: Option<bool>,
-    /// ID of the site.
+    /// ID of the site of the monitoring group.
     pub site_id: Option<String>,
     /// Kind of extensions that the group monitors: 1 users and common areas, 2 call queues, 3 shared line groups, 4
     /// shared line appearances.
@@ -332,6 +332,6 @@ pub struct NewMonitoringGroup {
 pub enum MemberType {
     /// Monitor.
     Monitor,
-    /// Monitored.
+    /// Monitored member.
     Monitored,
 }

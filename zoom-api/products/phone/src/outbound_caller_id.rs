@@ -16,13 +16,13 @@ use zoom_api::{NoContent, zoom_endpoint};
     docs = "https://developers.zoom.us/docs/api/phone/#tag/accounts/GET/phone/outbound_caller_id/customized_numbers",
 )]
 pub fn list_customized_numbers(
-    /// Whether the number is one of the customized numbers.
+    /// Whether to list the numbers that are customized numbers (`true`) or those that could be added (`false`).
     selected: Option<bool>,
-    /// ID of the site.
+    /// ID of the site that the number belongs to.
     site_id: Option<String>,
-    /// Kind of the extension.
+    /// Kind of the extension that the number belongs to.
     extension_type: Option<SiteExtensionType>,
-    /// Part of the number to search for.
+    /// Part of the phone number or extension number to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -40,7 +40,7 @@ pub fn list_customized_numbers(
     operation = "addOutboundCallerNumbers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/accounts/POST/phone/outbound_caller_id/customized_numbers",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or the site does not exist; the message states which.
         400/300 => ValidationFailed,
     )
 )]
@@ -61,7 +61,7 @@ pub fn add_customized_numbers(
     operation = "deleteOutboundCallerNumbers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/accounts/DELETE/phone/outbound_caller_id/customized_numbers",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or the site does not exist; the message states which.
         400/300 => ValidationFailed,
     )
 )]

@@ -6,7 +6,7 @@ use super::{
 };
 use zoom_api::{NoContent, zoom_endpoint};
 
-/// Returns the countries and regions that the account can call.
+/// Lists the countries and regions with the account's rule for outbound calls to them.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -28,7 +28,7 @@ pub fn list_countries(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> CallingCountryPage;
 
-/// Changes the countries and regions that the account can call.
+/// Changes the account's rules for outbound calls to countries and regions.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -97,7 +97,7 @@ pub fn list_exception_rules(
     )
 )]
 pub fn add_exception_rule(
-    /// Exception rule.
+    /// Exception rule to add.
     exception_rule: Option<NewExceptionRule>,
 ) -> OutboundExceptionRule;
 
@@ -145,6 +145,6 @@ pub fn delete_exception_rule(
 pub fn update_exception_rule(
     /// ID of the exception rule.
     exception_rule_id: String,
-    /// Exception rule.
+    /// Exception rule with its changes.
     exception_rule: Option<NewExceptionRule>,
 ) -> NoContent;

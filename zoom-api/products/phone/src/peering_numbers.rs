@@ -2,7 +2,7 @@
 
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Lists the phone numbers that a carrier has assigned to customers through the Provider Exchange.
+/// Lists the phone numbers that a carrier has passed to customers through the Provider Exchange.
 ///
 /// For peering partners only. The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -21,7 +21,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn list_carrier_phone_numbers(
     #[zoom(default = 30, max = 200)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Phone number in E.164 format.
+    /// Phone number to list, in E.164 format.
     phone_number: Option<String>,
 ) -> CarrierNumberPage;
 
@@ -44,9 +44,9 @@ pub fn list_carrier_phone_numbers(
 pub fn list_phone_numbers(
     #[zoom(default = 30, max = 200)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Phone number in E.164 format.
+    /// Phone number to list, in E.164 format.
     phone_number: Option<String>,
-    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    /// Code of a carrier that peers with Zoom; required unless the app's access token belongs to a peering carrier.
     carrier_code: Option<i64>,
 ) -> PhoneNumberPage;
 
@@ -63,7 +63,7 @@ pub fn list_phone_numbers(
     errors(
         /// The account does not exist.
         400/124 => AccountNotFound,
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or there are more than 200 numbers; the message states which.
         400/300 => ValidationFailed,
         /// The carrier is unknown.
         400/404 => UnknownCarrier,
@@ -71,7 +71,7 @@ pub fn list_phone_numbers(
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn add_phone_numbers(
-    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    /// Code of a carrier that peers with Zoom; required unless the app's access token belongs to a peering carrier.
     carrier_code: Option<i64>,
     /// Phone numbers to add.
     #[zoom(max_items = 200)]
@@ -90,7 +90,7 @@ pub fn add_phone_numbers(
     errors(
         /// The account does not exist.
         400/124 => AccountNotFound,
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or there are more than 200 numbers; the message states which.
         400/300 => ValidationFailed,
         /// The carrier is unknown.
         400/404 => UnknownCarrier,
@@ -98,9 +98,9 @@ pub fn add_phone_numbers(
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn remove_phone_numbers(
-    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    /// Code of a carrier that peers with Zoom; required unless the app's access token belongs to a peering carrier.
     carrier_code: Option<i64>,
-    /// Phone numbers to remove.
+    /// Phone numbers to remove, in E.164 format.
     #[zoom(max_items = 200)]
     #[query(required)]
     phone_numbers: Vec<String>,
@@ -118,7 +118,7 @@ pub fn remove_phone_numbers(
     errors(
         /// The account does not exist.
         400/124 => AccountNotFound,
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or there are more than 200 numbers; the message states which.
         400/300 => ValidationFailed,
         /// The carrier is unknown.
         400/404 => UnknownCarrier,
@@ -126,14 +126,14 @@ pub fn remove_phone_numbers(
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn update_phone_numbers(
-    /// Code of a carrier that peers with Zoom. Required if the app cannot be assigned to one carrier.
+    /// Code of a carrier that peers with Zoom; required unless the app's access token belongs to a peering carrier.
     carrier_code: Option<i64>,
-    /// Phone numbers; at most 200.
+    /// Phone numbers with their changes.
     #[zoom(max_items = 200)]
     phone_numbers: Option<Vec<PhoneNumberUpdate>>,
 ) -> UnprocessedNumbers;
 
-/// Page of peering numbers.
+/// Page of the peering numbers of a carrier's customers.
 #[zoom_model(response)]
 pub struct CarrierNumberPage {
     pub next_page_token: Option<String>,
@@ -147,11 +147,11 @@ pub struct CarrierNumberPage {
 /// Phone number in the Provider Exchange.
 #[zoom_model(response)]
 pub struct CarrierNumber {
-    /// Name of the customer account.
+    /// Name of the customer's account.
     pub customer_account_name: Option<String>,
-    /// Customer account number.
+    /// Number of the customer's account.
     pub customer_account_number: Option<String>,
-    /// Whether the number is assigned.
+    /// Whether the number is assigned (1) or not (0).
     pub assigned: i64,
     /// Carrier's reference for billing.
     pub billing_reference_id: Option<String>,
@@ -179,7 +179,7 @@ pub struct PhoneNumberPage {
 /// Peering phone number in a list.
 #[zoom_model(response)]
 pub struct ListedPhoneNumber {
-    /// Whether the number is assigned.
+    /// Whether the number is assigned (1) or not (0).
     pub assigned: i64,
     /// Carrier's reference for billing.
     pub billing_reference_id: Option<String>,
@@ -189,7 +189,7 @@ pub struct ListedPhoneNumber {
     pub service_info: Option<String>,
     /// Name of the number's SIP trunk.
     pub sip_trunk_name: String,
-    /// Whether the number is available or pending.
+    /// Whether the number is active (1) or inactive (0).
     pub status: i64,
 }
 
@@ -213,29 +213,29 @@ pub struct UnprocessedNumber {
 /// Peering number to add.
 #[zoom_model]
 pub struct NewPhoneNumber {
-    /// Carrier's reference for billing.
+    /// Carrier's reference for billing; at most 32 characters.
     pub billing_reference_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: String,
-    /// Information of the carrier about the number.
+    /// Information of the carrier about the number; at most 255 characters.
     pub service_info: Option<String>,
     /// Name of the number's SIP trunk.
     pub sip_trunk_name: String,
-    /// Status of the phone number.
+    /// Whether the number is active (1) or inactive (0).
     pub status: i64,
 }
 
-/// Changes to: phone number.
+/// Changes to a peering number.
 #[zoom_model]
 pub struct PhoneNumberUpdate {
-    /// Carrier's reference for billing.
+    /// Carrier's reference for billing; at most 32 characters.
     pub billing_reference_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: String,
-    /// Information of the carrier about the number.
+    /// Information of the carrier about the number; at most 255 characters.
     pub service_info: Option<String>,
     /// Name of the number's SIP trunk.
     pub sip_trunk_name: Option<String>,
-    /// Status of the phone number.
+    /// Whether the number is active (1) or inactive (0).
     pub status: Option<i64>,
 }

@@ -30,9 +30,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn add_byoc_phone_numbers(
-    /// Carrier.
+    /// Name of the carrier.
     carrier: String,
-    /// Phone numbers to add.
+    /// Phone numbers to add, in E.164 format.
     phone_numbers: Vec<String>,
     /// ID of the SIP group.
     sip_group_id: Option<String>,
@@ -54,23 +54,23 @@ pub fn add_byoc_phone_numbers(
 #[deprecated = "deprecated by Zoom"]
 pub fn list_phone_numbers(
     next_page_token: Option<String>,
-    /// Whether to list all, assigned, unassigned or only BYOC numbers.
+    /// Whether to list all, assigned, unassigned or only BYOC numbers (of an own carrier).
     #[query(rename = "type")]
-    kind: Option<ListPhoneNumbersType>,
-    /// Kind of the extension.
+    kind: Option<AssignmentFilter>,
+    /// Kind of user, extension or service that the numbers are assigned to; only if `type` is `assigned`.
     extension_type: Option<AssigneeType>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     /// Whether to list toll or toll-free numbers.
     number_type: Option<NumberType>,
-    /// Whether pending numbers are listed, too.
+    /// Whether pending numbers are listed as well.
     pending_numbers: Option<bool>,
-    /// ID of the site.
+    /// ID of the site whose numbers to list, if the account has multiple sites.
     site_id: Option<String>,
-    /// Phone number in E.164 format.
+    /// Phone number to list, in E.164 format.
     phone_number: Option<String>,
 ) -> PhoneNumberPage;
 
-/// Deletes unassigned phone numbers.
+/// Deletes up to 20 unassigned phone numbers.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -86,7 +86,7 @@ pub fn list_phone_numbers(
 )]
 #[deprecated = "deprecated by Zoom"]
 pub fn delete_unassigned_phone_numbers(
-    /// Phone numbers to delete.
+    /// IDs of the phone numbers, or the numbers in E.164 format.
     #[query(csv, required)]
     phone_numbers: Vec<String>,
 ) -> NoContent;
@@ -108,7 +108,7 @@ pub fn delete_unassigned_phone_numbers(
 pub fn update_site_phone_numbers(
     /// ID of the site.
     site_id: String,
-    /// Phone numbers to update.
+    /// IDs of the phone numbers, or the numbers in E.164 format.
     #[zoom(max_items = 20)]
     phone_numbers: Option<Vec<String>>,
 ) -> NoContent;
@@ -143,8 +143,9 @@ pub fn get_phone_number(
     operation = "updatePhoneNumberDetails",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-numbers/PATCH/phone/numbers/%7BphoneNumberId%7D",
     errors(
-        /// The capability is invalid.
-        400/300 => InvalidCapability,
+        /// The capability is invalid, the number is not a BYOC number or is not assigned, or the SIP group is used by
+        /// BYOC numbers and cannot be moved to another kind of trunk; Zoom's message states which.
+        400/300 => InvalidUpdate,
         /// The resource does not exist.
         404 => NotFound,
     )
@@ -157,13 +158,13 @@ pub fn update_phone_number(
     capability: Option<Vec<String>>,
     /// Display name of the phone number.
     display_name: Option<String>,
-    /// Whether the carrier must still update the address (1) or has confirmed it (2); only for own carriers' numbers.
+    /// Confirms the emergency address of a BYOC number: 2 (confirmed).
     emergency_address_status: Option<i64>,
     /// ID of the SIP group; only for BYOC numbers.
     sip_group_id: Option<String>,
 ) -> NoContent;
 
-/// Assigns phone numbers to a user.
+/// Assigns phone numbers to a user who has Zoom Phone enabled.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -283,19 +284,19 @@ pub enum AssigneeType {
 pub enum NumberType {
     /// Toll.
     Toll,
-    /// Tollfree.
+    /// Toll-free.
     Tollfree,
 }
 
 /// Which phone numbers to list.
 #[zoom_model]
-pub enum ListPhoneNumbersType {
-    /// Assigned.
+pub enum AssignmentFilter {
+    /// Numbers of users, call queues, auto receptionists and common areas.
     Assigned,
-    /// Unassigned.
+    /// Numbers that are not assigned.
     Unassigned,
-    /// BYOC.
+    /// Only numbers of an own carrier (BYOC: bring your own carrier).
     Byoc,
-    /// All.
+    /// Assigned and unassigned numbers.
     All,
 }

@@ -59,9 +59,9 @@ pub struct CallingPlan {
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; only for accounts in India.
     pub billing_account_id: Option<String>,
-    /// Name of the billing account, in India.
+    /// Name of the billing account; only for accounts in India.
     pub billing_account_name: Option<String>,
     /// ID of the subscription, if the account has several.
     pub billing_subscription_id: Option<String>,

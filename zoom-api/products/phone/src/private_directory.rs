@@ -20,7 +20,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_members(
     next_page_token: Option<String>,
     #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
-    /// Part of the number to search for.
+    /// End of the member's extension number to search for.
     keyword: Option<String>,
     /// ID of the site of the directory; required if the account has multiple sites.
     site_id: Option<String>,
@@ -42,7 +42,7 @@ pub fn list_members(
     )
 )]
 pub fn add_members(
-    /// ID of the site of the directory; required if the account has multiple sites.
+    /// ID of the site of the directory, to which the members must belong; required if the account has multiple sites.
     site_id: Option<String>,
     /// Members to add; at most 10 per call.
     members: Vec<Member>,
@@ -60,18 +60,18 @@ pub fn add_members(
         400/2001 => AccountNotFound,
         /// The site does not exist.
         400/8001 => SiteNotFound,
-        /// The extension does not exist.
+        /// The extension does not exist, or it is not in the private directory.
         404/404 => ExtensionNotFound,
     )
 )]
 pub fn remove_member(
     /// ID of the extension.
     extension_id: String,
-    /// ID of the site.
+    /// ID of the site of the directory; required if the account has multiple sites.
     site_id: Option<String>,
 ) -> NoContent;
 
-/// Changes a member of a private directory.
+/// Changes who can find a member of a private directory.
 #[zoom_endpoint(
     PATCH, "/phone/private_directory/members/<extension_id>", json,
     scopes = ["phone:write:admin", "phone:update:private_directory_member:admin"],
@@ -83,14 +83,14 @@ pub fn remove_member(
         400/2001 => AccountNotFound,
         /// The site does not exist.
         400/8001 => SiteNotFound,
-        /// The extension does not exist.
+        /// The extension does not exist, or it is not in the private directory.
         404/404 => ExtensionNotFound,
     )
 )]
 pub fn update_member(
     /// ID of the extension.
     extension_id: String,
-    /// ID of the site.
+    /// ID of the site of the directory; required if the account has multiple sites.
     site_id: Option<String>,
     /// People who can find the member on the web portal.
     searchable_on_web_portal: SearchableOnWebPortal,
@@ -103,7 +103,7 @@ pub struct PrivateDirectoryMemberPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Private directory members.
+    /// Members of the private directory.
     pub private_directory_members: Vec<PrivateDirectoryMember>,
 }
 
@@ -116,13 +116,13 @@ pub struct PrivateDirectoryMember {
     pub extension_type: ExtensionType,
     /// Extension number of the member.
     pub extension_number: i64,
-    /// Extension display name.
+    /// Display name of the member.
     pub extension_display_name: String,
-    /// Email address of the member.
+    /// Email address of the member; only for users.
     pub extension_email: Option<String>,
     /// People who can find the member on the web portal.
     pub searchable_on_web_portal: SearchableOnWebPortal,
-    /// ID of the site of the directory.
+    /// ID of the site of the directory; only if the account has multiple sites.
     pub site_id: Option<String>,
     /// Name of the site of the directory; only if the account has multiple sites.
     pub site_name: Option<String>,

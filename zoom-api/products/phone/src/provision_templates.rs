@@ -58,7 +58,7 @@ pub fn add_provision_template(
     docs = "https://developers.zoom.us/docs/api/phone/#tag/provision-templates/GET/phone/provision_templates/%7BtemplateId%7D",
 )]
 pub fn get_provision_template(
-    /// ID of the template.
+    /// ID of the provision template.
     template_id: String,
 ) -> ProvisionTemplate;
 
@@ -77,7 +77,7 @@ pub fn get_provision_template(
     )
 )]
 pub fn delete_provision_template(
-    /// ID of the template.
+    /// ID of the provision template.
     template_id: String,
 ) -> NoContent;
 
@@ -93,14 +93,14 @@ pub fn delete_provision_template(
     errors(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
-        /// A provision template has this name.
-        400/400 => TemplateNameExists,
+        /// Another provision template has this name, or the content contains a reserved parameter.
+        400/400 => NameExistsOrReservedParameter,
         /// The provision template does not exist.
         400/404 => ProvisionTemplateNotFound,
     )
 )]
 pub fn update_provision_template(
-    /// ID of the template.
+    /// ID of the provision template.
     template_id: String,
     /// Name of the template.
     #[zoom(max_length = 128)]
@@ -115,7 +115,7 @@ pub fn update_provision_template(
 /// Provision template.
 #[zoom_model(response)]
 pub struct ProvisionTemplate {
-    /// ID of the record.
+    /// ID of the provision template.
     pub id: Option<String>,
     /// Name of the provision template.
     pub name: Option<String>,
@@ -141,7 +141,7 @@ pub struct ProvisionTemplatePage {
 /// Provision template in a list.
 #[zoom_model(response)]
 pub struct ListedProvisionTemplate {
-    /// ID of the record.
+    /// ID of the provision template.
     pub id: Option<String>,
     /// Name of the provision template.
     pub name: Option<String>,

@@ -8,7 +8,7 @@ use super::{CalleeNumberType, CalleeStatus, CallerNumberType, Direction, NamedRe
 use zoom_api::types::MeetingUuid;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the recording of a call by the ID of the call or call log.
+/// Returns the recording of a call, with the URL of its file.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -31,7 +31,7 @@ pub fn get_call_recording(
     call_id: String,
 ) -> CallRecording;
 
-/// Downloads a recording.
+/// Downloads the file of a recording.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -41,16 +41,16 @@ pub fn get_call_recording(
     operation = "phoneDownloadRecordingFile",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recording/download/%7BfileId%7D",
     errors(
-        /// The file does not exist.
+        /// The file of the recording does not exist.
         400/404 => FileNotFound,
     )
 )]
 pub fn download_recording(
-    /// ID of the file.
+    /// ID of the file, from the recording's download URL.
     file_id: String,
 ) -> Bytes;
 
-/// Downloads the transcript of a recording.
+/// Downloads the transcript of a recording, as JSON.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -60,7 +60,7 @@ pub fn download_recording(
     operation = "phoneDownloadRecordingTranscript",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/recordings/GET/phone/recording_transcript/download/%7BrecordingId%7D",
     errors(
-        /// The file does not exist.
+        /// The file of the transcript does not exist.
         400/404 => FileNotFound,
         /// The recording cannot be transcribed.
         400/12000 => TranscriptionFailed,
@@ -96,24 +96,25 @@ pub fn download_transcript(
     )
 )]
 pub fn list_recordings(
+    /// Number of items per page; 30 by default, at most 300.
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Start of the period.
+    /// Start of the period, which is at most one month; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
-    /// Kind of the owner.
+    /// Kind of the owner: `user`, `callQueue`, or `sharedOffice` (deprecated by Zoom, to be replaced by `commonArea`).
     #[zoom(default = "all")]
     owner_type: Option<String>,
-    /// Whether the recording was started by a user or automatically.
+    /// Whether the recording was started by a user (`OnDemand`) or automatically (`Automatic`); by default both.
     recording_type: Option<String>,
-    /// ID of a site; by default, the recordings of all sites are listed.
+    /// ID of the site whose recordings to list.
     #[zoom(default = "All sites")]
     site_id: Option<String>,
-    /// Whether the period applies to the start or the end.
+    /// Whether the period applies to the start (`start_time`) or the end (`end_time`) of the recordings.
     #[zoom(default = "start_time")]
     query_date_type: Option<String>,
-    /// ID of the group; in users, of the primary group.
+    /// ID of the group whose recordings to list.
     #[zoom(default = "All groups")]
     group_id: Option<String>,
 ) -> RecordingPage;
@@ -167,7 +168,7 @@ pub fn update_auto_delete(
     auto_delete_enable: Option<bool>,
 ) -> NoContent;
 
-/// Moves a recording to the trash or recovers it.
+/// Recovers a recording from the trash.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -188,7 +189,7 @@ pub fn update_auto_delete(
 pub fn update_recording_status(
     /// ID of the recording.
     recording_id: String,
-    /// Action on the recording: only `recover`.
+    /// Action on the recording; Zoom supports only `recover`.
     action: Option<RecordingAction>,
 ) -> NoContent;
 
@@ -218,9 +219,9 @@ pub fn list_user_recordings(
     user_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Start of the period.
+    /// Start of the period, which is at most one month within the last six months; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
 ) -> UserRecordingPage;
 
@@ -239,21 +240,21 @@ pub struct CallRecording {
     pub call_element_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
-    /// Number of the callee, in E.164 format, or an extension number.
+    /// Number of the callee in E.164 format, or extension number with the site code.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is internal, external or a customized emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Name of the caller.
     pub caller_name: Option<String>,
-    /// Number of the caller, in E.164 format, or an extension number.
+    /// Number of the caller in E.164 format, or extension number with the site code.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
-    /// The user who made the call.
+    /// User who made the call; present only if the recording belongs to this user and a call queue.
     pub outgoing_by: Option<AcceptedBy>,
-    /// The user who accepted the call.
+    /// User who accepted the call; present only if the recording belongs to this user and a call queue.
     pub accepted_by: Option<AcceptedBy>,
-    /// When the recording was received.
+    /// Time at which the recording was received.
     pub date_time: Option<Timestamp>,
     /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
@@ -261,25 +262,26 @@ pub struct CallRecording {
     pub download_url: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
-    /// End of the call, in GMT.
+    /// End of the recording, in GMT.
     pub end_time: Option<Timestamp>,
-    /// ID of the record.
+    /// ID of the recording.
     pub id: Option<String>,
-    /// UUID of the meeting that the recording belongs to.
+    /// UUID of the meeting that the recording belongs to, if any.
     pub meeting_uuid: Option<MeetingUuid>,
     /// Owner of the recording.
     pub owner: Option<Owner>,
     /// Time of deletion; present only in the trash.
     pub deleted_time: Option<Timestamp>,
     /// Days until the permanent deletion, -1 for never; present only in the trash.
-    pub days_left_auto_permantely_delete: Option<i64>,
-    /// How a voicemail in the trash was deleted.
+    #[zoom(rename = "days_left_auto_permantely_delete")]
+    pub days_left_until_permanent_deletion: Option<i64>,
+    /// How a recording in the trash was deleted.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
     /// URL of the recording. Requires the access token as bearer token in the `Authorization` header.
     pub file_url: Option<String>,
-    /// Whether the participant agreed to the recording: 0 for passively, 1 by pressing 1, 2 without pressing a key.
+    /// How the participant agreed to the recording: 0 implicitly, 1 by pressing 1, 2 by staying without pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
     pub caller_account_code: Option<String>,
@@ -287,7 +289,7 @@ pub struct CallRecording {
     pub callee_account_code: Option<String>,
 }
 
-/// Extension that accepted a call.
+/// User who made or accepted a call.
 #[zoom_model(response)]
 pub struct AcceptedBy {
     /// Name of the user.
@@ -301,7 +303,7 @@ pub struct AcceptedBy {
 pub struct Owner {
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the owner.
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,
@@ -322,19 +324,19 @@ pub enum OwnerType {
     /// Call queue.
     #[zoom(rename = "callQueue")]
     CallQueue,
-    /// Common area.
+    /// Common area, formerly shared office.
     #[zoom(rename = "commonArea")]
     CommonArea,
 }
 
-/// Whether the participants were informed of the recording.
+/// How a participant agreed to the recording.
 #[zoom_model]
 pub enum DisclaimerStatus {
-    /// Without being asked.
+    /// Implicitly, without being asked.
     PassiveImplicit = 0,
-    /// By pressing 1.
+    /// Explicitly, by pressing 1.
     Agree = 1,
-    /// Asked, but without pressing a key.
+    /// By staying in the call after being asked, without pressing a key.
     PassiveAgree = 2,
 }
 
@@ -349,10 +351,10 @@ pub struct RecordingPage {
     pub total_records: Option<u64>,
 }
 
-/// Recording.
+/// Recording of a call in the account.
 #[zoom_model(response)]
 pub struct Recording {
-    /// Time until the automatic deletion.
+    /// Time until the automatic deletion; present only if the account deletes data after a retention time.
     pub auto_delete_policy: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
@@ -362,23 +364,23 @@ pub struct Recording {
     pub call_element_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
-    /// Number of the callee, in E.164 format, or an extension number.
+    /// Number of the callee in E.164 format, or extension number with the site code.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is internal, external or a customized emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Name of the caller.
     pub caller_name: Option<String>,
-    /// Number of the caller, in E.164 format, or an extension number.
+    /// Number of the caller in E.164 format, or extension number with the site code.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
-    /// The user who made the call.
+    /// User who made the call; present only if the recording belongs to this user and a call queue.
     pub outgoing_by: Option<AcceptedBy>,
-    /// The user who accepted the call.
+    /// User who accepted the call; present only if the recording belongs to this user and a call queue.
     pub accepted_by: Option<AcceptedBy>,
-    /// When the recording was received.
+    /// Time at which the recording was received.
     pub date_time: Option<Timestamp>,
-    /// Whether the participant agreed to the recording: 0 for passively, 1 by pressing 1, 2 without pressing a key.
+    /// How the participant agreed to the recording: 0 implicitly, 1 by pressing 1, 2 by staying without pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
     /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<Direction>,
@@ -388,19 +390,19 @@ pub struct Recording {
     pub duration: Option<u32>,
     /// End of the recording, in GMT.
     pub end_time: Option<Timestamp>,
-    /// ID of the record.
+    /// ID of the recording.
     pub id: Option<String>,
     /// UUID of the meeting that the recording belongs to.
     pub meeting_uuid: Option<MeetingUuid>,
     /// Owner of the recording.
     pub owner: Option<Owner>,
-    /// Whether the recording was started by a user or automatically.
+    /// Whether the recording was started by a user (`OnDemand`) or automatically (`Automatic`).
     pub recording_type: Option<String>,
     /// Site of the recording.
     pub site: Option<NamedRef>,
     /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
     pub transcript_download_url: Option<String>,
-    /// Whether the recording is deleted after the retention time.
+    /// Whether the recording is deleted automatically after the retention time.
     pub auto_delete_enable: Option<bool>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
     pub caller_account_code: Option<String>,
@@ -441,31 +443,31 @@ pub struct UserRecording {
     pub call_element_id: Option<String>,
     /// Name of the callee.
     pub callee_name: Option<String>,
-    /// Number of the callee, in E.164 format, or an extension number.
+    /// Number of the callee in E.164 format, or extension number with the site code.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is internal, external or a customized emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Name of the caller.
     pub caller_name: Option<String>,
-    /// Number of the caller, in E.164 format, or an extension number.
+    /// Number of the caller in E.164 format, or extension number with the site code.
     pub caller_number: Option<String>,
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
-    /// The user who made the call.
+    /// User who made the call; present only if the recording belongs to this user and a call queue.
     pub outgoing_by: Option<AcceptedBy>,
-    /// The user who accepted the call.
+    /// User who accepted the call; present only if the recording belongs to this user and a call queue.
     pub accepted_by: Option<AcceptedBy>,
-    /// Time of the recording.
+    /// Time at which the recording was received.
     pub date_time: Option<Timestamp>,
-    /// Direction of the call.
+    /// Direction of the call: `inbound` or `outbound`.
     pub direction: Option<String>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
-    /// ID of the record.
+    /// ID of the recording.
     pub id: Option<String>,
-    /// UUID of the meeting that the recording belongs to.
+    /// UUID of the meeting that the recording belongs to, if any.
     pub meeting_uuid: Option<MeetingUuid>,
     /// URL of the transcript. Requires the access token as bearer token in the `Authorization` header.
     pub transcript_download_url: Option<String>,
@@ -475,9 +477,9 @@ pub struct UserRecording {
     pub callee_account_code: Option<String>,
 }
 
-/// Whether a recording is moved to the trash or recovered.
+/// Action on a recording in the trash.
 #[zoom_model]
 pub enum RecordingAction {
-    /// Recover.
+    /// Recover the recording from the trash.
     Recover,
 }

@@ -17,22 +17,24 @@ use zoom_api::{zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/call_charges",
     max_range = 1 month,
     errors(
-        /// The page token is invalid or has expired.
-        400/400 => InvalidPageToken,
+        /// The page token is invalid or has expired, the billing account ID is invalid, or the period starts more than
+        /// 13 months ago.
+        400/400 => InvalidQuery,
         /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn list_call_charges(
-    /// Start of the period.
+    /// Start of the period, which is at most one month and starts within the last 13 months; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
+    /// Number of items per page; 30 by default, at most 300.
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; only for accounts in India.
     billing_account_id: Option<String>,
-    /// Whether only calls with charges are listed.
+    /// Whether only calls with charges are listed; `false` by default.
     show_charges_only: Option<bool>,
 ) -> CallChargePage;
 
@@ -48,8 +50,8 @@ pub fn list_call_charges(
     docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/fax_charges",
     max_range = 1 month,
     errors(
-        /// The page token is invalid or has expired.
-        400/400 => InvalidPageToken,
+        /// The page token is invalid or has expired, or the period is invalid.
+        400/400 => InvalidQuery,
         /// The account does not exist.
         404/2001 => AccountNotFound,
     )
@@ -59,9 +61,10 @@ pub fn list_fax_charges(
     from: Option<String>,
     /// End of the period.
     to: Option<String>,
+    /// Number of items per page; 30 by default, at most 300.
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the fax.
+    /// ID of the fax whose charge to list.
     fax_id: Option<String>,
 ) -> FaxChargePage;
 
@@ -82,11 +85,11 @@ pub fn list_fax_charges(
     )
 )]
 pub fn list_operation_logs(
-    /// Start of the period.
+    /// Start of the period, which is at most one month; by default the last 24 hours are listed.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
-    /// Category of the changes to list, from Zoom's list of phone operation categories; all by default.
+    /// Category of the operations to list, from Zoom's list of phone operation categories.
     #[zoom(default = "all")]
     category_type: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -105,20 +108,21 @@ pub fn list_operation_logs(
     docs = "https://developers.zoom.us/docs/api/phone/#tag/reports/GET/phone/reports/sms_charges",
     max_range = 1 month,
     errors(
-        /// The page token is invalid or has expired.
-        400/400 => InvalidPageToken,
+        /// The page token is invalid or has expired, or the period starts more than 13 months ago.
+        400/400 => InvalidQuery,
         /// The resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn list_sms_charges(
-    /// Start of the period.
+    /// Start of the period, which is at most one month and starts within the last 13 months; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
+    /// Number of items per page; 30 by default, at most 300.
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether only messages with charges are listed.
+    /// Whether only messages with charges are listed; `false` by default.
     show_charges_only: Option<bool>,
 ) -> SmsChargePage;
 
@@ -134,7 +138,7 @@ pub struct CallChargePage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// Call charges.
+    /// Charges of the calls.
     #[zoom(max_items = 300)]
     pub call_charges: Vec<CallCharge>,
 }
@@ -142,7 +146,7 @@ pub struct CallChargePage {
 /// Charge of a call.
 #[zoom_model(response)]
 pub struct CallCharge {
-    /// ID of the call log.
+    /// ID of the call log, as of [`get_call_log`](crate::call_logs::get_call_log).
     pub call_log_id: Option<String>,
     /// Number of the caller, in E.164 format, or an extension number.
     pub caller_number: Option<String>,
@@ -166,7 +170,7 @@ pub struct CallCharge {
     pub department: Option<String>,
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
-    /// Duration in seconds.
+    /// Duration in minutes.
     pub duration: Option<u32>,
     /// How the charge is calculated.
     pub charge_mode: Option<ChargeMode>,
@@ -178,43 +182,43 @@ pub struct CallCharge {
     pub total_charge: Option<String>,
     /// Phone number that is billed.
     pub billing_number: Option<String>,
-    /// Billing of the number to which the call was forwarded.
+    /// Billing information of the number to which the call was forwarded.
     pub forward_number_billing: Option<String>,
 }
 
-/// Whether a call was internal, external or international.
+/// Kind of a charged call.
 #[zoom_model]
 pub enum CallType {
-    /// VoIP.
+    /// Voice over IP (VoIP).
     Voip,
-    /// Local.
+    /// Local call through the public telephone network (PSTN).
     Local,
-    /// Tollfree.
+    /// Toll-free.
     Tollfree,
     /// International.
     International,
-    /// Call center.
+    /// Call of a contact center.
     #[zoom(rename = "callCenter")]
     CallCenter,
 }
 
-/// Kind of service.
+/// Kind of service that is charged.
 #[zoom_model]
 pub enum ServiceType {
     /// Meeting.
     Meeting,
-    /// Call.
+    /// Normal call.
     Call,
 }
 
 /// How a call is charged.
 #[zoom_model]
 pub enum ChargeMode {
-    /// Per min.
+    /// Per minute.
     PerMin,
     /// Per call.
     PerCall,
-    /// Per call per min.
+    /// Per call and per minute.
     PerCallPerMin,
     /// Per minute, after an initial duration.
     PerMinAfterTDuration,
@@ -233,7 +237,7 @@ pub struct FaxChargePage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// Fax charges.
+    /// Charges of the faxes.
     pub fax_charges: Vec<FaxCharge>,
 }
 
@@ -252,9 +256,9 @@ pub struct FaxCharge {
     pub end_time: Option<Timestamp>,
     /// How the charge is calculated.
     pub charge_mode: Option<FaxChargeChargeMode>,
-    /// Type of the fax.
+    /// Whether the fax is local or international.
     pub fax_type: Option<FaxType>,
-    /// Whether the plan includes the fax.
+    /// Whether the fax is included in the unlimited faxing of the plan.
     pub unlimited: Option<bool>,
     /// Number of pages.
     pub total_pages: Option<i64>,
@@ -262,7 +266,7 @@ pub struct FaxCharge {
     pub rate: Option<String>,
     /// Currency code (ISO 4217), such as `USD`.
     pub currency: Option<String>,
-    /// Sign of the currency, for display only.
+    /// Sign of the currency, for display only; does not identify the currency.
     pub currency_sign: Option<String>,
     /// Whether the charge is already calculated; a pending one is calculated at the end of the billing cycle.
     pub charge_status: Option<ChargeStatus>,
@@ -279,7 +283,7 @@ pub enum FaxChargeChargeMode {
     PerPage,
 }
 
-/// Whether a fax was sent or received.
+/// Whether a fax is local or international.
 #[zoom_model]
 pub enum FaxType {
     /// Local.
@@ -288,7 +292,7 @@ pub enum FaxType {
     International,
 }
 
-/// Status of a charge.
+/// Whether a charge is calculated.
 #[zoom_model]
 pub enum ChargeStatus {
     /// The charge is not calculated yet.
@@ -309,7 +313,7 @@ pub struct OperationLogPage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// Operation logs.
+    /// Operations.
     pub operation_logs: Vec<OperationLog>,
 }
 
@@ -318,17 +322,17 @@ pub struct OperationLogPage {
 pub struct OperationLog {
     /// Operation that was performed.
     pub action: Option<String>,
-    /// Type of the category.
+    /// Category of the operation.
     pub category_type: Option<String>,
     /// Description of the operation.
     pub operation_detail: Option<String>,
-    /// User who made the change.
+    /// User who performed the operation.
     pub operator: Option<String>,
-    /// Time of the change.
+    /// Time of the operation.
     pub time: Option<Timestamp>,
 }
 
-/// Page of charges for messages.
+/// Page of charges for SMS and MMS messages.
 #[zoom_model(response)]
 pub struct SmsChargePage {
     pub next_page_token: Option<String>,
@@ -340,11 +344,11 @@ pub struct SmsChargePage {
     pub from: Option<Date>,
     /// End of the period.
     pub to: Option<Date>,
-    /// SMS charges.
+    /// Charges of the messages.
     pub sms_charges: Vec<SmsCharge>,
 }
 
-/// Charge of a message.
+/// Charge of an SMS or MMS message.
 #[zoom_model(response)]
 pub struct SmsCharge {
     /// ID of the SMS session.

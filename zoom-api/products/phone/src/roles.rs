@@ -37,17 +37,17 @@ pub fn list_roles() -> RoleList;
     )
 )]
 pub fn duplicate_role(
-    /// ID of the role.
+    /// ID of the role to copy.
     role_id: String,
-    /// Name of the role.
+    /// Name of the new role.
     name: Option<String>,
-    /// Description of the role.
+    /// Description of the new role.
     description: Option<String>,
 ) -> NamedRef;
 
-/// Returns a Zoom Phone role with its privileges.
+/// Returns a Zoom Phone role.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     GET, "/phone/roles/<role_id>",
     scopes = ["phone:read:admin", "phone:read:role:admin"],
@@ -62,7 +62,7 @@ pub fn get_role(
 
 /// Deletes a Zoom Phone role.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     DELETE, "/phone/roles/<role_id>",
     scopes = ["phone:write:admin", "phone:delete:role:admin"],
@@ -81,7 +81,7 @@ pub fn delete_role(
 
 /// Changes a Zoom Phone role.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     PATCH, "/phone/roles/<role_id>", json,
     scopes = ["phone:write:admin", "phone:update:role:admin"],
@@ -96,13 +96,13 @@ pub fn delete_role(
 pub fn update_role(
     /// ID of the role.
     role_id: String,
-    /// Name of the role.
+    /// Name of the role; at most 128 characters.
     name: Option<String>,
     /// Description of the role; at most 255 characters.
     description: Option<String>,
 ) -> NoContent;
 
-/// Lists the members of a Zoom Phone role.
+/// Lists the members of a Zoom Phone role, or the users who are not members.
 ///
 /// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -121,7 +121,7 @@ pub fn update_role(
 pub fn list_members(
     /// ID of the role.
     role_id: String,
-    /// Whether members of the role are listed, or users who can become members.
+    /// Whether to list the members of the role (`true`) or the users who are not members (`false`).
     #[zoom(default = false)]
     in_role: Option<bool>,
 ) -> MemberList;
@@ -140,13 +140,13 @@ pub fn list_members(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
         /// Email addresses or user IDs are invalid.
-        400/400 => InvalidEmails,
+        400/400 => InvalidUsers,
     )
 )]
 pub fn add_members(
     /// ID of the role.
     role_id: String,
-    /// Members to add.
+    /// Users to add, or the role whose members to copy.
     #[body]
     member: NewMember,
 ) -> NoContent;
@@ -164,7 +164,7 @@ pub fn add_members(
         /// The request is invalid; Zoom's message says why.
         400/300 => BadRequest,
         /// Email addresses or user IDs are invalid.
-        400/400 => InvalidEmails,
+        400/400 => InvalidUsers,
     )
 )]
 pub fn remove_members(
@@ -175,7 +175,7 @@ pub fn remove_members(
     user_ids: Vec<String>,
 ) -> NoContent;
 
-/// Lists the targets of a role's member: the users or groups that the member manages.
+/// Lists the targets of a role or of one of its members: the sites, extensions or groups that are managed.
 ///
 /// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -199,17 +199,17 @@ pub fn remove_members(
 pub fn list_targets(
     /// ID of the role.
     role_id: String,
-    /// Whether it is the default.
+    /// Whether the targets are the defaults of the role (`true`) or those of one member (`false`).
     #[zoom(default = false)]
     is_default: Option<bool>,
-    /// ID of the user.
+    /// ID of the member; required if `is_default` is `false`.
     user_id: Option<String>,
     /// Whether to list the targets that are in the role (`true`) or those that are not (`false`).
     #[zoom(default = true)]
     selected: Option<bool>,
     /// Kind of the target.
     target_type: Option<TargetType>,
-    /// ID of the site.
+    /// ID of the site whose targets to list.
     site_id: Option<String>,
     /// Part of the name or extension ID to search for.
     keyword: Option<String>,
@@ -217,7 +217,7 @@ pub fn list_targets(
     next_page_token: Option<String>,
 ) -> RoleTargetPage;
 
-/// Adds targets that a role's member manages.
+/// Adds targets that a role or one of its members manages.
 ///
 /// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -241,16 +241,16 @@ pub fn list_targets(
 pub fn add_targets(
     /// ID of the role.
     role_id: String,
-    /// Whether it is the default.
+    /// Whether the targets are the defaults of the role (`true`) or those of one member (`false`).
     #[zoom(default = false)]
     is_default: Option<bool>,
-    /// ID of the user.
+    /// ID of the member; required if `is_default` is `false`.
     user_id: Option<String>,
-    /// Targets.
+    /// Targets to add.
     targets: Vec<RoleTarget>,
 ) -> MemberTargets;
 
-/// Removes targets of a role's member.
+/// Removes targets from a role or from one of its members.
 ///
 /// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -271,27 +271,27 @@ pub fn add_targets(
 pub fn remove_targets(
     /// ID of the role.
     role_id: String,
-    /// Whether it is the default.
+    /// Whether the targets are the defaults of the role (`true`) or those of one member (`false`).
     #[zoom(default = false)]
     is_default: Option<bool>,
-    /// ID of the user.
+    /// ID of the member; required if `is_default` is `false`.
     user_id: Option<String>,
-    /// Targets.
+    /// Targets to remove.
     targets: Vec<RoleTarget>,
 ) -> NoContent;
 
-/// Role with its privileges.
+/// Zoom Phone role.
 #[zoom_model(response)]
 pub struct Role {
     /// Description of the role.
     pub description: Option<String>,
-    /// ID of the record.
+    /// ID of the role.
     pub id: Option<String>,
     /// Name of the role.
     pub name: Option<String>,
     /// Number of members.
     pub total_members: Option<i64>,
-    /// Whether it is the default.
+    /// Whether it is a default role.
     pub is_default: Option<bool>,
 }
 
@@ -306,11 +306,11 @@ pub struct RoleList {
 /// Members of a role.
 #[zoom_model(response)]
 pub struct MemberList {
-    /// Members.
+    /// Members of the role, or users who are not members.
     pub members: Vec<Member>,
 }
 
-/// Member.
+/// Member of a role, or user who can become one.
 #[zoom_model(response)]
 pub struct Member {
     /// ID of the user.
@@ -348,13 +348,17 @@ pub struct ListedRoleTarget {
     pub target_name: Option<String>,
     /// Extension number of the target.
     pub extension_number: Option<i64>,
-    /// ID of the site.
+    /// ID of the target's site.
     pub site_id: Option<String>,
-    /// Name of the site.
+    /// Name of the target's site.
     pub site_name: Option<String>,
 }
 
 /// Kind of target.
+///
+/// Administrators of sites and of common areas manage sites; administrators of call queues, auto receptionists and
+/// shared line groups manage these. Administrators of recordings manage sites, call queues, auto receptionists, users
+/// and groups; compliance administrators all kinds except auto receptionists. A super administrator needs no targets.
 #[zoom_model]
 pub enum TargetType {
     /// Site.
@@ -377,47 +381,47 @@ pub enum TargetType {
     CommonArea,
 }
 
-/// Targets that were added for a member of a role.
+/// Targets that were added to a role or to one of its members.
 #[zoom_model(response)]
 pub struct MemberTargets {
-    /// Whether it is the default.
+    /// Whether the targets are the defaults of the role (`true`) or those of one member (`false`).
     pub is_default: Option<bool>,
-    /// ID of the user.
+    /// ID of the member; absent for the defaults of the role.
     pub user_id: Option<String>,
     /// Targets.
-    pub targets: Vec<ListedTarget>,
+    pub targets: Vec<AddedTargets>,
 }
 
-/// Target of a role in a list.
+/// Targets of one kind that were added.
 #[zoom_model(response)]
-pub struct ListedTarget {
-    /// Kind of the records that the role's members manage.
+pub struct AddedTargets {
+    /// Kind of the targets.
     pub target_type: Option<TargetType>,
-    /// IDs of the targets.
+    /// IDs of the sites, if the targets are sites, otherwise of the extensions.
     pub target_ids: Vec<String>,
 }
 
-/// Member to add.
+/// Users to add to a role, or a role whose members are copied.
 #[zoom_model]
 pub struct NewMember {
-    /// ID of the role to copy for the user.
+    /// ID of the role whose members are copied.
     pub role_id: Option<String>,
-    /// Whether the targets are copied.
+    /// Whether the targets of the copied members are copied as well.
     #[zoom(default = false)]
     pub copy_targets: Option<bool>,
-    /// Whether all members are copied.
+    /// Whether all members of that role are copied.
     #[zoom(default = false)]
     pub copy_all_members: Option<bool>,
-    /// IDs or email addresses of the users.
+    /// IDs or email addresses of the users to add.
     pub user_ids: Vec<String>,
 }
 
-/// Targets of a role's member.
+/// Targets of one kind.
 #[zoom_model]
 pub struct RoleTarget {
-    /// Kind of the target.
+    /// Kind of the targets.
     pub target_type: Option<TargetType>,
-    /// IDs of the targets.
+    /// IDs of the sites, if the targets are sites, otherwise of the extensions.
     #[zoom(required)]
     pub target_ids: Vec<String>,
 }

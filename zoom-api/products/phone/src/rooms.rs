@@ -25,9 +25,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_rooms(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the site.
+    /// ID of the site whose rooms to list.
     site_id: Option<String>,
-    /// Type of the calling plan.
+    /// Number of the calling plan whose rooms to list.
     calling_type: Option<i64>,
     /// Part of the name or phone number of the Zoom Room to search for.
     keyword: Option<String>,
@@ -44,18 +44,18 @@ pub fn list_rooms(
     operation = "addZoomRoom",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/POST/phone/rooms",
     errors(
-        /// The calling plan is unknown.
-        400/404 => UnknownCallingPlan,
+        /// The calling plan is unknown or invalid, or the Zoom Room does not exist.
+        400/404 => UnknownCallingPlanOrRoom,
         /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn add_room(
-    /// ID of the record.
+    /// ID of the Zoom Room.
     id: Option<String>,
-    /// ID of the site.
+    /// ID of the site to which the room is added.
     site_id: Option<String>,
-    /// Calling plans.
+    /// Calling plans to assign.
     #[zoom(max_items = 100)]
     calling_plans: Option<Vec<NewCallingPlan>>,
 ) -> NoContent;
@@ -75,7 +75,7 @@ pub fn add_room(
     )
 )]
 pub fn list_unassigned_rooms(
-    /// Part of the number to search for.
+    /// Part of the name of the Zoom Room to search for.
     keyword: Option<String>,
 ) -> RoomList;
 
@@ -123,22 +123,22 @@ pub fn remove_room(
     operation = "updateZoomRoom",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/PATCH/phone/rooms/%7BroomId%7D",
     errors(
-        /// The extension number has an invalid length.
+        /// The extension number is invalid.
         400/300 => InvalidExtensionNumber,
         /// The policy is locked.
         400/400 => PolicyLocked,
-        /// The Zoom Room does not exist.
-        400/404 => RoomNotFound,
+        /// The Zoom Room or the site does not exist.
+        400/404 => RoomOrSiteNotFound,
     )
 )]
 pub fn update_room(
     /// ID of the Zoom Room.
     room_id: String,
-    /// Extension number of the room.
+    /// Extension number of the room, with the site code.
     extension_number: Option<i64>,
-    /// Policies.
+    /// Policies to change.
     policy: Option<PolicyUpdate>,
-    /// ID of the site.
+    /// ID of the site of the room.
     site_id: Option<String>,
 ) -> NoContent;
 
@@ -157,8 +157,8 @@ pub fn update_room(
         400/300 => InvalidPlan,
         /// The Zoom Room does not exist.
         400/404 => RoomNotFound,
-        /// There are more than five rooms in the request.
-        400/429 => TooManyRooms,
+        /// The request has more than five entries.
+        400/429 => TooManyEntries,
     )
 )]
 pub fn assign_calling_plans(
@@ -190,7 +190,7 @@ pub fn unassign_calling_plan(
     room_id: String,
     /// Number of the calling plan to remove, from Zoom's list of Zoom Phone plans.
     kind: i64,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; required if the Zoom Room is in India.
     billing_account_id: Option<String>,
 ) -> NoContent;
 
@@ -205,12 +205,12 @@ pub fn unassign_calling_plan(
     operation = "assignPhoneNumberToZoomRoom",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/POST/phone/rooms/%7BroomId%7D/phone_numbers",
     errors(
-        /// The Zoom Room does not exist.
-        400/404 => RoomNotFound,
-        /// The phone number is in use.
-        400/409 => PhoneNumberInUse,
-        /// There are more than five rooms in the request.
-        400/429 => TooManyRooms,
+        /// The Zoom Room or the phone number does not exist.
+        400/404 => RoomOrPhoneNumberNotFound,
+        /// The phone number is in use, or the Zoom Room has no metered, unlimited or Pro plan of Zoom Phone.
+        400/409 => PhoneNumberInUseOrPlanRequired,
+        /// The request has more than five entries.
+        400/429 => TooManyEntries,
     )
 )]
 pub fn assign_phone_numbers(
@@ -231,8 +231,8 @@ pub fn assign_phone_numbers(
     operation = "UnassignPhoneNumberFromZoomRoom",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/zoom-rooms/DELETE/phone/rooms/%7BroomId%7D/phone_numbers/%7BphoneNumberId%7D",
     errors(
-        /// The Zoom Room does not exist.
-        400/404 => RoomNotFound,
+        /// The Zoom Room or the phone number does not exist.
+        400/404 => RoomOrPhoneNumberNotFound,
     )
 )]
 pub fn unassign_phone_number(
@@ -253,31 +253,31 @@ pub struct Room {
     pub extension_id: Option<String>,
     /// Extension number of the room.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Name of the Zoom Room.
     pub name: Option<String>,
     /// Phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Policies.
+    /// Policies of the room.
     pub policy: Option<Policy>,
     /// Site of the room.
     pub site: Option<NamedRef>,
 }
 
-/// Policies.
+/// Policies of a Zoom Room.
 #[zoom_model(response)]
 pub struct Policy {
     /// Whether calls outside the calling plan to other countries are possible.
-    pub international_calling: Option<InternationalCalling>,
+    pub international_calling: Option<PolicyState>,
     /// Whether users can choose the number that called people see.
-    pub select_outbound_caller_id: Option<InternationalCalling>,
+    pub select_outbound_caller_id: Option<PolicyState>,
 }
 
-/// Setting: international calls are allowed.
+/// Policy of a Zoom Room: whether it is enabled, and the level that locked it.
 #[zoom_model(response)]
-pub struct InternationalCalling {
-    /// Whether the setting is enabled.
+pub struct PolicyState {
+    /// Whether the policy is enabled.
     pub enable: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
@@ -304,7 +304,7 @@ pub struct RoomPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Rooms.
+    /// Zoom Rooms.
     #[zoom(max_items = 300)]
     pub rooms: Vec<ListedRoom>,
     /// Total number of records.
@@ -321,7 +321,7 @@ pub struct ListedRoom {
     pub extension_id: Option<String>,
     /// Extension number of the room.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Name of the Zoom Room.
     pub name: Option<String>,
@@ -335,7 +335,7 @@ pub struct ListedRoom {
 /// Zoom Rooms without Zoom Phone.
 #[zoom_model(response)]
 pub struct RoomList {
-    /// Rooms.
+    /// Zoom Rooms.
     #[zoom(max_items = 100)]
     pub rooms: Vec<UnassignedRoom>,
 }
@@ -343,21 +343,21 @@ pub struct RoomList {
 /// Zoom Room without Zoom Phone.
 #[zoom_model(response)]
 pub struct UnassignedRoom {
-    /// ID of the record.
+    /// ID of the Zoom Room.
     pub id: Option<String>,
     /// Display name of the room.
     pub display_name: Option<String>,
-    /// ID of the location.
+    /// ID of the room's location.
     pub location_id: Option<String>,
     /// Location of the Zoom Room.
     pub location_info: Option<String>,
     /// Department of the room.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the room.
     pub cost_center: Option<String>,
 }
 
-/// Changes to: policies.
+/// Changes to the policies of a Zoom Room.
 #[zoom_model]
 pub struct PolicyUpdate {
     /// Whether calls outside the calling plan to other countries are possible.

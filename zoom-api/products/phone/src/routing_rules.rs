@@ -7,6 +7,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 /// user nor an external contact.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
+///
+/// A dialed number that matches no rule is routed through the PSTN.
 #[zoom_endpoint(
     GET, "/phone/routing_rules",
     scopes = ["phone:read:admin", "phone:read:list_routing_rules:admin"],
@@ -15,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/GET/phone/routing_rules",
 )]
 pub fn list_routing_rules(
-    /// ID of the site.
+    /// ID of the site whose rules to list.
     site_id: Option<String>,
 ) -> Vec<RoutingRule>;
 
@@ -30,10 +32,11 @@ pub fn list_routing_rules(
     operation = "addRoutingRule",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/POST/phone/routing_rules",
     errors(
-        /// The type, number pattern or SIP group of the rule is invalid.
+        /// The name, type, number pattern, translation or SIP group is missing, too long (255 characters at most) or
+        /// invalid, or another rule has this number pattern.
         400/300 => InvalidRule,
-        /// The SIP group does not exist.
-        400/404 => SipGroupNotFound,
+        /// The SIP group or the site does not exist.
+        400/404 => SipGroupOrSiteNotFound,
     )
 )]
 pub fn add_routing_rule(
@@ -86,10 +89,11 @@ pub fn delete_routing_rule(
     operation = "updateRoutingRule",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/routing-rules/PATCH/phone/routing_rules/%7BroutingRuleId%7D",
     errors(
-        /// The type, number pattern or SIP group of the rule is invalid.
+        /// The name, type, number pattern, translation or SIP group is missing, too long (255 characters at most) or
+        /// invalid, or another rule has this number pattern.
         400/300 => InvalidRule,
-        /// The routing rule does not exist.
-        400/404 => RoutingRuleNotFound,
+        /// The routing rule or the SIP group does not exist.
+        400/404 => RoutingRuleOrSipGroupNotFound,
     )
 )]
 pub fn update_routing_rule(
@@ -105,11 +109,11 @@ pub fn update_routing_rule(
 pub struct RoutingRule {
     /// Name of the routing rule.
     pub name: Option<String>,
-    /// Regular expression (Perl) of the numbers.
+    /// Perl-compatible regular expression that dialed numbers must match.
     pub number_pattern: Option<String>,
     /// Position of the rule; 1 is applied first.
     pub order: Option<i64>,
-    /// SIP group that routes calls to the contact.
+    /// Where the rule routes calls.
     pub routing_path: Option<RoutingPath>,
     /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
@@ -134,7 +138,7 @@ pub struct RoutingPath {
 pub enum RoutingPathType {
     /// Other sites.
     OtherSites,
-    /// PSTN.
+    /// Public telephone network (PSTN).
     Pstn,
     /// SIP group.
     SipGroup,
@@ -154,11 +158,11 @@ pub struct CreatedRoutingRule {
 pub struct NewRoutingRule {
     /// Name of the routing rule.
     pub name: Option<String>,
-    /// Regular expression (Perl) of the numbers.
+    /// Perl-compatible regular expression that dialed numbers must match.
     pub number_pattern: Option<String>,
     /// ID of the SIP group; required if `type` is `sip_group`.
     pub sip_group_id: Option<String>,
-    /// ID of the site.
+    /// ID of the site; absent for a rule of the account.
     pub site_id: Option<String>,
     /// Pattern that replaces the dialed number, in E.164 format.
     pub translation: Option<String>,
@@ -167,12 +171,12 @@ pub struct NewRoutingRule {
     pub kind: Option<RoutingPathType>,
 }
 
-/// Changes to: directory backup routing rule.
+/// Changes to a directory backup routing rule.
 #[zoom_model]
 pub struct RoutingRuleUpdate {
     /// Name of the routing rule.
     pub name: Option<String>,
-    /// Regular expression (Perl) of the numbers.
+    /// Perl-compatible regular expression that dialed numbers must match.
     pub number_pattern: Option<String>,
     /// New position of the rule; 1 is applied first, the rules in between move.
     pub order: Option<i64>,

@@ -8,7 +8,7 @@ pub use user_settings::*;
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the setting templates.
+/// Lists the setting templates of the account or of a site.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -30,11 +30,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_setting_templates(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the site; required if the account has multiple sites.
+    /// ID of the site whose templates to list, if the account has multiple sites; by default those of the account.
     site_id: Option<String>,
 ) -> TemplatePage;
 
-/// Adds a setting template, which holds default settings for users, groups, common areas and others.
+/// Adds a setting template, which holds default settings for users, groups, common areas and other extensions of an
+/// account or site.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -45,8 +46,8 @@ pub fn list_setting_templates(
     operation = "addSettingTemplate",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/setting-templates/POST/phone/setting_templates",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
+        /// The values are invalid, such as the kind of the template.
+        400/300 => InvalidTemplateType,
         /// The account does not exist.
         401/124 => AccountNotFound,
     )
@@ -58,7 +59,7 @@ pub fn add_setting_template(
     name: String,
     /// ID of the site; required if the account has multiple sites.
     site_id: Option<String>,
-    /// Kind of the template, such as `user`.
+    /// Kind of extension that the template configures, such as `user`.
     #[field(rename = "type")]
     kind: String,
 ) -> CreatedSettingTemplate;
@@ -82,7 +83,7 @@ pub fn add_setting_template(
 pub fn get_setting_template(
     /// ID of the template.
     template_id: String,
-    /// Name of a field; the response holds only this field.
+    /// Name of the only field that the response holds, such as `description`; by default all.
     custom_query_fields: Option<String>,
 ) -> SettingTemplate;
 
@@ -96,9 +97,11 @@ pub fn get_setting_template(
     operation = "updateSettingTemplate",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/setting-templates/PATCH/phone/setting_templates/%7BtemplateId%7D",
     errors(
-        /// The country code or area code is invalid.
-        400/300 => InvalidCountryCode,
-        /// Consent options of callers are not enabled.
+        /// The country or area code, the language of the audio prompts, the PIN, the operator or a call handling value
+        /// is invalid; Zoom's message states which.
+        400/300 => InvalidSettings,
+        /// Consent options of callers are not enabled, so that the values for inbound and outbound recording
+        /// announcements must be equal.
         400/13800 => ConsentOptionsDisabled,
         /// The account does not exist.
         401/124 => AccountNotFound,
@@ -114,32 +117,32 @@ pub fn update_setting_template(
     setting_template: SettingTemplateUpdate,
 ) -> NoContent;
 
-/// Setting template.
+/// Setting template with its settings.
 #[zoom_model(response)]
 pub struct SettingTemplate {
     /// Description of the template.
     pub description: Option<String>,
-    /// ID of the record.
+    /// ID of the setting template.
     pub id: Option<String>,
     /// Name of the setting template.
     pub name: Option<String>,
-    /// Policies.
+    /// Policies that the template sets.
     pub policy: Option<Policy>,
     /// Profile that the template sets.
     pub profile: Option<Profile>,
     /// Kind of extension that the template configures.
     #[zoom(rename = "type")]
     pub kind: Option<SettingTemplateType>,
-    /// Settings of the users.
+    /// User settings that the template sets.
     pub user_settings: Option<UserSettings>,
 }
 
 /// Profile settings of a template.
 #[zoom_model]
 pub struct Profile {
-    /// Area code without the country code.
+    /// Area code of the account's numbers, with at most 6 digits.
     pub area_code: Option<String>,
-    /// Country.
+    /// Name of the template's country.
     pub country: Option<String>,
 }
 
@@ -156,10 +159,10 @@ pub enum SettingTemplateType {
     /// Common area.
     #[zoom(rename = "commonArea")]
     CommonArea,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zr")]
     ZoomRoom,
-    /// Interop.
+    /// Interoperable room device.
     Interop,
 }
 
@@ -168,7 +171,7 @@ pub enum SettingTemplateType {
 pub struct TemplatePage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Templates.
+    /// Setting templates.
     pub templates: Vec<Template>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -179,7 +182,7 @@ pub struct TemplatePage {
 pub struct Template {
     /// Description of the template.
     pub description: Option<String>,
-    /// ID of the record.
+    /// ID of the setting template.
     pub id: Option<String>,
     /// Name of the template.
     pub name: Option<String>,
@@ -201,10 +204,10 @@ pub enum TemplateType {
     /// Common area.
     #[zoom(rename = "commonArea")]
     CommonArea,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zr")]
     ZoomRoom,
-    /// Interop.
+    /// Interoperable room device.
     Interop,
 }
 
@@ -213,26 +216,26 @@ pub enum TemplateType {
 pub struct CreatedSettingTemplate {
     /// Description of the setting template.
     pub description: Option<String>,
-    /// ID of the record.
+    /// ID of the setting template.
     pub id: Option<String>,
     /// Name of the setting template.
     pub name: Option<String>,
-    /// Kind of the template, such as `user`.
+    /// Kind of extension that the template configures, such as `user`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }
 
-/// Changes to: setting template.
+/// Changes to a setting template.
 #[zoom_model]
 pub struct SettingTemplateUpdate {
     /// Description of the template.
     pub description: Option<String>,
     /// Name of the setting template.
     pub name: Option<String>,
-    /// Policies.
+    /// Policies that the template sets.
     pub policy: Option<PolicyUpdate>,
     /// Profile that the template sets.
     pub profile: Option<Profile>,
-    /// Settings of the users.
+    /// User settings that the template sets.
     pub user_settings: Option<UserSettingsUpdate>,
 }

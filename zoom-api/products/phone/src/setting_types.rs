@@ -173,7 +173,9 @@ pub struct ForwardTo {
     pub id: Option<String>,
 }
 
-/// Announcement to callers that a call is recorded.
+/// Announcement that a call is recorded.
+///
+/// Without consent options of callers, the values for inbound and outbound calls must be equal.
 #[zoom_model(response)]
 pub struct InboundAudioNotification {
     /// Whether participants hear that a recording starts.
@@ -256,7 +258,7 @@ pub enum RetentionDataType {
 /// Kind of data with its retention time.
 #[zoom_model(response)]
 pub struct RetentionRule {
-    /// Kind of data that is deleted.
+    /// Kind of data.
     #[zoom(rename = "type")]
     pub kind: Option<RetentionDataType>,
     /// Retention time in `time_unit`: up to 10 years, 18 months or 60 days, or -1 for no limit.
@@ -357,7 +359,7 @@ pub struct Toggle {
 pub struct TranscriptionStartPrompt {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// ID of the audio item.
+    /// ID of the audio item; the prefix `removed_` means that it was deleted from the audio library.
     pub audio_id: Option<String>,
     /// Name of the audio file.
     pub audio_name: Option<String>,

@@ -27,7 +27,7 @@ pub use voicemail_notification_by_email::*;
 use super::{PolicyType, RuleRef, Toggle};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the Zoom Phone settings of the account, optionally of one type only.
+/// Lists the Zoom Phone settings of the account, all or only some of them.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -42,7 +42,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_account_settings(
-    /// Settings to return; by default all.
+    /// Names of the settings to return, as the fields of [`AccountSettingList`] are called; by default all.
     #[query(csv)]
     setting_types: Vec<String>,
 ) -> AccountSettingList;
@@ -64,7 +64,7 @@ pub fn list_account_settings(
     )
 )]
 pub fn get_account_policy(
-    /// Kind of policy.
+    /// Name of the policy.
     policy_type: PolicyType,
 ) -> AccountPolicy;
 
@@ -78,16 +78,16 @@ pub fn get_account_policy(
     operation = "updateAccountPolicy",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/settings/PATCH/phone/policies/%7BpolicyType%7D",
     errors(
-        /// The policy type is invalid.
-        400/400 => InvalidPolicyType,
+        /// The policy type is invalid, or the policy is reset, which is not possible for the account.
+        400/400 => InvalidPolicyTypeOrReset,
         /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn update_account_policy(
-    /// Kind of policy.
+    /// Name of the policy.
     policy_type: PolicyType,
-    /// Emergency calls, by kind of device.
+    /// Whether users can make emergency calls, and from which devices.
     allow_emergency_calls: Option<AllowEmergencyCallsUpdate>,
 ) -> NoContent;
 
@@ -121,20 +121,20 @@ pub fn get_settings() -> Settings;
         401/124 => AccountNotFound,
         /// Zoom Phone is not enabled for the account.
         403/2031 => ZoomPhoneDisabled,
-        /// Multiple sites cannot be disabled while other sites exist.
+        /// Multiple sites cannot be disabled until the other sites are deleted.
         412/412 => OtherSitesExist,
         /// A precondition failed.
         412 => PreconditionFailed,
     )
 )]
 pub fn update_settings(
-    /// Whether the account can bring its own carrier (BYOC). Only for the owner of the master account.
+    /// Whether a subaccount can add numbers of its own carrier (BYOC); only for the owner of the master account.
     byoc: Option<Toggle>,
-    /// Settings for accounts with several sites.
+    /// Whether the account has multiple sites and site codes.
     multiple_sites: Option<MultipleSitesUpdate>,
-    /// Whether call logs show the IP addresses of devices.
+    /// Whether call logs show the public and private IP addresses of devices.
     show_device_ip_for_call_log: Option<Toggle>,
-    /// Billing account, in India.
+    /// Billing account; only for accounts in India.
     billing_account: Option<RuleRef>,
 ) -> NoContent;
 
@@ -177,7 +177,7 @@ pub fn list_byoc_sip_trunks(
 pub struct AllowEmergencyCallsUpdate {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Whether a higher level has locked the setting.
+    /// Whether the setting is locked for groups, sites and extensions.
     pub locked: Option<bool>,
     /// Whether emergency calls are possible in Zoom's apps.
     pub allow_emergency_calls_from_clients: Option<bool>,
@@ -188,17 +188,18 @@ pub struct AllowEmergencyCallsUpdate {
 /// Changes to the setting: the account has multiple sites.
 #[zoom_model]
 pub struct MultipleSitesUpdate {
-    /// Whether the account has multiple sites; the current site becomes the main one.
+    /// Whether the account has multiple sites; when they are enabled, the current site becomes the main one.
     pub enabled: Option<bool>,
-    /// Code of the site, which precedes its short extension numbers.
+    /// Whether extension numbers begin with the code of their site, and the length of the rest.
     pub site_code: Option<SiteCode>,
 }
 
 /// Setting: extension numbers begin with a site code.
 #[zoom_model]
 pub struct SiteCode {
-    /// Whether the setting is enabled.
+    /// Whether site codes are enabled, which requires multiple sites and a `short_extension_length`.
     pub enable: Option<bool>,
-    /// Length of short extension numbers; required before site codes can be enabled.
+    /// Length of short extension numbers, from 2 to 5, or up to 10 if the account allows extensions of 15 digits.
+    /// Required before site codes can be enabled.
     pub short_extension_length: Option<i64>,
 }

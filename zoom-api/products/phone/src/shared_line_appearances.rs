@@ -3,7 +3,7 @@
 use super::{Assignee, AssigneeType};
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Lists the shared line appearances.
+/// Lists the shared line appearances: the executives and the assistants with whom they share their lines.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
@@ -25,20 +25,20 @@ pub struct SharedLineAppearancePage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// How the user receives calls for executives.
+    /// Shared line appearances.
     pub shared_line_appearances: Vec<SharedLineAppearance>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
-/// Shared line appearance.
+/// Line of an executive that assistants share.
 #[zoom_model(response)]
 pub struct SharedLineAppearance {
     /// Executive whose line is shared.
     pub executive: Option<Executive>,
     /// Assistants.
     pub assistants: Vec<Assignee>,
-    /// Rights of the assistant.
+    /// Rights of the assistants.
     pub privileges: Vec<Privilege>,
 }
 
@@ -60,7 +60,7 @@ pub enum Privilege {
     PlaceCalls,
     /// Answer calls.
     AnswerCalls,
-    /// Pickup hold calls.
+    /// Pick up held calls.
     PickupHoldCalls,
     /// Reply to SMS.
     ReplyToSms,

@@ -38,8 +38,8 @@ pub fn list_shared_line_groups(
         400/300 => BadRequest,
         /// The extension number is in use.
         400/400 => ExtensionNumberInUse,
-        /// The length of the short number or extension number is invalid.
-        400/409 => InvalidShortNumberLength,
+        /// The extension number has an invalid length or is reserved.
+        400/409 => InvalidExtensionNumber,
     )
 )]
 pub fn create_shared_line_group(
@@ -114,7 +114,7 @@ pub fn get_policy(
 pub fn update_policy(
     /// ID of the shared line group.
     shared_line_group_id: String,
-    /// Voicemail can be checked by phone.
+    /// Whether members can check the group's voicemails by phone, with a PIN.
     check_voicemails_over_phone: Option<PolicyStateUpdate>,
 ) -> NoContent;
 
@@ -151,8 +151,8 @@ pub fn delete_shared_line_group(
         400/300 => BadRequest,
         /// The extension number is in use.
         400/400 => ExtensionNumberInUse,
-        /// The length of the short number or extension number is invalid.
-        400/409 => InvalidShortNumberLength,
+        /// The extension number has an invalid length or is reserved.
+        400/409 => InvalidExtensionNumber,
         /// The resource does not exist.
         404 => NotFound,
     )
@@ -347,7 +347,7 @@ pub fn delete_policy_setting(
     shared_line_group_id: String,
     /// Kind of policy.
     policy_type: String,
-    /// IDs of the shared accesses to remove; at most ten.
+    /// IDs of the shared accesses to remove: at most ten, or the account's limit of access members if it is lower.
     #[zoom(max_items = 20)]
     #[query(csv, required)]
     shared_ids: Vec<String>,
@@ -385,21 +385,21 @@ pub struct SharedLineGroup {
     pub extension_id: Option<String>,
     /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the shared line group.
     pub id: Option<String>,
     /// Members.
     pub members: Option<Members>,
     /// Phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Main number, which desk phones show.
+    /// Main number, which desk phones use; it shares its line with the extension number.
     pub primary_number: Option<String>,
     /// Site of the shared line group.
     pub site: Option<NamedRef>,
-    /// Whether the group is active.
+    /// Whether the shared line group is active.
     pub status: Option<ActiveStatus>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Policies.
+    /// Policies of the shared line group.
     pub policy: Option<VoicemailPolicy>,
     /// Cost center of the extension.
     pub cost_center: Option<String>,
@@ -427,11 +427,11 @@ pub struct Members {
 /// Policy of a shared line group.
 #[zoom_model(response)]
 pub struct SharedLineGroupPolicy {
-    /// Voicemail can be checked by phone.
+    /// Whether members can check the group's voicemails by phone, with a PIN.
     pub check_voicemails_over_phone: Option<CheckVoicemailsOverPhone>,
 }
 
-/// Setting: voicemail can be checked by phone.
+/// Setting: members can check the group's voicemails by phone.
 #[zoom_model(response)]
 pub struct CheckVoicemailsOverPhone {
     /// Whether the setting is enabled.
@@ -450,7 +450,7 @@ pub struct SharedLineGroupPage {
     pub next_page_token: Option<String>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// How the user receives calls of shared line groups.
+    /// Shared line groups.
     pub shared_line_groups: Vec<ListedSharedLineGroup>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -465,20 +465,20 @@ pub struct ListedSharedLineGroup {
     pub extension_id: Option<String>,
     /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the shared line group.
     pub id: Option<String>,
     /// Phone numbers.
     pub phone_numbers: Vec<SharedLineGroupPhoneNumber>,
     /// Site of the shared line group.
     pub site: Option<NamedRef>,
-    /// Whether the group is active.
+    /// Whether the shared line group is active.
     pub status: Option<ActiveStatus>,
 }
 
 /// Phone number of a shared line group.
 #[zoom_model(response)]
 pub struct SharedLineGroupPhoneNumber {
-    /// ID of the record.
+    /// ID of the shared line group.
     pub id: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
@@ -486,16 +486,16 @@ pub struct SharedLineGroupPhoneNumber {
     pub status: Option<PhoneNumberStatus>,
 }
 
-/// Changes to: shared line group.
+/// Changes to a shared line group.
 #[zoom_model]
 pub struct SharedLineGroupUpdate {
     /// Display name of the shared line group.
     pub display_name: Option<String>,
     /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
-    /// Main number, which desk phones show.
+    /// Main number, which desk phones use; it shares its line with the extension number.
     pub primary_number: Option<String>,
-    /// Whether the group is active.
+    /// Whether the shared line group is active.
     pub status: Option<ActiveStatus>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,

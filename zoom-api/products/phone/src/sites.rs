@@ -34,7 +34,7 @@ use super::{
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the countries and regions that a site can call.
+/// Lists the countries and regions with a site's rule for outbound calls to them.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -60,7 +60,7 @@ pub fn list_outbound_calling_countries(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> CallingCountryPage;
 
-/// Changes the countries and regions that a site can call.
+/// Changes a site's rules for outbound calls to countries and regions.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -107,7 +107,7 @@ pub fn update_outbound_calling_countries(
 pub fn list_outbound_exception_rules(
     /// ID of the site.
     site_id: String,
-    /// Country code (ISO 3166, two letters).
+    /// Country code (ISO 3166, two letters) of the rules to list.
     country: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -141,7 +141,7 @@ pub fn list_outbound_exception_rules(
 pub fn add_outbound_exception_rule(
     /// ID of the site.
     site_id: String,
-    /// Exception rule.
+    /// Exception rule to add.
     exception_rule: Option<NewExceptionRule>,
 ) -> OutboundExceptionRule;
 
@@ -197,7 +197,7 @@ pub fn update_outbound_exception_rule(
     site_id: String,
     /// ID of the exception rule.
     exception_rule_id: String,
-    /// Exception rule.
+    /// Exception rule with its changes.
     exception_rule: Option<NewExceptionRule>,
 ) -> NoContent;
 
@@ -215,7 +215,7 @@ pub fn update_outbound_exception_rule(
 pub fn list_sites(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Name of the site.
+    /// Name of the site to search for.
     site_name: Option<String>,
 ) -> SitePage;
 
@@ -230,8 +230,9 @@ pub fn list_sites(
     operation = "createPhoneSite",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sites/POST/phone/sites",
     errors(
-        /// The length of the site code is invalid.
-        400/400 => InvalidSiteCodeLength,
+        /// The site code, the country or the emergency address is invalid; in India also the state, city, calling area
+        /// or entity name. Zoom's message states which.
+        400/400 => InvalidSite,
     )
 )]
 pub fn create_site(
@@ -270,8 +271,9 @@ pub fn get_site(
     operation = "deletePhoneSite",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sites/DELETE/phone/sites/%7BsiteId%7D",
     errors(
-        /// A site cannot be moved to itself.
-        400/400 => SameSite,
+        /// The receiving site is the site itself, the site does not exist, or the company's main number cannot be
+        /// moved.
+        400/400 => InvalidTransferSite,
         /// The extension number is being changed; try again later.
         409/409 => ExtensionNumberConflict,
     )
@@ -293,21 +295,23 @@ pub fn delete_site(
     operation = "updateSiteDetails",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sites/PATCH/phone/sites/%7BsiteId%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
+        /// The site does not exist, or its extension ranges, site code, length of extensions or emergency address are
+        /// invalid; Zoom's message states which.
+        400/300 => InvalidSite,
         /// The site code is disabled.
         400/400 => SiteCodeDisabled,
-        /// Consent options of callers are not enabled.
+        /// Consent options of callers are not enabled, so that the values for inbound and outbound recording
+        /// announcements must be equal.
         400/13800 => ConsentOptionsDisabled,
         /// The audio item does not exist.
         400/13802 => AudioNotFound,
         /// The SMS template does not exist.
         400/13803 => SmsTemplateNotFound,
-        /// The period is invalid.
+        /// The time period of firmware updates is invalid.
         400/13804 => InvalidTimePeriod,
-        /// The end date is invalid.
+        /// The end date of firmware updates is invalid.
         400/13805 => InvalidEndDate,
-        /// The time zone is invalid.
+        /// The time zone of firmware updates is invalid.
         400/13806 => InvalidTimeZone,
         /// The account does not exist.
         404/2001 => AccountNotFound,
@@ -335,14 +339,14 @@ pub fn update_site(
 pub fn list_customized_numbers(
     /// ID of the site.
     site_id: String,
-    /// Whether the number is one of the customized numbers.
+    /// Whether to list the numbers that are customized numbers (`true`) or those that could be added (`false`).
     selected: Option<bool>,
-    /// Site whose numbers are listed.
+    /// ID of the site whose numbers to list.
     #[query(rename = "site_id")]
     of_site_id: Option<String>,
-    /// Kind of the extension.
+    /// Kind of the extension that the number belongs to.
     extension_type: Option<SiteExtensionType>,
-    /// Part of the number to search for.
+    /// Part of the phone number or extension number to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -359,7 +363,7 @@ pub fn list_customized_numbers(
     operation = "addSiteOutboundCallerNumbers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sites/POST/phone/sites/%7BsiteId%7D/outbound_caller_id/customized_numbers",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or the site does not exist; the message states which.
         400/300 => ValidationFailed,
     )
 )]
@@ -381,7 +385,7 @@ pub fn add_customized_numbers(
     operation = "deleteSiteOutboundCallerNumbers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sites/DELETE/phone/sites/%7BsiteId%7D/outbound_caller_id/customized_numbers",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or the site does not exist; the message states which.
         400/300 => ValidationFailed,
     )
 )]
@@ -425,7 +429,7 @@ pub fn get_site_setting(
     operation = "addSiteSetting",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sites/POST/phone/sites/%7BsiteId%7D/settings/%7BsettingType%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or the site does not exist; the message states which.
         400/300 => ValidationFailed,
     )
 )]
@@ -434,9 +438,9 @@ pub fn add_site_setting(
     site_id: String,
     /// Kind of setting.
     setting_type: NewSettingType,
-    /// Type of the devices for which SRTP encryption is turned on; only for the `device_security` setting.
+    /// Type of the devices whose calls are encrypted with SRTP and AES-256; for the `security` setting.
     device_type: Option<String>,
-    /// Holidays.
+    /// Holidays to add; for the `holiday_hours` setting.
     holidays: Option<Vec<HolidayPeriod>>,
 ) -> HolidayHours;
 
@@ -450,7 +454,7 @@ pub fn add_site_setting(
     operation = "deleteSiteSetting",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sites/DELETE/phone/sites/%7BsiteId%7D/settings/%7BsettingType%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or the site does not exist; the message states which.
         400/300 => ValidationFailed,
     )
 )]
@@ -459,9 +463,9 @@ pub fn delete_site_setting(
     site_id: String,
     /// Kind of setting.
     setting_type: NewSettingType,
-    /// Type of the devices for which SRTP encryption is turned off; only for the `security` setting.
+    /// Type of the devices whose calls are no longer encrypted with SRTP and AES-256; for the `security` setting.
     device_type: Option<String>,
-    /// ID of the holiday; takes precedence over the type of hours.
+    /// ID of the holiday; for the `holiday_hours` setting.
     holiday_id: Option<String>,
 ) -> NoContent;
 
@@ -475,8 +479,9 @@ pub fn delete_site_setting(
     operation = "updateSiteSetting",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sites/PATCH/phone/sites/%7BsiteId%7D/settings/%7BsettingType%7D",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
+        /// The site or an audio item does not exist, or a value is invalid, such as the session timeout of hot desking;
+        /// Zoom's message states which.
+        400/300 => InvalidSetting,
     )
 )]
 pub fn update_site_setting(
@@ -489,27 +494,29 @@ pub fn update_site_setting(
     site_setting: SiteSettingUpdate,
 ) -> NoContent;
 
-/// Length of extension numbers.
+/// Length of short extension numbers.
 #[zoom_model]
 pub struct ShortExtension {
-    /// Number of digits of a short extension number.
+    /// Number of digits of a short extension number, from 2 to 5; at most 6 together with the site code.
     #[zoom(default = 3)]
     pub length: Option<i64>,
 }
 
-/// Setting: internal calls are routed over the public network.
+/// Setting: calls between sites are routed over the public telephone network (PSTN).
+///
+/// Users of the site can then be part of auto receptionists and call queues of this site only.
 #[zoom_model]
 pub struct ForceOffNet {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Whether users without a number can call users of other sites.
+    /// Whether users without a phone number can call users of other sites.
     pub allow_extension_only_users_call_users_outside_site: Option<bool>,
 }
 
-/// Setting: calls are routed by location.
+/// Setting: calls depend on the users' location.
 #[zoom_model]
 pub struct LocationBasedRouting {
-    /// Whether the setting is enabled.
+    /// Whether calls are subject to the options below.
     pub enable: Option<bool>,
     /// Whether calls with the public telephone network are possible only inside the locations.
     pub place_receive_pstn_calls: Option<bool>,
@@ -517,16 +524,17 @@ pub struct LocationBasedRouting {
     pub enable_media_off_load_pstn_calls: Option<bool>,
 }
 
-/// Outbound caller ID of a site.
+/// Numbers that a site shows as outbound caller ID.
 #[zoom_model]
 pub struct OutboundCallerId {
-    /// Whether members can show the numbers of auto receptionists.
+    /// Whether members of auto receptionists use their numbers as outbound caller ID.
     pub auto_receptionists_numbers: Option<bool>,
-    /// Whether members can show the numbers of call queues.
+    /// Whether members of call queues use their numbers as outbound caller ID.
     pub call_queue_numbers: Option<bool>,
-    /// Whether members can show the numbers of shared line groups.
+    /// Whether members of shared line groups use their numbers as outbound caller ID.
     pub share_line_group_numbers: Option<bool>,
-    /// Whether internal calls show the outbound caller ID, too.
+    /// Whether internal calls also show the selected outbound caller ID, if it is the number of an auto receptionist or
+    /// call queue.
     pub show_outbound_caller_id_for_internal_call: Option<bool>,
 }
 
@@ -535,7 +543,7 @@ pub struct OutboundCallerId {
 pub struct GeneralSetting {
     /// Whether the site uses the account's setting or its own.
     pub setting_type: Option<SettingType>,
-    /// Whether desk phones have a web interface.
+    /// Whether desk phones have a web interface; only if `setting_type` is `custom_setting`.
     pub web_interface: Option<bool>,
 }
 

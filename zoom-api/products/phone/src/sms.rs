@@ -9,9 +9,12 @@ use jiff::civil::Date;
 use super::SyncType;
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Sends a text message (SMS) or a message with files (MMS).
+/// Sends a text message (SMS), or a message with images (MMS), from a number of the account.
 ///
-/// The account needs a Zoom Phone license. The user must be the owner or an administrator.
+/// The account needs a Zoom Phone license.
+///
+/// SMS must be enabled for the account, and the sender must have Zoom Phone. A message without attachments has at most
+/// 2048 bytes, one with attachments 1000 bytes and 2 MB of files in total.
 #[zoom_endpoint(
     POST, "/phone/sms/messages", json,
     scopes = ["phone:write", "phone:write:admin", "phone_sms:write", "phone_sms:write:admin", "phone:read:sms_message", "phone:read:sms_message:admin"],
@@ -59,16 +62,16 @@ pub fn send_message(
 pub fn list_account_sessions(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Start of the period.
+    /// Start of the period, which is at most one month; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
-    /// Owner type of the sessions to list.
+    /// Owner type of the sessions to list: `user`, `call_queue`, `auto_receptionist` or `all`.
     #[zoom(default = "user")]
     session_type: Option<String>,
-    /// Phone number in E.164 format.
+    /// Number of the sender or receiver whose sessions to list.
     phone_number: Option<String>,
-    /// Which time of a session `from` and `to` apply to.
+    /// Which messages of a session must be in the period from `from` to `to`.
     #[zoom(default = "last_message_time")]
     filter_type: Option<FilterType>,
 ) -> SmsSessionPage;
@@ -85,8 +88,8 @@ pub fn list_account_sessions(
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/sms/sessions/%7BsessionId%7D",
     max_range = 1 month,
     errors(
-        /// The page token is invalid or has expired.
-        400/400 => InvalidPageToken,
+        /// The page token is invalid or has expired, or the period is invalid.
+        400/400 => InvalidPageTokenOrPeriod,
         /// The access token has expired.
         401/124 => AccessTokenExpired,
         /// The account does not exist.
@@ -100,9 +103,9 @@ pub fn list_session_messages(
     session_id: String,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Start of the period.
+    /// Start of the period, which is at most one month; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
     /// Order of the messages by creation: ascending (1) or descending (2).
     sort: Option<i64>,
@@ -133,7 +136,7 @@ pub fn get_message(
     message_id: String,
 ) -> Message;
 
-/// Returns the changes of an SMS session since the last synchronization, or all messages.
+/// Returns all messages of an SMS session, those since the last synchronization, or older ones.
 ///
 /// The account needs a paid plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -163,7 +166,7 @@ pub fn sync_session(
     /// Number of records to return.
     #[zoom(min = 1, max = 250)]
     count: Option<u32>,
-    /// Token of the last synchronization, from its response.
+    /// Token of the last synchronization, which tells where the next one begins.
     sync_token: Option<String>,
 ) -> SyncedSession;
 
@@ -181,8 +184,8 @@ pub fn sync_session(
     errors(
         /// The user ID is invalid.
         400/300 => InvalidUserId,
-        /// The type of SMS session is invalid.
-        400/400 => InvalidSmsSessionType,
+        /// The type of SMS session is invalid, or the page token is invalid or has expired.
+        400/400 => InvalidSessionTypeOrPageToken,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The account does not exist.
@@ -196,21 +199,21 @@ pub fn list_user_sessions(
     user_id: String,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Owner type of the sessions to list.
+    /// Owner type of the sessions to list: `user`, `call_queue`, `auto_receptionist` or `all`.
     #[zoom(default = "user")]
     session_type: Option<String>,
-    /// Start of the period.
+    /// Start of the period, which is at most one month; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
-    /// Phone number in E.164 format.
+    /// Number of the sender or receiver whose sessions to list.
     phone_number: Option<String>,
-    /// Which time of a session `from` and `to` apply to.
+    /// Which messages of a session must be in the period from `from` to `to`.
     #[zoom(default = "last_message_time")]
     filter_type: Option<FilterType>,
 ) -> UserSessionPage;
 
-/// Lists the SMS sessions of a user, the latest first.
+/// Returns the SMS sessions of a user, the latest first: all, those since the last synchronization, or older ones.
 ///
 /// The account needs a paid plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -220,7 +223,7 @@ pub fn list_user_sessions(
     operation = "GetSmsSessions",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms/GET/phone/users/%7BuserId%7D/sms/sessions/sync",
     errors(
-        /// The user ID is invalid.
+        /// The user ID is invalid, or the user does not exist.
         400/300 => InvalidUserId,
         /// The type of SMS session is invalid.
         400/400 => InvalidSmsSessionType,
@@ -239,12 +242,12 @@ pub fn sync_user_sessions(
     user_id: String,
     /// `FSync` returns everything, `ISync` changes since the token, `BSync` older items.
     sync_type: SyncType,
-    /// Token of the last synchronization, from its response.
+    /// Token of the last synchronization; for `BSync` and `ISync`.
     sync_token: Option<String>,
     /// Number of records to return.
     #[zoom(min = 1, max = 250)]
     count: Option<u32>,
-    /// Owner type of the sessions to list.
+    /// Owner type of the sessions to list: `user`, `call_queue`, `auto_receptionist` or `all`.
     #[zoom(default = "user")]
     session_type: Option<String>,
 ) -> SyncedSmsSessions;
@@ -255,13 +258,15 @@ pub struct NewMessage {
     /// Images to send by MMS, in Base64; JPEG, PNG or GIF of at most 2 MB.
     #[zoom(max_items = 10)]
     pub attachments: Vec<NewAttachment>,
-    /// Text of the message; at most 500 characters. Zoom sends long texts in several parts.
+    /// Text of the message, at most 500 characters. Zoom sends it in parts of 160 characters, which are joined on
+    /// delivery.
     pub message: Option<String>,
-    /// Sender of the message.
+    /// Sender of the message: a user and the number to send from.
     pub sender: Option<SenderRef>,
-    /// ID of the SMS session.
+    /// ID of the SMS session between sender and recipient, which continues their conversation.
     pub session_id: Option<String>,
-    /// Receivers of the message.
+    /// Receivers of the message. From toll numbers of the United States and Canada, several receivers form a group;
+    /// from other numbers, each gets a message of their own, and one invalid receiver makes the call fail.
     #[zoom(required, max_items = 10)]
     pub to_members: Vec<RecipientRef>,
 }
@@ -276,34 +281,36 @@ pub struct NewAttachment {
     pub kind: Option<String>,
 }
 
-/// Sender of a message.
+/// Sender of a message to send.
 #[zoom_model]
 pub struct SenderRef {
-    /// ID of the record.
-    #[deprecated = "deprecated by Zoom"]
+    /// ID of the user; either `id` or `user_id` is required.
+    #[deprecated = "deprecated by Zoom; use `user_id`"]
     pub id: Option<String>,
-    /// ID of the user.
+    /// ID of the user; either `id` or `user_id` is required.
     pub user_id: Option<String>,
-    /// Phone number in E.164 format.
+    /// Number to send from, in E.164 format: capable of SMS, of the account, and assigned to a user, a call queue or
+    /// the programmatic API.
     pub phone_number: String,
 }
 
 /// Recipient of a message.
 #[zoom_model]
 pub struct RecipientRef {
-    /// Phone number in E.164 format.
+    /// Number of the recipient, in E.164 format. The keywords START (opt in) and STOP (opt out) from this number are
+    /// honored.
     pub phone_number: Option<String>,
 }
 
-/// Whether sessions are selected by their first or last message.
+/// Messages by which sessions are selected.
 #[zoom_model]
 pub enum FilterType {
-    /// Sent message time.
+    /// Sent messages.
     SentMessageTime,
-    /// Received message time.
+    /// Received messages.
     ReceivedMessageTime,
-    /// Last message time.
+    /// Last message.
     LastMessageTime,
-    /// Sent received message time.
+    /// Sent or received messages.
     SentReceivedMessageTime,
 }

@@ -53,8 +53,9 @@ pub fn get_sms_campaign(
     operation = "assignCampaignPhoneNumbers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/POST/phone/sms_campaigns/%7BsmsCampaignId%7D/phone_numbers",
     errors(
-        /// The campaign does not exist or is not active.
-        400/400 => CampaignNotFound,
+        /// The campaign does not exist, is not active or is full, or a number is unavailable, pending, toll-free or a
+        /// BYOC number; Zoom's message states which.
+        400/400 => AssignmentRejected,
     )
 )]
 #[deprecated = "deprecated by Zoom"]
@@ -78,18 +79,18 @@ pub fn assign_phone_numbers(
         400/400 => TooManyRecipients,
         /// There are too many recipients.
         400 => TooManyRecipients,
-        /// The campaign does not exist or is not active.
+        /// The campaign does not exist.
         404/404 => CampaignNotFound,
-        /// The campaign does not exist or is not active.
+        /// The campaign does not exist.
         404 => CampaignNotFound,
     )
 )]
 pub fn list_opt_statuses(
     /// ID of the SMS campaign.
     sms_campaign_id: String,
-    /// Number of the consumer, who opts in or out.
+    /// Number of the consumer, who opts in or out by keyword.
     consumer_phone_number: String,
-    /// Numbers of the users, in E.164 format.
+    /// Numbers of Zoom Phone users that receive the consumer's keyword, in E.164 format.
     #[zoom(max_items = 10)]
     #[query(required)]
     zoom_phone_user_numbers: Vec<String>,
@@ -107,18 +108,18 @@ pub fn list_opt_statuses(
         400/400 => InvalidOptStatus,
         /// The status is neither `opt_in` nor `opt_out`.
         400 => InvalidOptStatus,
-        /// The campaign does not exist or is not active.
+        /// The campaign does not exist.
         404/404 => CampaignNotFound,
-        /// The campaign does not exist or is not active.
+        /// The campaign does not exist.
         404 => CampaignNotFound,
     )
 )]
 pub fn update_opt_statuses(
     /// ID of the SMS campaign.
     sms_campaign_id: String,
-    /// Number of the consumer, who opts in or out.
+    /// Number of the consumer, who opts in or out by keyword.
     consumer_phone_number: String,
-    /// Numbers of the users, in E.164 format.
+    /// Numbers of Zoom Phone users that receive the consumer's keyword, in E.164 format.
     #[zoom(max_items = 10)]
     zoom_phone_user_numbers: Vec<String>,
     /// Whether the consumer has opted in or out.
@@ -135,8 +136,8 @@ pub fn update_opt_statuses(
     operation = "unassignCampaignPhoneNumber",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms-campaign/DELETE/phone/sms_campaigns/%7BsmsCampaignId%7D/phone_numbers/%7BphoneNumberId%7D",
     errors(
-        /// The campaign does not exist or is not active.
-        400/400 => CampaignNotFound,
+        /// The campaign does not exist, or it does not have the number.
+        400/400 => CampaignOrNumberNotFound,
         /// The brand does not exist.
         400/404 => BrandNotFound,
     )
@@ -170,36 +171,37 @@ pub fn list_user_opt_statuses(
     #[zoom(max_items = 10)]
     #[query(required)]
     consumer_phone_numbers: Vec<String>,
-    /// Numbers of the users, in E.164 format.
+    /// Numbers of the user, in E.164 format.
     #[zoom(max_items = 10)]
     #[query(required)]
     zoom_phone_user_numbers: Vec<String>,
 ) -> UserOptStatusList;
 
-/// SMS campaign.
+/// SMS campaign with its phone numbers and sample messages.
 #[zoom_model(response)]
 pub struct SmsCampaign {
-    /// ID of the record.
+    /// ID of the SMS campaign.
     pub id: Option<String>,
     /// Display name of the campaign.
     pub display_name: Option<String>,
     /// State of the campaign; `--` if it is in an exceptional state.
     pub status: Option<SmsCampaignStatus>,
-    /// Type of the service.
+    /// Product that the campaign is used for.
     pub service_type: Option<ServiceType>,
     /// Brand of the business.
     pub brand: Option<NamedRef>,
-    /// Phone numbers.
+    /// Phone numbers of the campaign.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Whether the campaign is renewed; otherwise it expires after 90 days.
+    /// Whether the numbers keep their SMS capability; otherwise the campaign expires 90 days after its creation.
     pub auto_renew: Option<bool>,
     /// Time of creation, in UTC.
     pub create_time: Option<Timestamp>,
     /// Purpose of the campaign.
     pub use_case: Option<UseCase>,
-    /// Whether all messages fit the standard categories.
+    /// Whether all messages to customers are account notifications, customer care, delivery notifications, marketing or
+    /// public service announcements.
     pub categories_fit: Option<bool>,
-    /// Type of the content.
+    /// Kinds of content in the messages.
     #[zoom(rename = "content_type")]
     pub content_types: Vec<ContentType>,
     /// First sample message of the campaign.
@@ -227,18 +229,18 @@ pub enum SmsCampaignStatus {
     Pending,
     /// Declined.
     Declined,
-    /// Undetermined.
+    /// Exceptional state.
     #[zoom(rename = "--")]
     Undetermined,
 }
 
-/// Kind of service.
+/// Product that a campaign is used for.
 #[zoom_model]
 pub enum ServiceType {
-    /// Zoom phone.
+    /// Zoom Phone.
     #[zoom(rename = "zoomPhone")]
     ZoomPhone,
-    /// Contact center.
+    /// Zoom Contact Center.
     #[zoom(rename = "contactCenter")]
     ContactCenter,
 }
@@ -246,7 +248,7 @@ pub enum ServiceType {
 /// Purpose of an SMS campaign.
 #[zoom_model]
 pub enum UseCase {
-    /// Low volume mixed.
+    /// Mixed use of low volume.
     #[zoom(rename = "lowVolumeMixed")]
     LowVolumeMixed,
 }
@@ -254,13 +256,13 @@ pub enum UseCase {
 /// Content of the messages of a campaign.
 #[zoom_model]
 pub enum ContentType {
-    /// URL link.
+    /// Links.
     #[zoom(rename = "urlLink")]
     UrlLink,
-    /// Phone number.
+    /// Phone numbers.
     #[zoom(rename = "phoneNumber")]
     PhoneNumber,
-    /// Age gated.
+    /// Age-gated content.
     #[zoom(rename = "ageGated")]
     AgeGated,
     /// Lending.
@@ -283,11 +285,11 @@ pub struct SmsCampaignPage {
 /// SMS campaign in a list.
 #[zoom_model(response)]
 pub struct ListedSmsCampaign {
-    /// ID of the record.
+    /// ID of the SMS campaign.
     pub id: Option<String>,
     /// Display name of the campaign.
     pub display_name: Option<String>,
-    /// Status of the SMS campaign.
+    /// State of the campaign; `--` if it is in an exceptional state.
     pub status: Option<SmsCampaignStatus>,
     /// Brand of the business.
     pub brand: Option<NamedRef>,
@@ -296,15 +298,15 @@ pub struct ListedSmsCampaign {
 /// Consents of consumers to messages from phone numbers of a campaign.
 #[zoom_model(response)]
 pub struct PhoneNumberCampaignOptStatusList {
-    /// Phone numbers with their consent to the campaign.
+    /// Pairs of numbers with the consent to messages.
     #[zoom(max_items = 10)]
     pub phone_number_campaign_opt_statuses: Vec<ConsentOptStatus>,
 }
 
-/// Consents of consumers to messages from a user.
+/// Consents of consumers to messages from a user's numbers.
 #[zoom_model(response)]
 pub struct UserOptStatusList {
-    /// Phone numbers with their consent to the campaign.
+    /// Pairs of numbers with the consent to messages.
     #[zoom(max_items = 100)]
     pub phone_number_campaign_opt_statuses: Vec<UserOptStatus>,
 }
@@ -318,34 +320,36 @@ pub struct UserOptStatus {
     pub zoom_phone_user_number: String,
     /// Whether the consumer has opted in or out.
     pub opt_status: OptStatus,
-    /// Details of the opt-in; 1 means that an opt-in message must be sent first.
+    /// Details of the opt-in: 0 unknown, such as for a number without a campaign; 1 no opt-in message sent yet, which
+    /// must come first; 2 the response is pending; 3 accepted; 4 declined.
     #[zoom(values = [0, 1, 2, 3, 4])]
     pub opt_in_status: Option<u32>,
-    /// Opt-in message of the campaign.
+    /// Opt-in message of the number's campaign, if `opt_in_status` is 1. It must be sent as the first message, before
+    /// others are sent after the consumer's consent.
     pub opt_in_message: Option<String>,
 }
 
 /// Phone numbers to assign to a campaign.
 #[zoom_model]
 pub struct NumberAssignment {
-    /// Phone numbers.
+    /// Phone numbers; all from Zoom, not toll-free and not pending.
     #[zoom(required, max_items = 49)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Name of the employee who signs the letter of authorization.
+    /// Name of the employee who signs the letter of authorization, which porting the numbers' SMS capability requires.
     pub loa_authorizing_person: String,
-    /// Phone number of the contact.
+    /// Phone number of the person who signs the letter of authorization.
     pub contact_number: String,
-    /// Title of the campaign.
+    /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the contact.
+    /// Email addresses of the person who signs the letter of authorization.
     pub contact_emails: Option<String>,
 }
 
-/// Changes to: whether a consumer has opted in or out.
+/// Consent to set: whether a consumer has opted in or out.
 #[zoom_model]
 pub enum OptStatusUpdate {
-    /// Opt in.
+    /// Opted in.
     OptIn,
-    /// Opt out.
+    /// Opted out.
     OptOut,
 }

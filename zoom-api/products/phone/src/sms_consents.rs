@@ -11,9 +11,9 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "getNumberConsentOptStatus",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/sms-consent/GET/phone/sms_consent/%7BconsentId%7D/phone_numbers/opt_status",
     errors(
-        /// Zoom rejected the values; its message names them.
-        400/300 => ValidationFailed,
-        /// There are too many recipients.
+        /// The numbers of the Zoom Phone users are missing.
+        400/300 => UserNumbersRequired,
+        /// There are too many different recipients.
         400/400 => TooManyRecipients,
         /// The consent does not exist.
         404/404 => ConsentNotFound,
@@ -24,7 +24,7 @@ pub fn list_opt_statuses(
     consent_id: String,
     /// Number of the consumer, who opts in or out.
     consumer_phone_number: String,
-    /// Numbers of the users, in E.164 format.
+    /// Numbers of Zoom Phone users that receive the consumer's keyword, in E.164 format.
     #[zoom(max_items = 10)]
     #[query(required)]
     zoom_phone_user_numbers: Vec<String>,
@@ -33,7 +33,7 @@ pub fn list_opt_statuses(
 /// Consents of consumers to messages from phone numbers.
 #[zoom_model(response)]
 pub struct PhoneNumberConsentOptStatusList {
-    /// Phone numbers with their consent.
+    /// Pairs of numbers with the consent to messages.
     #[zoom(max_items = 10)]
     pub phone_number_consent_opt_statuses: Vec<ConsentOptStatus>,
 }

@@ -33,7 +33,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_policy(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Kind of policy.
+    /// Name of the policy.
     policy_type: PolicyType,
 ) -> Policy;
 
@@ -47,8 +47,8 @@ pub fn get_policy(
     operation = "updateUserPolicy",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/users/PATCH/phone/users/%7BuserId%7D/policies/%7BpolicyType%7D",
     errors(
-        /// The policy type is invalid.
-        400/400 => InvalidPolicyType,
+        /// The policy type is invalid, or a reset is combined with other changes.
+        400/400 => InvalidPolicyTypeOrReset,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The account does not exist.
@@ -58,9 +58,9 @@ pub fn get_policy(
 pub fn update_policy(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Kind of policy.
+    /// Name of the policy.
     policy_type: PolicyType,
-    /// Emergency calls, by kind of device.
+    /// Whether the user can make emergency calls, and from which devices.
     allow_emergency_calls: Option<AllowEmergencyCallsUpdate>,
 ) -> NoContent;
 
@@ -101,9 +101,9 @@ pub fn get_settings(
     errors(
         /// The user ID is invalid.
         400/300 => InvalidUserId,
-        /// The outbound caller ID is locked.
-        400/400 => OutboundCallerIdLocked,
-        /// The assistant cannot stop receiving calls for the executive.
+        /// The outbound caller ID is invalid or locked, or it cannot be hidden.
+        400/400 => InvalidOutboundCallerId,
+        /// The user cannot stop receiving calls for the executive.
         400/1151 => ExecutiveCallsRequired,
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -117,7 +117,8 @@ pub fn update_settings(
     settings: SettingsUpdate,
 ) -> NoContent;
 
-/// Adds a setting of a user for delegation, intercom, or shared access to voicemail and recordings.
+/// Adds a delegation, a desk phone, an intercom connection, or shared access to voicemail and recordings, to the
+/// settings of a user.
 ///
 /// The account needs a Business or Enterprise plan. User-managed apps pass `me` as the user ID.
 #[zoom_endpoint(
@@ -128,8 +129,9 @@ pub fn update_settings(
     operation = "addUserSetting",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/%7BuserId%7D/settings/%7BsettingType%7D",
     errors(
-        /// The user ID is invalid.
-        400/300 => InvalidUserId,
+        /// The user ID, the setting type or the delegation assistant is invalid, or the voicemail is already shared
+        /// with the user; Zoom's message states which.
+        400/300 => InvalidSetting,
         /// The user does not exist.
         404/1001 => UserNotFound,
     )
@@ -137,14 +139,16 @@ pub fn update_settings(
 pub fn add_setting(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Kind of setting.
+    /// Kind of setting: `delegation`, `desk_phone`, `intercom`, `voice_mail`, `auto_call_recording` or
+    /// `ad_hoc_call_recording`.
     setting_type: String,
     /// Setting to add.
     #[body]
     setting: NewSetting,
 ) -> Setting;
 
-/// Removes a setting of a user for delegation, intercom, or shared access to voicemail and recordings.
+/// Removes a delegation, a desk phone, an intercom connection, or shared access to voicemail and recordings, from the
+/// settings of a user.
 ///
 /// The account needs a Business or Enterprise plan. User-managed apps pass `me` as the user ID.
 #[zoom_endpoint(
@@ -154,7 +158,7 @@ pub fn add_setting(
     operation = "deleteUserSetting",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/users/DELETE/phone/users/%7BuserId%7D/settings/%7BsettingType%7D",
     errors(
-        /// A setting type is invalid.
+        /// The setting type is invalid.
         400/300 => InvalidSettingType,
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -163,19 +167,20 @@ pub fn add_setting(
 pub fn delete_setting(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Kind of setting.
+    /// Kind of setting: `delegation`, `desk_phone`, `intercom`, `voice_mail`, `auto_call_recording` or
+    /// `ad_hoc_call_recording`.
     setting_type: String,
-    /// ID of the shared access; required if `setting_type` is `voicemail` or one of the recording types.
+    /// ID of the shared access; required for voicemail and recordings.
     shared_id: Option<String>,
-    /// ID of the assistant's extension, to remove a delegation.
+    /// ID of the assistant's extension to remove; for `delegation`.
     assistant_extension_id: Option<String>,
-    /// ID of the desk phone to remove; only if the setting type is `desk_phone`.
+    /// ID of the desk phone to remove; for `desk_phone`.
     device_id: Option<String>,
-    /// ID of the extension, to remove an intercom connection.
+    /// ID of the extension whose intercom connection to remove; for `intercom`.
     intercom_extension_id: Option<String>,
 ) -> NoContent;
 
-/// Changes a setting of a user for delegation, intercom, or shared access to voicemail and recordings.
+/// Changes the delegation, desk phones, intercom, or shared access to voicemail and recordings of a user.
 ///
 /// The account needs a Business or Enterprise plan. User-managed apps pass `me` as the user ID.
 #[zoom_endpoint(
@@ -185,8 +190,9 @@ pub fn delete_setting(
     operation = "updateUserSetting",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/users/PATCH/phone/users/%7BuserId%7D/settings/%7BsettingType%7D",
     errors(
-        /// The user ID is invalid.
-        400/300 => InvalidUserId,
+        /// The user ID, the setting type or the delegation's assistants, privileges or privacy are invalid; Zoom's
+        /// message states which.
+        400/300 => InvalidSetting,
         /// The user does not exist.
         404/1001 => UserNotFound,
     )
@@ -194,17 +200,18 @@ pub fn delete_setting(
 pub fn update_setting(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Kind of setting.
+    /// Kind of setting: `delegation`, `desk_phone`, `intercom`, `voice_mail`, `auto_call_recording` or
+    /// `ad_hoc_call_recording`.
     setting_type: String,
     /// Changes to the setting.
     #[body]
     setting: SettingUpdate,
 ) -> NoContent;
 
-/// Policies.
+/// Policy of a user.
 #[zoom_model(response)]
 pub struct Policy {
-    /// Emergency calls, by kind of device.
+    /// Whether the user can make emergency calls, and from which devices.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
 }
 
@@ -238,18 +245,19 @@ pub enum LockedBy {
     Site,
 }
 
-/// Settings.
+/// Zoom Phone settings of a user.
 #[zoom_model(response)]
 pub struct Settings {
-    /// Area code without the country code.
+    /// Area code of the user.
     pub area_code: Option<String>,
-    /// Language of the audio prompts.
+    /// Language code of the audio prompts, such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Main number of the company, with which external callers reach users by their extension.
+    /// Main number of the company: external callers dial it and the user's extension number, and users can show it as
+    /// caller ID.
     pub company_number: Option<String>,
-    /// Country.
+    /// Country of the user's site.
     pub country: Option<CountryCode>,
-    /// Assistants can make and answer calls for the user.
+    /// Assistants who make and answer calls for the user.
     pub delegation: Option<Delegation>,
     /// Desk phones and other devices of the user.
     pub desk_phone: Option<DeskPhone>,
@@ -259,21 +267,24 @@ pub struct Settings {
     pub music_on_hold_id: Option<String>,
     /// Number that called people see.
     pub outbound_caller: Option<OutboundCaller>,
-    /// Numbers that called people see.
+    /// Numbers that the user can show to called people.
     #[zoom(max_items = 1000)]
     pub outbound_caller_ids: Vec<OutboundCallerId>,
     /// State of the user.
     pub status: Option<SettingsStatus>,
-    /// Shared accesses to voicemails; use `voicemail_access_members` of the policy instead.
+    /// Shared accesses to voicemails.
     #[zoom(max_items = 50)]
+    #[deprecated = "deprecated by Zoom; use `voicemail_access_members` of the user's policy"]
     pub voice_mail: Vec<VoicemailAccess>,
     /// Intercom of the user.
     pub intercom: Option<Intercom>,
-    /// Members with access to automatic recordings.
+    /// Users with access to automatic recordings.
     #[zoom(max_items = 50)]
+    #[deprecated = "deprecated by Zoom; use the field of the user's policy"]
     pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
-    /// Members with access to recordings that a user started.
+    /// Users with access to recordings that the user started.
     #[zoom(max_items = 50)]
+    #[deprecated = "deprecated by Zoom; use the field of the user's policy"]
     pub ad_hoc_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
     /// How the user receives calls of shared lines.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
@@ -285,13 +296,13 @@ pub struct Delegation {
     /// Assistants.
     #[zoom(max_items = 15)]
     pub assistants: Vec<Assistant>,
-    /// Whether members can keep others from picking up, joining or listening to their calls.
+    /// Whether others can be kept from picking up, joining, listening to or taking over calls.
     pub privacy: Option<bool>,
     /// Rights of the assistants: 1 for placing calls, 2 for answering, 3 for picking up held calls, 4 for managing VIP
     /// contacts, 5 for opting in and out, 6 for joining and merging calls, 7 for setting business hours.
     #[zoom(max_items = 10, values = [1, 2, 3, 4, 5, 6, 7])]
     pub privileges: Vec<i64>,
-    /// Whether the privilege is locked, so that the user cannot change it.
+    /// Whether the user cannot change the delegation.
     pub locked: Option<bool>,
 }
 
@@ -304,20 +315,20 @@ pub struct Assistant {
     pub extension_id: Option<String>,
     /// Extension number of the assistant.
     pub extension_number: Option<i64>,
-    /// Kind of the extension.
+    /// Kind of the extension: `user` or `commonArea`.
     pub extension_type: Option<String>,
-    /// ID of the record.
+    /// ID of the user or common area.
     pub id: Option<String>,
 }
 
 /// Outbound caller ID of a user.
 #[zoom_model(response)]
 pub struct OutboundCaller {
-    /// Phone number in E.164 format.
+    /// Phone number.
     pub number: Option<String>,
 }
 
-/// Status of a device.
+/// Status of a user.
 #[zoom_model]
 pub enum SettingsStatus {
     /// Active.
@@ -331,19 +342,19 @@ pub enum SettingsStatus {
 /// Intercom settings of a user.
 #[zoom_model(response)]
 pub struct Intercom {
-    /// Extensions of the intercom.
+    /// Extensions with which the user has an intercom connection.
     #[zoom(max_items = 300)]
-    pub audio_intercoms: Vec<ExtensionPolicyState>,
-    /// Device that receives intercom calls.
+    pub audio_intercoms: Vec<IntercomExtension>,
+    /// Device to which intercom calls are routed.
     pub device: Option<NamedRef>,
 }
 
-/// Whether a policy of an extension is enabled, and where it is locked.
+/// Extension with which a user has an intercom connection.
 #[zoom_model(response)]
-pub struct ExtensionPolicyState {
+pub struct IntercomExtension {
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// Extension number of the extension.
+    /// Extension number.
     pub extension_number: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<String>,
@@ -378,34 +389,34 @@ pub enum AudioIntercomDeviceStatus {
     NoDevice,
 }
 
-/// Setting that was added.
+/// Setting of a user that was added.
 #[zoom_model(response)]
 pub struct Setting {
-    /// Assistants can make and answer calls for the user.
+    /// Assistants who make and answer calls for the user.
     pub delegation: Option<SettingDelegation>,
-    /// Shared accesses to voicemails; use `voicemail_access_members` of the policy instead.
+    /// Shared access to voicemails.
+    #[deprecated = "deprecated by Zoom; use `voicemail_access_members`"]
     pub voice_mail: Option<VoicemailAccess>,
-    /// Members with access to the voicemail.
+    /// Users and common areas with access to the voicemail.
     #[zoom(max_items = 50)]
     pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
-    /// Members with access to automatic recordings.
+    /// Users with access to automatic recordings.
     #[zoom(max_items = 50)]
     pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
-    /// Members with access to recordings that a user started.
+    /// Users with access to recordings that the user started.
     #[zoom(max_items = 50)]
     pub ad_hoc_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
 }
 
-/// Assistant that was added.
+/// Delegation to which an assistant was added.
 #[zoom_model(response)]
 pub struct SettingDelegation {
     /// Assistants.
     #[zoom(max_items = 15)]
     pub assistants: Vec<Assistant>,
-    /// Whether members can keep others from picking up, joining or listening to their calls.
+    /// Whether others can be kept from picking up, joining, listening to or taking over calls.
     pub privacy: Option<bool>,
-    /// Rights of the assistants: 1 for placing calls, 2 for answering, 3 for picking up held calls, 4 for managing VIP
-    /// contacts, 5 for opting in and out, 6 for joining and merging calls, 7 for setting business hours.
+    /// Rights of the assistants: 1 for placing calls, 2 for answering, 3 for picking up held calls.
     #[zoom(max_items = 10, values = [1, 2, 3])]
     pub privileges: Vec<i64>,
 }
@@ -423,12 +434,12 @@ pub struct AllowEmergencyCallsUpdate {
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
-/// Changes to: settings.
+/// Changes to the Zoom Phone settings of a user.
 #[zoom_model]
 pub struct SettingsUpdate {
-    /// Area code without the country code.
+    /// Area code of the user.
     pub area_code: Option<String>,
-    /// Language of the audio prompts.
+    /// Language code of the audio prompts, such as `en-US`.
     pub audio_prompt_language: Option<String>,
     /// Two-letter code of the country.
     pub country_iso_code: Option<String>,
@@ -443,19 +454,20 @@ pub struct SettingsUpdate {
 /// Setting to add.
 #[zoom_model]
 pub struct NewSetting {
-    /// ID of the assistant's extension, a user or a common area.
+    /// ID of the assistant's extension, a user or a common area; for `delegation`.
     pub delegation_assistant_extension_id: Option<String>,
-    /// ID of the device.
+    /// ID of the device; for `desk_phone`.
     pub device_id: Option<String>,
-    /// Shared accesses to voicemails; use `voicemail_access_members` of the policy instead.
+    /// Shared access to voicemails.
+    #[deprecated = "deprecated by Zoom; use `voicemail_access_members`"]
     pub voice_mail: Option<NewVoicemailAccess>,
-    /// Members with access to the voicemail.
+    /// Users and common areas with access to the voicemail.
     #[zoom(max_items = 10)]
     pub voicemail_access_members: Vec<NewVoicemailAccessMember>,
-    /// Members with access to automatic recordings.
+    /// Users with access to automatic recordings.
     #[zoom(max_items = 20)]
     pub auto_call_recording_access_members: Vec<NewAutoCallRecordingAccessMember>,
-    /// Members with access to recordings that a user started.
+    /// Users with access to recordings that the user started.
     #[zoom(max_items = 20)]
     pub ad_hoc_call_recording_access_members: Vec<NewAutoCallRecordingAccessMember>,
 }
@@ -465,30 +477,31 @@ pub struct NewSetting {
 pub struct NewAutoCallRecordingAccessMember {
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
-    /// Whether the member can delete.
+    /// Whether the member can delete recordings; `false` by default.
     pub allow_delete: Option<bool>,
-    /// Whether the member can download.
+    /// Whether the member can download recordings; `false` by default.
     pub allow_download: Option<bool>,
 }
 
-/// Changes to: setting that was added.
+/// Changes to a setting; the field of the setting's kind is required.
 #[zoom_model]
 pub struct SettingUpdate {
-    /// Assistants can make and answer calls for the user.
+    /// Assistants who make and answer calls for the user.
     pub delegation: Option<DelegationUpdate>,
     /// Settings of desk phones.
     pub desk_phone: Option<DeskPhoneUpdate>,
-    /// Shared accesses to voicemails; use `voicemail_access_members` of the policy instead.
+    /// Shared access to voicemails.
+    #[deprecated = "deprecated by Zoom; use `voicemail_access_members`"]
     pub voice_mail: Option<VoicemailAccess>,
     /// Intercom of the user.
     pub intercom: Option<IntercomUpdate>,
-    /// Members with access to the voicemail.
+    /// Users and common areas with access to the voicemail.
     #[zoom(max_items = 10)]
     pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
-    /// Members with access to automatic recordings.
+    /// Users with access to automatic recordings.
     #[zoom(max_items = 20)]
     pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
-    /// Members with access to recordings that a user started.
+    /// Users with access to recordings that the user started.
     #[zoom(max_items = 20)]
     pub ad_hoc_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
 }
@@ -496,21 +509,22 @@ pub struct SettingUpdate {
 /// Changes to the setting: assistants can make and answer calls for a user.
 #[zoom_model]
 pub struct DelegationUpdate {
-    /// Whether members can keep others from picking up, joining or listening to their calls.
+    /// Whether others can be kept from picking up, joining, listening to or taking over calls.
     pub privacy: Option<bool>,
     /// Rights of the assistants: 1 for placing calls, 2 for answering, 3 for picking up held calls, 4 for managing VIP
-    /// contacts, 5 for opting in and out, 6 for joining and merging calls, 7 for setting business hours.
+    /// contacts, 5 for opting in and out, 6 for joining and merging calls, 7 for setting business hours, 8 for replying
+    /// to SMS.
     #[zoom(max_items = 10, values = [1, 2, 3, 4, 5, 6, 7, 8])]
     pub privileges: Vec<i64>,
-    /// Whether the privilege is locked, so that the user cannot change it.
+    /// Whether the user cannot change the delegation.
     pub locked: Option<bool>,
 }
 
-/// Changes to: intercom settings of a user.
+/// Changes to the intercom settings of a user.
 #[zoom_model]
 pub struct IntercomUpdate {
-    /// ID of the extension.
+    /// ID of the extension to invite to an intercom connection.
     pub extension_id: Option<String>,
-    /// ID of the device.
+    /// ID of the device to which intercom calls are routed.
     pub device_id: Option<String>,
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the countries and regions that a user can call.
+/// Lists the countries and regions with a user's rule for outbound calls to them.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -40,7 +40,7 @@ pub fn list_outbound_calling_countries(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> CallingCountryPage;
 
-/// Changes the countries and regions that a user can call.
+/// Changes a user's rules for outbound calls to countries and regions.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license.
 #[zoom_endpoint(
@@ -88,7 +88,7 @@ pub fn update_outbound_calling_countries(
 pub fn list_outbound_exception_rules(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Country.
+    /// Country code (ISO 3166, two letters) of the rules to list.
     country: Option<String>,
     /// Part of the number to search for.
     keyword: Option<String>,
@@ -122,7 +122,7 @@ pub fn list_outbound_exception_rules(
 pub fn add_outbound_exception_rule(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Exception rule.
+    /// Exception rule to add.
     exception_rule: Option<NewExceptionRule>,
 ) -> OutboundExceptionRule;
 
@@ -178,7 +178,7 @@ pub fn update_outbound_exception_rule(
     user_id: String,
     /// ID of the exception rule.
     exception_rule_id: String,
-    /// Exception rule.
+    /// Exception rule with its changes.
     exception_rule: Option<NewExceptionRule>,
 ) -> NoContent;
 
@@ -193,10 +193,10 @@ pub fn update_outbound_exception_rule(
     operation = "listPhoneUsers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/users/GET/phone/users",
     errors(
-        /// The user lacks the permission.
+        /// The user lacks the permission, because the site does not belong to the targets of their role.
         400/124 => NoPermission,
-        /// The page token is invalid or has expired.
-        400/400 => InvalidPageToken,
+        /// The page token is invalid or has expired, or the keyword is too short.
+        400/400 => InvalidPageTokenOrKeyword,
         /// The account does not exist.
         404/2001 => AccountNotFound,
     )
@@ -204,23 +204,23 @@ pub fn update_outbound_exception_rule(
 pub fn list_users(
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// ID of the site.
+    /// ID of the site whose users to list.
     site_id: Option<String>,
-    /// Type of the calling plan.
+    /// Number of the calling plan whose users to list.
     calling_type: Option<i64>,
-    /// State of the users to list; a `pending` user has a Zoom Workplace license but not Zoom Phone yet.
+    /// State of the users to list; `pending` users have a Zoom Workplace license, but not Zoom Phone yet.
     status: Option<UserStatusFilter>,
-    /// Department of the records to list.
+    /// Department whose users to list.
     department: Option<String>,
-    /// Cost center of the records to list.
+    /// Cost center whose users to list.
     cost_center: Option<String>,
     /// Part of the name, extension number or phone number of the user to search for.
     keyword: Option<String>,
 ) -> UserPage;
 
-/// Changes a property of up to 10 users, for example their site.
+/// Moves up to 10 users to a site, assigns Zoom Phone to them, or activates or deactivates it.
 ///
-/// The account needs a Zoom Phone license.
+/// The account needs a Business or Education plan with a Zoom Phone license.
 #[zoom_endpoint(
     PUT, "/phone/users/batch", json,
     scopes = ["phone:write:admin", "phone:update:batch_users:admin"],
@@ -230,29 +230,31 @@ pub fn list_users(
     errors(
         /// The batch type is not supported.
         400/400 => UnsupportedBatchType,
-        /// A user in the trash cannot get the license.
+        /// A user in the trash cannot get the Zoom One license.
         400/12007 => UserInTrash,
-        /// The license does not include Zoom Phone at sites in India.
+        /// The Zoom Phone feature of the license is not available for users at sites in India.
         400/12008 => UnsupportedInIndia,
         /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn update_users(
-    /// Type of the update: moving users to a site, assigning pending users, and others.
+    /// Kind of the update, which decides about the required arguments.
     batch_type: Option<BatchType>,
-    /// IDs or email addresses of the users.
+    /// IDs of the users.
     #[zoom(max_items = 10)]
     user_ids: Option<Vec<String>>,
-    /// ID of the site.
+    /// ID of the site to move to; required for `move_site`.
     site_id: Option<String>,
-    /// Whether users are activated or deactivated.
+    /// Whether Zoom Phone is activated or deactivated; required for `activate`.
     activation_status: Option<UserStatus>,
 ) -> NoContent;
 
-/// Adds several users to Zoom Phone.
+/// Adds up to 10 users to Zoom Phone.
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
+///
+/// The users must be active in the Zoom account.
 #[zoom_endpoint(
     POST, "/phone/users/batch", json,
     scopes = ["phone:write:admin", "phone:write:batch_users:admin"],
@@ -263,8 +265,8 @@ pub fn update_users(
     errors(
         /// Zoom rejected the values; its message names them.
         400/300 => ValidationFailed,
-        /// There are too many users in the request.
-        400/400 => TooManyUsers,
+        /// There are more than 10 users in the request, or the user lacks the rights of an administrator of the site.
+        400/400 => TooManyUsersOrNoPermission,
         /// The template is invalid.
         404/404 => InvalidTemplate,
     )
@@ -305,6 +307,9 @@ pub fn get_user(
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license. User-managed apps pass `me` as the user
 /// ID.
+///
+/// Access to voicemails and recordings is changed by `add_setting`, `update_setting` and `delete_setting` of
+/// `user_settings`.
 #[zoom_endpoint(
     PATCH, "/phone/users/<user_id>", json,
     scopes = ["phone:write", "phone:write:admin", "phone:update:user", "phone:update:user:admin"],
@@ -314,7 +319,8 @@ pub fn get_user(
     errors(
         /// The user ID is invalid.
         400/300 => InvalidUserId,
-        /// Consent options of callers are not enabled.
+        /// Consent options of callers are not enabled, so that the values for inbound and outbound recording
+        /// announcements must be equal.
         400/13800 => ConsentOptionsDisabled,
         /// The user does not exist.
         404/1001 => UserNotFound,
@@ -350,9 +356,9 @@ pub fn update_user(
 pub fn update_calling_plan(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Type of the calling plan to replace.
+    /// Number of the calling plan to replace, from Zoom's list of Zoom Phone calling plans.
     source_type: i64,
-    /// Kind of the target.
+    /// Number of the new calling plan, from Zoom's list of Zoom Phone calling plans.
     target_type: i64,
     /// ID of the replaced plan's subscription; required if the account has several plans of the type.
     source_billing_subscription_id: Option<String>,
@@ -372,8 +378,8 @@ pub fn update_calling_plan(
     operation = "assignCallingPlan",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/%7BuserId%7D/calling_plans",
     errors(
-        /// The user ID is invalid.
-        400/300 => InvalidUserId,
+        /// The user ID or a field is invalid.
+        400/300 => InvalidUserIdOrField,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The account does not exist.
@@ -412,9 +418,9 @@ pub fn assign_calling_plans(
 pub fn unassign_calling_plan(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Type of the calling plan.
+    /// Number of the calling plan to remove, from Zoom's list of Zoom Phone calling plans.
     plan_type: String,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; required for users in India.
     billing_account_id: Option<String>,
 ) -> NoContent;
 
@@ -442,13 +448,13 @@ pub fn unassign_calling_plan(
 pub fn list_customized_numbers(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// Whether the number is one of the customized numbers.
+    /// Whether to list the numbers that are customized numbers (`true`) or those that could be added (`false`).
     selected: Option<bool>,
-    /// ID of the site.
+    /// ID of the site that the number belongs to.
     site_id: Option<String>,
-    /// Kind of the extension.
+    /// Kind of the extension that the number belongs to.
     extension_type: Option<SiteExtensionType>,
-    /// Part of the number to search for.
+    /// Part of the phone number or extension number to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -465,8 +471,8 @@ pub fn list_customized_numbers(
     operation = "addUserOutboundCallerNumbers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/users/POST/phone/users/%7BuserId%7D/outbound_caller_id/customized_numbers",
     errors(
-        /// The user ID is invalid.
-        400/300 => InvalidUserId,
+        /// The user ID is invalid, the site does not exist, or multiple sites must be disabled first.
+        400/300 => InvalidUserIdOrSite,
         /// The user does not exist.
         404/1001 => UserNotFound,
         /// The account does not exist.
@@ -491,7 +497,7 @@ pub fn add_customized_numbers(
     operation = "deleteUserOutboundCallerNumbers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/users/DELETE/phone/users/%7BuserId%7D/outbound_caller_id/customized_numbers",
     errors(
-        /// Zoom rejected the values; its message names them.
+        /// Zoom rejected the values, or the site does not exist; the message states which.
         400/300 => ValidationFailed,
     )
 )]

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::SenderExtensionType;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the voicemail that belongs to a call log.
+/// Returns the voicemail that belongs to an entry in the call log.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license. User-managed apps pass `me` as the user
 /// ID.
@@ -32,7 +32,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_call_voicemail(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// ID of the call, or of its entry in the call log.
+    /// ID of the entry in the call log.
     call_id: String,
 ) -> CallVoicemail;
 
@@ -67,11 +67,11 @@ pub fn list_voicemails(
     #[zoom(default = "all")]
     status: Option<VoicemailStatusFilter>,
     next_page_token: Option<String>,
-    /// Start of the period.
+    /// Start of the period, which is at most one month within the last six months; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
-    /// Whether voicemails in the trash are listed.
+    /// Whether to list voicemails in the trash.
     trash: Option<bool>,
 ) -> UserVoicemailPage;
 
@@ -93,26 +93,26 @@ pub fn list_voicemails(
 )]
 pub fn list_account_voicemails(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Whether the voicemail was read.
+    /// Whether to list all, read or unread voicemails.
     #[zoom(default = "all")]
     status: Option<VoicemailStatusFilter>,
-    /// ID of the site.
+    /// ID of the site whose voicemails to list.
     site_id: Option<String>,
-    /// Kind of the owner.
+    /// Kind of the owner; by default all.
     owner_type: Option<SenderExtensionType>,
-    /// Type of the voicemail.
+    /// Whether to list normal, spam or possible spam voicemails.
     voicemail_type: Option<VoicemailType>,
     next_page_token: Option<String>,
-    /// Start of the period.
+    /// Start of the period, which is at most one month within the last six months; by default 30 days ago.
     from: Option<Date>,
-    /// End of the period.
+    /// End of the period; required if `from` is given.
     to: Option<Date>,
-    /// Whether voicemails in the trash are listed.
+    /// Whether to list voicemails in the trash.
     #[zoom(default = false)]
     trashed: Option<bool>,
 ) -> AccountVoicemailPage;
 
-/// Downloads a voicemail.
+/// Downloads the audio file of a voicemail.
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
@@ -127,7 +127,7 @@ pub fn list_account_voicemails(
     )
 )]
 pub fn download_voicemail(
-    /// ID of the file.
+    /// ID of the file, from the voicemail's download URL.
     file_id: String,
 ) -> Bytes;
 
@@ -181,7 +181,7 @@ pub fn delete_voicemail(
     operation = "updateVoicemailReadStatus",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/voicemails/PATCH/phone/voice_mails/%7BvoicemailId%7D",
     errors(
-        /// The read status is invalid.
+        /// The read status is invalid, or the account cannot mark voicemails as unread.
         400/400 => InvalidReadStatus,
         /// The voicemail does not exist.
         400/404 => VoicemailNotFound,
@@ -190,7 +190,8 @@ pub fn delete_voicemail(
 pub fn update_read_status(
     /// ID of the voicemail.
     voicemail_id: String,
-    /// Whether it was read.
+    /// Whether the voicemail is marked as read or unread; unread requires the account's feature to mark voicemails as
+    /// unread.
     #[query]
     read_status: VoicemailReadStatus,
 ) -> NoContent;
@@ -206,14 +207,14 @@ pub enum VoicemailStatusFilter {
     Unread,
 }
 
-/// Whether a voicemail is normal or prioritized.
+/// Whether a voicemail is spam.
 #[zoom_model]
 pub enum VoicemailType {
     /// Normal.
     Normal,
     /// Spam.
     Spam,
-    /// Maybe spam.
+    /// Possible spam.
     #[zoom(rename = "maybeSpam")]
     MaybeSpam,
 }

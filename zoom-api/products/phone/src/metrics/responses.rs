@@ -12,18 +12,18 @@ use zoom_api::zoom_model;
 pub struct CallQos {
     /// ID of the call.
     pub call_id: Option<String>,
-    /// Quality at the callee.
+    /// Quality on the callee's side.
     pub callee_qos: Option<CalleeQos>,
-    /// Quality at the caller.
+    /// Quality on the caller's side.
     pub caller_qos: Option<CalleeQos>,
 }
 
-/// Quality of service on the callee's side.
+/// Quality of service on the side of the caller or the callee.
 #[zoom_model(response)]
 pub struct CalleeQos {
-    /// Private IP address of the device.
+    /// Private IP address of the device, if the account shows it (`show_device_ip_for_call_log`).
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the device, if the account shows it (`show_device_ip_for_call_log`).
     pub device_public_ip: Option<String>,
     /// Quality of the received media.
     pub receiving: Vec<Sending>,
@@ -36,24 +36,24 @@ pub struct CalleeQos {
 pub struct Sending {
     /// Time of the measurement.
     pub date_time: Option<Timestamp>,
-    /// Quality of service.
+    /// Measured quality.
     pub qos: Option<Qos>,
 }
 
 /// Measured quality of service.
 #[zoom_model(response)]
 pub struct Qos {
-    /// Average packet loss.
+    /// Average loss of packets, such as the percentage that does not arrive.
     pub avg_loss: Option<String>,
     /// Bit rate, in kbps.
     pub bitrate: Option<String>,
     /// Variation of the packets' delay, in milliseconds.
     pub jitter: Option<String>,
-    /// Highest packet loss.
+    /// Highest loss of packets, such as the percentage that does not arrive.
     pub max_loss: Option<String>,
     /// Mean opinion score (MOS), from 1 to 5; from 3.5 on the quality is good.
     pub mos: Option<String>,
-    /// Time that packets need, in milliseconds.
+    /// Time that a packet needs from one point to another, in milliseconds.
     pub network_delay: Option<String>,
 }
 
@@ -68,7 +68,7 @@ pub struct CallMetrics {
     pub caller: Option<Callee>,
     /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
-    /// Direction of the call.
+    /// Direction of the call: `internal` or `outbound`.
     pub direction: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -76,41 +76,41 @@ pub struct CallMetrics {
     pub mos: Option<String>,
 }
 
-/// Callee of a call.
+/// Caller or callee of a call, with their device and network.
 #[zoom_model(response)]
 pub struct Callee {
-    /// Audio codec.
+    /// Audio codec of the call.
     pub codec: Option<String>,
-    /// Private IP address of the device.
+    /// Private IP address of the device, if the account shows it (`show_device_ip_for_call_log`).
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the device, if the account shows it (`show_device_ip_for_call_log`).
     pub device_public_ip: Option<String>,
     /// Client or device with its version, such as `Windows_Client` or `IOS_Phone`.
     pub device_type: Option<String>,
-    /// Extension number of the person.
+    /// Full extension number of the person.
     pub extension_number: Option<String>,
     /// Headset of the person.
     pub headset: Option<String>,
     /// Internet service provider.
     pub isp: Option<String>,
-    /// Microphone.
+    /// Microphone of the person.
     pub microphone: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
     /// ID of the site.
     pub site_id: Option<String>,
-    /// ID of the record.
+    /// ID of the extension.
     pub id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<OwnerType>,
-    /// Display name of the person.
+    /// Name of the extension.
     pub display_name: Option<String>,
 }
 
 /// Page of calls with their quality.
 #[zoom_model(response)]
 pub struct CallLogPage {
-    /// Call logs.
+    /// Calls.
     pub call_logs: Vec<CallLog>,
     /// Start of the period.
     pub from: Option<Date>,
@@ -133,7 +133,7 @@ pub struct CallLog {
     pub caller: Option<CallParty>,
     /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
-    /// Direction of the call.
+    /// Direction of the call: `internal` or `outbound`.
     pub direction: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
@@ -144,21 +144,21 @@ pub struct CallLog {
 /// Caller or callee of a call.
 #[zoom_model(response)]
 pub struct CallParty {
-    /// Audio codec.
+    /// Audio codec of the call.
     pub codec: Option<String>,
-    /// Private IP address of the device.
+    /// Private IP address of the device, if the account shows it (`show_device_ip_for_call_log`).
     pub device_private_ip: Option<String>,
-    /// Public IP address of the device, if the account shows it.
+    /// Public IP address of the device, if the account shows it (`show_device_ip_for_call_log`).
     pub device_public_ip: Option<String>,
-    /// Type of the device.
+    /// Client or device with its version, such as `Windows_Client` or `IOS_Phone`.
     pub device_type: Option<String>,
-    /// Extension number of the party.
+    /// Full extension number of the party.
     pub extension_number: Option<String>,
     /// Headset of the person.
     pub headset: Option<String>,
     /// Internet service provider.
     pub isp: Option<String>,
-    /// Microphone.
+    /// Microphone of the person.
     pub microphone: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
@@ -193,7 +193,7 @@ pub struct UserMetric {
     pub site_name: Option<String>,
     /// ID of the site.
     pub site_id: Option<String>,
-    /// Whether the user has set the default emergency address or shares the personal location.
+    /// Whether the user has a default emergency address, or a detectable personal location.
     pub status: Option<MetricStatus>,
 }
 
@@ -229,10 +229,10 @@ pub struct UserPermission {
     pub device_permissions: Vec<DevicePermission>,
 }
 
-/// Permission on a device.
+/// Permission for location sharing on a device.
 #[zoom_model(response)]
 pub struct DevicePermission {
-    /// Time at which the device was last seen.
+    /// Time at which the device was last seen, as a timestamp.
     pub last_seen_time: Option<f64>,
     /// Whether the device may share its location.
     pub location_sharing: Option<LocationSharing>,
@@ -287,7 +287,7 @@ pub struct NomadicUser {
 pub enum ReasonForDisabling {
     /// Nomadic emergency services are disabled.
     ServiceDisabled = 1,
-    /// Emergency calls are not routed to the safety team and the public emergency service.
+    /// Emergency calls are not routed to the safety team and the public-safety answering point (PSAP).
     SafetyTeamRoutingDisabled = 2,
     /// The user's number is not from the United States or Canada.
     NumberOutsideUsAndCanada = 3,
@@ -323,7 +323,7 @@ pub struct DeviceLocation {
     pub site_name: Option<String>,
     /// Public IP address.
     pub public_ip: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP address or subnet of the device.
     pub private_ip: Option<String>,
     /// BSSID of the wireless network that the device is connected to.
     pub bssid: Option<String>,
@@ -335,7 +335,7 @@ pub struct DeviceLocation {
     pub location_name: Option<String>,
     /// Network switch.
     pub network_switch: Option<NetworkSwitch>,
-    /// Whether the address is a company's or a personal one.
+    /// Whether the location belongs to the company, to a user, or is unknown.
     pub location_type: Option<LocationType>,
     /// User or common area to which the device is assigned.
     pub assigned_info: Vec<MetricAssignee>,
@@ -346,7 +346,7 @@ pub struct DeviceLocation {
 pub struct NetworkSwitch {
     /// Port of the network switch.
     pub port: Option<String>,
-    /// MAC address or serial number of the device.
+    /// MAC address or serial number of the network switch.
     pub mac_address: Option<String>,
 }
 
@@ -394,7 +394,7 @@ pub struct UserLocation {
     pub site_id: Option<String>,
     /// Public IP address.
     pub public_ip: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP address or subnet of the device.
     pub private_ip: Option<String>,
     /// Emergency address of the user.
     pub emergency_address: Option<String>,
@@ -402,7 +402,7 @@ pub struct UserLocation {
     pub location_name: Option<String>,
     /// Network switch.
     pub network_switch: Option<NetworkSwitch>,
-    /// Whether the address is a company's or a personal one.
+    /// Whether the location belongs to the company, to a user, or is unknown.
     pub location_type: Option<LocationType>,
 }
 
@@ -421,14 +421,14 @@ pub struct LocationTrackingList {
 /// Location that emergency services track.
 #[zoom_model(response)]
 pub struct LocationTracking {
-    /// Assignees.
+    /// Users or common areas to which the device is assigned.
     pub assignees: Vec<ExtensionOwner>,
     /// City.
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     #[zoom(min_length = 2, max_length = 2)]
     pub country: Option<String>,
-    /// Device.
+    /// Device at the location.
     pub device: Option<Device>,
     /// Emergency address of the device.
     pub emergency_address: Option<String>,
@@ -438,25 +438,25 @@ pub struct LocationTracking {
     pub network_switch: Option<NetworkSwitch>,
     /// Site of the device.
     pub site: Option<NamedRef>,
-    /// Whether the address is a company's or a personal one.
+    /// Whether the location belongs to the company, to a user, or is unknown.
     #[zoom(rename = "type")]
     pub kind: Option<LocationType>,
     /// Postal code.
     pub zip: Option<String>,
 }
 
-/// Device.
+/// Device at a tracked location.
 #[zoom_model(response)]
 pub struct Device {
-    /// BSSIDs of the device.
+    /// BSSID of the wireless network that the device is connected to.
     pub bssid: Option<String>,
-    /// ID of the record.
+    /// ID of the device.
     pub id: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
     /// Name of the device.
     pub name: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP address or subnet of the device.
     pub private_ip: Option<String>,
     /// Public IP address.
     pub public_ip: Option<String>,
@@ -465,7 +465,7 @@ pub struct Device {
 /// Page of past calls.
 #[zoom_model(response)]
 pub struct PastCallPage {
-    /// Call logs.
+    /// Calls.
     pub call_logs: Vec<PastCall>,
     /// Start of the period.
     pub from: Option<Date>,
@@ -488,7 +488,7 @@ pub struct PastCall {
     pub caller: Option<CallParty>,
     /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
-    /// Direction of the call.
+    /// Direction of the call: `internal` or `outbound`.
     pub direction: Option<Direction>,
     /// Duration in seconds.
     pub duration: Option<u32>,

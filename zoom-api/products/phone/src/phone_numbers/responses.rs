@@ -7,7 +7,7 @@ use super::super::{ConnectType, DisplayNameRef, NamedRef, PhoneNumberStatus};
 use super::{Assignee, NumberType, PhoneNumberAssignee};
 use zoom_api::zoom_model;
 
-/// Phone number.
+/// Phone number with its assignee and emergency address.
 #[zoom_model(response)]
 pub struct PhoneNumberDetails {
     /// User, common area or other extension to which it is assigned.
@@ -15,7 +15,7 @@ pub struct PhoneNumberDetails {
     /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
     #[zoom(rename = "capability")]
     pub capabilities: Vec<String>,
-    /// Carrier.
+    /// Carrier of the number.
     pub carrier: Option<Carrier>,
     /// Display name of the phone number.
     pub display_name: Option<String>,
@@ -25,19 +25,19 @@ pub struct PhoneNumberDetails {
     pub emergency_address_status: Option<EmergencyAddressStatus>,
     /// Time of the address's last update; only for own carriers' numbers.
     pub emergency_address_update_time: Option<Timestamp>,
-    /// ID of the record.
+    /// ID of the phone number.
     pub id: Option<String>,
-    /// Location of the phone number.
+    /// City, state and country of the number.
     pub location: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     pub number_type: Option<NumberType>,
-    /// SIP group.
+    /// SIP group of the number.
     pub sip_group: Option<DisplayNameRef>,
     /// Site of the phone number.
     pub site: Option<NamedRef>,
-    /// Whether the number is from Zoom or an own carrier.
+    /// Whether the number is from Zoom (internal) or from an own carrier (external).
     pub source: Option<ConnectType>,
     /// Whether the number is available or pending.
     pub status: Option<PhoneNumberStatus>,
@@ -52,7 +52,7 @@ pub struct Carrier {
     pub name: Option<String>,
 }
 
-/// Emergency address.
+/// Emergency address of a BYOC number.
 #[zoom_model(response)]
 pub struct EmergencyAddress {
     /// First line of the address: street and number.
@@ -70,12 +70,12 @@ pub struct EmergencyAddress {
     pub zip: Option<String>,
 }
 
-/// Verification status of an emergency address.
+/// Whether a carrier has confirmed an emergency address.
 #[zoom_model]
 pub enum EmergencyAddressStatus {
-    /// Carrier update required.
+    /// The carrier must update the address.
     CarrierUpdateRequired = 1,
-    /// Confirmed.
+    /// The carrier has confirmed the address.
     Confirmed = 2,
 }
 
@@ -88,7 +88,7 @@ pub struct PortedNumberOrder {
     pub contact_number: Option<String>,
     /// Carrier from which the numbers are ported.
     pub isp: Option<String>,
-    /// Phone numbers.
+    /// Ported phone numbers.
     pub numbers: Vec<String>,
     /// ID of the order.
     pub order_id: Option<String>,
@@ -96,7 +96,7 @@ pub struct PortedNumberOrder {
     pub original_billing_info: Option<OriginalBilling>,
     /// Name on the order to transfer the numbers.
     pub printed_name: Option<String>,
-    /// Numbers that replace temporary ones.
+    /// Numbers that are replaced by ported ones.
     pub replacing_numbers: Vec<ReplacingNumber>,
     /// State of the porting.
     pub status: Option<PortedNumberStatus>,
@@ -109,7 +109,7 @@ pub struct PortedNumberOrder {
 pub struct OriginalBilling {
     /// Account number at the carrier.
     pub account_number: Option<String>,
-    /// Address.
+    /// Billing address.
     pub address: Option<Address>,
     /// Person who authorizes the porting.
     pub authorizing_person: Option<String>,
@@ -141,12 +141,12 @@ pub struct Address {
     pub zip: Option<String>,
 }
 
-/// Number that is replaced.
+/// Number that is replaced, with its replacement.
 #[zoom_model(response)]
 pub struct ReplacingNumber {
-    /// Temporary number.
+    /// Number that is replaced, with its replacement.
     pub source_number: Option<String>,
-    /// Ported number.
+    /// Number that replaces it.
     pub target_number: Option<String>,
 }
 
@@ -162,7 +162,7 @@ pub enum PortedNumberStatus {
     /// Processing.
     #[zoom(rename = "Processing")]
     Processing,
-    /// Successfully.
+    /// The numbers are ported.
     #[zoom(rename = "Successfully")]
     Successfully,
     /// Rejected.
@@ -205,9 +205,9 @@ pub struct ListedPhoneNumber {
     pub emergency_address_status: Option<EmergencyAddressStatus>,
     /// Time of the address's last update; only for own carriers' numbers.
     pub emergency_address_update_time: Option<Timestamp>,
-    /// ID of the record.
+    /// ID of the phone number.
     pub id: Option<String>,
-    /// Location of the phone number.
+    /// City, state and country of the number.
     pub location: Option<String>,
     /// Phone number in E.164 format.
     pub number: Option<String>,
@@ -217,18 +217,18 @@ pub struct ListedPhoneNumber {
     pub sip_group: Option<DisplayNameRef>,
     /// Site of the phone number.
     pub site: Option<NamedRef>,
-    /// Whether the number is from Zoom or an own carrier.
+    /// Whether the number is from Zoom (internal) or from an own carrier (external).
     pub source: Option<ConnectType>,
     /// Whether the number is available or pending.
     pub status: Option<PhoneNumberStatus>,
 }
 
-/// Page of ported numbers.
+/// Page of orders of ported numbers.
 #[zoom_model(response)]
 pub struct PortedNumberPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Ported numbers.
+    /// Orders of ported numbers.
     pub ported_numbers: Vec<PortedNumber>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -237,11 +237,11 @@ pub struct PortedNumberPage {
 /// Order of ported numbers in a list.
 #[zoom_model(response)]
 pub struct PortedNumber {
-    /// Phone numbers.
+    /// Ported phone numbers.
     pub numbers: Vec<String>,
     /// ID of the order.
     pub order_id: Option<String>,
-    /// Numbers that replace temporary ones.
+    /// Numbers that are replaced by ported ones.
     pub replacing_numbers: Vec<ReplacingNumber>,
     /// State of the porting.
     pub status: Option<PortedNumberStatus>,

@@ -3,7 +3,7 @@
 use super::super::{CallOverflowType, RecordingCalls};
 use zoom_api::zoom_model;
 
-/// Policies.
+/// Policies that a template sets.
 #[zoom_model(response)]
 pub struct Policy {
     /// Recordings that users start and stop themselves.
@@ -39,7 +39,7 @@ pub struct AutoCallRecording {
     /// Whether inbound, outbound or both kinds of calls are recorded.
     pub recording_calls: Option<String>,
     /// Whether participants hear that a recording starts.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
@@ -49,7 +49,9 @@ pub struct AutoCallRecording {
     pub outbound_audio_notification: Option<InboundAudioNotification>,
 }
 
-/// Announcement to callers that a call is recorded.
+/// Announcement that a call is recorded.
+///
+/// Without consent options of callers, the values for inbound and outbound calls must be equal.
 #[zoom_model]
 pub struct InboundAudioNotification {
     /// Whether participants hear that a recording starts.
@@ -65,7 +67,7 @@ pub struct Sms {
     pub international_sms: Option<bool>,
 }
 
-/// Voicemail.
+/// Setting: extensions can receive voicemail.
 #[zoom_model]
 pub struct Voicemail {
     /// Whether voicemails are transcribed.
@@ -74,7 +76,7 @@ pub struct Voicemail {
     pub enable: Option<bool>,
 }
 
-/// Call forwarding settings.
+/// Setting: users can forward calls to other numbers.
 #[zoom_model]
 pub struct CallForwarding {
     /// Whether the setting is enabled.
@@ -87,14 +89,14 @@ pub struct CallForwarding {
 /// Setting: calls to a queue or user can be forwarded when nobody answers.
 #[zoom_model]
 pub struct CallOverflow {
-    /// Whether the setting is enabled.
+    /// Whether users can forward calls that are not answered to other numbers.
     pub enable: Option<bool>,
-    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
-    /// none.
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_overflow_type: Option<CallOverflowType>,
 }
 
-/// Changes to: policies.
+/// Changes to the policies that a template sets.
 #[zoom_model]
 pub struct PolicyUpdate {
     /// Recordings that users start and stop themselves.
@@ -119,7 +121,7 @@ pub struct AutoCallRecordingUpdate {
     /// Whether inbound, outbound or both kinds of calls are recorded.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether participants hear that a recording starts.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,

@@ -6,22 +6,22 @@ use zoom_api::zoom_model;
 /// User settings of a template.
 #[zoom_model(response)]
 pub struct UserSettings {
-    /// Language of the audio prompts.
+    /// Language code of the audio prompts, such as `en-US`.
     pub audio_prompt_language: Option<String>,
     /// Whether calls without a caller ID are blocked.
     pub block_calls_without_caller_id: Option<bool>,
-    /// Call handling.
+    /// How calls are handled.
     pub call_handling: Option<CallHandling>,
     /// Settings of desk phones.
     pub desk_phone: Option<DeskPhone>,
-    /// Music on hold: `default` or `disable`.
+    /// Music on hold: from the audio library, or none.
     pub hold_music: Option<HoldMusic>,
 }
 
 /// Call handling settings of a template.
 #[zoom_model(response)]
 pub struct CallHandling {
-    /// Business hours.
+    /// Business hours and the handling of calls in them.
     pub business_hours: Option<BusinessHours>,
     /// Handling of calls in closed hours.
     pub close_hours: Option<CloseHours>,
@@ -32,11 +32,12 @@ pub struct CallHandling {
 pub struct BusinessHours {
     /// Action for unanswered calls during business hours, as a number.
     pub business_hour_action: Option<CloseHourAction>,
-    /// Operator or voicemail that callers can reach with a key.
+    /// Whether callers of unanswered calls can press 0 for an operator or 1 to leave a message, and where the calls go.
     pub connect_to_operator: Option<ConnectToOperator>,
     /// Action for calls while the user is busy, as a number.
     pub busy_action: Option<BusyAction>,
-    /// Whether callers can press 0 for an operator or 1 for a message.
+    /// Whether callers can press 0 for an operator or 1 to leave a message while the user is busy, and where the calls
+    /// go.
     pub busy_connect_operator: Option<BusyConnectOperator>,
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
@@ -49,16 +50,16 @@ pub struct BusinessHours {
     pub kind: Option<SiteHourType>,
 }
 
-/// Action for calls during closed hours.
+/// Action for calls that are not answered.
 #[zoom_model]
 pub enum CloseHourAction {
     /// Forward to voicemail.
     ForwardToVoicemail = 0,
-    /// Play message then disconnect.
+    /// Play a message, then disconnect.
     PlayMessageThenDisconnect = 1,
     /// Disconnect.
     Disconnect = 9,
-    /// Forward to external number.
+    /// Forward to an external number.
     ForwardToExternalNumber = 11,
     /// Forward to external contacts.
     ForwardToExternalContacts = 26,
@@ -66,32 +67,34 @@ pub enum CloseHourAction {
     ForwardToAnotherExtension = 50,
 }
 
-/// Operator that callers can reach.
+/// Operator or other target of calls that are not answered.
 #[zoom_model(response)]
 pub struct ConnectToOperator {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// ID of the record.
+    /// ID of the extension that receives the call.
     pub id: Option<String>,
     /// Kind of extension that receives the call.
     #[zoom(rename = "type")]
     pub kind: Option<ConnectToOperatorType>,
-    /// External number to which calls are forwarded.
+    /// External number to which calls are forwarded; only if the action is 11 (external number).
     pub external_number: Option<ExternalNumber>,
-    /// Whether callers hear the greeting of the original callee.
+    /// Whether callers hear the voicemail greeting of the original callee at the end of the forwarding; only if the
+    /// action is 0 (voicemail) or 50 (another extension).
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee presses 1 to accept a forwarded call.
+    /// Whether the callee presses 1 to accept a forwarded call; only if the action is 11 (external number) or 26
+    /// (external contacts).
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether callers can check their voicemail.
+    /// Whether callers can check their voicemail; only if the action is 0 (voicemail).
     pub allow_caller_check_voicemail: Option<bool>,
 }
 
-/// Kind of operator that callers can reach.
+/// Kind of extension that receives calls.
 #[zoom_model]
 pub enum ConnectToOperatorType {
     /// User.
     User,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zoomRoom")]
     ZoomRoom,
     /// Common area.
@@ -122,13 +125,13 @@ pub struct ExternalNumber {
 pub enum BusyAction {
     /// Forward to voicemail.
     ForwardToVoicemail = 0,
-    /// Play message then disconnect.
+    /// Play a message, then disconnect.
     PlayMessageThenDisconnect = 1,
-    /// Forward to external number.
+    /// Forward to an external number.
     ForwardToExternalNumber = 11,
     /// Call waiting.
     CallWaiting = 12,
-    /// Play signal.
+    /// Play a busy signal.
     PlaySignal = 13,
     /// Forward to external contacts.
     ForwardToExternalContacts = 26,
@@ -136,32 +139,34 @@ pub enum BusyAction {
     ForwardToAnotherExtension = 50,
 }
 
-/// Operator for calls while the user is busy.
+/// Operator or other target of calls.
 #[zoom_model(response)]
 pub struct BusyConnectOperator {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// ID of the record.
+    /// ID of the extension that receives the call.
     pub id: Option<String>,
     /// Kind of extension that receives the call.
     #[zoom(rename = "type")]
     pub kind: Option<BusyConnectOperatorType>,
-    /// External number to which calls are forwarded.
+    /// External number to which calls are forwarded; only if the action is 11 (external number).
     pub external_number: Option<ExternalNumber>,
-    /// Whether callers hear the greeting of the original callee.
+    /// Whether callers hear the voicemail greeting of the original callee at the end of the forwarding; only if the
+    /// action is 0 (voicemail) or 50 (another extension).
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee presses 1 to accept a forwarded call.
+    /// Whether the callee presses 1 to accept a forwarded call; only if the action is 11 (external number) or 26
+    /// (external contacts).
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether callers can check their voicemail.
+    /// Whether callers can check their voicemail; only if the action is 0 (voicemail).
     pub allow_caller_check_voicemail: Option<bool>,
 }
 
-/// Kind of operator for calls while the user is busy.
+/// Kind of extension that receives calls.
 #[zoom_model]
 pub enum BusyConnectOperatorType {
     /// User.
     User,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zoomRoom")]
     ZoomRoom,
     /// Common area phone.
@@ -195,9 +200,9 @@ pub struct CustomHour {
 /// Whether a weekday has no, all or custom opening hours.
 #[zoom_model]
 pub enum CustomHourType {
-    /// All day.
+    /// Open for 24 hours.
     AllDay = 1,
-    /// Customized.
+    /// Custom hours.
     Customized = 2,
 }
 
@@ -213,25 +218,25 @@ pub enum RingingDuration {
     /// Twenty seconds.
     #[zoom(rename = "20")]
     TwentySeconds,
-    /// Twenty five seconds.
+    /// Twenty-five seconds.
     #[zoom(rename = "25")]
     TwentyFiveSeconds,
     /// Thirty seconds.
     #[zoom(rename = "30")]
     ThirtySeconds,
-    /// Thirty five seconds.
+    /// Thirty-five seconds.
     #[zoom(rename = "35")]
     ThirtyFiveSeconds,
     /// Forty seconds.
     #[zoom(rename = "40")]
     FortySeconds,
-    /// Forty five seconds.
+    /// Forty-five seconds.
     #[zoom(rename = "45")]
     FortyFiveSeconds,
     /// Fifty seconds.
     #[zoom(rename = "50")]
     FiftySeconds,
-    /// Fifty five seconds.
+    /// Fifty-five seconds.
     #[zoom(rename = "55")]
     FiftyFiveSeconds,
     /// Sixty seconds.
@@ -244,17 +249,18 @@ pub enum RingingDuration {
 pub struct CloseHours {
     /// Action for unanswered calls during closed hours, as a number.
     pub close_hour_action: Option<CloseHourAction>,
-    /// Operator or voicemail that callers can reach with a key.
+    /// Whether callers of unanswered calls can press 0 for an operator or 1 to leave a message, and where the calls go.
     pub connect_to_operator: Option<BusyConnectOperator>,
     /// Action for calls while the user is busy, as a number.
     pub busy_action: Option<BusyAction>,
-    /// Whether callers can press 0 for an operator or 1 for a message.
+    /// Whether callers can press 0 for an operator or 1 to leave a message while the user is busy, and where the calls
+    /// go.
     pub busy_connect_operator: Option<ConnectToOperator>,
-    /// Longest wait, in seconds.
+    /// Longest time that callers wait, in seconds.
     pub max_wait_time: Option<RingingDuration>,
 }
 
-/// Desk phone.
+/// Settings of desk phones.
 #[zoom_model]
 pub struct DeskPhone {
     /// PIN for voicemail, hot desking and unlocking desk phones.
@@ -271,40 +277,41 @@ pub enum HoldMusic {
     Disable,
 }
 
-/// Changes to: user settings of a template.
+/// Changes to the user settings of a template.
 #[zoom_model]
 pub struct UserSettingsUpdate {
-    /// Language of the audio prompts.
+    /// Language code of the audio prompts, such as `en-US`.
     pub audio_prompt_language: Option<String>,
     /// Whether calls without a caller ID are blocked.
     pub block_calls_without_caller_id: Option<bool>,
-    /// Call handling.
+    /// How calls are handled.
     pub call_handling: Option<CallHandlingUpdate>,
     /// Settings of desk phones.
     pub desk_phone: Option<DeskPhone>,
-    /// Music on hold: `default` or `disable`.
+    /// Music on hold: from the audio library, or none.
     pub hold_music: Option<HoldMusic>,
 }
 
-/// Changes to: call handling settings of a template.
+/// Changes to the call handling settings of a template.
 #[zoom_model]
 pub struct CallHandlingUpdate {
-    /// Business hours.
+    /// Business hours and the handling of calls in them.
     pub business_hours: Option<BusinessHoursUpdate>,
     /// Handling of calls in closed hours.
     pub close_hours: Option<CloseHoursUpdate>,
 }
 
-/// Changes to: call handling during business hours.
+/// Changes to the call handling during business hours.
 #[zoom_model]
 pub struct BusinessHoursUpdate {
     /// Action for unanswered calls during business hours, as a number.
     pub business_hour_action: Option<CloseHourAction>,
-    /// Operator or voicemail that callers can reach with a key.
+    /// Whether callers of unanswered calls can press 0 for an operator or 1 to leave a message, and where the calls go.
     pub connect_to_operator: Option<ConnectToOperatorUpdate>,
     /// Action for calls while the user is busy, as a number.
     pub busy_action: Option<BusyAction>,
-    /// Whether callers can press 0 for an operator or 1 for a message.
+    /// Whether callers can press 0 for an operator or 1 to leave a message while the user is busy, and where the calls
+    /// go.
     pub busy_connect_operator: Option<ConnectToOperatorUpdate>,
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
@@ -317,34 +324,38 @@ pub struct BusinessHoursUpdate {
     pub kind: Option<SiteHourType>,
 }
 
-/// Changes to: operator that callers can reach.
+/// Changes to the operator or other target of calls.
 #[zoom_model]
 pub struct ConnectToOperatorUpdate {
-    /// Whether the setting is enabled.
+    /// Whether callers can reach the operator, which needs an `id`; only if the action is 0 (voicemail).
     pub enable: Option<bool>,
-    /// ID of the record.
+    /// ID of the extension that receives the call; only if the action is 0 (voicemail) or 50 (another extension), or 26
+    /// (external contacts) while the user is busy.
     pub id: Option<String>,
-    /// External number to which calls are forwarded.
+    /// External number to which calls are forwarded; only if the action is 11 (external number).
     pub external_number: Option<ExternalNumber>,
-    /// Whether callers hear the greeting of the original callee.
+    /// Whether callers hear the voicemail greeting of the original callee at the end of the forwarding; only if the
+    /// action is 0 (voicemail) or 50 (another extension).
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the callee presses 1 to accept a forwarded call.
+    /// Whether the callee presses 1 to accept a forwarded call; only if the action is 11 (external number) or 26
+    /// (external contacts).
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether callers can check their voicemail.
+    /// Whether callers can check their voicemail; only if the action is 0 (voicemail).
     pub allow_caller_check_voicemail: Option<bool>,
 }
 
-/// Changes to: call handling during closed hours.
+/// Changes to the call handling during closed hours.
 #[zoom_model]
 pub struct CloseHoursUpdate {
     /// Action for unanswered calls during closed hours, as a number.
     pub close_hour_action: Option<CloseHourAction>,
-    /// Operator or voicemail that callers can reach with a key.
+    /// Whether callers of unanswered calls can press 0 for an operator or 1 to leave a message, and where the calls go.
     pub connect_to_operator: Option<ConnectToOperatorUpdate>,
     /// Action for calls while the user is busy, as a number.
     pub busy_action: Option<BusyAction>,
-    /// Whether callers can press 0 for an operator or 1 for a message.
+    /// Whether callers can press 0 for an operator or 1 to leave a message while the user is busy, and where the calls
+    /// go.
     pub busy_connect_operator: Option<ConnectToOperatorUpdate>,
-    /// Longest wait, in seconds.
+    /// Longest time that callers wait, in seconds.
     pub max_wait_time: Option<RingingDuration>,
 }

@@ -9,17 +9,17 @@ use zoom_api::zoom_model;
 pub struct AdHocCallRecording {
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether the member can download.
+    /// Whether users can download their own recordings.
     pub allow_download: Option<bool>,
-    /// Whether the member can delete.
+    /// Whether users can delete their own recordings.
     pub allow_delete: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
     /// Whether participants press 1 to consent to the recording.
     pub recording_explicit_consent: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
-    /// Whether the extension can record calls on demand and store them in the cloud.
+    /// Whether users can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,

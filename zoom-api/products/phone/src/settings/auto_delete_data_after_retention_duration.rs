@@ -17,6 +17,6 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub rules: Vec<RetentionRule>,
     /// `1` moves the items to the trash, `2` deletes them permanently.
     pub delete_type: Option<DeleteType>,
-    /// Days until data is deleted permanently; `-1` to keep it.
+    /// Days until data in the trash is deleted permanently; `-1` to keep it.
     pub permanently_delete_after_days: Option<i64>,
 }

@@ -3,7 +3,7 @@
 use super::super::{ForwardTo, LockedBy, Sequence};
 use zoom_api::zoom_model;
 
-/// Setting: calls can be parked and picked up at another extension.
+/// Setting: calls on hold can be parked and resumed from another phone.
 #[zoom_model(response)]
 pub struct CallPark {
     /// Minutes until the retrieval code of a parked call expires and a new one is generated.
@@ -12,9 +12,9 @@ pub struct CallPark {
     /// Action for a parked call that nobody picks up: 100 rings the parker back, 0 forwards to the parker's voicemail,
     /// 50 to another extension, 9 disconnects.
     pub call_not_picked_up_action: Option<i64>,
-    /// Extension to which calls are forwarded.
+    /// Extension to which calls are forwarded that nobody picks up.
     pub forward_to: Option<ForwardTo>,
-    /// Whether parked calls get the next or a random free key.
+    /// Whether parked calls get the next free key with a busy lamp field or a random one.
     pub sequence: Option<Sequence>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,

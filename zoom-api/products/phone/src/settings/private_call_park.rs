@@ -3,7 +3,7 @@
 use super::super::{ForwardTo, LockedBy, MusicOnPark, Sequence};
 use zoom_api::zoom_model;
 
-/// Setting: calls can be parked privately at an extension.
+/// Setting: only certain users can pick up a parked call.
 #[zoom_model(response)]
 pub struct PrivateCallPark {
     /// Whether the setting is enabled.
@@ -18,10 +18,10 @@ pub struct PrivateCallPark {
     /// Action for a parked call that nobody picks up: 100 rings the parker back, 0 forwards to the parker's voicemail,
     /// 50 to another extension, 9 disconnects.
     pub call_not_picked_up_action: Option<i64>,
-    /// Extension to which calls are forwarded.
+    /// Extension to which calls are forwarded that nobody picks up.
     pub forward_to: Option<ForwardTo>,
-    /// Whether parked calls get the next or a random free key.
+    /// Whether parked calls get the next free key with a busy lamp field or a random one.
     pub sequence: Option<Sequence>,
-    /// Music is played while a call is parked.
+    /// Music that is played while a call is parked.
     pub music_on_park: Option<MusicOnPark>,
 }

@@ -13,7 +13,7 @@ use zoom_api::zoom_model;
 /// Policy of the account.
 #[zoom_model(response)]
 pub struct AccountPolicy {
-    /// Emergency calls, by kind of device.
+    /// Whether users can make emergency calls, and from which devices.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
 }
 
@@ -22,7 +22,7 @@ pub struct AccountPolicy {
 pub struct AllowEmergencyCalls {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Whether a higher level has locked the setting.
+    /// Whether the setting is locked for groups, sites and extensions.
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
@@ -32,20 +32,20 @@ pub struct AllowEmergencyCalls {
     pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
-/// Settings.
+/// Zoom Phone settings of the account.
 #[zoom_model(response)]
 pub struct Settings {
-    /// Whether the account can bring its own carrier (BYOC). Only for the owner of the master account.
+    /// Whether the account can use its own carrier (BYOC: bring your own carrier).
     pub byoc: Option<Toggle>,
-    /// Country.
+    /// Country of the account.
     pub country: Option<Country>,
-    /// Settings for accounts with several sites.
+    /// Whether the account has multiple sites and site codes.
     pub multiple_sites: Option<MultipleSites>,
-    /// Whether call logs show the IP addresses of devices.
+    /// Whether call logs show the public and private IP addresses of devices.
     pub show_device_ip_for_call_log: Option<Toggle>,
     /// Whether calls can have several participants.
     pub multiple_party_conference: Option<Toggle>,
-    /// Billing account, in India.
+    /// Billing account; only for accounts in India.
     pub billing_account: Option<NamedRef>,
 }
 
@@ -54,16 +54,16 @@ pub struct Settings {
 pub struct MultipleSites {
     /// Whether the account has multiple sites.
     pub enabled: Option<bool>,
-    /// Code of the site, which precedes its short extension numbers.
+    /// Whether extension numbers begin with the code of their site.
     pub site_code: Option<bool>,
 }
 
-/// Settings of the account.
+/// Zoom Phone settings of the account, by name.
 #[zoom_model(response)]
 pub struct AccountSettingList {
     /// Whether users can turn on live transcriptions.
     pub call_live_transcription: Option<CallLiveTranscription>,
-    /// Whether the basic phone functions work during an outage.
+    /// Whether extensions keep the core phone services during an outage.
     pub local_survivability_mode: Option<AccountPolicyState>,
     /// Whether Zoom Rooms and common areas can call external numbers, within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<AccountPolicyState>,
@@ -78,13 +78,14 @@ pub struct AccountSettingList {
     /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
     /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// Emails about new voicemails of shared lines.
+    /// Whether users receive an email about a new shared voicemail, unless the sharing extension has turned off such
+    /// emails; only in the new policy framework.
     pub shared_voicemail_notification_by_email: Option<AccountPolicyState>,
     /// Hours in which extensions cannot make or receive calls and messages.
     pub restricted_call_hours: Option<RestrictedCallHours>,
     /// Locations in which extensions can make and receive calls and messages.
     pub allowed_call_locations: Option<AllowedCallLocations>,
-    /// Voicemail can be checked by phone.
+    /// Whether owners of extensions and members of shared line groups can check voicemails by phone, with a PIN.
     pub check_voicemails_over_phone: Option<AccountPolicyState>,
     /// Automatic recording of calls.
     pub auto_call_recording: Option<AutoCallRecording>,
@@ -92,25 +93,27 @@ pub struct AccountSettingList {
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<AccountPolicyState>,
-    /// Whether outbound calls are possible.
+    /// Whether rules restrict calls to certain countries, cities and numbers; only in the new version of the outbound
+    /// block list.
     pub outbound_calling: Option<AccountPolicyState>,
-    /// Whether messages can be sent.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it. Only in the
+    /// new version of the outbound block list.
     pub outbound_sms: Option<AccountPolicyState>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub sms: Option<Sms>,
     /// Rules that warn of or block messages with certain words and patterns.
     pub sms_etiquette_tool: Option<SmsEtiquetteTool>,
-    /// Zoom Phone works in the mobile client.
+    /// Whether Zoom Phone works in the mobile clients for iOS, iPadOS and Android.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
-    /// Zoom Phone works in the web client.
+    /// Whether Zoom Phone works in the web client (progressive web app).
     pub zoom_phone_on_pwa: Option<AccountPolicyState>,
-    /// End-to-end encryption.
+    /// Whether users can switch calls to end-to-end encryption; not possible for users with automatic recording.
     pub e2e_encryption: Option<AccountPolicyState>,
     /// Whether users can forward calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsers>,
-    /// Whether and where overflowing calls are forwarded.
+    /// Whether and where users can forward calls that are not answered.
     pub call_overflow: Option<CallOverflow>,
-    /// Whether and where calls can be transferred.
+    /// Whether and where users can transfer calls.
     pub call_transferring: Option<CallTransferring>,
     /// Whether calls can become meetings.
     pub elevate_to_meeting: Option<AccountPolicyState>,
@@ -120,9 +123,9 @@ pub struct AccountSettingList {
     pub hand_off_to_room: Option<AccountPolicyState>,
     /// Whether calls can be switched to the mobile carrier.
     pub mobile_switch_to_carrier: Option<AccountPolicyState>,
-    /// Assistants can make and answer calls for the user.
+    /// Whether assistants can make and answer calls for users.
     pub delegation: Option<AccountPolicyState>,
-    /// Intercom: hands-free calls between two devices.
+    /// Whether calls by intercom are possible, which the called phone answers automatically after a beep.
     pub audio_intercom: Option<AccountPolicyState>,
     /// Whether calls without a caller ID are blocked.
     pub block_calls_without_caller_id: Option<AccountPolicyState>,
@@ -134,64 +137,69 @@ pub struct AccountSettingList {
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
     /// Whether Marketplace apps can control calls.
     pub auto_call_from_third_party_apps: Option<AccountPolicyState>,
-    /// Range of ports for calls of clients and devices.
+    /// Range of ports that clients and devices use for calls: within 9000 to 9999, at least 50 ports.
     pub override_default_port: Option<OverrideDefaultPort>,
     /// Whether clients send media directly to each other; not possible with features such as recording or monitoring.
     pub peer_to_peer_media: Option<AccountPolicyState>,
-    /// End-to-end encryption of calls, voicemail and recordings.
+    /// Whether voicemail is encrypted with keys that Zoom's servers do not have; transcripts and checking by phone or
+    /// email are then not possible.
     pub advanced_encryption: Option<AdvancedEncryption>,
-    /// Users rate calls when they end.
+    /// Whether users rate a call when it ends.
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
-    /// Whether inbound calls and messages from numbers and prefixes can be blocked.
+    /// Whether users and administrators can block inbound calls and messages from numbers and prefixes; only in the new
+    /// version of the inbound block list.
     pub block_list_for_inbound_calls_and_messaging: Option<AccountPolicyState>,
-    /// Whether users can report blocked calls as threats.
+    /// Whether users can block calls as threats; only in the new version of the inbound block list.
     pub block_calls_as_threat: Option<BlockCallsAsThreat>,
-    /// Users can send and receive faxes.
+    /// Whether users can send and receive faxes.
     pub online_fax: Option<OnlineFax>,
     /// Whether parked calls can be resumed only by certain users, with a code.
     pub private_call_park: Option<PrivateCallPark>,
     /// Whether users can use prepared messages; requires a Power Pack license.
     pub sms_template: Option<SmsTemplate>,
     /// Whether external callers must press a key to reach a user, or else are disconnected. Devices then cannot receive
-    /// faxes of third parties.
+    /// third-party faxes.
     pub call_screening: Option<CallScreening>,
-    /// Whether messages are answered automatically.
+    /// Whether messages to users, auto receptionists and call queues are answered automatically; requires a Power Pack
+    /// license.
     pub sms_auto_reply: Option<AccountPolicyState>,
-    /// Whether users can edit their call handling.
+    /// Whether users can edit their call handling and turn on call forwarding.
     pub allow_end_user_edit_call_handling: Option<AccountPolicyState>,
-    /// Operator or voicemail that callers can reach with a key.
+    /// Whether users can route calls that they do not answer to an operator.
     pub connect_to_operator: Option<AccountPolicyState>,
     /// Whether a conference call starts without putting the current call on hold.
     pub no_hold_conference: Option<AccountPolicyState>,
     /// Whether keys can be pressed in a conference call to control other systems.
     pub conference_dtmf: Option<AccountPolicyState>,
-    /// Whether a conference ends when the person who started it leaves.
+    /// Whether a conference ends when the person leaves who merged the first calls.
     pub end_conference_call_when_originator_drops: Option<AccountPolicyState>,
     /// Whether call queues can have chat channels.
     pub chat_channel: Option<AccountPolicyState>,
-    /// Whether frequently used line keys are moved to the device's smart keys.
+    /// Whether frequently used line keys are moved to the device's smart keys every week.
     pub desk_phone_smart_key_positions_layout: Option<AccountPolicyState>,
-    /// Members of queues stop receiving calls when they sign out.
+    /// Whether members of call queues stop receiving calls when they sign out of Zoom, except on desk phones and Zoom
+    /// Phone appliances.
     pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueue>,
-    /// Whether users can make calls through their mobile or home phone, which Zoom calls first.
+    /// Whether users can make calls through their mobile or home phone, which Zoom calls first; called people see the
+    /// Zoom Phone number.
     pub allow_mobile_home_phone_callout: Option<AccountPolicyState>,
-    /// Whether iOS notifies of incoming calls with CallKit.
+    /// Whether iOS and iPadOS always show incoming calls with CallKit, even if the app is in the foreground.
     pub use_callkit_for_incoming_call_notifications_in_ios: Option<AccountPolicyState>,
-    /// The call history of iOS and iPadOS hides Zoom Phone's calls.
+    /// Whether the call history of iOS and iPadOS hides Zoom Phone's calls.
     pub hide_phone_call_history_in_ios: Option<AccountPolicyState>,
-    /// Whether pressed keys are shown as dots during a call.
+    /// Whether sensitive data, such as pressed keys, is hidden during a call.
     pub obfuscate_sensitive_data_during_call: Option<AccountPolicyState>,
     /// Whether users cannot upload audio files.
     pub prevent_users_upload_audio_files: Option<AccountPolicyState>,
-    /// Whether tasks are found in voicemails.
+    /// Whether AI Companion finds tasks in voicemails.
     pub voicemail_tasks: Option<AccountPolicyState>,
-    /// Whether urgent voicemails are prioritized by topic.
+    /// Whether AI Companion prioritizes voicemails.
     pub voicemail_intent_based_prioritization: Option<AccountPolicyState>,
-    /// Whether messages are summarized by AI.
+    /// Whether AI Companion summarizes threads of team messages.
     pub team_sms_thread_summary: Option<AccountPolicyState>,
     /// Formats of the line names on desk phones.
     pub customize_line_name: Option<CustomizeLineName>,
-    /// Disclaimer at the start of Zoom Phone.
+    /// Disclaimer that users see when they start to use Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<ShowCustomDisclaimerWhenUsingZoomPhone>,
 }
 
@@ -228,7 +236,7 @@ pub struct SelectOutboundCallerId {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the caller ID can be hidden.
+    /// Whether extensions can hide their caller ID.
     pub allow_hide_outbound_caller_id: Option<bool>,
 }
 
@@ -247,7 +255,7 @@ pub struct PersonalAudioLibrary {
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Setting: calls are allowed at certain locations only.
+/// Setting: calls and messages are possible at certain locations only.
 #[zoom_model(response)]
 pub struct AllowedCallLocations {
     /// Whether the setting is enabled.
@@ -256,9 +264,9 @@ pub struct AllowedCallLocations {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the locations apply.
+    /// Whether locations are applied.
     pub locations_applied: Option<bool>,
-    /// Whether internal calls are still possible.
+    /// Whether internal calls are possible outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
 }
 
@@ -302,7 +310,7 @@ pub struct ZoomPhoneOnMobile {
     pub allow_calling_sms_mms: Option<bool>,
 }
 
-/// Setting: calls can be forwarded to other users.
+/// Setting: users can forward calls to other numbers.
 #[zoom_model(response)]
 pub struct CallHandlingForwardingToOtherUsers {
     /// Whether the setting is enabled.
@@ -311,12 +319,12 @@ pub struct CallHandlingForwardingToOtherUsers {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
-    /// (also no numbers that the recipient needs), `4` none.
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_forwarding_type: Option<CallOverflowType>,
 }
 
-/// Setting: calls to a queue or user can be forwarded when nobody answers.
+/// Setting: calls that nobody answers can be forwarded.
 #[zoom_model(response)]
 pub struct CallOverflow {
     /// Whether the setting is enabled.
@@ -325,8 +333,8 @@ pub struct CallOverflow {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
-    /// none.
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_overflow_type: Option<CallOverflowType>,
 }
 
@@ -339,8 +347,8 @@ pub struct CallTransferring {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
-    /// internal numbers).
+    /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
+    /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
 }
 
@@ -386,7 +394,7 @@ pub struct AdvancedEncryption {
     pub locked_by: Option<LockedBy>,
 }
 
-/// Setting: calls that may be a threat are blocked.
+/// Setting: users can block calls as threats.
 #[zoom_model(response)]
 pub struct BlockCallsAsThreat {
     /// Whether the setting is enabled.
@@ -426,7 +434,7 @@ pub struct SmsTemplate {
     pub sms_template_list: Vec<SmsTemplateItem>,
 }
 
-/// Setting: callers say their name before a call is connected.
+/// Setting: external callers must press a key to be connected.
 #[zoom_model(response)]
 pub struct CallScreening {
     /// Whether the setting is enabled.
@@ -435,7 +443,7 @@ pub struct CallScreening {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether contacts are connected without screening.
+    /// Whether contacts of the user and the company are connected without screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
@@ -498,7 +506,7 @@ pub struct SipGroup {
     pub description: Option<String>,
     /// Display name of the group.
     pub display_name: Option<String>,
-    /// ID of the record.
+    /// ID of the SIP group.
     pub id: Option<String>,
     /// Whether the SIP header contains the group's name.
     pub send_sip_group_name: Option<bool>,
@@ -518,15 +526,15 @@ pub struct ByocSipTrunkPage {
 /// SIP trunk of an own carrier.
 #[zoom_model(response)]
 pub struct ByocSipTrunk {
-    /// Carrier.
+    /// Name of the carrier.
     pub carrier: Option<String>,
-    /// Carrier account.
+    /// Account at the carrier.
     pub carrier_account: Option<String>,
-    /// ID of the record.
+    /// ID of the SIP trunk.
     pub id: Option<String>,
     /// Name of the SIP trunk.
     pub name: Option<String>,
-    /// Region of the trunk.
+    /// Region of the carrier.
     pub region: Option<String>,
     /// Label of the session border controller, for routing.
     pub sbc_label: Option<String>,

@@ -3,7 +3,7 @@
 use super::super::{LockedBy, NamedRef};
 use zoom_api::zoom_model;
 
-/// Setting: external calls are restricted at certain hours.
+/// Setting: calls and messages are not possible at certain hours.
 #[zoom_model(response)]
 pub struct RestrictedCallHours {
     /// Whether the setting is enabled.
@@ -14,10 +14,10 @@ pub struct RestrictedCallHours {
     pub locked_by: Option<LockedBy>,
     /// Time zone, such as `America/Los_Angeles`.
     pub time_zone: Option<NamedRef>,
-    /// Whether restricted hours apply.
+    /// Whether restricted hours are applied.
     pub restricted_hours_applied: Option<bool>,
-    /// Whether restricted holiday hours apply.
+    /// Whether restricted holiday hours are applied.
     pub restricted_holiday_hours_applied: Option<bool>,
-    /// Whether internal calls are still possible.
+    /// Whether internal calls and messages are possible during the restricted hours.
     pub allow_internal_calls: Option<bool>,
 }

@@ -3,7 +3,7 @@
 use super::super::LockedBy;
 use zoom_api::zoom_model;
 
-/// Voicemail.
+/// Setting: users can receive voicemail and videomail.
 #[zoom_model(response)]
 pub struct Voicemail {
     /// Whether the setting is enabled.
@@ -14,12 +14,12 @@ pub struct Voicemail {
     pub locked_by: Option<LockedBy>,
     /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether the member can download.
+    /// Whether users can download their own voicemails and videomails.
     pub allow_download: Option<bool>,
-    /// Whether the member can delete.
+    /// Whether users can delete their own voicemails and videomails.
     pub allow_delete: Option<bool>,
-    /// Whether users can share their voicemails.
+    /// Whether users can share their own voicemails.
     pub allow_share: Option<bool>,
-    /// Whether greetings can have a virtual background.
+    /// Whether greetings of voicemail and videomail can have a virtual background.
     pub allow_virtual_background: Option<bool>,
 }

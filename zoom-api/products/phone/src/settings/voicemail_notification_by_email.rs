@@ -16,6 +16,6 @@ pub struct VoicemailNotificationByEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the email contains the transcript.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether voicemail is sent by email.
+    /// Whether voicemail is forwarded by email.
     pub forward_voicemail_to_email: Option<bool>,
 }

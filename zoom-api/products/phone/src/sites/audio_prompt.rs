@@ -3,10 +3,10 @@
 use super::super::Audio;
 use zoom_api::zoom_model;
 
-/// Audio prompt of a site.
+/// Audio prompts of a site.
 #[zoom_model(response)]
 pub struct AudioPrompt {
-    /// Language of the audio prompt.
+    /// Language code of the audio prompts, such as `en-US`.
     pub language: Option<String>,
     /// Greeting with the instruction for leaving a voicemail.
     pub greeting_leave_voicemail_instruction: Option<MessageGreeting>,
@@ -18,16 +18,16 @@ pub struct AudioPrompt {
     pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<MessageGreeting>,
     /// Instruction for leaving a voicemail.
     pub leave_voicemail_introduction: Option<MessageGreeting>,
-    /// Message that is played to the caller.
+    /// Message greeting.
     pub message_greeting: Option<MessageGreeting>,
-    /// Audio that callers hear while they are connected; an ID of an audio item, `0` for none, or empty for the
+    /// Audio that callers hear while they are connected: the ID of an audio item, `0` for none, or empty for the
     /// default.
     pub audio_while_connecting: Option<Audio>,
     /// Music that callers on hold hear.
     pub hold_music: Option<Audio>,
 }
 
-/// Greeting of a voicemail.
+/// Greeting, for business, closed and holiday hours.
 #[zoom_model(response)]
 pub struct MessageGreeting {
     /// Audio prompt in business hours.
@@ -38,10 +38,10 @@ pub struct MessageGreeting {
     pub holiday_hours: Option<Audio>,
 }
 
-/// Changes to: audio prompt of a site.
+/// Changes to the audio prompts of a site.
 #[zoom_model]
 pub struct AudioPromptUpdate {
-    /// Language of the audio prompt.
+    /// Language code of the audio prompts, such as `en-US`.
     pub language: Option<String>,
     /// Greeting with the instruction for leaving a voicemail.
     pub greeting_leave_voicemail_instruction: Option<MessageGreetingUpdate>,
@@ -53,29 +53,29 @@ pub struct AudioPromptUpdate {
     pub greeting_menu_connect_to_operator_leave_or_check_voicemail: Option<MessageGreetingUpdate>,
     /// Instruction for leaving a voicemail.
     pub leave_voicemail_introduction: Option<MessageGreetingUpdate>,
-    /// Message that is played to the caller.
+    /// Message greeting.
     pub message_greeting: Option<MessageGreetingUpdate>,
-    /// Audio that callers hear while they are connected; an ID of an audio item, `0` for none, or empty for the
+    /// Audio that callers hear while they are connected: the ID of an audio item, `0` for none, or empty for the
     /// default.
-    pub audio_while_connecting: Option<HoldMusicUpdate>,
+    pub audio_while_connecting: Option<AudioUpdate>,
     /// Music that callers on hold hear.
-    pub hold_music: Option<HoldMusicUpdate>,
+    pub hold_music: Option<AudioUpdate>,
 }
 
-/// Changes to: greeting of a voicemail.
+/// Changes to a greeting, for business, closed and holiday hours.
 #[zoom_model]
 pub struct MessageGreetingUpdate {
     /// Audio prompt in business hours.
-    pub business_hours: Option<HoldMusicUpdate>,
+    pub business_hours: Option<AudioUpdate>,
     /// Audio prompt in closed hours.
-    pub closed_hours: Option<HoldMusicUpdate>,
+    pub closed_hours: Option<AudioUpdate>,
     /// Audio prompt on holidays.
-    pub holiday_hours: Option<HoldMusicUpdate>,
+    pub holiday_hours: Option<AudioUpdate>,
 }
 
-/// Changes to: music on hold.
+/// Audio item to play.
 #[zoom_model]
-pub struct HoldMusicUpdate {
+pub struct AudioUpdate {
     /// ID of the audio item.
     pub audio_id: Option<String>,
 }

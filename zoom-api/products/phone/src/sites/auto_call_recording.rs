@@ -21,14 +21,14 @@ pub struct AutoCallRecording {
     /// Whether inbound, outbound or both kinds of calls are recorded.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether participants press 1 to consent to the recording.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_explicit_consent: Option<bool>,
     /// Whether participants hear that a recording starts.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Announcement to inbound callers that the call is recorded.
     pub inbound_audio_notification: Option<OutboundAudioNotification>,
@@ -52,14 +52,14 @@ pub struct AutoCallRecordingUpdate {
     /// Whether inbound, outbound or both kinds of calls are recorded.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether participants press 1 to consent to the recording.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_explicit_consent: Option<bool>,
     /// Whether participants hear that a recording starts.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Announcement to inbound callers that the call is recorded.
     pub inbound_audio_notification: Option<OutboundAudioNotification>,

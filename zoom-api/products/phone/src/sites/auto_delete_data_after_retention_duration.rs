@@ -24,10 +24,10 @@ pub struct AutoDeleteDataAfterRetentionDuration {
 /// Kind of data with its retention time.
 #[zoom_model]
 pub struct RetentionRule {
-    /// Kind of data that is deleted.
+    /// Kind of data.
     #[zoom(rename = "type")]
     pub kind: Option<RetentionDataType>,
-    /// Duration in seconds.
+    /// Retention time in the unit of `time_unit`: up to 10 years, 18 months or 60 days; `-1` for no limit.
     pub duration: Option<i64>,
     /// Unit of the retention time.
     pub time_unit: Option<TimeUnit>,
@@ -39,7 +39,7 @@ pub enum RetentionDataType {
     /// Call log.
     #[zoom(rename = "callLog")]
     CallLog,
-    /// On demand recording.
+    /// On-demand recording.
     #[zoom(rename = "onDemandRecording")]
     OnDemandRecording,
     /// Automatic recording.

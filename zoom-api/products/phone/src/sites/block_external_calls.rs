@@ -22,9 +22,9 @@ pub struct BlockExternalCalls {
     pub block_holiday_hours: Option<bool>,
     /// Action for a blocked call.
     pub block_call_action: Option<BlockCallAction>,
-    /// Whether a change applies to new or to all extensions; only in the old policy framework.
+    /// Whether a change applies to new extensions (0) or to all (1); only in the old policy framework.
     pub block_call_change_type: Option<BlockCallChangeType>,
-    /// End-to-end encryption.
+    /// Whether users can switch calls to end-to-end encryption; not possible for users with automatic recording.
     pub e2e_encryption: Option<PolicyState>,
 }
 
@@ -37,13 +37,13 @@ pub enum BlockCallAction {
     Disconnect = 9,
 }
 
-/// How block settings of external calls are changed.
+/// Extensions to which a change applies.
 #[zoom_model]
 pub enum BlockCallChangeType {
     /// New extensions.
     NewExtensions = 0,
-    /// All extension.
-    AllExtension = 1,
+    /// All extensions.
+    AllExtensions = 1,
 }
 
 /// Changes to the setting: external calls are blocked during certain hours.
@@ -63,8 +63,8 @@ pub struct BlockExternalCallsUpdate {
     pub block_holiday_hours: Option<bool>,
     /// Action for a blocked call.
     pub block_call_action: Option<BlockCallAction>,
-    /// Whether a change applies to new or to all extensions; only in the old policy framework.
+    /// Whether the change applies to new extensions (0) or to all (1); only in the old policy framework.
     pub block_call_change_type: Option<BlockCallChangeType>,
-    /// End-to-end encryption.
+    /// Whether users can switch calls to end-to-end encryption; not possible for users with automatic recording.
     pub e2e_encryption: Option<PolicyState>,
 }

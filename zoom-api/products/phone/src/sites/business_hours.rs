@@ -10,11 +10,11 @@ pub struct BusinessHours {
     pub custom_hour_type: Option<SiteHourType>,
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
-    /// Options of callers when a call overflows.
+    /// What callers can do if nobody answers.
     pub overflow: Option<Overflow>,
 }
 
-/// Where calls go that nobody answers.
+/// What happens with calls that nobody answers.
 #[zoom_model(response)]
 pub struct Overflow {
     /// Whether callers can reach an operator.
@@ -52,10 +52,10 @@ pub enum OperatorExtensionType {
     /// Common area.
     #[zoom(rename = "commonArea")]
     CommonArea,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zoomRoom")]
     ZoomRoom,
-    /// Cisco room polycom room.
+    /// Cisco or Polycom room.
     #[zoom(rename = "ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
     /// Shared line group.
@@ -63,18 +63,18 @@ pub enum OperatorExtensionType {
     SharedLineGroup,
 }
 
-/// Changes to: call handling during business hours.
+/// Changes to the call handling during business hours.
 #[zoom_model]
 pub struct BusinessHoursUpdate {
     /// Whether the hours are custom (2) or the extension is open all the time (1).
     pub custom_hour_type: Option<SiteHourType>,
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
-    /// Options of callers when a call overflows.
+    /// What callers can do if nobody answers.
     pub overflow: Option<OverflowUpdate>,
 }
 
-/// Changes to: where calls go that nobody answers.
+/// Changes to what happens with calls that nobody answers.
 #[zoom_model]
 pub struct OverflowUpdate {
     /// Whether callers can reach an operator.
@@ -85,7 +85,7 @@ pub struct OverflowUpdate {
     pub allow_caller_to_check_voicemail: Option<bool>,
 }
 
-/// Changes to: operator that callers can reach.
+/// Operator that callers can reach.
 #[zoom_model]
 pub struct OperatorUpdate {
     /// ID of the extension.

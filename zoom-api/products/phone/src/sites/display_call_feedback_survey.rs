@@ -14,11 +14,12 @@ pub struct DisplayCallFeedbackSurvey {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Whether the survey is shown after every call or only after problems with the quality.
+    /// Whether the survey is shown after every call (1, the default) or only after problems with the quality (2), which
+    /// needs `feedback_mos` or `feedback_duration`.
     pub feedback_type: Option<FeedbackType>,
-    /// Mean opinion scores (MOS) of calls with a survey.
+    /// Mean opinion scores (MOS) of calls with a survey, from 1.0 to 3.0 with one decimal place.
     pub feedback_mos: Option<FeedbackMos>,
-    /// Duration of calls with a survey, in seconds.
+    /// Duration of calls with a survey, from 0 to 60 seconds.
     pub feedback_duration: Option<FeedbackDuration>,
 }
 
@@ -40,10 +41,10 @@ pub struct FeedbackMos {
 pub struct FeedbackDuration {
     /// Whether the survey is shown after calls of a given duration.
     pub enable: Option<bool>,
-    /// Shortest call for which the survey is shown.
+    /// Shortest call for which the survey is shown, in seconds.
     #[zoom(min = 0, max = 60)]
     pub min: Option<u32>,
-    /// Longest call for which the survey is shown.
+    /// Longest call for which the survey is shown, in seconds.
     #[zoom(min = 0, max = 60)]
     pub max: Option<u32>,
 }
@@ -57,10 +58,11 @@ pub struct DisplayCallFeedbackSurveyUpdate {
     pub reset: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
-    /// Whether the survey is shown after every call or only after problems with the quality.
+    /// Whether the survey is shown after every call (1, the default) or only after problems with the quality (2), which
+    /// needs `feedback_mos` or `feedback_duration`.
     pub feedback_type: Option<FeedbackType>,
     /// Mean opinion scores (MOS) of calls with a survey, from 1.0 to 3.0 with one decimal place.
     pub feedback_mos: Option<FeedbackMos>,
-    /// Duration of calls with a survey, in seconds.
+    /// Duration of calls with a survey, from 0 to 60 seconds.
     pub feedback_duration: Option<FeedbackDuration>,
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// Policies.
+/// Policies of a site.
 #[zoom_model(response)]
 pub struct Policy {
     /// Whether users can choose the number that called people see.
@@ -25,13 +25,15 @@ pub struct Policy {
     /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
     /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// Emails about new voicemails of shared lines.
+    /// Whether users receive an email about a new shared voicemail, unless the sharing extension has turned off such
+    /// emails; only in the new policy framework.
     pub shared_voicemail_notification_by_email: Option<PolicyState>,
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<PolicyState>,
-    /// Zoom Phone works in the mobile client.
+    /// Whether Zoom Phone works in the mobile clients for iOS, iPadOS and Android.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
-    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
+    /// Whether users, call queues and auto receptionists can send and receive messages; each user needs a calling plan
+    /// and a phone number for it. Must be off with the SMS service of a third party.
     pub sms: Option<Sms>,
     /// Whether calls can become meetings.
     pub elevate_to_meeting: Option<PolicyState>,
@@ -39,7 +41,7 @@ pub struct Policy {
     pub hand_off_to_room: Option<PolicyState>,
     /// Whether calls can be switched to the mobile carrier.
     pub mobile_switch_to_carrier: Option<PolicyState>,
-    /// Assistants can make and answer calls for the user.
+    /// Whether assistants can make and answer calls for users.
     pub delegation: Option<PolicyState>,
     /// Recordings that users start and stop themselves.
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
@@ -47,9 +49,9 @@ pub struct Policy {
     pub auto_call_recording: Option<AutoCallRecording>,
     /// Whether users can forward calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsers>,
-    /// Voicemail can be checked by phone.
+    /// Whether owners of extensions and members of shared line groups can check voicemails by phone, with a PIN.
     pub check_voicemails_over_phone: Option<PolicyState>,
-    /// Whether each call queue has a code with which its calls can be picked up.
+    /// Whether each call queue has a code with which users of the site can pick up its calls.
     pub call_queue_pickup_code: Option<PolicyState>,
     /// Whether members choose a reason when they opt out of a call queue.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
@@ -59,64 +61,67 @@ pub struct Policy {
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
     /// Whether calls can be parked and picked up at another extension.
     pub call_park: Option<CallPark>,
-    /// Whether and where overflowing calls are forwarded.
+    /// Whether and where users can forward calls that are not answered.
     pub call_overflow: Option<CallOverflow>,
-    /// Whether and where calls can be transferred.
+    /// Whether and where users can transfer calls; voicemail only to internal extensions.
     pub call_transferring: Option<CallTransferring>,
-    /// Intercom: hands-free calls between two devices.
+    /// Whether calls by intercom are possible, which the called phone answers automatically after a beep.
     pub audio_intercom: Option<PolicyState>,
     /// Whether calls without a caller ID are blocked.
     pub block_calls_without_caller_id: Option<PolicyState>,
     /// Whether external calls are blocked in business, closed or holiday hours; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<BlockExternalCalls>,
-    /// Internal calls are routed over the public network.
+    /// Whether calls between sites are routed over the public telephone network (PSTN). The account needs the feature
+    /// to force calls onto that network, and users paid licenses and BYOC-P numbers.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms and common areas can call external numbers, within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<PolicyState>,
-    /// Zoom Phone works in the web client.
+    /// Whether Zoom Phone works in the web client (progressive web app).
     pub zoom_phone_on_pwa: Option<ZoomPhoneOnPwa>,
-    /// Whether messages are answered automatically.
+    /// Whether messages to users, auto receptionists and call queues are answered automatically.
     pub sms_auto_reply: Option<PolicyState>,
-    /// Whether users can edit their call handling.
+    /// Whether users can edit their call handling and turn on call forwarding.
     pub allow_end_user_edit_call_handling: Option<PolicyState>,
-    /// Whether callers can reach an operator.
+    /// Whether users can route calls that they do not answer to an operator.
     pub allow_caller_reach_operator: Option<PolicyState>,
-    /// Whether calls can be forwarded outside the site.
+    /// Whether users can forward calls to extensions outside their site.
     pub forward_call_outside_of_site: Option<PolicyState>,
     /// Whether users can make calls through their mobile or home phone, which Zoom calls first.
     pub allow_mobile_home_phone_callout: Option<PolicyState>,
-    /// Whether pressed keys are shown as dots during a call.
+    /// Whether pressed keys are masked on the screen and their tones muted during a call.
     pub obfuscate_sensitive_data_during_call: Option<PolicyState>,
-    /// Whether users cannot upload audio files.
+    /// Whether users cannot upload audio files; they can still record audio or use text-to-speech.
     pub prevent_users_upload_audio_files: Option<PolicyState>,
-    /// Whether tasks are found in voicemails.
+    /// Whether tasks are extracted from transcripts of voicemails in English; requires the transcription of voicemails.
     pub voicemail_tasks: Option<PolicyState>,
-    /// Whether urgent voicemails are prioritized by topic.
+    /// Whether urgent voicemails are prioritized by predefined topics; requires the transcription of voicemails.
     pub voicemail_intent_based_prioritization: Option<PolicyState>,
-    /// Whether messages are summarized by AI.
+    /// Whether AI summarizes conversations of messages in English and extracts tasks.
     pub team_sms_thread_summary: Option<PolicyState>,
-    /// Users rate calls when they end.
+    /// Whether users rate a call when it ends.
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurvey>,
     /// Whether users can turn on live transcriptions.
     pub call_live_transcription: Option<CallLiveTranscription>,
     /// Whether external callers must press a key to reach a user, or else are disconnected. Devices then cannot receive
-    /// faxes of third parties.
+    /// third-party faxes.
     pub call_screening: Option<CallScreening>,
     /// Whether users can use prepared messages; requires a Power Pack license.
     pub sms_template: Option<SmsTemplate>,
-    /// End-to-end encryption of calls, voicemail and recordings.
+    /// Whether voicemail is encrypted with keys that Zoom's servers do not have.
     pub advanced_encryption: Option<AdvancedEncryption>,
     /// Formats of the line names on desk phones.
     pub customize_line_name: Option<CustomizeLineName>,
-    /// Members of queues stop receiving calls when they sign out.
+    /// Whether members of call queues stop receiving calls when they sign out of Zoom, except on desk phones and Zoom
+    /// Phone appliances.
     pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueue>,
     /// How users are notified of incoming calls.
     pub incoming_call_notification: Option<IncomingCallNotification>,
-    /// Whether users can generate AI summaries of calls.
+    /// Whether users can generate AI summaries of calls, which they receive after the call; the account needs the
+    /// feature for phone call summaries.
     pub call_summary: Option<CallSummary>,
     /// When the firmware of devices is updated.
     pub schedule_firmware_update: Option<FirmwareSchedule>,
-    /// Zoom Phone works in the desktop client.
+    /// Whether Zoom Phone works in the desktop clients for macOS, Windows, Linux and VDI.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
 }
 
@@ -152,16 +157,16 @@ pub struct PersonalAudioLibrary {
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Voicemail.
+/// Setting: users can receive voicemail and videomail.
 #[zoom_model(response)]
 pub struct Voicemail {
-    /// Whether the member can delete.
+    /// Whether users can delete their own voicemails; only in the new policy framework.
     pub allow_delete: Option<bool>,
-    /// Whether the member can download.
+    /// Whether users can download their own voicemails; only in the new policy framework.
     pub allow_download: Option<bool>,
     /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether the extension can access, receive and share voicemail.
+    /// Whether users can access, receive and share voicemail and videomail.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -179,7 +184,7 @@ pub struct ZoomPhoneOnMobile {
     /// Clients that can send and receive messages.
     pub allow_sms_mms_clients: Vec<AllowCallingClient>,
     /// Whether users can make calls and send messages.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
     pub allow_calling_sms_mms: Option<bool>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -198,7 +203,7 @@ pub struct Sms {
     pub enable: Option<bool>,
     /// Whether messages to and from other countries are possible.
     pub international_sms: Option<bool>,
-    /// Two-letter codes of the countries to which messages are possible.
+    /// Two-letter codes of the countries to and from which messages are possible.
     pub international_sms_countries: Vec<String>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -215,13 +220,13 @@ pub struct Sms {
 /// Setting: users can start and stop recordings themselves.
 #[zoom_model(response)]
 pub struct AdHocCallRecording {
-    /// Whether the extension can record calls on demand and store them in the cloud.
+    /// Whether users can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -231,13 +236,13 @@ pub struct AdHocCallRecording {
     pub modified: Option<bool>,
 }
 
-/// Setting: calls can be forwarded to other users.
+/// Setting: users can forward calls to other numbers.
 #[zoom_model(response)]
 pub struct CallHandlingForwardingToOtherUsers {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
-    /// (also no numbers that the recipient needs), `4` none.
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_forwarding_type: Option<CallOverflowType>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -270,12 +275,12 @@ pub struct CallPark {
     pub call_not_picked_up_action: Option<i64>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Minutes until a parked call is no longer parked.
+    /// Minutes until the retrieval code of a parked call expires.
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub expiration_period: Option<i64>,
-    /// Extension to which calls are forwarded.
+    /// Extension to which calls are forwarded that nobody picks up.
     pub forward_to: Option<ForwardTo>,
-    /// Whether parked calls get the next or a random free key.
+    /// Whether parked calls get the next free key with a busy lamp field or a random one.
     pub sequence: Option<Sequence>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -285,11 +290,11 @@ pub struct CallPark {
     pub modified: Option<bool>,
 }
 
-/// Setting: calls to a queue or user can be forwarded when nobody answers.
+/// Setting: calls that nobody answers can be forwarded.
 #[zoom_model(response)]
 pub struct CallOverflow {
-    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
-    /// none.
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (only
+    /// internal extensions that record inbound calls automatically), `4` none.
     pub call_overflow_type: Option<CallOverflowRestriction>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -304,8 +309,8 @@ pub struct CallOverflow {
 /// Setting: calls can be transferred.
 #[zoom_model(response)]
 pub struct CallTransferring {
-    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
-    /// internal numbers).
+    /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
+    /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -349,7 +354,7 @@ pub struct CallLiveTranscription {
     pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
 }
 
-/// Setting: callers say their name before a call is connected.
+/// Setting: external callers must press a key to be connected.
 #[zoom_model(response)]
 pub struct CallScreening {
     /// Whether the setting is enabled.
@@ -360,7 +365,7 @@ pub struct CallScreening {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Whether contacts are connected without screening.
+    /// Whether contacts of the user and the company are connected without screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
@@ -430,7 +435,7 @@ pub struct AutoOptOutInCallQueue {
 /// Setting: how incoming calls are announced.
 #[zoom_model(response)]
 pub struct IncomingCallNotification {
-    /// Whether the setting is enabled.
+    /// Whether users can choose if notifications of incoming calls interrupt them.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -438,16 +443,16 @@ pub struct IncomingCallNotification {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// How an incoming call can be blocked.
+    /// Whether a notification interrupts what the user is doing.
     pub block_type: Option<BlockType>,
 }
 
-/// Whether calls from or to the number are blocked.
+/// Whether the notification of an incoming call interrupts the user.
 #[zoom_model]
 pub enum BlockType {
-    /// The notification blocks what the user is doing.
+    /// The notification interrupts what the user is doing.
     BlockActivity,
-    /// The user can continue and sees an alert.
+    /// The user sees an alert and can continue.
     ContinueWithAlert,
 }
 

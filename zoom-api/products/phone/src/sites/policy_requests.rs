@@ -10,7 +10,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// Changes to: policies.
+/// Changes to the policies of a site.
 #[zoom_model]
 pub struct PolicyUpdate {
     /// Whether users can choose the number that called people see.
@@ -20,36 +20,38 @@ pub struct PolicyUpdate {
     /// Voicemail settings.
     pub voicemail: Option<VoicemailUpdate>,
     /// Whether voicemails and videomails are transcribed; existing transcripts stay available when it is turned off.
-    pub voicemail_transcription: Option<DelegationUpdate>,
+    pub voicemail_transcription: Option<SitePolicyStateUpdate>,
     /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
     /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
-    /// Emails about new voicemails of shared lines.
-    pub shared_voicemail_notification_by_email: Option<DelegationUpdate>,
+    /// Whether users receive an email about a new shared voicemail, unless the sharing extension has turned off such
+    /// emails; only in the new policy framework.
+    pub shared_voicemail_notification_by_email: Option<SitePolicyStateUpdate>,
     /// Whether calls outside the calling plan to other countries are possible.
-    pub international_calling: Option<DelegationUpdate>,
-    /// Zoom Phone works in the mobile client.
+    pub international_calling: Option<SitePolicyStateUpdate>,
+    /// Whether Zoom Phone works in the mobile clients for iOS, iPadOS and Android.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobileUpdate>,
-    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
+    /// Whether users, call queues and auto receptionists can send and receive messages; each user needs a calling plan
+    /// and a phone number for it. Must be off with the SMS service of a third party.
     pub sms: Option<SmsUpdate>,
     /// Whether calls can become meetings.
-    pub elevate_to_meeting: Option<DelegationUpdate>,
+    pub elevate_to_meeting: Option<SitePolicyStateUpdate>,
     /// Whether calls can be handed off to a Zoom Room.
-    pub hand_off_to_room: Option<DelegationUpdate>,
+    pub hand_off_to_room: Option<SitePolicyStateUpdate>,
     /// Whether calls can be switched to the mobile carrier.
-    pub mobile_switch_to_carrier: Option<DelegationUpdate>,
-    /// Assistants can make and answer calls for the user.
-    pub delegation: Option<DelegationUpdate>,
+    pub mobile_switch_to_carrier: Option<SitePolicyStateUpdate>,
+    /// Whether assistants can make and answer calls for users.
+    pub delegation: Option<SitePolicyStateUpdate>,
     /// Recordings that users start and stop themselves.
     pub ad_hoc_call_recording: Option<AdHocCallRecordingUpdate>,
     /// Automatic recording of calls.
     pub auto_call_recording: Option<AutoCallRecordingUpdate>,
     /// Whether users can forward calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsersUpdate>,
-    /// Voicemail can be checked by phone.
-    pub check_voicemails_over_phone: Option<DelegationUpdate>,
-    /// Whether each call queue has a code with which its calls can be picked up.
-    pub call_queue_pickup_code: Option<DelegationUpdate>,
+    /// Whether owners of extensions and members of shared line groups can check voicemails by phone, with a PIN.
+    pub check_voicemails_over_phone: Option<SitePolicyStateUpdate>,
+    /// Whether each call queue has a code with which users of the site can pick up its calls.
+    pub call_queue_pickup_code: Option<SitePolicyStateUpdate>,
     /// Whether members choose a reason when they opt out of a call queue.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReasonUpdate>,
     /// Whether the incoming call shows who transferred it last.
@@ -58,64 +60,67 @@ pub struct PolicyUpdate {
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDurationUpdate>,
     /// Whether calls can be parked and picked up at another extension.
     pub call_park: Option<CallParkUpdate>,
-    /// Whether and where overflowing calls are forwarded.
+    /// Whether and where users can forward calls that are not answered.
     pub call_overflow: Option<CallOverflowUpdate>,
-    /// Whether and where calls can be transferred.
+    /// Whether and where users can transfer calls; voicemail only to internal extensions.
     pub call_transferring: Option<CallTransferringUpdate>,
-    /// Intercom: hands-free calls between two devices.
-    pub audio_intercom: Option<DelegationUpdate>,
+    /// Whether calls by intercom are possible, which the called phone answers automatically after a beep.
+    pub audio_intercom: Option<SitePolicyStateUpdate>,
     /// Whether calls without a caller ID are blocked.
-    pub block_calls_without_caller_id: Option<DelegationUpdate>,
+    pub block_calls_without_caller_id: Option<SitePolicyStateUpdate>,
     /// Whether external calls are blocked in business, closed or holiday hours; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<BlockExternalCallsUpdate>,
-    /// Internal calls are routed over the public network.
+    /// Whether calls between sites are routed over the public telephone network (PSTN). The account needs the feature
+    /// to force calls onto that network, and users paid licenses and BYOC-P numbers.
     pub force_off_net: Option<ForceOffNet>,
     /// Whether Zoom Rooms and common areas can call external numbers, within their calling plans.
-    pub external_calling_on_zoom_room_common_area: Option<DelegationUpdate>,
-    /// Zoom Phone works in the web client.
+    pub external_calling_on_zoom_room_common_area: Option<SitePolicyStateUpdate>,
+    /// Whether Zoom Phone works in the web client (progressive web app).
     pub zoom_phone_on_pwa: Option<ZoomPhoneOnPwaUpdate>,
-    /// Whether messages are answered automatically.
-    pub sms_auto_reply: Option<DelegationUpdate>,
-    /// Whether users can edit their call handling.
-    pub allow_end_user_edit_call_handling: Option<DelegationUpdate>,
-    /// Whether callers can reach an operator.
-    pub allow_caller_reach_operator: Option<DelegationUpdate>,
-    /// Whether calls can be forwarded outside the site.
-    pub forward_call_outside_of_site: Option<DelegationUpdate>,
+    /// Whether messages to users, auto receptionists and call queues are answered automatically.
+    pub sms_auto_reply: Option<SitePolicyStateUpdate>,
+    /// Whether users can edit their call handling and turn on call forwarding.
+    pub allow_end_user_edit_call_handling: Option<SitePolicyStateUpdate>,
+    /// Whether users can route calls that they do not answer to an operator.
+    pub allow_caller_reach_operator: Option<SitePolicyStateUpdate>,
+    /// Whether users can forward calls to extensions outside their site.
+    pub forward_call_outside_of_site: Option<SitePolicyStateUpdate>,
     /// Whether users can make calls through their mobile or home phone, which Zoom calls first.
-    pub allow_mobile_home_phone_callout: Option<DelegationUpdate>,
-    /// Whether pressed keys are shown as dots during a call.
-    pub obfuscate_sensitive_data_during_call: Option<DelegationUpdate>,
-    /// Whether users cannot upload audio files.
-    pub prevent_users_upload_audio_files: Option<DelegationUpdate>,
-    /// Whether tasks are found in voicemails.
-    pub voicemail_tasks: Option<DelegationUpdate>,
-    /// Whether urgent voicemails are prioritized by topic.
-    pub voicemail_intent_based_prioritization: Option<DelegationUpdate>,
-    /// Whether messages are summarized by AI.
-    pub team_sms_thread_summary: Option<DelegationUpdate>,
-    /// Users rate calls when they end.
+    pub allow_mobile_home_phone_callout: Option<SitePolicyStateUpdate>,
+    /// Whether pressed keys are masked on the screen and their tones muted during a call.
+    pub obfuscate_sensitive_data_during_call: Option<SitePolicyStateUpdate>,
+    /// Whether users cannot upload audio files; they can still record audio or use text-to-speech.
+    pub prevent_users_upload_audio_files: Option<SitePolicyStateUpdate>,
+    /// Whether tasks are extracted from transcripts of voicemails in English; requires the transcription of voicemails.
+    pub voicemail_tasks: Option<SitePolicyStateUpdate>,
+    /// Whether urgent voicemails are prioritized by predefined topics; requires the transcription of voicemails.
+    pub voicemail_intent_based_prioritization: Option<SitePolicyStateUpdate>,
+    /// Whether AI summarizes conversations of messages in English and extracts tasks.
+    pub team_sms_thread_summary: Option<SitePolicyStateUpdate>,
+    /// Whether users rate a call when it ends.
     pub display_call_feedback_survey: Option<DisplayCallFeedbackSurveyUpdate>,
     /// Whether users can turn on live transcriptions.
     pub call_live_transcription: Option<CallLiveTranscriptionUpdate>,
     /// Whether external callers must press a key to reach a user, or else are disconnected. Devices then cannot receive
-    /// faxes of third parties.
+    /// third-party faxes.
     pub call_screening: Option<CallScreeningUpdate>,
     /// Whether users can use prepared messages; requires a Power Pack license.
     pub sms_template: Option<SmsTemplateUpdate>,
-    /// End-to-end encryption of calls, voicemail and recordings.
+    /// Whether voicemail is encrypted with keys that Zoom's servers do not have.
     pub advanced_encryption: Option<AdvancedEncryptionUpdate>,
     /// Formats of the line names on desk phones.
     pub customize_line_name: Option<CustomizeLineNameUpdate>,
-    /// Members of queues stop receiving calls when they sign out.
+    /// Whether members of call queues stop receiving calls when they sign out of Zoom, except on desk phones and Zoom
+    /// Phone appliances.
     pub auto_opt_out_in_call_queue: Option<AutoOptOutInCallQueueUpdate>,
     /// How users are notified of incoming calls.
     pub incoming_call_notification: Option<IncomingCallNotificationUpdate>,
-    /// Whether users can generate AI summaries of calls.
+    /// Whether users can generate AI summaries of calls, which they receive after the call; the account needs the
+    /// feature for phone call summaries.
     pub call_summary: Option<CallSummaryUpdate>,
     /// When the firmware of devices is updated.
     pub schedule_firmware_update: Option<FirmwareScheduleUpdate>,
-    /// Zoom Phone works in the desktop client.
+    /// Whether Zoom Phone works in the desktop clients for macOS, Windows, Linux and VDI.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktopUpdate>,
 }
 
@@ -147,12 +152,12 @@ pub struct PersonalAudioLibraryUpdate {
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Changes to: voicemail.
+/// Changes to the setting: users can receive voicemail and videomail.
 #[zoom_model]
 pub struct VoicemailUpdate {
-    /// Whether the member can delete.
+    /// Whether users can delete their own voicemails; only in the new policy framework.
     pub allow_delete: Option<bool>,
-    /// Whether the member can download.
+    /// Whether users can download their own voicemails; only in the new policy framework.
     pub allow_download: Option<bool>,
     /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
@@ -164,9 +169,9 @@ pub struct VoicemailUpdate {
     pub locked: Option<bool>,
 }
 
-/// Changes to the setting: assistants can make and answer calls for a user.
+/// Changes to a policy of a site: whether it is enabled and locked.
 #[zoom_model]
-pub struct DelegationUpdate {
+pub struct SitePolicyStateUpdate {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
@@ -196,7 +201,7 @@ pub struct VoicemailNotificationByEmailUpdate {
 #[zoom_model]
 pub struct ZoomPhoneOnMobileUpdate {
     /// Whether users can make calls and send messages.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
     pub allow_calling_sms_mms: Option<bool>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -221,7 +226,7 @@ pub struct SmsUpdate {
     pub locked: Option<bool>,
     /// Whether messages to and from other countries are possible.
     pub international_sms: Option<bool>,
-    /// Two-letter codes of the countries to which messages are possible.
+    /// Two-letter codes of the countries to and from which messages are possible.
     pub international_sms_countries: Vec<String>,
     /// Whether users can copy messages.
     pub allow_copy: Option<bool>,
@@ -232,7 +237,7 @@ pub struct SmsUpdate {
 /// Changes to the setting: users can start and stop recordings themselves.
 #[zoom_model]
 pub struct AdHocCallRecordingUpdate {
-    /// Whether the extension can record calls on demand and store them in the cloud.
+    /// Whether users can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
@@ -242,17 +247,17 @@ pub struct AdHocCallRecordingUpdate {
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
 }
 
-/// Changes to the setting: calls can be forwarded to other users.
+/// Changes to the setting: users can forward calls to other numbers.
 #[zoom_model]
 pub struct CallHandlingForwardingToOtherUsersUpdate {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
-    /// (also no numbers that the recipient needs), `4` none.
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_forwarding_type: Option<CallOverflowType>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
@@ -285,20 +290,20 @@ pub struct CallParkUpdate {
     pub reset: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
-    /// Minutes until a parked call is no longer parked.
+    /// Minutes until the retrieval code of a parked call expires.
     #[zoom(values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])]
     pub expiration_period: Option<i64>,
-    /// ID of the extension to which calls are forwarded.
+    /// ID of the extension to which calls are forwarded that nobody picks up; only if the action is 50.
     pub forward_to_extension_id: Option<String>,
-    /// Whether parked calls get the next or a random free key.
+    /// Whether parked calls get the next free key with a busy lamp field or a random one.
     pub sequence: Option<Sequence>,
 }
 
-/// Changes to the setting: calls to a queue or user can be forwarded when nobody answers.
+/// Changes to the setting: calls that nobody answers can be forwarded.
 #[zoom_model]
 pub struct CallOverflowUpdate {
-    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
-    /// none.
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (only
+    /// internal extensions that record inbound calls automatically), `4` none.
     pub call_overflow_type: Option<CallOverflowRestriction>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -311,8 +316,8 @@ pub struct CallOverflowUpdate {
 /// Changes to the setting: calls can be transferred.
 #[zoom_model]
 pub struct CallTransferringUpdate {
-    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
-    /// internal numbers).
+    /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
+    /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -350,16 +355,16 @@ pub struct CallLiveTranscriptionUpdate {
     pub transcription_start_prompt: Option<TranscriptionStartPromptUpdate>,
 }
 
-/// Changes to: announcement that a transcription starts.
+/// Changes to the announcement that a transcription or a summary starts.
 #[zoom_model]
 pub struct TranscriptionStartPromptUpdate {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// ID of the audio item.
+    /// ID of the audio item; required if the announcement is enabled.
     pub audio_id: Option<String>,
 }
 
-/// Changes to the setting: callers say their name before a call is connected.
+/// Changes to the setting: external callers must press a key to be connected.
 #[zoom_model]
 pub struct CallScreeningUpdate {
     /// Whether the setting is enabled.
@@ -368,7 +373,7 @@ pub struct CallScreeningUpdate {
     pub reset: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
-    /// Whether contacts are connected without screening.
+    /// Whether contacts of the user and the company are connected without screening.
     pub exclude_user_company_contacts: Option<bool>,
 }
 
@@ -385,7 +390,7 @@ pub struct SmsTemplateUpdate {
     pub sms_template_list: Vec<SmsTemplateListUpdate>,
 }
 
-/// Changes to: prepared message.
+/// Prepared message to turn on or off.
 #[zoom_model]
 pub struct SmsTemplateListUpdate {
     /// ID of the SMS template.
@@ -438,13 +443,13 @@ pub struct AutoOptOutInCallQueueUpdate {
 /// Changes to the setting: how incoming calls are announced.
 #[zoom_model]
 pub struct IncomingCallNotificationUpdate {
-    /// Whether the setting is enabled.
+    /// Whether users can choose if notifications of incoming calls interrupt them.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
-    /// How an incoming call can be blocked.
+    /// Whether a notification interrupts what the user is doing.
     pub block_type: Option<BlockType>,
 }
 

@@ -7,37 +7,38 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// Site.
+/// Site with its policies.
 #[zoom_model(response)]
 pub struct Site {
     /// Country of the site.
     pub country: Option<Country>,
-    /// ID of the record.
+    /// ID of the site.
     pub id: Option<String>,
     /// Main auto receptionist of the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,
     /// Name of the site.
     pub name: Option<String>,
-    /// Length of extension numbers.
+    /// Length of the site's short extension numbers.
     pub short_extension: Option<ShortExtension>,
     /// Code of the site, which precedes its short extension numbers.
     pub site_code: Option<i64>,
-    /// Policies.
+    /// Policies of the site.
     pub policy: Option<Policy>,
-    /// SIP zone; the nearest one reduces latency.
+    /// SIP zone of the site.
     pub sip_zone: Option<NamedRef>,
     /// Name that called people see.
     #[zoom(max_length = 15)]
     pub caller_id_name: Option<String>,
-    /// State of the site, in India.
+    /// Code of the site's state; only for accounts in India.
     pub india_state_code: Option<String>,
-    /// City of the site, in India.
+    /// City of the site; only for accounts in India.
     pub india_city: Option<String>,
-    /// Numbering plan area of the site's short distance charging area (SDCA), in India.
+    /// Numbering plan area of the site's short distance calling area (SDCA), which belongs to the state; only for
+    /// accounts in India.
     pub india_sdca_npa: Option<String>,
-    /// Name of the entity, in India.
+    /// Name of the entity; only for accounts in India.
     pub india_entity_name: Option<String>,
-    /// Default emergency address of the site; Zoom corrects an inexact one.
+    /// Default emergency address of the site.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
 }
 
@@ -48,7 +49,7 @@ pub struct MainAutoReceptionist {
     pub extension_id: Option<String>,
     /// Extension number of the auto receptionist.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the auto receptionist.
     pub id: Option<String>,
     /// Name of the auto receptionist.
     pub name: Option<String>,
@@ -65,9 +66,9 @@ pub struct DefaultEmergencyAddress {
     pub city: Option<String>,
     /// Country code (ISO 3166, two letters).
     pub country: Option<String>,
-    /// ID of the record.
+    /// ID of the emergency address.
     pub id: Option<String>,
-    /// Whether it is the default.
+    /// Whether it is the default emergency address.
     pub is_default: Option<bool>,
     /// Whether the address belongs to the company (0), a user (1), or is unknown or pending (2).
     pub level: Option<EmergencyAddressLevel>,
@@ -90,24 +91,24 @@ pub struct SiteSetting {
     pub closed_hours: Option<ClosedHours>,
     /// Default handling of calls on holidays, for all extensions of the site.
     pub holiday_hours: Option<SiteHolidayHours>,
-    /// Devices that encrypt calls with SRTP and AES-256.
+    /// Devices that encrypt calls with SRTP and AES-256; they are synchronized again after a change.
     pub security: Option<Security>,
-    /// Number that called people see.
+    /// Numbers that called people see.
     pub outbound_caller_id: Option<OutboundCallerId>,
-    /// Audio prompt.
+    /// Audio prompts.
     pub audio_prompt: Option<AudioPrompt>,
     /// Settings of desk phones.
     pub desk_phone: Option<DeskPhone>,
     /// Directory that callers search by name.
     pub dial_by_name: Option<DialByName>,
-    /// Billing account, in India.
+    /// Billing account; only for accounts in India.
     pub billing_account: Option<NamedRef>,
 }
 
 /// Call handling during closed hours.
 #[zoom_model(response)]
 pub struct ClosedHours {
-    /// Options of callers when a call overflows.
+    /// What callers can do if nobody answers.
     pub overflow: Option<Overflow>,
 }
 
@@ -116,23 +117,23 @@ pub struct ClosedHours {
 pub struct SiteHolidayHours {
     /// Holidays.
     pub holidays: Vec<Holiday>,
-    /// Options of callers when a call overflows.
+    /// What callers can do if nobody answers.
     pub overflow: Option<Overflow>,
 }
 
-/// Security settings of desk phones.
+/// Types of devices that encrypt calls.
 #[zoom_model(response)]
 pub struct Security {
-    /// Types of the devices.
+    /// Types of the devices that encrypt calls with SRTP and AES-256.
     pub device_types: Vec<String>,
 }
 
-/// Desk phone.
+/// Settings of desk phones.
 #[zoom_model(response)]
 pub struct DeskPhone {
     /// Time after which users of shared desk phones are signed out.
     pub hot_desking_session_timeout: Option<HotDeskingSessionTimeout>,
-    /// General settings of desk phones, for the account or for the site.
+    /// General settings of desk phones; the phones must be rebooted manually to apply changes.
     pub general_setting: Option<GeneralSetting>,
 }
 
@@ -152,7 +153,7 @@ pub struct SitePage {
 pub struct ListedSite {
     /// Country of the site.
     pub country: Option<Country>,
-    /// ID of the record.
+    /// ID of the site.
     pub id: Option<String>,
     /// Main auto receptionist of the site.
     pub main_auto_receptionist: Option<MainAutoReceptionist>,

@@ -16,14 +16,14 @@ pub struct FirmwareSchedule {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// How the updates repeat.
+    /// Whether the updates repeat weekly or monthly.
     pub repeat_type: Option<RepeatType>,
-    /// How the updates repeat.
+    /// Days on which the updates repeat.
     pub repeat_setting: Option<RepeatSetting>,
-    /// Hour at which the period starts.
+    /// Hour at which the time of the updates starts, such as 15 for 3 PM.
     #[zoom(min = 0, max = 23)]
     pub time_period_start: Option<u32>,
-    /// Last hour of the update.
+    /// Hour at which the time of the updates ends, such as 16 for 4 PM.
     #[zoom(min = 0, max = 23)]
     pub time_period_end: Option<u32>,
     /// Time zone, such as `America/Los_Angeles`.
@@ -44,7 +44,7 @@ pub enum RepeatType {
 /// When an update repeats.
 #[zoom_model(one_of)]
 pub enum RepeatSetting {
-    /// Every week, on given weekdays.
+    /// Every week, on a given weekday.
     Weekly(WeeklyRepeat),
     /// On a weekday of the month.
     ByWeekDay(MonthlyRepeatByWeekday),
@@ -55,11 +55,11 @@ pub enum RepeatSetting {
 /// Weekly updates.
 #[zoom_model]
 pub struct WeeklyRepeat {
-    /// Weekly setting.
+    /// Weekday of the updates.
     pub weekly_setting: Option<WeeklySetting>,
 }
 
-/// Weekdays of a weekly repetition.
+/// Weekday of a weekly repetition.
 #[zoom_model]
 pub struct WeeklySetting {
     /// Day of the week.
@@ -88,7 +88,7 @@ pub enum RepeatWeekday {
 /// Monthly updates on a weekday.
 #[zoom_model]
 pub struct MonthlyRepeatByWeekday {
-    /// Week of the month and weekday.
+    /// Week of the month and weekday of the updates.
     pub week_and_day: Option<WeekAndDay>,
 }
 
@@ -122,7 +122,7 @@ pub struct SpecificDate {
 pub struct EndSetting {
     /// Whether the updates have no end.
     pub never_end: Option<bool>,
-    /// Last day of the updates, as `yyyy-MM-dd`; absent if they have no end.
+    /// Last day of the updates, as `yyyy-MM-dd`; required unless `never_end` is `true`.
     pub end_date: Option<Date>,
 }
 
@@ -133,14 +133,14 @@ pub struct FirmwareScheduleUpdate {
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
-    /// How the updates repeat.
+    /// Whether the updates repeat weekly or monthly.
     pub repeat_type: Option<RepeatType>,
-    /// How the updates repeat.
+    /// Days on which the updates repeat.
     pub repeat_setting: Option<RepeatSettingUpdate>,
-    /// Hour at which the period starts.
+    /// Hour at which the time of the updates starts, such as 15 for 3 PM.
     #[zoom(min = 0, max = 23)]
     pub time_period_start: Option<u32>,
-    /// Last hour of the update.
+    /// Hour at which the time of the updates ends, such as 16 for 4 PM.
     #[zoom(min = 0, max = 23)]
     pub time_period_end: Option<u32>,
     /// Time zone, such as `America/Los_Angeles`.
@@ -149,10 +149,10 @@ pub struct FirmwareScheduleUpdate {
     pub end_setting: Option<EndSetting>,
 }
 
-/// Changes to: when an update repeats.
+/// When updates repeat, to set.
 #[zoom_model(one_of)]
 pub enum RepeatSettingUpdate {
-    /// Every week, on given weekdays.
+    /// Every week, on a given weekday.
     Weekly(WeeklyRepeat),
     /// Every month.
     Monthly(MonthlyRepeatUpdate),
@@ -161,7 +161,7 @@ pub enum RepeatSettingUpdate {
 /// Monthly updates to set.
 #[zoom_model]
 pub struct MonthlyRepeatUpdate {
-    /// Monthly setting.
+    /// Day of the month or weekday of the updates.
     pub monthly_setting: Option<MonthlySetting>,
 }
 

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::super::{CalleeStatus, OwnerType};
 use zoom_api::zoom_model;
 
-/// Message.
+/// Message of an SMS session.
 #[zoom_model(response)]
 pub struct Message {
     /// Attachments.
@@ -19,7 +19,7 @@ pub struct Message {
     pub message: Option<String>,
     /// ID of the message.
     pub message_id: Option<String>,
-    /// Type of the message: SMS or MMS, single or group.
+    /// Type of the message: SMS, MMS, group, international, or between Zoom numbers.
     pub message_type: Option<MessageType>,
     /// Sender of the message.
     pub sender: Option<Sender>,
@@ -33,7 +33,7 @@ pub struct Message {
 pub struct Attachment {
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
-    /// ID of the record.
+    /// ID of the file.
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -47,16 +47,16 @@ pub struct Attachment {
 /// Type of an attached file.
 #[zoom_model]
 pub enum AttachmentType {
-    /// Other.
+    /// Other file.
     #[zoom(rename = "OTHER")]
     Other,
-    /// Png.
+    /// PNG image.
     #[zoom(rename = "PNG")]
     Png,
-    /// Gif.
+    /// GIF image.
     #[zoom(rename = "GIF")]
     Gif,
-    /// Jpg.
+    /// JPEG image.
     #[zoom(rename = "JPG")]
     Jpg,
     /// Audio.
@@ -79,17 +79,17 @@ pub enum MessageType {
     /// Group MMS.
     GroupMms = 4,
     /// International SMS.
-    SmsInter = 5,
+    InternationalSms = 5,
     /// Message between Zoom numbers.
-    MsgOnNet = 6,
+    OnNet = 6,
 }
 
-/// Sender of a message.
+/// Sender or receiver of a message.
 #[zoom_model(response)]
 pub struct Sender {
-    /// Display name of the sender.
+    /// Display name of the sender or receiver.
     pub display_name: Option<String>,
-    /// Owner of the sender.
+    /// Owner of the number.
     pub owner: Option<Owner>,
     /// Phone number in E.164 format.
     pub phone_number: String,
@@ -98,7 +98,7 @@ pub struct Sender {
 /// Owner: a user, queue or other extension.
 #[zoom_model(response)]
 pub struct Owner {
-    /// ID of the record.
+    /// ID of the owner.
     pub id: Option<String>,
     /// Kind of the owner.
     #[zoom(rename = "type")]
@@ -118,14 +118,14 @@ pub struct SmsSessionPage {
 /// SMS session of the account.
 #[zoom_model(response)]
 pub struct SmsSession {
-    /// When the last message was sent or received.
+    /// Time at which the last message was sent or received, in UTC.
     pub last_access_time: Option<Timestamp>,
     /// Participants.
     #[zoom(max_items = 10)]
     pub participants: Vec<Participant>,
     /// ID of the SMS session.
     pub session_id: Option<String>,
-    /// Owner type of the session.
+    /// Owner type of the session: `user`, `call_queue` or `auto_receptionist`.
     pub session_type: Option<String>,
 }
 
@@ -169,14 +169,14 @@ pub struct UserSessionPage {
 /// SMS session of a user.
 #[zoom_model(response)]
 pub struct UserSmsSession {
-    /// When the last message was sent or received.
+    /// Time at which the last message was sent or received, in UTC.
     pub last_access_time: Option<Timestamp>,
     /// Participants.
     #[zoom(max_items = 10)]
     pub participants: Vec<SmsSessionParticipant>,
     /// ID of the SMS session.
     pub session_id: Option<String>,
-    /// Owner type of the session.
+    /// Owner type of the session: `user`, `call_queue` or `auto_receptionist`.
     pub session_type: Option<String>,
 }
 
@@ -227,7 +227,7 @@ pub struct SyncedSmsSessions {
 /// SMS session in a list.
 #[zoom_model(response)]
 pub struct ListedSmsSession {
-    /// When the last message was sent or received.
+    /// Time at which the last message was sent or received, in UTC.
     pub last_access_time: Option<Timestamp>,
     /// Latest message.
     pub latest_message: Option<LatestMessage>,
@@ -236,7 +236,7 @@ pub struct ListedSmsSession {
     pub participants: Vec<SmsSessionParticipant>,
     /// ID of the SMS session.
     pub session_id: Option<String>,
-    /// Owner type of the session.
+    /// Owner type of the session: `user`, `call_queue` or `auto_receptionist`.
     pub session_type: Option<String>,
     /// Number of unread messages.
     pub unread_message_count: Option<u32>,
@@ -256,7 +256,7 @@ pub struct LatestMessage {
     pub message: Option<String>,
     /// ID of the message.
     pub message_id: Option<String>,
-    /// Type of the message: SMS or MMS, single or group.
+    /// Type of the message: SMS, MMS, group, international, or between Zoom numbers.
     pub message_type: Option<MessageType>,
     /// Sender of the message.
     pub sender: Option<Sender>,
@@ -268,7 +268,7 @@ pub struct LatestMessage {
 /// Attachment of the latest message.
 #[zoom_model(response)]
 pub struct LatestAttachment {
-    /// ID of the record.
+    /// ID of the file.
     pub id: Option<String>,
     /// Kind of the file.
     #[zoom(rename = "type")]
@@ -278,16 +278,16 @@ pub struct LatestAttachment {
 /// Type of an attachment of the latest message.
 #[zoom_model]
 pub enum LatestAttachmentType {
-    /// Other.
+    /// Other file.
     #[zoom(rename = "OTHER")]
     Other,
-    /// Png.
+    /// PNG image.
     #[zoom(rename = "PNG")]
     Png,
-    /// Gif.
+    /// GIF image.
     #[zoom(rename = "GIF")]
     Gif,
-    /// Jpg jpeg.
+    /// JPEG image.
     #[zoom(rename = "JPG/JPEG")]
     JpgJpeg,
     /// Audio.

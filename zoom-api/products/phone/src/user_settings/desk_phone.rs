@@ -3,13 +3,13 @@
 use super::super::{DeviceFeatureUpdate, DevicePolicy, DeviceStatus};
 use zoom_api::zoom_model;
 
-/// Desk phone.
+/// Desk phones of a user and their common settings.
 #[zoom_model(response)]
 pub struct DeskPhone {
-    /// Devices.
+    /// Desk phones.
     #[zoom(max_items = 10)]
     pub devices: Vec<Device>,
-    /// Positions of the line keys.
+    /// Position of the user's primary number.
     pub keys_positions: Option<KeysPositions>,
     /// Whether the desk phone's screen can be locked with the PIN; not supported by all devices.
     pub phone_screen_lock: Option<bool>,
@@ -18,38 +18,38 @@ pub struct DeskPhone {
     pub pin_code: Option<String>,
 }
 
-/// Device.
+/// Desk phone or other device of a user.
 #[zoom_model(response)]
 pub struct Device {
     /// Manufacturer and model.
     pub device_type: Option<String>,
     /// Display name of the device.
     pub display_name: Option<String>,
-    /// ID of the record.
+    /// ID of the device.
     pub id: Option<String>,
-    /// Policies.
+    /// Policies of the device.
     pub policy: Option<DevicePolicy>,
     /// Whether the device is online.
     pub status: Option<DeviceStatus>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
-    /// Private IP address or subnet of the location.
+    /// Private IP address of the device.
     pub private_ip: Option<String>,
-    /// Public IP address.
+    /// Public IP address of the device.
     pub public_ip: Option<String>,
 }
 
 /// Positions of a device's line keys.
 #[zoom_model(response)]
 pub struct KeysPositions {
-    /// Main number, which desk phones show.
+    /// Primary number of the user.
     pub primary_number: Option<String>,
 }
 
-/// Changes to: desk phone.
+/// Changes to the desk phones of a user.
 #[zoom_model]
 pub struct DeskPhoneUpdate {
-    /// Devices.
+    /// Desk phones.
     #[zoom(max_items = 10)]
     pub devices: Vec<DeviceUpdate>,
     /// Whether the desk phone's screen can be locked with the PIN; not supported by all devices.
@@ -59,20 +59,20 @@ pub struct DeskPhoneUpdate {
     pub pin_code: Option<String>,
 }
 
-/// Changes to: device.
+/// Changes to a desk phone.
 #[zoom_model]
 pub struct DeviceUpdate {
-    /// ID of the record.
+    /// ID of the device.
     pub id: Option<String>,
-    /// Policies.
+    /// Policies of the device.
     pub policy: Option<PolicyUpdate>,
 }
 
-/// Changes to: policies.
+/// Changes to the policies of a desk phone.
 #[zoom_model]
 pub struct PolicyUpdate {
-    /// Whether the device can be controlled.
+    /// Whether the device can be controlled from Zoom's desktop client.
     pub call_control: Option<DeviceFeatureUpdate>,
-    /// Users can sign in to shared desk phones.
+    /// Whether guests can sign in to the desk phone; meanwhile the user cannot use it.
     pub hot_desking: Option<DeviceFeatureUpdate>,
 }

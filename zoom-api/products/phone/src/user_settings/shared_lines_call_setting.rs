@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Settings of shared lines.
+/// How a user receives calls of shared lines.
 #[zoom_model(response)]
 pub struct SharedLinesCallSetting {
     /// How the user receives calls for executives.
@@ -11,48 +11,48 @@ pub struct SharedLinesCallSetting {
     pub shared_line_groups: Option<SharedLineGroups>,
 }
 
-/// Shared line appearances of a user.
+/// How a user receives calls for executives.
 #[zoom_model(response)]
 pub struct SharedLineAppearances {
     /// Executives whose calls the user handles.
     pub executives: Vec<Executive>,
 }
 
-/// Executive whose calls assistants handle.
+/// How a user receives calls for one executive.
 #[zoom_model(response)]
 pub struct Executive {
-    /// ID of the user.
+    /// ID of the executive.
     pub user_id: Option<String>,
     /// Display name of the executive.
     pub display_name: Option<String>,
-    /// Whether the user receives the calls.
+    /// Whether the user receives calls for the executive; `true` by default.
     pub receive_calls: Option<bool>,
     /// Whether the user can change `receive_calls`.
     pub allow_opt_out: Option<bool>,
 }
 
-/// Shared line groups of a user.
+/// How a user receives calls of shared line groups.
 #[zoom_model(response)]
 pub struct SharedLineGroups {
-    /// Whether the user receives the calls.
+    /// Whether the user receives calls of all shared line groups; `true` by default.
     pub receive_calls: Option<bool>,
-    /// How the user receives calls of one shared line group.
+    /// How the user receives calls of single shared line groups.
     #[zoom(rename = "shared_line_group")]
     pub shared_line_groups: Vec<SharedLineGroup>,
 }
 
-/// Shared line group.
+/// How a user receives calls of one shared line group.
 #[zoom_model(response)]
 pub struct SharedLineGroup {
     /// ID of the shared line group.
     pub slg_id: Option<String>,
     /// Display name of the shared line group.
     pub display_name: Option<String>,
-    /// Whether the user receives the calls.
+    /// Whether the user receives calls of this group; `true` by default.
     pub receive_calls: Option<bool>,
 }
 
-/// Changes to: settings of shared lines.
+/// Changes to how a user receives calls of shared lines.
 #[zoom_model]
 pub struct SharedLinesCallSettingUpdate {
     /// How the user receives calls for executives.
@@ -61,37 +61,37 @@ pub struct SharedLinesCallSettingUpdate {
     pub shared_line_groups: Option<SharedLineGroupsUpdate>,
 }
 
-/// Changes to: shared line appearances of a user.
+/// Changes to how a user receives calls for executives.
 #[zoom_model]
 pub struct SharedLineAppearancesUpdate {
     /// Executives whose calls the user handles.
     pub executives: Vec<ExecutiveUpdate>,
 }
 
-/// Changes to: executive whose calls assistants handle.
+/// Executive whose calls the user starts or stops receiving.
 #[zoom_model]
 pub struct ExecutiveUpdate {
-    /// ID of the user.
+    /// ID of the executive.
     pub user_id: Option<String>,
-    /// Whether the user receives the calls.
+    /// Whether the user receives calls for the executive; needs the privilege to opt in and out.
     pub receive_calls: Option<bool>,
 }
 
-/// Changes to: shared line groups of a user.
+/// Changes to how a user receives calls of shared line groups.
 #[zoom_model]
 pub struct SharedLineGroupsUpdate {
-    /// Whether the user receives the calls.
+    /// Whether the user receives calls of all shared line groups.
     pub receive_calls: Option<bool>,
-    /// How the user receives calls of one shared line group.
+    /// How the user receives calls of single shared line groups.
     #[zoom(rename = "shared_line_group")]
     pub shared_line_groups: Vec<SharedLineGroupUpdate>,
 }
 
-/// Changes to: shared line group.
+/// Shared line group whose calls the user starts or stops receiving.
 #[zoom_model]
 pub struct SharedLineGroupUpdate {
     /// ID of the shared line group.
     pub slg_id: Option<String>,
-    /// Whether the user receives the calls.
+    /// Whether the user receives calls of this group.
     pub receive_calls: Option<bool>,
 }

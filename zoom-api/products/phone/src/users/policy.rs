@@ -9,7 +9,7 @@ use super::super::{
 };
 use zoom_api::zoom_model;
 
-/// Policies.
+/// Policies of a user.
 #[zoom_model(response)]
 pub struct Policy {
     /// Recordings that users start and stop themselves.
@@ -22,32 +22,32 @@ pub struct Policy {
     /// Members with access to automatic recordings.
     #[zoom(max_items = 50)]
     pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
-    /// Whether and where overflowing calls are forwarded.
+    /// Whether and where the user can forward calls that are not answered.
     pub call_overflow: Option<CallOverflow>,
     /// Whether calls can be parked and picked up at another extension.
     pub call_park: Option<CallPark>,
-    /// Whether and where calls can be transferred.
+    /// Whether and where the user can transfer calls.
     pub call_transferring: Option<CallTransferring>,
-    /// Assistants can make and answer calls for the user.
+    /// Whether assistants can make and answer calls for the user.
     pub delegation: Option<bool>,
     /// Whether calls can become meetings.
     pub elevate_to_meeting: Option<bool>,
     /// Whether users can manage their emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
-    /// Whether emergency calls reach the public safety answering point (PSAP); otherwise only the account's own
-    /// responders.
+    /// Whether emergency calls reach the public-safety answering point (PSAP); otherwise only the account's safety
+    /// response team.
     pub emergency_calls_to_psap: Option<bool>,
-    /// Whether calls can be forwarded to external numbers; use `call_handling_forwarding_to_other_users` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// Whether calls can be forwarded to external numbers.
+    #[deprecated = "deprecated by Zoom; use `call_handling_forwarding_to_other_users`"]
     pub forwarding_to_external_numbers: Option<bool>,
     /// Whether users can forward calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsers>,
     /// Whether calls can be handed off to a Zoom Room.
-    pub hand_off_to_room: Option<HandOffToRoom>,
+    pub hand_off_to_room: Option<HandOffPolicy>,
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<bool>,
     /// Whether calls can be switched to the mobile carrier.
-    pub mobile_switch_to_carrier: Option<HandOffToRoom>,
+    pub mobile_switch_to_carrier: Option<HandOffPolicy>,
     /// Whether users can choose the number that called people see.
     pub select_outbound_caller_id: Option<SelectOutboundCallerId>,
     /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
@@ -57,7 +57,7 @@ pub struct Policy {
     /// Members with access to the voicemail.
     #[zoom(max_items = 50)]
     pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
-    /// Zoom Phone works in the mobile client.
+    /// Whether Zoom Phone works in the mobile clients for iOS, iPadOS and Android.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobile>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibrary>,
@@ -66,40 +66,40 @@ pub struct Policy {
     /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
     /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailEmailNotification>,
-    /// Emails about new voicemails of shared lines.
+    /// Whether the user receives an email about a new shared voicemail.
     pub shared_voicemail_notification_by_email: Option<ExtensionPolicyState>,
-    /// Voicemail can be checked by phone.
+    /// Whether voicemails can be checked by phone, with a PIN.
     pub check_voicemails_over_phone: Option<ExtensionPolicyState>,
-    /// Intercom: hands-free calls between two devices.
+    /// Whether calls by intercom are possible, which the called phone answers automatically.
     pub audio_intercom: Option<ExtensionPolicyState>,
     /// Whether clients send media directly to each other; not possible with features such as recording or monitoring.
     pub peer_to_peer_media: Option<ExtensionPolicyState>,
-    /// End-to-end encryption.
+    /// Whether the user can switch calls to end-to-end encryption; not possible with automatic recording.
     pub e2e_encryption: Option<ExtensionPolicyState>,
-    /// Whether outbound calls are possible.
+    /// Whether rules restrict calls to certain countries, cities and numbers.
     pub outbound_calling: Option<LockablePolicy>,
     /// Whether messages can be sent.
     pub outbound_sms: Option<LockablePolicy>,
-    /// Whether users can edit their call handling.
+    /// Whether the user can edit the call handling and turn on call forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
-    /// Whether urgent voicemails are prioritized by topic.
+    /// Whether urgent voicemails are prioritized by predefined topics; requires the transcription of voicemails.
     pub voicemail_intent_based_prioritization: Option<ExtensionPolicyState>,
-    /// Whether tasks are found in voicemails.
+    /// Whether tasks are extracted from transcripts of voicemails in English; requires the transcription of voicemails.
     pub voicemail_tasks: Option<ExtensionPolicyState>,
-    /// Zoom Phone works in the desktop client.
+    /// Whether Zoom Phone works in the desktop clients for macOS, Windows, Linux and VDI.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
 }
 
 /// Setting: users can start and stop recordings themselves.
 #[zoom_model(response)]
 pub struct AdHocCallRecording {
-    /// Whether the extension can record calls on demand and store them in the cloud.
+    /// Whether the user can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -112,7 +112,8 @@ pub struct AdHocCallRecording {
 pub struct AutoCallRecording {
     /// Whether users can stop and resume automatic recordings.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Whether a call ends if it cannot be recorded.
+    /// Whether a call ends if it cannot be recorded and does not recover within five seconds; emergency calls never
+    /// end.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -123,14 +124,14 @@ pub struct AutoCallRecording {
     /// Whether inbound, outbound or both kinds of calls are recorded.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether participants press 1 to consent to the recording.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_explicit_consent: Option<bool>,
     /// Whether participants hear that a recording starts.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Announcement to inbound callers that the call is recorded.
     pub inbound_audio_notification: Option<OutboundAudioNotification>,
@@ -138,11 +139,11 @@ pub struct AutoCallRecording {
     pub outbound_audio_notification: Option<OutboundAudioNotification>,
 }
 
-/// Setting: calls to a queue or user can be forwarded when nobody answers.
+/// Setting: calls that nobody answers can be forwarded.
 #[zoom_model(response)]
 pub struct CallOverflow {
-    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
-    /// none.
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_overflow_type: Option<CallOverflowType>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -157,8 +158,8 @@ pub struct CallOverflow {
 /// Setting: calls can be transferred.
 #[zoom_model(response)]
 pub struct CallTransferring {
-    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
-    /// internal numbers).
+    /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
+    /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -177,13 +178,13 @@ pub struct EmergencyAddressManagement {
     pub prompt_default_address: Option<bool>,
 }
 
-/// Setting: calls can be forwarded to other users.
+/// Setting: users can forward calls to other numbers.
 #[zoom_model(response)]
 pub struct CallHandlingForwardingToOtherUsers {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
-    /// (also no numbers that the recipient needs), `4` none.
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_forwarding_type: Option<CallOverflowType>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -193,9 +194,9 @@ pub struct CallHandlingForwardingToOtherUsers {
     pub modified: Option<bool>,
 }
 
-/// Setting: calls can be moved to a Zoom Room.
+/// Setting: calls can be handed off, and the level that locked it.
 #[zoom_model(response)]
-pub struct HandOffToRoom {
+pub struct HandOffPolicy {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
@@ -224,7 +225,7 @@ pub struct Sms {
     pub enable: Option<bool>,
     /// Whether messages to and from other countries are possible.
     pub international_sms: Option<bool>,
-    /// Two-letter codes of the countries to which messages are possible.
+    /// Two-letter codes of the countries to and from which messages are possible.
     #[zoom(max_items = 100)]
     pub international_sms_countries: Vec<String>,
     /// Whether a higher level has locked the setting.
@@ -237,33 +238,33 @@ pub struct Sms {
     pub allow_paste: Option<bool>,
 }
 
-/// Voicemail.
+/// Setting: the user can receive voicemail and videomail.
 #[zoom_model]
 pub struct Voicemail {
-    /// Whether the member can delete.
+    /// Whether the user can delete their own voicemails.
     pub allow_delete: Option<bool>,
-    /// Whether the member can download.
+    /// Whether the user can download their own voicemails.
     pub allow_download: Option<bool>,
     /// Whether voicemails are transcribed.
     pub allow_transcription: Option<bool>,
     /// Whether users can use videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether the extension can access, receive and share voicemail.
+    /// Whether the user can access, receive and share voicemail.
     pub enable: Option<bool>,
 }
 
 /// Member with access to a voicemail.
 #[zoom_model(response)]
 pub struct UserVoicemailAccessMember {
-    /// ID of the user that gets access.
+    /// ID of the user that has access.
     pub access_user_id: Option<String>,
-    /// Whether the member can delete.
+    /// Whether the member can delete voicemails; `false` by default.
     pub allow_delete: Option<bool>,
-    /// Whether the member can download.
+    /// Whether the member can download voicemails; `false` by default.
     pub allow_download: Option<bool>,
-    /// Whether the member can share.
+    /// Whether the member can share voicemails; `false` by default.
     pub allow_sharing: Option<bool>,
-    /// ID of the shared access that the user has.
+    /// ID of the shared access.
     pub shared_id: Option<String>,
 }
 
@@ -275,7 +276,7 @@ pub struct ZoomPhoneOnMobile {
     /// Clients that can send and receive messages.
     pub allow_sms_mms_clients: Vec<AllowCallingClient>,
     /// Whether users can make calls and send messages.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
     pub allow_calling_sms_mms: Option<bool>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -302,30 +303,30 @@ pub struct PersonalAudioLibrary {
     pub allow_voicemail_and_message_greeting_customization: Option<bool>,
 }
 
-/// Changes to: policies.
+/// Changes to the policies of a user.
 #[zoom_model]
 pub struct PolicyUpdate {
     /// Recordings that users start and stop themselves.
     pub ad_hoc_call_recording: Option<AdHocCallRecordingUpdate>,
     /// Automatic recording of calls.
     pub auto_call_recording: Option<AutoCallRecordingUpdate>,
-    /// Whether and where overflowing calls are forwarded.
+    /// Whether and where the user can forward calls that are not answered.
     pub call_overflow: Option<CallOverflowUpdate>,
     /// Whether calls can be parked and picked up at another extension.
     pub call_park: Option<CallParkUpdate>,
-    /// Whether and where calls can be transferred.
+    /// Whether and where the user can transfer calls.
     pub call_transferring: Option<CallTransferringUpdate>,
-    /// Assistants can make and answer calls for the user.
+    /// Whether assistants can make and answer calls for the user.
     pub delegation: Option<bool>,
     /// Whether calls can become meetings.
     pub elevate_to_meeting: Option<bool>,
     /// Whether users can manage their emergency addresses.
     pub emergency_address_management: Option<EmergencyAddressManagement>,
-    /// Whether emergency calls reach the public safety answering point (PSAP); otherwise only the account's own
-    /// responders.
+    /// Whether emergency calls reach the public-safety answering point (PSAP); otherwise only the account's safety
+    /// response team.
     pub emergency_calls_to_psap: Option<bool>,
-    /// Whether calls can be forwarded to external numbers; use `call_handling_forwarding_to_other_users` instead.
-    #[deprecated = "deprecated by Zoom"]
+    /// Whether calls can be forwarded to external numbers.
+    #[deprecated = "deprecated by Zoom; use `call_handling_forwarding_to_other_users`"]
     pub forwarding_to_external_numbers: Option<bool>,
     /// Whether users can forward calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsersUpdate>,
@@ -343,8 +344,9 @@ pub struct PolicyUpdate {
     pub voicemail: Option<Voicemail>,
     /// Members with access to the voicemail.
     #[zoom(max_items = 50)]
+    #[deprecated = "deprecated by Zoom; use `user_settings::update_setting`"]
     pub voicemail_access_members: Vec<VoicemailAccessMemberUpdate>,
-    /// Zoom Phone works in the mobile client.
+    /// Whether Zoom Phone works in the mobile clients for iOS, iPadOS and Android.
     pub zoom_phone_on_mobile: Option<ZoomPhoneOnMobileUpdate>,
     /// Whether users can manage their own audio files.
     pub personal_audio_library: Option<PersonalAudioLibraryUpdate>,
@@ -353,22 +355,22 @@ pub struct PolicyUpdate {
     /// Whether users receive an email about a new voicemail of themselves, their call queues, auto receptionists or
     /// shared lines.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmailUpdate>,
-    /// Emails about new voicemails of shared lines.
+    /// Whether the user receives an email about a new shared voicemail.
     pub shared_voicemail_notification_by_email: Option<PolicyStateUpdate>,
-    /// Voicemail can be checked by phone.
+    /// Whether voicemails can be checked by phone, with a PIN.
     pub check_voicemails_over_phone: Option<PolicyStateUpdate>,
-    /// Intercom: hands-free calls between two devices.
+    /// Whether calls by intercom are possible, which the called phone answers automatically.
     pub audio_intercom: Option<PolicyStateUpdate>,
-    /// End-to-end encryption.
+    /// Whether the user can switch calls to end-to-end encryption; not possible with automatic recording.
     pub e2e_encryption: Option<PolicyStateUpdate>,
-    /// Zoom Phone works in the desktop client.
+    /// Whether Zoom Phone works in the desktop clients for macOS, Windows, Linux and VDI.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktopUpdate>,
 }
 
 /// Changes to the setting: users can start and stop recordings themselves.
 #[zoom_model]
 pub struct AdHocCallRecordingUpdate {
-    /// Whether the extension can record calls on demand and store them in the cloud.
+    /// Whether the user can record calls on demand and store them in the cloud.
     pub enable: Option<bool>,
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
@@ -376,7 +378,7 @@ pub struct AdHocCallRecordingUpdate {
     pub recording_transcription: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
 }
 
@@ -385,21 +387,22 @@ pub struct AdHocCallRecordingUpdate {
 pub struct AutoCallRecordingUpdate {
     /// Whether users can stop and resume automatic recordings.
     pub allow_stop_resume_recording: Option<bool>,
-    /// Whether a call ends if it cannot be recorded.
+    /// Whether a call ends if it cannot be recorded and does not recover within five seconds; emergency calls never
+    /// end.
     pub disconnect_on_recording_failure: Option<bool>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// Whether inbound, outbound or both kinds of calls are recorded.
     pub recording_calls: Option<RecordingCalls>,
     /// Whether participants press 1 to consent to the recording.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_explicit_consent: Option<bool>,
     /// Whether participants hear that a recording starts.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `inbound_audio_notification` and `outbound_audio_notification`"]
     pub recording_start_prompt: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Beep during a recorded call.
+    /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
@@ -409,11 +412,11 @@ pub struct AutoCallRecordingUpdate {
     pub outbound_audio_notification: Option<OutboundAudioNotification>,
 }
 
-/// Changes to the setting: calls to a queue or user can be forwarded when nobody answers.
+/// Changes to the setting: calls that nobody answers can be forwarded.
 #[zoom_model]
 pub struct CallOverflowUpdate {
-    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high, `4`
-    /// none.
+    /// Restriction of overflow: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_overflow_type: Option<CallOverflowType>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -424,8 +427,8 @@ pub struct CallOverflowUpdate {
 /// Changes to the setting: calls can be transferred.
 #[zoom_model]
 pub struct CallTransferringUpdate {
-    /// Restriction of transfers: `1` none, `2` medium (no external numbers and contacts), `3` high (also no unknown
-    /// internal numbers).
+    /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
+    /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
@@ -433,13 +436,13 @@ pub struct CallTransferringUpdate {
     pub reset: Option<bool>,
 }
 
-/// Changes to the setting: calls can be forwarded to other users.
+/// Changes to the setting: users can forward calls to other numbers.
 #[zoom_model]
 pub struct CallHandlingForwardingToOtherUsersUpdate {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high
-    /// (also no numbers that the recipient needs), `4` none.
+    /// Restriction of forwarding: `1` low (no external numbers), `2` medium (no external contacts either), `3` high (no
+    /// internal extensions without automatic recording of inbound calls either), `4` none.
     pub call_forwarding_type: Option<CallOverflowType>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
@@ -452,7 +455,7 @@ pub struct SmsUpdate {
     pub enable: Option<bool>,
     /// Whether messages to and from other countries are possible.
     pub international_sms: Option<bool>,
-    /// Two-letter codes of the countries to which messages are possible.
+    /// Two-letter codes of the countries to and from which messages are possible.
     #[zoom(max_items = 100)]
     pub international_sms_countries: Vec<String>,
     /// Whether users can copy messages.
@@ -461,16 +464,16 @@ pub struct SmsUpdate {
     pub allow_paste: Option<bool>,
 }
 
-/// Changes to: member with access to a voicemail.
+/// Changes to a member with access to the user's voicemail.
 #[zoom_model]
 pub struct VoicemailAccessMemberUpdate {
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
-    /// Whether the member can delete.
+    /// Whether the member can delete voicemails; `false` by default.
     pub allow_delete: Option<bool>,
-    /// Whether the member can download.
+    /// Whether the member can download voicemails; `false` by default.
     pub allow_download: Option<bool>,
-    /// Whether the member can share.
+    /// Whether the member can share voicemails; `false` by default.
     pub allow_sharing: Option<bool>,
 }
 
@@ -478,7 +481,7 @@ pub struct VoicemailAccessMemberUpdate {
 #[zoom_model]
 pub struct ZoomPhoneOnMobileUpdate {
     /// Whether users can make calls and send messages.
-    #[deprecated = "deprecated by Zoom"]
+    #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
     pub allow_calling_sms_mms: Option<bool>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,

@@ -4,13 +4,13 @@ use super::super::{CallingPlan, EmergencyAddress, NamedRef, PhoneNumber};
 use super::{Policy, UserStatus};
 use zoom_api::zoom_model;
 
-/// User.
+/// Zoom Phone profile of a user.
 #[zoom_model(response)]
 pub struct User {
     /// Calling plans.
     #[zoom(max_items = 150)]
     pub calling_plans: Vec<UserCallingPlan>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
     /// Department of the user.
     pub department: Option<String>,
@@ -22,32 +22,32 @@ pub struct User {
     pub extension_id: Option<String>,
     /// Extension number of the user.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the user.
     pub id: Option<String>,
     /// Phone numbers.
     #[zoom(max_items = 10)]
     pub phone_numbers: Vec<PhoneNumber>,
-    /// ID of the phone user.
+    /// ID of the user in Zoom Phone.
     pub phone_user_id: Option<String>,
-    /// Policies.
+    /// Policies of the user, which are exceptions from the calling plan's restrictions.
     pub policy: Option<Policy>,
     /// Whether the user is an administrator of the site.
     pub site_admin: Option<bool>,
-    /// ID of the site.
+    /// ID of the user's site.
     pub site_id: Option<String>,
     /// Status of the user.
     pub status: Option<UserStatus>,
 }
 
-/// Calling plan.
+/// Calling plan of a user.
 #[zoom_model(response)]
 pub struct UserCallingPlan {
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// ID of the billing account, in India.
+    /// ID of the billing account; only for users in India.
     pub billing_account_id: Option<String>,
-    /// Name of the billing account, in India.
+    /// Name of the billing account; only for users in India.
     pub billing_account_name: Option<String>,
     /// ID of the subscription, if the account has several.
     pub billing_subscription_id: Option<String>,
@@ -81,15 +81,16 @@ pub struct ListedUser {
     pub extension_id: Option<String>,
     /// Extension number of the user.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the user.
     pub id: Option<String>,
     /// Name of the user.
     pub name: Option<String>,
-    /// ID of the phone user.
+    /// ID of the user in Zoom Phone.
     pub phone_user_id: Option<String>,
     /// Site of the user.
     pub site: Option<NamedRef>,
-    /// Whether the Zoom Phone license is active (`activate`) or not (`deactivate`); an inactive user can make no calls.
+    /// Whether the Zoom Phone license is active (`activate`) or not (`deactivate`); a user with an inactive license
+    /// cannot make and receive calls.
     pub status: Option<String>,
     /// Whether the user is activated and can make and receive calls.
     pub activation_status: Option<ActivationStatus>,
@@ -98,11 +99,11 @@ pub struct ListedUser {
     pub phone_numbers: Vec<PhoneNumber>,
     /// Department of the user.
     pub department: Option<String>,
-    /// Cost center of the extension.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
 }
 
-/// Activation status.
+/// Whether a user has activated Zoom Phone.
 #[zoom_model]
 pub enum ActivationStatus {
     /// Can make and receive calls.

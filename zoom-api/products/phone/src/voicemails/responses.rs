@@ -25,7 +25,7 @@ pub struct CallVoicemail {
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is internal, external or a customized emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Name of the caller.
     pub caller_name: Option<String>,
@@ -39,11 +39,11 @@ pub struct CallVoicemail {
     pub download_url: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
-    /// ID of the record.
+    /// ID of the voicemail.
     pub id: Option<String>,
     /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
-    /// Transcript.
+    /// Transcript of the voicemail.
     pub transcription: Option<Transcription>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
     pub caller_account_code: Option<String>,
@@ -103,7 +103,7 @@ pub enum TranscriptionStatus {
     EngineError = 999,
 }
 
-/// Voicemail.
+/// Voicemail with its transcript and detected intents.
 #[zoom_model(response)]
 pub struct Voicemail {
     /// ID of the call.
@@ -120,7 +120,7 @@ pub struct Voicemail {
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is internal, external or a customized emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Name of the caller.
     pub caller_name: Option<String>,
@@ -134,23 +134,24 @@ pub struct Voicemail {
     pub download_url: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
-    /// ID of the record.
+    /// ID of the voicemail.
     pub id: Option<String>,
     /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
-    /// Transcript.
+    /// Transcript of the voicemail.
     pub transcription: Option<Transcription>,
     /// Time of deletion; present only in the trash.
     pub deleted_time: Option<Timestamp>,
     /// Days until the permanent deletion, -1 for never; present only in the trash.
-    pub days_left_auto_permantely_delete: Option<i64>,
+    #[zoom(rename = "days_left_auto_permantely_delete")]
+    pub days_left_until_permanent_deletion: Option<i64>,
     /// How a voicemail in the trash was deleted.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// Status of the AI's search for intents.
+    /// State of the detection of intents by AI.
     pub intent_detect_status: Option<IntentDetectStatus>,
-    /// Intents that the AI found.
+    /// Intents that AI found in the voicemail.
     pub intent_results: Vec<IntentResult>,
-    /// Tasks that Zoom extracted from the voicemail.
+    /// Task that AI extracted from the voicemail.
     pub voice_mail_task: Option<VoicemailTask>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
     pub caller_account_code: Option<String>,
@@ -169,7 +170,7 @@ pub enum IntentDetectStatus {
     Success,
     /// AI detection failed.
     AiDetectionFailed,
-    /// Unknown reason failed.
+    /// Failed for an unknown reason.
     UnknownReasonFailed,
 }
 
@@ -178,7 +179,7 @@ pub enum IntentDetectStatus {
 pub struct IntentResult {
     /// ID of the intent.
     pub intent_id: Option<String>,
-    /// Confidence of the AI.
+    /// Confidence in the intent.
     pub confidence_score: Option<f64>,
 }
 
@@ -206,10 +207,10 @@ pub enum VoicemailTaskStatus {
     Failure,
 }
 
-/// Feedback about a transcript.
+/// Feedback of the user about a task.
 #[zoom_model]
 pub enum Feedback {
-    /// None.
+    /// No feedback.
     None,
     /// Thumbs up.
     ThumbsUp,
@@ -252,7 +253,7 @@ pub struct UserVoicemail {
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is internal, external or a customized emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Name of the caller.
     pub caller_name: Option<String>,
@@ -266,7 +267,7 @@ pub struct UserVoicemail {
     pub download_url: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
-    /// ID of the record.
+    /// ID of the voicemail.
     pub id: Option<String>,
     /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
@@ -306,7 +307,7 @@ pub struct AccountVoicemail {
     pub callee_name: Option<String>,
     /// Number of the callee, in E.164 format, or an extension number.
     pub callee_number: Option<String>,
-    /// Whether the callee's number is internal or external.
+    /// Whether the callee's number is internal, external or a customized emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
     /// Name of the caller.
     pub caller_name: Option<String>,
@@ -320,7 +321,7 @@ pub struct AccountVoicemail {
     pub download_url: Option<String>,
     /// Duration in seconds.
     pub duration: Option<u32>,
-    /// ID of the record.
+    /// ID of the voicemail.
     pub id: Option<String>,
     /// Whether the voicemail was read.
     pub status: Option<ReadStatus>,
@@ -329,7 +330,8 @@ pub struct AccountVoicemail {
     /// Time of deletion; present only in the trash.
     pub deleted_time: Option<Timestamp>,
     /// Days until the permanent deletion, -1 for never; present only in the trash.
-    pub days_left_auto_permantely_delete: Option<i64>,
+    #[zoom(rename = "days_left_auto_permantely_delete")]
+    pub days_left_until_permanent_deletion: Option<i64>,
     /// How a voicemail in the trash was deleted.
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// Caller's account code, for calls between accounts: account code, then extension number.
@@ -343,7 +345,7 @@ pub struct AccountVoicemail {
 pub struct Owner {
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the voicemail.
     pub id: Option<String>,
     /// Name of the owner.
     pub name: Option<String>,

@@ -29,21 +29,21 @@ pub enum AllocatedProduct {
 /// Product that uses a number.
 #[zoom_model]
 pub enum Product {
-    /// Zoom phone.
+    /// Zoom Phone.
     #[zoom(rename = "ZOOM_PHONE")]
     ZoomPhone,
-    /// Zoom contact center.
+    /// Zoom Contact Center.
     #[zoom(rename = "ZOOM_CONTACT_CENTER")]
     ZoomContactCenter,
 }
 
-/// Origin of a BYOC SIP group.
+/// Product that a SIP group or SIP trunk is for.
 #[zoom_model]
 pub enum SourceSystem {
-    /// Zoom phone.
+    /// Zoom Phone.
     #[zoom(rename = "ZOOM_PHONE")]
     ZoomPhone,
-    /// Zoom contact center.
+    /// Zoom Contact Center.
     #[zoom(rename = "ZOOM_CONTACT_CENTER")]
     ZoomContactCenter,
     /// Both products.

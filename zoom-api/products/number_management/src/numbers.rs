@@ -22,7 +22,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         /// The phone number does not exist.
         400/100002 => PhoneNumberNotFound,
         /// The number cannot move to another product.
-        400/200002 => ProductNotSwitched,
+        400/200002 => ProductSwitchRejected,
         /// The site does not exist.
         400/1002010 => SiteNotFound,
         /// A parameter or the operation is invalid.
@@ -32,16 +32,16 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn update_allocation(
-    /// Phone numbers.
+    /// IDs of the phone numbers.
     #[zoom(max_items = 10)]
     numbers: Vec<String>,
     /// Product to reserve the numbers for; `UNALLOCATED` releases them.
     allocated_product: AllocatedProduct,
-    /// ID of the site that gets the numbers; only for Zoom Phone.
+    /// ID of the site to allocate the numbers to; only for Zoom Phone.
     site_id: Option<String>,
 ) -> NoContent;
 
-/// Adds numbers of the account's own carrier (BYOC) to Zoom Phone.
+/// Adds numbers of the account's own carrier (BYOC: bring your own carrier) to Zoom Phone or Zoom Contact Center.
 ///
 /// Requires a Business or Enterprise plan and a Zoom Phone license.
 #[zoom_endpoint(
@@ -52,16 +52,16 @@ pub fn update_allocation(
     operation = "AddBYOCPhoneNumber",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/POST/number_management/byoc_numbers",
     errors(
-        /// Zoom rejected the request.
-        400/100 => BadRequest,
-        /// Zoom rejected the request.
-        400/200 => BadRequest,
+        /// The SIP group does not exist.
+        400/100 => SipGroupNotFound,
+        /// The SIP group does not support PCI Pal.
+        400/200 => PciPalNotSupported,
         /// Some numbers were rejected; the message lists each with its reason.
         400/1000 => SomeNumbersFailed,
-        /// Zoom rejected the request.
-        400/1002 => BadRequest,
-        /// Zoom rejected the request.
-        400/1003 => BadRequest,
+        /// The site is missing, which Zoom Phone numbers need, or does not exist.
+        400/1002 => InvalidSite,
+        /// There are more than 100 numbers in the request; Zoom's support can raise the limit.
+        400/1003 => TooManyNumbers,
         /// The account may not have numbers of its own carrier.
         400/1004 => ByocNotEnabled,
         /// The app or its user has no permission.
@@ -104,7 +104,7 @@ pub fn list_numbers(
     number_status: Option<NumberStatus>,
     /// Origin of the numbers to list.
     number_source: Option<NumberSource>,
-    /// ID of the site whose numbers are listed.
+    /// ID of the site whose Zoom Phone numbers are listed.
     site_id: Option<String>,
     /// Kind of assignee whose numbers are listed.
     assigned_to_type: Option<AssigneeFilter>,
@@ -129,7 +129,7 @@ pub fn list_numbers(
     )
 )]
 pub fn delete_numbers(
-    /// Numbers to delete.
+    /// Phone numbers to delete.
     #[zoom(max_items = 10)]
     #[query(required)]
     numbers: Vec<String>,
@@ -190,10 +190,10 @@ pub enum NumberType {
     /// Toll.
     #[zoom(rename = "Toll")]
     Toll,
-    /// Toll free.
+    /// Toll-free.
     #[zoom(rename = "TollFree")]
     TollFree,
-    /// Virtual service.
+    /// Virtual service, for Contact Center.
     #[zoom(rename = "VirtualService")]
     VirtualService,
     /// Mobile.
@@ -244,14 +244,14 @@ pub enum NumberStatus {
     Pending,
 }
 
-/// Number of the account's own carrier to add.
+/// Numbers of the account's own carrier to add.
 #[zoom_model]
 pub struct NewByocNumber {
-    /// Product that the number is reserved for; `UNALLOCATED` for none.
+    /// Product that the numbers are reserved for.
     pub allocated_product: Product,
     /// Two-letter country code (ISO 3166); required for numbers in local format.
     pub country_iso: Option<String>,
-    /// ID of the site; required if the account has several sites.
+    /// ID of the site; required for Zoom Phone numbers if the account has multiple sites.
     pub site_id: Option<String>,
     /// Numbers in local or E.164 format.
     #[zoom(required, max_items = 100)]
@@ -267,7 +267,7 @@ pub struct NewByocNumber {
 /// Kind of assignee that listed numbers have.
 #[zoom_model]
 pub enum AssigneeFilter {
-    /// Phone unassigned.
+    /// Unassigned Zoom Phone numbers.
     #[zoom(rename = "PhoneUnassigned")]
     PhoneUnassigned,
     /// User.
@@ -279,7 +279,7 @@ pub enum AssigneeFilter {
     /// Auto receptionist.
     #[zoom(rename = "AutoReceptionist")]
     AutoReceptionist,
-    /// Cisco polycom room.
+    /// Cisco or Polycom room.
     #[zoom(rename = "CiscoPolycomRoom")]
     CiscoPolycomRoom,
     /// Shared line group.
@@ -309,31 +309,31 @@ pub enum AssigneeFilter {
     /// Local survivability emergency number pool.
     #[zoom(rename = "LocalSurvivabilityEmergencyNumberPool")]
     LocalSurvivabilityEmergencyNumberPool,
-    /// Microsoft teams resource account.
+    /// Resource account of Microsoft Teams.
     #[zoom(rename = "MicrosoftTeamsResourceAccount")]
     MicrosoftTeamsResourceAccount,
     /// Distribution group.
     #[zoom(rename = "DistributionGroup")]
     DistributionGroup,
-    /// Contact center unassigned.
+    /// Unassigned Contact Center numbers.
     #[zoom(rename = "ContactCenterUnassigned")]
     ContactCenterUnassigned,
-    /// Dial in to video engagements.
+    /// Dial-in to video engagements.
     #[zoom(rename = "DialInToVideoEngagements")]
     DialInToVideoEngagements,
-    /// Default system outgoing SMS.
+    /// Default number for outgoing SMS of the system.
     #[zoom(rename = "DefaultSystemOutgoingSMS")]
     DefaultSystemOutgoingSms,
-    /// Default agent outgoing SMS.
+    /// Default number for outgoing SMS of agents.
     #[zoom(rename = "DefaultAgentOutgoingSMS")]
     DefaultAgentOutgoingSms,
     /// Default caller ID.
     #[zoom(rename = "DefaultCallerID")]
     DefaultCallerId,
-    /// Voice.
+    /// Voice channel of Contact Center.
     #[zoom(rename = "Voice")]
     Voice,
-    /// SMS.
+    /// SMS channel of Contact Center.
     #[zoom(rename = "SMS")]
     Sms,
 }
@@ -348,9 +348,9 @@ pub struct NumberUpdate {
     pub caller_id_name: Option<String>,
     /// Whether the update of the emergency address is confirmed; only for BYOC on-premises numbers.
     pub confirm_address_update: Option<bool>,
-    /// ID of the SIP group.
+    /// ID of the SIP group, as of `sip_groups::list_groups`; only for BYOC on-premises numbers.
     pub sip_group_id: Option<String>,
-    /// Uses of a Zoom Phone number.
+    /// What the number can be used for; only for Zoom Phone numbers.
     pub capability: Option<CapabilityUpdate>,
 }
 

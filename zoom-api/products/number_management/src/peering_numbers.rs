@@ -51,7 +51,8 @@ pub fn list_numbers(
     next_page_token: Option<String>,
     /// Number to return, in E.164 format; by default all that the partner provisioned for the account.
     phone_number: Option<String>,
-    /// Code that Zoom gave the partner, tied to the app's client ID. Required if the app serves several carriers.
+    /// Code that Zoom gave the partner, tied to the app's client ID; required unless the access token contains the
+    /// client ID.
     carrier_code: Option<i64>,
 ) -> PeeringNumberPage;
 
@@ -73,7 +74,7 @@ pub fn list_numbers(
         400/1001 => CarrierNotFound,
         /// The request body is empty.
         400/1002 => BodyRequired,
-        /// The call lists too many numbers.
+        /// There are more than 200 numbers in the request.
         400/1003 => TooManyNumbers,
         /// Some numbers were rejected; the message lists each with its reason.
         400 => SomeNumbersFailed,
@@ -82,9 +83,10 @@ pub fn list_numbers(
     )
 )]
 pub fn add_numbers(
-    /// Code that Zoom gave the partner, tied to the app's client ID. Required if the app serves several carriers.
+    /// Code that Zoom gave the partner, tied to the app's client ID; required unless the access token contains the
+    /// client ID.
     carrier_code: Option<i64>,
-    /// Product that the number is reserved for; `UNALLOCATED` for none.
+    /// Product that the numbers are reserved for; `UNALLOCATED` leaves the choice to the customer.
     allocated_product: Option<AllocatedProduct>,
     /// Numbers to add.
     #[zoom(max_items = 200)]
@@ -109,7 +111,7 @@ pub fn add_numbers(
         400/1001 => CarrierNotFound,
         /// The request body is empty.
         400/1002 => BodyRequired,
-        /// The call lists too many numbers.
+        /// There are more than 200 numbers in the request.
         400/1003 => TooManyNumbers,
         /// Zoom rejected the request.
         400 => RequestFailed,
@@ -118,7 +120,8 @@ pub fn add_numbers(
     )
 )]
 pub fn remove_numbers(
-    /// Code that Zoom gave the partner, tied to the app's client ID. Required if the app serves several carriers.
+    /// Code that Zoom gave the partner, tied to the app's client ID; required unless the access token contains the
+    /// client ID.
     carrier_code: Option<i64>,
     /// Numbers to remove, in E.164 format.
     #[zoom(max_items = 200)]
@@ -143,7 +146,7 @@ pub fn remove_numbers(
         400/1001 => CarrierNotFound,
         /// The request body is empty.
         400/1002 => BodyRequired,
-        /// The call lists too many numbers.
+        /// There are more than 200 numbers in the request.
         400/1003 => TooManyNumbers,
         /// Zoom rejected the request.
         400 => RequestFailed,
@@ -152,7 +155,8 @@ pub fn remove_numbers(
     )
 )]
 pub fn update_numbers(
-    /// Code that Zoom gave the partner, tied to the app's client ID. Required if the app serves several carriers.
+    /// Code that Zoom gave the partner, tied to the app's client ID; required unless the access token contains the
+    /// client ID.
     carrier_code: Option<i64>,
     /// Product to reserve the numbers for. Only unallocated numbers can be changed; remove and add the others again.
     allocated_product: Option<AllocatedProduct>,
@@ -187,7 +191,8 @@ pub struct CarrierNumber {
     pub phone_number: String,
     /// Description of the number that the customer sees, such as its capabilities and limits; at most 255 characters.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to a group of trunks of the partner.
+    /// Name that Zoom gave a group of the partner's SIP trunks, through which all calls from and to the number are
+    /// routed.
     pub sip_trunk_name: String,
     /// Whether the number is active. Numbers that are being ported in are inactive.
     pub status: bool,
@@ -211,13 +216,14 @@ pub struct PeeringNumber {
     /// Billing reference of the partner. Outgoing calls carry it in the SIP header `X-TO-CARRIER-ACCOUNT`.
     #[zoom(max_length = 36)]
     pub billing_ref_id: Option<String>,
-    /// Product that the number is reserved for; `UNALLOCATED` for none.
+    /// Product that the number is reserved for; `UNALLOCATED` if the customer can choose.
     pub allocated_product: AllocatedProduct,
     /// Phone number in E.164 format.
     pub phone_number: String,
     /// Description of the number that the customer sees, such as its capabilities and limits; at most 255 characters.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to a group of trunks of the partner.
+    /// Name that Zoom gave a group of the partner's SIP trunks, through which all calls from and to the number are
+    /// routed.
     pub sip_trunk_name: String,
     /// Whether the number is active. Numbers that are being ported in are inactive.
     pub status: bool,
@@ -231,12 +237,13 @@ pub struct NewPeeringNumber {
     pub billing_ref_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: String,
-    /// Kind of the number; by default Zoom determines it. `VirtualService` is for Contact Center, `Toll` for other
-    /// products.
+    /// Kind of the number; by default Zoom determines it. `VirtualService` only for Contact Center numbers, `Toll` only
+    /// for others.
     pub number_type: Option<NumberType>,
     /// Description of the number that the customer sees, such as its capabilities and limits; at most 255 characters.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to a group of trunks of the partner.
+    /// Name that Zoom gave a group of the partner's SIP trunks, through which all calls from and to the number are
+    /// routed.
     pub sip_trunk_name: String,
     /// Whether the number is active. Numbers that are being ported in are inactive.
     pub status: bool,
@@ -251,7 +258,7 @@ pub enum NumberType {
     /// Toll.
     #[zoom(rename = "Toll")]
     Toll,
-    /// Toll free.
+    /// Toll-free.
     #[zoom(rename = "TollFree")]
     TollFree,
     /// Virtual service.
@@ -269,7 +276,8 @@ pub struct PeeringNumberUpdate {
     pub phone_number: String,
     /// Description of the number that the customer sees, such as its capabilities and limits; at most 255 characters.
     pub service_info: Option<String>,
-    /// Name that Zoom assigned to a group of trunks of the partner.
+    /// Name that Zoom gave a group of the partner's SIP trunks, through which all calls from and to the number are
+    /// routed.
     pub sip_trunk_name: Option<String>,
     /// Whether the number is active. Numbers that are being ported in are inactive.
     pub status: Option<bool>,

@@ -3,7 +3,7 @@
 use super::Product;
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Returns the account's number plans with the numbers used and available.
+/// Lists the account's phone number plans, with the numbers used and available.
 #[zoom_endpoint(
     GET, "/number_management/plan",
     scopes = ["number_management_numbers:read:admin", "number_management:read:numbers_plan:admin"],
@@ -23,7 +23,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_plans(
-    /// Product, such as `ZOOM_PHONE`.
+    /// Product whose plans are listed.
     product: Product,
     #[zoom(default = 30, max = 200)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -41,11 +41,11 @@ pub struct PlanPage {
 /// Number plan with its usage.
 #[zoom_model(response)]
 pub struct Plan {
-    /// Number of numbers assigned.
+    /// Number of phone numbers in use.
     pub assigned: Option<i64>,
-    /// Number of numbers still available.
+    /// Number of phone numbers that can still be assigned.
     pub available: Option<i64>,
-    /// Number of numbers bought.
+    /// Number of phone numbers that were bought.
     pub subscribed: Option<i64>,
     /// Name of the phone number plan.
     pub name: Option<String>,

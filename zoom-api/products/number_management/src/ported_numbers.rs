@@ -50,9 +50,9 @@ pub struct Order {
     pub contact_emails: Option<String>,
     /// Phone number of the contact.
     pub contact_number: Option<String>,
-    /// Internet service provider (ISP) of the numbers.
+    /// Carrier from which the numbers are ported.
     pub isp: Option<String>,
-    /// Phone numbers.
+    /// Ported phone numbers.
     pub numbers: Vec<String>,
     /// ID of the porting order.
     pub order_id: Option<String>,
@@ -60,7 +60,7 @@ pub struct Order {
     pub original_billing_info: Option<OriginalBilling>,
     /// Name printed on the order.
     pub printed_name: Option<String>,
-    /// Replacements of numbers.
+    /// Numbers that are replaced, with their replacements.
     pub replacing_numbers: Vec<ReplacingNumber>,
     /// State of the ported numbers.
     pub status: Option<OrderStatus>,
@@ -108,9 +108,9 @@ pub struct Address {
 /// Number and its replacement.
 #[zoom_model(response)]
 pub struct ReplacingNumber {
-    /// Source number.
-    pub source_number: Option<String>,
     /// Number that is replaced.
+    pub source_number: Option<String>,
+    /// Number that replaces it.
     pub target_number: Option<String>,
 }
 
@@ -154,11 +154,11 @@ pub struct OrderPage {
 /// Porting order as a list returns it.
 #[zoom_model(response)]
 pub struct ListedOrder {
-    /// Phone numbers.
+    /// Ported phone numbers.
     pub numbers: Vec<String>,
     /// ID of the porting order.
     pub order_id: Option<String>,
-    /// Replacements of numbers.
+    /// Numbers that are replaced, with their replacements.
     pub replacing_numbers: Vec<ReplacingNumber>,
     /// State of the order.
     pub status: Option<OrderStatus>,

@@ -14,8 +14,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "ListSIPgroups",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_groups",
     errors(
-        /// Zoom rejected the request.
-        400/1002 => BadRequest,
+        /// The product is missing.
+        400/1002 => ProductRequired,
         /// The app or its user has no permission.
         403 => NoPermission,
     )
@@ -38,12 +38,12 @@ pub struct SipGroupPage {
     pub sip_groups: Vec<SipGroup>,
 }
 
-/// SIP group.
+/// SIP group, which routes calls to a SIP trunk.
 #[zoom_model(response)]
 pub struct SipGroup {
     /// Description of the group.
     pub description: Option<String>,
-    /// Display name.
+    /// Display name of the SIP group.
     pub display_name: String,
     /// ID of the SIP group.
     pub sip_group_id: String,
@@ -51,7 +51,7 @@ pub struct SipGroup {
     pub send_sip_group_name: Option<bool>,
     /// SIP trunk of the group.
     pub sip_trunk: Option<SipTrunk>,
-    /// Product that the group or trunk is for.
+    /// Product that the SIP group or trunk is for.
     pub source_system: Option<SourceSystem>,
 }
 

@@ -12,8 +12,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "ListBYOCSIPtrunks",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_trunks",
     errors(
-        /// Zoom rejected the request.
-        400/1002 => BadRequest,
+        /// The product is missing.
+        400/1002 => ProductRequired,
         /// The app or its user has no permission.
         403 => NoPermission,
     )
@@ -39,7 +39,7 @@ pub struct ByocSipTrunkPage {
 /// SIP trunk of the account's own carrier.
 #[zoom_model(response)]
 pub struct ByocSipTrunk {
-    /// Carrier of a Provider Exchange number.
+    /// Name of the carrier.
     pub carrier: Option<String>,
     /// Account at the carrier.
     pub carrier_account: Option<String>,
@@ -51,6 +51,6 @@ pub struct ByocSipTrunk {
     pub region: Option<String>,
     /// Routing label of the session border controller (SBC).
     pub sbc_label: Option<String>,
-    /// Product that the group or trunk is for.
+    /// Product that the SIP group or trunk is for.
     pub source_system: Option<SourceSystem>,
 }

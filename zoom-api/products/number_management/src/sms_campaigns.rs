@@ -45,7 +45,7 @@ pub fn get_campaign(
     sms_campaign_id: String,
 ) -> Campaign;
 
-/// Assigns a phone number to an SMS campaign.
+/// Assigns phone numbers to an SMS campaign.
 ///
 /// Requires a Business or Enterprise plan and a Zoom Phone license.
 #[zoom_endpoint(
@@ -55,7 +55,7 @@ pub fn get_campaign(
     operation = "assignCampaignPhoneNumbers",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/POST/number_management/sms_campaigns/%7BsmsCampaignId%7D/phone_numbers",
     errors(
-        /// The call lists too many numbers.
+        /// There are more than 200 numbers in the request.
         400/1003 => TooManyNumbers,
         /// The campaign cannot hold more numbers.
         400/1003004 => CampaignFull,
@@ -68,12 +68,12 @@ pub fn get_campaign(
 pub fn assign_numbers(
     /// ID of the campaign.
     sms_campaign_id: String,
-    /// Number to assign, with the letter of authorization's contact.
+    /// Numbers to assign, with the letter of authorization's contact.
     #[body]
     numbers: NumberAssignment,
 ) -> NoContent;
 
-/// Removes a phone number from an SMS campaign.
+/// Removes phone numbers from an SMS campaign.
 ///
 /// Requires a Business or Enterprise plan and a Zoom Phone license.
 #[zoom_endpoint(
@@ -83,7 +83,7 @@ pub fn assign_numbers(
     operation = "unassignCampaignPhoneNumber",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-campaigns/DELETE/number_management/sms_campaigns/%7BsmsCampaignId%7D/phone_numbers",
     errors(
-        /// The call lists too many numbers.
+        /// There are more than 200 numbers in the request.
         400/1003 => TooManyNumbers,
         /// The app or its user has no permission.
         403 => NoPermission,
@@ -100,12 +100,12 @@ pub fn unassign_numbers(
     phone_number_ids: Vec<String>,
 ) -> NoContent;
 
-/// SMS campaign.
+/// SMS campaign with its phone numbers and automatic replies.
 #[zoom_model(response)]
 pub struct Campaign {
     /// ID of the campaign.
     pub sms_campaign_id: Option<String>,
-    /// Display name.
+    /// Display name of the campaign.
     pub display_name: Option<String>,
     /// State of the campaign; `--` in an exceptional state.
     pub status: Option<CampaignStatus>,
@@ -139,10 +139,10 @@ pub enum CampaignStatus {
 /// Product that a campaign serves.
 #[zoom_model]
 pub enum ServiceType {
-    /// Zoom phone.
+    /// Zoom Phone.
     #[zoom(rename = "zoomPhone")]
     ZoomPhone,
-    /// Contact center.
+    /// Zoom Contact Center.
     #[zoom(rename = "contactCenter")]
     ContactCenter,
 }
@@ -170,7 +170,7 @@ pub struct PhoneNumber {
 pub struct CampaignPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
-    /// Campaigns.
+    /// SMS campaigns.
     pub sms_campaigns: Vec<ListedCampaign>,
     /// Total number of records.
     pub total_records: Option<u64>,
@@ -181,7 +181,7 @@ pub struct CampaignPage {
 pub struct ListedCampaign {
     /// ID of the campaign.
     pub sms_campaign_id: Option<String>,
-    /// Display name.
+    /// Display name of the campaign.
     pub display_name: Option<String>,
     /// State of the campaign; `--` in an exceptional state.
     pub status: Option<CampaignStatus>,
@@ -192,7 +192,7 @@ pub struct ListedCampaign {
 /// Numbers to assign, with the letter of authorization's contact.
 #[zoom_model]
 pub struct NumberAssignment {
-    /// IDs of the phone numbers; at most 200.
+    /// IDs of the phone numbers.
     #[zoom(required, max_items = 200)]
     pub phone_number_ids: Vec<String>,
     /// Name of the employee who signs the letter of authorization (LOA).
@@ -201,6 +201,6 @@ pub struct NumberAssignment {
     pub contact_number: String,
     /// Job title of the employee who signs the letter of authorization.
     pub title: String,
-    /// Email address of the employee who signs the letter of authorization.
+    /// Email addresses of the employee who signs the letter of authorization.
     pub contact_emails: Option<String>,
 }

@@ -151,7 +151,7 @@ pub fn list_numbers(
     operation = "AssignPhoneNumbersToConsent",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/POST/number_management/sms_consent/%7BconsentId%7D/phone_numbers",
     errors(
-        /// The call lists too many numbers.
+        /// There are more than 200 numbers in the request.
         400/1003 => TooManyNumbers,
         /// The app or its user has no permission.
         403 => NoPermission,
@@ -175,7 +175,7 @@ pub fn assign_numbers(
     operation = "UnassignPhoneNumbersFromConsent",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/DELETE/number_management/sms_consent/%7BconsentId%7D/phone_numbers",
     errors(
-        /// The call lists too many numbers.
+        /// There are more than 200 numbers in the request.
         400/1003 => TooManyNumbers,
         /// The app or its user has no permission.
         403 => NoPermission,
@@ -191,7 +191,7 @@ pub fn unassign_numbers(
     phone_number_ids: Vec<String>,
 ) -> NoContent;
 
-/// SMS consent policy.
+/// SMS consent policy with its messages.
 #[zoom_model(response)]
 pub struct Policy {
     /// ID of the policy.
@@ -202,7 +202,7 @@ pub struct Policy {
     pub description: Option<String>,
     /// ID of the user who created the policy.
     pub user_id: Option<String>,
-    /// ID of the account.
+    /// ID of the account that owns it.
     pub account_id: Option<String>,
     /// Messages for opting in and out, for help, and the disclaimer.
     pub in_out_bound: Option<ConsentMessages>,
@@ -221,13 +221,13 @@ pub struct Policy {
 /// Messages of a consent policy.
 #[zoom_model]
 pub struct ConsentMessages {
-    /// Messages for opting in.
+    /// Messages for opting in, with their keywords.
     pub opt_in_message: Option<OptInMessage>,
-    /// Message for opting out.
+    /// Message after an opt-out, with its keywords.
     pub opt_out_message: Option<KeywordMessage>,
-    /// Message for help.
+    /// Message after a request for help, with its keywords.
     pub help_message: Option<KeywordMessage>,
-    /// Disclaimer.
+    /// Disclaimer, and whether it is sent.
     pub disclaimer: Option<Disclaimer>,
 }
 
@@ -237,7 +237,7 @@ pub struct OptInMessage {
     /// Message that asks the recipient to opt in.
     #[zoom(max_length = 500)]
     pub prompt: Option<String>,
-    /// Words that trigger the message.
+    /// Words of the recipient that opt in.
     pub keywords: Vec<String>,
     /// Message that confirms the opt-in.
     #[zoom(max_length = 500)]
@@ -250,7 +250,7 @@ pub struct KeywordMessage {
     /// Text of the message.
     #[zoom(max_length = 500)]
     pub message: Option<String>,
-    /// Words that trigger the message.
+    /// Words of the recipient that trigger the message.
     pub keywords: Vec<String>,
 }
 
@@ -285,7 +285,7 @@ pub struct ListedPolicy {
     pub consent_name: Option<String>,
     /// Description of the SMS consent policy.
     pub description: Option<String>,
-    /// ID of the account.
+    /// ID of the account that owns it.
     pub account_id: Option<String>,
     /// Messages for opting in and out, for help, and the disclaimer.
     pub in_out_bound: Option<ConsentMessages>,
@@ -317,20 +317,20 @@ pub struct PolicyNumber {
     pub phone_number_id: Option<String>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
-    /// ID of the account.
+    /// ID of the account that owns it.
     pub account_id: Option<String>,
 }
 
 /// Messages of a consent policy to create.
 #[zoom_model]
 pub struct NewConsentMessages {
-    /// Messages for opting in.
+    /// Messages for opting in, with their keywords.
     pub opt_in_message: NewOptInMessage,
-    /// Message for opting out.
+    /// Message after an opt-out, with its keywords.
     pub opt_out_message: NewKeywordMessage,
-    /// Message for help.
+    /// Message after a request for help, with its keywords.
     pub help_message: NewKeywordMessage,
-    /// Disclaimer.
+    /// Disclaimer, and whether it is sent.
     pub disclaimer: NewDisclaimer,
 }
 
@@ -340,7 +340,7 @@ pub struct NewOptInMessage {
     /// Message that asks the recipient to opt in.
     #[zoom(max_length = 500)]
     pub prompt: String,
-    /// Words that trigger the message.
+    /// Words of the recipient that opt in.
     #[zoom(required)]
     pub keywords: Vec<String>,
     /// Message that confirms the opt-in.
@@ -354,7 +354,7 @@ pub struct NewKeywordMessage {
     /// Text of the message.
     #[zoom(max_length = 500)]
     pub message: String,
-    /// Words that trigger the message.
+    /// Words of the recipient that trigger the message.
     #[zoom(required)]
     pub keywords: Vec<String>,
 }

@@ -6,11 +6,12 @@ use zoom_api::zoom_model;
 /// Person or service that a number is assigned to.
 #[zoom_model(response)]
 pub struct Assignment {
-    /// ID of the user, location or service, depending on `assigned_to_type`. For an emergency number pool, the ID of
-    /// the site or, without sites, of the account.
+    /// ID of the user, location or Contact Center service, depending on `assigned_to_type`. For an emergency number
+    /// pool, the ID of the site or, without sites, of the account.
     pub assigned_to_id: Option<String>,
     /// Name of the user, location or service.
-    pub assgined_to_name: Option<String>,
+    #[zoom(rename = "assgined_to_name")]
+    pub assigned_to_name: Option<String>,
     /// Kind of the person or service that the number is assigned to.
     pub assigned_to_type: Option<AssigneeType>,
     /// Channel of a Contact Center number.
@@ -41,7 +42,7 @@ pub enum AssigneeType {
     /// Auto receptionist.
     #[zoom(rename = "AutoReceptionist")]
     AutoReceptionist,
-    /// Cisco polycom room.
+    /// Cisco or Polycom room.
     #[zoom(rename = "CiscoPolycomRoom")]
     CiscoPolycomRoom,
     /// Shared line group.
@@ -71,7 +72,7 @@ pub enum AssigneeType {
     /// Local survivability emergency number pool.
     #[zoom(rename = "LocalSurvivabilityEmergencyNumberPool")]
     LocalSurvivabilityEmergencyNumberPool,
-    /// Microsoft teams resource account.
+    /// Resource account of Microsoft Teams.
     #[zoom(rename = "MicrosoftTeamsResourceAccount")]
     MicrosoftTeamsResourceAccount,
     /// Distribution group.
@@ -97,7 +98,8 @@ pub struct ListedAssignment {
     /// the site or, without sites, of the account.
     pub assigned_to_id: Option<String>,
     /// Name of the user, location or service.
-    pub assgined_to_name: Option<String>,
+    #[zoom(rename = "assgined_to_name")]
+    pub assigned_to_name: Option<String>,
     /// Kind of the person or service that the number is assigned to.
     pub assigned_to_type: Option<AssigneeType>,
     /// Channel of a Contact Center number.

@@ -17,13 +17,13 @@ pub struct Number {
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of the number.
     pub number_type: Option<NumberType>,
-    /// Display name.
+    /// Display name; only for Zoom Phone numbers.
     pub display_name: Option<String>,
     /// Name that callees see; only for Contact Center numbers.
     pub caller_id_name: Option<String>,
     /// Carrier of a Provider Exchange number.
     pub carrier: Option<Carrier>,
-    /// Uses of the number.
+    /// What the number can be used for.
     #[zoom(rename = "capability")]
     pub capabilities: Vec<Capability>,
     /// Origin of the number.
@@ -41,7 +41,7 @@ pub struct Number {
     /// People and services that the number is assigned to.
     pub assigned_list: Vec<Assignment>,
     /// SIP group of the number.
-    pub sip_group: Option<Audio>,
+    pub sip_group: Option<SipGroupRef>,
     /// Area of the number.
     pub location: Option<Location>,
 }
@@ -55,19 +55,19 @@ pub struct Carrier {
     pub name: Option<String>,
 }
 
-/// Use of a number.
+/// What a number can be used for.
 #[zoom_model]
 pub enum Capability {
-    /// Incoming.
+    /// Incoming calls.
     #[zoom(rename = "Incoming")]
     Incoming,
-    /// Outgoing.
+    /// Outgoing calls.
     #[zoom(rename = "Outgoing")]
     Outgoing,
-    /// Messaging.
+    /// Messages.
     #[zoom(rename = "Messaging")]
     Messaging,
-    /// Pci pal.
+    /// Payments by phone with PCI Pal.
     #[zoom(rename = "PCIPal")]
     PciPal,
     /// Emergency calls.
@@ -108,14 +108,23 @@ pub struct Site {
 pub struct Audio {
     /// ID of the audio file. The prefix `removed_` marks a file that was removed from the user's library.
     pub id: Option<String>,
-    /// Name of the audio.
+    /// Name of the audio file.
+    pub name: Option<String>,
+}
+
+/// ID and name of a SIP group.
+#[zoom_model(response)]
+pub struct SipGroupRef {
+    /// ID of the SIP group.
+    pub id: Option<String>,
+    /// Display name of the SIP group.
     pub name: Option<String>,
 }
 
 /// Area of a number.
 #[zoom_model(response)]
 pub struct Location {
-    /// Two-letter country code (ISO 3166).
+    /// Name of the country.
     pub country: Option<String>,
     /// City.
     pub city: Option<String>,
@@ -143,13 +152,13 @@ pub struct ListedNumber {
     pub allocated_product: Option<AllocatedProduct>,
     /// Kind of the number.
     pub number_type: Option<NumberType>,
-    /// Display name.
+    /// Display name; only for Zoom Phone numbers.
     pub display_name: Option<String>,
     /// Name that callees see; only for Contact Center numbers.
     pub caller_id_name: Option<String>,
     /// Carrier of a Provider Exchange number.
     pub carrier: Option<Carrier>,
-    /// Uses of the number.
+    /// What the number can be used for.
     #[zoom(rename = "capability")]
     pub capabilities: Vec<Capability>,
     /// Origin of the number.
@@ -167,7 +176,7 @@ pub struct ListedNumber {
     /// People and services that the number is assigned to.
     pub assigned_list: Vec<ListedAssignment>,
     /// SIP group of the number.
-    pub sip_group: Option<Audio>,
+    pub sip_group: Option<SipGroupRef>,
     /// Area of the number.
     pub location: Option<Location>,
 }

@@ -237,7 +237,7 @@ pub struct OptInMessage {
     /// Message that asks the recipient to opt in.
     #[zoom(max_length = 500)]
     pub prompt: Option<String>,
-    /// Words of the recipient that opt in.
+    /// Keywords from the recipient that opt in.
     pub keywords: Vec<String>,
     /// Message that confirms the opt-in.
     #[zoom(max_length = 500)]
@@ -250,7 +250,7 @@ pub struct KeywordMessage {
     /// Text of the message.
     #[zoom(max_length = 500)]
     pub message: Option<String>,
-    /// Words of the recipient that trigger the message.
+    /// Keywords from the recipient that trigger the message.
     pub keywords: Vec<String>,
 }
 
@@ -340,7 +340,7 @@ pub struct NewOptInMessage {
     /// Message that asks the recipient to opt in.
     #[zoom(max_length = 500)]
     pub prompt: String,
-    /// Words of the recipient that opt in.
+    /// Keywords from the recipient that opt in.
     #[zoom(required)]
     pub keywords: Vec<String>,
     /// Message that confirms the opt-in.
@@ -354,7 +354,7 @@ pub struct NewKeywordMessage {
     /// Text of the message.
     #[zoom(max_length = 500)]
     pub message: String,
-    /// Words of the recipient that trigger the message.
+    /// Keywords from the recipient that trigger the message.
     #[zoom(required)]
     pub keywords: Vec<String>,
 }

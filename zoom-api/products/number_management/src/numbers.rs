@@ -350,7 +350,7 @@ pub struct NumberUpdate {
     pub confirm_address_update: Option<bool>,
     /// ID of the SIP group, as of `sip_groups::list_groups`; only for BYOC on-premises numbers.
     pub sip_group_id: Option<String>,
-    /// What the number can be used for; only for Zoom Phone numbers.
+    /// Capabilities of the number; only for Zoom Phone numbers.
     pub capability: Option<CapabilityUpdate>,
 }
 

@@ -23,7 +23,7 @@ pub struct Number {
     pub caller_id_name: Option<String>,
     /// Carrier of a Provider Exchange number.
     pub carrier: Option<Carrier>,
-    /// What the number can be used for.
+    /// Capabilities of the number.
     #[zoom(rename = "capability")]
     pub capabilities: Vec<Capability>,
     /// Origin of the number.
@@ -55,7 +55,7 @@ pub struct Carrier {
     pub name: Option<String>,
 }
 
-/// What a number can be used for.
+/// Capability of a number.
 #[zoom_model]
 pub enum Capability {
     /// Incoming calls.
@@ -158,7 +158,7 @@ pub struct ListedNumber {
     pub caller_id_name: Option<String>,
     /// Carrier of a Provider Exchange number.
     pub carrier: Option<Carrier>,
-    /// What the number can be used for.
+    /// Capabilities of the number.
     #[zoom(rename = "capability")]
     pub capabilities: Vec<Capability>,
     /// Origin of the number.

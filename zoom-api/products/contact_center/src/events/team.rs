@@ -104,7 +104,7 @@ pub struct ContactCenterTeamObject {
 pub struct ContactCenterTeamMembersObject {
     /// ID of the team.
     pub team_id: Option<String>,
-    /// IDs of the users who joined the team.
+    /// IDs of the users who joined or left the team.
     pub user_ids: Vec<String>,
     /// Role that the members have in the team.
     pub team_role: Option<TeamRole>,

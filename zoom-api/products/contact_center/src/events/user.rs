@@ -376,7 +376,7 @@ pub struct ContactCenterUserPhoneNumbersObject {
     pub role_id: Option<String>,
     /// Name of the role.
     pub role_name: Option<String>,
-    /// Numbers that were assigned.
+    /// Phone numbers that were assigned or unassigned.
     pub phone_numbers: Vec<PhoneNumber>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,
@@ -405,7 +405,7 @@ pub struct ContactCenterUserSkillsObject {
     pub role_id: Option<String>,
     /// Name of the role.
     pub role_name: Option<String>,
-    /// Skills that were assigned.
+    /// Skills that were assigned or unassigned.
     pub skills: Vec<Skill>,
     /// When it happened, to the millisecond.
     pub date_time_ms: Option<Timestamp>,

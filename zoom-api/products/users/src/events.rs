@@ -56,13 +56,14 @@ pub enum Event {
 /// Encryption of meetings: enhanced or end-to-end.
 #[zoom_model]
 pub enum EncryptionType {
-    /// Enhanced encryption.
+    /// Enhanced encryption, with keys stored in Zoom's cloud.
     EnhancedEncryption,
-    /// E2ee.
+    /// End-to-end encryption, with keys on the participants' devices only. It disables cloud recording, dial-in, live
+    /// streaming, polls and other features.
     E2ee,
 }
 
-/// Call out countries.
+/// Countries and regions that can be called.
 #[zoom_model]
 pub struct CallOutCountries {
     /// Selected countries and regions.
@@ -72,7 +73,7 @@ pub struct CallOutCountries {
 /// Selected country or region.
 #[zoom_model]
 pub struct SelectedCountry {
-    /// Code of the country or region.
+    /// Two-letter code of the country or region.
     pub code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
@@ -81,7 +82,7 @@ pub struct SelectedCountry {
 /// Setting: whether phone numbers are masked in the participant list, and the mask.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
-    /// Whether the feature is enabled.
+    /// Whether phone numbers are masked in the participant list.
     pub enable: Option<bool>,
     /// Masked digits of a phone number: `mask_default`, the first five (`mask_first_5`) or all but the last four
     /// (`mask_except_last_4`).
@@ -91,17 +92,17 @@ pub struct ParticipantPhoneMasking {
 /// Masked digits of a phone number.
 #[zoom_model]
 pub enum MaskingType {
-    /// Mask default.
+    /// The middle digits, as in `888****666`.
     MaskDefault,
-    /// Mask first5.
+    /// The first five digits, as in `*****66666`.
     #[zoom(rename = "mask_first_5")]
     MaskFirst5,
-    /// Mask except last4.
+    /// All but the last four digits, as in `*****6666`.
     #[zoom(rename = "mask_except_last_4")]
     MaskExceptLast4,
 }
 
-/// Settings for email notification.
+/// Email notification settings.
 #[zoom_model]
 pub struct EmailNotificationSettings {
     /// Whether alternative hosts are notified when they are assigned or removed.
@@ -149,7 +150,7 @@ pub enum AllowUsersSaveMeetingChats {
 pub struct ClosedCaptioning {
     /// Whether meetings are transcribed automatically.
     pub auto_transcribing: Option<bool>,
-    /// Whether the feature is enabled.
+    /// Whether closed captions can be typed, by the host or by an assigned participant or service.
     pub enable: Option<bool>,
     /// Whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
@@ -164,43 +165,43 @@ pub struct ClosedCaptioning {
 pub enum DataCenterRegion {
     /// Australia.
     #[zoom(rename = "AU")]
-    Au,
+    Australia,
     /// Latin America.
     #[zoom(rename = "LA")]
-    La,
+    LatinAmerica,
     /// Canada.
     #[zoom(rename = "CA")]
-    Ca,
+    Canada,
     /// China.
     #[zoom(rename = "CN")]
-    Cn,
+    China,
     /// Germany.
     #[zoom(rename = "DE")]
-    De,
-    /// Hong Kong.
+    Germany,
+    /// Hong Kong SAR.
     #[zoom(rename = "HK")]
-    Hk,
+    HongKong,
     /// India.
     #[zoom(rename = "IN")]
-    In,
+    India,
     /// Ireland.
     #[zoom(rename = "IE")]
-    Ie,
-    /// Tokyo.
+    Ireland,
+    /// Japan: Tokyo.
     #[zoom(rename = "TY")]
-    Ty,
+    Japan,
     /// Mexico.
     #[zoom(rename = "MX")]
-    Mx,
+    Mexico,
     /// The Netherlands.
     #[zoom(rename = "NL")]
-    Nl,
+    Netherlands,
     /// Singapore.
     #[zoom(rename = "SG")]
-    Sg,
+    Singapore,
     /// The United States.
     #[zoom(rename = "US")]
-    Us,
+    UnitedStates,
 }
 
 /// Language into which interpreters can translate.
@@ -238,7 +239,7 @@ pub enum LanguageInterpretationLanguage {
 /// Sign language interpretation settings.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether the feature is enabled.
+    /// Whether hosts can assign sign language interpreters.
     pub enable: Option<bool>,
     /// Whether sign language interpretation is enabled by default.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
@@ -251,34 +252,34 @@ pub struct SignLanguageInterpretation {
 /// Sign language into which interpreters can translate.
 #[zoom_model]
 pub enum SignLanguageInterpretationLanguage {
-    /// American.
+    /// American Sign Language.
     #[zoom(rename = "American")]
     American,
-    /// Chinese.
+    /// Chinese Sign Language.
     #[zoom(rename = "Chinese")]
     Chinese,
-    /// French.
+    /// French Sign Language.
     #[zoom(rename = "French")]
     French,
-    /// German.
+    /// German Sign Language.
     #[zoom(rename = "German")]
     German,
-    /// Japanese.
+    /// Japanese Sign Language.
     #[zoom(rename = "Japanese")]
     Japanese,
-    /// Russian.
+    /// Russian Sign Language.
     #[zoom(rename = "Russian")]
     Russian,
-    /// Brazilian.
+    /// Brazilian Sign Language.
     #[zoom(rename = "Brazilian")]
     Brazilian,
-    /// Spanish.
+    /// Spanish Sign Language.
     #[zoom(rename = "Spanish")]
     Spanish,
-    /// Mexican.
+    /// Mexican Sign Language.
     #[zoom(rename = "Mexican")]
     Mexican,
-    /// British.
+    /// British Sign Language.
     #[zoom(rename = "British")]
     British,
 }
@@ -286,9 +287,9 @@ pub enum SignLanguageInterpretationLanguage {
 /// Whether all emojis or selected ones are available.
 #[zoom_model]
 pub enum MeetingReactionsEmojis {
-    /// All.
+    /// All emojis.
     All,
-    /// Selected.
+    /// The six standard emojis: clap, thumbs up, heart, joy, open mouth and tada.
     Selected,
 }
 
@@ -299,7 +300,7 @@ pub struct VirtualBackgroundSettings {
     pub allow_upload_custom: Option<bool>,
     /// Whether backgrounds can be videos.
     pub allow_videos: Option<bool>,
-    /// Whether the feature is enabled.
+    /// Whether virtual backgrounds are available.
     pub enable: Option<bool>,
     /// Virtual background files.
     pub files: Vec<VirtualBackgroundSettingsFile>,
@@ -336,7 +337,7 @@ pub struct WebinarChat {
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Default recipients of attendees' messages: `1` the host and panelists, `2` everyone.
     pub default_attendees_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether the feature is enabled.
+    /// Whether webinar participants can send chat messages.
     pub enable: Option<bool>,
 }
 
@@ -376,7 +377,7 @@ pub enum AllowUsersSaveChats {
 pub struct WebinarLiveStreaming {
     /// Live-stream setup instructions shown to hosts for a custom streaming service.
     pub custom_service_instructions: Option<String>,
-    /// Whether the feature is enabled.
+    /// Whether webinars can be live streamed to other services.
     pub enable: Option<bool>,
     /// Whether users are notified to watch the stream; not for custom services.
     pub live_streaming_reminder: Option<bool>,
@@ -395,32 +396,32 @@ pub enum LiveStreamingService {
     WorkplaceByFacebook,
     /// YouTube.
     Youtube,
-    /// Custom live streaming service.
+    /// Custom streaming service.
     CustomLiveStreamingService,
 }
 
 /// People who can share a screen, or start sharing while another participant shares.
 #[zoom_model]
 pub enum WhoCanShareScreen {
-    /// Host.
+    /// Hosts only.
     Host,
-    /// All.
+    /// Hosts and participants; in webinars only hosts and panelists.
     All,
 }
 
 /// Whether `one` or `multiple` participants can share at the same time.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
-    /// Multiple.
+    /// Multiple participants; two monitors are recommended.
     Multiple,
-    /// One.
+    /// One at a time.
     One,
 }
 
 /// IP addresses that can access cloud recordings.
 #[zoom_model]
 pub struct IpAddressAccessControl {
-    /// Whether the feature is enabled.
+    /// Whether only the addresses in `ip_addresses_or_ranges` can access cloud recordings.
     pub enable: Option<bool>,
     /// IP addresses and ranges, separated by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
     pub ip_addresses_or_ranges: Option<String>,
@@ -442,9 +443,9 @@ pub struct RecordFilesSeparately {
 pub enum RequirePasswordForPmiMeetings {
     /// None.
     None,
-    /// All.
+    /// All meetings.
     All,
-    /// Jbh only.
+    /// Meetings with join before host.
     JbhOnly,
 }
 
@@ -466,7 +467,7 @@ pub struct MeetingPasswordRequirement {
     pub length: Option<i64>,
     /// Whether a passcode contains digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether passcodes and passwords are checked against a dictionary of weak ones.
+    /// Whether users are warned about weak passcodes.
     pub weak_enhance_detection: Option<bool>,
 }
 

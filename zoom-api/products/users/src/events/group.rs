@@ -177,7 +177,7 @@ pub struct Admin {
     pub email: Option<String>,
 }
 
-/// Group in `group.created` and 2 other events.
+/// Group that was created, deleted or changed.
 #[zoom_model]
 pub struct GroupObject {
     /// ID of the group.

@@ -58,7 +58,7 @@ pub struct GroupSettings {
     pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
-/// Locks of the settings for audio conferencing.
+/// Locks of the audio conferencing settings; `true` means locked.
 #[zoom_model]
 pub struct LockedAudioConferencing {
     /// Whether the "toll-free and fee-based numbers" setting is locked.
@@ -73,7 +73,7 @@ pub struct LockedAudioConferencing {
     pub participant_phone_masking: Option<bool>,
 }
 
-/// Locks of the settings for email notification.
+/// Locks of the email notification settings; `true` means locked.
 #[zoom_model]
 pub struct LockedEmailNotification {
     /// Whether the "alternative host reminder" setting is locked.
@@ -88,7 +88,7 @@ pub struct LockedEmailNotification {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Locks of the settings for meetings in progress.
+/// Locks of the in-meeting settings; `true` means locked.
 #[zoom_model]
 pub struct LockedInMeeting {
     /// Whether the "notice about external participants" setting is locked.
@@ -203,14 +203,14 @@ pub struct LockedInMeeting {
     pub whiteboard: Option<bool>,
 }
 
-/// Locks of the settings for other options.
+/// Locks of the other settings; `true` means locked.
 #[zoom_model]
 pub struct LockedOtherOptions {
     /// Whether the "blur snapshot on mobile" setting is locked.
     pub blur_snapshot: Option<bool>,
 }
 
-/// Locks of the settings for recording.
+/// Locks of the recording settings; `true` means locked.
 #[zoom_model]
 pub struct LockedRecording {
     /// Whether the "account users can access recordings" setting is locked.
@@ -237,7 +237,7 @@ pub struct LockedRecording {
     pub archive: Option<bool>,
 }
 
-/// Locks of the settings for scheduling meetings.
+/// Locks of the scheduling settings; `true` means locked.
 #[zoom_model]
 pub struct LockedScheduleMeeting {
     /// Whether the "audio type" setting is locked.
@@ -269,7 +269,7 @@ pub struct LockedScheduleMeeting {
     pub upcoming_meeting_reminder: Option<bool>,
 }
 
-/// Locks of the settings for telephony.
+/// Locks of the settings for callers' regions and third-party audio; `true` means locked.
 #[zoom_model]
 pub struct LockedTelephony {
     /// Whether the "telephony regions" setting is locked.
@@ -278,7 +278,7 @@ pub struct LockedTelephony {
     pub third_party_audio: Option<bool>,
 }
 
-/// Locks of the settings for meeting security.
+/// Locks of the security settings of meetings and webinars; `true` means locked.
 #[zoom_model]
 pub struct LockedMeetingSecurity {
     /// Whether the "approve or block countries and regions" setting is locked.

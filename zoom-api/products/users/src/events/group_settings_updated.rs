@@ -40,7 +40,7 @@ pub struct GroupSettingsUpdatedObject {
     pub settings: UpdatedSettings,
 }
 
-/// Updated settings.
+/// Settings that changed, section by section.
 #[zoom_model]
 pub struct UpdatedSettings {
     /// Audio conferencing settings.
@@ -65,7 +65,7 @@ pub struct UpdatedSettings {
     pub chat: Option<Chat>,
 }
 
-/// Settings for audio conferencing.
+/// Audio conferencing settings: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencingSettings {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
@@ -86,7 +86,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     /// Whether attendees can dial into webinars through the toll-free and fee-based numbers of the account; requires
     /// client 5.2.2 or later.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether the feature is enabled.
+    /// Whether toll-free and fee-based numbers are available.
     pub enable: Option<bool>,
     /// Toll-free and fee-based toll numbers to dial in.
     #[zoom(max_items = 100)]
@@ -113,7 +113,7 @@ pub struct Number {
 /// Setting: whether toll numbers are available, and the numbers.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether the feature is enabled.
+    /// Whether toll numbers are available.
     pub enable: Option<bool>,
     /// Toll numbers to dial in.
     #[zoom(max_items = 100)]
@@ -123,7 +123,7 @@ pub struct TollCall {
 /// Setting: whether Zoom can call participants, and participants can be invited by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
-    /// Whether the feature is enabled.
+    /// Whether Zoom can call participants, and participants can be invited by phone.
     pub enable: Option<bool>,
     /// Whether participants called by Zoom must press 1 to connect: `always`, `never` or `auto`.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
@@ -136,7 +136,7 @@ pub struct CallMeAndInviteByPhone {
 /// Whether participants called by Zoom must press 1 to connect.
 #[zoom_model]
 pub enum RequirePress1ForCallMe {
-    /// Auto.
+    /// Selected by Zoom.
     Auto,
     /// Always.
     Always,
@@ -169,7 +169,7 @@ pub struct Profile {
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// Country in which recordings are stored.
+/// Storage locations of recordings: available and selected.
 #[zoom_model]
 pub struct RecordingStorageLocation {
     /// Countries in which recordings can be stored.
@@ -178,7 +178,7 @@ pub struct RecordingStorageLocation {
     pub value: Option<String>,
 }
 
-/// Settings for recording.
+/// Recording settings, for cloud and local recordings.
 #[zoom_model]
 pub struct RecordingSettings {
     /// Whether only users of the account can access cloud recordings.
@@ -235,10 +235,10 @@ pub struct RecordingSettings {
     pub show_timestamp: Option<bool>,
 }
 
-/// Archiving of meetings and webinars.
+/// Archiving setting of meetings and webinars. Zoom Support must enable it.
 #[zoom_model]
 pub struct Archive {
-    /// Whether the feature is enabled.
+    /// Whether meetings are archived.
     pub enable: Option<bool>,
     /// Content of the archive.
     pub settings: Option<ArchiveSettings>,
@@ -247,7 +247,7 @@ pub struct Archive {
     pub kind: Option<ArchiveType>,
 }
 
-/// Archive settings.
+/// Archived content and its retention period.
 #[zoom_model]
 pub struct ArchiveSettings {
     /// Whether archives include audio.
@@ -284,7 +284,7 @@ pub struct SmartRecording {
     pub create_next_steps: Option<bool>,
 }
 
-/// Settings for scheduling meetings.
+/// Scheduling settings: audio, video, passcodes and admission.
 #[zoom_model]
 pub struct ScheduleMeetingSettings {
     /// Whether participants can join by audio alone.
@@ -301,7 +301,8 @@ pub struct ScheduleMeetingSettings {
     pub mute_upon_entry: Option<bool>,
     /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// Whether users may hold meetings with their Personal Meeting ID. Disabling it invalidates the meetings scheduled
+    /// with one until they are updated, and desk phones can no longer elevate a Zoom Phone call to a meeting.
     pub personal_meeting: Option<bool>,
     /// Whether new and edited meetings get a passcode for phone participants.
     pub pstn_password_protected: Option<bool>,
@@ -331,7 +332,7 @@ pub struct ScheduleMeetingSettings {
 /// Setting: whether meetings always show `Zoom Meeting` as their topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
-    /// Whether the feature is enabled.
+    /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub enable: Option<bool>,
     /// Whether the setting also applies to meetings that are already scheduled.
     pub display_topic_for_scheduled_meetings: Option<bool>,
@@ -340,13 +341,13 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 /// Setting: whether webinars always show `Zoom Webinar` as their topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
-    /// Whether the feature is enabled.
+    /// Whether every webinar shows `Zoom Webinar` as its topic.
     pub enable: Option<bool>,
     /// Whether the setting also applies to webinars that are already scheduled.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// Settings for telephony.
+/// Settings for third-party audio and for callers' regions.
 #[zoom_model]
 pub struct TelephonySettings {
     /// Third-party audio conference information.
@@ -357,14 +358,14 @@ pub struct TelephonySettings {
     pub third_party_audio: Option<bool>,
 }
 
-/// Settings for telephony regions.
+/// Regions from which most participants call or are called.
 #[zoom_model]
 pub struct TelephonyRegionsSettings {
     /// Regions from which most participants call or are called, separated by commas.
     pub selection_values: Option<String>,
 }
 
-/// Settings for meeting security.
+/// Security settings of meetings and webinars.
 #[zoom_model]
 pub struct MeetingSecuritySettings {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
@@ -406,16 +407,16 @@ pub struct MeetingSecuritySettings {
     pub webinar_password: Option<bool>,
 }
 
-/// Settings for the chat etiquette tool.
+/// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
 #[zoom_model]
 pub struct ChatEtiquetteToolSettings {
-    /// Whether the feature is enabled.
+    /// Whether the Chat Etiquette Tool is enabled.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool.
     pub policies: Vec<PolicySettings>,
 }
 
-/// Settings for a policy.
+/// Policy of the Chat Etiquette Tool.
 #[zoom_model]
 pub struct PolicySettings {
     /// Description of the policy.
@@ -439,10 +440,10 @@ pub struct PolicySettings {
 /// Status of the policy.
 #[zoom_model]
 pub enum PolicyStatus {
-    /// Activated.
+    /// Active.
     #[zoom(alias = "Activated")]
     Activated,
-    /// Deactivated.
+    /// Inactive.
     #[zoom(alias = "Deactivated")]
     Deactivated,
 }

@@ -30,7 +30,8 @@ pub struct Chat {
     pub allow_users_to_search_others_options: Option<CommaSeparated<String>>,
     /// Whether users can add contacts, and the allowed contacts.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Whether users can chat with others, and the allowed users.
+    /// Whether users can chat with others, and the allowed users. In channels and group chats with external users,
+    /// users can chat with them even if only the organization is allowed.
     pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
     /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
@@ -38,10 +39,10 @@ pub struct Chat {
     pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
 }
 
-/// Share files.
+/// Setting for file sharing in chats and channels, and the allowed recipients.
 #[zoom_model]
 pub struct ShareFiles {
-    /// Whether the feature is enabled.
+    /// Whether users can share files in chats and channels.
     pub enable: Option<bool>,
     /// To whom users can send files: `anyone`, users of the `account` or of the `organization`, or nobody (`disable`).
     pub share_option: Option<ShareOption>,
@@ -50,27 +51,27 @@ pub struct ShareFiles {
 /// People to whom users can send files.
 #[zoom_model]
 pub enum ShareOption {
-    /// Anyone.
+    /// Anyone, including external contacts.
     Anyone,
-    /// Account.
+    /// Users of the same account.
     Account,
-    /// Organization.
+    /// Users of the same organization.
     Organization,
 }
 
-/// Chat emojis.
+/// Setting for emojis in chats, and the allowed emojis.
 #[zoom_model]
 pub struct ChatEmojis {
-    /// Whether the feature is enabled.
+    /// Whether messages can contain emojis of the library; typed emojis are always possible.
     pub enable: Option<bool>,
     /// Available emojis: `all` or `selected`.
     pub emojis_option: Option<MeetingReactionsEmojis>,
 }
 
-/// Allow users to add contacts.
+/// Whether users can contact others, and the allowed users.
 #[zoom_model]
 pub struct AllowUsersToAddContacts {
-    /// Whether the feature is enabled.
+    /// Whether the permission is enabled.
     pub enable: Option<bool>,
     /// People who are allowed: `1` anyone, `2` the organization, `3` the organization and specified domains, `4` the
     /// organization and specified users.
@@ -95,7 +96,7 @@ pub enum AllowedContacts {
 /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
 #[zoom_model]
 pub struct ChatEtiquetteTool {
-    /// Whether the feature is enabled.
+    /// Whether the Chat Etiquette Tool is enabled.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,

@@ -7,7 +7,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// Settings for meetings in progress.
+/// In-meeting settings: chat, sharing, polls, captions, translation and others.
 #[zoom_model]
 pub struct InMeetingSettings {
     /// Whether participants of the account see a notice when external participants are present.
@@ -61,7 +61,7 @@ pub struct InMeetingSettings {
     pub entry_exit_chime: Option<bool>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
@@ -150,9 +150,10 @@ pub struct InMeetingSettings {
     pub webinar_survey: Option<bool>,
     /// Whether participants can share the classic whiteboard.
     pub whiteboard: Option<bool>,
-    /// People who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// People who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// Whether `one` or `multiple` participants can share at the same time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
@@ -160,7 +161,7 @@ pub struct InMeetingSettings {
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// Settings for language interpretation.
+/// Language interpretation settings.
 #[zoom_model]
 pub struct LanguageInterpretationSettings {
     /// Custom languages added to Zoom's own.
@@ -171,7 +172,7 @@ pub struct LanguageInterpretationSettings {
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
     /// Whether hosts can add up to 25 custom languages when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether the feature is enabled.
+    /// Whether hosts can assign language interpreters.
     pub enable: Option<bool>,
     /// Languages that Zoom supports.
     pub languages: Vec<LanguageInterpretationLanguage>,
@@ -194,7 +195,7 @@ pub struct ManualCaptioning {
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// Settings for meeting polling.
+/// Poll settings of meetings or webinars.
 #[zoom_model]
 pub struct MeetingPollingSettings {
     /// Whether polls and quizzes can be advanced, with questions of every type.
@@ -207,7 +208,7 @@ pub struct MeetingPollingSettings {
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether hosts can add an image to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether the feature is enabled.
+    /// Whether hosts can add polls before or during a session.
     pub enable: Option<bool>,
 }
 
@@ -216,35 +217,35 @@ pub struct MeetingPollingSettings {
 pub enum UncheckedDataCenterRegion {
     /// Europe.
     #[zoom(rename = "EU")]
-    Eu,
-    /// Hong Kong.
+    Europe,
+    /// Hong Kong SAR.
     #[zoom(rename = "HK")]
-    Hk,
+    HongKong,
     /// Australia.
     #[zoom(rename = "AU")]
-    Au,
+    Australia,
     /// India.
     #[zoom(rename = "IN")]
-    In,
-    /// Tokyo.
+    India,
+    /// Japan: Tokyo.
     #[zoom(rename = "TY")]
-    Ty,
+    Japan,
     /// China.
     #[zoom(rename = "CN")]
-    Cn,
+    China,
     /// The United States.
     #[zoom(rename = "US")]
-    Us,
+    UnitedStates,
     /// Canada.
     #[zoom(rename = "CA")]
-    Ca,
+    Canada,
     /// Germany.
     #[zoom(rename = "DE")]
-    De,
+    Germany,
     /// The Netherlands.
     #[zoom(rename = "NL")]
-    Nl,
+    Netherlands,
     /// Latin America.
     #[zoom(rename = "LA")]
-    La,
+    LatinAmerica,
 }

@@ -26,7 +26,7 @@ pub struct UserActivated {
 
 /// A user was added to the account.
 ///
-/// `creation_type` is the way of creation. Requires a Pro plan or higher.
+/// `creation_type` specifies how the user was created. Requires a Pro plan or higher.
 #[zoom_event(
     "user.created",
     scopes = ["user:master", "user:read:admin", "user:write:admin", "user:read:user:admin", "user:read:user:master"],
@@ -88,8 +88,8 @@ pub struct UserDeleted {
 
 /// A user was unlinked from the account.
 ///
-/// The user keeps an own Zoom account with settings, meetings, webinars and cloud recordings. Requires a Pro plan or
-/// higher.
+/// The user keeps a separate Zoom account with the existing settings, meetings, webinars and cloud recordings. Requires
+/// a Pro plan or higher.
 #[zoom_event(
     "user.disassociated",
     scopes = ["user:master", "user:read:admin", "user:write:admin", "user:read:user:admin", "user:read:user:master"],
@@ -139,7 +139,7 @@ pub struct UserPersonalNotesUpdated {
     pub old_object: UserPersonalNotesUpdatedOldObject,
 }
 
-/// User in `user.activated` and 4 other events.
+/// User in events about one user, such as `user.activated`.
 #[zoom_model]
 pub struct UserObject {
     /// ID of the user.
@@ -168,15 +168,15 @@ pub enum UserType {
 /// How the user was created.
 #[zoom_model]
 pub enum CreationType {
-    /// Create.
+    /// Zoom invited the user by email.
     Create,
-    /// SSO create.
+    /// Without a password, for single sign-on (SSO) with pre-provisioning.
     #[zoom(rename = "ssoCreate")]
     SsoCreate,
-    /// Auto create.
+    /// Email user of an enterprise's managed domain.
     #[zoom(rename = "autoCreate")]
     AutoCreate,
-    /// Cust create.
+    /// Without a password: the user cannot sign in, but hosts and joins through links.
     #[zoom(rename = "custCreate")]
     CustCreate,
 }

@@ -50,16 +50,16 @@ pub enum UpdatedPresenceStatus {
     /// Do not disturb.
     #[zoom(rename = "Do_Not_Disturb")]
     DoNotDisturb,
-    /// In meeting.
+    /// In a Zoom meeting.
     #[zoom(rename = "In_Meeting")]
     InMeeting,
     /// Presenting.
     #[zoom(rename = "Presenting")]
     Presenting,
-    /// On phone call.
+    /// On the phone.
     #[zoom(rename = "On_Phone_Call")]
     OnPhoneCall,
-    /// In calendar event.
+    /// In a calendar event.
     #[zoom(rename = "In_Calendar_Event")]
     InCalendarEvent,
     /// Offline.
@@ -68,7 +68,7 @@ pub enum UpdatedPresenceStatus {
     /// Busy.
     #[zoom(rename = "Busy")]
     Busy,
-    /// Mobile signed in.
+    /// Signed in on a mobile device only.
     #[zoom(rename = "Mobile_signed_in")]
     MobileSignedIn,
 }
@@ -86,14 +86,15 @@ pub struct App {
 /// Device of the app.
 #[zoom_model]
 pub enum AppType {
-    /// Desktop.
+    /// Desktop client.
     Desktop,
-    /// Mobile.
+    /// Mobile phone.
     Mobile,
-    /// Pad.
+    /// Tablet.
     Pad,
-    /// Pzr.
-    Pzr,
+    /// Personal Zoom Room.
+    #[zoom(rename = "pzr")]
+    PersonalZoomRoom,
 }
 
 /// Presence status in an app.
@@ -108,16 +109,16 @@ pub enum PresenceStatus {
     /// Do not disturb.
     #[zoom(rename = "Do_Not_Disturb")]
     DoNotDisturb,
-    /// In meeting.
+    /// In a Zoom meeting.
     #[zoom(rename = "In_Meeting")]
     InMeeting,
     /// Presenting.
     #[zoom(rename = "Presenting")]
     Presenting,
-    /// On phone call.
+    /// On the phone.
     #[zoom(rename = "On_Phone_Call")]
     OnPhoneCall,
-    /// In calendar event.
+    /// In a calendar event.
     #[zoom(rename = "In_Calendar_Event")]
     InCalendarEvent,
     /// Offline.

@@ -78,7 +78,7 @@ pub struct ScheduleMeeting {
     pub host_video: Option<bool>,
     /// Whether participants' video is on when they join.
     pub participants_video: Option<bool>,
-    /// How participants join the audio: by VoIP, by telephone or both.
+    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
     pub audio_type: Option<String>,
     /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
@@ -91,7 +91,8 @@ pub struct ScheduleMeeting {
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
     pub jbh_time: Option<JoinBeforeHostTime>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// Whether users may hold meetings with their Personal Meeting ID. Disabling it invalidates the meetings scheduled
+    /// with one until they are updated, and desk phones can no longer elevate a Zoom Phone call to a meeting.
     pub personal_meeting: Option<bool>,
     /// Whether meetings that are already scheduled use the default passcode.
     pub default_password_for_scheduled_meetings: Option<bool>,
@@ -190,11 +191,11 @@ pub struct Recording {
 /// Whether and where meetings are recorded automatically.
 #[zoom_model]
 pub enum AutoRecording {
-    /// Local.
+    /// On the host's computer.
     Local,
-    /// Cloud.
+    /// In Zoom's cloud.
     Cloud,
-    /// None.
+    /// Nowhere: recordings are started manually.
     None,
 }
 
@@ -241,7 +242,7 @@ pub struct Telephony {
     pub telephony_regions: Option<TelephonyRegions>,
 }
 
-/// Telephony regions.
+/// Regions from which most participants call or are called.
 #[zoom_model]
 pub struct TelephonyRegions {
     /// Regions that can be selected.
@@ -250,7 +251,7 @@ pub struct TelephonyRegions {
     pub selection_values: Option<String>,
 }
 
-/// Settings for features.
+/// Features and capacities of the user.
 #[zoom_model]
 pub struct FeatureSettings {
     /// Participant capacity of the user's meetings.
@@ -285,13 +286,13 @@ pub struct FeatureSettings {
 /// Concurrent meetings plan of the user.
 #[zoom_model]
 pub enum ConcurrentMeeting {
-    /// Basic.
+    /// Concurrent Meeting Basic.
     #[zoom(rename = "Basic")]
     Basic,
-    /// Plus.
+    /// Concurrent Meeting Plus.
     #[zoom(rename = "Plus")]
     Plus,
-    /// None.
+    /// No concurrent meetings.
     #[zoom(rename = "None")]
     None,
 }

@@ -39,7 +39,7 @@ pub struct InMeeting {
     pub record_play_voice: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether hosts can make participants co-hosts, who have the host's in-meeting controls.
     pub co_host: Option<bool>,
@@ -63,9 +63,10 @@ pub struct InMeeting {
     pub remote_support: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// People who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// People who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// Whether `one` or `multiple` participants can share at the same time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
@@ -75,7 +76,7 @@ pub struct InMeeting {
     pub group_hd: Option<bool>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether two cameras can be shared at the same time. Deprecated by Zoom.
+    /// Whether two cameras can be shared at the same time.
     #[deprecated = "deprecated by Zoom"]
     pub share_dual_camera: Option<bool>,
     /// Whether participants wait until the host admits them; they then cannot join before the host.
@@ -148,7 +149,7 @@ pub struct InMeeting {
 /// Poll settings of meetings or webinars.
 #[zoom_model]
 pub struct MeetingPolling {
-    /// Whether the feature is enabled.
+    /// Whether hosts can add polls before or during a session.
     pub enable: Option<bool>,
     /// Whether polls and quizzes can be advanced, with questions of every type.
     pub advanced_polls: Option<bool>,
@@ -163,7 +164,7 @@ pub struct MeetingPolling {
 /// Language interpretation settings.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// Whether the feature is enabled.
+    /// Whether hosts can assign language interpreters.
     pub enable: Option<bool>,
     /// Languages that Zoom supports.
     pub languages: Vec<LanguageInterpretationLanguage>,

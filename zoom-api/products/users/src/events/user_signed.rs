@@ -39,7 +39,7 @@ pub struct UserSignedObject {
     pub id: String,
     /// Client: `browser`, `mac`, `win`, `iphone`, `android`, `ipad`, `chromeos` or `linux`.
     pub client_type: Option<ClientType>,
-    /// When the user signed in (UTC).
+    /// When the user signed in or out (UTC).
     pub date_time: Option<Timestamp>,
     /// Email address of the user.
     #[zoom(format = "email")]
@@ -53,21 +53,23 @@ pub struct UserSignedObject {
 /// Client with which the user signed in or out.
 #[zoom_model]
 pub enum ClientType {
-    /// Browser.
+    /// Web browser.
     Browser,
-    /// MAC.
+    /// Client on a Mac.
     Mac,
-    /// Win.
-    Win,
-    /// iPhone.
+    /// Client on Windows.
+    #[zoom(rename = "win")]
+    Windows,
+    /// App on an iPhone.
     Iphone,
-    /// Android.
+    /// App on an Android device.
     Android,
-    /// iPad.
+    /// App on an iPad.
     Ipad,
-    /// Chromeos.
-    Chromeos,
-    /// Linux.
+    /// Client on ChromeOS.
+    #[zoom(rename = "chromeos")]
+    ChromeOs,
+    /// Client on Linux.
     Linux,
 }
 

@@ -33,9 +33,9 @@ pub struct UserUpdated {
 /// Action for which the event was sent.
 #[zoom_model]
 pub enum Operation {
-    /// Change password.
+    /// The password was changed.
     ChangePassword,
-    /// Sign out from all devices.
+    /// The user was signed out from all devices.
     SignOutFromAllDevices,
 }
 
@@ -58,7 +58,7 @@ pub struct UserUpdatedObject {
     pub kind: Option<UserType>,
     /// Phone number.
     pub phone_number: Option<String>,
-    /// Country of the phone number. Deprecated by Zoom.
+    /// Country of the phone number.
     #[deprecated = "deprecated by Zoom"]
     pub phone_country: Option<String>,
     /// Company of the user.
@@ -91,7 +91,7 @@ pub struct UserUpdatedObject {
     pub primary_group_id: Option<String>,
 }
 
-/// User updated settings.
+/// Profile settings of the user: features and capacities.
 #[zoom_model]
 pub struct UserUpdatedSettings {
     /// Features and capacities of the user.
@@ -143,7 +143,7 @@ pub struct UserUpdatedOldObject {
     pub kind: Option<UserType>,
     /// Phone number.
     pub phone_number: Option<String>,
-    /// Country of the phone number. Deprecated by Zoom.
+    /// Country of the phone number.
     #[deprecated = "deprecated by Zoom"]
     pub phone_country: Option<String>,
     /// Company of the user.

@@ -131,13 +131,13 @@ pub struct AccountDisassociatedObject {
 /// Action for which the event was sent.
 #[zoom_model]
 pub enum Operation {
-    /// Apply vanity URL.
+    /// A vanity URL was requested.
     ApplyVanityUrl,
-    /// Managed domains added.
+    /// Managed domains were added.
     ManagedDomainsAdded,
-    /// Managed domains deleted.
+    /// Managed domains were deleted.
     ManagedDomainsDeleted,
-    /// Managed domains verifying.
+    /// Managed domains are being verified.
     ManagedDomainsVerifying,
 }
 
@@ -167,9 +167,9 @@ pub struct AccountUpdatedOldObject {
     pub changed_field_name: Option<String>,
     /// ID of the account.
     pub id: Option<String>,
-    /// New name of the account.
+    /// Previous name of the account.
     pub account_name: Option<String>,
-    /// New alias of the account.
+    /// Previous alias of the account.
     pub account_alias: Option<String>,
 }
 

@@ -61,7 +61,7 @@ pub struct AccountSettings {
     pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
-/// Locks of the settings for scheduling meetings.
+/// Locks of the scheduling settings; `true` means locked.
 #[zoom_model]
 pub struct LockedScheduleMeeting {
     /// Whether the "audio type" setting is locked.
@@ -98,7 +98,7 @@ pub struct LockedScheduleMeeting {
     pub meeting_template: Option<bool>,
 }
 
-/// Locks of the settings for meetings in progress.
+/// Locks of the in-meeting settings; `true` means locked.
 #[zoom_model]
 pub struct LockedInMeeting {
     /// Whether the "notice about external participants" setting is locked.
@@ -214,7 +214,7 @@ pub struct LockedInMeeting {
     pub whiteboard: Option<bool>,
 }
 
-/// Locks of the settings for email notification.
+/// Locks of the email notification settings; `true` means locked.
 #[zoom_model]
 pub struct LockedEmailNotification {
     /// Whether the "alternative host reminder" setting is locked.
@@ -229,7 +229,7 @@ pub struct LockedEmailNotification {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Locks of the settings for recording.
+/// Locks of the recording settings; `true` means locked.
 #[zoom_model]
 pub struct LockedRecording {
     /// Whether the "account users can access recordings" setting is locked.
@@ -254,7 +254,7 @@ pub struct LockedRecording {
     pub archive: Option<bool>,
 }
 
-/// Locks of the settings for telephony.
+/// Locks of the settings for callers' regions and third-party audio; `true` means locked.
 #[zoom_model]
 pub struct LockedTelephony {
     /// Whether the "telephony regions" setting is locked.
@@ -263,7 +263,7 @@ pub struct LockedTelephony {
     pub third_party_audio: Option<bool>,
 }
 
-/// Locks of the settings for audio conferencing.
+/// Locks of the audio conferencing settings; `true` means locked.
 #[zoom_model]
 pub struct LockedAudioConferencing {
     /// Whether the "toll-free and fee-based numbers" setting is locked.
@@ -278,7 +278,7 @@ pub struct LockedAudioConferencing {
     pub participant_phone_masking: Option<bool>,
 }
 
-/// Locks of the settings for chat.
+/// Locks of the Team Chat settings; `true` means locked.
 #[zoom_model]
 pub struct LockedChat {
     /// Whether the "file sharing" setting is locked.
@@ -349,7 +349,7 @@ pub struct LockedChat {
     pub survey_poll: Option<bool>,
 }
 
-/// Locks of the settings for other options.
+/// Locks of the other settings; `true` means locked.
 #[zoom_model]
 pub struct LockedOtherOptions {
     /// Whether the "blur snapshot on mobile" setting is locked.
@@ -358,7 +358,7 @@ pub struct LockedOtherOptions {
     pub webinar_registration_options: Option<bool>,
 }
 
-/// Locks of the settings for TSP.
+/// Locks of the telephony service provider settings; `true` means locked.
 #[zoom_model]
 pub struct LockedTsp {
     /// Whether the "Call Me" setting is locked.
@@ -367,7 +367,7 @@ pub struct LockedTsp {
     pub show_international_numbers_link: Option<bool>,
 }
 
-/// Locks of the settings for meeting security.
+/// Locks of the security settings of meetings and webinars; `true` means locked.
 #[zoom_model]
 pub struct LockedMeetingSecurity {
     /// Whether the "approve or block countries and regions" setting is locked.

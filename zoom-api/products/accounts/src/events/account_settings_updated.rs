@@ -40,7 +40,7 @@ pub struct AccountSettingsUpdatedObject {
     pub settings: Option<UpdatedSettings>,
 }
 
-/// Updated settings.
+/// Settings that changed, section by section.
 #[zoom_model]
 pub struct UpdatedSettings {
     /// Scheduling settings.
@@ -81,7 +81,7 @@ pub struct UpdatedSettings {
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// Settings for email notification.
+/// Email notification settings.
 #[zoom_model]
 pub struct EmailNotificationSettings {
     /// Whether hosts receive a notification for available cloud recordings.
@@ -102,7 +102,7 @@ pub struct EmailNotificationSettings {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Zoom rooms.
+/// Zoom Rooms settings.
 #[zoom_model]
 pub struct ZoomRooms {
     /// Whether Zoom Rooms announce the next meeting.
@@ -148,19 +148,19 @@ pub struct PasswordRequirement {
     /// Minimum length of a password; `0` for the default, 8.
     #[zoom(min = 8, max = 14)]
     pub minimum_password_length: Option<u32>,
-    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
+    /// Whether a password must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
+    /// Minimum length of character sequences such as `abcdef` that a password may not contain: 4 to 8, or `0` for no
     /// restriction.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether passcodes and passwords are checked against a dictionary of weak ones.
+    /// Whether passwords are checked against a dictionary of weak ones.
     pub weak_enhance_detection: Option<bool>,
 }
 
 /// Setting: whether users sign in with single sign-on, and its options.
 #[zoom_model]
 pub struct SigninWithSso {
-    /// Whether the feature is enabled.
+    /// Whether users sign in with single sign-on, which must be configured for the account's vanity URL.
     pub enable: Option<bool>,
     /// Whether single sign-on is required of users with an email address in `domains`.
     pub require_sso_for_domains: Option<bool>,
@@ -179,7 +179,7 @@ pub struct SsoBypassUser {
     pub email: Option<String>,
 }
 
-/// Settings for telephony.
+/// Settings for third-party audio and for callers' regions.
 #[zoom_model]
 pub struct TelephonySettings {
     /// Whether participants can use third-party audio.
@@ -190,7 +190,7 @@ pub struct TelephonySettings {
     pub telephony_regions: Option<TelephonyRegions>,
 }
 
-/// Telephony regions.
+/// Regions from which most participants call or are called.
 #[zoom_model]
 pub struct TelephonyRegions {
     /// Regions that can be selected.
@@ -199,7 +199,7 @@ pub struct TelephonyRegions {
     pub selection_values: Option<String>,
 }
 
-/// Settings for TSP.
+/// Telephony service provider settings: numbers, countries and calls.
 #[zoom_model]
 pub struct TspSettings {
     /// Whether participants can join through a call from Zoom.
@@ -219,7 +219,7 @@ pub struct TspSettings {
     pub global_dial_in_countries: Option<GlobalDialInCountriesSettings>,
 }
 
-/// Settings for the countries of global dial-in numbers.
+/// Countries and regions whose numbers invitations show.
 #[zoom_model]
 pub struct GlobalDialInCountriesSettings {
     /// Selected countries and regions.
@@ -229,7 +229,7 @@ pub struct GlobalDialInCountriesSettings {
 /// Selected country or region.
 #[zoom_model]
 pub struct SelectedCountry {
-    /// Code of the country or region.
+    /// Two-letter code of the country or region.
     pub code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
@@ -290,9 +290,9 @@ pub struct OtherOptions {
 pub enum UseCdn {
     /// None.
     None,
-    /// Default.
+    /// Amazon CloudFront; Wangsu in mainland China.
     Default,
-    /// Wangsu.
+    /// Wangsu, everywhere.
     Wangsu,
 }
 
@@ -316,7 +316,7 @@ pub struct WebinarRegistrationOptions {
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
 }
 
-/// Settings for audio conferencing.
+/// Audio conferencing settings: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencingSettings {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
@@ -336,7 +336,7 @@ pub struct AudioConferencingSettings {
 /// Setting: whether toll-free and fee-based numbers are available, and the numbers.
 #[zoom_model]
 pub struct TollFreeAndFeeBasedTollCall {
-    /// Whether the feature is enabled.
+    /// Whether toll-free and fee-based numbers are available.
     pub enable: Option<bool>,
     /// Toll-free and fee-based toll numbers to dial in.
     #[zoom(max_items = 100)]
@@ -366,7 +366,7 @@ pub struct Number {
 /// Setting: whether toll numbers are available, and the numbers.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether the feature is enabled.
+    /// Whether toll numbers are available.
     pub enable: Option<bool>,
     /// Toll numbers to dial in.
     #[zoom(max_items = 100)]
@@ -376,7 +376,7 @@ pub struct TollCall {
 /// Setting: whether Zoom can call participants, and participants can be invited by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
-    /// Whether the feature is enabled.
+    /// Whether Zoom can call participants, and participants can be invited by phone.
     pub enable: Option<bool>,
     /// Whether participants called by Zoom must press 1 to connect: `always`, `never` or `auto`.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
@@ -389,7 +389,7 @@ pub struct CallMeAndInviteByPhone {
 /// Whether participants called by Zoom must press 1 to connect.
 #[zoom_model]
 pub enum RequirePress1ForCallMe {
-    /// Auto.
+    /// Selected by Zoom.
     Auto,
     /// Always.
     Always,
@@ -400,7 +400,7 @@ pub enum RequirePress1ForCallMe {
 /// Setting: whether phone numbers are masked in the participant list, and the mask.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
-    /// Whether the feature is enabled.
+    /// Whether phone numbers are masked in the participant list.
     pub enable: Option<bool>,
     /// Masked digits of a phone number: `mask_default`, the first five (`mask_first_5`) or all but the last four
     /// (`mask_except_last_4`).
@@ -410,17 +410,17 @@ pub struct ParticipantPhoneMasking {
 /// Masked digits of a phone number.
 #[zoom_model]
 pub enum MaskingType {
-    /// Mask default.
+    /// The middle digits, as in `888****666`.
     MaskDefault,
-    /// Mask first5.
+    /// The first five digits, as in `*****66666`.
     #[zoom(rename = "mask_first_5")]
     MaskFirst5,
-    /// Mask except last4.
+    /// All but the last four digits, as in `*****6666`.
     #[zoom(rename = "mask_except_last_4")]
     MaskExceptLast4,
 }
 
-/// Global dial in countries.
+/// Countries and regions whose numbers invitations show: available and selected.
 #[zoom_model]
 pub struct GlobalDialInCountries {
     /// Selected countries and regions.
@@ -443,12 +443,12 @@ pub struct InSession {
     pub p2p_ports: Option<bool>,
     /// Listening ports from 1 to 65535, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
-    /// DSCP value of audio packets.
+    /// DSCP value of audio packets; 56 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of video packets.
+    /// DSCP value of video packets; 40 by default.
     #[zoom(min = 1, max = 63)]
     pub dscp_video: Option<u32>,
     /// Whether packets in both directions carry a DSCP value.
@@ -464,14 +464,14 @@ pub struct SessionSecurity {
     pub approved_or_denied_countries_or_regions: Option<ApprovedOrDeniedCountriesOrRegions>,
 }
 
-/// Approved or denied countries or regions.
+/// Countries and regions from which participants can, or cannot, join.
 #[zoom_model]
 pub struct ApprovedOrDeniedCountriesOrRegions {
     /// Countries and regions from which participants can join.
     pub approved_list: Vec<String>,
     /// Countries and regions from which participants cannot join.
     pub denied_list: Vec<String>,
-    /// Whether the feature is enabled.
+    /// Whether participants from certain countries are admitted or blocked.
     pub enable: Option<bool>,
     /// Whether users of the listed countries and regions may join (`approve`) or not (`deny`).
     pub method: Option<ApprovedOrDeniedCountriesOrRegionsMethod>,
@@ -480,9 +480,9 @@ pub struct ApprovedOrDeniedCountriesOrRegions {
 /// Whether users of the listed countries and regions may join or not.
 #[zoom_model]
 pub enum ApprovedOrDeniedCountriesOrRegionsMethod {
-    /// Approve.
+    /// Only participants from the regions of `approved_list` can join.
     Approve,
-    /// Deny.
+    /// Participants from the regions of `denied_list` cannot join.
     Deny,
 }
 

@@ -4,7 +4,7 @@ use super::MeetingReactionsEmojis;
 use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
-/// Settings for chat.
+/// Team Chat settings.
 #[zoom_model]
 pub struct ChatSettings {
     /// Whether chatbots can read and write in the chats and channels that they were added to.
@@ -32,11 +32,13 @@ pub struct ChatSettings {
     /// Retention period of messages and files in Zoom's cloud. Without a limit, messages to offline users are kept for
     /// seven days.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// Retention period of messages on devices; without a limit, they are never deleted.
+    /// Retention period of messages on devices, except in the personal channel; without a limit, they are never
+    /// deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInCloud>,
     /// Whether users can add contacts, and the allowed contacts.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Whether users can chat with others, and the allowed users.
+    /// Whether users can chat with others, and the allowed users. In channels and group chats with external users,
+    /// users can chat with them even if only the organization is allowed.
     pub allow_users_to_chat_with_others: Option<AllowUsersToAddContacts>,
     /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolSettings>,
@@ -48,7 +50,7 @@ pub struct ChatSettings {
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for GIFs, and the content rating.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
-    /// Groups that cannot collaborate with external users in group chats and channels.
+    /// Restriction of collaboration with external users in group chats and channels, for a group of users.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
     /// Whether external users can be added to group chats and channels, and the users who can add them.
     pub external_user_control: Option<ExternalUserControl>,
@@ -113,15 +115,15 @@ pub struct ChatSettings {
     pub ai_quick_schedule: Option<bool>,
     /// Whether users can start polls in chats and channels.
     pub survey_poll: Option<bool>,
-    /// Type of the archive.
+    /// Leftover of the schema in Zoom's document, without a meaning.
     #[zoom(rename = "type")]
     pub kind: Option<serde_json::Value>,
 }
 
-/// Share files.
+/// Setting for file sharing in chats and channels, and the allowed recipients.
 #[zoom_model]
 pub struct ShareFiles {
-    /// Whether the feature is enabled.
+    /// Whether users can share files in chats and channels.
     pub enable: Option<bool>,
     /// To whom users can send files: `anyone`, users of the `account` or of the `organization`, or nobody (`disable`).
     pub share_option: Option<ShareOption>,
@@ -134,28 +136,28 @@ pub struct ShareFiles {
 /// People to whom users can send files.
 #[zoom_model]
 pub enum ShareOption {
-    /// Disable.
+    /// Nobody: disabled.
     Disable,
-    /// Anyone.
+    /// Anyone, including external contacts.
     Anyone,
-    /// Account.
+    /// Users of the same account.
     Account,
-    /// Organization.
+    /// Users of the same organization.
     Organization,
 }
 
 /// People whose files users can view.
 #[zoom_model]
 pub enum ViewOption {
-    /// Anyone.
+    /// Anyone, including external contacts.
     Anyone,
-    /// Account.
+    /// Users of the same account.
     Account,
-    /// Organization.
+    /// Users of the same organization.
     Organization,
 }
 
-/// Restrictions.
+/// File types and sizes that can be shared in chats and channels.
 #[zoom_model]
 pub struct Restrictions {
     /// Whether only certain file types are allowed.
@@ -182,49 +184,49 @@ pub enum FileTypeRestriction {
     /// Gzip archive.
     #[zoom(rename = ".gz")]
     Gz,
-    /// Rar.
+    /// RAR archive.
     #[zoom(rename = ".rar")]
     Rar,
-    /// Zip.
+    /// ZIP archive.
     #[zoom(rename = ".zip")]
     Zip,
-    /// Xls.
+    /// Legacy Excel workbook.
     #[zoom(rename = ".xls")]
     Xls,
-    /// XLSX.
+    /// Excel workbook.
     #[zoom(rename = ".xlsx")]
     Xlsx,
-    /// JSON.
+    /// JSON document.
     #[zoom(rename = ".json")]
     Json,
-    /// Png.
+    /// PNG image.
     #[zoom(rename = ".png")]
     Png,
-    /// PPTX.
+    /// PowerPoint presentation.
     #[zoom(rename = ".pptx")]
     Pptx,
-    /// PPT.
+    /// Legacy PowerPoint presentation.
     #[zoom(rename = ".ppt")]
     Ppt,
     /// 7-Zip archive.
     #[zoom(rename = ".7z")]
     SevenZip,
-    /// Xmind.
+    /// Xmind mind map.
     #[zoom(rename = ".xmind")]
     Xmind,
-    /// PDF.
+    /// PDF document.
     #[zoom(rename = ".pdf")]
     Pdf,
-    /// Pps.
+    /// Legacy PowerPoint slide show.
     #[zoom(rename = ".pps")]
     Pps,
-    /// Txt.
+    /// Plain text.
     #[zoom(rename = ".txt")]
     Txt,
-    /// DOCX.
+    /// Word document.
     #[zoom(rename = ".docx")]
     Docx,
-    /// Doc.
+    /// Legacy Word document.
     #[zoom(rename = ".doc")]
     Doc,
 }
@@ -232,16 +234,16 @@ pub enum FileTypeRestriction {
 /// Whether the limits apply to sharing only, or to sharing and viewing.
 #[zoom_model]
 pub enum FileRestrictionsApplyTo {
-    /// Sharing and viewing.
+    /// Sending files and opening them.
     SharingAndViewing,
-    /// Sharing.
+    /// Sending files only.
     Sharing,
 }
 
-/// Chat emojis.
+/// Setting for emojis in chats, and the allowed emojis.
 #[zoom_model]
 pub struct ChatEmojis {
-    /// Whether the feature is enabled.
+    /// Whether messages can contain emojis of the library; typed emojis are always possible.
     pub enable: Option<bool>,
     /// Available emojis: `all` or `selected`.
     pub emojis_option: Option<MeetingReactionsEmojis>,
@@ -250,7 +252,8 @@ pub struct ChatEmojis {
 /// Retention period of messages and files, in the cloud or on devices.
 #[zoom_model]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether the feature is enabled.
+    /// Whether messages and files are deleted after the retention period. If disabled, messages on devices are never
+    /// deleted, and messages to offline users are kept in Zoom's cloud for seven days.
     pub enable: Option<bool>,
     /// Retention period of messages outside channels, such as `1y`, `6m` or `30d` (years, months or days).
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
@@ -258,10 +261,10 @@ pub struct SetRetentionPeriodInCloud {
     pub retention_period_of_channels: Option<String>,
 }
 
-/// Allow users to add contacts.
+/// Whether users can contact others, and the allowed users.
 #[zoom_model]
 pub struct AllowUsersToAddContacts {
-    /// Whether the feature is enabled.
+    /// Whether the permission is enabled.
     pub enable: Option<bool>,
     /// People who are allowed: `1` anyone, `2` the organization, `3` the organization and specified domains, `4` the
     /// organization and specified users.
@@ -283,10 +286,10 @@ pub enum AllowedContacts {
     OrganizationAndUsers = 4,
 }
 
-/// Settings for the chat etiquette tool.
+/// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
 #[zoom_model]
 pub struct ChatEtiquetteToolSettings {
-    /// Whether the feature is enabled.
+    /// Whether the Chat Etiquette Tool is enabled.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,
@@ -318,9 +321,9 @@ pub struct Policy {
 /// Status of the policy.
 #[zoom_model]
 pub enum PolicyStatus {
-    /// Activated.
+    /// Active.
     Activated,
-    /// Deactivated.
+    /// Inactive.
     Deactivated,
 }
 
@@ -341,14 +344,14 @@ pub struct SendDataToThirdPartyArchivingService {
     /// Archiving service: `global_relay` or `smarsh`.
     #[zoom(rename = "type")]
     pub kind: Option<SendDataToThirdPartyArchivingServiceType>,
-    /// SMTP delivery address.
+    /// SMTP delivery address, for the type `global_relay`.
     pub smtp_delivery_address: Option<String>,
     /// User name for the archive of the type `global_relay`.
     pub user_name: Option<String>,
     /// Passcode for Global Relay; for the type `global_relay`.
     #[zoom(secret)]
     pub passcode: Option<String>,
-    /// Authorized channel token.
+    /// Authorized channel token, for the type `smarsh`.
     #[zoom(secret)]
     pub authorized_channel_token: Option<String>,
 }
@@ -356,7 +359,7 @@ pub struct SendDataToThirdPartyArchivingService {
 /// Archiving service.
 #[zoom_model]
 pub enum SendDataToThirdPartyArchivingServiceType {
-    /// Global relay.
+    /// Global Relay.
     GlobalRelay,
     /// Smarsh.
     Smarsh,
@@ -365,16 +368,16 @@ pub enum SendDataToThirdPartyArchivingServiceType {
 /// Retention period of personal channel messages on devices.
 #[zoom_model]
 pub struct ApplyLocalStorageToPersonalChannel {
-    /// Whether the feature is enabled.
+    /// Whether personal channel messages are deleted from devices after a retention period; if disabled, they are kept.
     pub enable: Option<bool>,
     /// Retention period of data, such as `1y`, `6m` or `30d` (years, months or days).
     pub retention_period: Option<String>,
 }
 
-/// Search and send animated gif images.
+/// Setting for GIPHY images in messages.
 #[zoom_model]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether the feature is enabled.
+    /// Whether users can search GIPHY for GIFs.
     pub enable: Option<bool>,
     /// Content rating of GIFs, from `1` to `4`; requires client 5.11.0 or later.
     pub giphy_content_rating: Option<GiphyContentRating>,
@@ -393,18 +396,18 @@ pub enum GiphyContentRating {
     Restricted = 4,
 }
 
-/// Groups that cannot collaborate with external users in group chats and channels.
+/// Restriction of collaboration with external users in group chats and channels, for a group of users.
 #[zoom_model]
 pub struct ExternalCollabRestrict {
-    /// Whether the feature is enabled.
+    /// Whether collaboration with external users is restricted for a group of users.
     pub enable: Option<bool>,
-    /// Whether the groups may, or may not, collaborate with external users.
+    /// Whether the group may, or may not, collaborate with external users.
     pub external_chat: Option<ExternalChat>,
     /// ID of the group of users.
     pub group_id: Option<String>,
 }
 
-/// Whether the groups may, or may not, collaborate with external users.
+/// Whether the group may, or may not, collaborate with external users.
 #[zoom_model]
 pub enum ExternalChat {
     /// Allowed.
@@ -416,7 +419,7 @@ pub enum ExternalChat {
 /// Setting: whether external users can be added to group chats and channels, and the users who can add them.
 #[zoom_model]
 pub struct ExternalUserControl {
-    /// Whether the feature is enabled.
+    /// Whether external users can be added to group chats and channels.
     pub enable: Option<bool>,
     /// People who can add external users: `1` everyone, `2` members and specified external accounts, `3` the account
     /// owner and administrators.
@@ -439,7 +442,7 @@ pub enum AddableExternalUsers {
 /// Setting: whether an administrator must approve external users or members who join external chats.
 #[zoom_model]
 pub struct ExternalInviteApprove {
-    /// Whether the feature is enabled.
+    /// Whether an administrator must approve.
     pub enable: Option<bool>,
     /// Where approval requests go: `1` to all approvers, `2` to a specific channel.
     pub selected_option: Option<ExternalInviteApprovers>,
@@ -461,7 +464,7 @@ pub enum ExternalInviteApprovers {
 /// Setting: whether members can join external group chats and channels.
 #[zoom_model]
 pub struct ExternalMemberJoin {
-    /// Whether the feature is enabled.
+    /// Whether members can join external group chats and channels.
     pub enable: Option<bool>,
     /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
@@ -470,7 +473,7 @@ pub struct ExternalMemberJoin {
 /// Setting: whether chats and channels have email addresses.
 #[zoom_model]
 pub struct ChatEmailAddress {
-    /// Whether the feature is enabled.
+    /// Whether chats and channels have email addresses.
     pub enable: Option<bool>,
     /// Whether only email from certain domains is accepted.
     pub only_allow_specific_domains: Option<bool>,
@@ -478,10 +481,10 @@ pub struct ChatEmailAddress {
     pub specific_domains: Vec<String>,
 }
 
-/// Read receipts.
+/// Setting that shows read receipts, in chats with fewer than 20 members.
 #[zoom_model]
 pub struct ReadReceipts {
-    /// Whether the feature is enabled.
+    /// Whether senders see read receipts.
     pub enable: Option<bool>,
     /// Whether users can opt out of read receipts.
     pub allow_users_opt_out: Option<bool>,
@@ -490,9 +493,9 @@ pub struct ReadReceipts {
 /// Setting: whether users can delete or edit their messages, and for how long.
 #[zoom_model]
 pub struct AllowDeleteMessage {
-    /// Whether the feature is enabled.
+    /// Whether the permission is enabled.
     pub enable: Option<bool>,
-    /// Number of minutes after sending during which a message can be deleted.
+    /// Number of minutes after sending during which a message can be deleted or edited.
     #[zoom(values = [0, 5, 30, 60, 1440, 10080])]
     pub time: Option<i64>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Settings for meetings in progress.
+/// In-meeting settings: chat, sharing, polls, captions, translation and others.
 #[zoom_model]
 pub struct InMeetingSettings {
     /// Whether all traffic is encrypted with AES, including third-party H.323 and SIP devices.
@@ -22,7 +22,7 @@ pub struct InMeetingSettings {
     pub auto_saving_chat: Option<bool>,
     /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Whether users can send feedback to Zoom from the client.
+    /// Whether users can send Zoom feedback when a meeting ends.
     pub feedback: Option<bool>,
     /// Whether participants are asked for a thumbs up or down at the end of a meeting.
     pub post_meeting_feedback: Option<bool>,
@@ -88,9 +88,9 @@ pub struct InMeetingSettings {
     pub use_html_format_email: Option<bool>,
     /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// DSCP value of audio packets.
+    /// DSCP value of audio packets; 56 by default.
     pub dscp_audio: Option<i64>,
-    /// DSCP value of video packets.
+    /// DSCP value of video packets; 40 by default.
     pub dscp_video: Option<i64>,
     /// Whether users can select stereo audio.
     pub stereo_audio: Option<bool>,
@@ -157,9 +157,10 @@ pub struct InMeetingSettings {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is disabled while external participants are present.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// People who can share a screen: the `host` or `all`.
+    /// Participants who can share a screen: the `host` or `all`. In webinars, attendees can never share.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// People who can start sharing while another participant shares: the `host` or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`. In webinars, attendees
+    /// can never share.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// Whether `one` or `multiple` participants can share at the same time.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
@@ -192,7 +193,7 @@ pub enum AllowUsersSaveMeetingChats {
 /// Poll settings of meetings or webinars.
 #[zoom_model]
 pub struct MeetingPolling {
-    /// Whether the feature is enabled.
+    /// Whether hosts can add polls before or during a session.
     pub enable: Option<bool>,
     /// Whether polls and quizzes can be advanced, with questions of every type.
     pub advanced_polls: Option<bool>,
@@ -211,49 +212,49 @@ pub struct MeetingPolling {
 pub enum DataCenterRegion {
     /// Australia.
     #[zoom(rename = "AU")]
-    Au,
+    Australia,
     /// Latin America.
     #[zoom(rename = "LA")]
-    La,
+    LatinAmerica,
     /// Canada.
     #[zoom(rename = "CA")]
-    Ca,
+    Canada,
     /// China.
     #[zoom(rename = "CN")]
-    Cn,
+    China,
     /// Germany.
     #[zoom(rename = "DE")]
-    De,
-    /// Hong Kong.
+    Germany,
+    /// Hong Kong SAR.
     #[zoom(rename = "HK")]
-    Hk,
+    HongKong,
     /// India.
     #[zoom(rename = "IN")]
-    In,
+    India,
     /// Ireland.
     #[zoom(rename = "IE")]
-    Ie,
-    /// Tokyo.
+    Ireland,
+    /// Japan: Tokyo.
     #[zoom(rename = "TY")]
-    Ty,
+    Japan,
     /// Mexico.
     #[zoom(rename = "MX")]
-    Mx,
+    Mexico,
     /// The Netherlands.
     #[zoom(rename = "NL")]
-    Nl,
+    Netherlands,
     /// Singapore.
     #[zoom(rename = "SG")]
-    Sg,
+    Singapore,
     /// The United States.
     #[zoom(rename = "US")]
-    Us,
+    UnitedStates,
 }
 
 /// Language interpretation settings.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// Whether the feature is enabled.
+    /// Whether hosts can assign language interpreters.
     pub enable: Option<bool>,
     /// Whether language interpretation is enabled by default.
     pub enable_language_interpretation_by_default: Option<bool>,
@@ -302,7 +303,7 @@ pub enum LanguageInterpretationLanguage {
 /// Sign language interpretation settings.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether the feature is enabled.
+    /// Whether hosts can assign sign language interpreters.
     pub enable: Option<bool>,
     /// Whether sign language interpretation is enabled by default.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
@@ -315,34 +316,34 @@ pub struct SignLanguageInterpretation {
 /// Sign language into which interpreters can translate.
 #[zoom_model]
 pub enum SignLanguageInterpretationLanguage {
-    /// American.
+    /// American Sign Language.
     #[zoom(rename = "American")]
     American,
-    /// Chinese.
+    /// Chinese Sign Language.
     #[zoom(rename = "Chinese")]
     Chinese,
-    /// French.
+    /// French Sign Language.
     #[zoom(rename = "French")]
     French,
-    /// German.
+    /// German Sign Language.
     #[zoom(rename = "German")]
     German,
-    /// Japanese.
+    /// Japanese Sign Language.
     #[zoom(rename = "Japanese")]
     Japanese,
-    /// Russian.
+    /// Russian Sign Language.
     #[zoom(rename = "Russian")]
     Russian,
-    /// Brazilian.
+    /// Brazilian Sign Language.
     #[zoom(rename = "Brazilian")]
     Brazilian,
-    /// Spanish.
+    /// Spanish Sign Language.
     #[zoom(rename = "Spanish")]
     Spanish,
-    /// Mexican.
+    /// Mexican Sign Language.
     #[zoom(rename = "Mexican")]
     Mexican,
-    /// British.
+    /// British Sign Language.
     #[zoom(rename = "British")]
     British,
 }
@@ -350,16 +351,16 @@ pub enum SignLanguageInterpretationLanguage {
 /// Whether all emojis or selected ones are available.
 #[zoom_model]
 pub enum MeetingReactionsEmojis {
-    /// All.
+    /// All emojis.
     All,
-    /// Selected.
+    /// The six standard emojis: clap, thumbs up, heart, joy, open mouth and tada.
     Selected,
 }
 
 /// Setting: whether webinars can be live streamed to other services, and the services.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
-    /// Whether the feature is enabled.
+    /// Whether webinars can be live streamed to other services.
     pub enable: Option<bool>,
     /// Streaming services for webinars: `facebook`, `workplace_by_facebook`, `youtube` or
     /// `custom_live_streaming_service`.
@@ -380,14 +381,14 @@ pub enum LiveStreamingService {
     WorkplaceByFacebook,
     /// YouTube.
     Youtube,
-    /// Custom live streaming service.
+    /// Custom streaming service.
     CustomLiveStreamingService,
 }
 
 /// Setting: whether webinar participants can chat, and the allowed chat partners.
 #[zoom_model]
 pub struct WebinarChat {
-    /// Whether the feature is enabled.
+    /// Whether webinar participants can send chat messages.
     pub enable: Option<bool>,
     /// People with whom panelists can chat: `1` the host and panelists, `2` everyone.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
@@ -437,7 +438,7 @@ pub enum AllowUsersSaveChats {
 /// Closed caption settings.
 #[zoom_model]
 pub struct ClosedCaptioning {
-    /// Whether the feature is enabled.
+    /// Whether closed captions can be typed, by the host or by an assigned participant or service.
     pub enable: Option<bool>,
     /// Whether captions come from a third-party service through an API token.
     pub third_party_captioning_service: Option<bool>,
@@ -452,17 +453,17 @@ pub struct ClosedCaptioning {
 /// People who can share a screen, or start sharing while another participant shares.
 #[zoom_model]
 pub enum WhoCanShareScreen {
-    /// Host.
+    /// Hosts only.
     Host,
-    /// All.
+    /// Hosts and participants; in webinars only hosts and panelists.
     All,
 }
 
 /// Whether `one` or `multiple` participants can share at the same time.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
-    /// Multiple.
+    /// Multiple participants; two monitors are recommended.
     Multiple,
-    /// One.
+    /// One at a time.
     One,
 }

@@ -4,7 +4,7 @@ use super::Policy;
 use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
-/// Settings for meeting security.
+/// Security settings of meetings and webinars.
 #[zoom_model]
 pub struct MeetingSecuritySettings {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
@@ -97,7 +97,7 @@ pub struct MeetingPasswordRequirement {
     /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
     /// restriction.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether passcodes and passwords are checked against a dictionary of weak ones.
+    /// Whether users are warned about weak passcodes.
     pub weak_enhance_detection: Option<bool>,
 }
 
@@ -121,16 +121,17 @@ pub enum ConsecutiveCharactersLength {
 /// Encryption of meetings: enhanced or end-to-end.
 #[zoom_model]
 pub enum EncryptionType {
-    /// Enhanced encryption.
+    /// Enhanced encryption, with keys stored in Zoom's cloud.
     EnhancedEncryption,
-    /// E2ee.
+    /// End-to-end encryption, with keys on the participants' devices only. It disables cloud recording, dial-in, live
+    /// streaming, polls and other features.
     E2ee,
 }
 
 /// Chat Etiquette Tool, which checks messages for unwanted content, and its policies.
 #[zoom_model]
 pub struct ChatEtiquetteTool {
-    /// Whether the feature is enabled.
+    /// Whether the Chat Etiquette Tool is enabled.
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,

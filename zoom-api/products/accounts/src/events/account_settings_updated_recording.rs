@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Settings for recording.
+/// Recording settings, for cloud and local recordings.
 #[zoom_model]
 pub struct RecordingSettings {
     /// Whether hosts and participants can make local recordings.
@@ -129,16 +129,16 @@ pub struct RecordingPasswordRequirement {
 /// IP addresses that can access cloud recordings.
 #[zoom_model]
 pub struct IpAddressAccessControl {
-    /// Whether the feature is enabled.
+    /// Whether only the addresses in `ip_addresses_or_ranges` can access cloud recordings.
     pub enable: Option<bool>,
     /// IP addresses and ranges, separated by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// Archiving of meetings and webinars.
+/// Archiving setting of meetings and webinars. Zoom Support must enable it.
 #[zoom_model]
 pub struct Archive {
-    /// Whether the feature is enabled.
+    /// Whether meetings are archived.
     pub enable: Option<bool>,
     /// Content that is archived: `1` meetings, `2` webinars, `3` both.
     #[zoom(rename = "type")]
@@ -158,7 +158,7 @@ pub enum ArchiveType {
     MeetingsAndWebinars = 3,
 }
 
-/// Archive settings.
+/// Archived content and its retention period.
 #[zoom_model]
 pub struct ArchiveSettings {
     /// Whether archives include the meeting chat.
@@ -197,19 +197,19 @@ pub enum ActionWhenArchiveFailed {
 /// People who see a notice when archiving starts.
 #[zoom_model]
 pub enum NotificationWhenArchivingStarts {
-    /// Participants.
+    /// All participants.
     Participants,
-    /// Guest.
+    /// Guests only.
     Guest,
 }
 
 /// People who hear a voice prompt when archiving starts.
 #[zoom_model]
 pub enum PlayVoicePromptWhenArchivingStarts {
-    /// Participants.
+    /// All participants.
     Participants,
-    /// Guest.
+    /// Guests only.
     Guest,
-    /// None.
+    /// Nobody.
     None,
 }

@@ -2,14 +2,14 @@
 
 use zoom_api::zoom_model;
 
-/// Settings for scheduling meetings.
+/// Scheduling settings: audio, video, passcodes and admission.
 #[zoom_model]
 pub struct ScheduleMeetingSettings {
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
     /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
-    /// How participants join the audio: by VoIP, by telephone or both.
+    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
     pub audio_type: Option<String>,
     /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
@@ -30,7 +30,8 @@ pub struct ScheduleMeetingSettings {
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
     pub jbh_time: Option<JoinBeforeHostTime>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// Whether users may hold meetings with their Personal Meeting ID. Disabling it invalidates the meetings scheduled
+    /// with one until they are updated, and desk phones can no longer elevate a Zoom Phone call to a meeting.
     pub personal_meeting: Option<bool>,
     /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
     /// hosts on free accounts and on single-host Pro accounts.
@@ -76,9 +77,9 @@ pub enum JoinBeforeHostTime {
 /// Personal Meeting ID meetings that require a passcode.
 #[zoom_model]
 pub enum RequirePasswordForPmiMeetings {
-    /// Jbh only.
+    /// Meetings with join before host.
     JbhOnly,
-    /// All.
+    /// All meetings.
     All,
     /// None.
     None,
@@ -87,7 +88,7 @@ pub enum RequirePasswordForPmiMeetings {
 /// Setting: whether meetings always show `Zoom Meeting` as their topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
-    /// Whether the feature is enabled.
+    /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub enable: Option<bool>,
     /// Whether the setting also applies to meetings that are already scheduled.
     pub display_topic_for_scheduled_meetings: Option<bool>,
@@ -96,7 +97,7 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 /// Setting: whether meeting descriptions are hidden.
 #[zoom_model]
 pub struct HideMeetingDescription {
-    /// Whether the feature is enabled.
+    /// Whether meeting descriptions are hidden.
     pub enable: Option<bool>,
     /// Whether the setting also applies to meetings that are already scheduled.
     pub hide_description_for_scheduled_meetings: Option<bool>,
@@ -105,7 +106,7 @@ pub struct HideMeetingDescription {
 /// Setting: whether webinars always show `Zoom Webinar` as their topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
-    /// Whether the feature is enabled.
+    /// Whether every webinar shows `Zoom Webinar` as its topic.
     pub enable: Option<bool>,
     /// Whether the setting also applies to webinars that are already scheduled.
     pub display_topic_for_scheduled_webinars: Option<bool>,
@@ -114,7 +115,7 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 /// Setting: whether webinar descriptions are hidden.
 #[zoom_model]
 pub struct HideWebinarDescription {
-    /// Whether the feature is enabled.
+    /// Whether webinar descriptions are hidden.
     pub enable: Option<bool>,
     /// Whether the setting also applies to webinars that are already scheduled.
     pub hide_description_for_scheduled_webinars: Option<bool>,

@@ -71,7 +71,7 @@ pub struct InformationBarriersPolicyObject {
     pub kind: Option<InformationBarriersType>,
 }
 
-/// Information barriers settings.
+/// Communication between two groups: `true` means blocked.
 #[zoom_model]
 pub struct InformationBarriersSettings {
     /// Whether phone calls between the groups are blocked.
@@ -134,7 +134,7 @@ pub struct InformationBarriersPolicyUpdatedObject {
     /// supported.
     #[zoom(rename = "type")]
     pub kind: Option<InformationBarriersType>,
-    /// ID of the account.
+    /// ID of the policy.
     pub id: String,
     /// Policy after the change.
     pub new_policy: Option<NewPolicy>,
@@ -142,7 +142,7 @@ pub struct InformationBarriersPolicyUpdatedObject {
     pub old_policy: Option<NewPolicy>,
 }
 
-/// A policy to create.
+/// Information barrier policy between two groups.
 #[zoom_model]
 pub struct NewPolicy {
     /// ID of the first group.
@@ -151,11 +151,14 @@ pub struct NewPolicy {
     pub to_group_id: Option<String>,
     /// Name of the information barrier policy.
     pub policy_name: Option<String>,
-    /// Settings, grouped as in the web portal; in update events only those that changed.
+    /// Communication that the policy blocks. With `meeting` it is a hard block between the groups; without it, the
+    /// other settings are a soft block.
     pub settings: Option<InformationBarriersSettings>,
-    /// Type of the archive.
+    /// Restrictions: `0` blocks, and both groups can chat with each other; `1` blocks, and only the first group can
+    /// chat with the second; `2` no blocks, only the first group can chat; `3` no blocks, both can chat. Only `0` is
+    /// supported.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// Status of the policy: `activated` or `deactivated`.
+    /// Whether the policy is enabled (`1`) or disabled (`0`).
     pub status: Option<i64>,
 }

@@ -318,9 +318,9 @@ pub fn update_policy_setting(
 pub fn get_ivr(
     /// ID of the auto receptionist.
     auto_receptionist_id: String,
-    /// Hours to which the menu applies: `business_hours` or `closed_hours`.
+    /// Hours to which the menu applies; business hours by default.
     #[zoom(default = "business_hours")]
-    hours_type: Option<String>,
+    hours_type: Option<HoursType>,
     /// ID of the holiday to which the menu applies; overrides `hours_type`.
     holiday_id: Option<String>,
 ) -> Ivr;
@@ -398,6 +398,15 @@ pub struct SmsUpdate {
     pub international_sms_countries: Vec<String>,
 }
 
+/// Hours to which a voice menu (IVR) applies.
+#[zoom_model]
+pub enum HoursType {
+    /// Business hours.
+    BusinessHours,
+    /// Closed hours.
+    ClosedHours,
+}
+
 /// Changes to a voice menu (IVR).
 #[zoom_model]
 pub struct IvrUpdate {
@@ -407,8 +416,8 @@ pub struct IvrUpdate {
     pub caller_enters_no_action: Option<CallerEntersNoActionUpdate>,
     /// ID of the holiday to which the menu applies; overrides `hours_type`.
     pub holiday_id: Option<String>,
-    /// Hours to which the menu applies: `business_hours` (default) or `closed_hours`.
-    pub hours_type: Option<String>,
+    /// Hours to which the menu applies; business hours by default.
+    pub hours_type: Option<HoursType>,
     /// Key to change, and its action.
     pub key_action: Option<KeyActionUpdate>,
 }

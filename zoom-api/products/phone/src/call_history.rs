@@ -14,7 +14,7 @@ pub use responses::*;
 
 use jiff::civil::Date;
 
-use super::{ConnectType, Direction};
+use super::{ConnectType, Direction, SyncType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns an element of a call path, which is one step of a call's routing.
@@ -267,11 +267,11 @@ pub fn list_user_call_history(
 pub fn sync_call_history(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// `FSync` returns everything, `ISync` the changes since `sync_token`, `BSync` older records.
-    sync_type: Option<String>,
+    /// Whether to return everything (`FSync`), items newer than the token (`ISync`) or items older than it (`BSync`).
+    sync_type: Option<SyncType>,
     /// Number of records to return.
     count: Option<i64>,
-    /// Token of the last synchronization, from its response.
+    /// Token of the last synchronization, from its response; for `ISync` and `BSync`.
     sync_token: Option<String>,
 ) -> SyncedCallHistory;
 

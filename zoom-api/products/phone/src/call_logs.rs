@@ -37,9 +37,9 @@ pub fn list_account_call_logs(
     from: Option<Date>,
     /// Last day of the period; required with `from`.
     to: Option<Date>,
-    /// Which calls to list: `all` or `missed`.
+    /// Which calls to list.
     #[query(rename = "type")]
-    kind: Option<String>,
+    kind: Option<LogType>,
     next_page_token: Option<String>,
     /// Only calls with this path: `autoReceptionist`, `callQueue`, `commonAreaPhone`, `companyDirectory`,
     /// `contactCenter`, `disconnected`, `extension`, `forward`, `ivrMenu`, `meetingService`, `message`, `monitor`,
@@ -131,7 +131,7 @@ pub fn list_call_logs(
     from: Option<Date>,
     /// Last day of the period; required with `from`.
     to: Option<Date>,
-    /// Which calls to list: `all` or `missed`.
+    /// Which calls to list.
     #[query(rename = "type")]
     kind: Option<LogType>,
     next_page_token: Option<String>,
@@ -165,12 +165,12 @@ pub fn list_call_logs(
 pub fn sync_call_logs(
     /// ID or email address of the user, or `me`.
     user_id: String,
-    /// `FSync` returns everything, `ISync` changes since the token, `BSync` older items.
+    /// Whether to return everything (`FSync`), items newer than the token (`ISync`) or items older than it (`BSync`).
     sync_type: Option<SyncType>,
     /// Number of records to return.
     #[zoom(min = 1, max = 250)]
     count: Option<u32>,
-    /// Token of the last synchronization, from its response.
+    /// Token of the last synchronization, from its response; for `ISync` and `BSync`.
     sync_token: Option<String>,
 ) -> SyncedCallLogs;
 

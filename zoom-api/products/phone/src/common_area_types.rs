@@ -104,7 +104,7 @@ pub struct DeviceFeatureUpdate {
 pub struct DisplayNameRef {
     /// Display name.
     pub display_name: Option<String>,
-    /// ID of the record.
+    /// ID of the SIP group, common area, device, group or other record.
     pub id: Option<String>,
 }
 

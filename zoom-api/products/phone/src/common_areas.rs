@@ -513,7 +513,7 @@ pub fn list_outbound_exception_rules(
 pub fn add_outbound_exception_rule(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
-    /// Exception rule.
+    /// Exception rule for a number or prefix.
     exception_rule: Option<NewExceptionRule>,
 ) -> OutboundExceptionRule;
 
@@ -569,7 +569,7 @@ pub fn update_outbound_exception_rule(
     common_area_id: String,
     /// ID of the exception rule.
     exception_rule_id: String,
-    /// Exception rule.
+    /// Exception rule for a number or prefix.
     exception_rule: Option<NewExceptionRule>,
 ) -> NoContent;
 

@@ -90,8 +90,8 @@ pub fn list_devices(
     errors(
         /// The request is invalid; Zoom's message says why.
         400 => BadRequest,
-        /// The resource does not exist.
-        404 => NotFound,
+        /// The user, common area or site does not exist.
+        404 => UserOrExtensionNotFound,
     )
 )]
 pub fn add_device(

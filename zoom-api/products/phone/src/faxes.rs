@@ -103,7 +103,7 @@ pub fn send_fax(
     errors(
         /// The request is invalid; Zoom's message says why.
         400 => BadRequest,
-        /// The resource does not exist.
+        /// The account or the site does not exist.
         404 => NotFound,
     )
 )]

@@ -40,7 +40,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_group_policy(
     /// ID of the user group.
     group_id: String,
-    /// Kind of policy.
+    /// Policy of the group.
     policy_type: PolicyType,
 ) -> GroupPolicy;
 
@@ -66,7 +66,7 @@ pub fn get_group_policy(
 pub fn update_group_policy(
     /// ID of the user group.
     group_id: String,
-    /// Kind of policy.
+    /// Policy of the group.
     policy_type: PolicyType,
     /// Whether users can make emergency calls, by kind of device.
     allow_emergency_calls: Option<AllowEmergencyCallsUpdate>,

@@ -334,7 +334,7 @@ pub struct HolidayPeriod {
 /// ID and name of a record, such as a site, an audio file or a greeting.
 #[zoom_model(response)]
 pub struct NamedRef {
-    /// ID of the record.
+    /// ID of the site, audio item, policy or other record.
     pub id: Option<String>,
     /// Name of the record.
     pub name: Option<String>,
@@ -497,10 +497,10 @@ pub enum SoftDeletedType {
     DataRetention,
 }
 
-/// Whether everything or only changes are returned.
+/// Items that a synchronization returns.
 #[zoom_model]
 pub enum SyncType {
-    /// Everything.
+    /// All items.
     #[zoom(rename = "FSync")]
     Full,
     /// Items newer than the token.

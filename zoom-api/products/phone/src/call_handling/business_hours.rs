@@ -407,7 +407,7 @@ pub enum BusinessHoursType {
     Custom = 2,
 }
 
-/// Kind of setting.
+/// Kind of setting during business hours.
 #[zoom_model]
 pub enum SubSettingType {
     /// Call forwarding.

@@ -17,7 +17,7 @@ pub struct CallPathCallElement {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,
@@ -143,7 +143,7 @@ pub struct UserCallElement {
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,
@@ -275,7 +275,7 @@ pub struct SyncedCallElement {
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,

@@ -35,7 +35,7 @@ pub struct AccountCall {
     pub sip_group_id: Option<String>,
     /// Name of the SIP group through which the call goes.
     pub sip_group_name: Option<String>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Final result of the call.
     pub call_result: Option<CallResult>,

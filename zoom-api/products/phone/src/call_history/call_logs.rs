@@ -37,7 +37,7 @@ pub struct CallLog {
     pub sip_group_id: Option<String>,
     /// Name of the SIP group through which the call goes.
     pub sip_group_name: Option<String>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Final result of the call.
     pub call_result: Option<CallResult>,
@@ -124,7 +124,7 @@ pub struct UserCallLog {
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,
@@ -256,7 +256,7 @@ pub struct SyncedCallLog {
     pub group_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,

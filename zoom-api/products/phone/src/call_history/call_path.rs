@@ -15,7 +15,7 @@ pub struct ListedCallPath {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,

@@ -21,7 +21,7 @@ pub struct CallElement {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,
@@ -253,7 +253,7 @@ pub struct CallPath {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,
@@ -330,7 +330,7 @@ pub struct History {
     pub call_id: Option<String>,
     /// Whether the call is internal or external.
     pub connect_type: Option<ConnectType>,
-    /// Type of the call.
+    /// Whether the call is a general or an emergency call.
     pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,

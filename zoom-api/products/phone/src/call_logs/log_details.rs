@@ -20,9 +20,9 @@ pub struct LogStep {
     pub duration: Option<u32>,
     /// Extension to which calls are forwarded.
     pub forward_to: Option<ForwardTo>,
-    /// ID of the record.
+    /// ID of the step.
     pub id: Option<String>,
-    /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
+    /// Part of Zoom Phone that handled this step, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
     /// Result of the call, such as `Call connected`, `Missed`, `Voicemail` or `Rejected`.
     pub result: Option<String>,

@@ -12,7 +12,7 @@ use zoom_api::zoom_model;
 pub struct CallLog {
     /// ID of the call.
     pub call_id: Option<String>,
-    /// Type of the call.
+    /// Kind of the call: VoIP, PSTN, toll-free, international or contact center.
     pub call_type: Option<CallType>,
     /// Calling code of the callee's country.
     pub callee_country_code: Option<String>,
@@ -199,8 +199,8 @@ pub struct ListedCallLog {
     pub device_private_ip: Option<String>,
     /// Public IP address of the device; only if the account enables `show_device_ip_for_call_log`.
     pub device_public_ip: Option<String>,
-    /// Direction of the call: `inbound` or `outbound`.
-    pub direction: Option<String>,
+    /// Direction of the call.
+    pub direction: Option<Direction>,
     /// Duration of the billed call, in seconds.
     pub duration: Option<u32>,
     /// ID of the call log.
@@ -310,8 +310,8 @@ pub struct UserCallLog {
     pub client_code: Option<String>,
     /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
-    /// Direction of the call: `inbound` or `outbound`.
-    pub direction: Option<String>,
+    /// Direction of the call.
+    pub direction: Option<Direction>,
     /// Duration in seconds.
     pub duration: Option<u32>,
     /// Extension that forwarded the call.
@@ -330,7 +330,7 @@ pub struct UserCallLog {
     pub outgoing_by: Option<AcceptedBy>,
     /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
-    /// Price per unit.
+    /// Billing rate of the call.
     pub rate: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
@@ -462,8 +462,8 @@ pub struct SyncedCallLog {
     pub client_code: Option<String>,
     /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
-    /// Direction of the call: `inbound` or `outbound`.
-    pub direction: Option<String>,
+    /// Direction of the call.
+    pub direction: Option<Direction>,
     /// Duration in seconds.
     pub duration: Option<u32>,
     /// Extension that forwarded the call.
@@ -476,13 +476,13 @@ pub struct SyncedCallLog {
     /// Whether the caller left a voicemail.
     #[deprecated = "deprecated by Zoom"]
     pub has_voicemail: Option<bool>,
-    /// ID of the record.
+    /// ID of the call log.
     pub id: Option<String>,
     /// The user who made the call.
     pub outgoing_by: Option<AcceptedBy>,
     /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
-    /// Price per unit.
+    /// Billing rate of the call.
     pub rate: Option<String>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::{
-    ActiveStatus, AssigneeType, AudioPromptLanguage, CallerNumberType, ConnectType, ExtensionRef, NamedRef,
+    ActiveStatus, AssigneeType, AudioPromptLanguage, CallerNumberType, ConnectType, Direction, ExtensionRef, NamedRef,
     RecordingStorageLocation, VoicemailPolicy,
 };
 use zoom_api::zoom_model;
@@ -19,7 +19,7 @@ pub struct CallQueue {
     pub extension_id: Option<String>,
     /// Extension number of the call queue.
     pub extension_number: Option<i64>,
-    /// ID of the record.
+    /// ID of the call queue.
     pub id: Option<String>,
     /// Members.
     pub members: Option<Members>,
@@ -232,8 +232,8 @@ pub struct Recording {
     pub caller_number_type: Option<CallerNumberType>,
     /// Date of the recording.
     pub date_time: Option<Date>,
-    /// Direction of the call: `inbound` or `outbound`.
-    pub direction: Option<String>,
+    /// Direction of the call.
+    pub direction: Option<Direction>,
     /// URL of the file. Requires the access token as bearer token in the `Authorization` header.
     pub download_url: Option<String>,
     /// Duration of the call, in seconds.
@@ -266,5 +266,5 @@ pub struct CreatedCallQueue {
     /// Name of the call queue.
     pub name: Option<String>,
     /// Whether the queue can be called; an inactive queue keeps its settings.
-    pub status: Option<String>,
+    pub status: Option<ActiveStatus>,
 }

@@ -44,7 +44,7 @@ pub struct CommonAreaUpdate {
     pub extension_number: Option<i64>,
     /// Number that called people see (outbound caller ID), in E.164 format.
     pub outbound_caller_id: Option<String>,
-    /// Policies.
+    /// Policies of the common area.
     pub policy: Option<PolicyUpdate>,
     /// ID of the site.
     pub site_id: Option<String>,

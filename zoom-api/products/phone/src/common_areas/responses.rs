@@ -34,7 +34,7 @@ pub struct CommonArea {
     pub outbound_caller_ids: Vec<OutboundCallerId>,
     /// Phone numbers.
     pub phone_numbers: Vec<CommonAreaPhoneNumber>,
-    /// Policies.
+    /// Policies of the common area.
     pub policy: Option<Policy>,
     /// Site of the common area.
     pub site: Option<NamedRef>,

@@ -107,7 +107,7 @@ pub struct Device {
     pub private_ip: Option<String>,
     /// Public IP address of the device, IPv4 or IPv6.
     pub public_ip: Option<String>,
-    /// Policies.
+    /// Policies of the device.
     pub policy: Option<DevicePolicy>,
 }
 

@@ -155,7 +155,7 @@ pub struct ClosedHourSettings {
     /// their own voicemail.
     pub require_press_1_before_connecting: Option<bool>,
     /// Order in which the devices ring.
-    pub ring_mode: Option<ClosedHourRingMode>,
+    pub ring_mode: Option<DeviceRingMode>,
     /// Where unanswered calls go.
     pub routing: Option<Routing>,
     /// Where calls go while the user is on another one; only for users.

@@ -137,7 +137,7 @@ pub enum CalleeNumberType {
     CustomizedEmergency = 3,
 }
 
-/// Status of the callee in the account.
+/// Status of an extension that is inactive or deleted.
 #[zoom_model]
 pub enum CalleeStatus {
     /// Inactive.

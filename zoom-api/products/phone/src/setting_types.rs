@@ -269,7 +269,7 @@ pub struct RetentionRule {
 
 /// How a rule of the SMS etiquette tool finds messages.
 #[zoom_model]
-pub enum Rule {
+pub enum SmsEtiquetteRuleType {
     /// Keywords.
     Keywords = 1,
     /// Regular expression.
@@ -302,7 +302,7 @@ pub struct SmsEtiquettePolicy {
     /// Description of the policy.
     pub description: Option<String>,
     /// How the policy finds messages: 1 by keywords, 2 by a regular expression.
-    pub rule: Option<Rule>,
+    pub rule: Option<SmsEtiquetteRuleType>,
     /// Comma-separated keywords of letters and digits (rule 1), or a regular expression without back references and
     /// zero-width assertions (rule 2).
     pub content: Option<String>,

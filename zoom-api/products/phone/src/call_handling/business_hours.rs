@@ -52,7 +52,7 @@ pub struct BusinessHourSettings {
     /// their own voicemail.
     pub require_press_1_before_connecting: Option<bool>,
     /// Order in which the devices ring.
-    pub ring_mode: Option<ClosedHourRingMode>,
+    pub ring_mode: Option<DeviceRingMode>,
     /// Where unanswered calls go.
     pub routing: Option<Routing>,
     /// Where calls go while the user is on another one; only for users.
@@ -178,7 +178,7 @@ pub enum WeekdayHoursType {
 
 /// Order in which the devices of a user ring.
 #[zoom_model]
-pub enum ClosedHourRingMode {
+pub enum DeviceRingMode {
     /// All at the same time.
     Simultaneous,
     /// One after the other.

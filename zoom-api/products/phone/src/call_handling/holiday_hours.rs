@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::super::NamedRef;
-use super::{CallForwardingSetting, CallNotAnswerAction, ClosedHourRingMode, ExtensionType, Operator};
+use super::{CallForwardingSetting, CallNotAnswerAction, DeviceRingMode, ExtensionType, Operator};
 use zoom_api::zoom_model;
 
 /// Holiday with its call handling.
@@ -49,7 +49,7 @@ pub struct HolidayHourSettings {
     /// their own voicemail.
     pub require_press_1_before_connecting: Option<bool>,
     /// Order in which the devices ring.
-    pub ring_mode: Option<ClosedHourRingMode>,
+    pub ring_mode: Option<DeviceRingMode>,
     /// Where unanswered calls go.
     pub routing: Option<HolidayRouting>,
     /// End of the holiday.

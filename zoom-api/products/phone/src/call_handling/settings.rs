@@ -1,6 +1,6 @@
 //! Call handling: settings.
 
-use super::{BusinessHoursType, CallDistribution, ClosedHourRingMode, WeekdayHours};
+use super::{BusinessHoursType, CallDistribution, DeviceRingMode, WeekdayHours};
 use zoom_api::zoom_model;
 
 /// Phone number to forward calls to.
@@ -123,7 +123,7 @@ pub struct CallHandlingSettingsUpdate {
     /// Whether members of a call queue are notified of further calls while they are on one.
     pub receive_call: Option<bool>,
     /// Order in which the devices ring; for the business hours of a user, `max_wait_time` is required too.
-    pub ring_mode: Option<ClosedHourRingMode>,
+    pub ring_mode: Option<DeviceRingMode>,
     /// ID of the voicemail greeting; only if calls are forwarded to voicemail.
     pub voicemail_greeting_id: Option<String>,
     /// ID of the instruction before a caller leaves a voicemail; only if calls are forwarded to voicemail and callers

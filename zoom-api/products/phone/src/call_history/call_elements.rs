@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::super::{ConnectType, Direction};
 use super::{
-    CallResult, CallType, CalleeNumberType, ExtensionType, HistoryEvent, NumberType, RecordingType, ResultReason,
+    CallResult, CallType, ExtensionType, HistoryEvent, NumberType, PartyNumberType, RecordingType, ResultReason,
 };
 use zoom_api::zoom_model;
 
@@ -41,7 +41,7 @@ pub struct CallPathCallElement {
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
     /// Kind of the caller's number.
-    pub caller_number_type: Option<CalleeNumberType>,
+    pub caller_number_type: Option<PartyNumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
@@ -64,7 +64,7 @@ pub struct CallPathCallElement {
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
     /// Kind of the callee's number.
-    pub callee_number_type: Option<CalleeNumberType>,
+    pub callee_number_type: Option<PartyNumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).

@@ -3,12 +3,12 @@
 use jiff::Timestamp;
 
 use super::super::{ConnectType, Direction};
-use super::{CallResult, CallType, CalleeNumberType, ExtensionType, HistoryEvent, RecordingType, ResultReason};
+use super::{CallResult, CallType, ExtensionType, HistoryEvent, PartyNumberType, RecordingType, ResultReason};
 use zoom_api::zoom_model;
 
 /// Element of a call path.
 #[zoom_model(response)]
-pub struct ListedCallPath {
+pub struct CallPathStep {
     /// ID of the call log.
     pub id: Option<String>,
     /// ID of the phone call, which several records can share.
@@ -39,7 +39,7 @@ pub struct ListedCallPath {
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
     /// Kind of the caller's number.
-    pub caller_number_type: Option<CalleeNumberType>,
+    pub caller_number_type: Option<PartyNumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
@@ -62,7 +62,7 @@ pub struct ListedCallPath {
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
     /// Kind of the callee's number.
-    pub callee_number_type: Option<CalleeNumberType>,
+    pub callee_number_type: Option<PartyNumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).

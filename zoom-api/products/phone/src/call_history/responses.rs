@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::super::{ConnectType, Direction};
 use super::{
-    AccountCall, CallLog, CallPathCallElement, CallResult, CallType, ExtensionType, ListedCallPath, SyncedCallElement,
+    AccountCall, CallLog, CallPathCallElement, CallPathStep, CallResult, CallType, ExtensionType, SyncedCallElement,
     SyncedCallLog, UserCallElement, UserCallLog,
 };
 use zoom_api::zoom_model;
@@ -45,7 +45,7 @@ pub struct CallElement {
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
     /// Kind of the caller's number.
-    pub caller_number_type: Option<CalleeNumberType>,
+    pub caller_number_type: Option<PartyNumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
@@ -68,7 +68,7 @@ pub struct CallElement {
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
     /// Kind of the callee's number.
-    pub callee_number_type: Option<CalleeNumberType>,
+    pub callee_number_type: Option<PartyNumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).
@@ -138,9 +138,9 @@ pub struct CallElement {
     pub callee_account_code: Option<String>,
 }
 
-/// Kind of the callee's number.
+/// Kind of a caller's or callee's number.
 #[zoom_model]
-pub enum CalleeNumberType {
+pub enum PartyNumberType {
     /// Zoom PSTN.
     ZoomPstn,
     /// Zoom toll free number.
@@ -310,9 +310,10 @@ pub struct CallPath {
     /// End of the call, in GMT.
     pub end_time: Option<Timestamp>,
     /// Segments of the call.
-    pub call_path: Vec<ListedCallPath>,
+    pub call_path: Vec<CallPathStep>,
     /// Account code of the caller, which precedes the extension number in calls between accounts: `[code]-[extension]`.
-    pub caller_acconut_code: Option<String>,
+    #[zoom(rename = "caller_acconut_code")]
+    pub caller_account_code: Option<String>,
     /// Account code of the callee, which precedes the extension number in calls between accounts: `[code]-[extension]`.
     pub callee_account_code: Option<String>,
     /// Elements of the calls.
@@ -354,7 +355,7 @@ pub struct History {
     #[zoom(rename = "caller_ext_type")]
     pub caller_extension_type: Option<ExtensionType>,
     /// Kind of the caller's number.
-    pub caller_number_type: Option<CalleeNumberType>,
+    pub caller_number_type: Option<PartyNumberType>,
     /// Device type of the caller.
     pub caller_device_type: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
@@ -377,7 +378,7 @@ pub struct History {
     #[zoom(rename = "callee_ext_type")]
     pub callee_extension_type: Option<ExtensionType>,
     /// Kind of the callee's number.
-    pub callee_number_type: Option<CalleeNumberType>,
+    pub callee_number_type: Option<PartyNumberType>,
     /// Device type of the callee.
     pub callee_device_type: Option<String>,
     /// Two-letter country code of the callee's number (ISO 3166).

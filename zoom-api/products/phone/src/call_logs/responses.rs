@@ -27,7 +27,7 @@ pub struct CallLog {
     /// Whether the callee's number is an extension number (1), a phone number (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
     /// Origin of the callee's phone number; absent for an extension number.
-    pub callee_number_source: Option<CalleeNumberSource>,
+    pub callee_number_source: Option<NumberSource>,
     /// Status of a callee who is inactive or deleted.
     pub callee_status: Option<CalleeStatus>,
     /// Time at which the callee's extension was deleted.
@@ -45,7 +45,7 @@ pub struct CallLog {
     /// Whether the caller's number is an extension number (1) or a phone number (2).
     pub caller_number_type: Option<CallerNumberType>,
     /// Origin of the caller's phone number; absent for an extension number.
-    pub caller_number_source: Option<CalleeNumberSource>,
+    pub caller_number_source: Option<NumberSource>,
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
     /// Status of a caller who is inactive or deleted.
@@ -110,9 +110,9 @@ pub enum CalleeNumberType {
     CustomizedEmergency = 3,
 }
 
-/// Source of the callee's number.
+/// Origin of a phone number.
 #[zoom_model]
-pub enum CalleeNumberSource {
+pub enum NumberSource {
     /// Native number of Zoom Phone.
     Internal,
     /// Number of an own carrier (BYOC) or of the Provider Exchange.
@@ -172,7 +172,7 @@ pub struct ListedCallLog {
     /// Whether the callee's number is an extension number (1), a phone number (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
     /// Origin of the callee's phone number; absent for an extension number.
-    pub callee_number_source: Option<CalleeNumberSource>,
+    pub callee_number_source: Option<NumberSource>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
@@ -186,7 +186,7 @@ pub struct ListedCallLog {
     /// Whether the caller's number is an extension number (1) or a phone number (2).
     pub caller_number_type: Option<CallerNumberType>,
     /// Origin of the caller's phone number; absent for an extension number.
-    pub caller_number_source: Option<CalleeNumberSource>,
+    pub caller_number_source: Option<NumberSource>,
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
     /// Amount charged for the call.
@@ -287,7 +287,7 @@ pub struct UserCallLog {
     /// Whether the callee's number is an extension number (1), a phone number (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
     /// Origin of the callee's phone number; absent for an extension number.
-    pub callee_number_source: Option<CalleeNumberSource>,
+    pub callee_number_source: Option<NumberSource>,
     /// Calling code of the caller's country.
     pub caller_country_code: Option<String>,
     /// Two-letter country code of the caller's number (ISO 3166).
@@ -301,7 +301,7 @@ pub struct UserCallLog {
     /// Whether the caller's number is an extension number (1) or a phone number (2).
     pub caller_number_type: Option<CallerNumberType>,
     /// Origin of the caller's phone number; absent for an extension number.
-    pub caller_number_source: Option<CalleeNumberSource>,
+    pub caller_number_source: Option<NumberSource>,
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
     /// Amount charged for the call.
@@ -437,7 +437,7 @@ pub struct SyncedCallLog {
     /// Whether the callee's number is an extension number (1), a phone number (2) or a customized emergency number (3).
     pub callee_number_type: Option<CalleeNumberType>,
     /// Origin of the callee's phone number; absent for an extension number.
-    pub callee_number_source: Option<CalleeNumberSource>,
+    pub callee_number_source: Option<NumberSource>,
     /// User ID of the caller.
     pub caller_user_id: Option<String>,
     /// Calling code of the caller's country.
@@ -453,7 +453,7 @@ pub struct SyncedCallLog {
     /// Whether the caller's number is an extension number (1) or a phone number (2).
     pub caller_number_type: Option<CallerNumberType>,
     /// Origin of the caller's phone number; absent for an extension number.
-    pub caller_number_source: Option<CalleeNumberSource>,
+    pub caller_number_source: Option<NumberSource>,
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
     /// Amount charged for the call.

@@ -38,7 +38,7 @@ pub struct LineKeysPosition {
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,
     /// Numbers that called people can see.
-    pub outbound_caller_ids: Vec<OutboundCallerIds>,
+    pub outbound_caller_ids: Vec<LineOutboundCallerId>,
 }
 
 /// Kind of extension.
@@ -52,9 +52,9 @@ pub enum ExtensionType {
     CommonArea,
 }
 
-/// Phone number that can be shown as outbound caller ID.
+/// Phone number that can be shown as outbound caller ID of a line.
 #[zoom_model(response)]
-pub struct OutboundCallerIds {
+pub struct LineOutboundCallerId {
     /// Extension ID of the user or common area.
     pub extension_id: Option<String>,
     /// Phone number in E.164 format.

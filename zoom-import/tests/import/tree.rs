@@ -87,6 +87,28 @@ fn facts_that_the_document_lacks_are_kept() {
 }
 
 #[test]
+fn a_time_that_may_lack_its_offset_is_kept() {
+    let folder = Folder::new("offsets");
+    let answers = serde_json::json!({"type": "object", "properties": {
+        "date_time": {"type": "string", "example": "2026-03-23T22:14:57Z"},
+        "created": {"type": "string", "example": "2026-03-23T22:14:57Z"},
+    }});
+    let content = serde_json::json!({"content": {"application/json": {"schema": answers}}});
+    let paths = serde_json::json!({"/answers/{id}": {"get": {"tags": ["answers"], "responses": {"200": content}}}});
+    let document = serde_json::json!({"openapi": "3.0.0", "info": {"title": "Polls"}, "paths": paths}).to_string();
+    let arguments =
+        [folder.file("document.json", &document), "--out".to_owned(), folder.path("").display().to_string()];
+    let import = || crate::command::import(&arguments.each_ref().map(String::as_str));
+    assert_eq!(import().status, 0);
+    folder.edit("polls/answers.rs", "pub date_time: Option<Timestamp>,", "pub date_time: Option<Moment>,");
+    assert_eq!(import().status, 0);
+    let text = folder.read("polls/answers.rs");
+    for line in ["use zoom_api::types::Moment;", "pub date_time: Option<Moment>,", "pub created: Option<Timestamp>,"] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
+#[test]
 fn docs_are_no_source_of_facts() {
     let folder = imported("told");
     let told = PAGE_SIZE.replace(")] ", ")]\n    ");

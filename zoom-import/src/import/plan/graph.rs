@@ -140,6 +140,7 @@ impl Builder<'_> {
                     let part = part(&field.wire);
                     field.secret |= part.is_some_and(|part| part.secret);
                     field.extra = extra(part);
+                    keep_moment(&mut field.ty, part.map_or("", Item::ty));
                     self.ty(module, &mut field.ty, part.map(Item::ty), from);
                 }
             }
@@ -168,6 +169,19 @@ fn correct_spelling(variants: &mut Vec<Variant>, known: Option<&Type>) {
         } else if let Some(variant) = variants.get_mut(index) {
             variant.text = Some(correct);
         }
+    }
+}
+
+/// Keeps a declared time with or without an offset where the document's example has one: Zoom is known to omit it there.
+fn keep_moment(ty: &mut Ty, written: &str) {
+    let mut moment = ty.clone();
+    moment.each_mut(&mut |ty| {
+        if *ty == Ty::TIMESTAMP {
+            *ty = Ty::MOMENT;
+        }
+    });
+    if Ty::parse(written).is_some_and(|declared| declared == moment) {
+        *ty = moment;
     }
 }
 

@@ -37,7 +37,7 @@ pub struct Participant {
     pub qos: Vec<Qos>,
 }
 
-/// Page of participants.
+/// Page of participants, with summaries of their connection quality.
 #[zoom_model(response)]
 pub struct ParticipantPage {
     pub next_page_token: Option<String>,
@@ -108,7 +108,8 @@ pub struct QosDetails {
     pub system_max_cpu_pressure_level: Option<CpuPressureLevel>,
 }
 
-/// Type of media and direction, as seen from the client.
+/// Type of media and direction, as seen from the client. Zoom's page on webinars describes the inputs as sent and the
+/// audio output as received.
 #[zoom_model]
 pub enum QosType {
     /// Audio that the client receives.

@@ -28,7 +28,7 @@ pub fn get_call(
 
 /// Lists calls of the history.
 ///
-/// Filter by user, by call list or by call, but not by all three at the same time.
+/// Requires exactly one of three filters: a user, a call list or a call.
 #[zoom_endpoint(
     GET, "/dialer/call-history",
     scopes = ["dialer:read:admin", "zoom_auto_dialer:read:call_history:admin"],
@@ -38,15 +38,15 @@ pub fn get_call(
     errors(
         /// A user, a call list or a call must be given.
         400/6151 => FilterRequired,
-        /// A call ID excludes other filters.
-        400/6152 => CallIdWithOtherFilter,
+        /// A call ID was combined with another filter, or a user with a call list.
+        400/6152 => ConflictingFilters,
         /// The import source is invalid.
         400/6153 => InvalidImportSource,
         /// The import source can only be filtered together with a user.
         400/6154 => ImportFilterWithoutUser,
         /// The sort order is invalid.
         400/6155 => InvalidSortOrder,
-        /// The page size is too large.
+        /// The page size exceeds 100.
         400/6156 => InvalidPageSize,
         /// The user is neither owner nor admin of the account.
         403/6023 => NotAdmin,
@@ -89,11 +89,11 @@ pub struct Call {
     pub primary_name: Option<String>,
     /// Secondary name, such as the last name.
     pub secondary_name: Option<String>,
-    /// Company; for contacts, the account name.
+    /// Company of a lead.
     pub company: Option<String>,
-    /// Disposition that the user chose.
+    /// Outcome of the call, which the user chose or Zoom assigned.
     pub disposition: Option<String>,
-    /// Transcript.
+    /// Transcript of the call, if available.
     pub transcript: Option<String>,
     /// State of the record in the dialer.
     #[zoom(rename = "type")]
@@ -116,7 +116,7 @@ pub struct Call {
     pub create_time: Option<Timestamp>,
     /// Time when the call started, in UTC.
     pub start_time: Option<Timestamp>,
-    /// State of the call.
+    /// Progress or outcome of the call.
     pub dialer_status: Option<DialerStatus>,
     /// Reason why the call ended.
     pub dialer_sub_status: Option<DialerSubStatus>,
@@ -124,7 +124,7 @@ pub struct Call {
     pub disposition_deleted: Option<bool>,
     /// Whether the disposition was set automatically.
     pub auto_disposition: Option<bool>,
-    /// ID of the associated meeting.
+    /// ID of the associated meeting, if there is one.
     pub meeting_id: Option<String>,
     /// Whether the call is being analyzed.
     pub processing_analysis: Option<bool>,
@@ -219,8 +219,8 @@ pub struct CallPage {
 /// Order by creation time.
 #[zoom_model]
 pub enum SortOrder {
-    /// Desc.
+    /// Latest first.
     Desc,
-    /// Asc.
+    /// Earliest first.
     Asc,
 }

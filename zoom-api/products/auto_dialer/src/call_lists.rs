@@ -40,13 +40,13 @@ pub fn list_call_lists(
     errors(
         /// Another call list has this name.
         400/6000 => NameTaken,
-        /// The account has reached its number of call lists.
+        /// The account already has 10,000 call lists created through the API.
         400/6002 => TooManyCallLists,
         /// The call list has no name.
         400/6004 => NameRequired,
-        /// The name is too long.
+        /// The name has more than 255 characters.
         400/6005 => NameTooLong,
-        /// The description is too long.
+        /// The description has more than 1,000 characters.
         400/6006 => DescriptionTooLong,
         /// A new call list cannot have an ID.
         400/6007 => UnexpectedId,
@@ -127,7 +127,7 @@ pub fn delete_call_list(
     call_list_id: String,
 ) -> NoContent;
 
-/// Updates a call list.
+/// Updates a call list that was created through the API.
 #[zoom_endpoint(
     PATCH, "/dialer/call-lists/<call_list_id>", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:call_lists:admin"],
@@ -137,9 +137,9 @@ pub fn delete_call_list(
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
-        /// The name is too long.
+        /// The name has more than 255 characters.
         400/6005 => NameTooLong,
-        /// The description is too long.
+        /// The description has more than 1,000 characters.
         400/6006 => DescriptionTooLong,
         /// The call list is being dialed.
         400/6008 => CallListInUse,
@@ -149,7 +149,7 @@ pub fn delete_call_list(
         400/6011 => InvalidProspectType,
         /// The user does not exist.
         400/6021 => UserNotFound,
-        /// No field of the call list changes.
+        /// No field is given, or no given field differs from the call list.
         400/6053 => NoChanges,
         /// Fields are invalid; the response lists them.
         400/6100 => ValidationFailed,
@@ -172,7 +172,7 @@ pub fn delete_call_list(
 pub fn update_call_list(
     /// ID of the call list.
     call_list_id: String,
-    /// Name.
+    /// Name of the call list.
     name: Option<String>,
     /// Description or notes.
     description: Option<String>,
@@ -238,13 +238,13 @@ pub struct CallLists {
 pub struct CreatedCallList {
     /// ID of the call list.
     pub call_list_id: Option<String>,
-    /// Name.
+    /// Name of the call list.
     pub name: Option<String>,
     /// Time of the creation, in UTC.
     pub created_at: Option<Timestamp>,
     /// Kind of prospects in the list.
     pub prospect_type: Option<ProspectType>,
-    /// ID or email address of the user who dials the list.
+    /// ID of the user who dials the list.
     pub assigned_to_user_id: Option<String>,
     /// Email address of the user who dials the list.
     pub assigned_to_user_email: Option<String>,

@@ -6,7 +6,7 @@ pub mod prospects;
 
 use zoom_api::zoom_model;
 
-/// Kind of a call record.
+/// State of a prospect or call in the dialer.
 #[zoom_model]
 pub enum CallType {
     /// Not called yet.
@@ -18,7 +18,7 @@ pub enum CallType {
     /// Postponed.
     #[zoom(rename = "SNOOZED")]
     Snoozed,
-    /// History.
+    /// Past call.
     #[zoom(rename = "HISTORY")]
     History,
     /// Call outside a call list.
@@ -35,10 +35,10 @@ pub enum CallType {
 /// Reason why a call ended.
 #[zoom_model]
 pub enum DialerSubStatus {
-    /// Canceled by caller.
+    /// The caller canceled the call.
     #[zoom(rename = "CANCELED_BY_CALLER")]
     CanceledByCaller,
-    /// Canceled by callee.
+    /// The callee canceled the call.
     #[zoom(rename = "CANCELED_BY_CALLEE")]
     CanceledByCallee,
     /// The phone system made the call.
@@ -68,15 +68,15 @@ pub struct EmailAddress {
 /// Kind of an email address.
 #[zoom_model]
 pub enum EmailAddressType {
-    /// Primary email.
+    /// Primary email address.
     #[zoom(rename = "PRIMARY_EMAIL")]
     PrimaryEmail,
-    /// Secondary email.
+    /// Secondary email address.
     #[zoom(rename = "SECONDARY_EMAIL")]
     SecondaryEmail,
 }
 
-/// Kind of prospects in a list.
+/// Type of a prospect, or of the prospects in a list.
 #[zoom_model]
 pub enum ProspectType {
     /// Contact.

@@ -29,6 +29,8 @@ pub fn list_prospects(
 ) -> ProspectList;
 
 /// Creates a prospect in a call list.
+///
+/// The call list must have been created through the API. The prospect needs at least one name and one phone number.
 #[zoom_endpoint(
     POST, "/dialer/call-lists/<call_list_id>/prospects", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
@@ -39,7 +41,7 @@ pub fn list_prospects(
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
-        /// The call list cannot hold more prospects.
+        /// The call list would have more than 10,000 prospects.
         400/6042 => CallListFull,
         /// Fields are invalid; the response lists them.
         400/6100 => ValidationFailed,
@@ -62,6 +64,9 @@ pub fn create_prospect(
 ) -> CreatedProspect;
 
 /// Updates several prospects of a call list, or moves them to another list.
+///
+/// The call list must have been created through the API. A prospect that fails is listed in the response; the others
+/// are updated.
 #[zoom_endpoint(
     PATCH, "/dialer/call-lists/<call_list_id>/prospects", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:prospects:admin"],
@@ -71,9 +76,9 @@ pub fn create_prospect(
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
-        /// The call lists too many prospects.
+        /// The call contains more than 1,000 prospects.
         400/6043 => TooManyProspectsInCall,
-        /// No field of the prospect changes.
+        /// No field of a prospect is given.
         400/6045 => FieldRequired,
         /// Fields are invalid; the response lists them.
         400/6100 => ValidationFailed,
@@ -83,7 +88,7 @@ pub fn create_prospect(
         400/6201 => ProspectRequired,
         /// The user is neither owner nor admin of the account.
         403/6023 => NotAdmin,
-        /// The call list does not exist.
+        /// The call list, or the one to move the prospects to, does not exist.
         404/6001 => CallListNotFound,
         /// Zoom failed to process the request.
         500/6200 => InternalServerError,
@@ -100,6 +105,9 @@ pub fn update_prospects(
 ) -> UpdatedProspects;
 
 /// Creates several prospects in a call list.
+///
+/// The call list must have been created through the API. A prospect that fails is listed in the response; the others
+/// are created.
 #[zoom_endpoint(
     POST, "/dialer/call-lists/<call_list_id>/prospects/batch", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
@@ -110,9 +118,9 @@ pub fn update_prospects(
     errors(
         /// The call list was not created through the API.
         400/6003 => NotCreatedByApi,
-        /// The call list cannot hold more prospects.
+        /// The call list would have more than 10,000 prospects.
         400/6042 => CallListFull,
-        /// The call lists too many prospects.
+        /// The call contains more than 1,000 prospects.
         400/6043 => TooManyProspectsInCall,
         /// The user is neither owner nor admin of the account.
         403/6023 => NotAdmin,
@@ -162,6 +170,8 @@ pub fn delete_prospect(
 ) -> NoContent;
 
 /// Updates a prospect, or moves it to another call list.
+///
+/// The call list must have been created through the API.
 #[zoom_endpoint(
     PATCH, "/dialer/call-lists/<call_list_id>/prospects/<prospect_id>", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:update:prospects:admin"],
@@ -173,13 +183,13 @@ pub fn delete_prospect(
         400/6003 => NotCreatedByApi,
         /// The prospect is in another call list.
         400/6041 => ProspectNotInCallList,
-        /// No field of the prospect changes.
+        /// No field of the prospect is given.
         400/6045 => FieldRequired,
         /// Fields are invalid; the response lists them.
         400/6100 => ValidationFailed,
         /// The user is neither owner nor admin of the account.
         403/6023 => NotAdmin,
-        /// The call list does not exist.
+        /// The call list, or the one to move the prospect to, does not exist.
         404/6001 => CallListNotFound,
         /// The prospect does not exist.
         404/6040 => ProspectNotFound,

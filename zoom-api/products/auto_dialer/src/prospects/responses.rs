@@ -30,7 +30,7 @@ pub struct Prospect {
     pub assignee_user_id: Option<String>,
     /// ID of the call list.
     pub call_list_id: Option<String>,
-    /// State of the call.
+    /// Outcome of the call to the prospect.
     pub dialer_status: Option<DialerStatus>,
     /// Reason why the call ended.
     pub dialer_sub_status: Option<DialerSubStatus>,
@@ -38,7 +38,7 @@ pub struct Prospect {
     pub create_time: Option<Timestamp>,
     /// Time of the last change.
     pub modify_time: Option<Timestamp>,
-    /// Kind of prospects in the list.
+    /// Whether the prospect is a contact or a lead.
     pub prospect_type: Option<ProspectType>,
     /// LinkedIn profile of the contact.
     #[zoom(rename = "linkedIn_url")]
@@ -63,7 +63,7 @@ pub struct Prospect {
     pub mailing_street: Option<String>,
     /// Postal code of the mailing address.
     pub mailing_zip_code: Option<String>,
-    /// Source that the call list was imported from: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
+    /// Source that the prospect was imported from: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
     pub import_from: Option<String>,
     /// Number of employees of the company.
     pub number_of_employees: Option<i64>,
@@ -153,7 +153,7 @@ pub struct UpdatedProspects {
     pub total_failed: Option<i64>,
     /// Number of prospects in the request.
     pub total_prospects: Option<i64>,
-    /// ID or email address of the user who dials the list.
+    /// ID of the user who dials the list.
     pub assigned_to_user_id: Option<String>,
     /// Email address of the user who dials the list.
     pub assigned_to_user_email: Option<String>,
@@ -188,7 +188,7 @@ pub struct CreatedProspects {
     pub total_failed: Option<i64>,
     /// Number of prospects in the request.
     pub total_prospects: Option<i64>,
-    /// ID or email address of the user who dials the list.
+    /// ID of the user who dials the list.
     pub assigned_to_user_id: Option<String>,
     /// Email address of the user who dials the list.
     pub assigned_to_user_email: Option<String>,
@@ -199,7 +199,7 @@ pub struct CreatedProspects {
 pub struct AddedProspect {
     /// ID of the prospect.
     pub prospect_id: Option<String>,
-    /// Name.
+    /// Name of the prospect.
     pub name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
@@ -210,7 +210,7 @@ pub struct AddedProspect {
 pub struct RejectedProspect {
     /// Phone number.
     pub phone: Option<String>,
-    /// Name.
+    /// Name of the prospect.
     pub name: Option<String>,
     /// Reason of the failure.
     pub error_message: Option<String>,

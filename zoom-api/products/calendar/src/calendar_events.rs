@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Reminder;
+use zoom_api::types::Moment;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the events of a calendar.
@@ -29,25 +30,27 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_events(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
     calendar_id: String,
-    /// Maximum number of records per page.
+    /// Maximum number of events per page.
     #[query(rename = "maxResults")]
     max_results: Option<i64>,
     /// Order of the events.
     #[query(rename = "orderBy")]
     order_by: Option<OrderBy>,
-    /// Whether deleted entries are included.
+    /// Whether deleted events (status `cancelled`) are included; by default no. Canceled instances of a recurring event
+    /// are included even without it, unless `single_events` is set; with both, only deleted instances, not the
+    /// recurring event.
     #[query(rename = "showDeleted")]
     show_deleted: Option<bool>,
-    /// Whether recurring events are returned as single instances instead of the recurring event itself.
+    /// Whether recurring events are returned as single instances instead of the recurring event itself; by default no.
     #[query(rename = "singleEvents")]
     single_events: Option<bool>,
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,
-    /// Upper limit (exclusive) for the start of the events, in RFC 3339 format.
+    /// Upper limit (exclusive) for the start of the events; must be after `time_min`.
     #[query(rename = "timeMax")]
     time_max: Option<Timestamp>,
-    /// Lower limit (exclusive) for the end of the events, in RFC 3339 format.
+    /// Lower limit (exclusive) for the end of the events; must be before `time_max`.
     #[query(rename = "timeMin")]
     time_min: Option<Timestamp>,
     /// Time zone of the response, as a name of the IANA database; by default that of the calendar.
@@ -104,7 +107,7 @@ pub fn create_event(
 pub fn import_event(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
     calendar_id: String,
-    /// The import event body.
+    /// Event to import.
     #[body]
     event: NewEvent,
 ) -> SavedEvent;
@@ -236,16 +239,16 @@ pub fn list_instances(
     /// Maximum number of records per page.
     #[query(rename = "maxResults")]
     max_results: Option<i64>,
-    /// Whether deleted entries are included.
+    /// Whether deleted instances (status `cancelled`) are included; by default no.
     #[query(rename = "showDeleted")]
     show_deleted: Option<bool>,
     /// Token of the page to return, from the previous response.
     #[query(rename = "pageToken")]
     page_token: Option<String>,
-    /// Upper limit (exclusive) for the start of the events, in RFC 3339 format.
+    /// Upper limit (exclusive) for the start of the instances; must be after `time_min`.
     #[query(rename = "timeMax")]
     time_max: Option<Timestamp>,
-    /// Lower limit (exclusive) for the end of the events, in RFC 3339 format.
+    /// Lower limit (exclusive) for the end of the instances; must be before `time_max`.
     #[query(rename = "timeMin")]
     time_min: Option<Timestamp>,
     /// Time zone of the response, as a name of the IANA database; by default that of the calendar.
@@ -289,9 +292,10 @@ pub fn move_event(
 pub struct EventTime {
     /// Date of an all-day event, as `yyyy-mm-dd`.
     pub date: Option<Date>,
-    /// Date and time (RFC 3339); the offset may be omitted if a time zone is given.
-    pub date_time: Option<Timestamp>,
-    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    /// Date and time (RFC 3339). Without an offset, it is a local time in `time_zone`, which is then required.
+    pub date_time: Option<Moment>,
+    /// Time zone, as a name of the IANA database such as `Europe/Zurich`. Required for recurring events, whose
+    /// recurrence is expanded in it.
     pub time_zone: Option<String>,
 }
 
@@ -454,15 +458,17 @@ pub enum EventTimeUpdate {
 pub struct EventDay {
     /// Date of an all-day event, as `yyyy-mm-dd`.
     pub date: Option<Date>,
-    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    /// Time zone, as a name of the IANA database such as `Europe/Zurich`. Required for recurring events, whose
+    /// recurrence is expanded in it.
     pub time_zone: Option<String>,
 }
 
 /// Date and time at which an event starts or ends.
 #[zoom_model(rename_all = "camelCase")]
 pub struct EventDateTime {
-    /// Date and time (RFC 3339); the offset may be omitted if a time zone is given.
-    pub date_time: Option<Timestamp>,
-    /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
+    /// Date and time (RFC 3339). Without an offset, it is a local time in `time_zone`, which is then required.
+    pub date_time: Option<Moment>,
+    /// Time zone, as a name of the IANA database such as `Europe/Zurich`. Required for recurring events, whose
+    /// recurrence is expanded in it.
     pub time_zone: Option<String>,
 }

@@ -141,7 +141,7 @@ pub enum ToggleValue {
 pub struct EventLengthSetting {
     /// ID of the setting.
     pub id: EventLengthSettingId,
-    /// Positive number.
+    /// Default length, as a positive number such as `25`.
     pub value: String,
 }
 
@@ -158,7 +158,7 @@ pub enum EventLengthSettingId {
 pub struct GuestPermissionsSetting {
     /// ID of the setting.
     pub id: GuestPermissionsSettingId,
-    /// Rights of the guests.
+    /// Permissions of the guests.
     pub value: GuestPermissions,
 }
 
@@ -215,7 +215,7 @@ pub enum RegionSettingId {
 pub struct SecondaryTimezoneSetting {
     /// ID of the setting.
     pub id: SecondaryTimezoneSettingId,
-    /// Time zone.
+    /// Time zone, such as `America/Los_Angeles`.
     pub value: String,
 }
 

@@ -43,8 +43,8 @@ pub fn list_sign_ins(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/disclaimer",
     max_range = 1 month,
     errors(
-        /// The page token is invalid or expired.
-        400/300 => InvalidPageToken,
+        /// A parameter is invalid, or the page token is invalid or expired.
+        400/300 => InvalidParameter,
         /// The app or its user cannot access this group.
         403/12703 => NoPermission,
     )
@@ -227,7 +227,7 @@ pub struct OperationLogPage {
 /// Operation of an admin or user in the account.
 #[zoom_model(response)]
 pub struct OperationLog {
-    /// Action of the operation.
+    /// Action, such as `delete`.
     pub action: Option<String>,
     /// Category of the operation.
     pub category_type: Option<String>,

@@ -119,8 +119,8 @@ pub fn get_meeting_archived_files(
     operation = "deleteArchivedFiles",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/archiving/DELETE/past_meetings/%7BmeetingUUID%7D/archive_files",
     errors(
-        /// The account has no paid plan.
-        400/200 => PaidPlanRequired,
+        /// The account has no paid plan, or archiving is not available to it.
+        400/200 => ArchivingNotAvailable,
         /// No meeting has this UUID.
         404/3001 => MeetingNotFound,
     )
@@ -171,7 +171,7 @@ pub struct CountByStatus {
     pub failed_file_count: Option<u32>,
 }
 
-/// Meeting or webinar in a list, with its archived files.
+/// Archived meeting or webinar, with its files.
 #[zoom_model(response)]
 pub struct ArchivedMeeting {
     /// Name of the account.
@@ -214,7 +214,7 @@ pub struct ArchivedMeeting {
     pub status: ArchivingStatus,
     /// Primary group IDs of the participants from the account, separated by commas.
     pub group_id: Option<CommaSeparated<String>>,
-    /// Files of the archive.
+    /// Physical files of the archive.
     pub physical_files: Vec<PhysicalFile>,
 }
 

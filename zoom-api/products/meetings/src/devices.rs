@@ -92,7 +92,7 @@ pub fn add_device(
     )
 )]
 pub fn list_device_groups(
-    /// Number of records per page. Default 30, 100 at most.
+    /// Number of items per page, at most 100.
     #[zoom(default = 30)]
     page_size: Option<u32>,
     next_page_token: Option<String>,

@@ -23,7 +23,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_h323_devices(
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -129,7 +130,7 @@ pub struct DevicePage {
     pub devices: Vec<Device>,
 }
 
-/// H.323 or SIP device in a list.
+/// H.323 or SIP device of the account.
 #[zoom_model(response)]
 pub struct Device {
     /// ID of the device.

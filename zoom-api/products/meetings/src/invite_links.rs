@@ -52,7 +52,7 @@ pub fn create_invite_links(
     /// Participants to create invite links for.
     #[zoom(min_items = 1, max_items = 500)]
     attendees: Option<Vec<NewAttendee>>,
-    /// Validity period of the invite link, in seconds.
+    /// Validity period of the invite links, in seconds; `0` for links that do not expire.
     #[zoom(default = 7200, min = 0, max = 7776000)]
     ttl: Option<u32>,
 ) -> InviteLinks;

@@ -18,8 +18,8 @@ use zoom_api::zoom_endpoint;
         400/124 => OAuthRequired,
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app cannot access this meeting.
-        400/3000 => CannotAccessMeeting,
+        /// The app cannot access this meeting, or the setting "Archive meetings and webinars" is disabled.
+        400/3000 => LocalArchivingNotAllowed,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
         /// The meeting does not exist.
@@ -47,8 +47,8 @@ pub fn get_local_archiving_token(
         400/124 => OAuthRequired,
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app cannot access this meeting.
-        400/3000 => CannotAccessMeeting,
+        /// The app cannot access this meeting, or the setting "Local Recording" is disabled.
+        400/3000 => LocalRecordingNotAllowed,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
         /// The meeting does not exist.
@@ -111,8 +111,8 @@ pub fn get_closed_caption_token(
         400/124 => OAuthRequired,
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app cannot access this meeting.
-        400/3000 => CannotAccessMeeting,
+        /// The app cannot access this meeting, or the setting "Allow livestreaming of meetings" is disabled.
+        400/3000 => LiveStreamingNotAllowed,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
         /// The meeting does not exist.

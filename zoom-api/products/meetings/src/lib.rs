@@ -137,13 +137,13 @@ pub struct CustomSurvey {
     /// Title of the survey.
     #[zoom(max_length = 64)]
     pub title: Option<String>,
-    /// Whether participants can answer the survey anonymously.
+    /// Whether participants can answer the survey anonymously; by default yes.
     pub anonymous: Option<bool>,
-    /// Whether questions are shown with their numbers.
+    /// Whether questions are shown with their numbers; by default yes.
     pub numbered_questions: Option<bool>,
-    /// Whether questions are shown with their type.
+    /// Whether questions are shown with their type; by default no.
     pub show_question_type: Option<bool>,
-    /// Text at the end of the survey.
+    /// Text at the end of the survey; by default a thank-you message.
     #[zoom(max_length = 320)]
     pub feedback: Option<String>,
     /// Questions of the survey.

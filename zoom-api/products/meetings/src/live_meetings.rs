@@ -70,11 +70,13 @@ pub fn update_chat_message(
     operation = "inMeetingControl",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-features/PATCH/live_meetings/%7BmeetingId%7D/events",
     errors(
-        /// The meeting does not exist or has expired.
-        400/300 => MeetingNotFound,
+        /// The meeting does not exist or the caller may not control it, the account does not have this API, or no valid
+        /// contact of the host's account was given.
+        400/300 => CannotControlMeeting,
         /// The cloud storage is full: buy more storage or delete recordings.
         400/3309 => CloudStorageFull,
-        /// The meeting's AI Companion settings for questions and summary are both disabled.
+        /// A setting that the AI Companion mode needs is disabled: the one for questions, the one for summaries, or
+        /// both.
         403/2314 => AiCompanionNotAllowed,
         /// The meeting does not exist or has expired.
         404/3001 => MeetingNotFound,
@@ -203,8 +205,8 @@ pub struct ControlParams {
     pub waiting_room_title: Option<String>,
     /// Text of the waiting room. Applies to the method `waiting_room.update`.
     pub waiting_room_description: Option<String>,
-    /// AI Companion mode to start or stop: questions, summary or both. Applies to the methods `ai_companion.start` and
-    /// `ai_companion.stop`.
+    /// AI Companion mode to start or stop, by default both questions and summary. Applies to the methods
+    /// `ai_companion.start` and `ai_companion.stop`.
     pub ai_companion_mode: Option<AiCompanionMode>,
     /// Whether the transcript is kept when the summary starts or stops (mode `summary` or `all`); the default is the
     /// user's setting. Applies only if the account lets users keep AI Companion transcripts.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{ParticipantStatus, TrackingFieldValue};
-use zoom_api::types::MeetingId;
+use zoom_api::types::{MeetingId, Moment};
 use zoom_api::zoom_model;
 
 /// Answer to a question or comment on it, with its author.
@@ -47,12 +47,12 @@ pub enum IncludeFields {
     RegistrantId,
 }
 
-/// Key with its value.
+/// Name and value of a meeting's custom key, a host's custom attribute or a SIP header.
 #[zoom_model]
 pub struct KeyValue {
-    /// Name of the key.
+    /// Name of the key, attribute or header.
     pub key: Option<String>,
-    /// Value of the key.
+    /// Value of the key, attribute or header.
     #[zoom(max_length = 256)]
     pub value: Option<String>,
 }
@@ -60,36 +60,36 @@ pub struct KeyValue {
 /// Report on a past meeting or webinar.
 #[zoom_model(response)]
 pub struct MeetingReport {
-    /// Custom keys and values that the app assigned to the meeting.
+    /// Custom keys and values that the app assigned to the meeting or webinar.
     #[zoom(max_items = 10)]
     pub custom_keys: Vec<KeyValue>,
     /// Department of the host.
     #[zoom(rename = "dept")]
     pub department: Option<String>,
-    /// Duration of the meeting, in minutes.
+    /// Duration of the meeting or webinar, in minutes.
     pub duration: Option<u32>,
-    /// End time of the meeting.
+    /// End time of the meeting or webinar.
     pub end_time: Option<Timestamp>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// Number of participants.
     pub participants_count: Option<u32>,
-    /// Start time of the meeting.
+    /// Start time of the meeting or webinar.
     pub start_time: Option<Timestamp>,
-    /// Topic of the meeting.
+    /// Topic of the meeting or webinar.
     pub topic: Option<String>,
-    /// Total minutes of all participants, including the host, in the meeting.
+    /// Total minutes of all participants, including the host.
     pub total_minutes: Option<i64>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldValue>,
-    /// Meeting type.
+    /// Meeting type, as a number.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// Email address of the host.
     pub user_email: Option<String>,
     /// Display name of the host.
     pub user_name: Option<String>,
-    /// UUID of this instance of the meeting. Each instance has its own UUID.
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
     pub uuid: Option<String>,
 }
 
@@ -98,22 +98,22 @@ pub struct MeetingReport {
 pub struct PollAnswer {
     /// Answer of the participant.
     pub answer: Option<String>,
-    /// Time when the poll was answered.
-    pub date_time: Option<Timestamp>,
+    /// Time when the poll was answered. Zoom's examples are in UTC, but some responses have no offset.
+    pub date_time: Option<Moment>,
     /// ID of the poll.
     pub polling_id: Option<String>,
     /// Question of the poll.
     pub question: Option<String>,
 }
 
-/// Poll answers of a past meeting's participants.
+/// Poll answers of the participants of a past meeting or webinar.
 #[zoom_model(response)]
 pub struct PollReport {
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting or webinar.
     pub id: Option<MeetingId>,
-    /// UUID of this instance of the meeting. Each instance has its own UUID.
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
     pub uuid: Option<String>,
-    /// Start time of the meeting.
+    /// Start time of the meeting or webinar.
     pub start_time: Option<Timestamp>,
     /// Participants with their questions and answers.
     pub questions: Vec<PollReportAnswers>,
@@ -174,8 +174,8 @@ pub struct ReportedParticipant {
     pub duration: Option<u32>,
     /// Whether a failover happened during the meeting.
     pub failover: Option<bool>,
-    /// User ID of the participant; empty for participants who joined without signing in. Deprecated by Zoom; use
-    /// `participant_user_id`.
+    /// User ID of the participant; empty for participants who joined without signing in.
+    #[deprecated = "deprecated by Zoom; use `participant_user_id`"]
     pub id: Option<String>,
     /// Time when the participant joined.
     pub join_time: Option<Timestamp>,

@@ -188,7 +188,7 @@ pub fn get_survey_report(
     max_range = 1 month,
     errors(
         /// The account has no paid plan, or the app or its user lacks permission.
-        400/200 => PaidPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
         /// The user does not exist or belongs to another account.

@@ -56,7 +56,7 @@ pub fn get_meeting(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/%7BmeetingId%7D",
     errors(
         /// The occurrence ID is invalid.
-        400/300 => InvalidParameter,
+        400/300 => InvalidOccurrenceId,
         /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The meeting is the host's Personal Meeting ID (PMI) meeting, which cannot be deleted.
@@ -92,13 +92,15 @@ pub fn delete_meeting(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/%7BmeetingId%7D",
     daily_limit(100 meetings per meeting_id),
     errors(
-        /// `schedule_for` does not identify a user whom the host can schedule for.
-        400/300 => InvalidScheduleFor,
-        /// The app cannot access this meeting.
-        400/3000 => CannotAccessMeeting,
+        /// `schedule_for` does not identify a user whom the host can schedule for, or `enforce_login_domains` is
+        /// malformed: domains are separated by semicolons.
+        400/300 => InvalidScheduleForOrDomains,
+        /// The app cannot access this meeting, `schedule_for` is not possible for the meeting or the user, the account
+        /// blocks the user from meetings, or the meeting type does not support `pre_schedule`.
+        400/3000 => CannotUpdateMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The access token is invalid.
+        /// The access token is invalid or expired.
         401/124 => InvalidAccessToken,
         /// The meeting does not exist.
         404/3001 => MeetingNotFound,
@@ -225,10 +227,12 @@ pub fn list_meetings(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/%7BuserId%7D/meetings",
     daily_limit(100 meetings per user_id),
     errors(
-        /// `schedule_for` does not identify a user whom the host can schedule for.
-        400/300 => InvalidScheduleFor,
-        /// An instant meeting cannot be scheduled for another user.
-        400/3000 => InstantMeetingNotSchedulable,
+        /// `schedule_for` does not identify a user whom the host can schedule for, or `enforce_login_domains` is
+        /// malformed: domains are separated by semicolons.
+        400/300 => InvalidScheduleForOrDomains,
+        /// The meeting cannot be scheduled for this user: it is an instant meeting, the caller may not schedule for the
+        /// user, or the account blocks the user from meetings.
+        400/3000 => CannotScheduleForUser,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
         /// The user does not exist.

@@ -23,7 +23,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/300 => InvalidMeetingId,
         /// The meeting already has three apps or has started, or the setting "Zoom Apps Quick Launch Button" is
         /// disabled.
-        400/3000 => TooManyApps,
+        400/3000 => CannotAddApp,
         /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
@@ -45,8 +45,8 @@ pub fn add_open_app(
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The meeting has started, so its apps cannot be changed.
-        400/3000 => MeetingStarted,
+        /// The meeting has started, or the setting "Zoom Apps Quick Launch Button" is disabled.
+        400/3000 => CannotRemoveApp,
         /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )

@@ -39,7 +39,7 @@ pub struct PacAccount {
     /// Dedicated dial-in numbers of the account.
     #[zoom(rename = "dedicated_dial_in_number")]
     pub dedicated_dial_in_numbers: Vec<GlobalDialInNumber>,
-    /// Dial-in numbers by country.
+    /// Global dial-in numbers of the account, by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Password for listen-only participants.
     #[zoom(secret, max_length = 6)]
@@ -52,9 +52,9 @@ pub struct PacAccount {
 /// Dial-in number of a country.
 #[zoom_model(response)]
 pub struct GlobalDialInNumber {
-    /// Country code of the global dial-in number.
+    /// Country code of the dial-in number.
     pub country: Option<String>,
-    /// Global dial-in number.
+    /// Dial-in number.
     #[zoom(max_length = 16)]
     pub number: Option<String>,
 }

@@ -17,16 +17,16 @@ pub struct ParticipantAnswers {
     pub question_details: Vec<PollAnswer>,
 }
 
-/// Questions of a past meeting, by participant.
+/// Questions of a past meeting or webinar, by participant.
 #[zoom_model(response)]
 pub struct ParticipantQuestionList {
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// Participants with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
-    /// Start time of the meeting.
+    /// Start time of the meeting or webinar.
     pub start_time: Option<Timestamp>,
-    /// UUID of this instance of the meeting.
+    /// UUID of this instance of the meeting or webinar.
     pub uuid: Option<String>,
 }
 
@@ -66,7 +66,7 @@ pub struct PastParticipant {
     pub id: Option<String>,
     /// Display name of the participant.
     pub name: Option<String>,
-    /// ID of the participant, valid for this meeting only.
+    /// ID of the participant, valid for this meeting or webinar only.
     pub user_id: Option<String>,
     /// Registrant ID of the participant, if returned.
     pub registrant_id: Option<String>,
@@ -80,7 +80,7 @@ pub struct PastParticipant {
     /// Attendance duration of the participant, in seconds. A participant who left and rejoined has another `user_id`
     /// and a separate entry for each stay.
     pub duration: Option<u32>,
-    /// Whether a failover happened during the meeting.
+    /// Whether a failover happened during the meeting or webinar.
     pub failover: Option<bool>,
     /// Whether the participant was in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
@@ -102,20 +102,20 @@ pub struct PastParticipantPage {
     pub participants: Vec<PastParticipant>,
 }
 
-/// Poll answers of a past meeting, by participant.
+/// Poll answers of a past meeting or webinar, by participant.
 #[zoom_model(response)]
 pub struct PollResultList {
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// Participants with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
-    /// Start time of the meeting.
+    /// Start time of the meeting or webinar.
     pub start_time: Option<Timestamp>,
-    /// UUID of this instance of the meeting.
+    /// UUID of this instance of the meeting or webinar.
     pub uuid: Option<String>,
 }
 
-/// Question with its reply.
+/// Question with its answer.
 #[zoom_model(response)]
 pub struct QuestionAndAnswer {
     /// Answer to the question; `live answered` if it was answered live.

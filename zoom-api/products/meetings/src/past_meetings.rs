@@ -9,7 +9,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns a past meeting.
 ///
-/// The meeting must have taken place within the past year.
+/// The meeting must have ended, within the past year.
 #[zoom_endpoint(
     GET, "/past_meetings/<meeting_id>",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:past_meeting", "meeting:read:past_meeting:admin"],
@@ -34,7 +34,7 @@ pub fn get_past_meeting(
 
 /// Lists the past instances of a meeting.
 ///
-/// Instances of at most 15 months are returned.
+/// Only ended instances of the last 15 months are listed.
 #[zoom_endpoint(
     GET, "/past_meetings/<meeting_id>/instances",
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_past_instances", "meeting:read:list_past_instances:admin"],

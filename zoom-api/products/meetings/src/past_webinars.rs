@@ -71,8 +71,8 @@ pub fn list_past_instances(
     operation = "listWebinarParticipants",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/participants",
     errors(
-        /// The app or its user lacks permission.
-        400/200 => NoPermission,
+        /// The account has no paid plan, or the app or its user lacks permission.
+        400/200 => NoPlanOrPermission,
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
         /// The webinar does not exist.

@@ -16,8 +16,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/30051039 => DeviceNotFound,
         /// The extension number does not exist.
         400/30052024 => ExtensionNumberNotFound,
-        /// The extension belongs to an auto receptionist, which cannot have a device.
-        400/30055002 => AutoReceptionistNotAssignable,
+        /// A required value is missing, or the extension belongs to an auto receptionist, which cannot have a device.
+        400/30055002 => InvalidAssignment,
         /// Devices of this vendor do not support the call.
         400/30055003 => DeviceVendorNotSupported,
         /// The MAC address is invalid.

@@ -9,7 +9,7 @@ pub struct CreatedPoll {
     pub anonymous: Option<bool>,
     /// ID of the poll.
     pub id: Option<String>,
-    /// Poll type. The account must have advanced polls and quizzes enabled.
+    /// Poll type: basic poll, advanced poll or quiz.
     pub poll_type: Option<PollType>,
     /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
@@ -34,7 +34,7 @@ pub enum CreatedPollStatus {
     Sharing,
 }
 
-/// Poll of a meeting.
+/// Poll of a meeting or webinar.
 #[zoom_model(response)]
 pub struct Poll {
     /// ID of the poll.
@@ -43,7 +43,7 @@ pub struct Poll {
     pub status: Option<PollStatus>,
     /// Whether participants can answer the poll anonymously.
     pub anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled.
+    /// Poll type: basic poll, advanced poll or quiz.
     pub poll_type: Option<PollType>,
     /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
@@ -52,7 +52,7 @@ pub struct Poll {
     pub title: Option<String>,
 }
 
-/// Polls of a meeting.
+/// Polls of a meeting or webinar.
 #[zoom_model(response)]
 pub struct PollList {
     /// Polls.
@@ -147,7 +147,7 @@ pub enum PollType {
 pub enum QuestionType {
     /// Single choice.
     Single,
-    /// Single or multiple choice.
+    /// Multiple choice.
     Multiple,
     /// Matching of answers to prompts.
     Matching,

@@ -24,8 +24,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// A meeting has at most 50 polls.
-        400/4400 => TooManyPolls,
+        /// The meeting already has 50 polls, the poll setting is disabled or, for an advanced poll, the setting for
+        /// advanced polls.
+        400/4400 => PollsNotAllowed,
         /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
@@ -33,7 +34,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn create_polls(
     /// ID of the meeting.
     meeting_id: MeetingUuid,
-    /// Polls.
+    /// Polls to create.
     #[zoom(min_items = 1, max_items = 25)]
     polls: Option<Vec<NewPoll>>,
 ) -> CreatedPollList;
@@ -88,7 +89,7 @@ pub fn create_poll(
     /// Whether participants can answer the poll anonymously.
     #[zoom(default = false)]
     anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled.
+    /// Poll type, by default a basic poll. The account must have advanced polls and quizzes enabled to use them.
     poll_type: Option<PollType>,
     /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
@@ -135,7 +136,7 @@ pub fn get_poll(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The setting "Meeting Polls/Quizzes" is disabled.
+        /// The poll setting is disabled or, for an advanced poll, the setting for advanced polls.
         400/4400 => MeetingPollsDisabled,
         /// The poll does not exist in this meeting.
         404/404 => MeetingPollNotFound,
@@ -151,7 +152,7 @@ pub fn update_poll(
     /// Whether participants can answer the poll anonymously.
     #[zoom(default = false)]
     anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled.
+    /// Poll type, by default a basic poll. The account must have advanced polls and quizzes enabled to use them.
     poll_type: Option<PollType>,
     /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
@@ -198,7 +199,7 @@ pub struct NewPoll {
     /// Whether participants can answer the poll anonymously.
     #[zoom(default = false)]
     pub anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled.
+    /// Poll type, by default a basic poll. The account must have advanced polls and quizzes enabled to use them.
     #[zoom(default = 1)]
     pub poll_type: Option<PollType>,
     /// Questions of the poll.

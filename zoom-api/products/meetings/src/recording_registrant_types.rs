@@ -104,7 +104,7 @@ pub enum RegistrantStatus {
 /// Standard question of Zoom.
 #[zoom_model]
 pub struct StandardQuestion {
-    /// Field name.
+    /// Field that the question asks for.
     pub field_name: Option<StandardQuestionField>,
     /// Whether the question is mandatory.
     pub required: Option<bool>,

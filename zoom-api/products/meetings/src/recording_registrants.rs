@@ -28,7 +28,8 @@ pub fn list_recording_registrants(
     #[zoom(default = "approved")]
     status: Option<RegistrantStatus>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -210,7 +211,7 @@ pub enum CustomQuestionType {
     Short,
     /// Single choice.
     Single,
-    /// Single or multiple choice.
+    /// Multiple choice.
     Multiple,
 }
 

@@ -57,7 +57,7 @@ pub fn get_meeting_recordings(
         /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
         /// A simulive webinar uses this recording, so it cannot be deleted.
-        400/3310 => RecordingInSimuliveWebinar,
+        400/3310 => RecordingInUse,
         /// The host does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
         /// The meeting has no recording.
@@ -148,8 +148,8 @@ pub fn get_analytics_summary(
         400/1010 => UserNotInAccount,
         /// The meeting has not ended, so its recordings cannot be deleted yet.
         400/3303 => MeetingNotCompleted,
-        /// A simulive webinar uses this recording, so it cannot be deleted.
-        400/3310 => RecordingInSimuliveWebinar,
+        /// A simulive webinar or Zoom IQ for Sales uses this recording, so it cannot be deleted.
+        400/3310 => RecordingInUse,
         /// The host does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
         /// The meeting has no recording.
@@ -293,7 +293,7 @@ pub fn list_recordings(
     user_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Whether to return the metadata of recordings from an on-premises meeting connector: `true` or `false`.
+    /// Whether to return the metadata of recordings from an on-premises meeting connector.
     #[zoom(default = false)]
     #[query(rename = "mc")]
     on_premises: Option<bool>,

@@ -55,13 +55,12 @@ pub struct Recurrence {
     /// Weekday for a monthly recurrence (type 3), from 1 for Sunday to 7 for Saturday. Requires `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
     /// Interval between occurrences, in days, weeks or months, depending on the type. At most 99 days, 50 weeks or 10
-    /// months.
+    /// months for meetings, and 90 days, 12 weeks or 3 months for webinars.
     pub repeat_interval: Option<i64>,
     /// Recurrence type: daily, weekly or monthly.
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
-    /// Weekday for a weekly recurrence (type 2). Several weekdays are received as an unknown value, such as `1,3` for
-    /// Sundays and Tuesdays.
+    /// Weekdays of a weekly recurrence (type 2), which requires them.
     #[zoom(default = "1")]
     pub weekly_days: Option<CommaSeparated<WeeklyDays>>,
 }

@@ -98,8 +98,8 @@ pub fn add_registrant(
 
 /// Registers up to 30 people for a scheduled meeting in one call.
 ///
-/// The host must be a licensed user. Works only for meetings of type 2 (scheduled): instant and recurring meetings are
-/// rejected.
+/// The host must be a licensed user, and the meeting must require registration. Works only for meetings of type 2
+/// (scheduled): instant and recurring meetings are rejected.
 #[zoom_endpoint(
     POST, "/meetings/<meeting_id>/batch_registrants", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:batch_registrants", "meeting:write:batch_registrants:admin"],
@@ -428,7 +428,7 @@ pub struct Registration {
     pub registrant_id: Option<String>,
     /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// Description of the meeting.
+    /// Topic of the meeting.
     #[zoom(max_length = 200)]
     pub topic: Option<String>,
     /// Occurrences that the registration applies to.

@@ -19,8 +19,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/history_meetings",
     max_range = 1 month,
     errors(
-        /// The page token is invalid or expired.
-        400/300 => InvalidPageToken,
+        /// A parameter is invalid, or the page token is invalid or expired.
+        400/300 => InvalidParameter,
         /// The app or its user cannot access this group.
         403/12703 => NoPermission,
     )
@@ -42,7 +42,7 @@ pub fn list_meeting_history(
     next_page_token: Option<String>,
     /// ID of a group; only meetings and webinars of its members are returned.
     group_id: Option<String>,
-    /// Feature that the meetings must have used.
+    /// Features to filter by: meetings and webinars that used at least one of them are listed.
     #[query(rename = "meeting_feature", csv)]
     meeting_features: Vec<MeetingFeature>,
 ) -> PastEventPage;
@@ -60,7 +60,7 @@ pub fn list_meeting_history(
     max_range = 1 month,
     errors(
         /// The account has no paid plan, or the app or its user lacks permission.
-        400/200 => PaidPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
     )
@@ -136,7 +136,7 @@ pub struct PastEvent {
     /// Tracking fields and their values.
     #[zoom(max_items = 10)]
     pub tracking_fields: Vec<TrackingFieldValue>,
-    /// Features used in it.
+    /// Features used in the meeting or webinar.
     pub feature_used: Option<FeaturesUsed>,
 }
 
@@ -198,7 +198,7 @@ pub struct FeaturesUsed {
     pub switch_to_mobile: Option<bool>,
     /// Whether files were sent in the meeting chat.
     pub file_sharing: Option<bool>,
-    /// Whether a meeting summary was generated.
+    /// Whether the meeting summary was enabled.
     pub meeting_summary: Option<bool>,
     /// Whether AI Companion questions were used.
     pub meeting_questions: Option<bool>,

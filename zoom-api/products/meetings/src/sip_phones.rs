@@ -146,7 +146,8 @@ pub struct ListedSipPhone {
     pub user_name: Option<String>,
     /// Voicemail number.
     pub voice_mail: Option<String>,
-    /// Caller ID, as an extension or in E.164 format.
+    /// Number to display as the caller ID, as an extension or in E.164 format, if the dialable number differs from
+    /// `user_name`.
     #[zoom(max_length = 64)]
     pub display_number: Option<String>,
     /// First SIP server: proxy, register server and transport protocol.
@@ -212,7 +213,8 @@ pub struct SipPhone {
     /// Voicemail number.
     #[zoom(max_length = 255)]
     pub voice_mail: Option<String>,
-    /// Caller ID, as an extension or in E.164 format.
+    /// Number to display as the caller ID, as an extension or in E.164 format, if the dialable number differs from
+    /// `user_name`.
     #[zoom(max_length = 64)]
     pub display_number: Option<String>,
     /// First SIP server: proxy, register server and transport protocol.
@@ -248,7 +250,8 @@ pub struct NewSipPhone {
     /// Voicemail number.
     #[zoom(max_length = 255)]
     pub voice_mail: Option<String>,
-    /// Caller ID, as an extension or in E.164 format.
+    /// Number to display as the caller ID, as an extension or in E.164 format, if the dialable number differs from
+    /// `user_name`.
     #[zoom(max_length = 64)]
     pub display_number: Option<String>,
     /// First SIP server: proxy, register server and transport protocol.
@@ -280,7 +283,8 @@ pub struct SipPhoneUpdate {
     /// Voicemail number.
     #[zoom(max_length = 255)]
     pub voice_mail: Option<String>,
-    /// Caller ID, as an extension or in E.164 format.
+    /// Number to display as the caller ID, as an extension or in E.164 format, if the dialable number differs from
+    /// `user_name`.
     #[zoom(max_length = 64)]
     pub display_number: Option<String>,
     /// First SIP server: proxy, register server and transport protocol.

@@ -26,7 +26,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/3000 => MeetingSummaryDisabled,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The account shares summaries by email only.
+        /// The account shares summaries by email only, or restricts access to them to certain IP addresses.
         403/2305 => SummaryAccessRestricted,
     )
 )]
@@ -57,7 +57,8 @@ pub fn list_summaries(
         400/200 => PaidPlanRequired,
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The account shares summaries by email only.
+        /// The account shares summaries by email only or restricts access to them to certain IP addresses, or the
+        /// summary is in the trash.
         403/2305 => SummaryAccessRestricted,
         /// The meeting does not exist.
         404/3001 => MeetingNotFound,
@@ -85,7 +86,8 @@ pub fn get_summary(
         400/300 => InvalidMeetingId,
         /// Zoom could not delete the summary.
         400/2313 => SummaryNotDeleted,
-        /// The account shares summaries by email only.
+        /// The account shares summaries by email only or restricts access to them to certain IP addresses, or the
+        /// summary is in the trash.
         403/2305 => SummaryAccessRestricted,
         /// The meeting does not exist.
         404/3001 => MeetingNotFound,

@@ -19,8 +19,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app cannot access this meeting.
-        400/3000 => CannotAccessMeeting,
+        /// The app cannot access this meeting, or the setting "Meeting Survey" is disabled.
+        400/3000 => CannotAccessSurvey,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
         /// The meeting does not exist.
@@ -47,9 +47,8 @@ pub fn get_survey(
     errors(
         /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app cannot access this meeting, or the setting "Meeting Survey" is disabled: Zoom uses one code for
-        /// both.
-        400/3000 => CannotAccessMeeting,
+        /// The app cannot access this meeting, or the setting "Meeting Survey" is disabled.
+        400/3000 => CannotAccessSurvey,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
         /// The meeting does not exist.
@@ -74,10 +73,11 @@ pub fn delete_survey(
     operation = "meetingSurveyUpdate",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/surveys/PATCH/meetings/%7BmeetingId%7D/survey",
     errors(
-        /// The meeting ID is invalid.
-        400/300 => InvalidMeetingId,
-        /// The app cannot access this meeting.
-        400/3000 => CannotAccessMeeting,
+        /// The meeting ID or the URL of the third-party survey is invalid.
+        400/300 => InvalidParameter,
+        /// The app cannot access this meeting, or the setting "Meeting Survey" or the one that allows third-party
+        /// surveys is disabled.
+        400/3000 => CannotAccessSurvey,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
         /// The meeting does not exist.
@@ -91,7 +91,7 @@ pub fn update_survey(
     meeting_id: MeetingId,
     /// Custom survey of the meeting.
     custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the meeting.
+    /// Whether the survey opens in the browser at the end of the meeting; by default yes.
     show_in_the_browser: Option<bool>,
     /// URL of a third-party survey for the meeting.
     #[zoom(max_length = 64)]
@@ -103,7 +103,7 @@ pub fn update_survey(
 pub struct Survey {
     /// Custom survey of the meeting.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the meeting.
+    /// Whether the survey opens in the browser at the end of the meeting; by default yes.
     pub show_in_the_browser: Option<bool>,
     /// URL of a third-party survey for the meeting.
     #[zoom(max_length = 64)]

@@ -39,7 +39,7 @@ pub fn list_templates(
         /// The maximum of 40 meeting templates is reached.
         400/300 => TooManyTemplates,
         /// The app cannot access this meeting, or a template with this name already exists.
-        400/3000 => CannotAccessMeeting,
+        400/3000 => CannotSaveTemplate,
         /// The meeting does not exist.
         400/3001 => MeetingNotFound,
         /// The host's account may not hold or schedule meetings.

@@ -70,8 +70,8 @@ pub fn list_tsp_accounts(
     operation = "userTSPCreate",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/POST/users/%7BuserId%7D/tsp",
     errors(
-        /// A TSP account with AT&T requires a media link.
-        400/300 => MediaLinkRequired,
+        /// AT&T's media link is missing, or the user already has two TSP accounts.
+        400/300 => InvalidTspAccount,
         /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
         /// The user does not exist.
@@ -160,8 +160,8 @@ pub fn get_tsp_account(
     operation = "userTSPDelete",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/DELETE/users/%7BuserId%7D/tsp/%7BtspId%7D",
     errors(
-        /// The user has no such TSP account.
-        400/300 => TspNotFound,
+        /// The user has no such TSP account, or it is the only one.
+        400/300 => CannotDeleteTspAccount,
         /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
         /// The user does not exist.
@@ -187,8 +187,9 @@ pub fn delete_tsp_account(
     operation = "userTSPUpdate",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/%7BtspId%7D",
     errors(
-        /// The user has no such TSP account, `tsp_bridge` is invalid, or AT&T's media link is missing.
-        400/300 => TspNotFound,
+        /// The user has no such TSP account, `tsp_bridge` is invalid, AT&T's media link is missing, or no TSP account
+        /// would remain.
+        400/300 => InvalidTspAccount,
         /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
         /// The user does not exist.

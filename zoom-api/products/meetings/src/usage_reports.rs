@@ -27,7 +27,7 @@ pub fn get_cloud_recording_report(
     from: Date,
     /// Last day of the period, at the latest yesterday.
     to: Date,
-    /// ID of a group; only its members are returned.
+    /// ID of a group; only the usage of its members is reported.
     group_id: Option<String>,
 ) -> CloudRecordingReport;
 
@@ -50,10 +50,10 @@ pub fn get_cloud_recording_report(
 pub fn get_daily_report(
     /// Year of the report.
     year: Option<i64>,
-    /// Month.
+    /// Month of the report.
     #[zoom(min = 1, max = 12)]
     month: Option<i64>,
-    /// ID of a group; only its members are returned.
+    /// ID of a group; only the usage of its members is reported.
     group_id: Option<String>,
 ) -> DailyReport;
 
@@ -89,8 +89,8 @@ pub fn list_telephone_usage(
     /// Last day of the period.
     to: Date,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Page number; unavailable if `query_date_type` filters by the meeting's start or end. Deprecated by Zoom; use
-    /// `next_page_token`.
+    /// Page number; unavailable if `query_date_type` filters by the meeting's start or end.
+    #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,

@@ -17,7 +17,7 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/branding",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// Session branding cannot be enabled for this webinar.
@@ -43,11 +43,11 @@ pub fn get_branding(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/name_tags",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// Session branding is disabled for this webinar.
-        400/3000 => SessionBrandingNotEnabled,
+        /// Session branding is disabled for this webinar, or it already has 20 name tags.
+        400/3000 => NameTagNotAllowed,
         /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
@@ -71,7 +71,7 @@ pub fn create_name_tag(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/name_tags",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The `name_tag_ids` or the webinar ID are invalid.
         400/300 => InvalidParameter,
         /// Session branding is disabled for this webinar.
@@ -99,9 +99,9 @@ pub fn delete_name_tags(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/name_tags/%7BnameTagId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
-        /// The webinar ID is invalid.
-        400/300 => InvalidWebinarId,
+        400/200 => NoPlanOrPermission,
+        /// The webinar ID is invalid, or the name tag does not exist.
+        400/300 => InvalidParameter,
         /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
         /// The webinar does not exist.
@@ -130,10 +130,10 @@ pub fn update_name_tag(
     operation = "uploadWebinarBrandingVB",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/virtual_backgrounds",
     errors(
-        /// The file is missing, larger than 15 MB, not a JPEG, GIF or PNG image, or the eleventh.
-        400/120 => NotAnImage,
+        /// The file is missing, larger than 15 MB or not a JPEG, GIF or PNG image, or the webinar already has ten.
+        400/120 => InvalidFile,
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// Session branding is disabled for this webinar.
@@ -166,7 +166,7 @@ pub fn upload_virtual_background(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/virtual_backgrounds",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The `ids` or the webinar ID are invalid.
         400/300 => InvalidParameter,
         /// Session branding is disabled for this webinar.
@@ -194,7 +194,7 @@ pub fn delete_virtual_backgrounds(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/virtual_backgrounds",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The `id` or the webinar ID is invalid.
         400/300 => InvalidParameter,
         /// Session branding is disabled for this webinar.
@@ -227,9 +227,9 @@ pub fn set_virtual_background(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/wallpaper",
     errors(
         /// The file is missing, larger than 15 MB, or not a JPEG, GIF or PNG image.
-        400/120 => NoFileUploaded,
+        400/120 => InvalidFile,
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// Session branding is disabled for this webinar.
@@ -256,7 +256,7 @@ pub fn upload_wallpaper(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/wallpaper",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// Session branding is disabled for this webinar.

@@ -18,7 +18,7 @@ use zoom_api::zoom_endpoint;
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The user setting "Allow livestreaming of webinars" is disabled.
@@ -46,7 +46,7 @@ pub fn get_live_streaming_token(
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The account setting "Archive meetings and webinars" is disabled.
@@ -74,7 +74,7 @@ pub fn get_local_archiving_token(
         /// The call was not authorized with OAuth 2, the only supported method.
         400/124 => OAuthRequired,
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The user setting "Local recording" is disabled.
@@ -100,11 +100,12 @@ pub fn get_local_recording_token(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/token",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// Closed captioning, or the use of its token by third-party services, is disabled.
-        400/3000 => ClosedCaptioningDisabled,
+        /// Closed captioning, or the use of its token by third-party services, is disabled, or the webinar has not
+        /// started.
+        400/3000 => CaptioningNotAvailable,
         /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )

@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/livestream",
     errors(
         /// The host has no webinar plan, custom live streaming is disabled, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
+        400/200 => LivestreamNotAllowed,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not exist.
@@ -38,7 +38,7 @@ pub fn get_livestream(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/livestream",
     errors(
         /// The host has no webinar plan, custom live streaming is disabled, or the app or its user lacks permission.
-        400/200 => LiveStreamingNotEnabled,
+        400/200 => LivestreamNotAllowed,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not exist.
@@ -72,8 +72,8 @@ pub fn update_livestream(
     operation = "webinarLiveStreamStatusUpdate",
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/livestream/status",
     errors(
-        /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        /// The host has no webinar plan, the webinar has not started, or the app or its user lacks permission.
+        400/200 => LivestreamNotAllowed,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The user does not exist.

@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/panelists",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not exist.
@@ -42,7 +42,7 @@ pub fn list_panelists(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/panelists",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The account cannot add more panelists; contact Zoom Support.
@@ -54,7 +54,7 @@ pub fn list_panelists(
 pub fn add_panelists(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Panelists.
+    /// Panelists to add.
     #[zoom(max_items = 30)]
     panelists: Option<Vec<NewPanelist>>,
 ) -> AddedPanelists;
@@ -70,7 +70,7 @@ pub fn add_panelists(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not exist.
@@ -93,7 +93,7 @@ pub fn remove_all_panelists(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists/%7BpanelistId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not exist.

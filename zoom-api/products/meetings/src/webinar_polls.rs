@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint};
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The setting "Webinar Polls/Quizzes" is disabled.
@@ -43,7 +43,7 @@ pub fn list_polls(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/polls",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The setting "Webinar Polls/Quizzes" is disabled.
@@ -78,7 +78,7 @@ pub fn create_poll(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls/%7BpollId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The setting "Webinar Polls/Quizzes" is disabled.
@@ -105,7 +105,7 @@ pub fn get_poll(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/polls/%7BpollId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The setting "Webinar Polls/Quizzes" is disabled.
@@ -142,11 +142,12 @@ pub fn update_poll(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/polls/%7BpollId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The setting "Webinar Polls/Quizzes" is disabled.
-        400/4400 => WebinarPollsDisabled,
+        /// The setting "Webinar Polls/Quizzes" is disabled, the poll ID is invalid, or the poll belongs to the survey
+        /// library.
+        400/4400 => CannotDeletePoll,
         /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )

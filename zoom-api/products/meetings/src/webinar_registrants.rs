@@ -26,11 +26,11 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/batch_registrants",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// The webinar is not a scheduled one (type 5), or its ID is invalid.
-        400/300 => NotScheduledWebinar,
+        400/300 => InvalidWebinarIdOrType,
         /// The account cannot add more attendees, or the webinar does not require registration, or requires payment.
-        400/3000 => TooManyAttendees,
+        400/3000 => RegistrationRejected,
         /// The webinar has ended and accepts no more registrations.
         400/3038 => WebinarOver,
         /// The webinar is full.
@@ -62,7 +62,7 @@ pub fn add_registrants(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
@@ -78,7 +78,8 @@ pub fn list_registrants(
     /// ID of a tracking source; only its registrants are returned.
     tracking_source_id: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
     next_page_token: Option<String>,
@@ -98,12 +99,12 @@ pub fn list_registrants(
     daily_limit(3 registrations per webinar_id, registrant.email),
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not require registration or requires payment, the person is a panelist, or the account
         /// cannot add more attendees.
-        400/3000 => RegistrationNotRequired,
+        400/3000 => RegistrationRejected,
         /// The host cannot register for the webinar.
         400/3027 => HostCannotRegister,
         /// An invited person must register with the work email address.
@@ -117,7 +118,7 @@ pub fn list_registrants(
 pub fn add_registrant(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// IDs of the occurrences to register for, separated by commas. Several occurrences require `registration_type` 3.
+    /// IDs of the occurrences to register for. Several occurrences require `registration_type` 3.
     #[query(csv)]
     occurrence_ids: Vec<String>,
     /// Registrant.
@@ -162,7 +163,7 @@ pub fn list_registration_questions(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/registrants/questions",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not require registration.
@@ -193,9 +194,9 @@ pub fn update_registration_questions(
     daily_limit(10 status_changes per webinar_id, registrants.id | registrants.email),
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
-        /// The webinar ID is invalid.
-        400/300 => InvalidWebinarId,
+        400/200 => NoPlanOrPermission,
+        /// The webinar ID is invalid, or the webinar does not require registration.
+        400/300 => InvalidWebinarOrNoRegistration,
         /// The webinar is full.
         400/3035 => WebinarFull,
         /// The webinar does not exist.
@@ -205,7 +206,7 @@ pub fn update_registration_questions(
 pub fn update_registrant_status(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// ID of the occurrence.
+    /// ID of the occurrence whose registrants are updated.
     #[query]
     occurrence_id: Option<String>,
     /// Action for the registrants: approve, deny, or cancel an approval.
@@ -226,7 +227,7 @@ pub fn update_registrant_status(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not require registration.
@@ -257,11 +258,11 @@ pub fn get_registrant(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// The registrant ID or webinar ID is invalid.
-        400/300 => InvalidRegistrantId,
+        400/300 => InvalidParameter,
         /// The webinar does not require registration, or has no such registrant.
-        400/3000 => RegistrationNotRequired,
+        400/3000 => RegistrantNotFoundOrNoRegistration,
         /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
@@ -286,7 +287,7 @@ pub fn delete_registrant(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/tracking_sources",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not exist.
@@ -321,7 +322,7 @@ pub enum CustomQuestionType {
     SingleRadio,
     /// Single choice from a drop-down list.
     SingleDropdown,
-    /// Single or multiple choice.
+    /// Multiple choice.
     Multiple,
 }
 

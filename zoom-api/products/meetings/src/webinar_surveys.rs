@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/survey",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The setting "Webinar Survey" is disabled.
@@ -40,7 +40,7 @@ pub fn get_survey(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/survey",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The setting "Webinar Survey" is disabled.
@@ -65,11 +65,11 @@ pub fn delete_survey(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/survey",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID or the URL of the third-party survey is invalid.
-        400/300 => InvalidWebinarId,
+        400/300 => InvalidParameter,
         /// The setting "Webinar Survey" is disabled, or the one that allows third-party surveys.
-        400/3000 => WebinarSurveyDisabled,
+        400/3000 => SurveyNotAllowed,
         /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
@@ -79,9 +79,9 @@ pub fn update_survey(
     webinar_id: MeetingId,
     /// Custom survey of the webinar.
     custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the webinar.
+    /// Whether the survey opens in the browser at the end of the webinar; by default yes.
     show_in_the_browser: Option<bool>,
-    /// Whether the follow-up email links to the survey.
+    /// Whether the follow-up email links to the survey; by default no.
     show_in_the_follow_up_email: Option<bool>,
     /// URL of a third-party survey for the webinar.
     #[zoom(max_length = 64)]

@@ -15,7 +15,7 @@ use zoom_api::zoom_endpoint;
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinar_templates",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// The maximum of 40 webinar templates is reached.
         400/300 => TooManyTemplates,
         /// A webinar template with this name already exists.
@@ -41,11 +41,11 @@ pub fn list_templates(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/%7BuserId%7D/webinar_templates",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// The maximum of 40 webinar templates is reached.
         400/300 => TooManyTemplates,
         /// The app cannot access this webinar, or a template with this name already exists.
-        400/3000 => CannotAccessWebinar,
+        400/3000 => CannotSaveTemplate,
         /// The user does not exist.
         404/1001 => UserNotFound,
     )

@@ -51,7 +51,7 @@ pub fn delete_chat_message(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinars",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The user does not exist.
         404/1001 => UserNotFound,
     )
@@ -64,10 +64,11 @@ pub fn list_webinars(
     #[query(rename = "type")]
     kind: Option<WebinarListType>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token`.
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     #[zoom(default = 1)]
     page_number: Option<u32>,
-    /// Whether to include webinars of Zoom Events.
+    /// Whether to include webinars of Zoom Events; by default yes.
     include_events_webinar: Option<bool>,
 ) -> WebinarPage;
 
@@ -85,10 +86,10 @@ pub fn list_webinars(
     daily_limit(100 meetings per user_id),
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
-        /// `schedule_for` does not identify a user whom the host can schedule for, or the simulive webinar cannot be
-        /// created.
-        400/300 => InvalidScheduleFor,
+        400/200 => NoPlanOrPermission,
+        /// `schedule_for` does not identify a user whom the host can schedule for, or a simulive webinar is not
+        /// possible: the account lacks them, they cannot be scheduled for others, or the recording does not exist.
+        400/300 => InvalidScheduleForOrRecording,
         /// The host cannot schedule a webinar for this user.
         400/3000 => CannotScheduleWebinar,
         /// A simulive webinar must have a fixed time.
@@ -116,7 +117,7 @@ pub fn create_webinar(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not exist.
@@ -143,11 +144,11 @@ pub fn get_webinar(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar belongs to the event directory, is simulive and has started, or has no such occurrence.
-        400/3000 => EventDirectoryWebinar,
+        400/3000 => CannotDeleteWebinar,
         /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
@@ -157,7 +158,7 @@ pub fn delete_webinar(
     webinar_id: MeetingId,
     /// ID of the occurrence to delete; by default the whole series.
     occurrence_id: Option<String>,
-    /// Whether panelists and registrants are notified by email of the cancellation.
+    /// Whether panelists and registrants are notified by email of the cancellation; by default no.
     cancel_webinar_reminder: Option<bool>,
 ) -> NoContent;
 
@@ -174,9 +175,9 @@ pub fn delete_webinar(
     daily_limit(100 meetings per webinar_id),
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => WebinarPlanRequired,
+        400/200 => NoPlanOrPermission,
         /// `schedule_for` does not identify a user whom the host can schedule for, or the webinar ID is invalid.
-        400/300 => InvalidScheduleFor,
+        400/300 => InvalidParameter,
         /// The simulive webinar has started, so it cannot be updated or deleted.
         400/3000 => SimuliveWebinarStarted,
         /// The account blocks users of these domains from meetings and webinars.
@@ -211,7 +212,7 @@ pub fn update_webinar(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/invite_links",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar does not exist.
@@ -244,7 +245,7 @@ pub fn create_invite_links(
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The app cannot access this webinar, or it has no SIP URI.
-        400/3000 => CannotAccessWebinar,
+        400/3000 => SipUriNotAvailable,
     )
 )]
 pub fn get_sip_uri(
@@ -266,7 +267,7 @@ pub fn get_sip_uri(
     docs = "https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/status",
     errors(
         /// The host has no webinar plan, or the app or its user lacks permission.
-        400/200 => NoPermission,
+        400/200 => NoPlanOrPermission,
         /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The host is an on-premises user, whose webinars cannot be ended this way.
@@ -317,9 +318,9 @@ pub enum TimeUnit {
 /// Webinars of a user to list.
 #[zoom_model]
 pub enum WebinarListType {
-    /// All meetings that have not expired: past, live and upcoming.
+    /// All webinars that have not expired: past, live and upcoming.
     Scheduled,
-    /// Upcoming and live meetings.
+    /// Upcoming and live webinars.
     Upcoming,
 }
 

@@ -37,7 +37,7 @@ pub struct Meeting {
     /// Passcode for H.323 and SIP room systems.
     #[zoom(secret)]
     pub h323_password: Option<String>,
-    /// Join URL for participants. Only for invited participants.
+    /// Join URL for participants; share it only with the people invited.
     #[zoom(secret)]
     pub join_url: Option<String>,
     /// URL of the meeting chat.
@@ -48,7 +48,7 @@ pub struct Meeting {
     /// Passcode of the meeting.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Personal Meeting ID, for scheduled meetings and meetings without a fixed time.
+    /// Personal Meeting ID (PMI); only for scheduled meetings and recurring ones without a fixed time.
     pub pmi: Option<String>,
     /// Whether the meeting was prescheduled through the GSuite app.
     pub pre_schedule: Option<bool>,
@@ -87,7 +87,7 @@ pub struct Meeting {
 /// Status of a meeting.
 #[zoom_model]
 pub enum MeetingStatus {
-    /// No.
+    /// Not started.
     Waiting,
     /// In progress.
     Started,
@@ -243,7 +243,7 @@ pub struct CreatedMeeting {
     /// Passcode for H.323 and SIP room systems.
     #[zoom(secret)]
     pub h323_password: Option<String>,
-    /// Join URL for participants. Only for invited participants.
+    /// Join URL for participants; share it only with the people invited.
     #[zoom(secret)]
     pub join_url: Option<String>,
     /// URL of the meeting chat.
@@ -254,7 +254,7 @@ pub struct CreatedMeeting {
     /// Passcode of the meeting.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Personal Meeting ID, for scheduled meetings and meetings without a fixed time.
+    /// Personal Meeting ID (PMI); only for scheduled meetings and recurring ones without a fixed time.
     pub pmi: Option<String>,
     /// Whether the meeting was prescheduled through the GSuite app.
     pub pre_schedule: Option<bool>,

@@ -107,7 +107,8 @@ pub enum RecordedMeetingType {
 /// Only if each participant's audio is recorded separately.
 #[zoom_model(response)]
 pub struct ParticipantAudioFile {
-    /// Download URL of the file.
+    /// Download URL of the file; requires an OAuth access token as bearer token. On-premises accounts receive
+    /// `file_path` instead.
     pub download_url: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -143,11 +144,11 @@ pub struct AnalyticsSummary {
 /// Views and downloads of one day.
 #[zoom_model(response)]
 pub struct DailyAnalytics {
-    /// Day.
+    /// Date of the views and downloads.
     pub date: Option<Date>,
-    /// Number of views on that day.
+    /// Number of people who viewed the recording on that day.
     pub views_total_count: Option<u32>,
-    /// Number of downloads on that day.
+    /// Number of people who downloaded the recording on that day.
     pub downloads_total_count: Option<u32>,
 }
 

@@ -27,7 +27,7 @@ pub struct Webinar {
     pub duration: Option<u32>,
     /// Registration URL of the webinar; only for webinars with registration.
     pub registration_url: Option<String>,
-    /// Join URL of the webinar. Only for invited participants.
+    /// Join URL of the webinar; share it only with the people invited.
     #[zoom(secret)]
     pub join_url: Option<String>,
     /// Occurrences of a recurring webinar.
@@ -145,7 +145,7 @@ pub struct CreatedWebinar {
     pub duration: Option<u32>,
     /// Registration URL of the webinar; only for webinars with registration.
     pub registration_url: Option<String>,
-    /// Join URL of the webinar. Only for invited participants.
+    /// Join URL of the webinar; share it only with the people invited.
     #[zoom(secret)]
     pub join_url: Option<String>,
     /// Occurrences of a recurring webinar.

@@ -14,7 +14,8 @@ pub struct WebinarSettings {
     pub additional_data_center_regions: Vec<String>,
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons as in Zoom's example; its text says
+    /// commas.
     pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
@@ -63,7 +64,7 @@ pub struct WebinarSettings {
     pub hd_video: Option<bool>,
     /// Whether attendees see HD video.
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on when the webinar starts.
     pub host_video: Option<bool>,
     /// Language interpretation of the webinar. Requires a plan with the feature and the account's setting, otherwise it
     /// is not applied; unavailable for simulive webinars.
@@ -217,7 +218,7 @@ pub enum GlobalDialInNumberType {
 pub struct QuestionAndAnswerSettings {
     /// Whether participants can ask questions.
     pub allow_submit_questions: Option<bool>,
-    /// Whether anonymous questions are allowed.
+    /// Whether anonymous questions are allowed. Unavailable for simulive webinars.
     pub allow_anonymous_questions: Option<bool>,
     /// Whether attendees see all questions or only answered ones.
     pub answer_questions: Option<AnswerQuestions>,
@@ -251,7 +252,8 @@ pub struct NewWebinarSettings {
     pub additional_data_center_regions: Vec<String>,
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons as in Zoom's example; its text says
+    /// commas.
     pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
@@ -302,7 +304,7 @@ pub struct NewWebinarSettings {
     /// Whether attendees see HD video. Unavailable for simulive webinars.
     #[zoom(default = false)]
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether the host's video is on when the meeting starts. Unavailable for simulive webinars.
+    /// Whether the host's video is on when the webinar starts. Unavailable for simulive webinars.
     pub host_video: Option<bool>,
     /// Language interpretation of the webinar. Requires a plan with the feature and the account's setting, otherwise it
     /// is not applied; unavailable for simulive webinars.
@@ -378,7 +380,8 @@ pub struct WebinarSettingsUpdate {
     pub additional_data_center_regions: Vec<String>,
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons as in Zoom's example; its text says
+    /// commas.
     pub alternative_hosts: Option<SemicolonSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
@@ -423,7 +426,7 @@ pub struct WebinarSettingsUpdate {
     pub hd_video: Option<bool>,
     /// Whether attendees see HD video.
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether the host's video is on when the meeting starts.
+    /// Whether the host's video is on when the webinar starts.
     pub host_video: Option<bool>,
     /// Language interpretation of the webinar. Requires a plan with the feature and the account's setting, otherwise it
     /// is not applied; unavailable for simulive webinars.

@@ -115,7 +115,7 @@ pub struct PollResultList {
     pub uuid: Option<String>,
 }
 
-/// Question with its answer.
+/// Question with its reply.
 #[zoom_model(response)]
 pub struct QuestionAndAnswer {
     /// Answer to the question; `live answered` if it was answered live.

@@ -102,7 +102,7 @@ pub struct Scorecard {
     pub score: Option<f64>,
     /// Highest possible score.
     pub total_score: Option<i64>,
-    /// Evaluator.
+    /// Person who evaluates.
     pub evaluator: Option<Evaluator>,
     /// Time of the creation.
     pub create_time: Option<Timestamp>,
@@ -129,9 +129,9 @@ pub struct Section {
     pub name: Option<String>,
     /// Weight of the section in the score.
     pub weight: Option<f64>,
-    /// Position in the scorecard.
+    /// Position of the section in the scorecard.
     pub order: Option<i64>,
-    /// Questions.
+    /// Questions of the section.
     #[zoom(min_items = 1, max_items = 100)]
     pub questions: Vec<Question>,
 }
@@ -223,10 +223,10 @@ pub enum AcknowledgmentStatus {
     /// Complete.
     #[zoom(rename = "Complete")]
     Complete,
-    /// Auto complete.
+    /// Completed automatically.
     #[zoom(rename = "Auto complete")]
     AutoComplete,
-    /// None.
+    /// No acknowledgment.
     #[zoom(rename = "None")]
     None,
 }
@@ -234,7 +234,7 @@ pub enum AcknowledgmentStatus {
 /// State of the agent's dispute.
 #[zoom_model]
 pub enum DisputeStatus {
-    /// None.
+    /// No dispute.
     #[zoom(rename = "None")]
     None,
     /// Pending.
@@ -323,7 +323,7 @@ pub struct EvaluationPage {
     pub next_page_token: Option<String>,
 }
 
-/// Evaluation as a list returns it.
+/// Evaluation in a list.
 #[zoom_model(response)]
 pub struct ListedEvaluation {
     /// ID of the evaluation.
@@ -374,7 +374,7 @@ pub enum ChannelType {
     /// Video.
     #[zoom(rename = "VIDEO")]
     Video,
-    /// Audio.
+    /// Voice.
     #[zoom(rename = "AUDIO")]
     Audio,
     /// Uploaded recording.
@@ -400,8 +400,8 @@ pub enum ListedEvaluationStatus {
     /// Expired.
     #[zoom(rename = "Expired")]
     Expired,
-    /// Canceled (`Cancled` in the document).
-    #[zoom(rename = "Cancled")]
+    /// Canceled.
+    #[zoom(rename = "Cancled", alias = "Canceled")]
     Canceled,
 }
 
@@ -414,10 +414,10 @@ pub enum ListedAcknowledgmentStatus {
     /// Complete.
     #[zoom(rename = "Complete")]
     Complete,
-    /// Auto complete.
+    /// Completed automatically.
     #[zoom(rename = "Auto Complete")]
     AutoComplete,
-    /// None.
+    /// No acknowledgment.
     #[zoom(rename = "None")]
     None,
 }

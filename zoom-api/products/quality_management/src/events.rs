@@ -37,7 +37,7 @@ pub struct QualityManagementEvaluationCompleted {
 pub struct QualityManagementInteractionAnalysisCompleted {
     /// Account of the user who recorded the interaction.
     pub account_id: String,
-    /// Interaction.
+    /// Interaction that was analyzed.
     pub object: QualityManagementInteractionAnalysisCompletedObject,
 }
 
@@ -58,11 +58,11 @@ pub struct QualityManagementEvaluationCompletedObject {
     pub evaluators_info: Vec<Evaluator>,
     /// Name of the scorecard.
     pub scorecard_name: Option<String>,
-    /// How the scorecard counts, such as `points`.
+    /// Unit of the score, such as `points`.
     pub scoring_format: Option<String>,
     /// Highest possible score.
     pub total_possible_score: Option<i64>,
-    /// Total score, calculated from the scorecard and the answers.
+    /// Score of the evaluation, calculated from the scorecard and the answers.
     pub evaluation_score: Option<f64>,
     /// Score as a share of the highest possible score, 0.00 to 1.00.
     pub evaluation_score_ratio: Option<f64>,
@@ -70,7 +70,7 @@ pub struct QualityManagementEvaluationCompletedObject {
     pub evaluation_type: Option<EvaluationType>,
 }
 
-/// An agent info.
+/// Agent of an evaluated interaction.
 #[zoom_model]
 pub struct Agent {
     /// User ID of the agent.
@@ -79,7 +79,7 @@ pub struct Agent {
     pub display_name: Option<String>,
 }
 
-/// An evaluators info.
+/// Person who evaluated an interaction.
 #[zoom_model]
 pub struct Evaluator {
     /// User ID of the evaluator.
@@ -91,10 +91,10 @@ pub struct Evaluator {
 /// Whether a person or Zoom evaluated the interaction.
 #[zoom_model]
 pub enum EvaluationType {
-    /// Manual.
+    /// Evaluated by a person.
     #[zoom(rename = "MANUAL")]
     Manual,
-    /// Automated.
+    /// Evaluated by AI.
     #[zoom(rename = "AUTOMATED")]
     Automated,
 }
@@ -106,11 +106,11 @@ pub struct QualityManagementInteractionAnalysisCompletedObject {
     pub start_time: Option<Timestamp>,
     /// Duration in seconds.
     pub duration: Option<u32>,
-    /// ID of the queue.
+    /// ID of the Contact Center queue.
     pub queue_id: Option<String>,
     /// Name of the queue.
     pub queue_name: Option<String>,
-    /// ID of the engagement.
+    /// ID of the Contact Center engagement.
     pub engagement_id: Option<String>,
     /// Direction of the interaction, such as `inbound`.
     pub direction: Option<String>,
@@ -155,13 +155,13 @@ pub enum ChannelType {
     /// Video.
     #[zoom(rename = "VIDEO")]
     Video,
-    /// Manual.
+    /// Uploaded recording.
     #[zoom(rename = "MANUAL")]
     Manual,
     /// SMS.
     #[zoom(rename = "SMS")]
     Sms,
-    /// Audio.
+    /// Voice.
     #[zoom(rename = "AUDIO")]
     Audio,
     /// Web chat.
@@ -174,8 +174,8 @@ pub enum ChannelType {
 pub struct Summary {
     /// Score of the evaluation.
     pub evaluation_score: Option<f64>,
-    /// Score of the sentiment.
+    /// Score for how positive the interaction was.
     pub sentiment_score: Option<f64>,
-    /// Score of the engagement.
+    /// Score for how engaged the participants were.
     pub engagement_score: Option<f64>,
 }

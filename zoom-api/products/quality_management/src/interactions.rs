@@ -44,8 +44,8 @@ pub fn list_interactions(
     /// Channels of the interactions to list, such as `VIDEO` and `AUDIO`.
     #[query(csv)]
     channels: Vec<String>,
-    /// Direction of the calls to list: `inbound` or `outbound`.
-    direction: Option<String>,
+    /// Direction of the calls to list.
+    direction: Option<Direction>,
     /// Names of the dispositions of the interactions to list.
     #[query(csv)]
     dispositions: Vec<String>,
@@ -139,8 +139,8 @@ pub struct Interaction {
     /// Spans on hold.
     #[zoom(max_items = 100)]
     pub hold_events: Vec<TimeSpan>,
-    /// Direction of the call: `inbound` or `outbound`.
-    pub direction: Option<String>,
+    /// Direction of the call.
+    pub direction: Option<Direction>,
     /// AI analysis.
     pub analysis: Option<Analysis>,
 }
@@ -277,7 +277,7 @@ pub struct InteractionPage {
     pub next_page_token: Option<String>,
 }
 
-/// Interaction as a list returns it.
+/// Interaction in a list.
 #[zoom_model(response)]
 pub struct ListedInteraction {
     /// Start time, in UTC.
@@ -292,8 +292,8 @@ pub struct ListedInteraction {
     pub interaction_info: ListedInteractionInfo,
     /// ID of the Contact Center engagement.
     pub engagement_id: Option<String>,
-    /// Direction of the call: `inbound` or `outbound`.
-    pub direction: Option<String>,
+    /// Direction of the call.
+    pub direction: Option<Direction>,
     /// Name of the disposition.
     pub disposition: Option<String>,
     /// Number of spans of silence.
@@ -328,7 +328,7 @@ pub struct NewInteraction {
     pub interaction_info: Option<NewInteractionInfo>,
     /// Start time, in UTC.
     pub start_time: Option<Timestamp>,
-    /// Direction of the call: `inbound` or `outbound`.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// ID of the Contact Center queue.
     pub queue_id: Option<String>,

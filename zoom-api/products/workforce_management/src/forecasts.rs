@@ -128,7 +128,7 @@ pub struct ForecastPage {
     pub forecasts: Vec<ListedForecast>,
 }
 
-/// Forecast as a list returns it.
+/// Forecast in a list.
 #[zoom_model(response)]
 pub struct ListedForecast {
     /// ID of the forecast.

@@ -164,7 +164,7 @@ pub struct GroupPage {
     pub organizational_groups: Vec<ListedGroup>,
 }
 
-/// Organizational group as a list returns it.
+/// Organizational group in a list.
 #[zoom_model(response)]
 pub struct ListedGroup {
     /// ID of the organizational group.

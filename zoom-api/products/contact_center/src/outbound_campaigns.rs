@@ -330,9 +330,10 @@ pub struct CreatedCampaign {
     #[zoom(rename = "campaign_contact_list")]
     pub campaign_contact_lists: Vec<CampaignContactList>,
     /// Do-not-contact lists, whose contacts are not dialed.
-    pub campaign_do_not_contact_list_ids: Vec<CampaignContactList>,
+    #[zoom(rename = "campaign_do_not_contact_list_ids")]
+    pub campaign_do_not_contact_lists: Vec<CampaignContactList>,
     /// Whether one phone number on a do-not-contact list excludes a contact (`or`), or only all of them (`and`).
-    pub exclusion_logic: Option<String>,
+    pub exclusion_logic: Option<ExclusionLogic>,
     /// Largest number of attempts to reach a contact.
     pub max_attempts_per_contact: Option<i64>,
     /// Whether all attempts are separated by the same period.
@@ -348,7 +349,7 @@ pub struct CreatedCampaign {
     /// Unit of the periods between attempts.
     pub retry_period_unit: Option<RetryPeriodUnit>,
     /// Number to dial after a failed attempt: the next contact's, or the contact's next one.
-    pub dial_sequence: Option<String>,
+    pub dial_sequence: Option<DialSequence>,
     /// Time after which a call counts as unanswered, in seconds.
     #[zoom(min = 15, max = 120)]
     pub max_ring_time: Option<u32>,

@@ -23,7 +23,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_dispositions(
     /// ID of the queue. Zoom will end the support of the older task queue IDs: use the Contact Center queue ID.
     queue_id: String,
-    /// Whether the assignment applies to inbound or outbound engagements.
+    /// Whether to list the dispositions for inbound or outbound engagements.
     #[zoom(default = "inbound")]
     assign_type: Option<Direction>,
     next_page_token: Option<String>,
@@ -74,7 +74,7 @@ pub fn assign_dispositions(
 pub fn list_disposition_sets(
     /// ID of the queue. Zoom will end the support of the older task queue IDs: use the Contact Center queue ID.
     queue_id: String,
-    /// Whether the assignment applies to inbound or outbound engagements.
+    /// Whether to list the disposition sets for inbound or outbound engagements.
     #[zoom(default = "inbound")]
     assign_type: Option<Direction>,
     next_page_token: Option<String>,

@@ -46,7 +46,7 @@ pub fn list_templates(
     )
 )]
 pub fn get_template(
-    /// ID or name of the template, depending on `identifier_type`.
+    /// ID of the queue template.
     #[zoom(min_length = 1)]
     queue_template_id: String,
 ) -> QueueTemplate;

@@ -231,9 +231,9 @@ pub fn delete_engagement_recordings(
     )
 )]
 pub fn list_recordings(
-    /// Time that must be in the period: `recording_start_time` or `recording_end_time`.
+    /// Time of a recording that must be in the period.
     #[zoom(default = "recording_start_time")]
-    query_date_type: Option<String>,
+    query_date_type: Option<RecordingDateType>,
     /// Start of the period; by default 30 days ago.
     from: Option<Timestamp>,
     /// End of the period; required with `from`.
@@ -340,6 +340,15 @@ pub fn delete_user_recordings(
     delete_all_recordings: Option<bool>,
 ) -> NoContent;
 
+/// Time of a recording that must be in the period.
+#[zoom_model]
+pub enum RecordingDateType {
+    /// Start of the recording.
+    RecordingStartTime,
+    /// End of the recording.
+    RecordingEndTime,
+}
+
 /// How a recording was started.
 #[zoom_model]
 pub enum RecordingType {
@@ -361,8 +370,8 @@ pub enum OwnerType {
 /// Command for a running recording.
 #[zoom_model]
 pub enum RecordingCommand {
-    /// Pause.
+    /// Pauses the recording.
     Pause,
-    /// Resume.
+    /// Resumes the recording.
     Resume,
 }

@@ -128,7 +128,7 @@ pub fn update_region(
 pub fn list_users(
     /// ID of the region.
     region_id: String,
-    /// ID of the role.
+    /// ID of the role of the users to list.
     role_id: Option<String>,
     next_page_token: Option<String>,
     page_size: Option<u32>,

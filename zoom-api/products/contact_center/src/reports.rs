@@ -33,9 +33,9 @@ use zoom_api::{zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/reportslegacy-reports/GET/contact_center/analytics/agents/leg_metrics",
     max_range = 1 month,
     errors(
-        /// A time has a wrong format, the period is longer than a month or began more than six months ago, or the time
-        /// zone does not exist.
-        400/300 => InvalidPeriod,
+        /// A field is invalid: for example, a time has a wrong format, the period is longer than a month or began more
+        /// than six months ago, or the time zone does not exist.
+        400/300 => InvalidParameter,
         /// No user has this ID.
         404/1001 => UserNotFound,
     )

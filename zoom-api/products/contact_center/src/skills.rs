@@ -15,9 +15,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/skills/GET/contact_center/skills",
 )]
 pub fn list_skills(
-    /// ID of the skill category.
+    /// ID of the skill category whose skills are listed.
     skill_category_id: Option<String>,
-    /// ID of the skill.
+    /// ID of the skill to list.
     skill_id: Option<String>,
     /// Whether to list skills with or without proficiency levels.
     skill_type: Option<SkillType>,

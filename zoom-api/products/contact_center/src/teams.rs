@@ -22,9 +22,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_teams(
-    /// ID of the parent team.
+    /// ID of the parent team of the teams to list.
     parent_team_id: Option<String>,
-    /// Name of the team.
+    /// Name of the teams to list.
     team_name: Option<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

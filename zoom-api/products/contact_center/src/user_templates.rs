@@ -25,7 +25,7 @@ pub fn list_templates(
     template_type: Option<TemplateType>,
     /// Status of the templates to list.
     template_status: Option<TemplateStatus>,
-    /// Name of the template.
+    /// Name of the templates to list.
     template_name: Option<String>,
     next_page_token: Option<String>,
     page_size: Option<u32>,

@@ -87,7 +87,7 @@ pub fn list_devices(
 pub fn list_users(
     /// Email address or name of the users to list.
     search_key: Option<String>,
-    /// ID of the region.
+    /// ID of the region whose users are listed.
     region_id: Option<String>,
     /// Whether to list users who can or who cannot work in Contact Center.
     user_access: Option<ActiveStatus>,
@@ -415,7 +415,7 @@ pub fn list_queues(
 pub fn list_skills(
     /// ID of the user.
     user_id: String,
-    /// ID of the skill category.
+    /// ID of the skill category whose skills are listed.
     skill_category_id: Option<String>,
     /// Whether to list skills with or without proficiency levels.
     skill_type: Option<SkillType>,

@@ -353,6 +353,17 @@ pub enum VariableType {
     AddressBookVariable,
 }
 
+/// Value of a global variable with which an engagement starts.
+#[zoom_model]
+pub enum ValueCategory {
+    /// No value.
+    Undefined,
+    /// Default value.
+    DefaultValue,
+    /// Latest value, which is shared by all flows.
+    LinkedValue,
+}
+
 /// Data type of a variable.
 #[zoom_model]
 pub enum VariableDataType {
@@ -445,9 +456,8 @@ pub struct NewVariable {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Data type of the values; only `string` and `boolean` for address book variables.
     pub data_type: VariableDataType,
-    /// Value with which an engagement starts, only for global variables: none (`undefined`), the default value
-    /// (`default_value`), or the latest value, which is shared by all flows (`linked_value`).
-    pub value_category: Option<String>,
+    /// Value with which an engagement starts; only for global variables.
+    pub value_category: Option<ValueCategory>,
     /// Values of the variable; only the first counts for a global variable. At most 4,096 characters each for global,
     /// 300 for address book variables.
     #[zoom(max_items = 20)]
@@ -492,9 +502,8 @@ pub struct VariableUpdate {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Data type of the values; only `string` and `boolean` for address book variables.
     pub data_type: Option<VariableDataType>,
-    /// Value with which an engagement starts, only for global variables: none (`undefined`), the default value
-    /// (`default_value`), or the latest value, which is shared by all flows (`linked_value`).
-    pub value_category: Option<String>,
+    /// Value with which an engagement starts; only for global variables.
+    pub value_category: Option<ValueCategory>,
     /// Values of the variable; only the first counts for a global variable. At most 4,096 characters each for global,
     /// 300 for address book variables.
     #[zoom(max_items = 20)]

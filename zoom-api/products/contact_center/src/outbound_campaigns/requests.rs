@@ -103,8 +103,10 @@ pub struct NewCampaign {
 #[zoom_model]
 pub enum ExclusionLogic {
     /// A contact with other phone numbers is still dialed.
+    #[zoom(alias = "AND")]
     And,
     /// A contact is excluded if one of its phone numbers is on a list.
+    #[zoom(alias = "OR")]
     Or,
 }
 

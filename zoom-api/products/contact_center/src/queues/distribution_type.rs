@@ -15,7 +15,7 @@ pub enum DistributionType {
     Simultaneous = 3,
     /// Agent with the most capacity; only for messaging.
     MostAvailable = 4,
-    /// Agents choose; only for video.
+    /// Agents choose the engagements; only for video.
     Manual = 5,
     /// Agent who is ready for the longest time; only for voice and video.
     LongestIdleWhileReady = 6,

@@ -188,8 +188,8 @@ pub struct EngagementAcceptance {
 pub struct QueueDispositions {
     /// Whether agents record a disposition.
     pub enable_disposition: Option<bool>,
-    /// Whether a disposition is mandatory (0) or optional (1).
-    pub queue_disposition_type: Option<i64>,
+    /// Whether a disposition is mandatory.
+    pub queue_disposition_type: Option<QueueDispositionType>,
     /// Dispositions.
     pub dispositions: Vec<DispositionRef>,
     /// Disposition sets.
@@ -198,6 +198,15 @@ pub struct QueueDispositions {
     pub default_disposition_id: Option<String>,
     /// Name of the default disposition.
     pub default_disposition_name: Option<String>,
+}
+
+/// Whether agents must record a disposition.
+#[zoom_model]
+pub enum QueueDispositionType {
+    /// A disposition is mandatory.
+    Mandatory = 0,
+    /// A disposition is optional.
+    Optional = 1,
 }
 
 /// ID and name of a disposition set.
@@ -247,7 +256,7 @@ pub struct ScheduledCallbackSettings {
 pub struct GreetingMessage {
     /// ID of the audio asset that is played.
     pub custom_media_asset_id: Option<String>,
-    /// Language.
+    /// Language of the text.
     pub language_code: Option<String>,
     /// Voice for text-to-speech.
     pub voice_id: Option<VoiceId>,

@@ -111,7 +111,7 @@ pub struct Recording {
     pub owner_id: Option<String>,
     /// Name of the user or the queue that owns the recording.
     pub owner_name: Option<String>,
-    /// Whether the recordings belong to a user or a queue.
+    /// Whether the recording belongs to a user or a queue.
     pub owner_type: Option<OwnerType>,
     /// ID of the engagement.
     pub engagement_id: Option<String>,
@@ -125,14 +125,15 @@ pub struct Recording {
     /// Phone number of the consumer.
     #[deprecated = "deprecated by Zoom; use `consumers`"]
     pub consumer_number: Option<String>,
-    /// Consumers.
+    /// Consumers on the recording.
     pub consumers: Vec<Consumer>,
-    /// Whether the recordings are exempt from the retention policy.
+    /// Whether the recording is exempt from the retention policy.
     pub exemption: Option<bool>,
     /// ID of the team.
     pub team_id: Option<String>,
     /// Participants of the conference.
-    pub conference_participant: Vec<ConferenceParticipant>,
+    #[zoom(rename = "conference_participant")]
+    pub conference_participants: Vec<ConferenceParticipant>,
     /// Whether the recording covers the inbound engagement or a conference.
     pub segment_type: Option<SegmentType>,
     /// Reason for the exemption from the retention policy.

@@ -276,7 +276,8 @@ pub struct Engagement {
     /// Start time.
     pub start_time: Option<Timestamp>,
     /// Result of the engagement.
-    pub results: Option<EngagementResult>,
+    #[zoom(rename = "results")]
+    pub result: Option<EngagementResult>,
     /// Longest time of an agent in the engagement, in seconds.
     pub total_duration: Option<i64>,
     /// Time in the voice menu, in seconds.
@@ -416,7 +417,7 @@ pub struct AgentReportPage {
     pub from: Option<Moment>,
     /// End of the period.
     pub to: Option<Moment>,
-    /// Figures of the queue's agents.
+    /// Reports on the agents.
     pub agents: Vec<AgentReport>,
 }
 
@@ -447,7 +448,7 @@ pub struct QueueReportPage {
     pub from: Option<Moment>,
     /// End of the period.
     pub to: Option<Moment>,
-    /// Queues.
+    /// Reports on the queues.
     pub queues: Vec<QueueReport>,
 }
 
@@ -481,7 +482,7 @@ pub struct QueueReport {
     pub video: Option<QueueVideo>,
     /// Messaging engagements.
     pub messaging: Option<QueueMessaging>,
-    /// Figures of the email channel.
+    /// Email engagements.
     pub email: Option<QueueEmail>,
 }
 
@@ -501,7 +502,7 @@ pub struct QueueAgentPage {
     pub from: Option<Moment>,
     /// End of the period.
     pub to: Option<Moment>,
-    /// Figures of the queue's agents.
+    /// Reports on the agents.
     pub agents: Vec<QueueAgent>,
 }
 
@@ -533,6 +534,6 @@ pub struct QueueAgent {
     pub sms: Option<QueueAgentSms>,
     /// Messaging engagements.
     pub messaging: Option<QueueAgentMessaging>,
-    /// Figures of the email channel.
+    /// Email engagements.
     pub email: Option<QueueAgentEmail>,
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{GroupType, NewGroupType, VariableDataType, VariableLogDataTypeFilter, VariableType};
+use super::{GroupType, NewGroupType, ValueCategory, VariableDataType, VariableLogDataTypeFilter, VariableType};
 use zoom_api::zoom_model;
 
 /// Value that a variable had in an engagement.
@@ -92,9 +92,8 @@ pub struct Variable {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Data type of the values.
     pub data_type: Option<VariableDataType>,
-    /// Value with which an engagement starts, only for global variables: none (`undefined`), the default value
-    /// (`default_value`), or the latest value, which is shared by all flows (`linked_value`).
-    pub value_category: Option<String>,
+    /// Value with which an engagement starts; only for global variables.
+    pub value_category: Option<ValueCategory>,
     /// Values of the variable.
     #[zoom(max_items = 20)]
     pub values: Vec<String>,
@@ -203,9 +202,8 @@ pub struct ListedVariable {
     pub mask_variable_data: Option<bool>,
     /// Values of the variable.
     pub values: Vec<String>,
-    /// Value with which an engagement starts, only for global variables: none (`undefined`), the default value
-    /// (`default_value`), or the latest value, which is shared by all flows (`linked_value`).
-    pub value_category: Option<String>,
+    /// Value with which an engagement starts; only for global variables.
+    pub value_category: Option<ValueCategory>,
     /// Number of uses in address books.
     pub used_in_address_book_count: Option<u32>,
 }

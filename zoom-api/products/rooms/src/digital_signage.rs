@@ -20,7 +20,7 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
         400 => BadRequest,
     )
 )]
-pub fn list_room_contents(
+pub fn list_account_contents(
     /// Items to list: `content` for files, `folder` for folders.
     #[query(rename = "type")]
     kind: Option<String>,
@@ -28,7 +28,7 @@ pub fn list_room_contents(
     folder_id: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-) -> RoomContentPage;
+) -> AccountContentPage;
 
 /// Lists the content of the signage library that is in no folder.
 #[zoom_endpoint(
@@ -297,7 +297,7 @@ pub enum ContentType {
 
 /// Page of signage content of an account.
 #[zoom_model(response)]
-pub struct RoomContentPage {
+pub struct AccountContentPage {
     /// Content.
     pub contents: Vec<NamedRef>,
     pub next_page_token: Option<String>,

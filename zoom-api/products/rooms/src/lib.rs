@@ -217,10 +217,12 @@ pub struct DisplayPeriod {
 /// Encryption of meetings.
 #[zoom_model]
 pub enum EncryptionType {
-    /// Enhanced encryption.
+    /// Enhanced encryption, with keys in the cloud.
     EnhancedEncryption,
-    /// End-to-end encryption.
-    E2ee,
+    /// End-to-end encryption, with keys on the devices. It disables joining before the host, cloud recording,
+    /// livestreams, live transcripts, breakout rooms, polls, private chats and reactions.
+    #[zoom(rename = "e2ee")]
+    EndToEnd,
 }
 
 /// Folder of a content library.

@@ -86,7 +86,7 @@ pub fn get_location_structure() -> LocationStructure;
     operation = "updateZoomRoomsLocationStructure",
     docs = "https://developers.zoom.us/docs/api/rooms/#tag/zoom-rooms-location/PUT/rooms/locations/structure",
     errors(
-        /// The sub-account has no SIP trunk plan.
+        /// The subaccount has no SIP trunk plan.
         400/2100 => NoSipTrunkPlan,
         /// The account does not exist, or belongs to another master account.
         404/2001 => AccountNotFound,
@@ -187,7 +187,7 @@ pub fn update_parent_location(
 
 /// Returns settings of the Zoom Rooms in a location.
 ///
-/// By default, the meeting settings are returned. The caller must be the owner or an administrator of an account with
+/// `setting_type` selects the kind of settings. The caller must be the owner or an administrator of an account with
 /// Zoom Rooms licenses.
 #[zoom_endpoint(
     GET, "/rooms/locations/<location_id>/settings",
@@ -371,7 +371,7 @@ pub struct LocationPage {
     pub page_size: Option<u32>,
 }
 
-/// Location in a listing.
+/// Location in the hierarchy of locations.
 #[zoom_model(response)]
 pub struct ListedLocation {
     /// ID of the location.

@@ -163,7 +163,8 @@ pub fn unassign_tags(
     /// ID of the room: the `id` or the `room_id` of `list_rooms`.
     room_id: String,
     /// ID of the tag to remove, or `all`. Zoom accepts only one ID at present.
-    tag_ids: String,
+    #[query(rename = "tag_ids")]
+    tag_id: String,
 ) -> NoContent;
 
 /// Assigns tags to a Zoom Room.

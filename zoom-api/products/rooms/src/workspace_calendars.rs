@@ -61,12 +61,12 @@ pub fn set_free_busy_event(
 pub struct FreeBusyResult {
     /// Calendar settings of the user.
     #[zoom(rename = "result")]
-    pub event: Option<FreeBusyEvent>,
+    pub settings: Option<FreeBusySettings>,
 }
 
 /// Appearance of reservations in a user's calendar.
 #[zoom_model(response)]
-pub struct FreeBusyEvent {
+pub struct FreeBusySettings {
     /// Appearance of room reservations in the calendar: `free` or `busy`.
     pub room_status: Option<String>,
     /// Appearance of desk reservations in the calendar: `free` or `busy`.

@@ -128,7 +128,7 @@ pub fn control_room(
 
 /// Returns settings of a Zoom Room.
 ///
-/// By default, the meeting settings are returned. The caller must be the owner or an administrator of an account with
+/// `setting_type` selects the kind of settings. The caller must be the owner or an administrator of an account with
 /// Zoom Rooms licenses.
 #[zoom_endpoint(
     GET, "/rooms/<room_id>/settings",

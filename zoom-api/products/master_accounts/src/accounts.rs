@@ -146,7 +146,7 @@ pub fn update_options(
     account_id: String,
     /// Options to set; omitted ones stay unchanged.
     #[body]
-    option: AccountOptions,
+    options: AccountOptions,
 ) -> NoContent;
 
 /// Subaccount or master account.

@@ -102,7 +102,8 @@ pub struct RecordingFile {
     pub recording_end: Option<Timestamp>,
     /// View or content that the file records.
     pub recording_type: Option<RecordingType>,
-    /// Type of the file.
+    /// Type of the file. Files of type `CC` and `TB` have neither `play_url` nor an ID, a size, a status and a recording
+    /// type.
     pub file_type: Option<FileType>,
     /// Extension of the file's name.
     pub file_extension: Option<FileExtension>,

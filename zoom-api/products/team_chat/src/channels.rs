@@ -346,7 +346,7 @@ pub struct KeywordSearch {
 /// Type of a search by keywords.
 #[zoom_model]
 pub enum KeywordSearchType {
-    /// By channel name.
+    /// By the name of the channel.
     ByChannelName,
 }
 
@@ -362,7 +362,7 @@ pub struct ExactNameSearch {
 /// Type of a search by exact name.
 #[zoom_model]
 pub enum ExactNameSearchType {
-    /// By channel name exact match.
+    /// By the exact name of the channel.
     ByChannelNameExactMatch,
 }
 

@@ -199,7 +199,7 @@ pub struct Group {
     pub search_by_account: Option<bool>,
     /// Whether members find people of the same email domain.
     pub search_by_domain: Option<bool>,
-    /// Whether members find people of the same master account and its sub-accounts.
+    /// Whether members find people of the same master account and its subaccounts.
     pub search_by_ma_account: Option<bool>,
     /// People who see the members of the group.
     #[zoom(rename = "type")]
@@ -270,7 +270,7 @@ pub struct CreatedGroup {
     pub search_by_account: Option<bool>,
     /// Whether members find people of the same email domain.
     pub search_by_domain: Option<bool>,
-    /// Whether members find people of the same master account and its sub-accounts.
+    /// Whether members find people of the same master account and its subaccounts.
     pub search_by_ma_account: Option<bool>,
     /// Number of members.
     pub total_members: Option<i64>,
@@ -295,7 +295,7 @@ pub struct NewGroup {
     pub search_by_account: Option<bool>,
     /// Whether members find people of the same email domain.
     pub search_by_domain: Option<bool>,
-    /// Whether members find people of the same master account and its sub-accounts.
+    /// Whether members find people of the same master account and its subaccounts.
     pub search_by_ma_account: Option<bool>,
     /// People who see the members of the group.
     #[zoom(rename = "type", default = "normal")]

@@ -330,7 +330,7 @@ pub struct MessageFile {
     pub file_size: Option<u64>,
 }
 
-/// ID of a message that was sent.
+/// ID of a message that was sent or of a file that was uploaded.
 #[zoom_model(response)]
 pub struct MessageId {
     /// ID of the message or of the uploaded file; of the draft if the message is scheduled.

@@ -201,8 +201,9 @@ pub struct RecordingFile {
     pub recording_start: Option<Timestamp>,
     /// End of the recording.
     pub recording_end: Option<Timestamp>,
-    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// setting to add timestamps to recordings.
+    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
+    /// as VTT, `CHAT` chat messages as text, `CSV` polls. Files of type `CC` and `TIMELINE` have no `id`, `status`,
+    /// `file_size` and `recording_type`. A timeline requires the setting to add timestamps to recordings.
     pub file_type: Option<String>,
     /// Size in bytes.
     pub file_size: Option<u64>,
@@ -236,8 +237,9 @@ pub struct SessionVideoFile {
     pub recording_end: Option<Timestamp>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// setting to add timestamps to recordings.
+    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
+    /// as VTT, `CHAT` chat messages as text, `CSV` polls. Files of type `CC` and `TIMELINE` have no `id`, `status`,
+    /// `file_size` and `recording_type`. A timeline requires the setting to add timestamps to recordings.
     pub file_type: Option<String>,
     /// Extension of the file.
     pub file_extension: Option<String>,
@@ -271,8 +273,9 @@ pub struct ParticipantAudioFile {
     pub recording_end: Option<Timestamp>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// setting to add timestamps to recordings.
+    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
+    /// as VTT, `CHAT` chat messages as text, `CSV` polls. Files of type `CC` and `TIMELINE` have no `id`, `status`,
+    /// `file_size` and `recording_type`. A timeline requires the setting to add timestamps to recordings.
     pub file_type: Option<String>,
     /// Extension of the file.
     pub file_extension: Option<String>,
@@ -338,8 +341,9 @@ pub struct ParticipantVideoFile {
     pub recording_end: Option<Timestamp>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
-    /// setting to add timestamps to recordings.
+    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
+    /// as VTT, `CHAT` chat messages as text, `CSV` polls. Files of type `CC` and `TIMELINE` have no `id`, `status`,
+    /// `file_size` and `recording_type`. A timeline requires the setting to add timestamps to recordings.
     pub file_type: Option<String>,
     /// Extension of the file.
     pub file_extension: Option<String>,

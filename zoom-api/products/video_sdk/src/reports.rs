@@ -408,7 +408,7 @@ pub enum LogCategory {
     PhoneContacts,
     /// Webinar.
     Webinar,
-    /// Sub-accounts.
+    /// Subaccounts.
     SubAccount,
     /// Role.
     Role,

@@ -119,7 +119,8 @@ pub fn delete_session(
 /// Controls a live session: its cloud recording, invitations, stream ingestions and users.
 ///
 /// The user must be host or manager of the session. Recording requires cloud recording, calling a room system requires
-/// a Conference Room Connector plan, and calling a phone number requires an audio conferencing plan.
+/// a Conference Room Connector plan, and calling a phone number requires an audio conferencing plan. The events that
+/// block, unblock or remove users must be enabled by the developer support of Zoom.
 #[zoom_endpoint(
     PATCH, "/videosdk/sessions/<session_id>/events", json,
     rate_limit = Medium,

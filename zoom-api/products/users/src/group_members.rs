@@ -187,13 +187,13 @@ pub fn remove_group_member(
     )
 )]
 pub fn update_group_member(
-    /// ID of the group.
+    /// ID of the member's current group; to set the primary group, the same ID as `target_group_id`.
     group_id: String,
-    /// ID of the member.
+    /// User ID of the member.
     member_id: String,
     /// Action: move the member to another group, or make the group the primary one.
     action: MemberAction,
-    /// ID of the target group; the group of the path, to make it the primary one.
+    /// ID of the group to which the member moves, or which becomes the primary one.
     target_group_id: Option<String>,
 ) -> NoContent;
 

@@ -300,7 +300,7 @@ pub struct VirtualBackgroundFile {
     pub name: Option<String>,
     /// Size in bytes.
     pub size: Option<u64>,
-    /// File type.
+    /// File type, such as `image`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }

@@ -56,12 +56,12 @@ pub enum ZoomOneType {
     SchoolAndCampusPlusGlobalSelect = 2199023255552,
     /// School and Campus, for education.
     SchoolAndCampus = 18014398509481984,
-    /// Enterprise Essentials, for education. Zoom's document rounds the number; it is 72057594037927936.
-    EducationEnterpriseEssentials = 72057594037927940,
-    /// Enterprise Plus, for education. Zoom's document rounds the number; it is 144115188075855872.
-    EducationEnterprisePlus = 144115188075855870,
-    /// Enterprise Student, for education. Zoom's document rounds the number; it is 576460752303423488.
-    EducationEnterpriseStudent = 576460752303423500,
+    /// Enterprise Essentials, for education. The schema in Zoom's document rounds the number to 72057594037927940.
+    EducationEnterpriseEssentials = 72057594037927936,
+    /// Enterprise Plus, for education. The schema in Zoom's document rounds the number to 144115188075855870.
+    EducationEnterprisePlus = 144115188075855872,
+    /// Enterprise Student, for education. The schema in Zoom's document rounds the number to 576460752303423500.
+    EducationEnterpriseStudent = 576460752303423488,
 }
 
 /// Changes to the features of a user. Without Zoom Phone, the user loses all numbers and phones.

@@ -13,7 +13,7 @@ pub struct UserLicense {
     pub subscription_id: Option<String>,
 }
 
-/// Family of a license.
+/// Type of a license: for meetings or for Zoom Workplace.
 #[zoom_model]
 pub enum LicenseType {
     /// Meetings: for a licensed user.
@@ -24,7 +24,7 @@ pub enum LicenseType {
     ZoomWorkplaceBundle,
 }
 
-/// License of a user.
+/// Plan of a license; the numbers depend on the license type.
 #[zoom_model]
 pub enum LicenseOption {
     /// Licensed user, for the license type `MEETING`.
@@ -55,12 +55,12 @@ pub enum LicenseOption {
     ProPlusUsCanada = 4398046511104,
     /// School and Campus, for education.
     SchoolAndCampus = 18014398509481984,
-    /// Enterprise Essentials, for education. Zoom's document rounds the number; it is 72057594037927936.
-    EducationEnterpriseEssentials = 72057594037927940,
-    /// Enterprise Student, for education. Zoom's document rounds the number; it is 576460752303423488.
-    EducationEnterpriseStudent = 576460752303423500,
-    /// Enterprise Plus, for education. Zoom's document rounds the number; it is 144115188075855872.
-    EducationEnterprisePlus = 144115188075855870,
+    /// Enterprise Essentials, for education. The schema in Zoom's document rounds the number to 72057594037927940.
+    EducationEnterpriseEssentials = 72057594037927936,
+    /// Enterprise Student, for education. The schema in Zoom's document rounds the number to 576460752303423500.
+    EducationEnterpriseStudent = 576460752303423488,
+    /// Enterprise Plus, for education. The schema in Zoom's document rounds the number to 144115188075855870.
+    EducationEnterprisePlus = 144115188075855872,
     /// School and Campus Plus with US/CA Unlimited, for education.
     SchoolAndCampusPlusUsCanada = 137438953472,
     /// School and Campus Plus with AU/NZ Unlimited, for education.

@@ -167,7 +167,7 @@ pub struct UserUpdate {
     pub job_title: Option<String>,
     /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// Language of the user.
+    /// Language of the user, such as `English`.
     pub language: Option<String>,
     /// Last name of the user; at most five Chinese characters.
     #[zoom(max_length = 64)]
@@ -193,7 +193,7 @@ pub struct UserUpdate {
     pub pronouns: Option<String>,
     /// Display option for pronouns in meetings and webinars.
     pub pronouns_option: Option<PronounsOption>,
-    /// Time zone of the user.
+    /// Time zone of the user, such as `America/Chicago`.
     pub timezone: Option<String>,
     /// Plan of the user; cannot be changed together with `plan_united_type` or `zoom_one_type`. If a Zoom Workplace
     /// plan is the base plan of the account, [`Licensed`](UserType::Licensed) assigns its license.
@@ -282,12 +282,12 @@ pub enum ZoomOneTypeUpdate {
     SchoolAndCampusPlusGlobalSelect = 2199023255552,
     /// School and Campus, for education.
     SchoolAndCampus = 18014398509481984,
-    /// Enterprise Essentials, for education. Zoom's document rounds the number; it is 72057594037927936.
-    EducationEnterpriseEssentials = 72057594037927940,
-    /// Enterprise Plus, for education. Zoom's document rounds the number; it is 144115188075855872.
-    EducationEnterprisePlus = 144115188075855870,
-    /// Enterprise Student, for education. Zoom's document rounds the number; it is 576460752303423488.
-    EducationEnterpriseStudent = 576460752303423500,
+    /// Enterprise Essentials, for education. The schema in Zoom's document rounds the number to 72057594037927940.
+    EducationEnterpriseEssentials = 72057594037927936,
+    /// Enterprise Plus, for education. The schema in Zoom's document rounds the number to 144115188075855870.
+    EducationEnterprisePlus = 144115188075855872,
+    /// Enterprise Student, for education. The schema in Zoom's document rounds the number to 576460752303423500.
+    EducationEnterpriseStudent = 576460752303423488,
 }
 
 /// Action for a user.

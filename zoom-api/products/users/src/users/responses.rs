@@ -39,7 +39,7 @@ pub struct User {
     /// First name of the user.
     #[zoom(max_length = 64)]
     pub first_name: Option<String>,
-    /// Version of the client that the user last signed in with.
+    /// Version and platform of the client that the user last signed in with, such as `5.9.6.4993(mac)`.
     pub last_client_version: Option<String>,
     /// Time of the user's last sign-in; can lag three days behind.
     pub last_login_time: Option<Moment>,
@@ -50,7 +50,7 @@ pub struct User {
     pub pmi: Option<i64>,
     /// Role name of the user.
     pub role_name: Option<String>,
-    /// Time zone of the user.
+    /// Time zone of the user, such as `Asia/Shanghai`.
     pub timezone: Option<String>,
     /// Plan of the user.
     #[zoom(rename = "type")]
@@ -62,7 +62,7 @@ pub struct User {
     pub display_name: Option<String>,
     /// ID of the account.
     pub account_id: Option<String>,
-    /// Account number.
+    /// Number of the account, such as 10009239.
     pub account_number: Option<i64>,
     /// Kaltura user ID, if Kaltura is used.
     pub cms_user_id: Option<String>,
@@ -86,7 +86,7 @@ pub struct User {
     pub job_title: Option<String>,
     /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// Web portal language of the user.
+    /// Web portal language of the user, such as `en-US`.
     pub language: Option<String>,
     /// Location of the user.
     pub location: Option<String>,
@@ -123,7 +123,7 @@ pub struct User {
     pub vanity_url: Option<String>,
     /// Whether Zoom has verified the user: `1` or `0`.
     pub verified: Option<i64>,
-    /// Cluster of the user.
+    /// Zoom cluster of the user, such as `us04`.
     pub cluster: Option<String>,
     /// Zoom Workplace plan of the user, as a number; `LicenseOption` names them.
     pub zoom_one_type: Option<i64>,
@@ -195,7 +195,7 @@ pub struct ListedUser {
     pub id: Option<String>,
     /// IDs of the user's IM directory groups.
     pub im_group_ids: Vec<String>,
-    /// Version of the client that the user last signed in with.
+    /// Version and platform of the client that the user last signed in with, such as `5.9.6.4993(mac)`.
     pub last_client_version: Option<String>,
     /// Time of the user's last sign-in; can lag three days behind.
     pub last_login_time: Option<Moment>,
@@ -210,7 +210,7 @@ pub struct ListedUser {
     pub role_id: Option<String>,
     /// Status of the user.
     pub status: Option<UserStatus>,
-    /// Time zone of the user.
+    /// Time zone of the user, such as `Asia/Shanghai`.
     pub timezone: Option<String>,
     /// Plan of the user.
     #[zoom(rename = "type")]
@@ -239,7 +239,7 @@ pub enum Verified {
 /// Permissions of a user.
 #[zoom_model(response)]
 pub struct PermissionList {
-    /// Permissions.
+    /// Names of the permissions, such as `Branding:Edit`.
     pub permissions: Vec<String>,
 }
 

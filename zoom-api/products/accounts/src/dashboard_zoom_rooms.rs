@@ -213,7 +213,7 @@ pub struct PastMeetings {
     pub page_count: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of meetings.
     pub total_records: Option<u64>,
     /// Meetings.
     pub meetings: Vec<RoomMeeting>,
@@ -226,7 +226,7 @@ pub struct RoomWithIssuesList {
     pub from: Option<Date>,
     /// Last day of the report.
     pub to: Option<Date>,
-    /// Total number of records.
+    /// Total number of Zoom Rooms.
     pub total_records: Option<u64>,
     /// Zoom Rooms.
     pub zoom_rooms: Vec<RoomWithIssues>,
@@ -255,7 +255,7 @@ pub struct RoomIssuePage {
     pub page_count: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of issues.
     pub total_records: Option<u64>,
     /// Issues with their times.
     pub issue_details: Vec<RoomIssue>,
@@ -280,7 +280,7 @@ pub struct ZoomRoomPage {
     pub page_number: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of Zoom Rooms.
     pub total_records: Option<u64>,
     /// Zoom Rooms.
     pub zoom_rooms: Vec<ListedZoomRoom>,
@@ -329,7 +329,7 @@ pub struct TopIssueList {
     pub from: Option<Date>,
     /// Last day of the report.
     pub to: Option<Date>,
-    /// Total number of records.
+    /// Total number of issues.
     pub total_records: Option<u64>,
     /// Issues.
     pub issues: Vec<TopIssue>,

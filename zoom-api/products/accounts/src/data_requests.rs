@@ -111,7 +111,7 @@ pub fn create_data_request(
     )
 )]
 pub fn list_files(
-    /// ID of the request.
+    /// ID of the export request.
     request_id: String,
     next_page_token: Option<String>,
     #[zoom(min = 1, max = 6)] page_size: Option<u32>,

@@ -332,7 +332,7 @@ pub struct SharingPage {
     pub page_count: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of participants.
     pub total_records: Option<u64>,
     /// Participants.
     pub participants: Vec<SharingParticipant>,
@@ -453,7 +453,7 @@ pub struct VirtualBackground {
     pub name: Option<String>,
     /// Size in bytes.
     pub size: Option<u64>,
-    /// File type.
+    /// File type, such as `image`.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }

@@ -195,7 +195,7 @@ pub struct MeetingPage {
     pub page_count: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of meetings.
     pub total_records: Option<u64>,
     /// Meetings.
     pub meetings: Vec<ListedMeeting>,
@@ -278,7 +278,7 @@ pub struct ParticipantPage {
     pub page_count: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of participants.
     pub total_records: Option<u64>,
     /// ID of the meeting.
     pub meeting_number: Option<String>,
@@ -434,7 +434,7 @@ pub struct MeetingParticipantsQosPage {
     pub page_count: Option<u64>,
     #[zoom(max = 10)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of participants.
     pub total_records: Option<u64>,
     /// ID of the meeting.
     pub meeting_number: Option<String>,

@@ -173,7 +173,7 @@ pub struct WebinarPage {
     pub page_count: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of webinars.
     pub total_records: Option<u64>,
     /// Webinars.
     pub webinars: Vec<Webinar>,
@@ -187,7 +187,7 @@ pub struct ParticipantPage {
     pub page_count: Option<u32>,
     #[zoom(max = 300)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of participants.
     pub total_records: Option<u64>,
     /// ID of the webinar.
     pub webinar_number: Option<String>,
@@ -362,7 +362,7 @@ pub struct WebinarParticipantsQosPage {
     pub page_count: Option<u64>,
     #[zoom(max = 10)]
     pub page_size: Option<u32>,
-    /// Total number of records.
+    /// Total number of participants.
     pub total_records: Option<u64>,
     /// ID of the webinar.
     pub webinar_number: Option<String>,

@@ -18,37 +18,37 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "createAccount",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/account-management/POST/commerce/account",
     errors(
-        /// The business phone number is too short or too long.
+        /// The business phone number has fewer than 10 or more than 15 characters.
         400/5010 => InvalidBusinessPhone,
         /// Several accounts have this domain.
         400/5101 => SeveralAccountsFound,
-        /// The account name is too long.
+        /// The account name has more than 255 characters.
         400/5102 => AccountNameTooLong,
         /// The account name is missing.
         400/5103 => AccountNameRequired,
-        /// The account name contains a forbidden character.
+        /// The account name contains a special character other than space, hyphen, apostrophe and period.
         400/5104 => InvalidAccountName,
-        /// The first name is too long.
+        /// The first name has more than 40 characters.
         400/5105 => FirstNameTooLong,
         /// The first name is missing.
         400/5106 => FirstNameRequired,
-        /// The last name is too long.
+        /// The last name has more than 80 characters.
         400/5107 => LastNameTooLong,
         /// The last name is missing.
         400/5108 => LastNameRequired,
-        /// The job title is too long.
+        /// The job title has more than 128 characters.
         400/5109 => JobTitleTooLong,
         /// The company email address is invalid.
         400/5110 => InvalidCompanyEmail,
-        /// The company email address is too long.
+        /// The company email address has more than 80 characters.
         400/5111 => CompanyEmailTooLong,
-        /// The first address line is too long.
+        /// The first address line has more than 255 characters.
         400/5113 => AddressLineTooLong,
-        /// The city is too long.
+        /// The city has more than 40 characters.
         400/5114 => CityTooLong,
-        /// The state is too long.
+        /// The state has more than 80 characters.
         400/5115 => StateTooLong,
-        /// The postal code is too long.
+        /// The postal code has more than 20 characters.
         400/5116 => PostalCodeTooLong,
         /// The website is not a URL.
         400/5117 => InvalidWebsite,
@@ -86,9 +86,9 @@ use zoom_api::{zoom_endpoint, zoom_model};
         400/5134 => PublicEmailDomain,
         /// The contact's primary role is invalid.
         400/5138 => InvalidContactPrimaryRole,
-        /// The account needs contacts with distinct email addresses of one domain.
-        400/5139 => ContactRequired,
-        /// The currency is no ISO 4217 code.
+        /// The account needs a contact, and contacts need distinct email addresses of one domain.
+        400/5139 => ContactsRequired,
+        /// The currency is not an ISO 4217 code.
         400/5402 => InvalidCurrency,
         /// Zoom rejected the request; the message has the reason.
         400 => RequestRejected,
@@ -114,21 +114,21 @@ pub fn create_account(
     operation = "addAccountContact",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/account-management/POST/commerce/account/%7BaccountKey%7D/contacts",
     errors(
-        /// The first name is too long.
+        /// The first name has more than 40 characters.
         400/5105 => FirstNameTooLong,
         /// The first name is missing.
         400/5106 => FirstNameRequired,
-        /// The last name is too long.
+        /// The last name has more than 80 characters.
         400/5107 => LastNameTooLong,
         /// The last name is missing.
         400/5108 => LastNameRequired,
-        /// The job title is too long.
+        /// The job title has more than 128 characters.
         400/5109 => JobTitleTooLong,
         /// The company email address is invalid.
         400/5110 => InvalidCompanyEmail,
-        /// The company email address is too long.
+        /// The company email address has more than 80 characters.
         400/5111 => CompanyEmailTooLong,
-        /// The business phone number is too long.
+        /// The business phone number has more than 15 characters.
         400/5112 => BusinessPhoneTooLong,
         /// The account does not exist.
         400/5120 => AccountNotFound,
@@ -138,8 +138,8 @@ pub fn create_account(
         400/5130 => CompanyEmailRequired,
         /// The contact's primary role is invalid.
         400/5138 => InvalidContactPrimaryRole,
-        /// The account needs contacts with distinct email addresses of one domain.
-        400/5139 => ContactRequired,
+        /// The account needs a contact, and contacts need distinct email addresses of one domain.
+        400/5139 => ContactsRequired,
         /// Zoom rejected the request; the message has the reason.
         400 => RequestRejected,
         /// The access token is missing or invalid.
@@ -159,7 +159,7 @@ pub fn add_contacts(
     contacts: Option<Vec<NewContact>>,
 ) -> SubmittedAccount;
 
-/// Lists the accounts of a partner or sub-reseller that have one account type.
+/// Lists the accounts that are related to a partner or sub-reseller: end customers, sub-resellers and other partners.
 ///
 /// Not available in Zoom for Government.
 #[zoom_endpoint(
@@ -173,8 +173,8 @@ pub fn add_contacts(
         400/5007 => InvalidPageNumber,
         /// The page size is invalid.
         400/5008 => InvalidPageSize,
-        /// The account type is invalid.
-        400/5140 => InvalidAccountType,
+        /// The relationship type is invalid.
+        400/5140 => InvalidRelationshipType,
         /// Zoom rejected the request; the message has the reason.
         400 => RequestRejected,
         /// The access token is missing or invalid.
@@ -186,23 +186,23 @@ pub fn add_contacts(
 pub fn list_accounts(
     /// Relationship of the accounts to the partner.
     relationship_type: Option<RelationshipType>,
-    /// Part of the account name.
+    /// Part of the account name to search for.
     #[zoom(min_length = 3)]
     account_name: Option<String>,
     /// Currency code (ISO 4217) of the accounts to list.
     currency: Option<String>,
-    /// Kinds of partners; only for sub-resellers, related partners and siblings.
+    /// Kinds of partners to list; only for sub-resellers, related partners and siblings.
     #[query(csv)]
     partner_type: Vec<PartnerType>,
-    /// Part of the CRM account number.
+    /// Part of the CRM account number to search for.
     #[zoom(min_length = 3)]
     crm_account_number: Option<String>,
-    /// Part of the Zoom account number.
+    /// Part of the Zoom account number to search for.
     #[zoom(min_length = 3, max_length = 10)]
     zoom_account_number: Option<String>,
-    /// Reference ID of the accounts to list.
+    /// Reference ID of the account to list.
     create_reference_id: Option<String>,
-    /// CRM account number of the sub-reseller whose end customers are listed.
+    /// CRM account number of the sub-reseller whose end customers are listed; only for the relationship `endCustomer`.
     sub_reseller_crm_account_number: Option<String>,
     /// CRM account number of a sibling account whose accounts are listed.
     sibling_crm_account_number: Option<String>,
@@ -225,8 +225,8 @@ pub fn list_accounts(
     errors(
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// Nothing matches the filters.
-        404/5009 => NoRecordsFound,
+        /// The account does not exist.
+        404/5009 => AccountNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )
@@ -327,11 +327,11 @@ pub struct NewAccount {
     pub account_name: String,
     /// Number of employees.
     pub employee_count: NewEmployeeCount,
-    /// Website of the company; no social media page or online shop.
+    /// URL of the company's website; no social media page or online shop.
     pub website: String,
     /// CRM account number of the sub-reseller that serves the account.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Contacts; at least one.
+    /// Contacts of the account.
     #[zoom(required, min_items = 1, max_items = 10)]
     pub contacts: Vec<NewContact>,
     /// Currency code (ISO 4217).
@@ -344,7 +344,7 @@ pub struct NewAccount {
 /// Number of employees of a new account.
 #[zoom_model]
 pub enum NewEmployeeCount {
-    /// Just me.
+    /// One person.
     #[zoom(rename = "Just Me")]
     JustMe,
     /// 2 to 10 employees.
@@ -382,9 +382,9 @@ pub struct NewContact {
     pub last_name: String,
     /// Job title.
     pub job_title: String,
-    /// Company email address; its domain is that of the account.
+    /// Company email address; its domain must be that of the account.
     pub company_email: String,
-    /// Business phone number.
+    /// Business phone number, from 10 to 15 characters.
     pub business_phone: String,
     /// Main role of the contact.
     pub primary_role: Option<PrimaryRole>,
@@ -396,7 +396,7 @@ pub enum RelationshipType {
     /// End customer.
     #[zoom(rename = "endCustomer")]
     EndCustomer,
-    /// Sub reseller.
+    /// Sub-reseller.
     #[zoom(rename = "subReseller")]
     SubReseller,
     /// Related partner.

@@ -26,8 +26,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
         400/5504 => InvalidPaymentStatus,
         /// The period is longer than three years.
         400/5505 => PeriodTooLong,
-        /// Zoom rejected the request.
-        400/5506 => BadRequest,
+        /// The sort order is invalid.
+        400/5506 => InvalidSort,
         /// Only one field can be sorted by.
         400/5507 => SeveralSortFields,
         /// Zoom rejected the request; the message has the reason.
@@ -39,37 +39,39 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_billing_documents(
-    /// Kind of documents to list. Default invoices.
+    /// Kind of the documents to list; by default invoices.
     document_type: Option<DocumentType>,
     /// Payment status of the documents to list; by default all.
     payment_status: Option<DocumentPaymentStatus>,
-    /// First document date; by default one month ago.
+    /// First document date of the documents to list; by default one month ago.
     document_date_start: Option<Date>,
-    /// Last document date.
+    /// Last document date of the documents to list; the range covers at most three years.
     document_date_end: Option<Date>,
     /// Due date of the documents to list.
     due_date: Option<Date>,
-    /// Part of the document number.
+    /// Part of the document number to search for.
     document_number: Option<String>,
     /// Currency code (ISO 4217) of the documents to list; by default all.
     #[zoom(max_length = 3)]
     currency: Option<String>,
-    /// Part of the end customer's name.
+    /// Part of the end customer's name to search for.
     #[zoom(min_length = 3)]
     end_customer_name: Option<String>,
-    /// End customer's CRM account number of the documents to list.
+    /// CRM account number of the end customer whose documents are listed.
     end_customer_crm_account_number: Option<String>,
-    /// Part of the end customer's Zoom account number.
+    /// Part of the end customer's Zoom account number to search for.
     #[zoom(min_length = 3, max_length = 12)]
     end_customer_zoom_account_number: Option<String>,
-    /// Whether documents of zero are omitted.
+    /// Whether documents with a balance of zero are omitted.
     #[zoom(default = false)]
     exclude_zero_balance_invoices: Option<bool>,
-    /// CRM account number of the account that receives the invoices.
+    /// CRM account number of the invoice owner whose documents are listed.
     invoice_owner_crm_account_number: Option<String>,
-    #[zoom(min = 1, max = 99)] page_size: Option<u32>,
+    /// Number of items per page; 10 by default, at most 99.
+    #[zoom(min = 1, max = 99)]
+    page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Order of the results.
+    /// Order of the results; by default by document date, ascending.
     sort: Option<DocumentSort>,
 ) -> BillingDocumentPage;
 
@@ -92,7 +94,7 @@ pub fn list_billing_documents(
     )
 )]
 pub fn download_billing_document(
-    /// Number of the document.
+    /// Number of the invoice, credit memo or debit memo.
     document_number: String,
 ) -> Bytes;
 
@@ -140,7 +142,7 @@ pub struct BillingDocument {
     pub posted_date: Option<Date>,
     /// Reason for the document.
     pub reason_detail: Option<String>,
-    /// ID of a related billing document.
+    /// ID of a billing document that belongs to this one.
     pub reference_billing_document_id: Option<String>,
 }
 

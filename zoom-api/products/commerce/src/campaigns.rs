@@ -29,7 +29,7 @@ pub fn list_campaigns(
     sub_reseller_crm_account_number: Option<String>,
     /// CRM number of a contact who is a member of the campaigns.
     campaign_member_crm_contact_number: String,
-    /// Product groups whose campaigns are listed.
+    /// Product groups whose campaigns are listed, such as `Zoom Phone` or `Zoom Contact Center`.
     #[query(csv, required)]
     product_groups: Vec<String>,
 ) -> CampaignList;
@@ -45,7 +45,7 @@ pub struct CampaignList {
 /// Campaign of Zoom.
 #[zoom_model(response)]
 pub struct Campaign {
-    /// Number of the campaign that led to the deal.
+    /// Number of the campaign.
     pub campaign_number: i64,
     /// Name of the campaign.
     pub campaign_name: Option<String>,

@@ -44,8 +44,8 @@ pub fn list_offers(
     errors(
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// The resource does not exist.
-        404 => NotFound,
+        /// The offer does not exist.
+        404 => OfferNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )
@@ -69,21 +69,21 @@ pub struct Offer {
     pub offer_type: Option<OfferType>,
     /// Category of the product.
     pub z_product_category: Option<ProductCategory>,
-    /// SKU code.
+    /// Stock keeping unit (SKU) code.
     pub sku: Option<String>,
     /// State of the offer.
     pub status: Option<OfferStatus>,
-    /// First day.
+    /// First day on which the offer is available.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day on which the offer is available.
     pub end_date: Option<Date>,
-    /// Offer products.
+    /// Products of the offer.
     #[zoom(max_items = 10)]
     pub offer_products: Vec<OfferProduct>,
     /// Attributes of the offer, such as its number of hosts or participants.
     #[zoom(max_items = 10)]
     pub offer_attributes: Vec<CatalogAttribute>,
-    /// Price list of the offer.
+    /// Price lists of the offer.
     #[zoom(max_items = 20)]
     pub pricebook: Vec<Pricebook>,
 }
@@ -91,10 +91,10 @@ pub struct Offer {
 /// Category of a product.
 #[zoom_model]
 pub enum ProductCategory {
-    /// Add on product.
+    /// Add-on product.
     #[zoom(rename = "Add-on Product")]
     AddOnProduct,
-    /// Add on services.
+    /// Add-on services.
     #[zoom(rename = "Add On Services")]
     AddOnServices,
     /// Base product.
@@ -145,12 +145,12 @@ pub struct OfferProduct {
     pub product_group_name: Option<String>,
     /// Base product or add-on.
     pub product_type: Option<ProductType>,
-    /// SKU code.
+    /// Stock keeping unit (SKU) code.
     pub sku: Option<String>,
     /// Features of the product.
     #[zoom(max_items = 10)]
     pub product_features: Vec<ProductFeature>,
-    /// Price lists.
+    /// Price lists of the product.
     #[zoom(max_items = 20)]
     pub price_list: Vec<PriceList>,
 }
@@ -160,7 +160,7 @@ pub struct OfferProduct {
 pub enum ProductType {
     /// Base.
     Base,
-    /// Add on.
+    /// Add-on.
     #[zoom(rename = "add-on'")]
     AddOn,
 }
@@ -188,12 +188,12 @@ pub struct PriceList {
     pub price_list_id: Option<String>,
     /// Name of the price list.
     pub price_list_name: Option<String>,
-    /// Prices.
+    /// Prices of the charges.
     #[zoom(max_items = 50)]
     pub prices: Vec<Price>,
-    /// First day.
+    /// First day on which the price list is valid.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day on which the price list is valid.
     pub end_date: Option<Date>,
     /// Interval between bills.
     pub billing_period: Option<BillingPeriod>,
@@ -227,13 +227,13 @@ pub struct Price {
     pub region: Option<Region>,
     /// Country code (ISO 3166).
     pub country: Option<String>,
-    /// Lowest quantity.
+    /// Lowest quantity that can be bought.
     pub min_unit_quantity: Option<i64>,
     /// State of the price.
     pub status: Option<PriceStatus>,
-    /// First day.
+    /// First day on which the price is valid.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day on which the price is valid.
     pub end_date: Option<Date>,
     /// Prices by quantity; only for tiered and volume pricing.
     #[zoom(max_items = 50)]
@@ -276,7 +276,7 @@ pub struct PriceTier {
     pub upper: Option<i64>,
     /// Price in the tier.
     pub price: Option<f64>,
-    /// Whether the price of the tier is a flat fee or per unit.
+    /// Whether the price of the tier is a flat fee (`flat-fee`) or per unit (`per-unit`).
     pub apply_rule: Option<String>,
 }
 
@@ -289,10 +289,10 @@ pub enum BillingPeriod {
     /// Quarter.
     #[zoom(rename = "Quarter")]
     Quarter,
-    /// Annual.
+    /// Year.
     #[zoom(rename = "Annual")]
     Annual,
-    /// Semi annual.
+    /// Half a year.
     #[zoom(rename = "Semi-Annual")]
     SemiAnnual,
     /// Two years.
@@ -304,7 +304,7 @@ pub enum BillingPeriod {
     /// Week.
     #[zoom(rename = "Week")]
     Week,
-    /// Subscription term.
+    /// Whole term of the subscription.
     #[zoom(rename = "Subscription Term")]
     SubscriptionTerm,
 }
@@ -316,12 +316,12 @@ pub struct Pricebook {
     pub price_list_id: Option<String>,
     /// Name of the price list.
     pub price_list_name: Option<String>,
-    /// Prices.
+    /// Prices of the charges.
     #[zoom(max_items = 50)]
     pub prices: Vec<PricebookPrice>,
-    /// First day.
+    /// First day on which the price list is valid.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day on which the price list is valid.
     pub end_date: Option<Date>,
     /// Interval between bills.
     pub billing_period: Option<BillingPeriod>,
@@ -358,13 +358,13 @@ pub struct PricebookPrice {
     pub currency: Option<String>,
     /// Country code (ISO 3166).
     pub country: Option<String>,
-    /// Lowest quantity.
+    /// Lowest quantity that can be bought.
     pub min_unit_quantity: Option<i64>,
     /// State of the price.
     pub status: Option<PriceStatus>,
-    /// First day.
+    /// First day on which the price is valid.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day on which the price is valid.
     pub end_date: Option<Date>,
     /// Prices by quantity; only for tiered and volume pricing.
     #[zoom(max_items = 50)]
@@ -388,7 +388,7 @@ pub enum ProductClass {
     Class4,
 }
 
-/// Offers that match.
+/// Offers of the catalog.
 #[zoom_model(response)]
 pub struct OfferList {
     /// Offers.
@@ -410,21 +410,21 @@ pub struct ListedOffer {
     pub offer_type: Option<OfferType>,
     /// Category of the product.
     pub z_product_category: Option<ProductCategory>,
-    /// SKU code.
+    /// Stock keeping unit (SKU) code.
     pub sku: Option<String>,
     /// State of the offer.
     pub status: Option<OfferStatus>,
-    /// First day.
+    /// First day on which the offer is available.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day on which the offer is available.
     pub end_date: Option<Date>,
-    /// Offer products.
+    /// Products of the offer.
     #[zoom(max_items = 10)]
     pub offer_products: Vec<OfferProduct>,
     /// Attributes of the offer, such as its number of hosts or participants.
     #[zoom(max_items = 10)]
     pub offer_attributes: Vec<CatalogAttribute>,
-    /// Price list of the offer.
+    /// Price lists of the offer.
     #[zoom(max_items = 50)]
     pub pricebook: Vec<ListedPricebook>,
 }
@@ -436,12 +436,12 @@ pub struct ListedPricebook {
     pub price_list_id: Option<String>,
     /// Name of the price list.
     pub price_list_name: Option<String>,
-    /// Prices.
+    /// Prices of the charges.
     #[zoom(max_items = 50)]
     pub prices: Vec<Price>,
-    /// First day.
+    /// First day on which the price list is valid.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day on which the price list is valid.
     pub end_date: Option<Date>,
     /// Interval between bills.
     pub billing_period: Option<BillingPeriod>,
@@ -484,7 +484,7 @@ pub enum FilterBy {
     /// Offer IDs.
     #[zoom(rename = "offerIds")]
     OfferIds,
-    /// Partner sku codes.
+    /// Partner SKU codes.
     #[zoom(rename = "partnerSkuCodes")]
     PartnerSkuCodes,
     /// Price list IDs.
@@ -492,12 +492,12 @@ pub enum FilterBy {
     PriceListIds,
 }
 
-/// Comparison of a filter.
+/// How a filter compares.
 #[zoom_model]
 pub enum FilterOperator {
-    /// The value is one of several.
+    /// The property has one of the values.
     In,
-    /// Not in.
+    /// The property has none of the values.
     #[zoom(rename = "notIn")]
     NotIn,
 }

@@ -27,7 +27,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     operation = "createDealReg",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/POST/commerce/deal_registration",
     errors(
-        /// The estimated close date is not in the future.
+        /// The estimated close date is in the past.
         400/5810 => CloseDateInPast,
         /// The partner may not register this type of opportunity.
         400/5811 => OpportunityTypeNotAllowed,
@@ -37,10 +37,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/5813 => ProductRequired,
         /// The contact of the decision maker is missing.
         400/5814 => DecisionMakerRequired,
-        /// A date of the request for proposals is missing or in the past.
-        400/5815 => InvalidRfpDates,
-        /// A date of the request for proposals is missing or in the past.
-        400/5816 => InvalidRfpDates,
+        /// A date of the request for proposals is missing.
+        400/5815 => RfpDatesRequired,
+        /// The issue date of the request for proposals is in the past.
+        400/5816 => RfpIssueDateInPast,
         /// The end customer's industry is invalid.
         400/5817 => InvalidIndustry,
         /// The end customer's department is invalid.
@@ -74,15 +74,15 @@ pub fn create_deal_registration(
     operation = "getAllDealRegs",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/GET/commerce/deal_registrations",
     errors(
-        /// The deal registration number is too short to search for.
+        /// The deal registration number to search for has fewer than three characters.
         400/5201 => DealRegistrationNumberTooShort,
-        /// The reference ID is too short to search for.
+        /// The reference ID to search for has fewer than three characters.
         400/5202 => ReferenceIdTooShort,
-        /// The end customer's name is too short to search for.
+        /// The end customer's name to search for has fewer than three characters.
         400/5203 => CustomerNameTooShort,
-        /// The CRM account number is too short to search for.
+        /// The CRM account number to search for has fewer than three characters.
         400/5204 => CrmAccountNumberTooShort,
-        /// The Zoom account number is too short to search for.
+        /// The Zoom account number to search for has fewer than three characters.
         400/5205 => AccountNumberTooShort,
         /// The status `submit failed` excludes other statuses.
         400/5247 => StatusesNotCombinable,
@@ -95,38 +95,38 @@ pub fn create_deal_registration(
     )
 )]
 pub fn list_deal_registrations(
-    /// Part of the deal registration number.
+    /// Part of the deal registration number to search for.
     #[zoom(min_length = 3)]
     #[query(rename = "deal_reg_number")]
     deal_registration_number: Option<String>,
-    /// Part of the reference ID.
+    /// Part of the reference ID to search for.
     #[zoom(min_length = 3)]
     create_reference_id: Option<String>,
-    /// Part of the end customer's name.
+    /// Part of the end customer's name to search for.
     #[zoom(min_length = 3)]
     end_customer_name: Option<String>,
-    /// Part of the end customer's CRM account number.
+    /// Part of the end customer's CRM account number to search for.
     #[zoom(min_length = 3)]
     end_customer_crm_account_number: Option<String>,
-    /// Part of the end customer's Zoom account number.
+    /// Part of the end customer's Zoom account number to search for.
     #[zoom(min_length = 3, max_length = 10)]
     end_customer_zoom_account_number: Option<String>,
-    /// Part of the sub-reseller's name.
+    /// Part of the sub-reseller's name to search for.
     #[zoom(min_length = 3)]
     sub_reseller_name: Option<String>,
-    /// Part of the sub-reseller's CRM account number.
+    /// Part of the sub-reseller's CRM account number to search for.
     #[zoom(min_length = 3)]
     sub_reseller_crm_account_number: Option<String>,
     /// CRM account number of a sibling account whose registrations are listed.
     invoice_owner_crm_account_number: Option<String>,
-    /// Up to 10 statuses to list; by default all. `submit failed` must be alone.
+    /// Up to 10 statuses to list; by default all except `submit failed`, which must be alone.
     #[query(csv)]
     status: Vec<RegistrationStatus>,
-    /// Date that `date_from` and `date_to` refer to.
+    /// Date that `date_from` and `date_to` refer to: the expected or actual close date.
     date_filter_option: Option<DateFilterOption>,
-    /// First day.
+    /// First close date of the registrations to list.
     date_from: Option<Date>,
-    /// Last day.
+    /// Last close date of the registrations to list.
     date_to: Option<Date>,
     #[zoom(default = 20, min = 20, max = 100)] page_size: Option<u32>,
     /// Page number, starting at 1.
@@ -145,8 +145,8 @@ pub fn list_deal_registrations(
     errors(
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// Nothing matches the filters.
-        404/5009 => NoRecordsFound,
+        /// The deal registration does not exist.
+        404/5009 => DealRegistrationNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )
@@ -167,12 +167,12 @@ pub fn get_deal_registration(
     operation = "Updatesanexistingdealregistration",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/deal-registration/PATCH/commerce/deal_registrations/%7BdealRegKey%7D",
     errors(
-        /// The estimated close date is not in the future.
+        /// The estimated close date is in the past.
         400/5810 => CloseDateInPast,
         /// The contact of the decision maker is missing.
         400/5814 => DecisionMakerRequired,
-        /// A date of the request for proposals is missing or in the past.
-        400/5815 => InvalidRfpDates,
+        /// A date of the request for proposals is missing.
+        400/5815 => RfpDatesRequired,
         /// The end customer's industry is invalid.
         400/5817 => InvalidIndustry,
         /// The end customer's department is invalid.
@@ -210,7 +210,7 @@ pub enum Industry {
     /// Education.
     #[zoom(rename = "Education")]
     Education,
-    /// Federal.
+    /// Federal government.
     #[zoom(rename = "Federal")]
     Federal,
     /// State or local government.
@@ -244,34 +244,34 @@ pub struct ProductGroup {
 /// Name of a product group.
 #[zoom_model]
 pub enum ProductGroupName {
-    /// Zoom workplace pro or biz.
+    /// Zoom Workplace Pro or Business.
     #[zoom(rename = "Zoom Workplace (Pro or Biz)")]
     ZoomWorkplaceProOrBiz,
-    /// Zoom workplace biz.
+    /// Zoom Workplace Business Plus.
     #[zoom(rename = "Zoom Workplace (Biz+)")]
     ZoomWorkplaceBiz,
-    /// Zoom workplace ent essentials.
+    /// Zoom Workplace Enterprise Essentials.
     #[zoom(rename = "Zoom Workplace (Ent Essentials)")]
     ZoomWorkplaceEntEssentials,
-    /// Zoom workplace ent premier.
+    /// Zoom Workplace Enterprise Plus or Premier.
     #[zoom(rename = "Zoom Workplace (Ent+/Premier)")]
     ZoomWorkplaceEntPremier,
-    /// Zoom workplace add ons.
+    /// Add-ons of Zoom Workplace.
     #[zoom(rename = "Zoom Workplace Add-Ons")]
     ZoomWorkplaceAddOns,
-    /// Zoom phone standalone.
+    /// Zoom Phone, standalone.
     #[zoom(rename = "Zoom Phone (standalone)")]
     ZoomPhoneStandalone,
-    /// Zoom revenue accelerator.
+    /// Zoom Revenue Accelerator.
     #[zoom(rename = "Zoom Revenue Accelerator")]
     ZoomRevenueAccelerator,
-    /// Zoom contact center.
+    /// Zoom Contact Center.
     #[zoom(rename = "Zoom Contact Center")]
     ZoomContactCenter,
-    /// Zoom spaces.
+    /// Zoom Spaces.
     #[zoom(rename = "Zoom Spaces")]
     ZoomSpaces,
-    /// Zoom build platform.
+    /// Zoom Build Platform.
     #[zoom(rename = "Zoom Build Platform")]
     ZoomBuildPlatform,
     /// Workvivo.
@@ -288,7 +288,7 @@ pub enum ProductGroupName {
 /// Sales activity in a deal.
 #[zoom_model]
 pub struct SalesActivity {
-    /// ID of the sales activity.
+    /// ID of the sales activity; in an update, absent for an activity to add.
     pub sales_activity_number: Option<String>,
     /// Kind of the sales activity.
     #[zoom(rename = "type")]
@@ -300,13 +300,13 @@ pub struct SalesActivity {
 /// Kind of a sales activity.
 #[zoom_model]
 pub enum SalesActivityType {
-    /// Zoom meeting with customer.
+    /// Zoom meeting with the customer.
     #[zoom(rename = "Zoom Meeting with Customer")]
     ZoomMeetingWithCustomer,
-    /// Onsite meeting with customer.
+    /// Onsite meeting with the customer.
     #[zoom(rename = "Onsite Meeting with Customer")]
     OnsiteMeetingWithCustomer,
-    /// Zoom demonstration.
+    /// Demonstration of Zoom.
     #[zoom(rename = "Zoom Demonstration")]
     ZoomDemonstration,
     /// A sales engineer of the partner is engaged.
@@ -340,7 +340,7 @@ pub enum MigrationType {
     /// None of these.
     #[zoom(rename = "None of these")]
     NoneOfThese,
-    /// Standard vla.
+    /// Standard VLA.
     #[zoom(rename = "Standard VLA")]
     StandardVla,
 }
@@ -366,10 +366,10 @@ pub enum RegistrationStatus {
     Expired,
     /// Revoked.
     Revoked,
-    /// Closed lost.
+    /// Closed: lost.
     #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
-    /// Closed won.
+    /// Closed: won.
     #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Draft.
@@ -384,7 +384,7 @@ pub enum RegistrationStatus {
     Agreement,
     /// Finalize.
     Finalize,
-    /// Submit failed.
+    /// The submission failed.
     #[zoom(rename = "submit failed")]
     SubmitFailed,
 }

@@ -18,7 +18,7 @@ use zoom_api::{FilePart, zoom_endpoint, zoom_model};
     errors(
         /// The file is not a PDF.
         400/7101 => NotPdf,
-        /// The type of the associated object is missing.
+        /// The kind of the associated object is missing.
         400/7102 => ObjectTypeRequired,
         /// The ID of the quote or deal registration is missing.
         400/7103 => ReferenceIdRequired,
@@ -92,7 +92,7 @@ pub fn download_file(
     document_reference_id: String,
 ) -> Bytes;
 
-/// Attachment.
+/// File of a quote or deal registration.
 #[zoom_model(response)]
 pub struct File {
     /// Kind of object that the file belongs to.
@@ -117,7 +117,7 @@ pub enum AssociatedObjectType {
     /// Quote.
     #[zoom(rename = "Quote")]
     Quote,
-    /// Deal.
+    /// Deal registration.
     #[zoom(rename = "Deal")]
     Deal,
 }

@@ -20,8 +20,8 @@ use zoom_api::{zoom_endpoint, zoom_model};
     errors(
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// Nothing matches the filters.
-        404/5009 => NoRecordsFound,
+        /// The invoice does not exist.
+        404/5009 => InvoiceNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )
@@ -36,7 +36,7 @@ pub fn get_invoice(
     crm_account_number: Option<String>,
 ) -> Invoice;
 
-/// Invoice.
+/// Invoice with its items.
 #[zoom_model(response)]
 pub struct Invoice {
     /// Invoice number.
@@ -55,7 +55,7 @@ pub struct Invoice {
     pub bill_to_contact: Option<ContactSummary>,
     /// Date when the payment is due.
     pub due_date: Option<Timestamp>,
-    /// Whether the document is paid.
+    /// Whether the invoice is paid.
     pub payment_status: Option<PaymentStatus>,
     /// Amount still to pay.
     pub balance: Option<Money>,
@@ -73,7 +73,7 @@ pub struct Invoice {
     pub reference_billing_document_id: Option<String>,
     /// Tax on the invoice.
     pub total_tax_amount: Option<Money>,
-    /// Day up to which charges are billed.
+    /// Day up to which charges are included.
     pub target_date: Option<Date>,
     /// Invoice items.
     #[zoom(max_items = 100)]
@@ -97,11 +97,11 @@ pub struct InvoiceItem {
     pub offer_price_list_name: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// First day.
+    /// First day of the service period, or the date of a one-time charge.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the service period.
     pub end_date: Option<Date>,
-    /// Number of the subscription; absent until it is created.
+    /// Number of the subscription that the item bills.
     pub subscription_number: Option<String>,
     /// SKU code for partners.
     pub partner_sku_code: Option<String>,

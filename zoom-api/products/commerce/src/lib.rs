@@ -47,7 +47,7 @@ pub struct AccountSummary {
     pub zoom_account_number: Option<String>,
 }
 
-/// Account with its address.
+/// Account with its postal address.
 #[zoom_model(response)]
 pub struct AccountWithAddress {
     /// Zoom account number.
@@ -57,14 +57,14 @@ pub struct AccountWithAddress {
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Address.
+    /// Address of the account.
     pub address: Option<BillingAddress>,
 }
 
 /// Address of an account.
 #[zoom_model(response)]
 pub struct Address {
-    /// Use of the address.
+    /// Whether it is the address for bills, for deliveries or of the buyer.
     pub address_type: AddressType,
     /// Street.
     pub line_1: String,
@@ -88,16 +88,16 @@ pub struct Address {
     pub country: String,
 }
 
-/// Use of an address.
+/// Kind of an address.
 #[zoom_model]
 pub enum AddressType {
-    /// Billing.
+    /// Address for bills.
     #[zoom(rename = "billTo")]
     BillTo,
-    /// Shipping.
+    /// Address for deliveries.
     #[zoom(rename = "shipTo")]
     ShipTo,
-    /// Sale.
+    /// Address of the buyer.
     #[zoom(rename = "soldTo")]
     SoldTo,
 }
@@ -147,16 +147,16 @@ pub struct CatalogAttribute {
     /// Unit of measure.
     #[zoom(rename = "uom")]
     pub unit_of_measure: Option<String>,
-    /// Type of the value.
+    /// Type of the value, such as `Integer` or `Boolean`.
     pub value_type: Option<ValueType>,
     /// Value of the attribute.
     pub value: Option<String>,
 }
 
-/// Contact of a subscription.
+/// Contact of a subscription, trial or invoice.
 #[zoom_model(response)]
 pub struct ContactSummary {
-    /// Number of the contact in the CRM.
+    /// Number of the contact in Zoom's CRM.
     pub crm_contact_number: Option<String>,
     /// First name.
     pub first_name: Option<String>,
@@ -169,7 +169,7 @@ pub struct ContactSummary {
 /// Number of employees.
 #[zoom_model]
 pub enum EmployeeCount {
-    /// Just me.
+    /// One person.
     #[zoom(rename = "Just Me")]
     JustMe,
     /// 2 to 10 employees.
@@ -282,7 +282,7 @@ pub enum PeriodType {
     Year,
 }
 
-/// Account of a subscription: end customer, invoice owner or sub-reseller.
+/// Account with its address: end customer, invoice owner or sub-reseller.
 #[zoom_model(response)]
 pub struct SubReseller {
     /// Zoom account number.
@@ -292,7 +292,7 @@ pub struct SubReseller {
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Address.
+    /// Address of the account.
     pub address: Option<Address>,
 }
 
@@ -315,9 +315,9 @@ pub struct Term {
     /// Length of the term in months: 12, 24, 36, 48 or 60. Only for termed subscriptions.
     #[zoom(values = [12, 24, 36, 48, 60])]
     pub term_period: Option<i64>,
-    /// First day.
+    /// First day of the term.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the term.
     pub end_date: Option<Date>,
 }
 

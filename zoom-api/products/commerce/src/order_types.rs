@@ -34,13 +34,13 @@ pub struct Cancellation {
 /// Date that a period filters by.
 #[zoom_model]
 pub enum DateFilterOption {
-    /// Effective date.
+    /// Day of the activation.
     #[zoom(rename = "effectiveDate")]
     EffectiveDate,
-    /// Created date.
+    /// Day of the creation.
     #[zoom(rename = "createdDate")]
     CreatedDate,
-    /// Updated date.
+    /// Day of the last change.
     #[zoom(rename = "updatedDate")]
     UpdatedDate,
 }
@@ -68,13 +68,13 @@ pub enum EndCustomerLanguage {
 /// Reason for a free period.
 #[zoom_model]
 pub enum FreeMonthsReasonCode {
-    /// Customers desired billing start date.
+    /// The customer wants another start of the billing.
     #[zoom(rename = "Customer's Desired Billing/Start Date")]
     CustomersDesiredBillingStartDate,
-    /// Billing at later date for other reason.
+    /// The billing starts later for another reason.
     #[zoom(rename = "Billing at Later Date for Other Reason")]
     BillingAtLaterDateForOtherReason,
-    /// Align to customers renewal date.
+    /// The term is aligned with the customer's renewal date.
     #[zoom(rename = "Align to Customer's Renewal Date")]
     AlignToCustomersRenewalDate,
 }
@@ -86,9 +86,9 @@ pub struct NewTerm {
     pub term_type: NewTermType,
     /// Length of the term in months: 12, 24, 36, 48 or 60. Only for termed subscriptions.
     pub term_period: Option<i64>,
-    /// First day.
+    /// First day of the term.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the term.
     pub end_date: Option<Date>,
 }
 
@@ -118,9 +118,9 @@ pub struct OfferRemoval {
     pub offer_price_list_id: String,
     /// SKU code for partners.
     pub partner_sku_code: Option<String>,
-    /// Last day.
+    /// Day when the offer is removed, from today to the end of the subscription.
     pub end_date: Date,
-    /// Reason for the removal.
+    /// Reason for the removal; at most 255 characters.
     pub remove_reason: Option<String>,
 }
 
@@ -147,7 +147,7 @@ pub enum OrderType {
 pub struct PricebookAttribute {
     /// Name of the attribute.
     pub name: Option<String>,
-    /// Type of the value.
+    /// Type of the value, such as `Integer` or `Boolean`.
     pub value_type: Option<ValueType>,
     /// Value of the attribute.
     pub value: Option<String>,
@@ -167,11 +167,11 @@ pub struct SubResellerRef {
 pub struct SubscriptionMetrics {
     /// Number of the subscription; absent until it is created.
     pub subscription_number: Option<String>,
-    /// Total contract value: the amount booked over the whole term.
+    /// Total contract value (TCV): the amount booked over the whole term.
     pub tcv: Option<f64>,
-    /// Total contracted billing: the amount expected to be billed over the whole term.
+    /// Total contracted billing (TCB): the amount expected to be billed over the whole term.
     pub tcb: Option<f64>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
     /// Discount on the total, in percent.
     pub total_discount_pct: Option<f64>,
@@ -194,12 +194,13 @@ pub enum SubscriptionState {
     Expired,
 }
 
-/// Changes to a subscription's attributes.
+/// Changes to the attributes of a paid subscription.
 #[zoom_model]
 pub struct SubscriptionUpdate {
-    /// Whether the subscription renews at the end of each term. Default `true`; only for termed subscriptions.
+    /// Whether the subscription renews at the end of each term, which requires a `renewal_term`; only for termed
+    /// subscriptions.
     pub auto_renew: Option<bool>,
-    /// Term after each renewal.
+    /// Term of each renewal; required for paid subscriptions.
     pub renewal_term: Option<NewTerm>,
     /// CRM number of the contact that the subscription is sold to.
     pub sold_to_crm_contact_number: Option<String>,

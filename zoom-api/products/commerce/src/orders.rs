@@ -67,19 +67,20 @@ use zoom_api::{zoom_endpoint, zoom_model};
         400/5627 => InvalidInitialTermType,
         /// Some offers have no partner SKU; create a quote instead.
         400/5628 => PartnerSkuMissing,
-        /// A termed initial term needs a valid period type.
-        400/5629 => InvalidInitialPeriodType,
+        /// A termed initial term needs the period type `Month` or `Year`, or an offer with a net price of 0 is changed
+        /// or renewed.
+        400/5629 => InvalidPeriodTypeOrFreeOffer,
         /// A termed initial term needs a length of 1 to 60 months.
         400/5630 => InvalidInitialTermPeriod,
-        /// A reason for the removal or cancellation is missing or too long.
-        400/5633 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
-        400/5634 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
+        /// The reason for the removal is missing.
+        400/5633 => InvalidRemovalReason,
+        /// The reason for the removal has more than 255 characters.
+        400/5634 => InvalidRemovalReason,
+        /// The reason for the cancellation is missing.
         400/5635 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
+        /// The reason for the cancellation has more than 255 characters.
         400/5636 => InvalidCancelReason,
-        /// The currency is no ISO 4217 code.
+        /// The currency is not an ISO 4217 code.
         400/5639 => InvalidCurrency,
         /// No price list has this partner SKU code.
         400/5660 => PartnerSkuNotFound,
@@ -165,19 +166,20 @@ pub fn create_order(
         400/5627 => InvalidInitialTermType,
         /// Some offers have no partner SKU; create a quote instead.
         400/5628 => PartnerSkuMissing,
-        /// A termed initial term needs a valid period type.
-        400/5629 => InvalidInitialPeriodType,
+        /// A termed initial term needs the period type `Month` or `Year`, or an offer with a net price of 0 is changed
+        /// or renewed.
+        400/5629 => InvalidPeriodTypeOrFreeOffer,
         /// A termed initial term needs a length of 1 to 60 months.
         400/5630 => InvalidInitialTermPeriod,
-        /// A reason for the removal or cancellation is missing or too long.
-        400/5633 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
-        400/5634 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
+        /// The reason for the removal is missing.
+        400/5633 => InvalidRemovalReason,
+        /// The reason for the removal has more than 255 characters.
+        400/5634 => InvalidRemovalReason,
+        /// The reason for the cancellation is missing.
         400/5635 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
+        /// The reason for the cancellation has more than 255 characters.
         400/5636 => InvalidCancelReason,
-        /// The currency is no ISO 4217 code.
+        /// The currency is not an ISO 4217 code.
         400/5639 => InvalidCurrency,
         /// A new subscription needs the end customer's account number.
         400/5648 => CustomerRequired,
@@ -239,7 +241,7 @@ pub fn preview_order(
     )
 )]
 pub fn list_orders(
-    /// CRM account number of the account that receives the invoices.
+    /// CRM account number of the invoice owner whose orders are listed.
     invoice_owner_crm_account_number: Option<String>,
     #[zoom(default = 20, min = 20, max = 100)] page_size: Option<u32>,
     /// Page number, starting at 1.
@@ -248,42 +250,42 @@ pub fn list_orders(
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
-    /// First day, as `YYYY-MM-DD`; the range covers at most three years.
+    /// First day of the range, which covers at most three years.
     from: Option<Date>,
-    /// Last day, as `YYYY-MM-DD`; the range covers at most three years.
+    /// Last day of the range, which covers at most three years.
     to: Option<Date>,
     /// Whether trials or sales are listed.
     #[zoom(default = "sale")]
     order_type: Option<OrderType>,
-    /// Order reference ID of the orders to list.
+    /// Reference ID of the order to list.
     order_reference_id: Option<String>,
-    /// Order number of the orders to list.
+    /// Number of the order to list.
     order_number: Option<String>,
     /// Purchase order number of the orders to list.
     po_number: Option<String>,
     /// Deal registration number of the orders to list.
     #[query(rename = "deal_reg_number")]
     deal_registration_number: Option<String>,
-    /// Part of the end customer's name.
+    /// Part of the end customer's name to search for.
     #[zoom(min_length = 3)]
     end_customer_name: Option<String>,
-    /// Part of the end customer's CRM account number.
+    /// Part of the end customer's CRM account number to search for.
     #[zoom(min_length = 3)]
     end_customer_crm_account_number: Option<String>,
-    /// Part of the end customer's Zoom account number, at least three characters.
+    /// Part of the end customer's Zoom account number to search for.
     #[zoom(min_length = 3, max_length = 10)]
     end_customer_zoom_account_number: Option<String>,
-    /// Part of the sub-reseller's name, at least three characters.
+    /// Part of the sub-reseller's name to search for.
     #[zoom(min_length = 3)]
     sub_reseller_name: Option<String>,
-    /// Part of the sub-reseller's CRM account number.
+    /// Part of the sub-reseller's CRM account number to search for.
     #[zoom(min_length = 3)]
     sub_reseller_crm_account_number: Option<String>,
     /// Name of the invoice owner whose orders are listed.
     invoice_owner_name: Option<String>,
     /// State of the orders to list.
     status: Option<OrderStatus>,
-    /// Part of the subscription number.
+    /// Part of the subscription number to search for.
     #[zoom(min_length = 3, max_length = 15)]
     subscription_number: Option<String>,
     /// Whether orders that create or that change subscriptions are listed.
@@ -305,8 +307,8 @@ pub fn list_orders(
     errors(
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// Nothing matches the filters.
-        404/5009 => NoRecordsFound,
+        /// The order does not exist.
+        404/5009 => OrderNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )

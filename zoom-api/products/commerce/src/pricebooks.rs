@@ -14,7 +14,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "downloadPricebook",
     docs = "https://developers.zoom.us/docs/api/commerce/#tag/product-catalog/GET/commerce/pricebooks",
     errors(
-        /// The currency is no ISO 4217 code.
+        /// The currency is not an ISO 4217 code.
         400/5402 => InvalidCurrency,
         /// The file type is neither CSV nor XLS.
         400/5403 => InvalidFileType,
@@ -27,7 +27,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn download_pricebook(
-    /// Currency code (ISO 4217).
+    /// Currency code (ISO 4217) of the prices; by default all currencies.
     #[zoom(max_length = 3)]
     currency: Option<String>,
     /// Format of the file.

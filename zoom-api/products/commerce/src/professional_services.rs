@@ -21,11 +21,11 @@ pub struct ProfessionalServices {
     pub requires_professional_services: RequiresProfessionalServices,
     /// Whether Zoom's professional services were engaged; required if Zoom deploys the product.
     pub is_zoom_pso_org_engaged: Option<PsoEngagement>,
-    /// ID of the engagement request to Zoom's professional services.
+    /// ID of the engagement request to Zoom's professional services; required if one exists (`WithRequestId`).
     pub pso_engagement_request_id: Option<String>,
     /// Organization that deploys the product; required if it is neither Zoom nor the partner.
     pub deployment_partner: Option<DeploymentPartner>,
-    /// Description of the partner's professional services; expected if `requires_professional_services` is set.
+    /// Description of the partner's professional services.
     pub professional_services_description: Option<String>,
 }
 

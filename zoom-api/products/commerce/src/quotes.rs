@@ -70,19 +70,19 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/5625 => InvalidStartDate,
         /// The type of the initial term is neither termed nor evergreen.
         400/5627 => InvalidInitialTermType,
-        /// A termed initial term needs a valid period type.
+        /// A termed initial term needs the period type `Month` or `Year`.
         400/5629 => InvalidInitialPeriodType,
         /// A termed initial term needs a length of 1 to 60 months.
         400/5630 => InvalidInitialTermPeriod,
-        /// A reason for the removal or cancellation is missing or too long.
-        400/5633 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
-        400/5634 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
+        /// The reason for the removal is missing.
+        400/5633 => InvalidRemovalReason,
+        /// The reason for the removal has more than 255 characters.
+        400/5634 => InvalidRemovalReason,
+        /// The reason for the cancellation is missing.
         400/5635 => InvalidCancelReason,
-        /// A reason for the removal or cancellation is missing or too long.
+        /// The reason for the cancellation has more than 255 characters.
         400/5636 => InvalidCancelReason,
-        /// The currency is no ISO 4217 code.
+        /// The currency is not an ISO 4217 code.
         400/5639 => InvalidCurrency,
         /// No price list has this partner SKU code.
         400/5660 => PartnerSkuNotFound,
@@ -183,17 +183,17 @@ pub fn list_quotes(
     /// Date that `from` and `to` refer to.
     #[zoom(default = "effectiveDate")]
     date_filter_option: Option<DateFilterOption>,
-    /// First day, as `YYYY-MM-DD`; the range covers at most three years.
+    /// First day of the range, which covers at most three years.
     from: Option<Date>,
-    /// Last day, as `YYYY-MM-DD`; the range covers at most three years.
+    /// Last day of the range, which covers at most three years.
     to: Option<Date>,
     /// Whether trials or sales are listed.
     #[zoom(default = "sale")]
     quote_type: Option<OrderType>,
-    /// Part of the quote reference ID.
+    /// Part of the quote reference ID to search for.
     #[zoom(min_length = 3)]
     quote_reference_id: Option<String>,
-    /// Part of the quote number.
+    /// Part of the quote number to search for.
     #[zoom(min_length = 3)]
     quote_number: Option<String>,
     /// Purchase order number of the quotes to list.
@@ -201,26 +201,26 @@ pub fn list_quotes(
     /// Deal registration number of the quotes to list.
     #[query(rename = "deal_reg_number")]
     deal_registration_number: Option<String>,
-    /// Part of the end customer's name.
+    /// Part of the end customer's name to search for.
     #[zoom(min_length = 3)]
     end_customer_name: Option<String>,
-    /// Part of the end customer's CRM account number.
+    /// Part of the end customer's CRM account number to search for.
     #[zoom(min_length = 3)]
     end_customer_crm_account_number: Option<String>,
-    /// Part of the end customer's Zoom account number, at least three characters.
+    /// Part of the end customer's Zoom account number to search for.
     #[zoom(min_length = 3, max_length = 10)]
     end_customer_zoom_account_number: Option<String>,
-    /// Part of the sub-reseller's name, at least three characters.
+    /// Part of the sub-reseller's name to search for.
     #[zoom(min_length = 3)]
     sub_reseller_name: Option<String>,
-    /// Part of the sub-reseller's CRM account number.
+    /// Part of the sub-reseller's CRM account number to search for.
     #[zoom(min_length = 3)]
     sub_reseller_crm_account_number: Option<String>,
-    /// CRM account number of the account that receives the invoices.
+    /// CRM account number of the invoice owner whose quotes are listed.
     invoice_owner_crm_account_number: Option<String>,
     /// State of the quotes to list.
     status: Option<QuoteStatus>,
-    /// Part of the subscription number.
+    /// Part of the subscription number to search for.
     #[zoom(min_length = 3, max_length = 15)]
     subscription_number: Option<String>,
     /// Whether quotes that create or that change subscriptions are listed.
@@ -242,8 +242,8 @@ pub fn list_quotes(
     errors(
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// Nothing matches the filters.
-        404/5009 => NoRecordsFound,
+        /// The quote does not exist.
+        404/5009 => QuoteNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )
@@ -350,7 +350,7 @@ pub enum QuoteStatus {
 /// Kind of a discount that a partner can ask for.
 #[zoom_model]
 pub enum NewDiscountType {
-    /// Exception.
+    /// Exceptional discount.
     #[zoom(rename = "Exception")]
     Exception,
 }

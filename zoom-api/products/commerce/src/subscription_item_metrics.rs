@@ -25,13 +25,13 @@ pub enum ChargeModel {
 /// Frequency of a charge.
 #[zoom_model]
 pub enum ChargeType {
-    /// One time.
+    /// Once.
     #[zoom(rename = "OneTime")]
     OneTime,
-    /// Recurring.
+    /// In each billing period.
     #[zoom(rename = "Recurring")]
     Recurring,
-    /// Usage.
+    /// By usage.
     #[zoom(rename = "Usage")]
     Usage,
 }
@@ -56,7 +56,7 @@ pub enum DiscountType {
     /// Standard discount of the partner.
     #[zoom(rename = "Partner Standard")]
     PartnerStandard,
-    /// Exception.
+    /// Exceptional discount.
     #[zoom(rename = "Exception")]
     Exception,
 }

@@ -37,10 +37,12 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_subscriptions(
-    #[zoom(min = 1, max = 99)] page_size: Option<u32>,
-    /// Order of the results.
+    /// Number of items per page; 10 by default, at most 99.
+    #[zoom(min = 1, max = 99)]
+    page_size: Option<u32>,
+    /// Order of the results; by default the most recent subscription first.
     sort: Option<SubscriptionSort>,
-    /// State of the subscriptions to list.
+    /// State of the subscriptions to list; by default active.
     status: Option<StatusFilter>,
     /// First start date of the subscriptions to list.
     start: Option<Date>,
@@ -48,24 +50,24 @@ pub fn list_subscriptions(
     end: Option<Date>,
     /// Period of the subscriptions to list, by default the last month; excludes `start` and `end`.
     duration: Option<PeriodFilter>,
-    /// Part of the end customer's name.
+    /// Part of the end customer's name to search for.
     #[zoom(min_length = 3)]
     end_customer_name: Option<String>,
-    /// Part of the end customer's CRM account number.
+    /// Part of the end customer's CRM account number to search for.
     #[zoom(min_length = 3)]
     end_customer_crm_account_number: Option<String>,
-    /// Part of the end customer's Zoom account number.
+    /// Part of the end customer's Zoom account number to search for.
     #[zoom(min_length = 3, max_length = 10)]
     end_customer_zoom_account_number: Option<String>,
-    /// Part of the sub-reseller's name.
+    /// Part of the sub-reseller's name to search for.
     #[zoom(min_length = 3)]
     sub_reseller_name: Option<String>,
-    /// Part of the sub-reseller's CRM account number.
+    /// Part of the sub-reseller's CRM account number to search for.
     #[zoom(min_length = 3)]
     sub_reseller_crm_account_number: Option<String>,
-    /// Subscription number of the subscriptions to list.
+    /// Number of the subscription to list.
     subscription_number: Option<String>,
-    /// CRM account number of the account that receives the invoices.
+    /// CRM account number of the invoice owner whose subscriptions are listed.
     invoice_owner_crm_account_number: Option<String>,
     next_page_token: Option<String>,
 ) -> SubscriptionPage;
@@ -86,8 +88,8 @@ pub fn list_subscriptions(
         400 => RequestRejected,
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// Nothing matches the filters.
-        404/5009 => NoRecordsFound,
+        /// The subscription does not exist.
+        404/5009 => SubscriptionNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )
@@ -113,8 +115,8 @@ pub fn get_subscription(
         400 => RequestRejected,
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// Nothing matches the filters.
-        404/5009 => NoRecordsFound,
+        /// The subscription does not exist.
+        404/5009 => SubscriptionNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )
@@ -124,14 +126,14 @@ pub fn list_versions(
     subscription_number: String,
 ) -> VersionList;
 
-/// Subscription.
+/// Subscription with its parties, terms and offers.
 #[zoom_model(response)]
 pub struct Subscription {
-    /// Number of the subscription; absent until it is created.
+    /// Number of the subscription.
     pub subscription_number: Option<String>,
     /// State of the subscription.
     pub status: Option<SubscriptionStatus>,
-    /// Time until payments are due.
+    /// Time until payments are due; by default that of the account.
     pub payment_term: Option<PaymentTerm>,
     /// First day of the service; not after `paid_period_start_date`.
     pub service_start_date: Option<Date>,
@@ -157,23 +159,23 @@ pub struct Subscription {
     pub sub_reseller: Option<SubReseller>,
     /// Dates of the agreement.
     pub agreement_dates: Option<AgreementDates>,
-    /// First term.
+    /// First term of the subscription.
     pub initial_term: Option<Term>,
-    /// Term after each renewal.
+    /// Term of each renewal.
     pub renewal_term: Option<Term>,
     /// Term that runs now: the initial or a renewal term.
     pub current_term: Option<Term>,
     /// Whether the subscription renews at the end of each term.
     pub auto_renew: Option<bool>,
-    /// First day.
+    /// First day of the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the subscription.
     pub end_date: Option<Date>,
     /// Whether the subscription has its own invoices.
     pub invoice_separately: Option<bool>,
     /// Monthly recurring revenue of the contract.
     pub contracted_mrr: Option<f64>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<Money>,
     /// Account that receives the bills.
     pub bill_to: Option<AccountWithAddress>,
@@ -220,19 +222,19 @@ pub enum FreeMonthsReasonCode {
     /// Sales promotion.
     #[zoom(rename = "Sales Promotion")]
     SalesPromotion,
-    /// Customers desired billing start date.
+    /// The customer wants another start of the billing.
     #[zoom(rename = "Customer's Desired Billing/Start Date")]
     CustomersDesiredBillingStartDate,
-    /// Billing at later date for other reason.
+    /// The billing starts later for another reason.
     #[zoom(rename = "Billing at later date for Other Reason")]
     BillingAtLaterDateForOtherReason,
-    /// Align to customers renewal date.
+    /// The term is aligned with the customer's renewal date.
     #[zoom(rename = "Align to Customer's Renewal Date")]
     AlignToCustomersRenewalDate,
     /// Competitor buyout.
     #[zoom(rename = "Competitor Buyout")]
     CompetitorBuyout,
-    /// None.
+    /// No reason.
     #[zoom(rename = "None")]
     None,
 }
@@ -254,9 +256,9 @@ pub struct SubscriptionItem {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
-    /// First day.
+    /// First day of the offer in the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the offer in the subscription.
     pub end_date: Option<Date>,
     /// State of the item.
     pub status: Option<ItemStatus>,
@@ -316,9 +318,9 @@ pub struct Charge {
 pub struct Discount {
     /// Origin of the discount.
     pub discount_type: DiscountType,
-    /// Discount in percent; excludes `amount_value`.
+    /// Discount in percent; either this or `amount_value` is set.
     pub percent_value: Option<f64>,
-    /// Discount as amount; excludes `percent_value`.
+    /// Discount as an amount; either this or `percent_value` is set.
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces.
     pub apply_to: DiscountedCharges,
@@ -339,7 +341,7 @@ pub struct SubscriptionPage {
 /// Subscription as a list returns it.
 #[zoom_model(response)]
 pub struct ListedSubscription {
-    /// Number of the subscription; absent until it is created.
+    /// Number of the subscription.
     pub subscription_number: Option<String>,
     /// State of the subscription.
     pub subscription_status: Option<SubscriptionState>,
@@ -347,17 +349,17 @@ pub struct ListedSubscription {
     pub subscription_owner: Option<AccountSummary>,
     /// Account that receives the invoices.
     pub invoice_owner: Option<AccountSummary>,
-    /// First day.
+    /// First day of the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the subscription.
     pub end_date: Option<Date>,
-    /// Number in the billing system, once the order was submitted.
+    /// Number of the order that created the subscription, if any.
     pub order_number: Option<String>,
     /// Name of the sub-reseller.
     pub sub_reseller_name: Option<String>,
     /// Email address of the contact that the subscription is sold to.
     pub sold_to_email: Option<String>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<RecurringRevenue>,
     /// Whether the subscription renews at the end of each term.
     pub auto_renew: Option<bool>,
@@ -380,13 +382,13 @@ pub struct RecurringRevenue {
 /// Versions of a subscription.
 #[zoom_model(response)]
 pub struct VersionList {
-    /// Number of the subscription; absent until it is created.
+    /// Number of the subscription.
     pub subscription_number: Option<String>,
     /// Whether the subscription is active or expired.
     pub status: Option<VersionStatus>,
-    /// First day.
+    /// First day of the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the subscription.
     pub end_date: Option<Date>,
     /// Versions of the subscription, one for each change.
     #[zoom(max_items = 25)]
@@ -405,7 +407,7 @@ pub enum VersionStatus {
 /// Version of a subscription.
 #[zoom_model(response)]
 pub struct Version {
-    /// Position of the change in the version.
+    /// Position of the version in the order of changes.
     pub sequence: Option<i64>,
     /// Number of the version.
     pub version: Option<i64>,
@@ -414,9 +416,9 @@ pub struct Version {
     /// Changes that created the version.
     #[zoom(max_items = 10)]
     pub action: Vec<VersionAction>,
-    /// First day.
+    /// First day of the subscription in this version.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the subscription in this version.
     pub end_date: Option<Date>,
     /// Monthly recurring revenue of this version.
     pub mrr: Option<f64>,
@@ -428,27 +430,27 @@ pub struct Version {
 /// Change that created a version.
 #[zoom_model]
 pub enum VersionAction {
-    /// Create subscription.
+    /// The subscription was created.
     CreateSubscription,
-    /// Terms.
+    /// The terms changed.
     Terms,
-    /// Add subscription plan.
+    /// A plan was added.
     AddSubscriptionPlan,
-    /// Update subscription plan.
+    /// A plan was changed.
     UpdateSubscriptionPlan,
-    /// Remove subscription plan.
+    /// A plan was removed.
     RemoveSubscriptionPlan,
-    /// Renew.
+    /// The subscription was renewed.
     Renew,
-    /// Cancel.
+    /// The subscription was canceled.
     Cancel,
-    /// Owner transfer.
+    /// The subscription got another owner.
     OwnerTransfer,
-    /// Pause.
+    /// The subscription was paused.
     Pause,
-    /// Resume.
+    /// The subscription was resumed.
     Resume,
-    /// Replace subscription plan.
+    /// A plan was replaced.
     ReplaceSubscriptionPlan,
 }
 

@@ -24,23 +24,25 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_trials(
-    #[zoom(min = 1, max = 99)] page_size: Option<u32>,
-    /// Part of the end customer's name.
+    /// Number of items per page; 10 by default, at most 99.
+    #[zoom(min = 1, max = 99)]
+    page_size: Option<u32>,
+    /// Part of the end customer's name to search for.
     #[zoom(min_length = 3)]
     end_customer_name: Option<String>,
-    /// Part of the end customer's CRM account number.
+    /// Part of the end customer's CRM account number to search for.
     #[zoom(min_length = 3)]
     end_customer_crm_account_number: Option<String>,
-    /// Part of the end customer's Zoom account number.
+    /// Part of the end customer's Zoom account number to search for.
     #[zoom(min_length = 3, max_length = 10)]
     end_customer_zoom_account_number: Option<String>,
-    /// Part of the sub-reseller's name.
+    /// Part of the sub-reseller's name to search for.
     #[zoom(min_length = 3)]
     sub_reseller_name: Option<String>,
-    /// Part of the sub-reseller's CRM account number.
+    /// Part of the sub-reseller's CRM account number to search for.
     #[zoom(min_length = 3)]
     sub_reseller_crm_account_number: Option<String>,
-    /// CRM account number of the account that receives the invoices.
+    /// CRM account number of the invoice owner whose trials are listed.
     invoice_owner_crm_account_number: Option<String>,
     /// ID of the trial to list.
     trial_id: Option<String>,
@@ -60,8 +62,8 @@ pub fn list_trials(
         400 => RequestRejected,
         /// The access token is missing or invalid.
         401 => Unauthorized,
-        /// Nothing matches the filters.
-        404/5009 => NoRecordsFound,
+        /// The trial does not exist.
+        404/5009 => TrialNotFound,
         /// Zoom failed to process the request; retry later.
         500 => InternalServerError,
     )
@@ -71,7 +73,7 @@ pub fn get_trial(
     trial_reference_id: String,
 ) -> Trial;
 
-/// Trial subscription.
+/// Trial subscription with its parties and offers.
 #[zoom_model(response)]
 pub struct Trial {
     /// ID of the trial.
@@ -112,9 +114,9 @@ pub struct TrialItem {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
-    /// First day.
+    /// First day of the offer in the trial.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the offer in the trial.
     pub end_date: Option<Date>,
     /// Attributes of the offer, such as its number of hosts or participants.
     #[zoom(max_items = 10)]

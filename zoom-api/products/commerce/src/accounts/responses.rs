@@ -18,7 +18,7 @@ pub struct Account {
     /// Zoom account number, by which the end customer identifies the account to Zoom.
     #[zoom(max_length = 10)]
     pub zoom_account_number: Option<String>,
-    /// Further Zoom account numbers of this CRM account.
+    /// Further Zoom account numbers of this account.
     #[zoom(max_items = 10)]
     pub zoom_account_numbers: Vec<i64>,
     /// Name of the account.
@@ -29,12 +29,12 @@ pub struct Account {
     pub created_on_date: Option<Date>,
     /// Number of employees.
     pub employee_count: Option<EmployeeCount>,
-    /// Website of the company; no social media page or online shop.
+    /// Website of the company.
     pub website: Option<String>,
     /// Currency code (ISO 4217).
     #[zoom(max_length = 3)]
     pub currency: Option<String>,
-    /// Kinds of partners, separated by commas; only for sub-resellers, related partners and siblings.
+    /// Kind of the partner.
     pub partner_type: Option<PartnerType>,
     /// Contacts.
     #[zoom(min_items = 1, max_items = 10)]
@@ -95,12 +95,12 @@ pub struct ListedAccount {
     /// Zoom account number.
     #[zoom(max_length = 10)]
     pub zoom_account_number: Option<String>,
-    /// Further Zoom account numbers of this CRM account.
+    /// Further Zoom account numbers of this account.
     #[zoom(max_items = 10)]
     pub zoom_account_numbers: Vec<i64>,
     /// Kind of the account.
     pub account_type: Option<AccountType>,
-    /// Kinds of partners, separated by commas; only for sub-resellers, related partners and siblings.
+    /// Kind of the partner.
     pub partner_type: Option<PartnerType>,
     /// Country code (ISO 3166).
     #[zoom(max_length = 3)]
@@ -108,7 +108,7 @@ pub struct ListedAccount {
     /// Currency code (ISO 4217).
     #[zoom(max_length = 3)]
     pub currency: Option<String>,
-    /// Website of the company; no social media page or online shop.
+    /// Website of the company.
     pub website: Option<String>,
     /// State of the account's creation.
     pub status: Option<AccountStatus>,

@@ -28,7 +28,7 @@ pub enum OpportunityPartnerRole {
     /// Deal registration.
     #[zoom(rename = "Deal Registration")]
     DealRegistration,
-    /// Partner assist.
+    /// The partner assists.
     #[zoom(rename = "Partner Assist")]
     PartnerAssist,
     /// Incumbent partner.
@@ -63,6 +63,6 @@ pub struct ListedOpportunity {
     pub expected_close_date: Option<Date>,
     /// Role of the partner, such as `Deal Registration` or `Partner Assist`.
     pub partner_role: Option<PartnerRole>,
-    /// Sales channel.
+    /// How the partner sells, such as direct or indirect reseller or referral.
     pub channel_sales_motion: Option<ChannelSalesMotion>,
 }

@@ -23,10 +23,10 @@ pub enum OpportunityStage {
     Expired,
     /// Revoked.
     Revoked,
-    /// Closed lost.
+    /// Closed: lost.
     #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
-    /// Closed won.
+    /// Closed: won.
     #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Draft.
@@ -68,10 +68,10 @@ pub enum ListedStage {
     Expired,
     /// Revoked.
     Revoked,
-    /// Closed lost.
+    /// Closed: lost.
     #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
-    /// Closed won.
+    /// Closed: won.
     #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Draft.

@@ -12,34 +12,34 @@ pub struct ProductGroupRef {
 /// Name of a product group to remove.
 #[zoom_model]
 pub enum ProductGroupRefName {
-    /// Zoom workplace pro or biz.
+    /// Zoom Workplace Pro or Business.
     #[zoom(rename = "Zoom Workplace (Pro or Biz)")]
     ZoomWorkplaceProOrBiz,
-    /// Zoom workplace biz.
+    /// Zoom Workplace Business Plus.
     #[zoom(rename = "Zoom Workplace (Biz+)")]
     ZoomWorkplaceBiz,
-    /// Zoom workplace ent essentials.
+    /// Zoom Workplace Enterprise Essentials.
     #[zoom(rename = "Zoom Workplace (Ent Essentials)")]
     ZoomWorkplaceEntEssentials,
-    /// Zoom workplace ent premier.
+    /// Zoom Workplace Enterprise Plus or Premier.
     #[zoom(rename = "Zoom Workplace (Ent+/Premier)")]
     ZoomWorkplaceEntPremier,
-    /// Zoom workplace add ons.
+    /// Add-ons of Zoom Workplace.
     #[zoom(rename = "Zoom Workplace Add-Ons")]
     ZoomWorkplaceAddOns,
-    /// Zoom phone standalone.
+    /// Zoom Phone, standalone.
     #[zoom(rename = "Zoom Phone (standalone)")]
     ZoomPhoneStandalone,
-    /// Zoom revenue accelerator.
+    /// Zoom Revenue Accelerator.
     #[zoom(rename = "Zoom Revenue Accelerator")]
     ZoomRevenueAccelerator,
-    /// Zoom contact center.
+    /// Zoom Contact Center.
     #[zoom(rename = "Zoom Contact Center")]
     ZoomContactCenter,
-    /// Zoom spaces.
+    /// Zoom Spaces.
     #[zoom(rename = "Zoom Spaces")]
     ZoomSpaces,
-    /// Zoom build platform.
+    /// Zoom Build Platform.
     #[zoom(rename = "Zoom Build Platform")]
     ZoomBuildPlatform,
     /// Workvivo.
@@ -51,19 +51,19 @@ pub enum ProductGroupRefName {
     /// Support services.
     #[zoom(rename = "Support Services")]
     SupportServices,
-    /// Zoom meetings standalone.
+    /// Zoom Meetings, standalone.
     #[zoom(rename = "Zoom Meetings (standalone)")]
     ZoomMeetingsStandalone,
-    /// Zoom one without phone.
+    /// Zoom One without Zoom Phone.
     #[zoom(rename = "Zoom One (without Phone)")]
     ZoomOneWithoutPhone,
-    /// Zoom events webinar.
+    /// Zoom Events and Webinars.
     #[zoom(rename = "Zoom Events & Webinar")]
     ZoomEventsWebinar,
     /// Other.
     #[zoom(rename = "Other")]
     Other,
-    /// Zoom one with phone.
+    /// Zoom One with Zoom Phone.
     #[zoom(rename = "Zoom One (with Phone)")]
     ZoomOneWithPhone,
 }

@@ -36,7 +36,7 @@ pub struct NewDealRegistration {
     pub met_decision_maker: bool,
     /// CRM number of the customer's decision maker.
     pub decision_maker_crm_number: Option<String>,
-    /// Whether the customer's decision maker has a budget for the deal.
+    /// Whether the partner has identified the budget with the customer's decision maker.
     pub budget_identified: Option<bool>,
     /// Whether the customer belongs to the public sector of the USA.
     #[zoom(default = false)]
@@ -59,7 +59,7 @@ pub struct NewDealRegistration {
     pub currency: String,
     /// Whether the deal includes professional or managed services.
     pub requires_professional_services: bool,
-    /// Description of the partner's professional services; expected if `requires_professional_services` is set.
+    /// Description of the partner's professional services; recommended if `requires_professional_services` is `true`.
     pub professional_services_description: Option<String>,
     /// Parties that deliver professional services, separated by commas.
     pub professional_services_delivered_by: Option<CommaSeparated<ServiceProvider>>,
@@ -70,10 +70,10 @@ pub struct NewDealRegistration {
     pub product_groups: Vec<ProductGroup>,
     /// Number of the campaign that led to the deal.
     pub campaign_number: Option<String>,
-    /// Sales activities.
+    /// Sales activities for the deal.
     #[zoom(required, max_items = 10)]
     pub sales_activities: Vec<NewSalesActivity>,
-    /// Request for proposals.
+    /// Request for proposals that the deal belongs to.
     pub rfp_details: Option<NewRfp>,
     /// CRM number of the contact who submits the registration.
     pub submitter_contact_crm_number: Option<String>,
@@ -100,7 +100,7 @@ pub enum OpportunityType {
 /// Contact, by its CRM number.
 #[zoom_model]
 pub struct ContactRef {
-    /// Number of the contact in the CRM.
+    /// Number of the contact in Zoom's CRM.
     pub contact_crm_number: Option<String>,
 }
 
@@ -128,7 +128,7 @@ pub enum EndCustomerDepartment {
     /// Sales.
     #[zoom(rename = "Sales")]
     Sales,
-    /// Site wide.
+    /// Whole site.
     #[zoom(rename = "Site-Wide")]
     SiteWide,
     /// Other.
@@ -212,7 +212,7 @@ pub struct DealRegistrationUpdate {
     pub met_decision_maker: Option<bool>,
     /// CRM number of the customer's decision maker.
     pub decision_maker_crm_number: Option<String>,
-    /// Whether the customer's decision maker has a budget for the deal.
+    /// Whether the partner has identified the budget with the customer's decision maker.
     pub budget_identified: Option<bool>,
     /// Whether the customer belongs to the public sector of the USA.
     #[zoom(default = false)]
@@ -249,16 +249,16 @@ pub struct DealRegistrationUpdate {
     pub remove_product_groups: Vec<ProductGroupRef>,
     /// Number of the campaign that led to the deal.
     pub campaign_number: Option<String>,
-    /// Sales activities.
+    /// Sales activities to add or change.
     #[zoom(max_items = 10)]
     pub sales_activities: Vec<SalesActivity>,
-    /// Request for proposals.
+    /// Request for proposals that the deal belongs to.
     pub rfp_details: Option<NewRfp>,
     /// CRM number of the contact who submits the registration.
     pub submitter_contact_crm_number: Option<String>,
     /// Comments on the deal.
     pub additional_comments: Option<String>,
-    /// Attachments.
+    /// Uploaded files to attach, by reference ID.
     #[zoom(max_items = 10)]
     pub documents: Vec<NewDocument>,
 }

@@ -10,7 +10,7 @@ use super::{
 use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
-/// Deal registration.
+/// Deal registration with its parties, products and opportunity.
 #[zoom_model(response)]
 pub struct DealRegistration {
     /// Number of the deal registration.
@@ -27,7 +27,7 @@ pub struct DealRegistration {
     pub currency: Option<String>,
     /// Partner program of the registration.
     pub program_name: Option<ProgramName>,
-    /// Stage of the registration.
+    /// Current stage of the registration.
     pub opportunity_stage: Option<OpportunityStage>,
     /// Day of the submission.
     pub submitted_date: Option<Date>,
@@ -43,11 +43,11 @@ pub struct DealRegistration {
     pub original_expiry_date: Option<Date>,
     /// Day when the extended registration expires.
     pub extended_expiry_date: Option<Date>,
-    /// Sales representative.
+    /// Sales representative of the deal.
     pub sales_representative: Option<SalesRepresentative>,
     /// Contact who submitted the registration.
     pub submitter: Option<Contact>,
-    /// Another partner in the deal.
+    /// Name of another partner in the deal.
     pub related_partner: Option<String>,
     /// Further contacts of the partner.
     pub partner_contacts: Vec<Contact>,
@@ -55,9 +55,9 @@ pub struct DealRegistration {
     pub is_existing_customer: Option<bool>,
     /// Sub-reseller, if one is involved.
     pub sub_reseller: Option<SubReseller>,
-    /// Distributor of the deal.
+    /// Distributor of the deal, who owns its invoices.
     pub invoice_owner: Option<SubReseller>,
-    /// End customer.
+    /// End customer of the deal.
     pub end_customer: Option<EndCustomer>,
     /// Main contact of the end customer.
     pub end_customer_primary_contact: Option<EndCustomerContact>,
@@ -68,7 +68,7 @@ pub struct DealRegistration {
     /// Whether the customer belongs to the public sector of the USA.
     #[zoom(default = false)]
     pub is_public_sector: Option<bool>,
-    /// Whether the customer's decision maker has a budget for the deal.
+    /// Whether the partner has identified the budget with the customer's decision maker.
     pub budget_identified: Option<bool>,
     /// Whether the customer is of the public sector and buys Zoom for Government.
     pub buy_gov_skus: Option<bool>,
@@ -93,15 +93,15 @@ pub struct DealRegistration {
     pub product_groups: Vec<ProductGroup>,
     /// Campaign that led to the deal.
     pub campaign: Option<String>,
-    /// Sales activities.
+    /// Sales activities for the deal.
     pub sales_activities: Vec<SalesActivity>,
-    /// Request for proposals.
+    /// Request for proposals that the deal belongs to.
     pub rfp_details: Option<Rfp>,
     /// Channel account managers of Zoom.
     pub zoom_cams: Option<ChannelManagers>,
     /// Comments on the deal.
     pub additional_comments: Option<String>,
-    /// Opportunity.
+    /// Opportunity of the deal.
     pub opportunity: Option<Opportunity>,
     /// State of the registration.
     pub status: Option<DealRegistrationStatus>,
@@ -123,10 +123,10 @@ pub enum ProgramName {
     /// Indirect reseller registration.
     #[zoom(rename = "Indirect Reseller Registration")]
     IndirectResellerRegistration,
-    /// Tsd agent registration.
+    /// Registration by an agent of a technology services distributor (TSD).
     #[zoom(rename = "TSD Agent Registration")]
     TsdAgentRegistration,
-    /// Bill on behalf registration.
+    /// Registration with billing on behalf of the partner.
     #[zoom(rename = "Bill on Behalf Registration")]
     BillOnBehalfRegistration,
     /// Direct referral registration.
@@ -135,7 +135,7 @@ pub enum ProgramName {
     /// Standard referral registration.
     #[zoom(rename = "Standard Referral Registration")]
     StandardReferralRegistration,
-    /// Zoom x registration.
+    /// Zoom X registration.
     #[zoom(rename = "Zoom X Registration")]
     ZoomXRegistration,
 }
@@ -146,7 +146,7 @@ pub enum PartnerRole {
     /// Deal registration.
     #[zoom(rename = "Deal Registration")]
     DealRegistration,
-    /// Partner assist.
+    /// The partner assists.
     #[zoom(rename = "Partner Assist")]
     PartnerAssist,
     /// Incumbent partner.
@@ -172,13 +172,13 @@ pub struct SalesRepresentative {
 /// Contact of a deal registration.
 #[zoom_model(response)]
 pub struct Contact {
-    /// Number of the contact in the CRM.
+    /// Number of the contact in Zoom's CRM.
     pub contact_crm_number: String,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// Company email address; its domain is that of the account.
+    /// Company email address.
     pub email: Option<String>,
     /// Job title.
     pub title: Option<String>,
@@ -193,7 +193,7 @@ pub struct SubReseller {
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Address.
+    /// Address of the account.
     pub address: Option<Address>,
 }
 
@@ -204,17 +204,17 @@ pub struct EndCustomer {
     pub crm_account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Address.
+    /// Address of the account.
     pub address: Option<Address>,
     /// Department of the end customer.
     pub department: Option<Department>,
     /// Industry of the end customer.
     pub industry: Option<Industry>,
-    /// Name in the local language.
+    /// Name of the account in the local language.
     pub account_local_name: Option<String>,
     /// Number of employees.
     pub employee_count: Option<EmployeeCount>,
-    /// Website of the company; no social media page or online shop.
+    /// Website of the company.
     pub website: Option<String>,
 }
 
@@ -242,7 +242,7 @@ pub enum Department {
     /// Sales.
     #[zoom(rename = "Sales")]
     Sales,
-    /// Site wide.
+    /// Whole site.
     #[zoom(rename = "Site-Wide")]
     SiteWide,
     /// Other.
@@ -253,7 +253,7 @@ pub enum Department {
 /// Contact of the end customer.
 #[zoom_model(response)]
 pub struct EndCustomerContact {
-    /// Number of the contact in the CRM.
+    /// Number of the contact in Zoom's CRM.
     pub contact_crm_number: String,
     /// First name.
     pub first_name: Option<String>,
@@ -275,7 +275,7 @@ pub struct WebsiteInfo {
     /// Whether the end customer has no website.
     #[zoom(default = false)]
     pub empty_website: Option<bool>,
-    /// Reason why there is no website.
+    /// Reason why there is no website; required if `empty_website` is `true`.
     pub empty_website_reason: Option<String>,
     /// Reason for a public website.
     pub public_website_reason: Option<String>,
@@ -343,10 +343,10 @@ pub enum DealRegistrationStatus {
     Expired,
     /// Revoked.
     Revoked,
-    /// Closed lost.
+    /// Closed: lost.
     #[zoom(rename = "closed-lost", alias = "Closed-Lost")]
     ClosedLost,
-    /// Closed won.
+    /// Closed: won.
     #[zoom(rename = "closed-won", alias = "Closed-Won")]
     ClosedWon,
     /// Draft.
@@ -363,7 +363,7 @@ pub enum DealRegistrationStatus {
     Finalize,
     /// Failure.
     Failure,
-    /// Submit failed.
+    /// The submission failed.
     #[zoom(rename = "submit failed")]
     SubmitFailed,
 }
@@ -417,7 +417,7 @@ pub struct ListedDealRegistration {
     pub deal_name: Option<String>,
     /// CRM account number of the account that receives the invoices.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Stage of the registration.
+    /// Current stage of the registration.
     pub opportunity_stage: Option<ListedStage>,
     /// Day of the submission.
     pub submitted_date: Option<Date>,

@@ -90,9 +90,9 @@ pub struct UpgradedOffer {
     pub old_partner_sku_code: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
-    /// First day.
+    /// First day of the offer in the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the offer in the subscription.
     pub end_date: Option<Date>,
     /// Charges of the offer.
     #[zoom(max_items = 5)]
@@ -118,9 +118,9 @@ pub struct RemovedOffer {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
-    /// First day.
+    /// First day of the offer in the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the offer in the subscription.
     pub end_date: Option<Date>,
     /// Reason for the removal.
     pub remove_reason: Option<String>,
@@ -134,7 +134,7 @@ pub struct RemovedOffer {
 /// Renewal of a subscription.
 #[zoom_model(response)]
 pub struct Renewal {
-    /// Term after each renewal.
+    /// Term of each renewal.
     pub renewal_term: Option<Term>,
 }
 
@@ -161,8 +161,8 @@ pub struct ExtendedOffer {
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// First day.
+    /// First day of the offer in the trial.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the offer in the trial.
     pub end_date: Option<Date>,
 }

@@ -24,9 +24,9 @@ pub struct OrderedSubscription {
     pub sold_to_contact: Option<ContactSummary>,
     /// Contact that receives the bills.
     pub bill_to_contact: Option<ContactSummary>,
-    /// First term.
+    /// First term of the subscription.
     pub initial_term: Option<Term>,
-    /// Term after each renewal.
+    /// Term of each renewal.
     pub renewal_term: Option<Term>,
     /// Dates of the agreement.
     pub agreement_dates: Option<AgreementDates>,
@@ -34,7 +34,7 @@ pub struct OrderedSubscription {
     pub sold_to_crm_contact_number: Option<String>,
     /// Language of communication and invoices.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Time until payments are due.
+    /// Time until payments are due; by default that of the account.
     pub payment_term: Option<PaymentTerm>,
     /// First day of the service; not after `paid_period_start_date`.
     pub service_start_date: Option<Date>,
@@ -83,9 +83,9 @@ pub struct Offer {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
-    /// First day.
+    /// First day of the offer in the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the offer in the subscription.
     pub end_date: Option<Date>,
     /// Charges of the offer.
     #[zoom(max_items = 5)]

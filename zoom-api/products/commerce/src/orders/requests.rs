@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 /// Header of an order to create.
 #[zoom_model]
 pub struct NewHeader {
-    /// Trial or sale.
+    /// Whether the order is a trial or a sale.
     #[zoom(default = "sale")]
     pub order_type: Option<OrderType>,
     /// Description of the order.
@@ -41,9 +41,9 @@ pub struct NewSubscription {
     pub sold_to_crm_contact_number: String,
     /// Language of communication and invoices; by default that of the end customer's country.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// First term.
+    /// First term of the subscription.
     pub initial_term: NewTerm,
-    /// Term after each renewal.
+    /// Term of each renewal; required for sales.
     pub renewal_term: Option<NewTerm>,
     /// Sub-reseller; ignored if a deal registration is given, whose sub-reseller applies.
     pub sub_reseller: Option<SubResellerRef>,
@@ -76,7 +76,7 @@ pub struct NewOffer {
     pub offer_price_list_id: String,
     /// SKU code for partners.
     pub partner_sku_code: Option<String>,
-    /// Number of licenses, within the limits of the plan; not for flat fees.
+    /// Number of licenses, within the limits of the plan; not for flat fees. By default as the plan defines it.
     pub quantity: Option<i64>,
     /// Day when the change takes effect, from today to the end of the subscription.
     pub start_date: Option<Date>,
@@ -126,7 +126,7 @@ pub struct OfferUpgrade {
     pub new_partner_sku_code: Option<String>,
     /// ID of the price list of the offer that is replaced.
     pub old_offer_price_list_id: Option<String>,
-    /// Partner SKU code of the offer that is replaced.
+    /// Partner SKU code of the offer that is replaced; takes precedence over `old_offer_price_list_id`.
     pub old_partner_sku_code: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
@@ -168,7 +168,7 @@ pub struct NewCancellation {
 /// Renewal to request.
 #[zoom_model]
 pub struct NewRenewal {
-    /// Term after each renewal.
+    /// Term of each renewal.
     pub renewal_term: Option<NewTerm>,
 }
 
@@ -190,7 +190,7 @@ pub struct TrialExtension {
 /// Header of an order to preview.
 #[zoom_model]
 pub struct PreviewHeader {
-    /// Trial or sale.
+    /// Whether the order is a trial or a sale.
     #[zoom(default = "sale")]
     pub order_type: Option<OrderType>,
     /// Description of the order.
@@ -262,16 +262,16 @@ pub enum OrderSort {
     /// Deal registration number, descending.
     #[zoom(rename = "dealRegistrationNumber.desc")]
     DealRegistrationNumberDesc,
-    /// PO number, ascending.
+    /// Purchase order number, ascending.
     #[zoom(rename = "poNumber.asc")]
     PoNumberAsc,
-    /// PO number, descending.
+    /// Purchase order number, descending.
     #[zoom(rename = "poNumber.desc")]
     PoNumberDesc,
-    /// Sub reseller name, ascending.
+    /// Sub-reseller name, ascending.
     #[zoom(rename = "subResellerName.asc")]
     SubResellerNameAsc,
-    /// Sub reseller name, descending.
+    /// Sub-reseller name, descending.
     #[zoom(rename = "subResellerName.desc")]
     SubResellerNameDesc,
     /// Status, ascending.
@@ -286,10 +286,10 @@ pub enum OrderSort {
     /// Effective date, descending.
     #[zoom(rename = "effectiveDate.desc")]
     EffectiveDateDesc,
-    /// Updated date, ascending.
+    /// Day of the last change, ascending.
     #[zoom(rename = "updatedDate.asc")]
     UpdatedDateAsc,
-    /// Updated date, descending.
+    /// Day of the last change, descending.
     #[zoom(rename = "updatedDate.desc")]
     UpdatedDateDesc,
 }

@@ -9,7 +9,7 @@ use super::super::{
 use super::{Amendment, OrderStatus, OrderedSubscription};
 use zoom_api::zoom_model;
 
-/// Order.
+/// Order with the subscriptions that it creates and changes.
 #[zoom_model(response)]
 pub struct Order {
     /// Numbers, dates, accounts and status of the order.
@@ -33,7 +33,7 @@ pub struct Order {
 pub struct Header {
     /// Reference ID of the order.
     pub order_reference_id: Option<String>,
-    /// Trial or sale.
+    /// Whether the order is a trial or a sale.
     pub order_type: Option<String>,
     /// Whether subscriptions are created or changed.
     pub transaction_type: Option<TransactionType>,
@@ -65,11 +65,11 @@ pub struct Header {
 /// Contract value and recurring revenue of an order.
 #[zoom_model(response)]
 pub struct OrderMetrics {
-    /// Total contract value: the amount booked over the whole term.
+    /// Total contract value (TCV): the amount booked over the whole term.
     pub tcv: Option<f64>,
-    /// Total contracted billing: the amount expected to be billed over the whole term.
+    /// Total contracted billing (TCB): the amount expected to be billed over the whole term.
     pub tcb: Option<f64>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
     /// Discount on the total, in percent.
     pub total_discount_pct: Option<f64>,
@@ -82,9 +82,9 @@ pub struct OrderMetrics {
 pub struct Discount {
     /// Origin of the discount.
     pub discount_type: DiscountType,
-    /// Discount in percent; excludes `amount_value`.
+    /// Discount in percent; either this or `amount_value` is set.
     pub percent_value: Option<f64>,
-    /// Discount as amount; excludes `percent_value`.
+    /// Discount as an amount; either this or `percent_value` is set.
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces.
     pub apply_to: DiscountedCharges,
@@ -114,7 +114,7 @@ pub struct ListedOrder {
     pub order_number: Option<String>,
     /// State of the order.
     pub status: Option<OrderStatus>,
-    /// Trial or sale.
+    /// Whether the order is a trial or a sale.
     pub order_type: Option<OrderType>,
     /// Whether subscriptions are created or changed.
     pub transaction_type: Option<TransactionType>,
@@ -140,7 +140,7 @@ pub struct ListedOrder {
     pub effective_date: Option<Date>,
     /// Value of the order after discounts.
     pub net_amount: Option<Money>,
-    /// Total contract value: the amount booked over the whole term.
+    /// Total contract value (TCV): the amount booked over the whole term.
     pub tcv: Option<Money>,
     /// Day of the last change.
     pub updated_date: Option<Date>,
@@ -232,11 +232,11 @@ pub struct OrderPreview {
 pub struct SubscriptionPreview {
     /// Number of the subscription; absent until it is created.
     pub subscription_number: Option<String>,
-    /// Total contract value: the amount booked over the whole term.
+    /// Total contract value (TCV): the amount booked over the whole term.
     pub tcv: Option<f64>,
-    /// Total contracted billing: the amount expected to be billed over the whole term.
+    /// Total contracted billing (TCB): the amount expected to be billed over the whole term.
     pub tcb: Option<f64>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
     /// Sum of the net amounts.
     pub total_net_amount: Option<f64>,
@@ -260,7 +260,7 @@ pub struct OfferPreview {
     /// Charges of the offer.
     #[zoom(max_items = 5)]
     pub charges: Vec<ChargePreview>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<Money>,
 }
 

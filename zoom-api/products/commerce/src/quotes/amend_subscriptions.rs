@@ -81,9 +81,9 @@ pub struct UpgradedOffer {
     pub old_partner_sku_code: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
-    /// First day.
+    /// First day of the offer in the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the offer in the subscription.
     pub end_date: Option<Date>,
     /// Charges of the offer.
     #[zoom(max_items = 5)]
@@ -109,7 +109,7 @@ pub struct RemovedOffer {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
-    /// Last day.
+    /// Last day of the offer in the subscription.
     pub end_date: Option<Date>,
     /// Charges of the offer.
     #[zoom(max_items = 5)]
@@ -123,7 +123,7 @@ pub struct RemovedOffer {
 /// Renewal of a subscription.
 #[zoom_model(response)]
 pub struct Renewal {
-    /// Term after each renewal.
+    /// Term of each renewal.
     pub renewal_term: Option<Term>,
     /// Discounts on the price.
     #[zoom(max_items = 1)]
@@ -135,9 +135,9 @@ pub struct Renewal {
 pub struct RenewalDiscount {
     /// Origin of the discount.
     pub discount_type: NewDiscountType,
-    /// Discount in percent; excludes `amount_value`.
+    /// Discount in percent; either this or `amount_value` is set.
     pub percent_value: Option<f64>,
-    /// Discount as amount; excludes `percent_value`.
+    /// Discount as an amount; either this or `percent_value` is set.
     pub amount_value: Option<f64>,
     /// ID of the charge that the discount reduces.
     pub apply_to_charge: String,

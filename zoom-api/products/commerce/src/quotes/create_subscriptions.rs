@@ -24,9 +24,9 @@ pub struct QuotedSubscription {
     pub sold_to_contact: Option<ContactSummary>,
     /// Contact that receives the bills.
     pub bill_to_contact: Option<ContactSummary>,
-    /// First term.
+    /// First term of the subscription.
     pub initial_term: Option<NewTerm>,
-    /// Term after each renewal.
+    /// Term of each renewal.
     pub renewal_term: Option<RenewalTerm>,
     /// Dates of the agreement.
     pub agreement_dates: Option<AgreementDates>,
@@ -34,7 +34,7 @@ pub struct QuotedSubscription {
     pub sold_to_crm_contact_number: Option<String>,
     /// Language of communication and invoices.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Time until payments are due.
+    /// Time until payments are due; by default that of the account.
     pub payment_term: Option<PaymentTerm>,
     /// First day of the service; not after `paid_period_start_date`.
     pub service_start_date: Option<Date>,
@@ -77,9 +77,9 @@ pub struct RenewalTerm {
     /// Length of the term in months: 12, 24, 36, 48 or 60. Only for termed subscriptions.
     #[zoom(values = [12, 24, 36, 48, 60])]
     pub term_period: Option<i64>,
-    /// First day.
+    /// First day of the term.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the term.
     pub end_date: Option<Date>,
 }
 
@@ -100,9 +100,9 @@ pub struct Offer {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses, within the limits of the plan; not for flat fees.
     pub quantity: Option<i64>,
-    /// First day.
+    /// First day of the offer in the subscription.
     pub start_date: Option<Date>,
-    /// Last day.
+    /// Last day of the offer in the subscription.
     pub end_date: Option<Date>,
     /// Charges of the offer.
     #[zoom(max_items = 5)]
@@ -139,9 +139,9 @@ pub struct Charge {
 pub struct Discount {
     /// Origin of the discount.
     pub discount_type: DiscountType,
-    /// Discount in percent; excludes `amount_value`.
+    /// Discount in percent; either this or `amount_value` is set.
     pub percent_value: Option<f64>,
-    /// Discount as amount; excludes `percent_value`.
+    /// Discount as an amount; either this or `percent_value` is set.
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces.
     pub apply_to: ApplyTo,

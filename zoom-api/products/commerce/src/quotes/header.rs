@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 pub struct Header {
     /// Reference ID of the quote.
     pub quote_reference_id: Option<String>,
-    /// Trial or sale.
+    /// Whether the quote is for a trial or a sale.
     pub quote_type: Option<OrderType>,
     /// Whether subscriptions are created or changed.
     pub transaction_type: Option<TransactionType>,

@@ -12,7 +12,7 @@ use zoom_api::zoom_model;
 /// Header of a quote to create.
 #[zoom_model]
 pub struct NewHeader {
-    /// Trial or sale.
+    /// Whether the quote is for a trial or a sale.
     #[zoom(default = "sale")]
     pub quote_type: Option<OrderType>,
     /// Description of the quote.
@@ -45,9 +45,9 @@ pub struct NewSubscription {
     pub sold_to_crm_contact_number: String,
     /// Language of communication and invoices; by default that of the end customer's country.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// First term.
+    /// First term of the subscription.
     pub initial_term: NewTerm,
-    /// Term after each renewal.
+    /// Term of each renewal; required for sales.
     pub renewal_term: Option<NewTerm>,
     /// Sub-reseller; ignored if a deal registration is given, whose sub-reseller applies.
     pub sub_reseller: Option<SubResellerRef>,
@@ -99,9 +99,9 @@ pub struct NewOffer {
 pub struct NewDiscount {
     /// Origin of the discount.
     pub discount_type: NewDiscountType,
-    /// Discount in percent; excludes `amount_value`.
+    /// Discount in percent; either this or `amount_value` is required.
     pub percent_value: Option<f64>,
-    /// Discount as amount; excludes `percent_value`.
+    /// Discount as an amount; either this or `percent_value` is required.
     pub amount_value: Option<f64>,
     /// ID of the charge that the discount reduces.
     pub apply_to_charge: String,
@@ -197,7 +197,7 @@ pub struct NewCancellation {
 /// Renewal to request.
 #[zoom_model]
 pub struct NewRenewal {
-    /// Term after each renewal.
+    /// Term of each renewal.
     pub renewal_term: Option<NewTerm>,
     /// Discounts on the price.
     #[zoom(max_items = 30)]
@@ -207,7 +207,7 @@ pub struct NewRenewal {
 /// Header of a quote to preview.
 #[zoom_model]
 pub struct PreviewHeader {
-    /// Trial or sale.
+    /// Whether the quote is for a trial or a sale.
     #[zoom(default = "sale")]
     pub quote_type: Option<OrderType>,
     /// Description of the quote.
@@ -254,16 +254,16 @@ pub enum QuoteSort {
     /// Deal registration number, descending.
     #[zoom(rename = "dealRegistrationNumber.desc")]
     DealRegistrationNumberDesc,
-    /// PO number, ascending.
+    /// Purchase order number, ascending.
     #[zoom(rename = "poNumber.asc")]
     PoNumberAsc,
-    /// PO number, descending.
+    /// Purchase order number, descending.
     #[zoom(rename = "poNumber.desc")]
     PoNumberDesc,
-    /// Sub reseller name, ascending.
+    /// Sub-reseller name, ascending.
     #[zoom(rename = "subResellerName.asc")]
     SubResellerNameAsc,
-    /// Sub reseller name, descending.
+    /// Sub-reseller name, descending.
     #[zoom(rename = "subResellerName.desc")]
     SubResellerNameDesc,
     /// Status, ascending.
@@ -278,10 +278,10 @@ pub enum QuoteSort {
     /// Effective date, descending.
     #[zoom(rename = "effectiveDate.desc")]
     EffectiveDateDesc,
-    /// Updated date, ascending.
+    /// Day of the last change, ascending.
     #[zoom(rename = "updatedDate.asc")]
     UpdatedDateAsc,
-    /// Updated date, descending.
+    /// Day of the last change, descending.
     #[zoom(rename = "updatedDate.desc")]
     UpdatedDateDesc,
 }
@@ -307,9 +307,9 @@ pub struct HeaderUpdate {
 /// Changes to a subscription that the quote creates.
 #[zoom_model]
 pub struct SubscriptionChanges {
-    /// First term.
+    /// First term of the subscription.
     pub initial_term: Option<NewTerm>,
-    /// Term after each renewal.
+    /// Term of each renewal; required for sales.
     pub renewal_term: Option<NewTerm>,
     /// First day of the service; not after `paid_period_start_date`.
     pub service_start_date: Option<Date>,

@@ -9,7 +9,7 @@ use super::super::{
 use super::{Amendment, Header, QuoteStatus, QuotedSubscription};
 use zoom_api::zoom_model;
 
-/// Quote.
+/// Quote with the subscriptions that it creates and changes.
 #[zoom_model(response)]
 pub struct Quote {
     /// Numbers, dates, accounts and status of the quote.
@@ -29,11 +29,11 @@ pub struct Quote {
 /// Contract value and recurring revenue of a quote.
 #[zoom_model(response)]
 pub struct QuoteMetrics {
-    /// Total contract value: the amount booked over the whole term.
+    /// Total contract value (TCV): the amount booked over the whole term.
     pub tcv: Option<f64>,
-    /// Total contracted billing: the amount expected to be billed over the whole term.
+    /// Total contracted billing (TCB): the amount expected to be billed over the whole term.
     pub tcb: Option<f64>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
     /// Discount on the total, in percent.
     pub total_discount_pct: Option<f64>,
@@ -58,7 +58,7 @@ pub struct ListedQuote {
     pub quote_number: Option<String>,
     /// State of the quote.
     pub status: Option<QuoteStatus>,
-    /// Trial or sale.
+    /// Whether the quote is for a trial or a sale.
     pub quote_type: Option<OrderType>,
     /// Whether subscriptions are created or changed.
     pub transaction_type: Option<TransactionType>,
@@ -74,7 +74,7 @@ pub struct ListedQuote {
     pub sub_reseller_name: Option<String>,
     /// CRM account number of the sub-reseller for whom the distributor acted.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Name of the sub-reseller, if a distributor placed the quote for it.
+    /// Name of the account that receives the invoices.
     pub invoice_owner_name: Option<String>,
     /// CRM account number of the account that receives the invoices.
     pub invoice_owner_crm_account_number: Option<String>,
@@ -151,11 +151,11 @@ pub struct SubscriptionPreview {
     pub subscription_number: Option<String>,
     /// First day that is paid. A strategic program can change it.
     pub paid_period_start_date: Option<Date>,
-    /// Total contract value: the amount booked over the whole term.
+    /// Total contract value (TCV): the amount booked over the whole term.
     pub tcv: Option<f64>,
-    /// Total contracted billing: the amount expected to be billed over the whole term.
+    /// Total contracted billing (TCB): the amount expected to be billed over the whole term.
     pub tcb: Option<f64>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<f64>,
     /// Discount on the total, in percent.
     pub total_discount_pct: Option<f64>,
@@ -177,7 +177,7 @@ pub struct OfferPreview {
     /// Charges of the offer.
     #[zoom(max_items = 5)]
     pub charges: Vec<ChargePreview>,
-    /// Monthly recurring revenue.
+    /// Monthly recurring revenue (MRR).
     pub mrr: Option<Money>,
 }
 
@@ -203,9 +203,9 @@ pub struct ChargePreview {
 pub struct DiscountPreview {
     /// Origin of the discount.
     pub discount_type: DiscountType,
-    /// Discount in percent; excludes `amount_value`.
+    /// Discount in percent; either this or `amount_value` is set.
     pub percent_value: Option<f64>,
-    /// Discount as amount; excludes `percent_value`.
+    /// Discount as an amount; either this or `percent_value` is set.
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces.
     pub apply_to: DiscountedCharges,

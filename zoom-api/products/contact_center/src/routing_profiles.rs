@@ -375,7 +375,8 @@ pub enum AttributeType {
 /// none.
 #[zoom_model]
 pub struct PriorityParameter {
-    /// IDs of the contacts, queues, skills or address books to which the attribute refers.
+    /// IDs of the contacts, queues, skills or address books to which the attribute refers. Skills must be of one
+    /// category.
     #[zoom(max_items = 100)]
     pub ids: Vec<String>,
     /// Start of the hours in which the consumer entered the queue, such as `09:00 AM`; only for `entrance_to_queue`.

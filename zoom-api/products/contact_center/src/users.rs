@@ -521,6 +521,9 @@ pub enum ClientIntegration {
 pub enum AddOnsPlan {
     /// AI Expert Assist.
     AiExpertAssist,
+    /// Zoom Contact Center for Salesforce Voice.
+    #[zoom(rename = "zoom_contact_center_for_service_cloud_voice")]
+    SalesforceVoice,
 }
 
 /// How a user is assigned to a queue.

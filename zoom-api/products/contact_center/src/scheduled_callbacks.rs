@@ -32,7 +32,7 @@ pub fn delete_attendee(
     /// ID of the attendee.
     #[zoom(max_length = 50)]
     attendee_id: String,
-    /// Reason of the cancelation.
+    /// Reason for the cancellation.
     #[zoom(max_length = 300)]
     cancelation_reason: Option<String>,
 ) -> NoContent;

@@ -125,7 +125,7 @@ pub struct Queue {
     pub consumer_routing_profile_name: Option<String>,
     /// Phone numbers that consumers see when they are called; only for voice.
     pub caller_ids: Vec<String>,
-    /// Teams.
+    /// Teams that are assigned to the queue.
     pub teams: Vec<Team>,
     /// How agents accept engagements.
     pub engagement_acceptance: Option<EngagementAcceptance>,
@@ -375,7 +375,7 @@ pub struct Agent {
     pub user_access: Option<ActiveStatus>,
     /// Whether the agent takes part in the queue.
     pub opt_in_out_status: Option<OptInOutStatus>,
-    /// Teams.
+    /// Teams of the agent.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }
@@ -414,7 +414,7 @@ pub struct Supervisor {
     pub status_name: Option<StatusName>,
     /// Whether the user can work in Contact Center.
     pub user_access: Option<ActiveStatus>,
-    /// Teams.
+    /// Teams of the supervisor.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }

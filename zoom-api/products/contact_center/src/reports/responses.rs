@@ -259,7 +259,7 @@ pub struct EngagementPage {
 pub struct Engagement {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
-    /// Channels.
+    /// Channels of the engagement.
     pub channels: Vec<EngagementChannel>,
     /// Direction of the engagement.
     pub direction: Option<Direction>,
@@ -294,11 +294,11 @@ pub struct Engagement {
     pub disposition_id: Option<String>,
     /// Name of the disposition.
     pub disposition_name: Option<String>,
-    /// Flows.
+    /// Flows that the engagement passed.
     pub flows: Vec<EngagementFlow>,
-    /// Queues.
+    /// Queues that the engagement passed.
     pub queues: Vec<QueueRef>,
-    /// Agents.
+    /// Agents who handled the engagement.
     pub agents: Vec<AgentRef>,
     /// Time in flows, in seconds.
     pub total_flow_duration: Option<i64>,

@@ -47,7 +47,7 @@ pub struct User {
     /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<String>,
-    /// Teams.
+    /// Teams of the user.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }
@@ -179,7 +179,7 @@ pub struct ListedUser {
     /// Add-ons plans of the user; whether they are concurrent depends on what the account has bought.
     #[zoom(rename = "add_ons_plan")]
     pub add_ons_plans: Vec<AddOnsPlan>,
-    /// Teams.
+    /// Teams of the user.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }
@@ -217,7 +217,7 @@ pub struct Queue {
     pub queue_description: Option<String>,
     /// Phone numbers that consumers see when they are called; only for voice.
     pub caller_ids: Vec<String>,
-    /// Teams.
+    /// Teams that are assigned to the queue.
     #[zoom(max_items = 20)]
     pub teams: Vec<Team>,
 }

@@ -319,7 +319,7 @@ pub enum ExtensionType {
     AutoReceptionist,
     /// Common area.
     CommonArea,
-    /// Zoom room.
+    /// Zoom Room.
     ZoomRoom,
     /// Cisco room.
     CiscoRoom,
@@ -381,7 +381,7 @@ pub enum CallResult {
 pub enum NumberType {
     /// Zoom PSTN.
     ZoomPstn,
-    /// Zoom toll free number.
+    /// Toll-free number of Zoom.
     ZoomTollFreeNumber,
     /// External PSTN.
     ExternalPstn,
@@ -398,7 +398,7 @@ pub enum NumberType {
     ZoomServiceNumber,
     /// External service number.
     ExternalServiceNumber,
-    /// Zoom contact center.
+    /// Zoom Contact Center.
     ZoomContactCenter,
     /// Meeting phone number.
     MeetingPhoneNumber,
@@ -406,7 +406,7 @@ pub enum NumberType {
     MeetingId,
     /// Anonymous number.
     AnonymousNumber,
-    /// Zoom revenue accelerator.
+    /// Zoom Revenue Accelerator.
     ZoomRevenueAccelerator,
 }
 

@@ -398,7 +398,7 @@ pub struct PhoneAiCallSummaryChangedObject {
 /// Call in `phone.blind_transfer_initiated` and 3 other events.
 #[zoom_model]
 pub struct PhoneTransferObject {
-    /// Why the operation failed; empty if it succeeded.
+    /// Why the transfer, its completion or its cancellation failed; empty if it succeeded.
     pub failure_reason: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
@@ -407,7 +407,7 @@ pub struct PhoneTransferObject {
     /// Account code of the transfer target. Calls between accounts are dialed as account code, hyphen, extension
     /// number.
     pub transfer_account_code: Option<String>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Person or extension that transfers the call.
     pub owner: Option<Owner>,
     /// When the event happened (UTC).
     pub date_time: Option<Timestamp>,
@@ -431,17 +431,17 @@ pub struct PhoneCallHistoryCompletedObject {
     pub call_logs: Vec<HistoryCompletedCallLog>,
 }
 
-/// Site, or another record with an ID and a name.
+/// Site to which a phone number is assigned.
 #[zoom_model]
 pub struct Site {
-    /// ID of the voicemail.
+    /// ID of the site.
     pub id: Option<String>,
 }
 
 /// Conference call in `phone.conference_started` events.
 #[zoom_model]
 pub struct PhoneConferenceStartedObject {
-    /// Why the operation failed; empty if it succeeded.
+    /// Why the conference call failed to start; empty if it started.
     pub failure_reason: Option<String>,
     /// Whether several people can join the conference call.
     pub enable_multiple_party_conference: Option<bool>,
@@ -449,7 +449,7 @@ pub struct PhoneConferenceStartedObject {
     pub conference_id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Person or extension that started the conference call.
     pub owner: Option<Owner>,
     /// When the event happened (UTC).
     pub date_time: Option<Timestamp>,
@@ -466,7 +466,7 @@ pub struct PhoneDeviceRegistrationObject {
     pub mac_address: Option<String>,
 }
 
-/// Emergency address of the user or the numbers.
+/// Emergency address of a user or of phone numbers.
 #[zoom_model]
 pub struct EmergencyAddress {
     /// Two-letter code of the country.
@@ -490,27 +490,27 @@ pub struct PhonePeeringNumberCnamUpdatedObject {
     pub cnam: Option<String>,
     /// Code of the carrier that peers with Zoom.
     pub carrier_code: Option<i64>,
-    /// Numbers that the change applies to.
+    /// Phone numbers whose caller name changed.
     pub phone_numbers: Vec<String>,
 }
 
 /// Peering numbers whose emergency address changed.
 #[zoom_model]
 pub struct PhonePeeringNumberEmergencyAddressUpdatedObject {
-    /// Emergency address of the user or the numbers.
+    /// New emergency address.
     pub emergency_address: Option<EmergencyAddress>,
     /// Code of the carrier that peers with Zoom.
     pub carrier_code: Option<i64>,
-    /// Numbers that the change applies to.
+    /// Phone numbers whose emergency address changed.
     pub phone_numbers: Vec<String>,
 }
 
 /// Call that is transferred.
 #[zoom_model]
 pub struct PhoneWarmTransferInitiatedObject {
-    /// Why the operation failed; empty if it succeeded.
+    /// Why the transfer failed; empty if it succeeded.
     pub failure_reason: Option<String>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Person or extension that transfers the call.
     pub owner: Option<Owner>,
     /// ID of the call.
     pub call_id: Option<String>,

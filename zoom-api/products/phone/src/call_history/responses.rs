@@ -143,7 +143,7 @@ pub struct CallElement {
 pub enum PartyNumberType {
     /// Zoom PSTN.
     ZoomPstn,
-    /// Zoom toll free number.
+    /// Toll-free number of Zoom.
     ZoomTollFreeNumber,
     /// External PSTN.
     ExternalPstn,
@@ -160,7 +160,7 @@ pub enum PartyNumberType {
     ZoomServiceNumber,
     /// External service number.
     ExternalServiceNumber,
-    /// Zoom contact center.
+    /// Zoom Contact Center.
     ZoomContactCenter,
     /// Meeting phone number.
     MeetingPhoneNumber,
@@ -177,7 +177,7 @@ pub enum PartyNumberType {
 pub enum HistoryEvent {
     /// Incoming.
     Incoming,
-    /// Transfer from Zoom contact center.
+    /// Transfer from Zoom Contact Center.
     TransferFromZoomContactCenter,
     /// Shared line incoming.
     SharedLineIncoming,
@@ -185,7 +185,7 @@ pub enum HistoryEvent {
     Outgoing,
     /// Call me on.
     CallMeOn,
-    /// Outgoing to Zoom contact center.
+    /// Outgoing to Zoom Contact Center.
     OutgoingToZoomContactCenter,
     /// Warm transfer.
     WarmTransfer,

@@ -20,7 +20,7 @@ pub struct CallElement {
     pub connect_type: Option<ConnectType>,
     /// Whether it was a general or an emergency call.
     pub call_type: Option<CompletedCallType>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -100,7 +100,7 @@ pub struct CallElement {
     pub start_time: Option<Timestamp>,
     /// When the call was answered (UTC).
     pub answer_time: Option<Timestamp>,
-    /// When the call or the recording ended (UTC).
+    /// When the call ended (UTC).
     pub end_time: Option<Timestamp>,
     /// Event of this part of the call.
     pub event: Option<CallElementEvent>,
@@ -162,7 +162,7 @@ pub enum CallerExtType {
     AutoReceptionist,
     /// Common area.
     CommonArea,
-    /// Zoom room.
+    /// Zoom Room.
     ZoomRoom,
     /// Cisco room.
     CiscoRoom,
@@ -179,24 +179,24 @@ pub enum CallerExtType {
 pub enum CallCompletedCallerNumberType {
     /// Zoom PSTN.
     ZoomPstn,
-    /// Zoom toll free number.
+    /// Toll-free number of Zoom.
     ZoomTollFreeNumber,
     /// External PSTN.
     ExternalPstn,
     /// External contact.
     ExternalContact,
-    /// BYOC.
+    /// Number of the customer's own carrier (BYOC).
     Byoc,
-    /// BYOP.
+    /// Premise peering (BYOP).
     Byop,
-    /// `3rd_party_contact_center`.
+    /// Contact center of another provider.
     #[zoom(rename = "3rd_party_contact_center")]
-    N3rdPartyContactCenter,
+    PartnerContactCenter,
     /// Zoom service number.
     ZoomServiceNumber,
     /// External service number.
     ExternalServiceNumber,
-    /// Zoom contact center.
+    /// Zoom Contact Center.
     ZoomContactCenter,
     /// Meeting phone number.
     MeetingPhoneNumber,
@@ -211,7 +211,7 @@ pub enum CallCompletedCallerNumberType {
 pub enum CallElementEvent {
     /// Incoming.
     Incoming,
-    /// Transfer from Zoom contact center.
+    /// Transfer from Zoom Contact Center.
     TransferFromZoomContactCenter,
     /// Shared line incoming.
     SharedLineIncoming,
@@ -219,7 +219,7 @@ pub enum CallElementEvent {
     Outgoing,
     /// Call me on.
     CallMeOn,
-    /// Outgoing to Zoom contact center.
+    /// Outgoing to Zoom Contact Center.
     OutgoingToZoomContactCenter,
     /// Warm transfer.
     WarmTransfer,
@@ -314,9 +314,9 @@ pub enum ResultReason {
 /// Whether the recording was started by a user or automatically.
 #[zoom_model]
 pub enum CallCompletedRecordingType {
-    /// Ad hoc.
+    /// Started by a user.
     #[zoom(rename = "ad-hoc")]
     AdHoc,
-    /// Automatic.
+    /// Started automatically.
     Automatic,
 }

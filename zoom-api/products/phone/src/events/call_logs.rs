@@ -32,7 +32,7 @@ pub struct HistoryCompletedCallLog {
     pub connect_type: Option<ConnectType>,
     /// Whether it was a general or an emergency call.
     pub call_type: Option<CompletedCallType>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
     pub hide_caller_id: Option<bool>,
@@ -116,7 +116,7 @@ pub struct HistoryCompletedCallLog {
     pub start_time: Option<Timestamp>,
     /// When the call was answered (UTC).
     pub answer_time: Option<Timestamp>,
-    /// When the call or the recording ended (UTC).
+    /// When the call ended (UTC).
     pub end_time: Option<Timestamp>,
     /// Event of this part of the call.
     pub event: Option<CallElementEvent>,
@@ -152,24 +152,24 @@ pub struct HistoryCompletedCallLog {
 /// Carrier that a number comes from.
 #[zoom_model]
 pub enum CallerNumberSource {
-    /// Internal.
+    /// Native number of Zoom Phone.
     Internal,
-    /// External.
+    /// Number of an own carrier (BYOC) or of Provider Exchange.
     External,
-    /// BYOP.
+    /// Premise peering.
     Byop,
 }
 
 /// Kind of line.
 #[zoom_model]
 pub enum LogCompletedCallType {
-    /// VoIP.
+    /// Voice over IP.
     Voip,
-    /// PSTN.
+    /// Call of the public telephone network (PSTN).
     Pstn,
-    /// Tollfree.
+    /// Toll-free call.
     Tollfree,
-    /// International.
+    /// International call.
     International,
     /// Contact center.
     #[zoom(rename = "contactCenter")]
@@ -189,6 +189,6 @@ pub struct CallLogCompletedForwardedTo {
     pub name: Option<String>,
     /// Kind of the number: 1 for an extension, 2 for an E.164 number, 3 for a custom number.
     pub number_type: Option<i64>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
 }

@@ -22,13 +22,13 @@ pub struct ForwardTo {
 pub enum CallParkExtensionType {
     /// User.
     User,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zoomRoom")]
     ZoomRoom,
     /// Common area.
     #[zoom(rename = "commonArea")]
     CommonArea,
-    /// Cisco room polycom room.
+    /// Cisco or Polycom room.
     #[zoom(rename = "ciscoRoom/polycomRoom")]
     CiscoRoomPolycomRoom,
     /// Auto receptionist.
@@ -45,9 +45,9 @@ pub enum CallParkExtensionType {
 /// How parked calls are assigned to busy lamp field (BLF) keys.
 #[zoom_model]
 pub enum Sequence {
-    /// Random.
+    /// Random free key.
     Random = 0,
-    /// Sequential.
+    /// Next free key.
     Sequential = 1,
 }
 

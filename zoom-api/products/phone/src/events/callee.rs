@@ -192,7 +192,7 @@ pub struct CalleeAnsweredCaller {
     pub extension_type: Option<ExtensionType>,
     /// Name of the caller.
     pub name: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Extension number of the caller.
     pub extension_number: Option<i64>,
@@ -218,7 +218,7 @@ pub struct RedirectForwardedBy {
     pub name: Option<String>,
     /// Extension number of the auto receptionist.
     pub extension_number: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Kind of extension; always `autoReceptionist`.
     pub extension_type: Option<String>,
@@ -347,7 +347,7 @@ pub struct CalleeRejectedCaller {
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// ID of the Zoom user.
     pub user_id: Option<String>,

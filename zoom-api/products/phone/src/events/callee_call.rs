@@ -105,7 +105,7 @@ pub struct CalleeCompletedCallLog {
     pub callee_country_code: Option<String>,
     /// Two-letter ISO code of the callee's country.
     pub callee_country_iso_code: Option<String>,
-    /// Length of the call or the voicemail.
+    /// Length of the call.
     pub duration: Option<u32>,
     /// Result of the call, such as `Answered by another Member` (a member of a call queue with simultaneous
     /// distribution), `Busy`, `Call Cancel`, `No Answer`, `Park` or `Rejected`.
@@ -114,7 +114,7 @@ pub struct CalleeCompletedCallLog {
     pub date_time: Option<Timestamp>,
     /// Way of the call through the account, such as `extension`.
     pub path: Option<String>,
-    /// Site of the call or the user.
+    /// Site to which the phone number is assigned.
     pub site: Option<Site>,
     /// Whether the call was recorded.
     pub has_recording: Option<bool>,
@@ -132,7 +132,7 @@ pub struct CalleeCompletedCallLog {
     pub call_type: Option<LogCompletedCallType>,
     /// When the call ended (UTC).
     pub call_end_time: Option<Timestamp>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// When the call was answered (UTC), such as `2021-08-19T21:15:29Z`.
     pub answer_start_time: Option<String>,

@@ -42,7 +42,7 @@ pub struct MuteCallee {
     pub extension_type: Option<CalleeMuteExtensionType>,
     /// Zoom user ID of the callee.
     pub user_id: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
@@ -76,10 +76,10 @@ pub enum CalleeMuteExtensionType {
     /// Shared line group.
     #[zoom(rename = "sharedLineGroup")]
     SharedLineGroup,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zoomRoom")]
     ZoomRoom,
-    /// Cisco room polycom room.
+    /// Cisco or Polycom room.
     #[zoom(rename = "ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
     /// Contact center.

@@ -13,7 +13,7 @@ pub struct AnsweredCallee {
     pub user_id: Option<String>,
     /// Name of the callee.
     pub name: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Extension number of the callee.
     pub extension_number: Option<i64>,
@@ -49,10 +49,10 @@ pub enum ExtensionType {
     /// Shared line group.
     #[zoom(rename = "sharedLineGroup")]
     SharedLineGroup,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zoomRoom")]
     ZoomRoom,
-    /// Cisco room polycom room.
+    /// Cisco or Polycom room.
     #[zoom(rename = "ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
     /// Contact center.
@@ -69,15 +69,15 @@ pub enum ExtensionType {
 /// How the person is connected to the call.
 #[zoom_model]
 pub enum ConnectionType {
-    /// PSTN off net.
+    /// Public telephone network, outside of Zoom's network.
     PstnOffNet,
-    /// VoIP.
+    /// Voice over IP.
     Voip,
-    /// PSTN on net.
+    /// Public telephone network, within Zoom's network.
     PstnOnNet,
     /// Contact center.
     ContactCenter,
-    /// BYOP.
+    /// Premise peering (BYOP).
     Byop,
 }
 
@@ -88,9 +88,9 @@ pub struct PhoneCaller {
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// Zoom user ID of the callee.
+    /// Zoom user ID of the person.
     pub user_id: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
@@ -111,9 +111,9 @@ pub struct Callee {
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// Zoom user ID of the callee.
+    /// Zoom user ID of the person.
     pub user_id: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Extension number of the person.
     pub extension_number: Option<i64>,
@@ -132,9 +132,9 @@ pub struct PhoneCallee {
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// Zoom user ID of the callee.
+    /// Zoom user ID of the person.
     pub user_id: Option<String>,
-    /// Phone number of the callee in E.164 format. Either it or `extension_number` is present.
+    /// Phone number of the person in E.164 format, such as `+12192818492`. Either it or `extension_number` is present.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
@@ -157,11 +157,11 @@ pub struct PhoneRingingCallee {
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// Zoom user ID of the callee.
+    /// Zoom user ID of the person.
     pub user_id: Option<String>,
     /// Name of the person.
     pub name: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,

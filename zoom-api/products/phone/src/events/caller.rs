@@ -175,14 +175,14 @@ pub struct PhoneCallerUnmute {
     pub object: PhoneCallerObject,
 }
 
-/// Caller of a call that ended.
+/// Person on the phone, as the caller or the callee.
 #[zoom_model]
 pub struct EndedCaller {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// ID of the Zoom user.
     pub user_id: Option<String>,
@@ -201,7 +201,7 @@ pub struct Caller {
     pub extension_id: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<ExtensionType>,
-    /// Phone number of the callee in E.164 format. Either it or `extension_number` is present.
+    /// Phone number of the person in E.164 format, such as `+12192818492`. Either it or `extension_number` is present.
     pub phone_number: Option<String>,
     /// ID of the Zoom user.
     pub user_id: Option<String>,
@@ -224,7 +224,7 @@ pub struct RingingCallee {
     pub extension_type: Option<ExtensionType>,
     /// Name of the person.
     pub name: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,
@@ -282,15 +282,15 @@ pub struct CallerCompletedCallLog {
     pub callee_country_code: Option<String>,
     /// Two-letter ISO code of the callee's country.
     pub callee_country_iso_code: Option<String>,
-    /// Length of the call or the voicemail.
+    /// Length of the call.
     pub duration: Option<u32>,
-    /// Result of the call or of this part of it.
+    /// Result of the call, such as `Call connected`, `No Answer` or `Busy`.
     pub result: Option<String>,
     /// When the call started.
     pub date_time: Option<Timestamp>,
     /// Way of the call through the account, such as `extension`.
     pub path: Option<String>,
-    /// Site of the call or the user.
+    /// Site to which the phone number is assigned.
     pub site: Option<Site>,
     /// Whether the call was recorded.
     pub has_recording: Option<bool>,
@@ -308,7 +308,7 @@ pub struct CallerCompletedCallLog {
     pub call_type: Option<LogCompletedCallType>,
     /// When the call ended (UTC).
     pub call_end_time: Option<Timestamp>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// Extension or number that the call was forwarded to.
     pub forwarded_to: Option<CallerCallLogCompletedForwardedTo>,
@@ -326,11 +326,11 @@ pub struct CallerCompletedCallLog {
 /// Kind of the callee's number.
 #[zoom_model]
 pub enum CalleeNumberType {
-    /// Extension.
+    /// Extension number.
     Extension = 1,
-    /// Phone.
+    /// Phone number.
     Phone = 2,
-    /// Customized emergency.
+    /// Customized emergency number.
     CustomizedEmergency = 3,
 }
 
@@ -347,7 +347,7 @@ pub struct CallerCallLogCompletedForwardedTo {
     pub name: Option<String>,
     /// Kind of the number: 1 for an extension, 2 for an E.164 number, 3 for a custom number.
     pub number_type: Option<i64>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
 }
 
@@ -397,7 +397,7 @@ pub struct ConnectedCaller {
     pub user_id: Option<String>,
     /// Name of the caller.
     pub name: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Account code. Calls between accounts are dialed as account code, hyphen, extension number.
     pub account_code: Option<String>,

@@ -37,7 +37,7 @@ pub struct PhoneEmergencyAlertObject {
     pub deliver_to: Option<DeliverTo>,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
     pub ringing_start_time: Option<Timestamp>,
-    /// Emergency address of the user or the numbers.
+    /// Emergency address of the caller.
     pub emergency_address: Option<EmergencyAddress>,
 }
 
@@ -46,19 +46,19 @@ pub struct PhoneEmergencyAlertObject {
 pub struct EmergencyAlertCaller {
     /// Zoom user ID of the caller.
     pub id: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format, such as `+12192818492`.
     pub phone_number: Option<String>,
     /// Extension number of the caller.
     pub extension_number: Option<String>,
-    /// Time zone of the person, such as `America/Los_Angeles`.
+    /// Time zone of the caller, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Name that is displayed for the person, the extension or the device.
+    /// Display name of the caller.
     pub display_name: Option<String>,
-    /// Kind of the extension.
+    /// Kind of the caller's extension.
     pub extension_type: Option<EmergencyAlertExtensionType>,
     /// ID of the caller's site.
     pub site_id: Option<String>,
-    /// Name of the site.
+    /// Name of the caller's site.
     pub site_name: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub struct EmergencyAlertCaller {
 pub enum EmergencyAlertExtensionType {
     /// User.
     User,
-    /// Interop.
+    /// Room system of another vendor.
     Interop,
     /// Common area phone.
     #[zoom(rename = "commonAreaPhone")]
@@ -77,7 +77,7 @@ pub enum EmergencyAlertExtensionType {
 /// Person who was called.
 #[zoom_model]
 pub struct EmergencyAlertCallee {
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number that was called.
     pub phone_number: Option<String>,
 }
 
@@ -98,7 +98,7 @@ pub enum Router {
     /// Zoom.
     #[zoom(rename = "ZOOM")]
     Zoom,
-    /// BYOC carrier.
+    /// Customer's own carrier (BYOC).
     #[zoom(rename = "BYOC Carrier")]
     ByocCarrier,
     /// Mobile carrier.
@@ -109,16 +109,16 @@ pub enum Router {
 /// Where the emergency call was routed to.
 #[zoom_model]
 pub enum DeliverTo {
-    /// Psap.
+    /// Public safety answering point (PSAP).
     #[zoom(rename = "PSAP")]
     Psap,
-    /// Safety team.
+    /// Internal safety response team.
     #[zoom(rename = "SAFETY_TEAM")]
     SafetyTeam,
-    /// None.
+    /// Nowhere.
     #[zoom(rename = "NONE")]
     None,
-    /// Both.
+    /// Public safety answering point and safety team.
     #[zoom(rename = "BOTH")]
     Both,
     /// 911 call of a mobile phone.
@@ -127,13 +127,13 @@ pub enum DeliverTo {
     /// SIP group.
     #[zoom(rename = "SIP_GROUP")]
     SipGroup,
-    /// Both safety team and SIP.
+    /// Safety team and SIP group.
     #[zoom(rename = "BOTH_SAFETY_TEAM_AND_SIP")]
     BothSafetyTeamAndSip,
-    /// Overflow to SIP group.
+    /// SIP group, as overflow.
     #[zoom(rename = "OVERFLOW_TO_SIP_GROUP")]
     OverflowToSipGroup,
-    /// To psap for missed by safety team.
+    /// Public safety answering point, since the safety team missed the call.
     #[zoom(rename = "TO_PSAP_FOR_MISSED_BY_SAFETY_TEAM")]
     ToPsapForMissedBySafetyTeam,
 }

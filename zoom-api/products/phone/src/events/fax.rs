@@ -20,7 +20,7 @@ pub struct PhoneFaxLogDeleted {
     pub object: PhoneFaxLogDeletedObject,
 }
 
-/// Fax logs were deleted for good, usually from the trash.
+/// Fax logs were deleted permanently, usually from the trash.
 ///
 /// Requires a Zoom Phone plan.
 #[zoom_event(
@@ -46,7 +46,7 @@ pub struct PhoneFaxLogPermanentlyDeleted {
 pub struct PhoneFaxReceived {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Fax logs that the event concerns.
+    /// Fax that arrived.
     pub object: PhoneFaxObject,
 }
 
@@ -61,7 +61,7 @@ pub struct PhoneFaxReceived {
 pub struct PhoneFaxSent {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Fax logs that the event concerns.
+    /// Fax that was sent.
     pub object: PhoneFaxObject,
 }
 
@@ -94,7 +94,7 @@ pub struct PhoneFaxObject {
     pub extension_id: Option<String>,
     /// Kind of the owner's extension.
     pub extension_type: Option<FaxExtensionType>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the fax.
     pub direction: Option<Direction>,
     /// ID of the sending extension.
     pub sender_extension_id: Option<String>,
@@ -153,18 +153,18 @@ pub enum FaxExtensionType {
     SharedLineGroup,
 }
 
-/// Type of the sender of a fax.
+/// Kind of endpoint that sends or receives a fax.
 #[zoom_model]
 pub enum FaxSenderType {
     /// Client.
     Client,
-    /// Ata.
+    /// Analog telephone adapter.
     Ata,
-    /// PSTN.
+    /// Public telephone network.
     Pstn,
     /// Email.
     Email,
-    /// Openapi.
+    /// Zoom's API.
     Openapi,
 }
 

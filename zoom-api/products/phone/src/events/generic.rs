@@ -1,6 +1,5 @@
 //! Events: generic.
 
-use super::TimeZone;
 use zoom_api::{zoom_event, zoom_model};
 
 /// The provisioning of a device changed.
@@ -25,16 +24,25 @@ pub struct PhoneGenericDeviceProvision {
 pub struct PhoneGenericDeviceProvisionObject {
     /// ID of the device.
     pub id: String,
-    /// Name that is displayed for the person, the extension or the device.
+    /// Display name of the device.
     pub display_name: Option<String>,
     /// Manufacturer and model of the device.
     pub device_type: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Site of the call or the user.
-    pub site: Option<TimeZone>,
+    /// Site of the device.
+    pub site: Option<DeviceSite>,
     /// How the device is provisioned; absent if it is unassigned.
     pub provision: Option<Provision>,
+}
+
+/// Site of a device.
+#[zoom_model]
+pub struct DeviceSite {
+    /// ID of the site.
+    pub id: Option<String>,
+    /// Name of the site.
+    pub name: Option<String>,
 }
 
 /// How the device is provisioned.
@@ -88,11 +96,11 @@ pub struct SharedLine {
 /// Extension that the shared line belongs to.
 #[zoom_model]
 pub struct LineSubscription {
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number of the extension.
     pub phone_number: Option<String>,
     /// Extension number of the extension.
     pub extension_number: Option<i64>,
-    /// Name that is displayed for the person, the extension or the device.
+    /// Display name of the extension.
     #[zoom(min_length = 1)]
     pub display_name: Option<String>,
 }

@@ -16,11 +16,11 @@ pub enum RecordingCalls {
 /// Clients that may be used for calls.
 #[zoom_model]
 pub enum AllowCallingClientSettings {
-    /// MAC OS.
+    /// macOS.
     MacOs,
     /// Windows.
     Windows,
-    /// VDI client.
+    /// Client for virtual desktops (VDI).
     VdiClient,
     /// Linux.
     Linux,
@@ -47,9 +47,9 @@ pub enum Direction {
 /// Kind of a number: an extension number or a phone number.
 #[zoom_model]
 pub enum CallerNumberType {
-    /// Extension.
+    /// Extension number.
     Extension = 1,
-    /// Phone.
+    /// Phone number.
     Phone = 2,
 }
 

@@ -39,11 +39,11 @@ pub struct PhoneTransferRecipientUpdated {
 /// Transfer in `phone.transfer_recipient_updated` events.
 #[zoom_model]
 pub struct PhoneTransferRecipientUpdatedObject {
-    /// Why the operation failed; empty if it succeeded.
+    /// Why the change of the recipient failed; empty if it succeeded.
     pub failure_reason: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Person or extension that transferred the call.
     pub owner: Option<TransferRecipientUpdatedOwner>,
     /// Person who now receives the transferred call.
     pub recipient: Recipient,
@@ -51,7 +51,7 @@ pub struct PhoneTransferRecipientUpdatedObject {
     pub date_time: Option<Timestamp>,
 }
 
-/// Owner of the call, the recording, the message or the transfer.
+/// Person or extension that transferred a call.
 #[zoom_model]
 pub struct TransferRecipientUpdatedOwner {
     /// Extension number of the owner.
@@ -82,10 +82,10 @@ pub enum PhoneOwnerType {
     /// Shared line group.
     #[zoom(rename = "sharedLineGroup")]
     SharedLineGroup,
-    /// Zoom room.
+    /// Zoom Room.
     #[zoom(rename = "zoomRoom")]
     ZoomRoom,
-    /// Cisco room polycom room.
+    /// Cisco or Polycom room.
     #[zoom(rename = "ciscoRoom/PolycomRoom")]
     CiscoRoomPolycomRoom,
     /// Contact center.
@@ -104,7 +104,7 @@ pub enum PhoneOwnerType {
 pub struct Recipient {
     /// Extension number of the recipient.
     pub extension_number: Option<i64>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number in E.164 format.
     pub phone_number: Option<String>,
     /// Name of the recipient.
     pub name: Option<String>,

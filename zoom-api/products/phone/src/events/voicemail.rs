@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{CalleeExtensionType, CallerNumberType, RecordingCallerNumberType, Site};
+use super::{CalleeExtensionType, CallerNumberType, RecordingCallerNumberType};
 use zoom_api::{zoom_event, zoom_model};
 
 /// Voicemails were moved to the trash.
@@ -84,7 +84,14 @@ pub struct PhoneVoicemailTranscriptCompleted {
 #[zoom_model]
 pub struct PhoneVoicemailDeletedObject {
     /// Voicemails that the event is about.
-    pub voice_mails: Vec<Site>,
+    pub voice_mails: Vec<DeletedVoicemail>,
+}
+
+/// Voicemail that was deleted.
+#[zoom_model]
+pub struct DeletedVoicemail {
+    /// ID of the voicemail.
+    pub id: Option<String>,
 }
 
 /// Voicemail in `phone.voicemail_received` events.

@@ -332,7 +332,7 @@ pub struct SmsEtiquettePolicy {
     /// Effect on a message that matches: 1 asks the user to confirm, 2 blocks it.
     #[zoom(values = [1, 2])]
     pub action: Option<i64>,
-    /// Whether the policy or the template is in use.
+    /// Whether the policy is in use.
     pub active: Option<bool>,
 }
 
@@ -369,7 +369,7 @@ pub struct SmsTemplateItem {
     pub description: Option<String>,
     /// Text of the template. Users can edit it; fields for customer data are dropped if the data is missing.
     pub content: Option<String>,
-    /// Whether the policy or the template is in use.
+    /// Whether the template is in use.
     pub active: Option<bool>,
 }
 

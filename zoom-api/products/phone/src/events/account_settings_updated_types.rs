@@ -424,9 +424,9 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked_by: Option<AccountLockedBy>,
     /// Retention time of each kind of data.
     pub items: Vec<AutoDeleteDataAfterRetentionDurationItem>,
-    /// How data is deleted: 1 moves it to the trash, 2 deletes it for good.
+    /// How data is deleted: 1 moves it to the trash, 2 deletes it permanently.
     pub delete_type: Option<DeleteType>,
-    /// Number of days until data is deleted for good; -1 keeps it without limit.
+    /// Number of days until data is deleted permanently; -1 keeps it without limit.
     pub permanently_delete_after_days: Option<i64>,
 }
 

@@ -51,8 +51,8 @@ pub enum TimeUnit {
 /// How data is deleted.
 #[zoom_model]
 pub enum DeleteType {
-    /// Into the trash.
+    /// To the trash.
     Soft = 1,
-    /// For good.
+    /// Permanently.
     Permanent = 2,
 }

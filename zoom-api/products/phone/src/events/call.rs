@@ -55,7 +55,7 @@ pub struct PhoneCallLogDeleted {
     pub object: PhoneCallLogDeletedObject,
 }
 
-/// Call logs were removed from the trash and are gone for good.
+/// Call logs were removed from the trash, which is permanent.
 ///
 /// Requires a Zoom Phone plan.
 #[zoom_event(

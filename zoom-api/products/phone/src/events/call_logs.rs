@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 /// Call log or recording that was deleted.
 #[zoom_model]
 pub struct DeletedCallLog {
-    /// ID of the call log.
+    /// ID of the call log or the recording.
     pub id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,

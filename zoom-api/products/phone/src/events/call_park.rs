@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Extension that receives parked calls that nobody picks up.
 #[zoom_model]
 pub struct ForwardTo {
-    /// Name that is displayed for the person, the extension or the device.
+    /// Display name of the target.
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,

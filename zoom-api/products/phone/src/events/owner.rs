@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Owner of the call, the recording, the message or the transfer.
+/// Person or extension that an event belongs to.
 #[zoom_model]
 pub struct Owner {
     /// Extension number of the owner.

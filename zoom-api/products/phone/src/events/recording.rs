@@ -61,7 +61,7 @@ pub struct PhoneRecordingDeleted {
 pub struct PhoneRecordingFailed {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Recordings that the event concerns.
+    /// Recording that failed.
     pub object: PhoneRecordingObject,
 }
 
@@ -76,11 +76,11 @@ pub struct PhoneRecordingFailed {
 pub struct PhoneRecordingPaused {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Recordings that the event concerns.
+    /// Recording that was paused.
     pub object: PhoneRecordingPausedObject,
 }
 
-/// Call recordings were deleted for good.
+/// Call recordings were deleted permanently.
 ///
 /// Requires a Zoom Phone plan.
 #[zoom_event(
@@ -106,7 +106,7 @@ pub struct PhoneRecordingPermanentlyDeleted {
 pub struct PhoneRecordingResumed {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Recordings that the event concerns.
+    /// Recording that was resumed.
     pub object: PhoneRecordingPausedObject,
 }
 
@@ -121,7 +121,7 @@ pub struct PhoneRecordingResumed {
 pub struct PhoneRecordingStarted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Recordings that the event concerns.
+    /// Recording that started.
     pub object: PhoneRecordingObject,
 }
 
@@ -136,7 +136,7 @@ pub struct PhoneRecordingStarted {
 pub struct PhoneRecordingStopped {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Recordings that the event concerns.
+    /// Recording that stopped.
     pub object: PhoneRecordingObject,
 }
 
@@ -207,11 +207,11 @@ pub struct CompletedRecording {
     pub end_time: Option<Timestamp>,
     /// Kind of recording: `OnDemand` or `Automatic`.
     pub recording_type: Option<String>,
-    /// Site of the call or the user.
+    /// Site of the call.
     pub site: Option<Site>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Owner of the call.
     pub owner: Option<RecordingCompletedOwner>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// User who placed the call; only if the recording belongs to a call queue and to the calling user.
     pub outgoing_by: Option<OutgoingBy>,
@@ -219,7 +219,7 @@ pub struct CompletedRecording {
     pub accepted_by: Option<OutgoingBy>,
 }
 
-/// Owner of the call, the recording, the message or the transfer.
+/// Owner of a recorded call.
 #[zoom_model]
 pub struct RecordingCompletedOwner {
     /// Kind of the owner: `user` or `callQueue`.
@@ -297,11 +297,11 @@ pub struct CompletedForAccessMemberRecording {
     pub end_time: Option<Timestamp>,
     /// Kind of recording: `OnDemand` or `Automatic`.
     pub recording_type: Option<String>,
-    /// Site of the call or the user.
+    /// Site of the call.
     pub site: Option<Site>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Owner of the call.
     pub owner: Option<RecordingCompletedOwner>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// User who placed the call; only if the recording belongs to a call queue and to the calling user.
     pub outgoing_by: Option<OutgoingBy>,
@@ -316,7 +316,7 @@ pub struct PhoneRecordingDeletedObject {
     pub recordings: Vec<DeletedCallLog>,
 }
 
-/// Recordings in `phone.recording_failed` and 2 other events.
+/// Recording in `phone.recording_started`, `phone.recording_stopped` and `phone.recording_failed` events.
 #[zoom_model]
 pub struct PhoneRecordingObject {
     /// ID of the recording.
@@ -331,9 +331,9 @@ pub struct PhoneRecordingObject {
     pub callee_account_code: Option<String>,
     /// The callee's phone number or extension number.
     pub callee_number: Option<String>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
-    /// When the call started.
+    /// When the recording started, stopped or failed.
     pub date_time: Option<Timestamp>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
@@ -343,7 +343,7 @@ pub struct PhoneRecordingObject {
     pub channel_id: Option<String>,
     /// ID of the SIP call.
     pub sip_id: Option<String>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Owner of the recording.
     pub owner: RecordingOwner,
 }
 
@@ -358,15 +358,15 @@ pub enum RecordingType {
     Automatic,
 }
 
-/// Owner of the call, the recording, the message or the transfer.
+/// Owner of a recording.
 #[zoom_model]
 pub struct RecordingOwner {
     /// Kind of the owner.
     #[zoom(rename = "type")]
-    pub kind: Option<PhoneType>,
+    pub kind: Option<RecordingOwnerType>,
     /// ID of the owner.
     pub id: Option<String>,
-    /// Name of the owner.
+    /// Display name of the owner.
     pub name: Option<String>,
     /// Extension number of the owner.
     pub extension_number: Option<i64>,
@@ -374,7 +374,7 @@ pub struct RecordingOwner {
 
 /// Kind of the owner.
 #[zoom_model]
-pub enum PhoneType {
+pub enum RecordingOwnerType {
     /// User.
     User,
     /// Call queue.
@@ -385,7 +385,7 @@ pub enum PhoneType {
     CommonArea,
 }
 
-/// Recordings that were paused or resumed.
+/// Recording that was paused or resumed.
 #[zoom_model]
 pub struct PhoneRecordingPausedObject {
     /// ID of the recording.
@@ -400,15 +400,15 @@ pub struct PhoneRecordingPausedObject {
     pub callee_account_code: Option<String>,
     /// The callee's phone number or extension number.
     pub callee_number: Option<String>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
-    /// When the recording was paused.
+    /// When the recording was paused or resumed.
     pub date_time: Option<Timestamp>,
     /// Whether the recording was started by a user or automatically.
     pub recording_type: Option<RecordingType>,
     /// ID of the call.
     pub call_id: Option<String>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Owner of the recording.
     pub owner: RecordingOwner,
 }
 
@@ -456,11 +456,11 @@ pub struct TranscriptCompletedRecording {
     pub end_time: Option<Timestamp>,
     /// Kind of recording: `OnDemand` or `Automatic`.
     pub recording_type: Option<String>,
-    /// Site of the call or the user.
+    /// Site of the call.
     pub site: Option<Site>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Owner of the call.
     pub owner: Option<RecordingTranscriptCompletedOwner>,
-    /// Whether the call or the fax was inbound or outbound.
+    /// Direction of the call.
     pub direction: Option<Direction>,
     /// User who placed the call; only if the recording belongs to a call queue and to the calling user.
     pub outgoing_by: Option<OutgoingBy>,
@@ -468,7 +468,7 @@ pub struct TranscriptCompletedRecording {
     pub accepted_by: Option<OutgoingBy>,
 }
 
-/// Owner of the call, the recording, the message or the transfer.
+/// Owner of a recorded call.
 #[zoom_model]
 pub struct RecordingTranscriptCompletedOwner {
     /// Kind of the owner: `user` or `callQueue`.

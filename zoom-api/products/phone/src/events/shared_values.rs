@@ -35,7 +35,7 @@ pub enum BlockDevicesType {
     OutsideAllowedLocation,
 }
 
-/// Whether the call or the fax was inbound or outbound.
+/// Direction of a call or fax.
 #[zoom_model]
 pub enum Direction {
     /// Inbound.

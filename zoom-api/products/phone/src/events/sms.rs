@@ -148,7 +148,7 @@ pub struct PhoneSmsReceivedObject {
     pub sender: SmsSender,
     /// Recipients of the message.
     pub to_members: Vec<SmsReceivedToMember>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Owner of the message.
     pub owner: SmsReceivedOwner,
     /// Text of the message.
     pub message: Option<String>,
@@ -160,7 +160,7 @@ pub struct PhoneSmsReceivedObject {
     pub message_id: Option<String>,
     /// Numeric code for the kind of message.
     pub message_type: Option<i64>,
-    /// When the event happened (UTC).
+    /// When the message was received.
     pub date_time: Option<Timestamp>,
     /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
     #[zoom(max_items = 100)]
@@ -170,14 +170,14 @@ pub struct PhoneSmsReceivedObject {
 /// Sender or recipient of a message.
 #[zoom_model]
 pub struct SmsSender {
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number of the person or extension.
     pub phone_number: Option<String>,
     /// ID of the person.
     pub id: Option<String>,
     /// Kind of the sender.
     #[zoom(rename = "type")]
     pub kind: Option<SenderType>,
-    /// Name that is displayed for the person, the extension or the device.
+    /// Display name of the person or extension.
     pub display_name: Option<String>,
 }
 
@@ -202,9 +202,9 @@ pub struct SmsReceivedToMember {
     /// Kind of the recipient.
     #[zoom(rename = "type")]
     pub kind: Option<ToMemberType>,
-    /// Name that is displayed for the person, the extension or the device.
+    /// Display name of the person or extension.
     pub display_name: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number of the person or extension.
     pub phone_number: Option<String>,
     /// Whether this recipient owns the message.
     pub is_message_owner: Option<bool>,
@@ -217,7 +217,7 @@ pub enum ToMemberType {
     User,
 }
 
-/// Owner of the call, the recording, the message or the transfer.
+/// Owner of a message.
 #[zoom_model]
 pub struct SmsReceivedOwner {
     /// Kind of the owner.
@@ -268,9 +268,9 @@ pub struct SmsPhoneNumberCampaignOptStatus {
 pub enum OptStatus {
     /// Pending.
     Pending,
-    /// Opt out.
+    /// Opted out.
     OptOut,
-    /// Opt in.
+    /// Opted in.
     OptIn,
 }
 
@@ -292,13 +292,13 @@ pub enum OptInStatus {
 /// Message that was sent.
 #[zoom_model]
 pub struct PhoneSmsSentObject {
-    /// Why the operation failed; empty if it succeeded.
+    /// Why the message was not sent; empty if it was.
     pub failure_reason: Option<String>,
     /// Sender of the message.
     pub sender: SmsSentSender,
     /// Recipients of the message.
     pub to_members: Vec<SmsSender>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Owner of the message.
     pub owner: SmsSentOwner,
     /// Text of the message.
     pub message: Option<String>,
@@ -310,7 +310,7 @@ pub struct PhoneSmsSentObject {
     pub message_id: Option<String>,
     /// Numeric code for the kind of message.
     pub message_type: Option<i64>,
-    /// When the event happened (UTC).
+    /// When the message was sent.
     pub date_time: Option<Timestamp>,
     /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
     #[zoom(max_items = 100)]
@@ -320,18 +320,18 @@ pub struct PhoneSmsSentObject {
 /// Sender of the message.
 #[zoom_model]
 pub struct SmsSentSender {
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number of the person or extension.
     pub phone_number: Option<String>,
     /// ID of the sender.
     pub id: Option<String>,
     /// Kind of the sender.
     #[zoom(rename = "type")]
     pub kind: Option<ToMemberType>,
-    /// Name that is displayed for the person, the extension or the device.
+    /// Display name of the person or extension.
     pub display_name: Option<String>,
 }
 
-/// Owner of the call, the recording, the message or the transfer.
+/// Owner of a message.
 #[zoom_model]
 pub struct SmsSentOwner {
     /// Kind of the owner.
@@ -346,13 +346,13 @@ pub struct SmsSentOwner {
 /// Message that could not be sent.
 #[zoom_model]
 pub struct PhoneSmsSentFailedObject {
-    /// Why the operation failed; empty if it succeeded.
+    /// Why the message was not sent.
     pub failure_reason: Option<String>,
     /// Sender of the message.
     pub sender: SmsSentSender,
     /// Recipients of the message.
     pub to_members: Vec<SmsSentFailedToMember>,
-    /// Owner of the call, the recording, the message or the transfer.
+    /// Owner of the message.
     pub owner: SmsSentOwner,
     /// Text of the message.
     pub message: Option<String>,
@@ -364,7 +364,7 @@ pub struct PhoneSmsSentFailedObject {
     pub message_id: Option<String>,
     /// Numeric code for the kind of message.
     pub message_type: Option<i64>,
-    /// When the event happened (UTC).
+    /// When the message was sent.
     pub date_time: Option<Timestamp>,
     /// Pairs of a consumer's number and a Zoom Phone number, with the consumer's consent to messages.
     #[zoom(max_items = 100)]
@@ -376,9 +376,9 @@ pub struct PhoneSmsSentFailedObject {
 pub struct SmsSentFailedToMember {
     /// ID of the recipient.
     pub id: Option<String>,
-    /// Name that is displayed for the person, the extension or the device.
+    /// Display name of the person or extension.
     pub display_name: Option<String>,
-    /// Phone number; in calls in E.164 format, such as `+12192818492`.
+    /// Phone number of the person or extension.
     pub phone_number: Option<String>,
     /// Whether this recipient owns the message.
     pub is_message_owner: Option<bool>,

@@ -16,11 +16,11 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneVoicemailDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Voicemail that the event concerns.
+    /// Voicemails that were deleted.
     pub object: PhoneVoicemailDeletedObject,
 }
 
-/// Voicemails were removed from the trash and are gone for good.
+/// Voicemails were removed from the trash, which is permanent.
 ///
 /// Requires a Zoom Phone plan.
 #[zoom_event(
@@ -31,7 +31,7 @@ pub struct PhoneVoicemailDeleted {
 pub struct PhoneVoicemailPermanentlyDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Voicemail that the event concerns.
+    /// Voicemails that were deleted.
     pub object: PhoneVoicemailDeletedObject,
 }
 
@@ -104,7 +104,7 @@ pub struct PhoneVoicemailReceivedObject {
     /// URL of the voicemail.
     #[zoom(format = "url")]
     pub download_url: Option<String>,
-    /// Length of the call or the voicemail.
+    /// Length of the voicemail.
     pub duration: Option<u32>,
     /// Zoom user ID of the caller; only if the caller belongs to this account.
     pub caller_user_id: Option<String>,
@@ -155,7 +155,7 @@ pub struct PhoneVoicemailReceivedForAccessMemberObject {
     /// URL of the voicemail.
     #[zoom(format = "url")]
     pub download_url: Option<String>,
-    /// Length of the call or the voicemail.
+    /// Length of the voicemail.
     pub duration: Option<u32>,
     /// Account code of the caller. Calls between accounts are dialed as account code, hyphen, extension number.
     pub caller_account_code: Option<String>,

@@ -49,10 +49,10 @@ pub struct AccountPlayRecordingBeepTone {
 /// People who hear the beep of recordings in an account.
 #[zoom_model]
 pub enum AccountPlayBeepMember {
-    /// All members.
+    /// All participants.
     #[zoom(rename = "allMembers")]
     AllMembers,
-    /// Recording user.
+    /// User who records.
     #[zoom(rename = "recordingUser")]
     RecordingUser,
 }

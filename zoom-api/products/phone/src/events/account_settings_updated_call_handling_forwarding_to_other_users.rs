@@ -3,7 +3,7 @@
 use super::AccountLockedBy;
 use zoom_api::zoom_model;
 
-/// Call handling forwarding to other users.
+/// Settings of an account for forwarding calls.
 #[zoom_model]
 pub struct CallHandlingForwardingToOtherUsers {
     /// Whether the setting is on.

@@ -30,13 +30,13 @@ pub enum UserLineName {
     /// Display name.
     #[zoom(rename = "displayName")]
     DisplayName,
-    /// Display name extension number.
+    /// Display name and extension number.
     #[zoom(rename = "displayName;extensionNumber")]
     DisplayNameExtensionNumber,
-    /// First name extension number.
+    /// First name and extension number.
     #[zoom(rename = "firstName;extensionNumber")]
     FirstNameExtensionNumber,
-    /// First name last name extension number.
+    /// First name, last name and extension number.
     #[zoom(rename = "firstName;lastName;extensionNumber")]
     FirstNameLastNameExtensionNumber,
 }
@@ -53,7 +53,7 @@ pub enum CommonAreaLineName {
     /// Display name.
     #[zoom(rename = "displayName")]
     DisplayName,
-    /// Display name extension number.
+    /// Display name and extension number.
     #[zoom(rename = "displayName;extensionNumber")]
     DisplayNameExtensionNumber,
 }

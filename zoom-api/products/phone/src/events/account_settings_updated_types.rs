@@ -18,15 +18,15 @@ pub struct PhoneAccountSettingsUpdatedObject {
     pub settings: PhoneSettings,
 }
 
-/// Phone settings.
+/// Zoom Phone settings of an account.
 #[zoom_model]
 pub struct PhoneSettings {
     /// Whether users can turn on live transcription during a call.
     pub call_live_transcription: Option<AccountCallLiveTranscription>,
     /// Whether core phone services keep working during an outage.
-    pub local_survivability_mode: Option<AccountLocalSurvivabilityMode>,
+    pub local_survivability_mode: Option<AccountSettingState>,
     /// Whether Zoom Rooms can call external numbers, as far as their calling plans and policies allow.
-    pub external_calling_on_zoom_room_common_area: Option<AccountLocalSurvivabilityMode>,
+    pub external_calling_on_zoom_room_common_area: Option<AccountSettingState>,
     /// Whether users can choose their caller ID for each call.
     pub select_outbound_caller_id: Option<AccountSelectOutboundCallerId>,
     /// Whether users can change their own audio library.
@@ -34,12 +34,12 @@ pub struct PhoneSettings {
     /// Whether users can access, share, download and delete voicemails and videomails.
     pub voicemail: Option<AccountVoicemail>,
     /// Whether voicemails and videomails are transcribed, both of users and of shared extensions such as call queues.
-    pub voicemail_transcription: Option<AccountLocalSurvivabilityMode>,
+    pub voicemail_transcription: Option<AccountSettingState>,
     /// Whether users get an email about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
     /// Whether users get an email about new shared voicemails and videomails. Not sent if the sharing extension has
     /// turned off its own notifications.
-    pub shared_voicemail_notification_by_email: Option<AccountLocalSurvivabilityMode>,
+    pub shared_voicemail_notification_by_email: Option<AccountSettingState>,
     /// Whether calls and SMS are restricted to certain hours. In restricted hours calls are handled as unanswered;
     /// emergency calls always go through.
     pub restricted_call_hours: Option<AccountRestrictedCallHours>,
@@ -47,19 +47,19 @@ pub struct PhoneSettings {
     /// emergency calls always go through.
     pub allowed_call_locations: Option<AccountAllowedCallLocations>,
     /// Whether users can listen to voicemails by phone with a PIN.
-    pub check_voicemails_over_phone: Option<AccountLocalSurvivabilityMode>,
+    pub check_voicemails_over_phone: Option<AccountSettingState>,
     /// Whether calls are recorded automatically.
     pub auto_call_recording: Option<AccountAutoCallRecording>,
     /// Whether users can record calls on demand, stored in the cloud.
     pub ad_hoc_call_recording: Option<AccountAdHocCallRecording>,
     /// Whether users can place international calls beyond their calling plan.
-    pub international_calling: Option<AccountLocalSurvivabilityMode>,
+    pub international_calling: Option<AccountSettingState>,
     /// Whether rules restrict calls to certain countries, cities or numbers. Only with the new version of the outbound
     /// blocked list.
-    pub outbound_calling: Option<AccountLocalSurvivabilityMode>,
+    pub outbound_calling: Option<AccountSettingState>,
     /// Whether users can send and receive messages; each user needs a calling plan and a phone number. Only with the
     /// new version of the outbound blocked list.
-    pub outbound_sms: Option<AccountLocalSurvivabilityMode>,
+    pub outbound_sms: Option<AccountSettingState>,
     /// Whether users can send and receive messages. Each user also needs a calling plan and a phone number.
     pub sms: Option<AccountSms>,
     /// Whether messages with certain keywords or patterns are found and stopped.
@@ -67,9 +67,9 @@ pub struct PhoneSettings {
     /// Whether users can use Zoom Phone in mobile clients: iOS, iPadOS and Android.
     pub zoom_phone_on_mobile: Option<AccountZoomPhoneOnMobile>,
     /// Whether users can use Zoom Phone in the progressive web app.
-    pub zoom_phone_on_pwa: Option<AccountLocalSurvivabilityMode>,
+    pub zoom_phone_on_pwa: Option<AccountSettingState>,
     /// Whether users can switch calls to end-to-end encryption. It conflicts with automatic recording.
-    pub e2e_encryption: Option<AccountLocalSurvivabilityMode>,
+    pub e2e_encryption: Option<AccountSettingState>,
     /// Whether users can forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsers>,
     /// Whether users can forward unanswered calls to other numbers.
@@ -78,19 +78,19 @@ pub struct PhoneSettings {
     /// phones; voicemail can be transferred only to internal extensions.
     pub call_transferring: Option<AccountCallTransferring>,
     /// Whether users can turn a call into a meeting.
-    pub elevate_to_meeting: Option<AccountLocalSurvivabilityMode>,
+    pub elevate_to_meeting: Option<AccountSettingState>,
     /// Whether a held call can be picked up elsewhere with a retrieval code.
     pub call_park: Option<AccountCallPark>,
     /// Whether users can send a call to a Zoom Room.
-    pub hand_off_to_room: Option<AccountLocalSurvivabilityMode>,
+    pub hand_off_to_room: Option<AccountSettingState>,
     /// Whether users can move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<AccountLocalSurvivabilityMode>,
+    pub mobile_switch_to_carrier: Option<AccountSettingState>,
     /// Whether users can share their lines with delegates.
-    pub delegation: Option<AccountLocalSurvivabilityMode>,
+    pub delegation: Option<AccountSettingState>,
     /// Whether hands-free intercom calls are possible: the called phone beeps and answers by itself.
-    pub audio_intercom: Option<AccountLocalSurvivabilityMode>,
+    pub audio_intercom: Option<AccountSettingState>,
     /// Whether calls that show no caller ID are blocked.
-    pub block_calls_without_caller_id: Option<AccountLocalSurvivabilityMode>,
+    pub block_calls_without_caller_id: Option<AccountSettingState>,
     /// Whether external calls are blocked at certain hours; only for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<AccountBlockExternalCalls>,
     /// Whether members must choose a reason when they stop receiving calls of a queue.
@@ -98,11 +98,11 @@ pub struct PhoneSettings {
     /// Whether data is deleted automatically after a retention time.
     pub auto_delete_data_after_retention_duration: Option<AutoDeleteDataAfterRetentionDuration>,
     /// Whether users can control calls from authorized Marketplace apps.
-    pub auto_call_from_third_party_apps: Option<AccountLocalSurvivabilityMode>,
+    pub auto_call_from_third_party_apps: Option<AccountSettingState>,
     /// Range of at least 50 ports, within 9000 to 9999, that clients, appliances and Zoom Rooms use for calls.
     pub override_default_port: Option<OverrideDefaultPort>,
     /// Whether Zoom clients can send media directly to each other. It may be unavailable with recording or monitoring.
-    pub peer_to_peer_media: Option<AccountLocalSurvivabilityMode>,
+    pub peer_to_peer_media: Option<AccountSettingState>,
     /// Whether voicemails are encrypted with keys that Zoom's servers cannot access. Needs a Power Pack license and
     /// client 5.12 or later. Shared voicemails stay unencrypted; transcripts, voicemail by email and listening by phone
     /// or on the web are not available.
@@ -125,43 +125,43 @@ pub struct PhoneSettings {
     /// third parties cannot arrive.
     pub call_screening: Option<AccountCallScreening>,
     /// Whether users, auto receptionists and call queues can reply to SMS automatically. Needs a Power Pack license.
-    pub sms_auto_reply: Option<AccountLocalSurvivabilityMode>,
+    pub sms_auto_reply: Option<AccountSettingState>,
     /// Whether users can change their call handling in the web portal and turn on call forwarding in the client.
-    pub allow_end_user_edit_call_handling: Option<AccountLocalSurvivabilityMode>,
+    pub allow_end_user_edit_call_handling: Option<AccountSettingState>,
     /// Whether users can send unanswered calls to an operator.
-    pub connect_to_operator: Option<AccountLocalSurvivabilityMode>,
+    pub connect_to_operator: Option<AccountSettingState>,
     /// Whether the current call continues while users set up a conference.
-    pub no_hold_conference: Option<AccountLocalSurvivabilityMode>,
+    pub no_hold_conference: Option<AccountSettingState>,
     /// Whether users can send key tones (DTMF) in a conference call, for example to enter access codes.
-    pub conference_dtmf: Option<AccountLocalSurvivabilityMode>,
+    pub conference_dtmf: Option<AccountSettingState>,
     /// Whether a conference call ends when the person who merged the participants leaves. Does not apply when a member
     /// of a shared line group barges in.
-    pub end_conference_call_when_originator_drops: Option<AccountLocalSurvivabilityMode>,
+    pub end_conference_call_when_originator_drops: Option<AccountSettingState>,
     /// Whether call queues have a chat channel.
-    pub chat_channel: Option<AccountLocalSurvivabilityMode>,
+    pub chat_channel: Option<AccountSettingState>,
     /// Whether Zoom moves frequently used line keys to the smart keys of desk phones. The layout is updated weekly.
-    pub desk_phone_smart_key_positions_layout: Option<AccountLocalSurvivabilityMode>,
+    pub desk_phone_smart_key_positions_layout: Option<AccountSettingState>,
     /// Whether members leave their call queues when they sign out of Zoom. Does not apply to desk phones and Zoom Phone
     /// appliances.
     pub auto_opt_out_in_call_queue: Option<AccountAutoOptOutInCallQueue>,
     /// Whether users can place calls through their mobile or home phone. Zoom rings that phone first, and the called
     /// person sees the Zoom Phone caller ID.
-    pub allow_mobile_home_phone_callout: Option<AccountLocalSurvivabilityMode>,
+    pub allow_mobile_home_phone_callout: Option<AccountSettingState>,
     /// Whether iOS and iPadOS devices always announce incoming calls through CallKit, even while the Zoom app is in the
     /// foreground. Needs CallKit on the device. Users can change it in the client unless it is locked.
-    pub use_callkit_for_incoming_call_notifications_in_ios: Option<AccountLocalSurvivabilityMode>,
+    pub use_callkit_for_incoming_call_notifications_in_ios: Option<AccountSettingState>,
     /// Whether Zoom Phone calls are hidden from the call history of iOS and iPadOS devices.
-    pub hide_phone_call_history_in_ios: Option<AccountLocalSurvivabilityMode>,
+    pub hide_phone_call_history_in_ios: Option<AccountSettingState>,
     /// Whether sensitive data is masked during a call.
-    pub obfuscate_sensitive_data_during_call: Option<AccountLocalSurvivabilityMode>,
+    pub obfuscate_sensitive_data_during_call: Option<AccountSettingState>,
     /// Whether users are kept from uploading audio files.
-    pub prevent_users_upload_audio_files: Option<AccountLocalSurvivabilityMode>,
+    pub prevent_users_upload_audio_files: Option<AccountSettingState>,
     /// Whether AI Companion extracts tasks from voicemails.
-    pub voicemail_tasks: Option<AccountLocalSurvivabilityMode>,
+    pub voicemail_tasks: Option<AccountSettingState>,
     /// Whether AI Companion sorts voicemails by priority.
-    pub voicemail_intent_based_prioritization: Option<AccountLocalSurvivabilityMode>,
+    pub voicemail_intent_based_prioritization: Option<AccountSettingState>,
     /// Whether AI Companion summarizes SMS threads of teams.
-    pub team_sms_thread_summary: Option<AccountLocalSurvivabilityMode>,
+    pub team_sms_thread_summary: Option<AccountSettingState>,
     /// Parts of line names.
     pub customize_line_name: Option<CustomizeLineName>,
     /// Whether users see a disclaimer when they start to use Zoom Phone.
@@ -181,9 +181,9 @@ pub struct AccountCallLiveTranscription {
     pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
 }
 
-/// Settings of an account for local survivability mode.
+/// Whether a setting of the account is on, and whether it is locked.
 #[zoom_model]
-pub struct AccountLocalSurvivabilityMode {
+pub struct AccountSettingState {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
@@ -231,9 +231,9 @@ pub struct AccountVoicemail {
     pub locked_by: Option<AccountLockedBy>,
     /// Whether videomail is available in addition to voicemail.
     pub allow_videomail: Option<bool>,
-    /// Whether users can download their own voicemails or ad-hoc recordings.
+    /// Whether users can download their own voicemails.
     pub allow_download: Option<bool>,
-    /// Whether users can delete their own voicemails or ad-hoc recordings.
+    /// Whether users can delete their own voicemails.
     pub allow_delete: Option<bool>,
     /// Whether users can share their own voicemails.
     pub allow_share: Option<bool>,
@@ -303,9 +303,9 @@ pub struct AccountAdHocCallRecording {
     pub locked_by: Option<AccountLockedBy>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether users can download their own voicemails or ad-hoc recordings.
+    /// Whether users can download their own ad-hoc recordings.
     pub allow_download: Option<bool>,
-    /// Whether users can delete their own voicemails or ad-hoc recordings.
+    /// Whether users can delete their own ad-hoc recordings.
     pub allow_delete: Option<bool>,
     /// Whether participants hear an announcement when the recording starts.
     pub recording_start_prompt: Option<bool>,

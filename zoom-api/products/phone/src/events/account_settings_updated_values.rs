@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Level that locked a setting of an account.
 #[zoom_model]
 pub enum AccountLockedBy {
-    /// Invalid.
+    /// Not locked.
     Invalid,
     /// Account.
     Account,

@@ -16,9 +16,9 @@ pub struct GroupAdHocCallRecording {
     pub modified: Option<bool>,
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether users can download their own voicemails or ad-hoc recordings.
+    /// Whether users can download their own ad-hoc recordings.
     pub allow_download: Option<bool>,
-    /// Whether users can delete their own voicemails or ad-hoc recordings.
+    /// Whether users can delete their own ad-hoc recordings.
     pub allow_delete: Option<bool>,
     /// Whether participants hear an announcement when the recording starts.
     pub recording_start_prompt: Option<bool>,
@@ -31,7 +31,7 @@ pub struct GroupAdHocCallRecording {
 /// Level of administration that locked the setting.
 #[zoom_model]
 pub enum LockedBy {
-    /// Invalid.
+    /// Not locked.
     Invalid,
     /// Account.
     Account,

@@ -49,10 +49,10 @@ pub struct GroupPlayRecordingBeepTone {
 /// People who hear the beep of recordings in a group.
 #[zoom_model]
 pub enum GroupPlayBeepMember {
-    /// All member.
+    /// All participants.
     #[zoom(rename = "allMember")]
     AllMember,
-    /// Recording side.
+    /// User who records.
     #[zoom(rename = "recordingSide")]
     RecordingSide,
 }

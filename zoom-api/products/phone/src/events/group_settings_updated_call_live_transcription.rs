@@ -21,7 +21,7 @@ pub struct GroupCallLiveTranscription {
 /// Level that locked a setting of a group.
 #[zoom_model]
 pub enum GroupLockedBy {
-    /// Invalid.
+    /// Not locked.
     Invalid,
     /// Account.
     Account,

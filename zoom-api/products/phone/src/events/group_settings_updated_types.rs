@@ -17,13 +17,13 @@ pub struct PhoneGroupSettingsUpdatedObject {
     pub settings: GroupUpdatedSettings,
 }
 
-/// Group updated settings.
+/// Settings of a group that changed, with their values and locks.
 #[zoom_model]
 pub struct GroupUpdatedSettings {
     /// Whether users can turn on live transcription during a call.
     pub call_live_transcription: Option<GroupCallLiveTranscription>,
     /// Whether core phone services keep working during an outage.
-    pub local_survivability_mode: Option<GroupLocalSurvivabilityMode>,
+    pub local_survivability_mode: Option<GroupSettingState>,
     /// Whether users can choose their caller ID for each call.
     pub select_outbound_caller_id: Option<GroupSelectOutboundCallerId>,
     /// Whether users can change their own audio library.
@@ -31,12 +31,12 @@ pub struct GroupUpdatedSettings {
     /// Whether users can access, share, download and delete voicemails and videomails.
     pub voicemail: Option<GroupVoicemail>,
     /// Whether voicemails and videomails are transcribed, both of users and of shared extensions such as call queues.
-    pub voicemail_transcription: Option<GroupLocalSurvivabilityMode>,
+    pub voicemail_transcription: Option<GroupSettingState>,
     /// Whether users get an email about new voicemails.
     pub voicemail_notification_by_email: Option<GroupVoicemailNotificationByEmail>,
     /// Whether users get an email about new shared voicemails and videomails. Not sent if the sharing extension has
     /// turned off its own notifications.
-    pub shared_voicemail_notification_by_email: Option<GroupLocalSurvivabilityMode>,
+    pub shared_voicemail_notification_by_email: Option<GroupSettingState>,
     /// Whether calls and SMS are restricted to certain hours. In restricted hours calls are handled as unanswered;
     /// emergency calls always go through.
     pub restricted_call_hours: Option<GroupRestrictedCallHours>,
@@ -44,7 +44,7 @@ pub struct GroupUpdatedSettings {
     /// emergency calls always go through.
     pub allowed_call_locations: Option<GroupAllowedCallLocations>,
     /// Whether users can listen to voicemails by phone with a PIN.
-    pub check_voicemails_over_phone: Option<GroupLocalSurvivabilityMode>,
+    pub check_voicemails_over_phone: Option<GroupSettingState>,
     /// Whether calls are recorded automatically.
     pub auto_call_recording: Option<GroupAutoCallRecording>,
     /// Whether users can record calls on demand, stored in the cloud.
@@ -52,21 +52,21 @@ pub struct GroupUpdatedSettings {
     /// Whether users can use Zoom Phone in mobile clients: iOS, iPadOS and Android.
     pub zoom_phone_on_mobile: Option<GroupZoomPhoneOnMobile>,
     /// Whether users can use Zoom Phone in the progressive web app.
-    pub zoom_phone_on_pwa: Option<GroupLocalSurvivabilityMode>,
+    pub zoom_phone_on_pwa: Option<GroupSettingState>,
     /// Whether messages with certain keywords or patterns are found and stopped.
     pub sms_etiquette_tool: Option<GroupSmsEtiquetteTool>,
     /// Whether rules restrict calls to certain countries, cities or numbers. Only with the new version of the outbound
     /// blocked list.
-    pub outbound_calling: Option<GroupLocalSurvivabilityMode>,
+    pub outbound_calling: Option<GroupSettingState>,
     /// Whether users can send and receive messages; each user needs a calling plan and a phone number. Only with the
     /// new version of the outbound blocked list.
-    pub outbound_sms: Option<GroupLocalSurvivabilityMode>,
+    pub outbound_sms: Option<GroupSettingState>,
     /// Whether users can place international calls beyond their calling plan.
-    pub international_calling: Option<GroupLocalSurvivabilityMode>,
+    pub international_calling: Option<GroupSettingState>,
     /// Whether users can send and receive messages. Each user also needs a calling plan and a phone number.
     pub sms: Option<GroupSms>,
     /// Whether users can switch calls to end-to-end encryption. It conflicts with automatic recording.
-    pub e2e_encryption: Option<GroupLocalSurvivabilityMode>,
+    pub e2e_encryption: Option<GroupSettingState>,
     /// Whether users can forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<GroupCallHandlingForwardingToOtherUsers>,
     /// Whether users can forward unanswered calls to other numbers.
@@ -75,25 +75,25 @@ pub struct GroupUpdatedSettings {
     /// phones; voicemail can be transferred only to internal extensions.
     pub call_transferring: Option<GroupCallTransferring>,
     /// Whether users can turn a call into a meeting.
-    pub elevate_to_meeting: Option<GroupLocalSurvivabilityMode>,
+    pub elevate_to_meeting: Option<GroupSettingState>,
     /// Whether a held call can be picked up elsewhere with a retrieval code.
     pub call_park: Option<GroupCallPark>,
     /// Whether users can send a call to a Zoom Room.
-    pub hand_off_to_room: Option<GroupLocalSurvivabilityMode>,
+    pub hand_off_to_room: Option<GroupSettingState>,
     /// Whether users can move a call from Zoom Phone to their mobile carrier.
-    pub mobile_switch_to_carrier: Option<GroupLocalSurvivabilityMode>,
+    pub mobile_switch_to_carrier: Option<GroupSettingState>,
     /// Whether users can share their lines with delegates.
-    pub delegation: Option<GroupLocalSurvivabilityMode>,
+    pub delegation: Option<GroupSettingState>,
     /// Whether hands-free intercom calls are possible: the called phone beeps and answers by itself.
-    pub audio_intercom: Option<GroupLocalSurvivabilityMode>,
+    pub audio_intercom: Option<GroupSettingState>,
     /// Whether calls that show no caller ID are blocked.
-    pub block_calls_without_caller_id: Option<GroupLocalSurvivabilityMode>,
+    pub block_calls_without_caller_id: Option<GroupSettingState>,
     /// Whether external calls are blocked at certain hours; only for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<GroupBlockExternalCalls>,
     /// Whether data is deleted automatically after a retention time.
     pub auto_delete_data_after_retention_duration: Option<GroupAutoDeleteDataAfterRetentionDuration>,
     /// Whether Zoom clients can send media directly to each other. It may be unavailable with recording or monitoring.
-    pub peer_to_peer_media: Option<GroupLocalSurvivabilityMode>,
+    pub peer_to_peer_media: Option<GroupSettingState>,
     /// Whether voicemails are encrypted with keys that Zoom's servers cannot access. Needs a Power Pack license and
     /// client 5.12 or later. Shared voicemails stay unencrypted; transcripts, voicemail by email and listening by phone
     /// or on the web are not available.
@@ -114,43 +114,43 @@ pub struct GroupUpdatedSettings {
     /// third parties cannot arrive.
     pub call_screening: Option<GroupCallScreening>,
     /// Whether users, auto receptionists and call queues can reply to SMS automatically. Needs a Power Pack license.
-    pub sms_auto_reply: Option<GroupLocalSurvivabilityMode>,
+    pub sms_auto_reply: Option<GroupSettingState>,
     /// Whether users can change their call handling in the web portal and turn on call forwarding in the client.
-    pub allow_end_user_edit_call_handling: Option<GroupLocalSurvivabilityMode>,
+    pub allow_end_user_edit_call_handling: Option<GroupSettingState>,
     /// Whether users can send unanswered calls to an operator.
-    pub connect_to_operator: Option<GroupLocalSurvivabilityMode>,
+    pub connect_to_operator: Option<GroupSettingState>,
     /// Whether the current call continues while users set up a conference.
-    pub no_hold_conference: Option<GroupLocalSurvivabilityMode>,
+    pub no_hold_conference: Option<GroupSettingState>,
     /// Whether users can send key tones (DTMF) in a conference call, for example to enter access codes.
-    pub conference_dtmf: Option<GroupLocalSurvivabilityMode>,
+    pub conference_dtmf: Option<GroupSettingState>,
     /// Whether Zoom moves frequently used line keys to the smart keys of desk phones. The layout is updated weekly.
-    pub desk_phone_smart_key_positions_layout: Option<GroupLocalSurvivabilityMode>,
+    pub desk_phone_smart_key_positions_layout: Option<GroupSettingState>,
     /// Whether members leave their call queues when they sign out of Zoom. Does not apply to desk phones and Zoom Phone
     /// appliances.
     pub auto_opt_out_in_call_queue: Option<GroupAutoOptOutInCallQueue>,
     /// Whether users can place calls through their mobile or home phone. Zoom rings that phone first, and the called
     /// person sees the Zoom Phone caller ID.
-    pub allow_mobile_home_phone_callout: Option<GroupLocalSurvivabilityMode>,
+    pub allow_mobile_home_phone_callout: Option<GroupSettingState>,
     /// Whether iOS and iPadOS devices always announce incoming calls through CallKit, even while the Zoom app is in the
     /// foreground. Needs CallKit on the device. Users can change it in the client unless it is locked.
-    pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupLocalSurvivabilityMode>,
+    pub use_callkit_for_incoming_call_notifications_in_ios: Option<GroupSettingState>,
     /// Whether Zoom Phone calls are hidden from the call history of iOS and iPadOS devices.
-    pub hide_phone_call_history_in_ios: Option<GroupLocalSurvivabilityMode>,
+    pub hide_phone_call_history_in_ios: Option<GroupSettingState>,
     /// Whether sensitive data is masked during a call.
-    pub obfuscate_sensitive_data_during_call: Option<GroupLocalSurvivabilityMode>,
+    pub obfuscate_sensitive_data_during_call: Option<GroupSettingState>,
     /// Whether users are kept from uploading audio files.
-    pub prevent_users_upload_audio_files: Option<GroupLocalSurvivabilityMode>,
+    pub prevent_users_upload_audio_files: Option<GroupSettingState>,
     /// Whether AI Companion extracts tasks from voicemails.
-    pub voicemail_tasks: Option<GroupLocalSurvivabilityMode>,
+    pub voicemail_tasks: Option<GroupSettingState>,
     /// Whether AI Companion sorts voicemails by priority.
-    pub voicemail_intent_based_prioritization: Option<GroupLocalSurvivabilityMode>,
+    pub voicemail_intent_based_prioritization: Option<GroupSettingState>,
     /// Whether users see a disclaimer when they start to use Zoom Phone.
     pub show_custom_disclaimer_when_using_zoom_phone: Option<GroupShowCustomDisclaimerWhenUsingZoomPhone>,
 }
 
-/// Settings of a group for local survivability mode.
+/// Whether a setting of a group is on, and where it is locked.
 #[zoom_model]
-pub struct GroupLocalSurvivabilityMode {
+pub struct GroupSettingState {
     /// Whether the setting is on.
     pub enable: Option<bool>,
     /// Whether a higher level of administration has locked the setting.
@@ -204,9 +204,9 @@ pub struct GroupVoicemail {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
-    /// Whether users can delete their own voicemails or ad-hoc recordings.
+    /// Whether users can delete their own voicemails.
     pub allow_delete: Option<bool>,
-    /// Whether users can download their own voicemails or ad-hoc recordings.
+    /// Whether users can download their own voicemails.
     pub allow_download: Option<bool>,
     /// Whether videomail is available in addition to voicemail.
     pub allow_videomail: Option<bool>,

@@ -1,5 +1,6 @@
 //! Members and administrators of a group: list, add, move and remove them.
 
+use super::users::UserType;
 use super::{AddedMembers, UserRef};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -246,9 +247,9 @@ pub struct Member {
     pub id: Option<String>,
     /// Last name of the user.
     pub last_name: Option<String>,
-    /// Plan of the user: `1` for Basic, `2` for Licensed.
+    /// Plan of the user: Basic or Licensed.
     #[zoom(rename = "type")]
-    pub kind: Option<i64>,
+    pub kind: Option<UserType>,
 }
 
 /// Action for a member of a group.

@@ -121,19 +121,8 @@ pub struct RecordFilesSeparately {
 }
 
 /// Notifications in Zoom clients when a recording starts.
-#[zoom_model(response)]
-pub struct RecordingNotificationForZoomClient {
-    /// Participants who see a recording disclaimer: `All participants` or `Guest only`.
-    pub disclaimer_to_participants: Option<String>,
-    /// Participants who hear that a recording starts: `All participants`, `Guest only` or `No one`.
-    pub play_voice_prompt: Option<String>,
-    /// Whether hosts must confirm before a recording starts.
-    pub ask_host_to_confirm: Option<bool>,
-}
-
-/// Changes to the notifications in Zoom clients when a recording starts.
 #[zoom_model]
-pub struct RecordingNotificationForZoomClientUpdate {
+pub struct RecordingNotificationForZoomClient {
     /// Participants who see a recording disclaimer: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
     /// Participants who hear that a recording starts: `All participants`, `Guest only` or `No one`.

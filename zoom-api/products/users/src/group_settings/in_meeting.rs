@@ -61,7 +61,7 @@ pub struct InMeeting {
     /// Whether all traffic is encrypted with AES, including third-party H.323 and SIP devices.
     pub e2e_encryption: Option<bool>,
     /// Users who hear a sound when participants join or leave.
-    pub entry_exit_chime: Option<String>,
+    pub entry_exit_chime: Option<EntryExitChime>,
     /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
     /// Whether users can send Zoom feedback when a meeting ends.

@@ -2,8 +2,7 @@
 
 use super::super::{
     AuthenticatedCloudRecordingView, CloudRecordingPermanentlyDeleted, IpAddressAccessControl, LocalRecordingOptions,
-    RecordFilesSeparately, RecordingNotificationForZoomClient, RecordingNotificationForZoomClientUpdate,
-    RecordingNotificationsPhoneUsers, SmartRecording,
+    RecordFilesSeparately, RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers, SmartRecording,
 };
 use zoom_api::zoom_model;
 
@@ -245,7 +244,7 @@ pub struct RecordingUpdate {
     /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
     /// Recording notifications in Zoom clients.
-    pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
+    pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
     /// Whether viewers of a recording can see the transcript.
     pub viewer_see_transcript: Option<bool>,
     /// Whether viewers of a recording can see the chat.

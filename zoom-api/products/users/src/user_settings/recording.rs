@@ -2,8 +2,8 @@
 
 use super::super::{
     AuthenticatedCloudRecordingView, AutoRecording, CloudRecordingPermanentlyDeleted, IpAddressAccessControl,
-    LocalRecordingOptions, RecordFilesSeparately, RecordingNotificationForZoomClient,
-    RecordingNotificationForZoomClientUpdate, RecordingNotificationsPhoneUsers, SmartRecording,
+    LocalRecordingOptions, RecordFilesSeparately, RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers,
+    SmartRecording,
 };
 use zoom_api::zoom_model;
 
@@ -190,7 +190,7 @@ pub struct RecordingUpdate {
     /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
     /// Recording notifications in Zoom clients.
-    pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
+    pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
     /// Whether Zoom Revenue Accelerator deletes its recordings by its own settings.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
     /// Email sent before a cloud recording in the trash is deleted permanently.

@@ -230,9 +230,19 @@ pub struct Role {
 /// Sub-account management by the role. Only for accounts in a partner plan with sub-accounts.
 #[zoom_model]
 pub struct SubAccountPrivileges {
-    /// Sub-account access: `1` as their owner, `2` with the privileges of the own account, `3` with selected
-    /// privileges.
-    pub second_level: Option<i64>,
+    /// Privileges in sub-accounts.
+    pub second_level: Option<SubAccountAccess>,
+}
+
+/// Privileges with which a role manages sub-accounts.
+#[zoom_model]
+pub enum SubAccountAccess {
+    /// Those of the sub-account's owner.
+    Owner = 1,
+    /// Those of the role in its own account.
+    SameAsOwnAccount = 2,
+    /// Selected privileges.
+    Selected = 3,
 }
 
 /// Privilege that applies to certain groups only.

@@ -228,12 +228,12 @@ pub struct RecordingPasswordRequirement {
 }
 
 /// Notifications in Zoom clients when a recording starts.
-#[zoom_model(response)]
+#[zoom_model]
 pub struct RecordingNotificationForZoomClient {
     /// Participants who see a recording disclaimer: `All participants` or `Guest only`.
-    pub disclaimer_to_participants: Option<String>,
+    pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
     /// Participants who hear that a recording starts: `All participants`, `Guest only` or `No one`.
-    pub play_voice_prompt: Option<String>,
+    pub play_voice_prompt: Option<PlayVoicePrompt>,
     /// Whether hosts must confirm before a recording starts.
     pub ask_host_to_confirm: Option<bool>,
 }
@@ -335,18 +335,7 @@ pub struct RecordingUpdate {
     /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
     /// Recording notifications in Zoom clients.
-    pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
-}
-
-/// Changes to the notifications in Zoom clients when a recording starts.
-#[zoom_model]
-pub struct RecordingNotificationForZoomClientUpdate {
-    /// Participants who see a recording disclaimer: `All participants` or `Guest only`.
-    pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
-    /// Participants who hear that a recording starts: `All participants`, `Guest only` or `No one`.
-    pub play_voice_prompt: Option<PlayVoicePrompt>,
-    /// Whether hosts must confirm before a recording starts.
-    pub ask_host_to_confirm: Option<bool>,
+    pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
 }
 
 /// Participants who see a disclaimer when a recording starts.

@@ -264,9 +264,18 @@ pub struct MeetingTemplateUpdate {
     /// Whether meeting templates are available.
     pub enable: Option<bool>,
     /// Action for the templates: `update` or `delete`.
-    pub action: Option<String>,
+    pub action: Option<TemplateAction>,
     /// Meeting templates.
     pub templates: Vec<TemplateUpdate>,
+}
+
+/// Action for meeting templates.
+#[zoom_model]
+pub enum TemplateAction {
+    /// Make the templates available or unavailable.
+    Update,
+    /// Delete the templates.
+    Delete,
 }
 
 /// Meeting template to make available or unavailable.

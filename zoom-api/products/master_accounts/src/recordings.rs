@@ -102,8 +102,8 @@ pub struct RecordingFile {
     pub recording_end: Option<Timestamp>,
     /// View or content that the file records.
     pub recording_type: Option<RecordingType>,
-    /// Type of the file. Files of type `CC` and `TB` have neither `play_url` nor an ID, a size, a status and a recording
-    /// type.
+    /// Type of the file. Files of type `CC` and `TB` have neither `play_url` nor an ID, a size, a status and a
+    /// recording type.
     pub file_type: Option<FileType>,
     /// Extension of the file's name.
     pub file_extension: Option<FileExtension>,
@@ -139,7 +139,7 @@ pub enum RecordingType {
     AudioOnly,
     /// Audio transcript.
     AudioTranscript,
-    /// Chat file.
+    /// Chat messages, as a text file.
     ChatFile,
     /// Answers to polls.
     Poll,
@@ -238,11 +238,11 @@ pub enum RecordingFileStatus {
 /// Kind of the recorded meeting or webinar.
 #[zoom_model]
 pub enum MeetingType {
-    /// Instant.
+    /// Instant meeting.
     Instant = 1,
-    /// Scheduled.
+    /// Scheduled meeting.
     Scheduled = 2,
-    /// Recurring without fixed time.
+    /// Recurring meeting without fixed time.
     RecurringWithoutFixedTime = 3,
     /// Meeting in a personal meeting room.
     PersonalMeetingId = 4,
@@ -252,9 +252,9 @@ pub enum MeetingType {
     RecurringWebinarWithoutFixedTime = 6,
     /// Personal audio conference.
     PersonalAudioConference = 7,
-    /// Recurring with fixed time.
+    /// Recurring meeting with fixed time.
     RecurringWithFixedTime = 8,
-    /// Recurring webinar.
+    /// Recurring webinar with fixed time.
     RecurringWebinar = 9,
     /// Recording that was uploaded in the web portal.
     Uploaded = 99,

@@ -42,7 +42,7 @@ pub fn list_devices(
 pub fn delete_device(
     /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
-    /// ID of the device.
+    /// ID of the macOS or Windows device, the `id` of `list_devices`.
     device_id: String,
 ) -> NoContent;
 
@@ -69,7 +69,7 @@ pub fn delete_device(
 pub fn update_app_version(
     /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
-    /// ID of the device.
+    /// ID of the macOS or Windows device, the `id` of `list_devices`.
     device_id: String,
     /// Change to make.
     action: Option<DeviceAction>,

@@ -66,7 +66,8 @@ pub struct AlertSettingsUpdate {
 pub struct BackgroundImage {
     /// Display of the Zoom Room or scheduling display.
     pub display_id: Option<DisplayId>,
-    /// ID of the image, if it is in the background library or a default image of Zoom.
+    /// ID of the image, if it is in the background library or a default image of Zoom; empty for an image that was
+    /// uploaded directly.
     pub content_id: Option<String>,
     /// URL to download the file; valid for `download_url_ttl` seconds.
     pub download_url: Option<String>,

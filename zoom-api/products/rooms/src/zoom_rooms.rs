@@ -119,7 +119,7 @@ pub fn update_e911_signage(
     )
 )]
 pub fn control_room(
-    /// ID of the Zoom Room.
+    /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
     /// Command to run.
     #[body]
@@ -144,7 +144,7 @@ pub fn control_room(
     )
 )]
 pub fn get_room_settings(
-    /// ID of the Zoom Room.
+    /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
     /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
     setting_type: String,
@@ -166,7 +166,7 @@ pub fn get_room_settings(
     )
 )]
 pub fn update_room_settings(
-    /// ID of the Zoom Room.
+    /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
     /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
     #[query]

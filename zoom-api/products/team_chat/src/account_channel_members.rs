@@ -21,7 +21,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_admins(
-    /// User ID, or `me` in a user-level app.
+    /// ID of a member of the channel, or `me` in a user-level app.
     user_id: String,
     /// ID of the channel.
     channel_id: String,
@@ -107,7 +107,7 @@ pub fn demote_admins(
     )
 )]
 pub fn list_members(
-    /// User ID, or `me` in a user-level app.
+    /// ID of the user who owns the channel, or `me` in a user-level app.
     user_id: String,
     /// ID of the channel.
     channel_id: String,
@@ -133,7 +133,7 @@ pub fn list_members(
     )
 )]
 pub fn invite_members(
-    /// User ID, or `me` in a user-level app.
+    /// ID of a member of the channel, or `me` in a user-level app.
     user_id: String,
     /// ID of the channel.
     channel_id: String,

@@ -121,7 +121,7 @@ pub fn update_retention_policy(
     )
 )]
 pub fn get_channel(
-    /// User ID, or `me` in a user-level app.
+    /// ID of a member of the channel, or `me` in a user-level app.
     user_id: String,
     /// ID of the channel.
     channel_id: String,
@@ -144,7 +144,7 @@ pub fn get_channel(
     )
 )]
 pub fn delete_channel(
-    /// ID of the user who owns the channels, or `me` in a user-level app.
+    /// ID of the user who owns the channel, or `me` in a user-level app.
     user_id: String,
     /// ID of the channel.
     channel_id: String,

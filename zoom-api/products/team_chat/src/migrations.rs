@@ -26,7 +26,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn migrate_channel_members(
-    /// ID of the channel.
+    /// ID of the migrated channel.
     channel_id: String,
     /// Members to add.
     #[zoom(min_items = 1, max_items = 20)]

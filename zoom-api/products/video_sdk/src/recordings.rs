@@ -49,8 +49,7 @@ pub fn list_recordings(
     )
 )]
 pub fn get_session_recordings(
-    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
-    /// passing it.
+    /// ID of the session. The client percent-encodes it once; encode an ID that contains `/` before passing it.
     session_id: String,
     /// Additional field of the response: `download_access_token`.
     include_fields: Option<String>,
@@ -126,8 +125,7 @@ pub fn recover_session_recordings(
     )
 )]
 pub fn delete_recording(
-    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
-    /// passing it.
+    /// ID of the session. The client percent-encodes it once; encode an ID that contains `/` before passing it.
     session_id: String,
     /// ID of the recording.
     recording_id: String,

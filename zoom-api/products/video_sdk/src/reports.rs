@@ -30,7 +30,7 @@ pub fn get_cloud_recording_report(
 
 /// Returns the numbers of sessions, users and minutes for each day of a month.
 ///
-/// Requires a Video SDK account.
+/// The month lies within the last six months. Requires a Video SDK account.
 #[zoom_endpoint(
     GET, "/videosdk/report/daily",
     rate_limit = Heavy,
@@ -53,7 +53,7 @@ pub fn get_daily_report(
 
 /// Lists the operations of administrators and users in a period.
 ///
-/// Requires a Video SDK account.
+/// The period lies within the last six months. Requires a Video SDK account.
 #[zoom_endpoint(
     GET, "/videosdk/report/operationlogs",
     rate_limit = Heavy,
@@ -81,7 +81,7 @@ pub fn list_operation_logs(
 
 /// Lists the phone calls into and out of sessions in a period.
 ///
-/// Requires a Video SDK account.
+/// The period lies within the last six months. Requires a Video SDK account.
 #[zoom_endpoint(
     GET, "/videosdk/report/telephone",
     rate_limit = Heavy,
@@ -285,7 +285,7 @@ pub struct TelephonyUsage {
 /// Type of a phone call.
 #[zoom_model]
 pub enum CallType {
-    /// Toll free.
+    /// Toll-free number.
     #[zoom(rename = "toll-free")]
     TollFree,
     /// Call out of a session.
@@ -300,7 +300,7 @@ pub enum CallType {
     /// Toll number of another country.
     #[zoom(rename = "global toll-number")]
     GlobalTollNumber,
-    /// Premium.
+    /// Premium number.
     Premium,
     /// Premium call into a session.
     #[zoom(rename = "premium call-in")]
@@ -422,10 +422,10 @@ pub enum AudioType {
     /// Toll-free calls in and out.
     #[zoom(rename = "1")]
     TollFree,
-    /// Toll.
+    /// Toll calls.
     #[zoom(rename = "2")]
     Toll,
-    /// SIP connected audio.
+    /// Calls through SIP Connected Audio.
     #[zoom(rename = "3")]
     SipConnectedAudio,
 }

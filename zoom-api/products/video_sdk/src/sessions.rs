@@ -111,8 +111,8 @@ pub fn get_session(
     )
 )]
 pub fn delete_session(
-    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
-    /// passing it.
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `+` or `/` or contains `//`
+    /// before passing it.
     session_id: String,
 ) -> NoContent;
 
@@ -183,8 +183,7 @@ pub fn control_session(
     )
 )]
 pub fn update_rtms_app_status(
-    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
-    /// passing it.
+    /// ID of the session. The client percent-encodes it once; encode an ID that contains `/` before passing it.
     session_id: String,
     /// Action on the app.
     action: RtmsAction,

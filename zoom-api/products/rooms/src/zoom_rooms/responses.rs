@@ -144,11 +144,12 @@ pub struct RoomBasics {
     pub location_id: Option<String>,
     /// IDs of the tags.
     pub tag_ids: Vec<String>,
-    /// Whether the scheduling display shows `display_name` instead of `name`.
+    /// Whether the scheduling display shows `display_name`, if set, instead of `name`.
     pub use_display_name_on_scheduling_display: Option<bool>,
-    /// Whether the displays and the controller show `display_name` instead of `name`.
+    /// Whether the displays and the controller show `display_name`, if set, instead of `name`.
     pub use_display_name_on_zoom_rooms_display_and_controller: Option<bool>,
-    /// Whether meetings show `display_name` instead of `name`.
+    /// Whether meetings show `display_name`, if set, instead of `name`; requires
+    /// `use_display_name_on_zoom_rooms_display_and_controller`.
     pub use_display_name_in_meetings: Option<bool>,
     /// Number of people who fit in the room.
     #[zoom(min = 1, max = 500)]
@@ -166,7 +167,7 @@ pub struct RoomBasics {
 pub struct RoomSetup {
     /// Check-in and check-out.
     pub checkin_and_checkout: Option<CheckInAndOut>,
-    /// Whether the room is under construction: the dashboard hides it, and it sends no notifications.
+    /// Whether the room is under construction: the dashboard hides it by default, and it sends no notifications.
     pub under_construction: Option<bool>,
     /// Whether all displays have the background image of `zoom_rooms_display1`; then the other displays cannot be set.
     pub apply_background_image_to_all_displays: Option<bool>,

@@ -74,7 +74,7 @@ pub struct Queue {
     pub wrap_up_expiration: Option<bool>,
     /// Where engagements are sent when the queue is full.
     pub overflow_type: Option<OverflowType>,
-    /// Whether the overflow ends with a goodbye message. Setting one overflow target clears the others.
+    /// Whether the overflow ends with a goodbye message.
     pub overflow_to_goodbye_message: Option<bool>,
     /// ID of the asset that is played as goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,
@@ -115,7 +115,7 @@ pub struct Queue {
     /// Target of the service level, for reports.
     #[zoom(min = 0, max = 100)]
     pub service_level_target_in_percentage: Option<u32>,
-    /// ID of the agent routing profile; an empty value removes it.
+    /// ID of the agent routing profile.
     pub agent_routing_profile_id: Option<String>,
     /// Name of the agent routing profile.
     pub agent_routing_profile_name: Option<String>,
@@ -282,7 +282,7 @@ pub struct OperatingHours {
     pub account_default_closure_set: Option<bool>,
     /// Whether engagements outside the operating hours are sent elsewhere.
     pub operating_hours_overflow_enabled: Option<bool>,
-    /// Whether the overflow ends with Zoom's goodbye message. Setting one overflow target clears the others.
+    /// Whether the overflow ends with Zoom's goodbye message.
     pub overflow_to_default_goodbye_message: Option<bool>,
     /// ID of the asset that is played as goodbye message.
     pub overflow_to_goodbye_message_asset_id: Option<String>,

@@ -46,7 +46,7 @@ pub enum DialerSubStatus {
     CalledByPbx,
     /// Zoom Phone reported an error.
     #[zoom(rename = "ZP_ERROR")]
-    ZpError,
+    ZoomPhoneError,
     /// The prospect answered.
     #[zoom(rename = "ANSWER")]
     Answer,

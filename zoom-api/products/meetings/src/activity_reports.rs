@@ -182,7 +182,7 @@ pub struct DisclaimerRecord {
     pub user_email: Option<String>,
     /// Number of the meeting in which the disclaimer was shown.
     pub meeting_number: Option<MeetingId>,
-    /// ID of the meeting in which the disclaimer was shown.
+    /// UUID of the meeting in which the disclaimer was shown.
     pub meeting_id: Option<String>,
     /// Client type of the user; empty for a guest.
     pub client_type: Option<String>,
@@ -325,13 +325,13 @@ pub enum DisclaimerType {
     LiveStream,
     /// Automatic recording of phone calls.
     #[zoom(rename = "phoneACR")]
-    PhoneAcr,
+    PhoneCallRecording,
     /// Monitoring of breakout room activity.
     #[zoom(rename = "viewBOActivity")]
-    ViewBoActivity,
+    ViewBreakoutRoomActivity,
     /// Breakout rooms of a webinar.
     #[zoom(rename = "webinarBO")]
-    WebinarBo,
+    WebinarBreakoutRoom,
     /// Unmuting.
     #[zoom(rename = "unmuteAudio")]
     UnmuteAudio,
@@ -346,7 +346,7 @@ pub enum DisclaimerType {
     ChinaMeeting,
     /// Joining with a Zoom App.
     #[zoom(rename = "zappJoin")]
-    ZappJoin,
+    ZoomAppJoin,
     /// Client update.
     #[zoom(rename = "softUpdateReminder")]
     SoftUpdateReminder,

@@ -272,7 +272,7 @@ pub enum FileType {
     Chat,
     /// Closed captions, as VTT.
     #[zoom(rename = "CC")]
-    Cc,
+    ClosedCaption,
     /// Chat messages as base64-encoded JSON, including the waiting room chat, deleted messages, emojis and non-verbal
     /// feedback.
     #[zoom(rename = "CHAT_MESSAGE")]

@@ -378,9 +378,11 @@ pub struct Group {
 #[zoom_model]
 pub enum PlatformOs {
     /// Windows.
-    Win,
+    #[zoom(rename = "win")]
+    Windows,
     /// macOS.
-    Mac,
+    #[zoom(rename = "mac")]
+    MacOs,
     /// iPadOS (iPad).
     Ipad,
     /// iOS (iPhone).
@@ -445,14 +447,14 @@ pub enum DeviceTypeUpdate {
 pub enum AppType {
     /// Computer.
     #[zoom(rename = "ZR")]
-    Zr,
+    Computer,
     /// Controller.
     #[zoom(rename = "ZRC")]
-    Zrc,
+    Controller,
     /// Scheduling display.
     #[zoom(rename = "ZRP")]
-    Zrp,
+    SchedulingDisplay,
     /// Companion whiteboard.
     #[zoom(rename = "ZRW")]
-    Zrw,
+    Whiteboard,
 }

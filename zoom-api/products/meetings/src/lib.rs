@@ -99,7 +99,7 @@ pub enum ClosedCaption {
     BurntIn,
     /// Embedded captions, which viewers can turn off.
     Embedded,
-    /// Never.
+    /// No captions.
     Off,
 }
 

@@ -242,7 +242,7 @@ pub struct MeetingActivityPage {
 pub struct MeetingActivity {
     /// Meeting number.
     pub meeting_number: String,
-    /// Time of the activity.
+    /// Time of the activity, such as `2024-03-21 07:09:03:216`.
     pub activity_time: String,
     /// Display name of the operator.
     pub operator: String,
@@ -309,13 +309,13 @@ pub struct Meeting {
     pub user_name: Option<String>,
     /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,
-    /// Scheduled time of the meeting.
+    /// Scheduled time of the meeting, such as `12/22/2021 16:20`.
     pub schedule_time: Option<String>,
-    /// Time when the user entered the waiting room.
+    /// Time when the user entered the waiting room, such as `12/22/2021 16:20`.
     pub join_waiting_room_time: Option<String>,
-    /// Time when the user joined.
+    /// Time when the user joined, such as `12/22/2021 16:20`.
     pub join_time: Option<String>,
-    /// Time when the user left.
+    /// Time when the user left, such as `12/22/2021 17:13`.
     pub leave_time: Option<String>,
     /// Name of the account that hosted the meeting.
     pub host_organization: Option<String>,

@@ -82,8 +82,8 @@ pub fn delete_meeting(
 
 /// Updates a meeting. Omitted fields keep their values.
 ///
-/// A meeting can be updated 100 times within 24 hours. A `start_time` in the past is ignored, and recurring meetings
-/// are then not updated. `recurrence` is required only to update the whole series of a meeting of type 8.
+/// A meeting can be updated 100 times within 24 hours. A `start_time` in the past is ignored; without a valid one,
+/// recurring meetings are not updated. `recurrence` is required only to update the whole series of a meeting of type 8.
 #[zoom_endpoint(
     PATCH, "/meetings/<meeting_id>", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:meeting", "meeting:update:meeting:admin"],

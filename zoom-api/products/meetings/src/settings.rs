@@ -47,7 +47,7 @@ pub struct Interpreter {
 /// A language must first be added in the web portal.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// Whether language interpretation is enabled.
+    /// Whether language interpretation is enabled; the default is the user's setting.
     pub enable: Option<bool>,
     /// Interpreters and their languages.
     pub interpreters: Vec<Interpreter>,
@@ -69,7 +69,7 @@ pub enum RegistrationType {
 /// A sign language must first be added in the web portal.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether sign language interpretation is enabled.
+    /// Whether sign language interpretation is enabled; the default is the user's setting.
     pub enable: Option<bool>,
     /// Sign language interpreters and their languages.
     #[zoom(max_items = 20)]

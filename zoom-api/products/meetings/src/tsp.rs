@@ -254,10 +254,10 @@ pub struct DialInNumber {
 pub enum TspBridge {
     /// United States.
     #[zoom(rename = "US_TSP_TB")]
-    UsTspTb,
+    UnitedStates,
     /// Europe.
     #[zoom(rename = "EU_TSP_TB")]
-    EuTspTb,
+    Europe,
 }
 
 /// Telephony service provider (TSP) account of a user.
@@ -300,7 +300,8 @@ pub enum DialInNumberType {
     /// Toll calls.
     Toll,
     /// Toll-free calls.
-    Tollfree,
+    #[zoom(rename = "tollfree")]
+    TollFree,
     /// Media link, instead of a paid bridge number.
     MediaLink,
 }

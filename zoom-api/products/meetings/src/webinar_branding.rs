@@ -306,11 +306,11 @@ pub struct NameTag {
     pub id: Option<String>,
     /// Name of the name tag.
     pub name: Option<String>,
-    /// Text color of the name tag.
+    /// Text color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub text_color: Option<String>,
-    /// Accent color of the name tag.
+    /// Accent color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub accent_color: Option<String>,
-    /// Background color of the name tag.
+    /// Background color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub background_color: Option<String>,
     /// Whether it is the default name tag.
     pub is_default: Option<bool>,
@@ -359,11 +359,11 @@ pub struct NewNameTag {
     /// Name of the name tag.
     #[zoom(max_length = 50)]
     pub name: String,
-    /// Text color of the name tag.
+    /// Text color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub text_color: String,
-    /// Accent color of the name tag.
+    /// Accent color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub accent_color: String,
-    /// Background color of the name tag.
+    /// Background color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub background_color: String,
     /// Whether it becomes the default name tag.
     #[zoom(default = false)]
@@ -379,11 +379,11 @@ pub struct NameTagUpdate {
     /// Name of the name tag.
     #[zoom(max_length = 50)]
     pub name: Option<String>,
-    /// Text color of the name tag.
+    /// Text color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub text_color: Option<String>,
-    /// Accent color of the name tag.
+    /// Accent color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub accent_color: Option<String>,
-    /// Background color of the name tag.
+    /// Background color of the name tag, as a hexadecimal value such as `0e72ed`.
     pub background_color: Option<String>,
     /// Whether it becomes the default name tag.
     pub is_default: Option<bool>,

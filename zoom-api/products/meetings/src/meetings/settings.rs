@@ -116,7 +116,8 @@ pub enum GlobalDialInNumberType {
     /// Toll: the caller pays.
     Toll,
     /// Toll-free.
-    Tollfree,
+    #[zoom(rename = "tollfree")]
+    TollFree,
 }
 
 /// Time before the start from which participants can join without the host.
@@ -135,7 +136,7 @@ pub enum JoinBeforeHostTime {
 /// Q&A options of the meeting.
 #[zoom_model]
 pub struct QuestionAndAnswerSettings {
-    /// Whether Q&A is enabled for the meeting.
+    /// Whether Q&A is enabled for the meeting; the default is the user's setting.
     pub enable: Option<bool>,
     /// Whether participants can ask questions.
     pub allow_submit_questions: Option<bool>,

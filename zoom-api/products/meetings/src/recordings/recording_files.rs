@@ -58,10 +58,10 @@ pub enum FileType {
     /// Timestamps in the host's time zone, as JSON; Zoom also calls it `TIMELINE`. Without ID, status, size, type and
     /// playback URL.
     #[zoom(rename = "TB")]
-    Tb,
+    Timeline,
     /// Closed captions, as VTT. Without ID, status, size, type and playback URL.
     #[zoom(rename = "CC")]
-    Cc,
+    ClosedCaption,
     /// Chat messages with details.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,

@@ -72,34 +72,34 @@ pub struct MeetingRecordings {
 pub enum RecordedMeetingType {
     /// Instant meeting.
     #[zoom(rename = "1")]
-    Instant,
+    InstantMeeting,
     /// Scheduled meeting.
     #[zoom(rename = "2")]
-    Scheduled,
+    ScheduledMeeting,
     /// Recurring meeting without a fixed time.
     #[zoom(rename = "3")]
-    RecurringWithNoFixedTime,
+    RecurringMeetingNoFixedTime,
     /// Personal Meeting ID (PMI) meeting.
     #[zoom(rename = "4")]
-    CreatedUsingPersonalId,
+    PersonalMeeting,
     /// Single webinar.
     #[zoom(rename = "5")]
     Webinar,
     /// Recurring webinar without a fixed time.
     #[zoom(rename = "6")]
-    RecurringWebinarWithoutFixedTime,
+    RecurringWebinarNoFixedTime,
     /// Personal audio conference (PAC).
     #[zoom(rename = "7")]
     PersonalAudioConference,
     /// Recurring meeting with a fixed time.
     #[zoom(rename = "8")]
-    RecurringWithFixedTime,
+    RecurringMeetingFixedTime,
     /// Recurring webinar with a fixed time.
     #[zoom(rename = "9")]
-    RecurringWebinarWithFixedTime,
+    RecurringWebinarFixedTime,
     /// None: the recording was uploaded in the web portal.
     #[zoom(rename = "99")]
-    RecordingUploaded,
+    Uploaded,
 }
 
 /// Audio of a single participant.

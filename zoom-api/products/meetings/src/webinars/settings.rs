@@ -208,7 +208,8 @@ pub enum GlobalDialInNumberType {
     /// Toll: the caller pays.
     Toll,
     /// Toll-free.
-    Tollfree,
+    #[zoom(rename = "tollfree")]
+    TollFree,
     /// Premium rate.
     Premium,
 }

@@ -194,13 +194,13 @@ pub enum Issue {
     /// Unstable video quality.
     #[zoom(rename = "Unstable video quality")]
     UnstableVideoQuality,
-    /// Unstable screen share quality.
+    /// Unstable quality of screen sharing.
     #[zoom(rename = "Unstable screen share quality")]
     UnstableScreenShareQuality,
-    /// High CPU occupation.
+    /// High CPU usage.
     #[zoom(rename = "High CPU occupation")]
     HighCpuOccupation,
-    /// Call reconnection.
+    /// The call was reconnected.
     #[zoom(rename = "Call Reconnection")]
     CallReconnection,
 }
@@ -245,9 +245,9 @@ pub enum ChatMessageSentSenderType {
 /// Whether the change applies to `all` occurrences or to a `single` one.
 #[zoom_model]
 pub enum Operation {
-    /// All.
+    /// All occurrences.
     All,
-    /// Single.
+    /// A single occurrence.
     Single,
 }
 
@@ -279,7 +279,8 @@ pub struct Recurrence {
     /// Type of the recurrence: `1` daily, `2` weekly, `3` monthly.
     #[zoom(rename = "type")]
     pub kind: Option<RecurrenceType>,
-    /// Interval between occurrences: at most 99 days, 50 weeks or 10 months, depending on the type of the recurrence.
+    /// Interval between occurrences, depending on the type of the recurrence: at most 99 days, 50 weeks or 10 months
+    /// for meetings, and 90 days, 12 weeks or 3 months for webinars.
     pub repeat_interval: Option<i64>,
     /// Weekdays of a weekly recurrence, separated by commas, from `1` for Sunday to `7` for Saturday.
     pub weekly_days: Option<CommaSeparated<WeeklyDays>>,
@@ -404,10 +405,10 @@ pub struct RegistrationRegistrant {
 /// Time in which the registrant intends to buy.
 #[zoom_model]
 pub enum PurchasingTimeFrame {
-    /// Empty.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
-    /// Within a month.
+    /// Within one month.
     #[zoom(rename = "Within a month", alias = "Within a month.")]
     WithinAMonth,
     /// One to three months.
@@ -416,10 +417,10 @@ pub enum PurchasingTimeFrame {
     /// Four to six months.
     #[zoom(rename = "4-6 months", alias = "4-6 months.")]
     From4To6Months,
-    /// More than6 months.
+    /// More than six months.
     #[zoom(rename = "More than 6 months", alias = "More than 6 months.")]
     MoreThan6Months,
-    /// No timeframe.
+    /// No time frame.
     #[zoom(rename = "No timeframe", alias = "No timeframe.")]
     NoTimeframe,
 }
@@ -427,13 +428,13 @@ pub enum PurchasingTimeFrame {
 /// Role of the registrant in the purchase process.
 #[zoom_model]
 pub enum PurchaseRole {
-    /// Empty.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
     /// Decision maker.
     #[zoom(rename = "Decision Maker", alias = "Decision maker")]
     DecisionMaker,
-    /// Evaluator recommender.
+    /// Evaluator or recommender.
     #[zoom(rename = "Evaluator/Recommender", alias = "Evaluator/Recommender.")]
     EvaluatorRecommender,
     /// Influencer.
@@ -447,13 +448,13 @@ pub enum PurchaseRole {
 /// Number of employees of the registrant's organization.
 #[zoom_model]
 pub enum EmployeeCount {
-    /// Empty.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
-    /// `1-20`.
+    /// 1 to 20.
     #[zoom(rename = "1-20")]
     From1To20,
-    /// `21-50`.
+    /// 21 to 50.
     #[zoom(rename = "21-50")]
     From21To50,
     /// 51 to 100.
@@ -494,29 +495,29 @@ pub struct CustomQuestion {
 pub enum RegistrantStatus {
     /// Approved.
     Approved,
-    /// Pending.
+    /// Pending approval.
     Pending,
 }
 
 /// Audio of participants.
 #[zoom_model]
 pub enum Audio {
-    /// Telephony.
+    /// Telephone only.
     Telephony,
-    /// VoIP.
+    /// Computer audio only.
     Voip,
-    /// Both.
+    /// Telephone and computer audio.
     Both,
 }
 
 /// Whether and where a meeting is recorded automatically.
 #[zoom_model]
 pub enum AutoRecording {
-    /// Local.
+    /// On the host's computer.
     Local,
-    /// Cloud.
+    /// In Zoom's cloud.
     Cloud,
-    /// None.
+    /// Nowhere: recordings are started manually.
     None,
 }
 
@@ -549,12 +550,12 @@ pub struct SignLanguageInterpretation {
     pub enable: Option<bool>,
     /// Interpreters and their languages.
     #[zoom(max_items = 20)]
-    pub interpreters: Vec<UpdatedInterpreter>,
+    pub interpreters: Vec<SignLanguageInterpreter>,
 }
 
 /// Sign language interpreter.
 #[zoom_model]
-pub struct UpdatedInterpreter {
+pub struct SignLanguageInterpreter {
     /// Email address of the interpreter.
     #[zoom(format = "email")]
     pub email: Option<String>,

@@ -36,7 +36,7 @@ pub enum Event {
 /// Device with which a person joined.
 #[zoom_model]
 pub enum DataDevice {
-    /// Phone.
+    /// Phone (PSTN).
     #[zoom(rename = "Phone")]
     Phone,
     /// H.323 or SIP device.
@@ -45,16 +45,16 @@ pub enum DataDevice {
     /// Windows.
     #[zoom(rename = "Windows")]
     Windows,
-    /// MAC.
+    /// macOS.
     #[zoom(rename = "Mac")]
     Mac,
     /// iOS.
     #[zoom(rename = "iOS")]
-    IOs,
+    Ios,
     /// Android.
     #[zoom(rename = "Android")]
     Android,
-    /// Win.
+    /// Windows, in another spelling.
     #[zoom(rename = "WIN")]
     Win,
 }
@@ -65,16 +65,16 @@ pub enum DataNetworkType {
     /// Wired.
     #[zoom(rename = "Wired")]
     Wired,
-    /// Wifi.
+    /// Wi-Fi.
     #[zoom(rename = "Wifi")]
     Wifi,
-    /// Ppp.
+    /// PPP (Point-to-Point Protocol).
     #[zoom(rename = "PPP")]
     Ppp,
-    /// Cellular.
+    /// Cellular (3G, 4G or 5G).
     #[zoom(rename = "Cellular")]
     Cellular,
-    /// Others.
+    /// Another one.
     #[zoom(rename = "Others")]
     Others,
 }
@@ -139,7 +139,7 @@ pub struct ParticipantData {
 /// Device with which a person joined.
 #[zoom_model]
 pub enum DataSummaryDevice {
-    /// Phone.
+    /// Phone (PSTN).
     #[zoom(rename = "Phone")]
     Phone,
     /// H.323 or SIP device.
@@ -148,12 +148,12 @@ pub enum DataSummaryDevice {
     /// Windows.
     #[zoom(rename = "Windows")]
     Windows,
-    /// MAC.
+    /// macOS.
     #[zoom(rename = "Mac")]
     Mac,
     /// iOS.
     #[zoom(rename = "iOS")]
-    IOs,
+    Ios,
     /// Android.
     #[zoom(rename = "Android")]
     Android,
@@ -175,53 +175,64 @@ pub struct Qos {
 /// Kind of media and its direction, from the point of view of the client.
 #[zoom_model]
 pub enum QosType {
-    /// Audio input.
+    /// Audio that the client receives.
     AudioInput,
-    /// Audio output.
+    /// Audio that the client sends.
     AudioOutput,
-    /// Video input.
+    /// Video that the client receives.
     VideoInput,
-    /// Video output.
+    /// Video output; the description of the API says that the client receives it.
     VideoOutput,
-    /// As input.
-    AsInput,
-    /// As output.
-    AsOutput,
+    /// Screen sharing by a participant.
+    #[zoom(rename = "as_input")]
+    ScreenShareInput,
+    /// Screen sharing that a participant receives.
+    #[zoom(rename = "as_output")]
+    ScreenShareOutput,
     /// CPU usage.
     CpuUsage,
-    /// Audio device from CRC.
+    /// Audio sent by a person who joined through a Conference Room Connector.
     AudioDeviceFromCrc,
-    /// Audio device to CRC.
+    /// Audio received by a person who joined through a Conference Room Connector.
     AudioDeviceToCrc,
-    /// Video device from CRC.
+    /// Video sent by a person who joined through a Conference Room Connector.
     VideoDeviceFromCrc,
-    /// Video device to CRC.
+    /// Video received by a person who joined through a Conference Room Connector.
     VideoDeviceToCrc,
-    /// As device from CRC.
-    AsDeviceFromCrc,
-    /// As device to CRC.
-    AsDeviceToCrc,
-    /// Audio device from rwg.
-    AudioDeviceFromRwg,
-    /// Audio device to rwg.
-    AudioDeviceToRwg,
-    /// Video device from rwg.
-    VideoDeviceFromRwg,
-    /// Video device to rwg.
-    VideoDeviceToRwg,
-    /// As device from rwg.
-    AsDeviceFromRwg,
-    /// As device to rwg.
-    AsDeviceToRwg,
-    /// Audio quality.
+    /// Screen sharing sent by a person who joined through a Conference Room Connector.
+    #[zoom(rename = "as_device_from_crc")]
+    ScreenShareDeviceFromCrc,
+    /// Screen sharing received by a person who joined through a Conference Room Connector.
+    #[zoom(rename = "as_device_to_crc")]
+    ScreenShareDeviceToCrc,
+    /// Audio sent by a person who joined through the web gateway.
+    #[zoom(rename = "audio_device_from_rwg")]
+    AudioDeviceFromWebGateway,
+    /// Audio received by a person who joined through the web gateway.
+    #[zoom(rename = "audio_device_to_rwg")]
+    AudioDeviceToWebGateway,
+    /// Video sent by a person who joined through the web gateway.
+    #[zoom(rename = "video_device_from_rwg")]
+    VideoDeviceFromWebGateway,
+    /// Video received by a person who joined through the web gateway.
+    #[zoom(rename = "video_device_to_rwg")]
+    VideoDeviceToWebGateway,
+    /// Screen sharing sent by a person who joined through the web gateway.
+    #[zoom(rename = "as_device_from_rwg")]
+    ScreenShareDeviceFromWebGateway,
+    /// Screen sharing received by a person who joined through the web gateway.
+    #[zoom(rename = "as_device_to_rwg")]
+    ScreenShareDeviceToWebGateway,
+    /// Overall audio quality.
     AudioQuality,
-    /// Video quality.
+    /// Overall video quality.
     VideoQuality,
-    /// As quality.
-    AsQuality,
-    /// Wifi rssi.
+    /// Overall quality of screen sharing.
+    #[zoom(rename = "as_quality")]
+    ScreenShareQuality,
+    /// Signal strength (RSSI) of the Wi-Fi network.
     WifiRssi,
-    /// Notification.
+    /// Warning about the network that the client showed.
     Notification,
 }
 
@@ -252,13 +263,13 @@ pub struct MeetingDetails {
     pub system_max_cpu_usage: Option<String>,
     /// Minimum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_min_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Average CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_avg_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Maximum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_max_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Quality level: `good`, `fair`, `poor` or `bad`.
     pub quality: Option<Quality>,
     /// Score of the quality.
@@ -277,14 +288,14 @@ pub struct MeetingDetails {
 
 /// CPU pressure of the system.
 #[zoom_model]
-pub enum SystemMinCpuPressureLevel {
-    /// Normal.
+pub enum CpuPressureLevel {
+    /// Normal: about 20 %.
     Normal,
-    /// Fair.
+    /// Fair: about 50 %.
     Fair,
-    /// Serious.
+    /// Serious: about 80 %.
     Serious,
-    /// Critical.
+    /// Critical: about 100 %.
     Critical,
 }
 
@@ -304,10 +315,10 @@ pub enum Quality {
 /// Warning that the client showed.
 #[zoom_model]
 pub enum NetworkNotification {
-    /// Network bandwidth low.
+    /// Low network bandwidth.
     #[zoom(rename = "network bandwidth low")]
     NetworkBandwidthLow,
-    /// Internet connection unstable.
+    /// Unstable internet connection.
     #[zoom(rename = "internet connection unstable")]
     InternetConnectionUnstable,
 }
@@ -346,59 +357,70 @@ pub struct SummaryQos {
     /// Measured media and direction, from the client's point of view, such as `audio_input` or `video_output`; `as`
     /// means screen sharing, `crc` a room connector, `rwg` the web gateway.
     #[zoom(rename = "type")]
-    pub kind: Option<MeetingType>,
+    pub kind: Option<QosSummaryType>,
     /// Measured values.
     pub details: QosDetails,
 }
 
 /// Kind of media and its direction, from the point of view of the client.
 #[zoom_model]
-pub enum MeetingType {
-    /// Audio input.
+pub enum QosSummaryType {
+    /// Audio that the client receives.
     AudioInput,
-    /// Audio output.
+    /// Audio that the client sends.
     AudioOutput,
-    /// Video input.
+    /// Video that the client receives.
     VideoInput,
-    /// Video output.
+    /// Video output; the description of the API says that the client receives it.
     VideoOutput,
-    /// As input.
-    AsInput,
-    /// As output.
-    AsOutput,
+    /// Screen sharing by a participant.
+    #[zoom(rename = "as_input")]
+    ScreenShareInput,
+    /// Screen sharing that a participant receives.
+    #[zoom(rename = "as_output")]
+    ScreenShareOutput,
     /// CPU usage.
     CpuUsage,
-    /// Audio device from CRC.
+    /// Audio sent by a person who joined through a Conference Room Connector.
     AudioDeviceFromCrc,
-    /// Audio device to CRC.
+    /// Audio received by a person who joined through a Conference Room Connector.
     AudioDeviceToCrc,
-    /// Video device from CRC.
+    /// Video sent by a person who joined through a Conference Room Connector.
     VideoDeviceFromCrc,
-    /// Video device to CRC.
+    /// Video received by a person who joined through a Conference Room Connector.
     VideoDeviceToCrc,
-    /// As device from CRC.
-    AsDeviceFromCrc,
-    /// As device to CRC.
-    AsDeviceToCrc,
-    /// Audio device from rwg.
-    AudioDeviceFromRwg,
-    /// Audio device to rwg.
-    AudioDeviceToRwg,
-    /// Video device from rwg.
-    VideoDeviceFromRwg,
-    /// Video device to rwg.
-    VideoDeviceToRwg,
-    /// As device from rwg.
-    AsDeviceFromRwg,
-    /// As device to rwg.
-    AsDeviceToRwg,
-    /// Audio quality.
+    /// Screen sharing sent by a person who joined through a Conference Room Connector.
+    #[zoom(rename = "as_device_from_crc")]
+    ScreenShareDeviceFromCrc,
+    /// Screen sharing received by a person who joined through a Conference Room Connector.
+    #[zoom(rename = "as_device_to_crc")]
+    ScreenShareDeviceToCrc,
+    /// Audio sent by a person who joined through the web gateway.
+    #[zoom(rename = "audio_device_from_rwg")]
+    AudioDeviceFromWebGateway,
+    /// Audio received by a person who joined through the web gateway.
+    #[zoom(rename = "audio_device_to_rwg")]
+    AudioDeviceToWebGateway,
+    /// Video sent by a person who joined through the web gateway.
+    #[zoom(rename = "video_device_from_rwg")]
+    VideoDeviceFromWebGateway,
+    /// Video received by a person who joined through the web gateway.
+    #[zoom(rename = "video_device_to_rwg")]
+    VideoDeviceToWebGateway,
+    /// Screen sharing sent by a person who joined through the web gateway.
+    #[zoom(rename = "as_device_from_rwg")]
+    ScreenShareDeviceFromWebGateway,
+    /// Screen sharing received by a person who joined through the web gateway.
+    #[zoom(rename = "as_device_to_rwg")]
+    ScreenShareDeviceToWebGateway,
+    /// Overall audio quality.
     AudioQuality,
-    /// Video quality.
+    /// Overall video quality.
     VideoQuality,
-    /// As quality.
-    AsQuality,
-    /// Wifi rssi.
+    /// Overall quality of screen sharing.
+    #[zoom(rename = "as_quality")]
+    ScreenShareQuality,
+    /// Signal strength (RSSI) of the Wi-Fi network.
     WifiRssi,
 }
 
@@ -447,13 +469,13 @@ pub struct QosDetails {
     pub system_max_cpu_usage: Option<String>,
     /// Minimum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_min_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Average CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_avg_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Maximum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_max_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Quality level: `good`, `fair`, `poor` or `bad`.
     pub quality: Option<Quality>,
     /// Score of the quality.

@@ -381,23 +381,23 @@ pub struct TestResult {
     /// Name of the user who tested the devices.
     pub user_name: Option<String>,
     /// Result of the camera test: `0` not tested, `1` not working, `2` working.
-    pub camera_status: Option<CameraStatus>,
+    pub camera_status: Option<DeviceTestStatus>,
     /// Result of the speaker test: `0` not tested, `1` not working, `2` working.
-    pub speaker_status: Option<CameraStatus>,
+    pub speaker_status: Option<DeviceTestStatus>,
     /// Result of the microphone test: `0` not tested, `1` not working, `2` working.
-    pub microphone_status: Option<CameraStatus>,
+    pub microphone_status: Option<DeviceTestStatus>,
     /// Operating system of the user.
     pub os: Option<String>,
 }
 
 /// Result of the test of a camera, speaker or microphone.
 #[zoom_model]
-pub enum CameraStatus {
-    /// The camera was not tested.
+pub enum DeviceTestStatus {
+    /// The device was not tested.
     NotTested = 0,
-    /// The camera does not work.
+    /// The device does not work.
     NotWorking = 1,
-    /// The camera works.
+    /// The device works.
     Working = 2,
 }
 

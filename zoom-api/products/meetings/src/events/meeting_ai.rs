@@ -95,8 +95,8 @@ pub struct MeetingAiCompanionObject {
 /// AI Companion features that were started or stopped.
 #[zoom_model]
 pub struct AiCompanion {
-    /// Whether AI Companion questions are affected.
+    /// Whether AI Companion questions were started or stopped.
     pub questions: Option<bool>,
-    /// Whether the meeting summary is affected.
+    /// Whether the meeting summary was started or stopped.
     pub summary: Option<bool>,
 }

@@ -127,11 +127,11 @@ pub enum ChatMessageSentRecipientType {
     Everyone,
     /// Host.
     Host,
-    /// Guest.
+    /// One guest.
     Guest,
-    /// Group.
+    /// Members of a group chat.
     Group,
-    /// Host group.
+    /// Host and co-hosts.
     HostGroup,
 }
 

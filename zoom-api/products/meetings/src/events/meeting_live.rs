@@ -79,7 +79,7 @@ pub struct LiveStreaming {
     pub service: Option<Service>,
     /// Target of a livestream to a custom service.
     pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
-    /// When the livestream began (UTC).
+    /// When the livestream began or ended (UTC).
     pub date_time: Option<Timestamp>,
 }
 
@@ -92,13 +92,13 @@ pub enum Service {
     /// Workplace by Facebook.
     #[zoom(rename = "Workplace_by_Facebook")]
     WorkplaceByFacebook,
-    /// You tube.
+    /// YouTube.
     #[zoom(rename = "YouTube")]
     YouTube,
     /// Twitch.
     #[zoom(rename = "Twitch")]
     Twitch,
-    /// Custom live streaming service.
+    /// Custom service.
     #[zoom(rename = "Custom_Live_Streaming_Service")]
     CustomLiveStreamingService,
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{MeetingType, OldRole, ParticipantFeedbackObject};
+use super::{MeetingType, ParticipantFeedbackObject, ParticipantRole};
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::{zoom_event, zoom_model};
 
@@ -170,7 +170,7 @@ pub struct RoleChangedParticipant {
     /// When the role changed (UTC).
     pub date_time: Option<Timestamp>,
     /// Role before the change: `host`, `co-host` or `attendee`.
-    pub old_role: Option<OldRole>,
+    pub old_role: Option<ParticipantRole>,
     /// Role after the change: `host`, `co-host` or `attendee`.
-    pub new_role: Option<OldRole>,
+    pub new_role: Option<ParticipantRole>,
 }

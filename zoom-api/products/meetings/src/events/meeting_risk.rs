@@ -70,25 +70,25 @@ pub struct RiskDetails {
 /// Setting that Zoom recommends to enable.
 #[zoom_model]
 pub enum RecommendedEnableSetting {
-    /// Enable password.
+    /// Passcode.
     #[zoom(rename = "enablePassword")]
     EnablePassword,
-    /// Enable waiting room.
+    /// Waiting room.
     #[zoom(rename = "enableWaitingRoom")]
     EnableWaitingRoom,
-    /// Enable only authenticated.
+    /// Only authenticated users may join.
     #[zoom(rename = "enableOnlyAuthenticated")]
     EnableOnlyAuthenticated,
-    /// Enable registration.
+    /// Registration.
     #[zoom(rename = "enableRegistration")]
     EnableRegistration,
-    /// Enable screen share lock.
+    /// Lock of screen sharing.
     #[zoom(rename = "enableScreenShareLock")]
     EnableScreenShareLock,
-    /// Enable screen share host only.
+    /// Only the host may share a screen.
     #[zoom(rename = "enableScreenShareHostOnly")]
     EnableScreenShareHostOnly,
-    /// Enable specified domain.
+    /// Only users of specified domains may join.
     #[zoom(rename = "enableSpecifiedDomain")]
     EnableSpecifiedDomain,
 }
@@ -96,19 +96,19 @@ pub enum RecommendedEnableSetting {
 /// Setting that Zoom recommends to disable.
 #[zoom_model]
 pub enum RecommendedDisableSetting {
-    /// Enable annotation.
+    /// Annotation.
     #[zoom(rename = "enableAnnotation")]
     EnableAnnotation,
-    /// Enable meeting chat.
+    /// Meeting chat.
     #[zoom(rename = "enableMeetingChat")]
     EnableMeetingChat,
-    /// Enable screen share.
+    /// Screen sharing.
     #[zoom(rename = "enableScreenShare")]
     EnableScreenShare,
-    /// Enable multiple share.
+    /// Simultaneous sharing by several participants.
     #[zoom(rename = "enableMultipleShare")]
     EnableMultipleShare,
-    /// Enable screen share host only.
+    /// Only the host may share a screen.
     #[zoom(rename = "enableScreenShareHostOnly")]
     EnableScreenShareHostOnly,
 }

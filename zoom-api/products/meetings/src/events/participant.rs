@@ -29,11 +29,11 @@ pub enum SharingDetailsContent {
     Whiteboard,
     /// Desktop.
     Desktop,
-    /// Airplay.
+    /// Screen mirrored by AirPlay.
     Airplay,
     /// Camera.
     Camera,
-    /// Not known.
+    /// Unknown application, for example of a third party.
     #[zoom(rename = "unknown")]
     NotKnown,
 }
@@ -41,19 +41,19 @@ pub enum SharingDetailsContent {
 /// How the Dropbox file is shared.
 #[zoom_model]
 pub enum LinkSource {
-    /// Empty.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
-    /// Deep link.
+    /// As a deep link.
     DeepLink,
-    /// In meeting.
+    /// Through Zoom.
     InMeeting,
 }
 
 /// Source of the shared file.
 #[zoom_model]
 pub enum SharingDetailsSource {
-    /// Empty.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
     /// Dropbox.
@@ -98,10 +98,10 @@ pub struct FeedbackDetail {
 
 /// Role before or after the change.
 #[zoom_model]
-pub enum OldRole {
+pub enum ParticipantRole {
     /// Host.
     Host,
-    /// Co host.
+    /// Co-host.
     #[zoom(rename = "co-host")]
     CoHost,
     /// Attendee.

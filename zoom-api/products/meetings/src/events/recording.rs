@@ -127,7 +127,7 @@ pub struct RecordingStopped {
 pub enum RecordingStatus {
     /// Completed.
     Completed,
-    /// Processing.
+    /// Zoom is processing it.
     Processing,
 }
 
@@ -179,34 +179,34 @@ pub enum RecordingType {
 /// Type and format of the file.
 #[zoom_model]
 pub enum FileType {
-    /// MP4.
+    /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4A.
+    /// Audio only.
     #[zoom(rename = "M4A")]
     M4a,
-    /// Chat.
+    /// Meeting chat, as text.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// Transcript.
+    /// Transcript, as VTT.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// CSV.
+    /// Poll answers, as CSV.
     #[zoom(rename = "CSV")]
     Csv,
-    /// Timestamps, in JSON format.
+    /// Timestamps, as JSON.
     #[zoom(rename = "TB")]
-    Tb,
-    /// Closed captions.
+    Timestamps,
+    /// Closed captions, as VTT.
     #[zoom(rename = "CC")]
-    Cc,
-    /// Chat message.
+    ClosedCaption,
+    /// Chat messages with details, as JSON.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,
-    /// Summary.
+    /// Summary, as JSON.
     #[zoom(rename = "SUMMARY")]
     Summary,
-    /// Timeline.
+    /// Timestamps, as JSON.
     #[zoom(rename = "TIMELINE")]
     Timeline,
 }
@@ -214,25 +214,25 @@ pub enum FileType {
 /// Extension of the file.
 #[zoom_model]
 pub enum FileExtension {
-    /// MP4.
+    /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4A.
+    /// Audio only.
     #[zoom(rename = "M4A")]
     M4a,
-    /// Txt.
+    /// Text.
     #[zoom(rename = "TXT")]
     Txt,
-    /// VTT.
+    /// Captions or a transcript.
     #[zoom(rename = "VTT")]
     Vtt,
-    /// CSV.
+    /// Table.
     #[zoom(rename = "CSV")]
     Csv,
-    /// JSON.
+    /// JSON document.
     #[zoom(rename = "JSON")]
     Json,
-    /// Jpg.
+    /// Image.
     #[zoom(rename = "JPG")]
     Jpg,
 }
@@ -305,12 +305,12 @@ pub struct DeletedRecordingFile {
 /// Content of the file.
 #[zoom_model]
 pub enum RecordingFileRecordingType {
-    /// Shared screen with speaker view cc.
+    /// Shared screen with the active speaker and closed captions.
     #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,
-    /// Shared screen with speaker view.
+    /// Shared screen with the active speaker.
     SharedScreenWithSpeakerView,
-    /// Shared screen with gallery view.
+    /// Shared screen with the gallery view.
     SharedScreenWithGalleryView,
     /// Gallery view.
     GalleryView,
@@ -318,38 +318,39 @@ pub enum RecordingFileRecordingType {
     SharedScreen,
     /// Audio only.
     AudioOnly,
-    /// Audio transcript.
+    /// Transcript.
     AudioTranscript,
-    /// Chat file.
+    /// Meeting chat.
     ChatFile,
     /// Active speaker.
     ActiveSpeaker,
-    /// Host video.
+    /// The host.
     HostVideo,
-    /// Audio only each participant.
+    /// Audio of one participant.
     AudioOnlyEachParticipant,
-    /// CC transcript.
+    /// Transcript of the closed captions.
     CcTranscript,
-    /// Closed caption.
+    /// Closed captions.
     ClosedCaption,
-    /// Poll.
+    /// Poll answers.
     Poll,
-    /// Timeline.
+    /// Timeline of events.
     Timeline,
     /// Thumbnail.
     Thumbnail,
-    /// Audio interpretation.
+    /// Audio of an interpreter.
     AudioInterpretation,
     /// Summary.
     Summary,
-    /// Summary next steps.
+    /// Next steps of the summary.
     SummaryNextSteps,
-    /// Summary smart chapters.
+    /// Chapters of the summary.
     SummarySmartChapters,
-    /// Sign interpretation.
+    /// Sign language interpreter.
     SignInterpretation,
-    /// Production sutdio.
-    ProductionSutdio,
+    /// Production Studio scene.
+    #[zoom(alias = "production_sutdio")]
+    ProductionStudio,
 }
 
 /// Audio file of one participant.

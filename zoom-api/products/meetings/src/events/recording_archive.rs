@@ -97,9 +97,9 @@ pub enum ArchivedMeetingType {
 /// Whether the meeting or webinar was held inside or outside of the account.
 #[zoom_model]
 pub enum RecordingMeetingType {
-    /// Internal.
+    /// Hosted by the account.
     Internal,
-    /// External.
+    /// Hosted by another account.
     External,
 }
 
@@ -143,22 +143,22 @@ pub struct ArchiveFile {
 /// Type of an archived file.
 #[zoom_model]
 pub enum ArchiveFileType {
-    /// MP4.
+    /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4A.
+    /// Audio only.
     #[zoom(rename = "M4A")]
     M4a,
-    /// Transcript.
+    /// Transcript, as VTT.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// Chat.
+    /// Meeting chat, as text.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// Closed captions.
+    /// Closed captions, as VTT.
     #[zoom(rename = "CC")]
-    Cc,
-    /// Chat message.
+    ClosedCaption,
+    /// Chat messages with details, as JSON.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,
 }
@@ -168,7 +168,7 @@ pub enum ArchiveFileType {
 pub enum ArchiveFileStatus {
     /// Completed.
     Completed,
-    /// Processing.
+    /// Zoom is processing it.
     Processing,
     /// Failed.
     Failed,
@@ -177,15 +177,15 @@ pub enum ArchiveFileStatus {
 /// Content of an archived file.
 #[zoom_model]
 pub enum ArchiveRecordingType {
-    /// Shared screen with speaker view.
+    /// Shared screen with the active speaker.
     SharedScreenWithSpeakerView,
     /// Audio only.
     AudioOnly,
-    /// Chat file.
+    /// Meeting chat.
     ChatFile,
-    /// Closed caption.
+    /// Closed captions.
     ClosedCaption,
-    /// Chat message.
+    /// Chat messages with details.
     ChatMessage,
 }
 

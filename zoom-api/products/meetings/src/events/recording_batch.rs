@@ -79,16 +79,16 @@ pub struct RecordingBatchObject {
 pub struct Meeting {
     /// UUID of this instance of the meeting or webinar. Encode it twice in URLs if it begins with `/` or contains `//`.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// IDs of the deleted files; null means all files of the recording.
+    /// IDs of the deleted or recovered files; null means all files of the recording.
     pub recording_file_ids: Vec<String>,
 }
 
 /// Whether the recordings of a user or of the account were trashed.
 #[zoom_model]
 pub enum BatchTrashedOperation {
-    /// Trash user recordings.
+    /// Recordings of a user were moved to the trash.
     TrashUserRecordings,
-    /// Trash account recordings.
+    /// Recordings of the account were moved to the trash.
     TrashAccountRecordings,
 }
 

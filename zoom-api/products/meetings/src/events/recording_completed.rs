@@ -110,12 +110,12 @@ pub struct CompletedRecordingFile {
 /// Content of the file.
 #[zoom_model]
 pub enum CompletedRecordingType {
-    /// Shared screen with speaker view cc.
+    /// Shared screen with the active speaker and closed captions.
     #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,
-    /// Shared screen with speaker view.
+    /// Shared screen with the active speaker.
     SharedScreenWithSpeakerView,
-    /// Shared screen with gallery view.
+    /// Shared screen with the gallery view.
     SharedScreenWithGalleryView,
     /// Gallery view.
     GalleryView,
@@ -123,35 +123,35 @@ pub enum CompletedRecordingType {
     SharedScreen,
     /// Audio only.
     AudioOnly,
-    /// Chat file.
+    /// Meeting chat.
     ChatFile,
     /// Active speaker.
     ActiveSpeaker,
-    /// Host video.
+    /// The host.
     HostVideo,
-    /// Audio only each participant.
+    /// Audio of one participant.
     AudioOnlyEachParticipant,
-    /// CC transcript.
+    /// Transcript of the closed captions.
     CcTranscript,
-    /// Closed caption.
+    /// Closed captions.
     ClosedCaption,
-    /// Poll.
+    /// Poll answers.
     Poll,
-    /// Timeline.
+    /// Timeline of events.
     Timeline,
     /// Thumbnail.
     Thumbnail,
-    /// Audio interpretation.
+    /// Audio of an interpreter.
     AudioInterpretation,
     /// Summary.
     Summary,
-    /// Summary next steps.
+    /// Next steps of the summary.
     SummaryNextSteps,
-    /// Summary smart chapters.
+    /// Chapters of the summary.
     SummarySmartChapters,
-    /// Sign interpretation.
+    /// Sign language interpreter.
     SignInterpretation,
-    /// Production studio.
+    /// Production Studio scene.
     ProductionStudio,
 }
 

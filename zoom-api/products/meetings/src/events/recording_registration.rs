@@ -170,6 +170,6 @@ pub enum RecordingRegistrantStatus {
     Denied,
     /// Pending.
     Pending,
-    /// All.
+    /// Any status; Zoom calls it the default.
     All,
 }

@@ -96,12 +96,12 @@ pub struct TranscriptCompletedRecordingFile {
 /// Content of the file.
 #[zoom_model]
 pub enum TranscriptCompletedRecordingType {
-    /// Shared screen with speaker view cc.
+    /// Shared screen with the active speaker and closed captions.
     #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,
-    /// Shared screen with speaker view.
+    /// Shared screen with the active speaker.
     SharedScreenWithSpeakerView,
-    /// Shared screen with gallery view.
+    /// Shared screen with the gallery view.
     SharedScreenWithGalleryView,
     /// Gallery view.
     GalleryView,
@@ -109,23 +109,23 @@ pub enum TranscriptCompletedRecordingType {
     SharedScreen,
     /// Audio only.
     AudioOnly,
-    /// Audio transcript.
+    /// Transcript.
     AudioTranscript,
-    /// Chat file.
+    /// Meeting chat.
     ChatFile,
     /// Active speaker.
     ActiveSpeaker,
-    /// Host video.
+    /// The host.
     HostVideo,
-    /// Audio only each participant.
+    /// Audio of one participant.
     AudioOnlyEachParticipant,
-    /// CC transcript.
+    /// Transcript of the closed captions.
     CcTranscript,
-    /// Closed caption.
+    /// Closed captions.
     ClosedCaption,
-    /// Poll.
+    /// Poll answers.
     Poll,
-    /// Timeline.
+    /// Timeline of events.
     Timeline,
     /// Thumbnail.
     Thumbnail,

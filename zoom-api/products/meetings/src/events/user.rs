@@ -109,23 +109,24 @@ pub struct DialInNumber {
 /// Kind of number.
 #[zoom_model]
 pub enum DialInNumberType {
-    /// Toll.
+    /// Toll: the caller pays.
     Toll,
-    /// Tollfree.
-    Tollfree,
-    /// Media link.
+    /// Toll-free: the owner of the number pays.
+    #[zoom(rename = "tollfree")]
+    TollFree,
+    /// Media link, instead of a paid bridge number.
     MediaLink,
 }
 
 /// Bridge of the telephony service provider that a number belongs to.
 #[zoom_model]
 pub enum CountryLabel {
-    /// US TSP tb.
+    /// United States.
     #[zoom(rename = "US_TSP_TB")]
-    UsTspTb,
-    /// EU TSP tb.
+    UnitedStates,
+    /// Europe.
     #[zoom(rename = "EU_TSP_TB")]
-    EuTspTb,
+    Europe,
 }
 
 /// User whose TSP account changed.

@@ -125,13 +125,13 @@ pub enum RecipientType {
     Everyone,
     /// Host.
     Host,
-    /// Guest.
+    /// One guest.
     Guest,
-    /// Group.
+    /// Members of a group chat.
     Group,
-    /// Backstage.
+    /// People in the backstage of the webinar.
     Backstage,
-    /// Host group.
+    /// Host and panelists.
     HostGroup,
 }
 

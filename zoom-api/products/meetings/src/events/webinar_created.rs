@@ -69,7 +69,7 @@ pub struct WebinarCreatedObject {
 pub enum CreationSource {
     /// Other.
     Other,
-    /// Open API.
+    /// API.
     OpenApi,
     /// Web portal.
     WebPortal,

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{OldRole, ParticipantFeedbackObject, WebinarType};
+use super::{ParticipantFeedbackObject, ParticipantRole, WebinarType};
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::{zoom_event, zoom_model};
 
@@ -303,9 +303,9 @@ pub struct RoleChangedWebinarParticipant {
     /// When the role changed (UTC).
     pub date_time: Option<Timestamp>,
     /// Role before the change: `host`, `co-host` or `attendee`.
-    pub old_role: Option<OldRole>,
+    pub old_role: Option<ParticipantRole>,
     /// Role after the change: `host`, `co-host` or `attendee`.
-    pub new_role: Option<OldRole>,
+    pub new_role: Option<ParticipantRole>,
     /// Identifier that an app which uses the SDK assigned to the participant, alphanumeric.
     pub customer_key: Option<String>,
 }

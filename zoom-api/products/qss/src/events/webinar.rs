@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{NetworkNotification, ParticipantQosSummaryObject, QosType, SystemMinCpuPressureLevel};
+use super::{CpuPressureLevel, NetworkNotification, ParticipantQosSummaryObject, QosType};
 use zoom_api::{zoom_event, zoom_model};
 
 /// A participant of a webinar changed a setting, for example turned on the camera.
@@ -225,13 +225,13 @@ pub enum WebinarDevice {
     /// Windows.
     #[zoom(rename = "Windows")]
     Windows,
-    /// MAC.
+    /// macOS.
     #[zoom(rename = "Mac")]
     Mac,
-    /// Phone.
+    /// Phone (PSTN).
     #[zoom(rename = "Phone")]
     Phone,
-    /// Win.
+    /// Windows, in another spelling.
     #[zoom(rename = "WIN")]
     Win,
 }
@@ -242,16 +242,16 @@ pub enum WebinarNetworkType {
     /// Wired.
     #[zoom(rename = "Wired")]
     Wired,
-    /// Wifi.
+    /// Wi-Fi.
     #[zoom(rename = "Wifi")]
     Wifi,
-    /// Ppp.
+    /// PPP (Point-to-Point Protocol).
     #[zoom(rename = "PPP")]
     Ppp,
-    /// Mobile network of the third generation.
+    /// Cellular (3G).
     #[zoom(rename = "3G")]
     ThirdGeneration,
-    /// Others.
+    /// Another one.
     #[zoom(rename = "Others")]
     Others,
 }
@@ -320,13 +320,13 @@ pub struct WebinarDetails {
     pub system_max_cpu_usage: Option<String>,
     /// Minimum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_min_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Average CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_avg_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_avg_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Maximum CPU pressure of the system in the last second: `normal` (about 20 %), `fair` (50 %), `serious` (80 %) or
     /// `critical` (100 %).
-    pub system_max_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
+    pub system_max_cpu_pressure_level: Option<CpuPressureLevel>,
     /// Quality level: `good`, `fair`, `poor` or `bad`.
     pub quality: Option<serde_json::Value>,
     /// Score of the quality.

@@ -114,7 +114,7 @@ pub struct Participant {
     pub participant_user_id: Option<String>,
     /// Phone number of a participant who joined by phone.
     pub phone_number: Option<String>,
-    /// When the participant was admitted (UTC).
+    /// When the participant was admitted, or joined, left or was put in the waiting room (UTC).
     pub date_time: Option<Timestamp>,
     /// Email address of the person. With some exceptions, empty for participants outside the host's account.
     #[zoom(format = "email")]

@@ -260,7 +260,7 @@ pub struct LocationBasics {
     pub address: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Name of the location type.
+    /// Name of the location.
     pub name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
     #[zoom(rename = "required_code_to_ext")]
@@ -410,7 +410,7 @@ pub struct LocationBasicsUpdate {
     pub address: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Name of the location type.
+    /// Name of the location.
     pub name: Option<String>,
     /// Whether leaving the Zoom Rooms app needs `room_passcode`.
     #[zoom(rename = "required_code_to_ext")]

@@ -42,7 +42,7 @@ pub fn get_group_settings(
     group_id: String,
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
-    /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
+    /// Fields to return, such as `host_video`; by default all.
     #[query(csv)]
     custom_query_fields: Vec<String>,
 ) -> GroupSettings;

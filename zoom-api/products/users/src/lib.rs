@@ -44,7 +44,7 @@ pub struct AddedMembers {
 pub struct AuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// Domains of users who can sign in, separated by commas.
+    /// Domains of users who can sign in, separated by commas; wildcards are possible.
     pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
@@ -86,7 +86,7 @@ pub struct AuthenticationOptionUpdate {
     pub action: Option<AuthenticationOptionAction>,
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// Domains of users who can sign in, separated by commas.
+    /// Domains of users who can sign in, separated by commas; wildcards are possible.
     pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
@@ -191,7 +191,7 @@ pub struct RecordingAuthentication {
 pub struct RecordingAuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// Domains of users who can sign in, separated by commas.
+    /// Domains of users who can sign in, separated by commas; wildcards are possible.
     pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
@@ -211,7 +211,7 @@ pub struct RecordingAuthenticationOptionUpdate {
     pub action: Option<AuthenticationOptionAction>,
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// Domains of users who can sign in, separated by commas.
+    /// Domains of users who can sign in, separated by commas; wildcards are possible.
     pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,

@@ -46,7 +46,7 @@ pub fn get_user_settings(
     login_type: Option<i64>,
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
-    /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
+    /// Fields to return, such as `host_video`; by default all.
     #[query(csv)]
     custom_query_fields: Vec<String>,
 ) -> UserSettings;

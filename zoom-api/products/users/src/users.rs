@@ -324,7 +324,7 @@ pub fn delete_user(
         /// The account or the subscription has no Zoom One license left.
         400/2038 => NoZoomOneLicenseLeft,
         /// The license cannot be removed: too few Basic licenses are left, or the permission is missing.
-        400/2039 => TooFewBasicLicenses,
+        400/2039 => CannotRemoveLicense,
         /// The account or the subscription has reached its maximum of users of the new type, including pending users.
         400/3412 => UserLimitReached,
         /// Another user of the account has this personal link name.

@@ -39,7 +39,8 @@ pub enum CreateUserAction {
     /// it.
     #[zoom(rename = "custCreate")]
     CustCreate,
-    /// Without a password, for single sign-on (SSO) with pre-provisioning.
+    /// Without a password, for single sign-on (SSO) with pre-provisioning. Unless the user is Basic, Zoom creates a
+    /// personal vanity URL from the email address, or a random one if that is taken or invalid.
     #[zoom(rename = "ssoCreate")]
     SsoCreate,
 }

@@ -35,7 +35,7 @@ pub fn get_locked_account_settings(
     account_id: String,
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<String>,
-    /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
+    /// Fields to return, such as `host_video`; by default all.
     #[query(csv)]
     custom_query_fields: Vec<String>,
 ) -> LockedAccountSettings;

@@ -58,7 +58,7 @@ pub fn get_account_settings(
     account_id: String,
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
-    /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
+    /// Fields to return, such as `host_video`; by default all.
     #[query(csv)]
     custom_query_fields: Vec<String>,
 ) -> AccountSettings;
@@ -315,7 +315,7 @@ pub struct MeetingAuthenticationSettings {
 pub struct AuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// Domains of users who can sign in, separated by commas.
+    /// Domains of users who can sign in, separated by commas; wildcards are possible.
     pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
@@ -353,7 +353,7 @@ pub struct RecordingAuthenticationSettings {
 pub struct RecordingAuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// Domains of users who can sign in, separated by commas.
+    /// Domains of users who can sign in, separated by commas; wildcards are possible.
     pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,

@@ -17,8 +17,8 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint};
     operation = "uploadVB",
     docs = "https://developers.zoom.us/docs/api/accounts/#tag/accounts/POST/accounts/%7BaccountId%7D/settings/virtual_backgrounds",
     errors(
-        /// The file is missing, too large or of an unsupported type, or ten files already exist.
-        400/120 => InvalidFileOrTooManyFiles,
+        /// The file is missing, too large or of an unsupported type, ten files already exist, or the upload failed.
+        400/120 => FileNotUploaded,
         /// The account does not exist, or it is not yours.
         404/2001 => AccountNotFound,
     )

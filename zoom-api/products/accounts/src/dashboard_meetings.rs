@@ -52,8 +52,8 @@ pub fn list_meetings(
     to: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the groups to report on, separated by commas. The host must be a member, unless
-    /// `group_include_participant` also counts participants by their primary group.
+    /// IDs of the groups to report on. The host must be a member, unless `group_include_participant` also counts
+    /// participants by their primary group.
     #[zoom(max_items = 7)]
     #[query(csv)]
     group_id: Vec<String>,
@@ -77,7 +77,7 @@ pub fn list_meetings(
     errors(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Invalid meeting ID, or the meeting is still in progress.
+        /// The meeting ID is invalid, the meeting has not ended, or no data is available.
         404/3001 => MeetingNotAvailable,
     )
 )]
@@ -106,7 +106,7 @@ pub fn get_meeting(
         400/12702 => MeetingOverAYearAgo,
         /// The app or the user lacks permission.
         403 => Forbidden,
-        /// Invalid meeting ID, or the meeting is still in progress.
+        /// The meeting ID is invalid, the meeting has not ended, or no data is available.
         404/3001 => MeetingNotAvailable,
     )
 )]
@@ -139,7 +139,7 @@ pub fn list_meeting_participants(
         400/12702 => MeetingOverAYearAgo,
         /// The app or the user lacks permission.
         403 => Forbidden,
-        /// Invalid meeting ID, or the meeting is still in progress.
+        /// The meeting ID is invalid, the meeting has not ended, or no data is available.
         404/3001 => MeetingNotAvailable,
     )
 )]
@@ -168,7 +168,7 @@ pub fn list_meeting_participants_qos(
     errors(
         /// The account has no paid plan or no dashboard.
         400/200 => PaidPlanRequired,
-        /// Invalid meeting ID, or the meeting is still in progress.
+        /// The meeting ID is invalid, the meeting has not ended, or no data is available.
         404/3001 => MeetingNotAvailable,
     )
 )]
@@ -227,7 +227,7 @@ pub fn list_meeting_sharing(
         400/12702 => MeetingOverAYearAgo,
         /// The app or the user lacks permission.
         403 => Forbidden,
-        /// Invalid meeting ID, or the meeting is still in progress.
+        /// The meeting ID is invalid, the meeting has not ended, or no data is available.
         404/3001 => MeetingNotAvailable,
     )
 )]

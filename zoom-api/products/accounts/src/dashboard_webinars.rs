@@ -35,8 +35,8 @@ pub fn list_webinars(
     to: Date,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// IDs of the groups to report on, separated by commas. The host must be a member, unless
-    /// `group_include_participant` also counts participants by their primary group.
+    /// IDs of the groups to report on. The host must be a member, unless `group_include_participant` also counts
+    /// participants by their primary group.
     #[zoom(max_items = 7)]
     #[query(csv)]
     group_id: Vec<String>,
@@ -58,7 +58,7 @@ pub fn list_webinars(
     errors(
         /// The webinar took place more than a year ago.
         400/12702 => WebinarOverAYearAgo,
-        /// The webinar ID is invalid, or the webinar has not ended.
+        /// The webinar ID is invalid, the webinar has not ended, or no data is available.
         404/3001 => WebinarNotAvailable,
     )
 )]
@@ -121,7 +121,7 @@ pub fn list_webinar_participants(
         400/12702 => WebinarOverAYearAgo,
         /// The app or the user lacks permission.
         403 => Forbidden,
-        /// The webinar ID is invalid, or the webinar has not ended.
+        /// The webinar ID is invalid, the webinar has not ended, or no data is available.
         404/3001 => WebinarNotAvailable,
     )
 )]
@@ -150,7 +150,7 @@ pub fn list_webinar_participants_qos(
     errors(
         /// The account has no paid plan or no dashboard.
         400/200 => PaidPlanRequired,
-        /// The webinar ID is invalid, or the webinar has not ended.
+        /// The webinar ID is invalid, the webinar has not ended, or no data is available.
         404/3001 => WebinarNotAvailable,
     )
 )]
@@ -178,7 +178,7 @@ pub fn list_webinar_feedback(
     errors(
         /// The webinar took place more than a year ago.
         400/12702 => WebinarOverAYearAgo,
-        /// The webinar ID is invalid, or the webinar has not ended.
+        /// The webinar ID is invalid, the webinar has not ended, or no data is available.
         404/3001 => WebinarNotAvailable,
     )
 )]

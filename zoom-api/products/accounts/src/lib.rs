@@ -170,8 +170,8 @@ pub enum Device {
 pub enum EncryptionType {
     /// Enhanced encryption, with keys stored in Zoom's cloud.
     EnhancedEncryption,
-    /// End-to-end encryption, with keys on the participants' devices only. It disables cloud recording, dial-in, live
-    /// streaming, polls and other features.
+    /// End-to-end encryption, with keys on the participants' devices only. It disables features such as cloud
+    /// recording, live streaming and join before host.
     E2ee,
 }
 
@@ -221,11 +221,11 @@ pub enum IncludedParticipantField {
 pub enum MediaQuality {
     /// Nearly perfect.
     Good,
-    /// Occasional distortion or noise; normal conversation is possible.
+    /// Occasional problems: some distortion or noise in audio, some delays in video.
     Fair,
-    /// Frequent distortion or noise; normal conversation is still possible.
+    /// Frequent distortion or noise in audio, although conversation is possible; video of mediocre definition.
     Poor,
-    /// Barely audible.
+    /// Audio that is barely audible; video that is blurred and often frozen.
     Bad,
 }
 
@@ -287,11 +287,11 @@ pub enum ParticipantQuality {
     Empty,
     /// Nearly perfect.
     Good,
-    /// Occasional distortion or noise; normal conversation is possible.
+    /// Occasional problems: some distortion or noise in audio, some delays in video.
     Fair,
-    /// Frequent distortion or noise; normal conversation is still possible.
+    /// Frequent distortion or noise in audio, although conversation is possible; video of mediocre definition.
     Poor,
-    /// Barely audible.
+    /// Audio that is barely audible; video that is blurred and often frozen.
     Bad,
 }
 

@@ -47,7 +47,8 @@ pub struct MeetingSecurityUpdate {
     pub chat_etiquette_tool: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
+    /// Encryption type. End-to-end encryption disables features such as cloud recording, live streaming and join before
+    /// host.
     pub encryption_type: Option<EncryptionType>,
     /// Whether the "end-to-end encryption" setting is locked.
     pub end_to_end_encrypted_meetings: Option<bool>,

@@ -20,7 +20,8 @@ pub struct MeetingSecurity {
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
+    /// Encryption type. End-to-end encryption disables features such as cloud recording, live streaming and join before
+    /// host.
     pub encryption_type: Option<EncryptionType>,
     /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
@@ -204,7 +205,8 @@ pub struct MeetingSecurityUpdate {
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
-    /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
+    /// Encryption type. End-to-end encryption disables features such as cloud recording, live streaming and join before
+    /// host.
     pub encryption_type: Option<EncryptionType>,
     /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,

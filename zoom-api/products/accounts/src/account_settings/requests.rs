@@ -137,7 +137,8 @@ pub struct AuthenticationOptionUpdate {
     pub action: Option<AuthenticationOptionAction>,
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// Domains whose users can join meetings and webinars; for the type `enforce_login_with_domains`.
+    /// Domains whose users can join meetings and webinars, separated by commas; wildcards are possible. For the type
+    /// `enforce_login_with_domains`.
     pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option to update or delete, unless `name` identifies it. A new option receives one.
     pub id: Option<String>,
@@ -176,7 +177,8 @@ pub struct RecordingAuthenticationOptionUpdate {
     pub action: Option<AuthenticationOptionAction>,
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// Domains whose users can view recordings; for the type `enforce_login_with_domains`.
+    /// Domains whose users can view recordings, separated by commas; wildcards are possible. For the type
+    /// `enforce_login_with_domains`.
     pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option to update or delete, unless `name` identifies it. A new option receives one.
     pub id: Option<String>,

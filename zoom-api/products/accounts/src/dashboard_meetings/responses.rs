@@ -79,7 +79,8 @@ pub struct Meeting {
 pub struct MeetingParticipantQos {
     /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
-    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer.
+    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer. Empty for
+    /// participants outside the host's account.
     pub device: Option<Device>,
     /// Version of the client or SDK.
     pub client: Option<String>,
@@ -304,7 +305,8 @@ pub struct Participant {
     pub customer_key: Option<String>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,
-    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer.
+    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer. Empty for
+    /// participants outside the host's account.
     pub device: Option<Device>,
     /// Domain of the participant's computer; empty for participants outside the host's account.
     pub domain: Option<String>,
@@ -447,7 +449,8 @@ pub struct MeetingParticipantsQosPage {
 pub struct ListedParticipantQos {
     /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
-    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer.
+    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer. Empty for
+    /// participants outside the host's account.
     pub device: Option<Device>,
     /// Version of the client or SDK.
     pub client: Option<String>,

@@ -123,8 +123,8 @@ pub enum ConsecutiveCharactersLength {
 pub enum EncryptionType {
     /// Enhanced encryption, with keys stored in Zoom's cloud.
     EnhancedEncryption,
-    /// End-to-end encryption, with keys on the participants' devices only. It disables cloud recording, dial-in, live
-    /// streaming, polls and other features.
+    /// End-to-end encryption, with keys on the participants' devices only. It disables features such as cloud
+    /// recording, live streaming and join before host.
     E2ee,
 }
 

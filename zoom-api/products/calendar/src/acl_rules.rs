@@ -134,7 +134,7 @@ pub fn update_acl_rule(
 /// Access control rule of a calendar.
 #[zoom_model(response)]
 pub struct AclRule {
-    /// Resource type.
+    /// Resource type: always `calendar#aclRule`.
     pub kind: Option<AclRuleKind>,
     /// ETag of the resource, which changes with every modification.
     pub etag: Option<String>,
@@ -220,7 +220,7 @@ pub enum PrincipalScopeType {
 /// Page of access control rules.
 #[zoom_model(response)]
 pub struct AclRuleList {
-    /// Resource type.
+    /// Resource type: always `calendar#acl`.
     pub kind: Option<String>,
     /// ETag of the list.
     pub etag: Option<String>,
@@ -234,7 +234,7 @@ pub struct AclRuleList {
 /// Access control rule after it was created or updated.
 #[zoom_model(response)]
 pub struct SavedAclRule {
-    /// Resource type.
+    /// Resource type: always `calendar#aclRule`.
     pub kind: Option<AclRuleKind>,
     /// ETag of the resource, which changes with every modification.
     pub etag: Option<String>,

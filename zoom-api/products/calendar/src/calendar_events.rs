@@ -394,7 +394,7 @@ pub struct NewEvent {
     pub reminders: Option<Reminders>,
     /// Status of the event.
     pub status: Option<EventStatus>,
-    /// Title.
+    /// Title of the event.
     #[zoom(max_length = 1024)]
     pub summary: Option<String>,
     /// Whether the event blocks time on the calendar.
@@ -435,7 +435,7 @@ pub struct EventUpdate {
     pub reminders: Option<Reminders>,
     /// Status of the event.
     pub status: Option<EventStatus>,
-    /// Title.
+    /// Title of the event.
     #[zoom(max_length = 1024)]
     pub summary: Option<String>,
     /// Whether the event blocks time on the calendar.

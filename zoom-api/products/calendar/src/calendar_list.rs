@@ -144,14 +144,14 @@ pub fn update_calendar(
 /// Calendar in a user's calendar list.
 #[zoom_model(rename_all = "camelCase", response)]
 pub struct CalendarListEntry {
-    /// Resource type.
+    /// Resource type: always `calendar#calendarListEntry`.
     pub kind: Option<String>,
     /// ETag of the resource, which changes with every modification.
     pub etag: Option<String>,
     /// ID of the calendar.
     #[zoom(format = "email")]
     pub id: String,
-    /// Title.
+    /// Title of the calendar.
     #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Description, as free text.
@@ -259,7 +259,7 @@ pub enum NotificationMethod {
 /// Page of a user's calendar list.
 #[zoom_model(response)]
 pub struct CalendarList {
-    /// Resource type.
+    /// Resource type: always `calendar#calendarList`.
     pub kind: Option<String>,
     /// ETag of the list.
     pub etag: Option<String>,
@@ -276,7 +276,7 @@ pub struct NewCalendarListEntry {
     /// ID of the calendar.
     #[zoom(format = "email")]
     pub id: String,
-    /// Title.
+    /// Title of the calendar.
     #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Description, as free text.

@@ -15,7 +15,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn create_calendar(
-    /// Title.
+    /// Title of the calendar.
     #[zoom(max_length = 256)]
     summary: String,
 ) -> SavedCalendar;
@@ -81,7 +81,7 @@ pub fn delete_calendar(
 pub fn update_calendar(
     /// ID of the calendar, from [`list_calendars`](crate::calendar_list::list_calendars).
     calendar_id: String,
-    /// Title.
+    /// Title of the calendar.
     #[zoom(max_length = 256)]
     summary: Option<String>,
     /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
@@ -98,14 +98,14 @@ pub fn update_calendar(
 /// Metadata of a calendar.
 #[zoom_model(rename_all = "camelCase", response)]
 pub struct Calendar {
-    /// Resource type.
+    /// Resource type: always `calendar#calendar`.
     pub kind: CalendarKind,
     /// ETag of the resource, which changes with every modification.
     pub etag: String,
     /// ID of the calendar.
     #[zoom(format = "email")]
     pub id: String,
-    /// Title.
+    /// Title of the calendar.
     #[zoom(max_length = 256)]
     pub summary: String,
     /// Time zone, as a name of the IANA database such as `Europe/Zurich`.
@@ -129,14 +129,14 @@ pub enum CalendarKind {
 /// Calendar after it was created or updated.
 #[zoom_model(rename_all = "camelCase", response)]
 pub struct SavedCalendar {
-    /// Resource type.
+    /// Resource type: always `calendar#calendar`.
     pub kind: Option<CalendarKind>,
     /// ETag of the resource, which changes with every modification.
     pub etag: Option<String>,
     /// ID of the calendar.
     #[zoom(format = "email")]
     pub id: Option<String>,
-    /// Title.
+    /// Title of the calendar.
     #[zoom(max_length = 256)]
     pub summary: Option<String>,
     /// Time zone, as a name of the IANA database such as `Europe/Zurich`.

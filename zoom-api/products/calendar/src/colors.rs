@@ -21,7 +21,7 @@ pub fn get_colors() -> Colors;
 /// Palettes of calendar colors and event colors.
 #[zoom_model(response)]
 pub struct Colors {
-    /// Resource type.
+    /// Resource type: always `calendar#colors`.
     pub kind: Option<ColorsKind>,
     /// When the palettes were last modified.
     pub updated: Option<Timestamp>,

@@ -25,7 +25,7 @@ pub fn query_free_busy(
 /// Busy periods of the queried calendars and groups.
 #[zoom_model(rename_all = "camelCase", response)]
 pub struct FreeBusy {
-    /// Resource type.
+    /// Resource type: always `calendar#freeBusy`.
     pub kind: FreeBusyKind,
     /// Start of the range (RFC 3339).
     pub time_min: Timestamp,

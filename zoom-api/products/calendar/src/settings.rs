@@ -369,7 +369,7 @@ pub enum CalendarView {
 /// Page of a user's settings.
 #[zoom_model(response)]
 pub struct SettingList {
-    /// Resource type.
+    /// Resource type: always `calendar#settings`.
     pub kind: Option<String>,
     /// ETag of the list.
     pub etag: Option<String>,

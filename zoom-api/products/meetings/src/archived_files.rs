@@ -30,7 +30,8 @@ pub fn list_archived_files(
     next_page_token: Option<String>,
     /// Start of the period.
     from: Option<Timestamp>,
-    /// End of the period, at most seven days after `from`.
+    /// End of the period, at most seven days after `from`. Zoom replaces a time in the future by the current one; later
+    /// pages must then be requested with the `to` of the first page.
     to: Option<Timestamp>,
     /// Whether the period filters by the meeting's start or by the completion of archiving.
     #[zoom(default = "meeting_start_time")]

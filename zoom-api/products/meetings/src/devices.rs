@@ -96,7 +96,7 @@ pub fn list_device_groups(
     #[zoom(default = 30)]
     page_size: Option<u32>,
     next_page_token: Option<String>,
-) -> GroupPage;
+) -> DeviceGroupPage;
 
 /// Returns a device.
 #[zoom_endpoint(
@@ -344,7 +344,8 @@ pub struct ListedDevice {
     /// Device type.
     pub device_type: Option<DeviceType>,
     /// SDK version.
-    pub skd_version: Option<String>,
+    #[zoom(rename = "skd_version")]
+    pub sdk_version: Option<String>,
     /// State of the device: online, offline or not linked.
     pub device_status: Option<DeviceStatus>,
     /// Time when the device was last online.
@@ -355,17 +356,17 @@ pub struct ListedDevice {
 
 /// Page of device groups in Zoom Device Management (ZDM).
 #[zoom_model(response)]
-pub struct GroupPage {
-    /// Groups.
+pub struct DeviceGroupPage {
+    /// Device groups.
     #[zoom(max_items = 50)]
-    pub groups: Vec<Group>,
+    pub groups: Vec<DeviceGroup>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }
 
 /// Device group in Zoom Device Management (ZDM).
 #[zoom_model(response)]
-pub struct Group {
+pub struct DeviceGroup {
     /// ID of the group.
     pub zdm_group_id: Option<String>,
     /// Name of the device group.

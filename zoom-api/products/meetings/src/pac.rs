@@ -38,9 +38,9 @@ pub struct PacAccount {
     pub conference_id: Option<i64>,
     /// Dedicated dial-in numbers of the account.
     #[zoom(rename = "dedicated_dial_in_number")]
-    pub dedicated_dial_in_numbers: Vec<GlobalDialInNumber>,
+    pub dedicated_dial_in_numbers: Vec<PacDialInNumber>,
     /// Global dial-in numbers of the account, by country.
-    pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
+    pub global_dial_in_numbers: Vec<PacDialInNumber>,
     /// Password for listen-only participants.
     #[zoom(secret, max_length = 6)]
     pub listen_only_password: Option<String>,
@@ -51,7 +51,7 @@ pub struct PacAccount {
 
 /// Dial-in number of a country.
 #[zoom_model(response)]
-pub struct GlobalDialInNumber {
+pub struct PacDialInNumber {
     /// Country code of the dial-in number.
     pub country: Option<String>,
     /// Dial-in number.

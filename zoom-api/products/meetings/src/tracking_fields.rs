@@ -31,7 +31,7 @@ pub fn list_tracking_fields() -> TrackingFieldList;
 pub fn create_tracking_field(
     /// Label of the tracking field.
     field: Option<String>,
-    /// Recommended values.
+    /// Recommended values, among which hosts can choose.
     recommended_values: Option<Vec<String>>,
     /// Whether the tracking field is required.
     required: Option<bool>,
@@ -98,7 +98,7 @@ pub fn update_tracking_field(
     field_id: String,
     /// Label of the tracking field.
     field: Option<String>,
-    /// Recommended values.
+    /// Recommended values, among which hosts can choose.
     recommended_values: Option<Vec<String>>,
     /// Whether the tracking field is required.
     required: Option<bool>,
@@ -113,7 +113,7 @@ pub struct TrackingField {
     pub id: Option<String>,
     /// Label of the tracking field.
     pub field: Option<String>,
-    /// Recommended values.
+    /// Recommended values, among which hosts can choose.
     pub recommended_values: Vec<String>,
     /// Whether the tracking field is required.
     pub required: Option<bool>,

@@ -91,7 +91,7 @@ pub fn add_tsp_account(
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
     #[zoom(min_length = 1, max_length = 16)]
     leader_pin: String,
-    /// Telephony bridge.
+    /// Telephony bridge, in the United States or in Europe.
     tsp_bridge: Option<TspBridge>,
 ) -> TspAccount;
 
@@ -211,7 +211,7 @@ pub fn update_tsp_account(
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
     #[zoom(min_length = 1, max_length = 16)]
     leader_pin: String,
-    /// Telephony bridge.
+    /// Telephony bridge, in the United States or in Europe.
     tsp_bridge: Option<TspBridge>,
 ) -> NoContent;
 
@@ -273,7 +273,7 @@ pub struct TspAccount {
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
     #[zoom(secret, min_length = 1, max_length = 16)]
     pub leader_pin: String,
-    /// Telephony bridge.
+    /// Telephony bridge, in the United States or in Europe.
     pub tsp_bridge: Option<TspBridge>,
 }
 
@@ -326,7 +326,7 @@ pub struct ListedTspAccount {
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
     #[zoom(secret, min_length = 1, max_length = 16)]
     pub leader_pin: String,
-    /// Telephony bridge.
+    /// Telephony bridge, in the United States or in Europe.
     pub tsp_bridge: Option<TspBridge>,
 }
 
@@ -352,7 +352,7 @@ pub struct TspSettingsUpdate {
     pub master_account_setting_extended: Option<bool>,
     /// Whether users cannot modify their TSP credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// Telephony bridge.
+    /// Telephony bridge, in the United States or in Europe.
     pub tsp_bridge: Option<TspBridge>,
     /// Whether TSP is enabled for the account. All other TSP settings require it.
     pub tsp_enabled: Option<bool>,

@@ -27,7 +27,7 @@ pub struct Event {
     pub end: Option<EventTime>,
     /// ETag of the resource, which changes with every modification.
     pub etag: Option<String>,
-    /// Type of the event.
+    /// Type of the event, such as `default`.
     #[zoom(rename = "eventType")]
     pub event_type: Option<String>,
     /// Whether attendees can invite others.
@@ -44,7 +44,7 @@ pub struct Event {
     pub i_cal_uid: Option<String>,
     /// ID of the event.
     pub id: Option<String>,
-    /// Resource type.
+    /// Resource type: always `calendar#event`.
     pub kind: Option<String>,
     /// Place, as free text.
     #[zoom(max_length = 1024)]
@@ -61,7 +61,7 @@ pub struct Event {
     pub start: Option<EventTime>,
     /// Status of the event.
     pub status: Option<EventStatus>,
-    /// Title.
+    /// Title of the event.
     #[zoom(max_length = 1024)]
     pub summary: Option<String>,
     /// Whether the event blocks time on the calendar.
@@ -82,7 +82,7 @@ pub struct Person {
 /// Page of the events of a calendar.
 #[zoom_model(response)]
 pub struct EventList {
-    /// Resource type.
+    /// Resource type: always `calendar#events`.
     pub kind: Option<String>,
     /// ETag of the resource, which changes with every modification.
     pub etag: Option<String>,
@@ -143,7 +143,7 @@ pub struct ListedEvent {
     pub reminders: Option<Reminders>,
     /// Status of the event.
     pub status: Option<EventStatus>,
-    /// Title.
+    /// Title of the event.
     #[zoom(max_length = 1024)]
     pub summary: Option<String>,
     /// Whether the event blocks time on the calendar.
@@ -158,7 +158,7 @@ pub struct ListedEvent {
     pub creator: Option<Person>,
     /// Person who organizes the event.
     pub organizer: Option<Person>,
-    /// Resource type.
+    /// Resource type: always `calendar#event`.
     pub kind: Option<String>,
     /// When it was last modified.
     pub updated: Option<Timestamp>,
@@ -167,7 +167,7 @@ pub struct ListedEvent {
 /// Page of the instances of a recurring event.
 #[zoom_model(response)]
 pub struct InstanceList {
-    /// Resource type.
+    /// Resource type: always `calendar#events`.
     pub kind: Option<String>,
     /// ETag of the resource, which changes with every modification.
     pub etag: Option<String>,
@@ -225,7 +225,7 @@ pub struct CreatedEvent {
     pub reminders: Option<Reminders>,
     /// Status of the event.
     pub status: Option<EventStatus>,
-    /// Title.
+    /// Title of the event.
     #[zoom(max_length = 1024)]
     pub summary: Option<String>,
     /// Whether the event blocks time on the calendar.
@@ -240,7 +240,7 @@ pub struct CreatedEvent {
     pub creator: Option<Person>,
     /// Person who organizes the event.
     pub organizer: Option<Person>,
-    /// Resource type.
+    /// Resource type: always `calendar#event`.
     pub kind: Option<String>,
     /// When it was last modified.
     pub updated: Option<Timestamp>,
@@ -278,7 +278,7 @@ pub struct SavedEvent {
     pub reminders: Option<Reminders>,
     /// Status of the event.
     pub status: Option<EventStatus>,
-    /// Title.
+    /// Title of the event.
     #[zoom(max_length = 1024)]
     pub summary: Option<String>,
     /// Whether the event blocks time on the calendar.
@@ -293,7 +293,7 @@ pub struct SavedEvent {
     pub creator: Option<Person>,
     /// Person who organizes the event.
     pub organizer: Option<Person>,
-    /// Resource type.
+    /// Resource type: always `calendar#event`.
     pub kind: Option<String>,
     /// When it was last modified.
     pub updated: Option<Timestamp>,

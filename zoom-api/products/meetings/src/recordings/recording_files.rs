@@ -9,8 +9,8 @@ use zoom_api::zoom_model;
 pub struct RecordingFile {
     /// Deletion time of the recording; returned only for recordings in the trash.
     pub deleted_time: Option<Timestamp>,
-    /// Download URL of the file; requires `download_access_token` or an OAuth access token as bearer token. On-premises
-    /// accounts receive `file_path` instead.
+    /// Download URL of the file, which may redirect; requires `download_access_token` or an OAuth access token as
+    /// bearer token. On-premises accounts receive `file_path` instead.
     pub download_url: Option<String>,
     /// Path of the file on the servers of an on-premises account. Other accounts receive `download_url` instead.
     pub file_path: Option<String>,

@@ -159,7 +159,7 @@ pub enum DataSummaryDevice {
     Android,
 }
 
-/// A QoS.
+/// Measurement of one type of media.
 #[zoom_model]
 pub struct Qos {
     /// Time of the measurement (UTC).
@@ -236,7 +236,7 @@ pub enum QosType {
     Notification,
 }
 
-/// Meeting details.
+/// Bitrate, latency, jitter, packet loss, frame rate and CPU usage of one type of media.
 #[zoom_model]
 pub struct MeetingDetails {
     /// Bitrate, with its unit, such as `27.15kbps`.
@@ -286,7 +286,7 @@ pub struct MeetingDetails {
     pub network_notification: Option<NetworkNotification>,
 }
 
-/// CPU pressure of the system.
+/// Load of the system's CPU.
 #[zoom_model]
 pub enum CpuPressureLevel {
     /// Normal: about 20 %.
@@ -299,7 +299,7 @@ pub enum CpuPressureLevel {
     Critical,
 }
 
-/// Quality level.
+/// Quality of the connection.
 #[zoom_model]
 pub enum Quality {
     /// Bad.

@@ -272,7 +272,7 @@ pub enum MeetingType {
     RecurringFixedTime = 8,
 }
 
-/// Webinar in `webinar.started` events.
+/// Webinar in `webinar.started` and `meeting.converted_to_webinar` events.
 #[zoom_model]
 pub struct WebinarStartedObject {
     /// ID (number) of the meeting or webinar.

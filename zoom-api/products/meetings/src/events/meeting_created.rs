@@ -64,7 +64,7 @@ pub struct MeetingCreatedObject {
     pub tracking_fields: Vec<CreatedTrackingField>,
 }
 
-/// Meeting settings.
+/// Settings of the created meeting.
 #[zoom_model]
 pub struct MeetingSettings {
     /// Whether it uses the Personal Meeting ID (PMI) of the host.
@@ -93,7 +93,7 @@ pub enum CreatedJoinBeforeHostTime {
     FifteenMinutes = 15,
 }
 
-/// A tracking field that was created.
+/// Tracking field with its value, and its visibility when meetings are scheduled.
 #[zoom_model]
 pub struct CreatedTrackingField {
     /// Label of the tracking field.

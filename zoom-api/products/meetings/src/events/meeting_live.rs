@@ -103,7 +103,7 @@ pub enum Service {
     CustomLiveStreamingService,
 }
 
-/// Custom live streaming settings.
+/// Target of a livestream to a custom service.
 #[zoom_model]
 pub struct CustomLiveStreamingSettings {
     /// Address to which the livestream is sent.

@@ -78,7 +78,7 @@ pub struct MeetingParticipantJbhObject {
     pub participant: JoinedBeforeHostParticipant,
 }
 
-/// A jbh participant.
+/// Participant who joined before the host, or stopped waiting for the host.
 #[zoom_model]
 pub struct JoinedBeforeHostParticipant {
     /// User ID of the participant; empty for participants who joined without signing in. Zoom will remove it where
@@ -118,7 +118,7 @@ pub struct MeetingParticipantJbhWaitingObject {
     pub participant: WaitingForHostParticipant,
 }
 
-/// A jbh waiting participant.
+/// Participant who is waiting for the host.
 #[zoom_model]
 pub struct WaitingForHostParticipant {
     /// User ID of the participant; empty for participants who joined without signing in. Zoom will remove it where

@@ -48,7 +48,7 @@ pub struct MeetingRiskAlertObject {
     pub armn_details: RiskDetails,
 }
 
-/// Armn details.
+/// Findings of the At-Risk Meeting Notifier (ARMN): the post, the meeting link and recommended settings.
 #[zoom_model]
 pub struct RiskDetails {
     /// Platform of the post, such as Twitter, Reddit or Facebook.

@@ -76,7 +76,7 @@ pub struct MeetingUpdatedObject {
     pub tracking_fields: Vec<UpdatedTrackingField>,
 }
 
-/// Updated settings.
+/// Settings of a meeting that changed, with their new or previous values.
 #[zoom_model]
 pub struct UpdatedSettings {
     /// Whether the host's video is on when it starts.

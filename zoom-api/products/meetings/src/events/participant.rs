@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use zoom_api::zoom_model;
 
-/// Sharing details.
+/// Content that a participant shares, and its source.
 #[zoom_model]
 pub struct SharingDetails {
     /// Shared content: `application`, `whiteboard` (Zoom Whiteboard), `desktop`, `airplay`, `camera` or `unknown`, for

@@ -76,7 +76,7 @@ pub struct UserTspObject {
     pub tsp_credentials: Option<TspCredentials>,
 }
 
-/// TSP credentials.
+/// Conference code, PIN and dial-in numbers of a telephony service provider.
 #[zoom_model]
 pub struct TspCredentials {
     /// Conference code of the telephony service provider.

@@ -75,7 +75,7 @@ pub enum CreationSource {
     WebPortal,
 }
 
-/// Webinar settings.
+/// Settings of the created webinar.
 #[zoom_model]
 pub struct WebinarSettings {
     /// Whether it uses the Personal Meeting ID (PMI) of the host.

@@ -73,7 +73,7 @@ pub struct WebinarUpdatedObject {
     pub old_object: Option<WebinarUpdatedOldObject>,
 }
 
-/// Webinar updated settings.
+/// Settings of a webinar that changed, with their new values.
 #[zoom_model]
 pub struct WebinarUpdatedSettings {
     /// Whether the host's video is on when it starts.
@@ -142,7 +142,7 @@ pub struct WebinarUpdatedOldObject {
     pub settings: Option<OldWebinarSettings>,
 }
 
-/// Old webinar settings.
+/// Settings of a webinar that changed, with their previous values.
 #[zoom_model]
 pub struct OldWebinarSettings {
     /// Whether participants' video is on when they join; they can turn it off.

@@ -180,7 +180,7 @@ pub struct MeetingParticipantQosObject {
     pub participant: QosParticipant,
 }
 
-/// A QoS participant.
+/// Participant of a meeting, with the quality of their media.
 #[zoom_model]
 pub struct QosParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.

@@ -47,7 +47,7 @@ pub struct PhoneCallQosObject {
     pub call_qos: CallQosReport,
 }
 
-/// A call QoS report.
+/// Quality data of the caller or the callee in an ongoing call.
 #[zoom_model]
 pub struct CallQosReport {
     /// Whether the data is about the `caller` or the `callee`.
@@ -61,7 +61,7 @@ pub struct CallQosReport {
     pub qos: CallQos,
 }
 
-/// A call QoS.
+/// Measurement of one direction of a call.
 #[zoom_model]
 pub struct CallQos {
     /// When the data was received (UTC).
@@ -73,7 +73,7 @@ pub struct CallQos {
     pub details: PhoneDetails,
 }
 
-/// Phone details.
+/// Bitrate, packet loss, jitter, delay and voice quality of one direction of a call.
 #[zoom_model]
 pub struct PhoneDetails {
     /// Bitrate, with its unit, such as `27.15kbps`.
@@ -105,7 +105,7 @@ pub struct PhoneCallQosSummaryObject {
     pub call_qos: Vec<SummaryCallQos>,
 }
 
-/// A summary call QoS.
+/// Quality data of the caller or the callee over the whole call.
 #[zoom_model]
 pub struct SummaryCallQos {
     /// Whether the data is about the `caller` or the `callee`.

@@ -185,7 +185,7 @@ pub struct SessionUserQosObject {
     pub user: QosUser,
 }
 
-/// A QoS user.
+/// User of a session, with the quality of their media.
 #[zoom_model]
 pub struct QosUser {
     /// ID of the user, valid for this session only.
@@ -213,7 +213,7 @@ pub struct SessionUserQosSummaryObject {
     pub user: Option<QosSummaryUser>,
 }
 
-/// A QoS summary user.
+/// User of a session, with the quality of their media over the whole stay.
 #[zoom_model]
 pub struct QosSummaryUser {
     /// ID of the user, valid for this session only.

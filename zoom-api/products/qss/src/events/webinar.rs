@@ -280,7 +280,7 @@ pub struct WebinarQosParticipant {
     pub qos: Vec<ParticipantQos>,
 }
 
-/// A participant QoS.
+/// Measurement of one type of media of a webinar participant.
 #[zoom_model]
 pub struct ParticipantQos {
     /// Time of the measurement (UTC); Zoom documents the time when the participant left.
@@ -293,7 +293,7 @@ pub struct ParticipantQos {
     pub details: WebinarDetails,
 }
 
-/// Webinar details.
+/// Bitrate, latency, jitter, packet loss, frame rate and CPU usage of one type of media in a webinar.
 #[zoom_model]
 pub struct WebinarDetails {
     /// Bitrate, with its unit, such as `27.15kbps`.

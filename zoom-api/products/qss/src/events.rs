@@ -334,7 +334,7 @@ pub struct ParticipantQosSummaryObject {
     pub participant: Option<QosSummaryParticipant>,
 }
 
-/// A QoS summary participant.
+/// Participant of a meeting or webinar, with the quality of their media over the whole stay.
 #[zoom_model]
 pub struct QosSummaryParticipant {
     /// In-meeting ID of the participant, valid until the meeting or webinar ends.
@@ -351,7 +351,7 @@ pub struct QosSummaryParticipant {
     pub qos: Vec<SummaryQos>,
 }
 
-/// A summary QoS.
+/// Summary of one type of media.
 #[zoom_model]
 pub struct SummaryQos {
     /// Measured media and direction, from the client's point of view, such as `audio_input` or `video_output`; `as`
@@ -424,7 +424,7 @@ pub enum QosSummaryType {
     WifiRssi,
 }
 
-/// QoS details.
+/// Bitrate, latency, jitter, packet loss, frame rate and CPU usage of one type of media over the whole stay.
 #[zoom_model]
 pub struct QosDetails {
     /// Minimum bitrate, with its unit, such as `27.15kbps`.

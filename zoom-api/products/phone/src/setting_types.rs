@@ -267,15 +267,6 @@ pub struct RetentionRule {
     pub time_unit: Option<TimeUnit>,
 }
 
-/// How a rule of the SMS etiquette tool finds messages.
-#[zoom_model]
-pub enum SmsEtiquetteRuleType {
-    /// Keywords.
-    Keywords = 1,
-    /// Regular expression.
-    RegularExpression = 2,
-}
-
 /// ID of a rule or a record that was created.
 #[zoom_model]
 pub struct RuleRef {
@@ -319,6 +310,15 @@ pub enum SmsEtiquettePolicyAction {
     AskUserToConfirmSending = 1,
     /// Block the message.
     BlockMessage = 2,
+}
+
+/// How a rule of the SMS etiquette tool finds messages.
+#[zoom_model]
+pub enum SmsEtiquetteRuleType {
+    /// Keywords.
+    Keywords = 1,
+    /// Regular expression.
+    RegularExpression = 2,
 }
 
 /// Prepared message.

@@ -21,7 +21,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/30008 => UserNotFound,
         /// The user does not have clinical notes enabled.
         403/30001 => ClinicalNotesDisabled,
-        /// The user may not access the clinical note.
+        /// The user may not access the clinical notes.
         403/30007 => AccessDenied,
     )
 )]
@@ -32,7 +32,8 @@ pub fn list_clinical_notes(
     from: Option<Timestamp>,
     /// End of the range of creation times, as `yyyy-MM-ddTHH:mm:ssZ` (UTC).
     to: Option<Timestamp>,
-    /// UUID of a meeting; lists only its notes.
+    /// UUID of a meeting; lists only its notes. If it begins with `/` or contains `//`, pass it already
+    /// percent-encoded: Zoom decodes it twice.
     meeting_id: Option<String>,
     /// User ID of an owner; lists only the user's notes.
     note_owner_user_id: Option<String>,

@@ -74,7 +74,7 @@ pub fn list_survey_answers(
     survey_id: String,
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Instance whose answers are listed; its UUID must be double-encoded.
+    /// UUID of the instance whose answers are listed, already percent-encoded: Zoom decodes it twice.
     instance_id: Option<String>,
     /// Start of the period in which answers were submitted, such as `2025-09-22T10:00:00Z`.
     submit_time_start: Option<Timestamp>,
@@ -108,7 +108,7 @@ pub fn list_survey_instances(
     survey_id: String,
     page_size: Option<u32>,
     next_page_token: Option<String>,
-    /// Instance to list; its UUID must be double-encoded.
+    /// UUID of the instance to list, already percent-encoded: Zoom decodes it twice.
     instance_id: Option<String>,
 ) -> SurveyInstancePage;
 

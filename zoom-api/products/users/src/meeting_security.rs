@@ -65,7 +65,7 @@ pub enum ParticipantsToPlaceInWaitingRoom {
 
 /// Users with permission to admit waiting participants.
 #[zoom_model]
-pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
+pub enum WhoCanAdmitParticipants {
     /// The host and co-hosts.
     Hosts = 0,
     /// The host and co-hosts; if they are absent, anyone who bypassed the waiting room.
@@ -78,7 +78,7 @@ pub struct WaitingRoomSettings {
     /// Participants who are placed in the waiting room.
     pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
     /// Users with permission to admit waiting participants.
-    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
+    pub users_who_can_admit_participants_from_waiting_room: Option<WhoCanAdmitParticipants>,
     /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<CommaSeparated<String>>,
 }

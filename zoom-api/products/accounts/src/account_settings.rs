@@ -101,7 +101,7 @@ pub enum AccountSettings {
     RecordingAuthentication(RecordingAuthenticationSettings),
     /// Security settings of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettings>),
-    /// Video SDK account settings.
+    /// Settings of a Video SDK account.
     VideoSdk(Box<VideoSdkSettings>),
 }
 
@@ -201,7 +201,7 @@ pub struct Integration {
 /// Profile settings of an account: the storage location of recordings.
 #[zoom_model]
 pub struct Profile {
-    /// Country in which recordings are stored.
+    /// Countries for storing recordings: the available ones and the selected one.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
@@ -225,7 +225,7 @@ pub struct Telephony {
     pub third_party_audio: Option<bool>,
 }
 
-/// Regions from which most participants call in.
+/// Regions from which most participants call or are called.
 #[zoom_model(response)]
 pub struct TelephonyRegions {
     /// Available regions.
@@ -282,11 +282,11 @@ pub struct ZoomRooms {
 /// Email and calendar settings of an account.
 #[zoom_model]
 pub struct MailCalendar {
-    /// Whether the Zoom client manages email and calendar events.
+    /// Whether users can manage email and calendar events in the Zoom client.
     pub email_calendar_management: Option<bool>,
-    /// Whether the Zoom client manages email.
+    /// Whether users can manage email in the Zoom client.
     pub email_management: Option<bool>,
-    /// Whether users have Zoom as their email provider.
+    /// Whether users can select Zoom as their email provider.
     pub zoom_email_provider: Option<bool>,
 }
 

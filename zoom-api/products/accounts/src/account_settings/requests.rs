@@ -33,7 +33,7 @@ pub enum AccountSettingsUpdate {
     RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
     /// Security settings of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
-    /// Video SDK account settings.
+    /// Settings of a Video SDK account.
     VideoSdk(Box<VideoSdkSettingsUpdate>),
 }
 
@@ -92,7 +92,7 @@ pub struct TelephonyUpdate {
     pub third_party_audio: Option<bool>,
 }
 
-/// Changes to the regions from which most participants call in. Omitted fields keep their values.
+/// Changes to the regions from which most participants call or are called. Omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
     /// Regions from which most participants call or are called, separated by commas.

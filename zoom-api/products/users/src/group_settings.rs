@@ -151,11 +151,11 @@ pub struct Telephony {
 /// Email and calendar settings of a group.
 #[zoom_model(response)]
 pub struct MailCalendar {
-    /// Whether the Zoom client manages email and calendar events.
+    /// Whether users can manage email and calendar events in the Zoom client.
     pub email_calendar_management: Option<bool>,
-    /// Whether the Zoom client manages email.
+    /// Whether users can manage email in the Zoom client.
     pub email_management: Option<bool>,
-    /// Whether users have Zoom as their email provider.
+    /// Whether users can select Zoom as their email provider.
     pub zoom_email_provider: Option<bool>,
 }
 

@@ -173,7 +173,7 @@ pub struct MeetingAuthenticationUpdate {
 /// Profile settings of a group or user: the storage location of recordings.
 #[zoom_model]
 pub struct Profile {
-    /// Country in which recordings are stored.
+    /// Countries for storing recordings: the available ones and the selected one.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 

@@ -166,7 +166,7 @@ pub struct Telephony {
     pub third_party_audio: Option<bool>,
 }
 
-/// Regions from which most participants call in.
+/// Regions from which most participants call or are called.
 #[zoom_model(response)]
 pub struct TelephonyRegions {
     /// Available regions.

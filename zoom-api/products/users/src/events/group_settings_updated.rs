@@ -165,7 +165,7 @@ pub struct WebinarRegistrationOptions {
 /// Profile settings.
 #[zoom_model]
 pub struct Profile {
-    /// Country in which recordings are stored.
+    /// Countries for storing recordings: the available ones and the selected one.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 

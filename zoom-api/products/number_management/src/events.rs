@@ -42,7 +42,7 @@ pub struct NumberManagementPeeringNumberEmergencyAddressUpdated {
 /// Phone numbers in `number_management.peering_number_cnam_updated` events.
 #[zoom_model]
 pub struct NumberManagementPeeringNumberCnamUpdatedObject {
-    /// Caller name.
+    /// New caller name (CNAM).
     pub cnam: Option<String>,
     /// Code of the carrier.
     pub carrier_code: Option<i64>,

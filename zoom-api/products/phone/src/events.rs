@@ -382,7 +382,7 @@ pub struct PhoneAiCallSummaryChangedObject {
     pub deleted: Option<bool>,
     /// ID of the AI call summary.
     pub ai_call_summary_id: Option<String>,
-    /// ID of the Zoom user.
+    /// ID of the user.
     pub user_id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
@@ -451,7 +451,7 @@ pub struct PhoneConferenceStartedObject {
     pub call_id: Option<String>,
     /// Person or extension that started the conference call.
     pub owner: Option<Owner>,
-    /// When the event happened (UTC).
+    /// When the conference call started (UTC).
     pub date_time: Option<Timestamp>,
 }
 

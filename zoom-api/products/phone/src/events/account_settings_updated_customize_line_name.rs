@@ -3,7 +3,7 @@
 use super::AccountLockedBy;
 use zoom_api::zoom_model;
 
-/// Parts of line names.
+/// Setting: which parts line names consist of.
 #[zoom_model]
 pub struct CustomizeLineName {
     /// Whether the setting is on.
@@ -18,7 +18,7 @@ pub struct CustomizeLineName {
     pub common_area_line_name: Option<CommonAreaLineName>,
 }
 
-/// Part of the line name of a user.
+/// Parts of the line name of a user.
 #[zoom_model]
 pub enum UserLineName {
     /// Phone number.
@@ -41,7 +41,7 @@ pub enum UserLineName {
     FirstNameLastNameExtensionNumber,
 }
 
-/// Part of the line name of a common area.
+/// Parts of the line name of a common area.
 #[zoom_model]
 pub enum CommonAreaLineName {
     /// Phone number.

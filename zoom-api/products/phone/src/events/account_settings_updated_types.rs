@@ -1,11 +1,11 @@
 //! Events: account settings updated types.
 
 use super::{
-    AccountAutoCallRecording, AccountCallForwardingType, AccountLockedBy, AccountPlayRecordingBeepTone,
-    AccountZoomPhoneOnMobile, AllowCallingClientSettings, AutoDeleteDataAfterRetentionDurationItem, BlockDevicesType,
+    AccountAutoCallRecording, AccountLockedBy, AccountPlayRecordingBeepTone, AccountZoomPhoneOnMobile,
+    AutoDeleteDataAfterRetentionDurationItem, BlockDevicesType, CallForwardingRestriction,
     CallHandlingForwardingToOtherUsers, CallQueueOptOutReason, CustomDisclaimer, CustomizeLineName, DeleteType,
-    DisplayFrequency, FeedbackDuration, FeedbackMos, ForwardTo, MusicOnPark, Sequence, SmsEtiquettePolicy,
-    SmsTemplateItem, TimeZone, TranscriptionStartPrompt,
+    DesktopClient, DisplayFrequency, FeedbackDuration, FeedbackMos, ForwardTo, MusicOnPark, Sequence,
+    SmsEtiquettePolicy, SmsTemplateItem, TimeZone, TranscriptionStartPrompt,
 };
 use zoom_api::zoom_model;
 
@@ -68,7 +68,8 @@ pub struct PhoneSettings {
     pub zoom_phone_on_mobile: Option<AccountZoomPhoneOnMobile>,
     /// Whether users can use Zoom Phone in the progressive web app.
     pub zoom_phone_on_pwa: Option<AccountSettingState>,
-    /// Whether users can switch calls to end-to-end encryption. It conflicts with automatic recording.
+    /// Whether users can switch calls to end-to-end encryption. Not available to users whose calls are recorded
+    /// automatically.
     pub e2e_encryption: Option<AccountSettingState>,
     /// Whether users can forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<CallHandlingForwardingToOtherUsers>,
@@ -231,9 +232,9 @@ pub struct AccountVoicemail {
     pub locked_by: Option<AccountLockedBy>,
     /// Whether videomail is available in addition to voicemail.
     pub allow_videomail: Option<bool>,
-    /// Whether users can download their own voicemails.
+    /// Whether users can download their own voicemails and videomails.
     pub allow_download: Option<bool>,
-    /// Whether users can delete their own voicemails.
+    /// Whether users can delete their own voicemails and videomails.
     pub allow_delete: Option<bool>,
     /// Whether users can share their own voicemails.
     pub allow_share: Option<bool>,
@@ -273,7 +274,7 @@ pub struct AccountRestrictedCallHours {
     pub restricted_hours_applied: Option<bool>,
     /// Whether restricted hours are set for holidays.
     pub restricted_holiday_hours_applied: Option<bool>,
-    /// Whether internal calls stay possible during restricted hours or outside the allowed locations.
+    /// Whether internal calls and SMS stay possible during restricted hours.
     pub allow_internal_calls: Option<bool>,
 }
 
@@ -288,7 +289,7 @@ pub struct AccountAllowedCallLocations {
     pub locked_by: Option<AccountLockedBy>,
     /// Whether allowed locations are set.
     pub locations_applied: Option<bool>,
-    /// Whether internal calls stay possible during restricted hours or outside the allowed locations.
+    /// Whether internal calls stay possible outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
 }
 
@@ -351,9 +352,9 @@ pub struct AccountCallOverflow {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<AccountLockedBy>,
-    /// Restriction of overflow targets: 1 excludes external numbers, 2 also external contacts, 3 also internal
-    /// extensions without automatic recording of inbound calls; 4 allows everything.
-    pub call_overflow_type: Option<AccountCallForwardingType>,
+    /// Restriction of overflow targets: 1 excludes external numbers, 2 also external contacts; 3 allows only recorded
+    /// external contacts and internal extensions with automatic recording of inbound calls; 4 allows everything.
+    pub call_overflow_type: Option<CallForwardingRestriction>,
 }
 
 /// Settings of an account for call transferring.
@@ -367,7 +368,7 @@ pub struct AccountCallTransferring {
     pub locked_by: Option<AccountLockedBy>,
     /// Restriction of transfer targets: 1 excludes external numbers, 2 also external contacts, 3 allows only recorded
     /// external contacts and internal extensions with automatic recording of inbound calls; 4 allows everything.
-    pub call_transferring_type: Option<AccountCallForwardingType>,
+    pub call_transferring_type: Option<CallForwardingRestriction>,
 }
 
 /// Settings of an account for call park.
@@ -487,9 +488,9 @@ pub struct AccountZoomPhoneOnDesktop {
     /// Level of administration that locked the setting.
     pub locked_by: Option<AccountLockedBy>,
     /// Clients that can place and receive calls.
-    pub allow_calling_clients: Vec<AllowCallingClientSettings>,
+    pub allow_calling_clients: Vec<DesktopClient>,
     /// Clients that can send and receive SMS and MMS messages.
-    pub allow_sms_mms_clients: Vec<AllowCallingClientSettings>,
+    pub allow_sms_mms_clients: Vec<DesktopClient>,
 }
 
 /// Settings of an account for allowed device locations.

@@ -16,20 +16,20 @@ pub struct AccountZoomPhoneOnMobile {
     #[deprecated = "deprecated by Zoom"]
     pub allow_calling_sms_mms: Option<bool>,
     /// Clients that can place and receive calls.
-    pub allow_calling_clients: Vec<AccountAllowCallingClient>,
+    pub allow_calling_clients: Vec<MobileClient>,
     /// Clients that can send and receive SMS and MMS messages.
-    pub allow_sms_mms_clients: Vec<AccountAllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<MobileClient>,
 }
 
-/// Clients that an account may use for calls.
+/// Mobile client that users may use for calls or messages.
 #[zoom_model]
-pub enum AccountAllowCallingClient {
+pub enum MobileClient {
     /// iOS.
     Ios,
     /// Android.
     Android,
     /// Intune.
     Intune,
-    /// Blackberry.
+    /// BlackBerry.
     Blackberry,
 }

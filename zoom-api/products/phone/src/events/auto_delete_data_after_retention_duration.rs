@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 pub struct AutoDeleteDataAfterRetentionDurationItem {
     /// Kind of data.
     #[zoom(rename = "type")]
-    pub kind: Option<ItemType>,
+    pub kind: Option<RetainedDataType>,
     /// Time for which data is kept, in `time_unit`: 1 to 10 years, 1 to 18 months or 1 to 60 days; -1 keeps it without
     /// limit.
     pub duration: Option<i64>,
@@ -17,11 +17,11 @@ pub struct AutoDeleteDataAfterRetentionDurationItem {
 
 /// Kind of data.
 #[zoom_model]
-pub enum ItemType {
+pub enum RetainedDataType {
     /// Call log.
     #[zoom(rename = "callLog")]
     CallLog,
-    /// On demand recording.
+    /// On-demand recording.
     #[zoom(rename = "onDemandRecording")]
     OnDemandRecording,
     /// Automatic recording.

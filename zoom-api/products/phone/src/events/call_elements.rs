@@ -19,7 +19,7 @@ pub struct CallElement {
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
     /// Whether it was a general or an emergency call.
-    pub call_type: Option<CompletedCallType>,
+    pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
@@ -42,9 +42,9 @@ pub struct CallElement {
     pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
-    pub caller_extension_type: Option<CallerExtType>,
+    pub caller_extension_type: Option<CallExtensionType>,
     /// Kind of the caller's number.
-    pub caller_number_type: Option<CallCompletedCallerNumberType>,
+    pub caller_number_type: Option<CallNumberType>,
     /// Private IP address of the caller's device.
     pub caller_device_private_ip: Option<String>,
     /// Public IP address of the caller's device.
@@ -77,9 +77,9 @@ pub struct CallElement {
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
-    pub callee_extension_type: Option<CallerExtType>,
+    pub callee_extension_type: Option<CallExtensionType>,
     /// Kind of the callee's number.
-    pub callee_number_type: Option<CallCompletedCallerNumberType>,
+    pub callee_number_type: Option<CallNumberType>,
     /// Private IP address of the callee's device.
     pub callee_device_private_ip: Option<String>,
     /// Public IP address of the callee's device.
@@ -116,13 +116,13 @@ pub struct CallElement {
     pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
     #[zoom(rename = "operator_ext_type")]
-    pub operator_extension_type: Option<CallerExtType>,
+    pub operator_extension_type: Option<CallExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// Whether the recording was started by a user or automatically.
-    pub recording_type: Option<CallCompletedRecordingType>,
+    pub recording_type: Option<CallRecordingType>,
     /// ID of the voicemail.
     pub voicemail_id: Option<String>,
     /// Duration of the conversation, in seconds.
@@ -144,7 +144,7 @@ pub enum ConnectType {
 
 /// Whether it was a general or an emergency call.
 #[zoom_model]
-pub enum CompletedCallType {
+pub enum CallType {
     /// General.
     General,
     /// Emergency.
@@ -153,7 +153,7 @@ pub enum CompletedCallType {
 
 /// Kind of an extension.
 #[zoom_model]
-pub enum CallerExtType {
+pub enum CallExtensionType {
     /// User.
     User,
     /// Call queue.
@@ -176,7 +176,7 @@ pub enum CallerExtType {
 
 /// Kind of a number.
 #[zoom_model]
-pub enum CallCompletedCallerNumberType {
+pub enum CallNumberType {
     /// Zoom PSTN.
     ZoomPstn,
     /// Toll-free number of Zoom.
@@ -313,7 +313,7 @@ pub enum ResultReason {
 
 /// Whether the recording was started by a user or automatically.
 #[zoom_model]
-pub enum CallCompletedRecordingType {
+pub enum CallRecordingType {
     /// Started by a user.
     #[zoom(rename = "ad-hoc")]
     AdHoc,

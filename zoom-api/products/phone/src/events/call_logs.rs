@@ -3,21 +3,21 @@
 use jiff::Timestamp;
 
 use super::{
-    CallCompletedCallerNumberType, CallCompletedRecordingType, CallElementEvent, CallElementResult,
-    CalleeExtensionType, CallerExtType, CompletedCallType, ConnectType, Direction, ResultReason,
+    CallElementEvent, CallElementResult, CallExtensionType, CallNumberType, CallRecordingType, CallType,
+    CalleeExtensionType, ConnectType, Direction, ResultReason,
 };
 use zoom_api::zoom_model;
 
-/// Call log or recording that was deleted.
+/// Call log that was deleted.
 #[zoom_model]
 pub struct DeletedCallLog {
-    /// ID of the call log or the recording.
+    /// ID of the call log.
     pub id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
 }
 
-/// Call log that the event is about.
+/// Call history that the event is about.
 #[zoom_model]
 pub struct HistoryCompletedCallLog {
     /// ID of the call history.
@@ -31,7 +31,7 @@ pub struct HistoryCompletedCallLog {
     /// Whether the call was internal or external.
     pub connect_type: Option<ConnectType>,
     /// Whether it was a general or an emergency call.
-    pub call_type: Option<CompletedCallType>,
+    pub call_type: Option<CallType>,
     /// Direction of the call.
     pub direction: Option<Direction>,
     /// Whether the caller ID was hidden.
@@ -56,9 +56,9 @@ pub struct HistoryCompletedCallLog {
     pub caller_extension_number: Option<String>,
     /// Kind of the caller's extension.
     #[zoom(rename = "caller_ext_type")]
-    pub caller_extension_type: Option<CallerExtType>,
+    pub caller_extension_type: Option<CallExtensionType>,
     /// Kind of the caller's number.
-    pub caller_number_type: Option<CallCompletedCallerNumberType>,
+    pub caller_number_type: Option<CallNumberType>,
     /// Private IP address of the caller's device.
     pub caller_device_private_ip: Option<String>,
     /// Public IP address of the caller's device.
@@ -93,9 +93,9 @@ pub struct HistoryCompletedCallLog {
     pub callee_employee_id: Option<String>,
     /// Kind of the callee's extension.
     #[zoom(rename = "callee_ext_type")]
-    pub callee_extension_type: Option<CallerExtType>,
+    pub callee_extension_type: Option<CallExtensionType>,
     /// Kind of the callee's number.
-    pub callee_number_type: Option<CallCompletedCallerNumberType>,
+    pub callee_number_type: Option<CallNumberType>,
     /// Private IP address of the callee's device.
     pub callee_device_private_ip: Option<String>,
     /// Public IP address of the callee's device.
@@ -132,13 +132,13 @@ pub struct HistoryCompletedCallLog {
     pub operator_extension_id: Option<String>,
     /// Kind of the operator's extension.
     #[zoom(rename = "operator_ext_type")]
-    pub operator_extension_type: Option<CallerExtType>,
+    pub operator_extension_type: Option<CallExtensionType>,
     /// Name of the operator.
     pub operator_name: Option<String>,
     /// ID of the recording.
     pub recording_id: Option<String>,
     /// Whether the recording was started by a user or automatically.
-    pub recording_type: Option<CallCompletedRecordingType>,
+    pub recording_type: Option<CallRecordingType>,
     /// ID of the voicemail.
     pub voicemail_id: Option<String>,
     /// Duration of the conversation, in seconds.
@@ -149,7 +149,7 @@ pub struct HistoryCompletedCallLog {
     pub wait_time: Option<i64>,
 }
 
-/// Carrier that a number comes from.
+/// Where a number comes from.
 #[zoom_model]
 pub enum CallerNumberSource {
     /// Native number of Zoom Phone.
@@ -162,7 +162,7 @@ pub enum CallerNumberSource {
 
 /// Kind of line.
 #[zoom_model]
-pub enum LogCompletedCallType {
+pub enum CallLineType {
     /// Voice over IP.
     Voip,
     /// Call of the public telephone network (PSTN).
@@ -176,19 +176,19 @@ pub enum LogCompletedCallType {
     ContactCenter,
 }
 
-/// Extension or number that a call was forwarded to or by.
+/// Extension or number that forwarded a call, or that a call was forwarded to.
 #[zoom_model]
-pub struct CallLogCompletedForwardedTo {
+pub struct ForwardingParty {
     /// Extension number of the extension.
     pub extension_number: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<CalleeExtensionType>,
-    /// Where the caller or the forwarding extension is.
+    /// Where the extension or number is.
     pub location: Option<String>,
     /// Name of the extension.
     pub name: Option<String>,
     /// Kind of the number: 1 for an extension, 2 for an E.164 number, 3 for a custom number.
     pub number_type: Option<i64>,
-    /// Phone number in E.164 format, such as `+12192818492`.
+    /// Phone number.
     pub phone_number: Option<String>,
 }

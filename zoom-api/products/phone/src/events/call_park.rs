@@ -17,7 +17,7 @@ pub struct ForwardTo {
     pub id: Option<String>,
 }
 
-/// Type of the extension that calls are forwarded to.
+/// Kind of the extension that parked calls are forwarded to.
 #[zoom_model]
 pub enum CallParkExtensionType {
     /// User.

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{
-    AnsweredCallee, Callee, Caller, ConnectionType, EndedCaller, ExtensionType, PhoneCallee, PhoneCaller,
-    PhoneRingingCallee, RingingCallee,
+    AnsweredCallee, BasicCallParty, BasicDeviceParty, CallParty, ConnectionType, DetailedCallParty, DeviceCallParty,
+    ExtensionType, RingingDeviceParty, RingingParty,
 };
 use zoom_api::types::MeetingId;
 use zoom_api::{zoom_event, zoom_model};
@@ -232,7 +232,7 @@ pub struct PhoneCalleeEndedObject {
     /// Person who was called.
     pub callee: AnsweredCallee,
     /// Person or extension that placed the call.
-    pub caller: EndedCaller,
+    pub caller: BasicCallParty,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
     pub ringing_start_time: Option<Timestamp>,
     /// When the call was answered (UTC), such as `2021-08-19T21:15:29Z`.
@@ -258,9 +258,9 @@ pub struct PhoneCalleeObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: PhoneCaller,
+    pub callee: DeviceCallParty,
     /// Person or extension that placed the call.
-    pub caller: Caller,
+    pub caller: CallParty,
     /// When the event happened (UTC).
     pub date_time: Option<Timestamp>,
 }
@@ -271,12 +271,12 @@ pub struct PhoneCalleeMeetingInvitingObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: Callee,
+    pub callee: BasicDeviceParty,
     /// Person or extension that placed the call.
-    pub caller: EndedCaller,
+    pub caller: BasicCallParty,
     /// Number of the meeting.
     pub meeting_id: Option<MeetingId>,
-    /// When the event happened (UTC).
+    /// When the call became a meeting (UTC).
     pub date_time: Option<Timestamp>,
 }
 
@@ -286,9 +286,9 @@ pub struct PhoneCalleeMissedObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: PhoneCallee,
+    pub callee: DetailedCallParty,
     /// Person or extension that placed the call.
-    pub caller: Caller,
+    pub caller: CallParty,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
     pub ringing_start_time: Option<Timestamp>,
     /// When the call ended (UTC).
@@ -310,14 +310,14 @@ pub struct PhoneCalleeParkedObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: Callee,
+    pub callee: BasicDeviceParty,
     /// Person or extension that placed the call.
-    pub caller: EndedCaller,
+    pub caller: BasicCallParty,
     /// Code with which the parked call is picked up.
     pub park_code: Option<String>,
     /// Result of parking; on failure the reason.
     pub park_failure_reason: Option<String>,
-    /// When the event happened (UTC).
+    /// When the call was parked (UTC).
     pub date_time: Option<Timestamp>,
 }
 
@@ -327,7 +327,7 @@ pub struct PhoneCalleeRejectedObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: PhoneCallee,
+    pub callee: DetailedCallParty,
     /// Person or extension that placed the call.
     pub caller: CalleeRejectedCaller,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
@@ -369,9 +369,9 @@ pub struct PhoneCalleeRingingObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: PhoneRingingCallee,
+    pub callee: RingingDeviceParty,
     /// Person or extension that placed the call.
-    pub caller: RingingCallee,
+    pub caller: RingingParty,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
     pub ringing_start_time: Option<Timestamp>,
     /// Extension that forwarded the call, such as a call queue, a shared line group, a shared line or an auto

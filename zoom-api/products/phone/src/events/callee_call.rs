@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{
-    CallLogCompletedForwardedTo, CallerNumberSource, CallerNumberType, Direction, LogCompletedCallType,
-    PhoneCallElementCompletedObject, PhoneCallHistoryCompletedObject, Site,
+    CallLineType, CallerNumberSource, CallerNumberType, Direction, ForwardingParty, PhoneCallElementCompletedObject,
+    PhoneCallHistoryCompletedObject, Site,
 };
 use zoom_api::{zoom_event, zoom_model};
 
@@ -56,7 +56,7 @@ pub struct PhoneCalleeCallLogCompleted {
 /// Call in `phone.callee_call_log_completed` events.
 #[zoom_model]
 pub struct PhoneCalleeCallLogCompletedObject {
-    /// ID of the Zoom user.
+    /// ID of the user whose call log it is.
     pub user_id: Option<String>,
     /// Call logs that the event is about.
     pub call_logs: Vec<CalleeCompletedCallLog>,
@@ -129,7 +129,7 @@ pub struct CalleeCompletedCallLog {
     /// Client code that was assigned to the call.
     pub client_code: Option<String>,
     /// Kind of line: `voip`, `pstn`, `tollfree`, `international` or `contactCenter`.
-    pub call_type: Option<LogCompletedCallType>,
+    pub call_type: Option<CallLineType>,
     /// When the call ended (UTC).
     pub call_end_time: Option<Timestamp>,
     /// Direction of the call.
@@ -139,10 +139,9 @@ pub struct CalleeCompletedCallLog {
     /// Time that the caller waited.
     pub waiting_time: Option<i64>,
     /// Extension or number that the call was forwarded to.
-    pub forwarded_to: Option<CallLogCompletedForwardedTo>,
-    /// Extension that forwarded the call, such as a call queue, a shared line group, a shared line or an auto
-    /// receptionist.
-    pub forwarded_by: Option<CallLogCompletedForwardedTo>,
+    pub forwarded_to: Option<ForwardingParty>,
+    /// Extension or number that forwarded the call.
+    pub forwarded_by: Option<ForwardingParty>,
     /// Time on hold, in seconds.
     pub hold_time: Option<i64>,
     /// Department of the extension.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Caller, ConnectionType};
+use super::{CallParty, ConnectionType};
 use zoom_api::{zoom_event, zoom_model};
 
 /// The callee muted their own microphone during a call.
@@ -28,7 +28,7 @@ pub struct PhoneCalleeMuteObject {
     /// Person who was called.
     pub callee: MuteCallee,
     /// Person or extension that placed the call.
-    pub caller: Caller,
+    pub caller: CallParty,
     /// When the event happened (UTC).
     pub date_time: Option<Timestamp>,
 }

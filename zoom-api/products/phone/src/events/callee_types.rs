@@ -83,7 +83,7 @@ pub enum ConnectionType {
 
 /// Person on the phone, as the caller or the callee.
 #[zoom_model]
-pub struct PhoneCaller {
+pub struct DeviceCallParty {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
@@ -106,7 +106,7 @@ pub struct PhoneCaller {
 
 /// Person on the phone, as the caller or the callee.
 #[zoom_model]
-pub struct Callee {
+pub struct BasicDeviceParty {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
@@ -127,7 +127,7 @@ pub struct Callee {
 
 /// Person on the phone, as the caller or the callee.
 #[zoom_model]
-pub struct PhoneCallee {
+pub struct DetailedCallParty {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
@@ -152,7 +152,7 @@ pub struct PhoneCallee {
 
 /// Person on the phone, as the caller or the callee.
 #[zoom_model]
-pub struct PhoneRingingCallee {
+pub struct RingingDeviceParty {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 
 use super::{
-    CallLogCompletedForwardedTo, Callee, CallerNumberSource, CallerNumberType, ConnectionType, Direction,
-    ExtensionType, LogCompletedCallType, PhoneCallElementCompletedObject, PhoneCallHistoryCompletedObject, PhoneCallee,
-    PhoneCaller, PhoneRingingCallee, Site,
+    BasicDeviceParty, CallLineType, CallerNumberSource, CallerNumberType, ConnectionType, DetailedCallParty,
+    DeviceCallParty, Direction, ExtensionType, ForwardingParty, PhoneCallElementCompletedObject,
+    PhoneCallHistoryCompletedObject, RingingDeviceParty, Site,
 };
 use zoom_api::types::MeetingId;
 use zoom_api::{zoom_event, zoom_model};
@@ -177,7 +177,7 @@ pub struct PhoneCallerUnmute {
 
 /// Person on the phone, as the caller or the callee.
 #[zoom_model]
-pub struct EndedCaller {
+pub struct BasicCallParty {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
@@ -186,7 +186,7 @@ pub struct EndedCaller {
     pub phone_number: Option<String>,
     /// ID of the Zoom user.
     pub user_id: Option<String>,
-    /// Extension number of the caller.
+    /// Extension number of the person.
     pub extension_number: Option<i64>,
     /// Time zone of the person, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
@@ -196,7 +196,7 @@ pub struct EndedCaller {
 
 /// Person on the phone, as the caller or the callee.
 #[zoom_model]
-pub struct Caller {
+pub struct CallParty {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
@@ -217,7 +217,7 @@ pub struct Caller {
 
 /// Person on the phone, as the caller or the callee.
 #[zoom_model]
-pub struct RingingCallee {
+pub struct RingingParty {
     /// ID of the extension.
     pub extension_id: Option<String>,
     /// Kind of the extension.
@@ -237,7 +237,7 @@ pub struct RingingCallee {
 /// Call in `phone.caller_call_log_completed` events.
 #[zoom_model]
 pub struct PhoneCallerCallLogCompletedObject {
-    /// ID of the Zoom user.
+    /// User ID of the caller.
     pub user_id: Option<String>,
     /// Call logs that the event is about.
     pub call_logs: Vec<CallerCompletedCallLog>,
@@ -305,16 +305,15 @@ pub struct CallerCompletedCallLog {
     /// Client code that was assigned to the call.
     pub client_code: Option<String>,
     /// Kind of line: `voip`, `pstn`, `tollfree`, `international` or `contactCenter`.
-    pub call_type: Option<LogCompletedCallType>,
+    pub call_type: Option<CallLineType>,
     /// When the call ended (UTC).
     pub call_end_time: Option<Timestamp>,
     /// Direction of the call.
     pub direction: Option<Direction>,
     /// Extension or number that the call was forwarded to.
-    pub forwarded_to: Option<CallerCallLogCompletedForwardedTo>,
-    /// Extension that forwarded the call, such as a call queue, a shared line group, a shared line or an auto
-    /// receptionist.
-    pub forwarded_by: Option<CallLogCompletedForwardedTo>,
+    pub forwarded_to: Option<CallerForwardingParty>,
+    /// Extension or number that forwarded the call.
+    pub forwarded_by: Option<ForwardingParty>,
     /// Time on hold, in seconds.
     pub hold_time: Option<i64>,
     /// Department of the extension.
@@ -336,24 +335,24 @@ pub enum CalleeNumberType {
 
 /// Extension or number that the call was forwarded to.
 #[zoom_model]
-pub struct CallerCallLogCompletedForwardedTo {
+pub struct CallerForwardingParty {
     /// Extension number of the extension.
     pub extension_number: Option<String>,
     /// Kind of the extension.
-    pub extension_type: Option<CallerCallLogCompletedExtensionType>,
-    /// Where the caller or the forwarding extension is.
+    pub extension_type: Option<CallerForwardingExtensionType>,
+    /// Where the extension or number is.
     pub location: Option<String>,
     /// Name of the extension.
     pub name: Option<String>,
     /// Kind of the number: 1 for an extension, 2 for an E.164 number, 3 for a custom number.
     pub number_type: Option<i64>,
-    /// Phone number in E.164 format, such as `+12192818492`.
+    /// Phone number.
     pub phone_number: Option<String>,
 }
 
 /// Kind of the extension.
 #[zoom_model]
-pub enum CallerCallLogCompletedExtensionType {
+pub enum CallerForwardingExtensionType {
     /// User.
     User,
     /// Call queue.
@@ -377,7 +376,7 @@ pub struct PhoneCallerConnectedObject {
     /// Person or extension that placed the call.
     pub caller: ConnectedCaller,
     /// Person who was called.
-    pub callee: RingingCallee,
+    pub callee: RingingParty,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
     pub ringing_start_time: Option<Timestamp>,
     /// When the caller was connected to the Zoom Phone network (UTC), such as `2021-08-19T21:15:29Z`.
@@ -419,9 +418,9 @@ pub struct PhoneCallerEndedObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: Caller,
+    pub callee: CallParty,
     /// Person or extension that placed the call.
-    pub caller: PhoneCallee,
+    pub caller: DetailedCallParty,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
     pub ringing_start_time: Option<Timestamp>,
     /// When the call was answered (UTC), such as `2021-08-19T21:15:29Z`.
@@ -438,9 +437,9 @@ pub struct PhoneCallerObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: Caller,
+    pub callee: CallParty,
     /// Person or extension that placed the call.
-    pub caller: PhoneCaller,
+    pub caller: DeviceCallParty,
     /// When the event happened (UTC).
     pub date_time: Option<Timestamp>,
 }
@@ -451,9 +450,9 @@ pub struct PhoneCallerMeetingInvitingObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: EndedCaller,
+    pub callee: BasicCallParty,
     /// Person or extension that placed the call.
-    pub caller: Callee,
+    pub caller: BasicDeviceParty,
     /// Number of the meeting.
     pub meeting_id: Option<MeetingId>,
     /// When the event happened (UTC).
@@ -466,9 +465,9 @@ pub struct PhoneCallerRingingObject {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person or extension that placed the call.
-    pub caller: PhoneRingingCallee,
+    pub caller: RingingDeviceParty,
     /// Person who was called.
-    pub callee: RingingCallee,
+    pub callee: RingingParty,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
     pub ringing_start_time: Option<Timestamp>,
     /// ID of the call's channel.

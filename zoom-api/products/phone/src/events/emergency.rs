@@ -32,7 +32,7 @@ pub struct PhoneEmergencyAlertObject {
     /// Where the caller's device was located.
     pub location: Location,
     /// Where the emergency call came from.
-    pub router: Option<Router>,
+    pub router: Option<EmergencyCallSource>,
     /// Where the emergency call was routed to.
     pub deliver_to: Option<DeliverTo>,
     /// When the phone started to ring (UTC), such as `2021-08-19T21:15:29Z`.
@@ -94,7 +94,7 @@ pub struct Location {
 
 /// Where the emergency call came from.
 #[zoom_model]
-pub enum Router {
+pub enum EmergencyCallSource {
     /// Zoom.
     #[zoom(rename = "ZOOM")]
     Zoom,

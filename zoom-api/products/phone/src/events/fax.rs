@@ -16,7 +16,7 @@ use zoom_api::{zoom_event, zoom_model};
 pub struct PhoneFaxLogDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Fax logs that the event concerns.
+    /// Fax logs that were deleted.
     pub object: PhoneFaxLogDeletedObject,
 }
 
@@ -31,7 +31,7 @@ pub struct PhoneFaxLogDeleted {
 pub struct PhoneFaxLogPermanentlyDeleted {
     /// Account that the event belongs to.
     pub account_id: String,
-    /// Fax logs that the event concerns.
+    /// Fax logs that were deleted permanently.
     pub object: PhoneFaxLogDeletedObject,
 }
 
@@ -107,7 +107,7 @@ pub struct PhoneFaxObject {
     /// Fax number of the sender.
     pub sender_number: Option<String>,
     /// Kind of endpoint that sent the fax.
-    pub sender_type: Option<FaxSenderType>,
+    pub sender_type: Option<FaxEndpointType>,
     /// Where the sender is.
     pub sender_location: Option<String>,
     /// ID of the receiving extension.
@@ -121,7 +121,7 @@ pub struct PhoneFaxObject {
     /// Fax number of the receiver.
     pub receiver_number: Option<String>,
     /// Kind of endpoint that received the fax.
-    pub receiver_type: Option<FaxSenderType>,
+    pub receiver_type: Option<FaxEndpointType>,
     /// Where the receiver is.
     pub receiver_location: Option<String>,
     /// ID of the fax's PDF file.
@@ -155,8 +155,8 @@ pub enum FaxExtensionType {
 
 /// Kind of endpoint that sends or receives a fax.
 #[zoom_model]
-pub enum FaxSenderType {
-    /// Client.
+pub enum FaxEndpointType {
+    /// Zoom client.
     Client,
     /// Analog telephone adapter.
     Ata,

@@ -11,7 +11,7 @@ pub struct GroupAdHocCallRecording {
     /// Whether a higher level of administration has locked the setting.
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
-    pub locked_by: Option<LockedBy>,
+    pub locked_by: Option<AdHocRecordingLockedBy>,
     /// Whether the setting was changed for the group, so that it can be reset.
     pub modified: Option<bool>,
     /// Whether recordings are transcribed.
@@ -30,7 +30,7 @@ pub struct GroupAdHocCallRecording {
 
 /// Level of administration that locked the setting.
 #[zoom_model]
-pub enum LockedBy {
+pub enum AdHocRecordingLockedBy {
     /// Not locked.
     Invalid,
     /// Account.

@@ -52,7 +52,7 @@ pub enum GroupPlayBeepMember {
     /// All participants.
     #[zoom(rename = "allMember")]
     AllMember,
-    /// User who records.
+    /// Side that records the call.
     #[zoom(rename = "recordingSide")]
     RecordingSide,
 }

@@ -1,6 +1,6 @@
 //! Events: group settings updated call handling forwarding to other users.
 
-use super::{AccountCallForwardingType, GroupLockedBy};
+use super::{CallForwardingRestriction, GroupLockedBy};
 use zoom_api::zoom_model;
 
 /// Settings of a group for forwarding calls to other users.
@@ -16,5 +16,5 @@ pub struct GroupCallHandlingForwardingToOtherUsers {
     pub modified: Option<bool>,
     /// Restriction of forwarding: 1 excludes external numbers, 2 also external contacts, 3 also internal extensions
     /// without automatic recording of inbound calls; 4 allows everything.
-    pub call_forwarding_type: Option<AccountCallForwardingType>,
+    pub call_forwarding_type: Option<CallForwardingRestriction>,
 }

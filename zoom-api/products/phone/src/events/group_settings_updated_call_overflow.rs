@@ -1,6 +1,6 @@
 //! Events: group settings updated call overflow.
 
-use super::{AccountCallForwardingType, GroupLockedBy};
+use super::{CallForwardingRestriction, GroupLockedBy};
 use zoom_api::zoom_model;
 
 /// Settings of a group for call overflow.
@@ -16,5 +16,5 @@ pub struct GroupCallOverflow {
     pub modified: Option<bool>,
     /// Restriction of overflow targets: 1 allows internal extensions and external contacts, 2 internal extensions only,
     /// 3 only internal extensions with automatic recording of inbound calls, 4 also external numbers.
-    pub call_overflow_type: Option<AccountCallForwardingType>,
+    pub call_overflow_type: Option<CallForwardingRestriction>,
 }

@@ -1,8 +1,8 @@
 //! Events: group settings updated types.
 
 use super::{
-    AllowCallingClientSettings, AutoDeleteDataAfterRetentionDurationItem, BlockDevicesType, CustomDisclaimer,
-    DeleteType, DisplayFrequency, FeedbackDuration, FeedbackMos, GroupAdHocCallRecording, GroupAutoCallRecording,
+    AutoDeleteDataAfterRetentionDurationItem, BlockDevicesType, CustomDisclaimer, DeleteType, DesktopClient,
+    DisplayFrequency, FeedbackDuration, FeedbackMos, GroupAdHocCallRecording, GroupAutoCallRecording,
     GroupCallHandlingForwardingToOtherUsers, GroupCallLiveTranscription, GroupCallOverflow, GroupCallPark,
     GroupCallTransferring, GroupLockedBy, SmsEtiquettePolicy, SmsTemplateItem, TimeZone,
 };
@@ -14,12 +14,12 @@ pub struct PhoneGroupSettingsUpdatedObject {
     /// ID of the group whose settings changed.
     pub group_id: Option<String>,
     /// Settings with their values and locks.
-    pub settings: GroupUpdatedSettings,
+    pub settings: GroupPhoneSettings,
 }
 
-/// Settings of a group that changed, with their values and locks.
+/// Zoom Phone settings of a group.
 #[zoom_model]
-pub struct GroupUpdatedSettings {
+pub struct GroupPhoneSettings {
     /// Whether users can turn on live transcription during a call.
     pub call_live_transcription: Option<GroupCallLiveTranscription>,
     /// Whether core phone services keep working during an outage.
@@ -32,7 +32,8 @@ pub struct GroupUpdatedSettings {
     pub voicemail: Option<GroupVoicemail>,
     /// Whether voicemails and videomails are transcribed, both of users and of shared extensions such as call queues.
     pub voicemail_transcription: Option<GroupSettingState>,
-    /// Whether users get an email about new voicemails.
+    /// Whether users get an email about new voicemails, also those of call queues, auto receptionists and shared line
+    /// groups.
     pub voicemail_notification_by_email: Option<GroupVoicemailNotificationByEmail>,
     /// Whether users get an email about new shared voicemails and videomails. Not sent if the sharing extension has
     /// turned off its own notifications.
@@ -41,7 +42,7 @@ pub struct GroupUpdatedSettings {
     /// emergency calls always go through.
     pub restricted_call_hours: Option<GroupRestrictedCallHours>,
     /// Whether calls and SMS are possible only at certain locations. Elsewhere calls are handled as unanswered;
-    /// emergency calls always go through.
+    /// emergency calls and SMS always go through.
     pub allowed_call_locations: Option<GroupAllowedCallLocations>,
     /// Whether users can listen to voicemails by phone with a PIN.
     pub check_voicemails_over_phone: Option<GroupSettingState>,
@@ -65,7 +66,8 @@ pub struct GroupUpdatedSettings {
     pub international_calling: Option<GroupSettingState>,
     /// Whether users can send and receive messages. Each user also needs a calling plan and a phone number.
     pub sms: Option<GroupSms>,
-    /// Whether users can switch calls to end-to-end encryption. It conflicts with automatic recording.
+    /// Whether users can switch calls to end-to-end encryption. Users with automatic recording must also be allowed to
+    /// stop and resume it.
     pub e2e_encryption: Option<GroupSettingState>,
     /// Whether users can forward their calls to other numbers.
     pub call_handling_forwarding_to_other_users: Option<GroupCallHandlingForwardingToOtherUsers>,
@@ -252,7 +254,7 @@ pub struct GroupRestrictedCallHours {
     pub restricted_hours_applied: Option<bool>,
     /// Whether restricted hours are set for holidays.
     pub restricted_holiday_hours_applied: Option<bool>,
-    /// Whether internal calls stay possible during restricted hours or outside the allowed locations.
+    /// Whether internal calls and SMS stay possible during restricted hours.
     pub allow_internal_calls: Option<bool>,
 }
 
@@ -269,7 +271,7 @@ pub struct GroupAllowedCallLocations {
     pub modified: Option<bool>,
     /// Whether allowed locations are set.
     pub locations_applied: Option<bool>,
-    /// Whether internal calls stay possible during restricted hours or outside the allowed locations.
+    /// Whether internal calls stay possible outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
 }
 
@@ -402,9 +404,9 @@ pub struct GroupZoomPhoneOnDesktop {
     /// Level of administration that locked the setting.
     pub locked_by: Option<GroupLockedBy>,
     /// Clients that can place and receive calls.
-    pub allow_calling_clients: Vec<AllowCallingClientSettings>,
+    pub allow_calling_clients: Vec<DesktopClient>,
     /// Clients that can send and receive SMS and MMS messages.
-    pub allow_sms_mms_clients: Vec<AllowCallingClientSettings>,
+    pub allow_sms_mms_clients: Vec<DesktopClient>,
 }
 
 /// Settings of a group for allowed device locations.

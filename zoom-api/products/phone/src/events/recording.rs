@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{DeletedCallLog, Direction, RecordingCallerNumberType, Site};
+use super::{Direction, NumberScope, Site};
 use zoom_api::{zoom_event, zoom_model};
 
 /// The recording of a call is complete.
@@ -172,7 +172,7 @@ pub struct CompletedRecording {
     /// The caller's phone number or extension number.
     pub caller_number: Option<String>,
     /// Whether the caller is internal (1) or external (2).
-    pub caller_number_type: Option<RecordingCallerNumberType>,
+    pub caller_number_type: Option<NumberScope>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller, in E.164 format.
@@ -182,7 +182,7 @@ pub struct CompletedRecording {
     /// The callee's phone number or extension number.
     pub callee_number: Option<String>,
     /// Whether the callee is internal (1) or external (2).
-    pub callee_number_type: Option<RecordingCallerNumberType>,
+    pub callee_number_type: Option<NumberScope>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the callee, in E.164 format.
@@ -193,7 +193,7 @@ pub struct CompletedRecording {
     pub download_url: Option<String>,
     /// When the call started.
     pub date_time: Option<Timestamp>,
-    /// ID of the Zoom user.
+    /// ID of the user.
     pub user_id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
@@ -261,7 +261,7 @@ pub struct CompletedForAccessMemberRecording {
     /// The caller's phone number or extension number.
     pub caller_number: Option<String>,
     /// Whether the caller is internal (1) or external (2).
-    pub caller_number_type: Option<RecordingCallerNumberType>,
+    pub caller_number_type: Option<NumberScope>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller, in E.164 format.
@@ -271,7 +271,7 @@ pub struct CompletedForAccessMemberRecording {
     /// The callee's phone number or extension number.
     pub callee_number: Option<String>,
     /// Whether the callee is internal (1) or external (2).
-    pub callee_number_type: Option<RecordingCallerNumberType>,
+    pub callee_number_type: Option<NumberScope>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the callee, in E.164 format.
@@ -282,7 +282,7 @@ pub struct CompletedForAccessMemberRecording {
     pub download_url: Option<String>,
     /// When the call started.
     pub date_time: Option<Timestamp>,
-    /// ID of the Zoom user.
+    /// ID of the user.
     pub user_id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,
@@ -313,7 +313,16 @@ pub struct CompletedForAccessMemberRecording {
 #[zoom_model]
 pub struct PhoneRecordingDeletedObject {
     /// Recordings that the event is about.
-    pub recordings: Vec<DeletedCallLog>,
+    pub recordings: Vec<DeletedRecording>,
+}
+
+/// Recording that was deleted.
+#[zoom_model]
+pub struct DeletedRecording {
+    /// ID of the recording.
+    pub id: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
 }
 
 /// Recording in `phone.recording_started`, `phone.recording_stopped` and `phone.recording_failed` events.
@@ -429,7 +438,7 @@ pub struct TranscriptCompletedRecording {
     /// The caller's phone number or extension number.
     pub caller_number: Option<String>,
     /// Whether the caller is internal (1) or external (2).
-    pub caller_number_type: Option<RecordingCallerNumberType>,
+    pub caller_number_type: Option<NumberScope>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Account code of the callee. Calls between accounts are dialed as account code, hyphen, extension number.
@@ -437,7 +446,7 @@ pub struct TranscriptCompletedRecording {
     /// The callee's phone number or extension number.
     pub callee_number: Option<String>,
     /// Whether the callee is internal (1) or external (2).
-    pub callee_number_type: Option<RecordingCallerNumberType>,
+    pub callee_number_type: Option<NumberScope>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Length of the call in seconds.
@@ -446,7 +455,7 @@ pub struct TranscriptCompletedRecording {
     pub transcript_download_url: Option<String>,
     /// When the call started.
     pub date_time: Option<Timestamp>,
-    /// ID of the Zoom user.
+    /// ID of the user.
     pub user_id: Option<String>,
     /// ID of the call.
     pub call_id: Option<String>,

@@ -13,9 +13,9 @@ pub enum RecordingCalls {
     Both,
 }
 
-/// Clients that may be used for calls.
+/// Desktop client that users may use for calls or messages.
 #[zoom_model]
-pub enum AllowCallingClientSettings {
+pub enum DesktopClient {
     /// macOS.
     MacOs,
     /// Windows.
@@ -29,9 +29,9 @@ pub enum AllowCallingClientSettings {
 /// Condition that blocks a device.
 #[zoom_model]
 pub enum BlockDevicesType {
-    /// Network change detected.
+    /// The network of the device changed.
     NetworkChangeDetected,
-    /// Outside allowed location.
+    /// The device is outside the allowed networks.
     OutsideAllowedLocation,
 }
 
@@ -69,9 +69,9 @@ pub enum CalleeExtensionType {
     SharedLineGroup,
 }
 
-/// Whether a party of the call is internal or external.
+/// Whether a number is internal or external.
 #[zoom_model]
-pub enum RecordingCallerNumberType {
+pub enum NumberScope {
     /// Internal.
     Internal = 1,
     /// External.

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Frequency of the disclaimer.
 #[zoom_model]
 pub enum DisplayFrequency {
-    /// First time only.
+    /// Only the first time.
     FirstTimeOnly,
     /// Every time.
     EveryTime,
@@ -13,7 +13,7 @@ pub enum DisplayFrequency {
     EveryMonth,
     /// Every quarter.
     EveryQuarter,
-    /// Every6 months.
+    /// Every 6 months.
     #[zoom(rename = "every_6_months")]
     Every6Months,
     /// Every year.

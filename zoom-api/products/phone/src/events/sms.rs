@@ -145,7 +145,7 @@ pub struct PhoneSmsEtiquetteObject {
 #[zoom_model]
 pub struct PhoneSmsReceivedObject {
     /// Sender of the message.
-    pub sender: SmsSender,
+    pub sender: SmsParty,
     /// Recipients of the message.
     pub to_members: Vec<SmsReceivedToMember>,
     /// Owner of the message.
@@ -169,10 +169,10 @@ pub struct PhoneSmsReceivedObject {
 
 /// Sender or recipient of a message.
 #[zoom_model]
-pub struct SmsSender {
+pub struct SmsParty {
     /// Phone number of the person or extension.
     pub phone_number: Option<String>,
-    /// ID of the person.
+    /// ID of the user, the call queue or the auto receptionist.
     pub id: Option<String>,
     /// Kind of the sender.
     #[zoom(rename = "type")]
@@ -197,7 +197,7 @@ pub enum SenderType {
 /// Recipient of the message.
 #[zoom_model]
 pub struct SmsReceivedToMember {
-    /// ID of the recipient.
+    /// User ID of the recipient.
     pub id: Option<String>,
     /// Kind of the recipient.
     #[zoom(rename = "type")]
@@ -266,7 +266,7 @@ pub struct SmsPhoneNumberCampaignOptStatus {
 /// Whether the consumer has opted in or out.
 #[zoom_model]
 pub enum OptStatus {
-    /// Pending.
+    /// No reply yet.
     Pending,
     /// Opted out.
     OptOut,
@@ -297,7 +297,7 @@ pub struct PhoneSmsSentObject {
     /// Sender of the message.
     pub sender: SmsSentSender,
     /// Recipients of the message.
-    pub to_members: Vec<SmsSender>,
+    pub to_members: Vec<SmsParty>,
     /// Owner of the message.
     pub owner: SmsSentOwner,
     /// Text of the message.
@@ -322,7 +322,7 @@ pub struct PhoneSmsSentObject {
 pub struct SmsSentSender {
     /// Phone number of the person or extension.
     pub phone_number: Option<String>,
-    /// ID of the sender.
+    /// User ID of the sender.
     pub id: Option<String>,
     /// Kind of the sender.
     #[zoom(rename = "type")]

@@ -47,7 +47,7 @@ pub struct PhoneTransferRecipientUpdatedObject {
     pub owner: Option<TransferRecipientUpdatedOwner>,
     /// Person who now receives the transferred call.
     pub recipient: Recipient,
-    /// When the event happened (UTC).
+    /// When the recipient changed (UTC).
     pub date_time: Option<Timestamp>,
 }
 
@@ -62,12 +62,12 @@ pub struct TransferRecipientUpdatedOwner {
     pub name: Option<String>,
     /// Kind of the owner.
     #[zoom(rename = "type")]
-    pub kind: Option<PhoneOwnerType>,
+    pub kind: Option<TransferOwnerType>,
 }
 
 /// Kind of the owner.
 #[zoom_model]
-pub enum PhoneOwnerType {
+pub enum TransferOwnerType {
     /// User.
     User,
     /// Call queue.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{CalleeExtensionType, CallerNumberType, RecordingCallerNumberType};
+use super::{CalleeExtensionType, NumberScope};
 use zoom_api::{zoom_event, zoom_model};
 
 /// Voicemails were moved to the trash.
@@ -113,7 +113,7 @@ pub struct PhoneVoicemailReceivedObject {
     /// The caller's phone number or extension number.
     pub caller_number: Option<String>,
     /// Whether the caller is internal (1) or external (2).
-    pub caller_number_type: Option<RecordingCallerNumberType>,
+    pub caller_number_type: Option<NumberScope>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller, in E.164 format.
@@ -125,7 +125,7 @@ pub struct PhoneVoicemailReceivedObject {
     /// The callee's phone number or extension number.
     pub callee_number: Option<String>,
     /// Whether the callee is internal (1) or external (2).
-    pub callee_number_type: Option<RecordingCallerNumberType>,
+    pub callee_number_type: Option<NumberScope>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the callee, in E.164 format.
@@ -162,7 +162,7 @@ pub struct PhoneVoicemailReceivedForAccessMemberObject {
     /// The caller's phone number or extension number.
     pub caller_number: Option<String>,
     /// Whether the caller is internal (1) or external (2).
-    pub caller_number_type: Option<CallerNumberType>,
+    pub caller_number_type: Option<NumberScope>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Direct number (DID) of the caller, in E.164 format.
@@ -174,7 +174,7 @@ pub struct PhoneVoicemailReceivedForAccessMemberObject {
     /// The callee's phone number or extension number.
     pub callee_number: Option<String>,
     /// Whether the callee is internal (1) or external (2).
-    pub callee_number_type: Option<CallerNumberType>,
+    pub callee_number_type: Option<NumberScope>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Direct number (DID) of the callee, in E.164 format.
@@ -221,7 +221,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     /// The caller's phone number or extension number.
     pub caller_number: Option<String>,
     /// Whether the caller is internal (1) or external (2).
-    pub caller_number_type: Option<CallerNumberType>,
+    pub caller_number_type: Option<NumberScope>,
     /// Name of the caller.
     pub caller_name: Option<String>,
     /// Zoom user ID of the callee.
@@ -231,7 +231,7 @@ pub struct PhoneVoicemailTranscriptCompletedObject {
     /// The callee's phone number or extension number.
     pub callee_number: Option<String>,
     /// Whether the callee is internal (1) or external (2).
-    pub callee_number_type: Option<CallerNumberType>,
+    pub callee_number_type: Option<NumberScope>,
     /// Name of the callee.
     pub callee_name: Option<String>,
     /// Kind of the callee's extension.

@@ -36,7 +36,7 @@ fn of_meetings() -> [Operation; 6] {
         ),
         bind::<UpdateMeeting>(
             update,
-            [(NotFound, UpdateMeetingError::MeetingNotFound), (NotAccessible, UpdateMeetingError::CannotAccessMeeting)],
+            [(NotFound, UpdateMeetingError::MeetingNotFound), (NotAccessible, UpdateMeetingError::CannotUpdateMeeting)],
         ),
         bind::<DeleteMeeting>(
             delete,
@@ -63,7 +63,7 @@ fn of_webinars() -> impl Iterator<Item = Operation> {
             update_status,
             [
                 (NotFound, UpdateWebinarStatusError::WebinarNotFound),
-                (NotAccessible, UpdateWebinarStatusError::NoPermission),
+                (NotAccessible, UpdateWebinarStatusError::NoPlanOrPermission),
             ],
         ),
     ]

@@ -87,13 +87,16 @@ fn of_webinars() -> Vec<Operation> {
     vec![
         bind::<ListRegistrants>(
             list,
-            [(NotFound, ListRegistrantsError::WebinarNotFound), (NotAccessible, ListRegistrantsError::NoPermission)],
+            [
+                (NotFound, ListRegistrantsError::WebinarNotFound),
+                (NotAccessible, ListRegistrantsError::NoPlanOrPermission),
+            ],
         ),
         bind::<GetRegistrant>(
             get,
             [
                 (NotFound, GetRegistrantError::WebinarNotFound),
-                (NotAccessible, GetRegistrantError::NoPermission),
+                (NotAccessible, GetRegistrantError::NoPlanOrPermission),
                 (RegistrantNotFound, GetRegistrantError::RegistrantNotFound),
             ],
         ),
@@ -101,23 +104,23 @@ fn of_webinars() -> Vec<Operation> {
             delete,
             [
                 (NotFound, DeleteRegistrantError::WebinarNotFound),
-                (RegistrationNotRequired, DeleteRegistrantError::RegistrationNotRequired),
-                (InvalidRegistrantId, DeleteRegistrantError::InvalidRegistrantId),
+                (RegistrationNotRequired, DeleteRegistrantError::RegistrantNotFoundOrNoRegistration),
+                (InvalidRegistrantId, DeleteRegistrantError::InvalidParameter),
             ],
         ),
         bind::<AddRegistrant>(
             add::add_registrant,
             [
                 (NotFound, AddRegistrantError::WebinarNotFound),
-                (NotAccessible, AddRegistrantError::NoPermission),
-                (RegistrationNotRequired, AddRegistrantError::RegistrationNotRequired),
+                (NotAccessible, AddRegistrantError::NoPlanOrPermission),
+                (RegistrationNotRequired, AddRegistrantError::RegistrationRejected),
             ],
         ),
         bind::<AddRegistrants>(
             add::add_registrants,
             [
                 (NotFound, AddRegistrantsError::WebinarNotFound),
-                (NotScheduledOnce, AddRegistrantsError::NotScheduledWebinar),
+                (NotScheduledOnce, AddRegistrantsError::InvalidWebinarIdOrType),
                 (Over, AddRegistrantsError::WebinarOver),
                 (Full, AddRegistrantsError::WebinarFull),
             ],
@@ -130,14 +133,14 @@ fn of_webinars() -> Vec<Operation> {
             questions::update,
             [
                 (NotFound, UpdateRegistrationQuestionsError::WebinarNotFound),
-                (NotAccessible, UpdateRegistrationQuestionsError::NoPermission),
+                (NotAccessible, UpdateRegistrationQuestionsError::NoPlanOrPermission),
             ],
         ),
         bind::<UpdateRegistrantStatus>(
             status::update,
             [
                 (NotFound, UpdateRegistrantStatusError::WebinarNotFound),
-                (NotAccessible, UpdateRegistrantStatusError::NoPermission),
+                (NotAccessible, UpdateRegistrantStatusError::NoPlanOrPermission),
             ],
         ),
     ]

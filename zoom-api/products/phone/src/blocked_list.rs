@@ -1,6 +1,6 @@
 //! Blocked numbers and prefixes, inbound and outbound.
 
-use super::{ActiveStatus, Direction, MatchType, RuleRef};
+use super::{ActiveStatus, Direction, MatchType, RecordRef};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the blocked numbers and prefixes of the account.
@@ -42,7 +42,7 @@ pub fn add_blocked_number(
     /// Number or prefix to block.
     #[body]
     blocked_number: NewBlockedNumber,
-) -> RuleRef;
+) -> RecordRef;
 
 /// Returns an entry of the blocked list.
 ///

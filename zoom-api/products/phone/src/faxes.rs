@@ -6,7 +6,7 @@ pub use responses::*;
 
 use bytes::Bytes;
 
-use super::{ReadStatus, SenderExtensionType};
+use super::{PartyExtensionType, ReadStatus};
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Uploads a ZIP file of documents to fax, of at most 50 MB, for [`send_fax`].
@@ -118,7 +118,7 @@ pub fn list_account_fax_logs(
     /// Number of the receiver, in E.164 format.
     receiver_number: Option<String>,
     /// Kind of the owner's extension.
-    extension_type: Option<SenderExtensionType>,
+    extension_type: Option<PartyExtensionType>,
 ) -> AccountFaxLogPage;
 
 /// Returns a fax log.

@@ -3,9 +3,9 @@
 use super::SiteLockedBy;
 use zoom_api::zoom_model;
 
-/// Mobile clients that can be allowed.
+/// Mobile client that can be allowed.
 #[zoom_model]
-pub enum AllowCallingClient {
+pub enum MobileClient {
     /// iOS.
     Ios,
     /// Android.
@@ -32,10 +32,10 @@ pub enum CallOverflowRestriction {
 /// People who hear the beep of a recording.
 #[zoom_model]
 pub enum PlayBeepMember {
-    /// All members.
+    /// All participants.
     #[zoom(rename = "allMember")]
     AllMembers,
-    /// Recording user.
+    /// User who records.
     #[zoom(rename = "recordingSide")]
     RecordingUser,
 }
@@ -59,9 +59,9 @@ pub struct PlayRecordingBeepTone {
 #[zoom_model(response)]
 pub struct ZoomPhoneOnDesktop {
     /// Clients that can make and receive calls.
-    pub allow_calling_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    pub allow_calling_clients: Vec<DesktopClient>,
     /// Clients that can send and receive messages.
-    pub allow_sms_mms_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<DesktopClient>,
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
@@ -72,9 +72,9 @@ pub struct ZoomPhoneOnDesktop {
     pub modified: Option<bool>,
 }
 
-/// Desktop clients that can be allowed.
+/// Desktop client that can be allowed.
 #[zoom_model]
-pub enum ZoomPhoneOnDesktopAllowCallingClient {
+pub enum DesktopClient {
     /// macOS.
     MacOs,
     /// Windows.

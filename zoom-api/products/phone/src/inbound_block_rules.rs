@@ -1,6 +1,6 @@
 //! Rules that block calls and messages to extensions or the whole account, and statistics about them.
 
-use super::{ActiveStatus, RuleRef};
+use super::{ActiveStatus, RecordRef};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the numbers and prefixes that an extension blocks.
@@ -77,7 +77,7 @@ pub fn add_extension_rule(
     kind: RuleType,
     /// Country code (ISO 3166, two letters); required if `match_type` is `phoneNumber` or `prefix`.
     country: Option<String>,
-) -> RuleRef;
+) -> RecordRef;
 
 /// Deletes a block rule of an extension.
 ///
@@ -233,7 +233,7 @@ pub fn add_account_rule(
     /// Rule to add.
     #[body]
     account_rule: NewAccountRule,
-) -> RuleRef;
+) -> RecordRef;
 
 /// Deletes a block rule of the account.
 ///

@@ -115,7 +115,7 @@ pub struct Audio {
 
 /// User with access to the call recordings of an extension.
 #[zoom_model]
-pub struct AutoCallRecordingAccessMember {
+pub struct RecordingAccessMember {
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
     /// Whether the member can delete recordings; `false` by default.
@@ -139,7 +139,7 @@ pub enum CalleeNumberType {
 
 /// Status of an extension that is inactive or deleted.
 #[zoom_model]
-pub enum CalleeStatus {
+pub enum ExtensionStatus {
     /// Inactive.
     Inactive,
     /// Deleted.
@@ -434,7 +434,7 @@ pub enum RecordingType {
 
 /// Calling plan of a user or a Zoom Room.
 #[zoom_model]
-pub struct RoomCallingPlan {
+pub struct CallingPlanAssignment {
     /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
@@ -444,9 +444,9 @@ pub struct RoomCallingPlan {
     pub billing_subscription_id: Option<String>,
 }
 
-/// Kind of extension of the sender.
+/// Kind of extension that owns, sends or receives something.
 #[zoom_model]
-pub enum SenderExtensionType {
+pub enum PartyExtensionType {
     /// User.
     User,
     /// Call queue.
@@ -463,9 +463,9 @@ pub enum SenderExtensionType {
     SharedLineGroup,
 }
 
-/// Kind of extension of a site.
+/// Kind of extension whose numbers serve as caller IDs.
 #[zoom_model]
-pub enum SiteExtensionType {
+pub enum CallerIdExtensionType {
     /// Auto receptionist.
     #[zoom(rename = "autoReceptionist")]
     AutoReceptionist,

@@ -1,6 +1,6 @@
 //! Phone numbers that the account shows as a customized outbound caller ID.
 
-use super::{CustomizedNumberPage, SiteExtensionType};
+use super::{CallerIdExtensionType, CustomizedNumberPage};
 use zoom_api::{NoContent, zoom_endpoint};
 
 /// Lists the phone numbers that the account can show as a customized outbound caller ID.
@@ -21,7 +21,7 @@ pub fn list_customized_numbers(
     /// ID of the site that the number belongs to.
     site_id: Option<String>,
     /// Kind of the extension that the number belongs to.
-    extension_type: Option<SiteExtensionType>,
+    extension_type: Option<CallerIdExtensionType>,
     /// Part of the phone number or extension number to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

@@ -105,7 +105,7 @@ pub struct LockablePolicy {
 /// Inbound and outbound announcements must have the same values unless Zoom enabled consent options by caller for the
 /// account.
 #[zoom_model]
-pub struct OutboundAudioNotification {
+pub struct AudioNotification {
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
     /// Whether participants press 1 to consent to the recording.

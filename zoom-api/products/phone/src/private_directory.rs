@@ -133,7 +133,7 @@ pub struct PrivateDirectoryMember {
 pub enum ExtensionType {
     /// User.
     User,
-    /// Zoom room.
+    /// Zoom Room.
     ZoomRoom,
     /// Common area.
     CommonArea,

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{CalleeNumberType, CalleeStatus, CallerNumberType, Direction, NamedRef, RecordingType, SoftDeletedType};
+use super::{CalleeNumberType, CallerNumberType, Direction, ExtensionStatus, NamedRef, RecordingType, SoftDeletedType};
 use zoom_api::types::MeetingUuid;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -311,7 +311,7 @@ pub struct Owner {
     #[zoom(rename = "type")]
     pub kind: Option<OwnerType>,
     /// Status of an extension that is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted.
     pub extension_deleted_time: Option<Timestamp>,
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{CallingPlan, EmergencyAddress, NamedRef, NewCallingPlan, PhoneNumber, PolicyStateUpdate, RoomCallingPlan};
+use super::{
+    CallingPlan, CallingPlanAssignment, EmergencyAddress, NamedRef, NewCallingPlan, PhoneNumber, PolicyStateUpdate,
+};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the Zoom Rooms with a Zoom Phone license.
@@ -166,7 +168,7 @@ pub fn assign_calling_plans(
     room_id: String,
     /// Calling plans.
     #[zoom(max_items = 5)]
-    calling_plans: Option<Vec<RoomCallingPlan>>,
+    calling_plans: Option<Vec<CallingPlanAssignment>>,
 ) -> NoContent;
 
 /// Removes a calling plan from a Zoom Room.

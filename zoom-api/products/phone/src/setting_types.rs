@@ -267,10 +267,10 @@ pub struct RetentionRule {
     pub time_unit: Option<TimeUnit>,
 }
 
-/// ID of a rule or a record that was created.
+/// Reference to a record by its ID.
 #[zoom_model]
-pub struct RuleRef {
-    /// ID of the rule or record.
+pub struct RecordRef {
+    /// ID of the record.
     pub id: Option<String>,
 }
 
@@ -354,9 +354,9 @@ pub struct Toggle {
     pub enable: Option<bool>,
 }
 
-/// Announcement that a transcription starts.
+/// Announcement that a transcription or a summary starts.
 #[zoom_model(response)]
-pub struct TranscriptionStartPrompt {
+pub struct StartPrompt {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// ID of the audio item; the prefix `removed_` means that it was deleted from the audio library.

@@ -24,7 +24,7 @@ pub use restricted_call_hours::*;
 pub use voicemail::*;
 pub use voicemail_notification_by_email::*;
 
-use super::{PolicyType, RuleRef, Toggle};
+use super::{PolicyType, RecordRef, Toggle};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the Zoom Phone settings of the account, all or only some of them.
@@ -135,7 +135,7 @@ pub fn update_settings(
     /// Whether call logs show the public and private IP addresses of devices.
     show_device_ip_for_call_log: Option<Toggle>,
     /// Billing account; only for accounts in India.
-    billing_account: Option<RuleRef>,
+    billing_account: Option<RecordRef>,
 ) -> NoContent;
 
 /// Lists the SIP groups of the account.

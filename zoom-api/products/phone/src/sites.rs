@@ -29,8 +29,8 @@ pub use responses::*;
 pub use schedule_firmware_update::*;
 
 use super::{
-    ActiveStatus, CallingCountryPage, CountryRegionUpdate, CustomizedNumberPage, ExceptionRulePage, HolidayHours,
-    HolidayPeriod, MatchType, NamedRef, NewExceptionRule, OutboundExceptionRule, SiteExtensionType,
+    ActiveStatus, CallerIdExtensionType, CallingCountryPage, CountryRegionUpdate, CustomizedNumberPage,
+    ExceptionRulePage, HolidayHours, HolidayPeriod, MatchType, NamedRef, NewExceptionRule, OutboundExceptionRule,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -345,7 +345,7 @@ pub fn list_customized_numbers(
     #[query(rename = "site_id")]
     of_site_id: Option<String>,
     /// Kind of the extension that the number belongs to.
-    extension_type: Option<SiteExtensionType>,
+    extension_type: Option<CallerIdExtensionType>,
     /// Part of the phone number or extension number to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

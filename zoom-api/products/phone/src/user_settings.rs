@@ -7,8 +7,8 @@ pub use desk_phone::*;
 pub use shared_lines_call_setting::*;
 
 use super::{
-    AutoCallRecordingAccessMember, CountryCode, NamedRef, NewVoicemailAccess, NewVoicemailAccessMember,
-    OutboundCallerId, PolicyType, UserVoicemailAccessMember, VoicemailAccess,
+    CountryCode, NamedRef, NewVoicemailAccess, NewVoicemailAccessMember, OutboundCallerId, PolicyType,
+    RecordingAccessMember, UserVoicemailAccessMember, VoicemailAccess,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -281,11 +281,11 @@ pub struct Settings {
     /// Users with access to automatic recordings.
     #[zoom(max_items = 50)]
     #[deprecated = "deprecated by Zoom; use the field of the user's policy"]
-    pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    pub auto_call_recording_access_members: Vec<RecordingAccessMember>,
     /// Users with access to recordings that the user started.
     #[zoom(max_items = 50)]
     #[deprecated = "deprecated by Zoom; use the field of the user's policy"]
-    pub ad_hoc_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    pub ad_hoc_call_recording_access_members: Vec<RecordingAccessMember>,
     /// How the user receives calls of shared lines.
     pub shared_lines_call_setting: Option<SharedLinesCallSetting>,
 }
@@ -402,10 +402,10 @@ pub struct Setting {
     pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
     /// Users with access to automatic recordings.
     #[zoom(max_items = 50)]
-    pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    pub auto_call_recording_access_members: Vec<RecordingAccessMember>,
     /// Users with access to recordings that the user started.
     #[zoom(max_items = 50)]
-    pub ad_hoc_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    pub ad_hoc_call_recording_access_members: Vec<RecordingAccessMember>,
 }
 
 /// Delegation to which an assistant was added.
@@ -500,10 +500,10 @@ pub struct SettingUpdate {
     pub voicemail_access_members: Vec<UserVoicemailAccessMember>,
     /// Users with access to automatic recordings.
     #[zoom(max_items = 20)]
-    pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    pub auto_call_recording_access_members: Vec<RecordingAccessMember>,
     /// Users with access to recordings that the user started.
     #[zoom(max_items = 20)]
-    pub ad_hoc_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    pub ad_hoc_call_recording_access_members: Vec<RecordingAccessMember>,
 }
 
 /// Changes to the setting: assistants can make and answer calls for a user.

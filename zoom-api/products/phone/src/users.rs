@@ -9,8 +9,8 @@ pub use requests::*;
 pub use responses::*;
 
 use super::{
-    ActiveStatus, CallingCountryPage, CountryRegionUpdate, CustomizedNumberPage, ExceptionRulePage, MatchType,
-    NewExceptionRule, OutboundExceptionRule, RoomCallingPlan, SiteExtensionType, UserRef,
+    ActiveStatus, CallerIdExtensionType, CallingCountryPage, CallingPlanAssignment, CountryRegionUpdate,
+    CustomizedNumberPage, ExceptionRulePage, MatchType, NewExceptionRule, OutboundExceptionRule, UserRef,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -391,7 +391,7 @@ pub fn assign_calling_plans(
     user_id: String,
     /// Calling plans.
     #[zoom(max_items = 150)]
-    calling_plans: Option<Vec<RoomCallingPlan>>,
+    calling_plans: Option<Vec<CallingPlanAssignment>>,
 ) -> NoContent;
 
 /// Removes a calling plan from a user.
@@ -453,7 +453,7 @@ pub fn list_customized_numbers(
     /// ID of the site that the number belongs to.
     site_id: Option<String>,
     /// Kind of the extension that the number belongs to.
-    extension_type: Option<SiteExtensionType>,
+    extension_type: Option<CallerIdExtensionType>,
     /// Part of the phone number or extension number to search for.
     keyword: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,

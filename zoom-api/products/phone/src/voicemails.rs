@@ -7,7 +7,7 @@ pub use responses::*;
 use bytes::Bytes;
 use jiff::civil::Date;
 
-use super::SenderExtensionType;
+use super::PartyExtensionType;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns the voicemail that belongs to an entry in the call log.
@@ -99,7 +99,7 @@ pub fn list_account_voicemails(
     /// ID of the site whose voicemails to list.
     site_id: Option<String>,
     /// Kind of the owner; by default all.
-    owner_type: Option<SenderExtensionType>,
+    owner_type: Option<PartyExtensionType>,
     /// Whether to list normal, spam or possible spam voicemails.
     voicemail_type: Option<VoicemailType>,
     next_page_token: Option<String>,

@@ -34,9 +34,9 @@ pub enum OpportunityPartnerRole {
     /// Incumbent partner.
     #[zoom(rename = "Incumbent Partner")]
     IncumbentPartner,
-    /// Fulfilment.
+    /// Fulfillment.
     #[zoom(rename = "Fulfilment")]
-    Fulfilment,
+    Fulfillment,
 }
 
 /// Sales channel of an opportunity.

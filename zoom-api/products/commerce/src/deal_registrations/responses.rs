@@ -152,9 +152,9 @@ pub enum PartnerRole {
     /// Incumbent partner.
     #[zoom(rename = "Incumbent Partner")]
     IncumbentPartner,
-    /// Fulfilment.
+    /// Fulfillment.
     #[zoom(rename = "Fulfilment")]
-    Fulfilment,
+    Fulfillment,
     /// Standard transaction.
     #[zoom(rename = "Standard Transaction")]
     StandardTransaction,

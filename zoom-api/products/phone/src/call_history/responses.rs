@@ -179,7 +179,7 @@ pub enum HistoryEvent {
     Incoming,
     /// Transfer from Zoom Contact Center.
     TransferFromZoomContactCenter,
-    /// Shared line incoming.
+    /// Incoming on a shared line.
     SharedLineIncoming,
     /// Outgoing.
     Outgoing,
@@ -213,7 +213,7 @@ pub enum HistoryEvent {
     Park,
     /// Timeout.
     Timeout,
-    /// Park pick up.
+    /// Pickup of a parked call.
     ParkPickUp,
     /// Merge.
     Merge,
@@ -224,11 +224,11 @@ pub enum HistoryEvent {
 /// Why a call ended that way.
 #[zoom_model]
 pub enum ResultReason {
-    /// Answered by other.
+    /// Somebody else answered.
     AnsweredByOther,
-    /// Pickup by other.
+    /// Somebody else picked up.
     PickupByOther,
-    /// Call out by other.
+    /// Somebody else called out.
     CallOutByOther,
 }
 

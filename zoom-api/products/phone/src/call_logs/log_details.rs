@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{CalleeStatus, NamedRef, OwnerType};
+use super::super::{ExtensionStatus, NamedRef, OwnerType};
 use zoom_api::zoom_model;
 
 /// Step of a call log.
@@ -43,7 +43,7 @@ pub struct ForwardTo {
     #[zoom(rename = "type")]
     pub kind: Option<OwnerType>,
     /// Status of an extension that is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// Time at which the extension was deleted.
     pub extension_deleted_time: Option<Timestamp>,
 }

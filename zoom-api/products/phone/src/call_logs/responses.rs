@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::super::{CalleeStatus, Direction, NamedRef, RecordingType, SenderExtensionType};
+use super::super::{Direction, ExtensionStatus, NamedRef, PartyExtensionType, RecordingType};
 use super::LogStep;
 use zoom_api::zoom_model;
 
@@ -29,7 +29,7 @@ pub struct CallLog {
     /// Origin of the callee's phone number; absent for an extension number.
     pub callee_number_source: Option<NumberSource>,
     /// Status of a callee who is inactive or deleted.
-    pub callee_status: Option<CalleeStatus>,
+    pub callee_status: Option<ExtensionStatus>,
     /// Time at which the callee's extension was deleted.
     pub callee_deleted_time: Option<Timestamp>,
     /// Calling code of the caller's country.
@@ -49,7 +49,7 @@ pub struct CallLog {
     /// Reference for billing, for peering numbers.
     pub caller_billing_reference_id: Option<String>,
     /// Status of a caller who is inactive or deleted.
-    pub caller_status: Option<CalleeStatus>,
+    pub caller_status: Option<ExtensionStatus>,
     /// Time at which the caller's extension was deleted.
     pub caller_deleted_time: Option<Timestamp>,
     /// Start of the call, in GMT.
@@ -242,7 +242,7 @@ pub struct Owner {
     pub name: Option<String>,
     /// Kind of the owner.
     #[zoom(rename = "type")]
-    pub kind: Option<SenderExtensionType>,
+    pub kind: Option<PartyExtensionType>,
 }
 
 /// Page of a user's call logs.

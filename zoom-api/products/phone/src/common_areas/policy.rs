@@ -1,7 +1,7 @@
 //! Common areas: policy.
 
 use super::super::{
-    CallPark, CallParkUpdate, ExtensionLockedBy, ExtensionPolicyState, LockablePolicy, OutboundAudioNotification,
+    AudioNotification, CallPark, CallParkUpdate, ExtensionLockedBy, ExtensionPolicyState, LockablePolicy,
     PolicyStateUpdate, RecordingCalls, SelectOutboundCallerIdUpdate, Toggle, VoicemailEmailNotification,
     VoicemailNotificationByEmailUpdate,
 };
@@ -96,9 +96,9 @@ pub struct AutoCallRecording {
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Announcement to inbound callers that the call is recorded.
-    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Announcement to called people that the call is recorded.
-    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
 }
 
 /// Setting: users can choose the number that they show.
@@ -180,7 +180,7 @@ pub struct AutoCallRecordingUpdate {
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
     /// Announcement to inbound callers that the call is recorded.
-    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Announcement to called people that the call is recorded.
-    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
 }

@@ -74,7 +74,7 @@ pub struct CommonAreaPhoneNumber {
     pub source: Option<ConnectType>,
 }
 
-/// Settings.
+/// Settings of a common area, depending on their kind.
 #[zoom_model(one_of)]
 pub enum Settings {
     /// Desk phones of the common area.

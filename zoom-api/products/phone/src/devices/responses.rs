@@ -63,7 +63,7 @@ pub struct LineOutboundCallerId {
     pub usage_type: Option<UsageType>,
 }
 
-/// Frequency with which a number is used.
+/// Use of a phone number.
 #[zoom_model]
 pub enum UsageType {
     /// Main company number.

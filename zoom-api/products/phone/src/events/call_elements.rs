@@ -213,7 +213,7 @@ pub enum CallElementEvent {
     Incoming,
     /// Transfer from Zoom Contact Center.
     TransferFromZoomContactCenter,
-    /// Shared line incoming.
+    /// Incoming on a shared line.
     SharedLineIncoming,
     /// Outgoing.
     Outgoing,
@@ -247,7 +247,7 @@ pub enum CallElementEvent {
     Park,
     /// Timeout.
     Timeout,
-    /// Park pick up.
+    /// Pickup of a parked call.
     ParkPickUp,
     /// Merge.
     Merge,
@@ -303,11 +303,11 @@ pub enum CallElementResult {
 /// Why this part of the call had its result.
 #[zoom_model]
 pub enum ResultReason {
-    /// Answered by other.
+    /// Somebody else answered.
     AnsweredByOther,
-    /// Pickup by other.
+    /// Somebody else picked up.
     PickupByOther,
-    /// Call out by other.
+    /// Somebody else called out.
     CallOutByOther,
 }
 

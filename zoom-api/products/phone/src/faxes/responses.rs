@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{Direction, ReadStatus, SenderExtensionType};
+use super::super::{Direction, PartyExtensionType, ReadStatus};
 use zoom_api::zoom_model;
 
 /// Fax log.
@@ -21,11 +21,11 @@ pub struct FaxLog {
     /// Extension ID of the owner.
     pub extension_id: Option<String>,
     /// Kind of the owner's extension.
-    pub extension_type: Option<SenderExtensionType>,
+    pub extension_type: Option<PartyExtensionType>,
     /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
     /// Kind of the sender's extension.
-    pub sender_extension_type: Option<SenderExtensionType>,
+    pub sender_extension_type: Option<PartyExtensionType>,
     /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
     /// Name of the sender.
@@ -41,7 +41,7 @@ pub struct FaxLog {
     /// Extension ID of the receiver.
     pub receiver_extension_id: Option<String>,
     /// Kind of the receiver's extension.
-    pub receiver_extension_type: Option<SenderExtensionType>,
+    pub receiver_extension_type: Option<PartyExtensionType>,
     /// Extension number of the receiver.
     pub receiver_extension_number: Option<String>,
     /// Name of the receiver.
@@ -158,11 +158,11 @@ pub struct ListedFaxLog {
     /// Extension ID of the owner.
     pub extension_id: Option<String>,
     /// Kind of the owner's extension.
-    pub extension_type: Option<SenderExtensionType>,
+    pub extension_type: Option<PartyExtensionType>,
     /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
     /// Kind of the sender's extension.
-    pub sender_extension_type: Option<SenderExtensionType>,
+    pub sender_extension_type: Option<PartyExtensionType>,
     /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
     /// Name of the sender.
@@ -178,7 +178,7 @@ pub struct ListedFaxLog {
     /// Extension ID of the receiver.
     pub receiver_extension_id: Option<String>,
     /// Kind of the receiver's extension.
-    pub receiver_extension_type: Option<SenderExtensionType>,
+    pub receiver_extension_type: Option<PartyExtensionType>,
     /// Extension number of the receiver.
     pub receiver_extension_number: Option<String>,
     /// Name of the receiver.
@@ -229,11 +229,11 @@ pub struct AccountFaxLog {
     /// Extension ID of the owner.
     pub extension_id: Option<String>,
     /// Kind of the owner's extension.
-    pub extension_type: Option<SenderExtensionType>,
+    pub extension_type: Option<PartyExtensionType>,
     /// Extension ID of the sender.
     pub sender_extension_id: Option<String>,
     /// Kind of the sender's extension.
-    pub sender_extension_type: Option<SenderExtensionType>,
+    pub sender_extension_type: Option<PartyExtensionType>,
     /// Extension number of the sender.
     pub sender_extension_number: Option<String>,
     /// Name of the sender.

@@ -1,9 +1,9 @@
 //! Groups: responses.
 
 use super::super::{
-    AllowCallingClient, CallOverflowRestriction, CallOverflowType, CallTransferringType, CustomDisclaimer, DeleteType,
-    DisplayFrequency, FeedbackDuration, FeedbackMos, FeedbackType, NamedRef, RetentionRule, SmsEtiquettePolicy,
-    SmsTemplateItem, TranscriptionStartPrompt, ZoomPhoneOnDesktop,
+    CallOverflowRestriction, CallOverflowType, CallTransferringType, CustomDisclaimer, DeleteType, DisplayFrequency,
+    FeedbackDuration, FeedbackMos, FeedbackType, MobileClient, NamedRef, RetentionRule, SmsEtiquettePolicy,
+    SmsTemplateItem, StartPrompt, ZoomPhoneOnDesktop,
 };
 use super::{
     AdHocCallRecording, AllowEmergencyCalls, AutoCallRecording, BlockExternalCalls, CallPark, LockedBy, Voicemail,
@@ -159,8 +159,8 @@ pub struct CallLiveTranscription {
     pub locked_by: Option<LockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Announcement that a transcription starts.
-    pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    /// Announcement that a transcription or a summary starts.
+    pub transcription_start_prompt: Option<StartPrompt>,
 }
 
 /// Whether a policy of a group is enabled, and where it is locked.
@@ -280,9 +280,9 @@ pub struct ZoomPhoneOnMobile {
     #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
     pub allow_calling_sms_mms: Option<bool>,
     /// Clients that can make and receive calls.
-    pub allow_calling_clients: Vec<AllowCallingClient>,
+    pub allow_calling_clients: Vec<MobileClient>,
     /// Clients that can send and receive messages.
-    pub allow_sms_mms_clients: Vec<AllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<MobileClient>,
 }
 
 /// Setting: Zoom Phone works in the web client.

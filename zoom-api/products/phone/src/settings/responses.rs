@@ -2,7 +2,7 @@
 
 use super::super::{
     CallOverflowType, CallTransferringType, CommonAreaLineName, Country, CustomDisclaimer, DisplayFrequency, LockedBy,
-    NamedRef, OptOutReason, SmsEtiquettePolicy, SmsTemplateItem, Toggle, TranscriptionStartPrompt, UserLineName,
+    NamedRef, OptOutReason, SmsEtiquettePolicy, SmsTemplateItem, StartPrompt, Toggle, UserLineName,
 };
 use super::{
     AdHocCallRecording, AutoCallRecording, AutoDeleteDataAfterRetentionDuration, BlockExternalCalls, CallPark,
@@ -212,8 +212,8 @@ pub struct CallLiveTranscription {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Announcement that a transcription starts.
-    pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    /// Announcement that a transcription or a summary starts.
+    pub transcription_start_prompt: Option<StartPrompt>,
 }
 
 /// Whether a policy of the account is enabled, and whether it is locked.

@@ -1,6 +1,6 @@
 //! Sites: auto call recording.
 
-use super::super::{OutboundAudioNotification, PlayRecordingBeepTone, RecordingCalls, SiteLockedBy};
+use super::super::{AudioNotification, PlayRecordingBeepTone, RecordingCalls, SiteLockedBy};
 use zoom_api::zoom_model;
 
 /// Setting: calls are recorded automatically.
@@ -31,9 +31,9 @@ pub struct AutoCallRecording {
     /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Announcement to inbound callers that the call is recorded.
-    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Announcement to called people that the call is recorded.
-    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
 }
 
 /// Changes to the setting: calls are recorded automatically.
@@ -62,7 +62,7 @@ pub struct AutoCallRecordingUpdate {
     /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Announcement to inbound callers that the call is recorded.
-    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Announcement to called people that the call is recorded.
-    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
 }

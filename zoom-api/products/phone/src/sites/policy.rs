@@ -1,9 +1,9 @@
 //! Sites: policy.
 
 use super::super::{
-    AllowCallingClient, CallOverflowRestriction, CallOverflowType, CallTransferringType, CommonAreaLineName, ForwardTo,
-    OptOutReason, PlayRecordingBeepTone, PolicyState, Sequence, SiteLockedBy, SmsTemplateItem,
-    TranscriptionStartPrompt, UserLineName, VoicemailNotificationByEmail, ZoomPhoneOnDesktop,
+    CallOverflowRestriction, CallOverflowType, CallTransferringType, CommonAreaLineName, ForwardTo, MobileClient,
+    OptOutReason, PlayRecordingBeepTone, PolicyState, Sequence, SiteLockedBy, SmsTemplateItem, StartPrompt,
+    UserLineName, VoicemailNotificationByEmail, ZoomPhoneOnDesktop,
 };
 use super::{
     AutoCallRecording, AutoDeleteDataAfterRetentionDuration, BlockExternalCalls, DisplayCallFeedbackSurvey,
@@ -180,9 +180,9 @@ pub struct Voicemail {
 #[zoom_model(response)]
 pub struct ZoomPhoneOnMobile {
     /// Clients that can make and receive calls.
-    pub allow_calling_clients: Vec<AllowCallingClient>,
+    pub allow_calling_clients: Vec<MobileClient>,
     /// Clients that can send and receive messages.
-    pub allow_sms_mms_clients: Vec<AllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<MobileClient>,
     /// Whether users can make calls and send messages.
     #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
     pub allow_calling_sms_mms: Option<bool>,
@@ -350,8 +350,8 @@ pub struct CallLiveTranscription {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-    /// Announcement that a transcription starts.
-    pub transcription_start_prompt: Option<TranscriptionStartPrompt>,
+    /// Announcement that a transcription or a summary starts.
+    pub transcription_start_prompt: Option<StartPrompt>,
 }
 
 /// Setting: external callers must press a key to be connected.
@@ -470,5 +470,5 @@ pub struct CallSummary {
     /// Whether summaries are generated automatically.
     pub auto_call_summary: Option<bool>,
     /// Whether the participants hear that a summary starts.
-    pub call_summary_start_prompt: Option<TranscriptionStartPrompt>,
+    pub call_summary_start_prompt: Option<StartPrompt>,
 }

@@ -1,8 +1,8 @@
 //! Sites: policy requests.
 
 use super::super::{
-    AllowCallingClient, CallOverflowRestriction, CallOverflowType, CallTransferringType, CommonAreaLineName,
-    OptOutReason, PlayRecordingBeepTone, Sequence, UserLineName, ZoomPhoneOnDesktopAllowCallingClient,
+    CallOverflowRestriction, CallOverflowType, CallTransferringType, CommonAreaLineName, DesktopClient, MobileClient,
+    OptOutReason, PlayRecordingBeepTone, Sequence, UserLineName,
 };
 use super::{
     AutoCallRecordingUpdate, AutoDeleteDataAfterRetentionDurationUpdate, BlockExternalCallsUpdate, BlockType,
@@ -210,9 +210,9 @@ pub struct ZoomPhoneOnMobileUpdate {
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
     /// Clients that can make and receive calls.
-    pub allow_calling_clients: Vec<AllowCallingClient>,
+    pub allow_calling_clients: Vec<MobileClient>,
     /// Clients that can send and receive messages.
-    pub allow_sms_mms_clients: Vec<AllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<MobileClient>,
 }
 
 /// Changes to the setting: users can send and receive messages.
@@ -351,7 +351,7 @@ pub struct CallLiveTranscriptionUpdate {
     pub reset: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
-    /// Announcement that a transcription starts.
+    /// Announcement that a transcription or a summary starts.
     pub transcription_start_prompt: Option<TranscriptionStartPromptUpdate>,
 }
 
@@ -478,7 +478,7 @@ pub struct ZoomPhoneOnDesktopUpdate {
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
     /// Clients that can make and receive calls.
-    pub allow_calling_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    pub allow_calling_clients: Vec<DesktopClient>,
     /// Clients that can send and receive messages.
-    pub allow_sms_mms_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<DesktopClient>,
 }

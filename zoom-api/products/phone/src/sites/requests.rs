@@ -1,6 +1,6 @@
 //! Sites: requests.
 
-use super::super::{Holiday, RuleRef};
+use super::super::{Holiday, RecordRef};
 use super::{
     AudioPromptUpdate, BusinessHoursUpdate, DialByName, ForceOffNet, GeneralSetting, HotDeskingSessionTimeout,
     LocationBasedRouting, OutboundCallerId, OverflowUpdate, PolicyUpdate, ShortExtension,
@@ -24,7 +24,7 @@ pub struct NewSite {
     /// Code of the site, which precedes its short extension numbers; required if site codes are enabled.
     pub site_code: Option<i64>,
     /// SIP zone, if the account shows custom SIP zones; the nearest one reduces latency.
-    pub sip_zone: Option<RuleRef>,
+    pub sip_zone: Option<RecordRef>,
     /// Whether calls between sites are routed over the public telephone network (PSTN). The account needs the feature
     /// to force calls onto that network.
     pub force_off_net: Option<ForceOffNet>,
@@ -69,7 +69,7 @@ pub struct SiteUpdate {
     /// Default emergency address of the site; Zoom corrects an inexact one.
     pub default_emergency_address: Option<NewDefaultEmergencyAddress>,
     /// SIP zone, if the account shows custom SIP zones; the nearest one reduces latency.
-    pub sip_zone: Option<RuleRef>,
+    pub sip_zone: Option<RecordRef>,
     /// Name that called people see; an empty text resets it.
     #[zoom(max_length = 15)]
     pub caller_id_name: Option<String>,
@@ -174,7 +174,7 @@ pub struct SiteSettingUpdate {
     /// Directory that callers search by name.
     pub dial_by_name: Option<DialByName>,
     /// Billing account; only for accounts in India.
-    pub billing_account: Option<RuleRef>,
+    pub billing_account: Option<RecordRef>,
 }
 
 /// Changes to the call handling during closed hours.

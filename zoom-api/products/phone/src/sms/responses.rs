@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{CalleeStatus, OwnerType};
+use super::super::{ExtensionStatus, OwnerType};
 use zoom_api::zoom_model;
 
 /// Message of an SMS session.
@@ -141,7 +141,7 @@ pub struct Participant {
     /// Whether the participant owns the session.
     pub is_session_owner: Option<bool>,
     /// Status of an extension that is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted.
     pub extension_deleted_time: Option<Timestamp>,
 }

@@ -1,11 +1,10 @@
 //! Users: policy.
 
 use super::super::{
-    AllowCallingClient, AutoCallRecordingAccessMember, CallOverflowType, CallPark, CallParkUpdate,
-    CallTransferringType, ExtensionLockedBy, ExtensionPolicyState, LockablePolicy, OutboundAudioNotification,
-    PlayRecordingBeepTone, PolicyStateUpdate, RecordingCalls, SelectOutboundCallerIdUpdate, Toggle,
-    VoicemailEmailNotification, VoicemailNotificationByEmailUpdate, ZoomPhoneOnDesktop,
-    ZoomPhoneOnDesktopAllowCallingClient,
+    AudioNotification, CallOverflowType, CallPark, CallParkUpdate, CallTransferringType, DesktopClient,
+    ExtensionLockedBy, ExtensionPolicyState, LockablePolicy, MobileClient, PlayRecordingBeepTone, PolicyStateUpdate,
+    RecordingAccessMember, RecordingCalls, SelectOutboundCallerIdUpdate, Toggle, VoicemailEmailNotification,
+    VoicemailNotificationByEmailUpdate, ZoomPhoneOnDesktop,
 };
 use zoom_api::zoom_model;
 
@@ -16,12 +15,12 @@ pub struct Policy {
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
     /// Members with access to recordings that a user started.
     #[zoom(max_items = 50)]
-    pub ad_hoc_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    pub ad_hoc_call_recording_access_members: Vec<RecordingAccessMember>,
     /// Automatic recording of calls.
     pub auto_call_recording: Option<AutoCallRecording>,
     /// Members with access to automatic recordings.
     #[zoom(max_items = 50)]
-    pub auto_call_recording_access_members: Vec<AutoCallRecordingAccessMember>,
+    pub auto_call_recording_access_members: Vec<RecordingAccessMember>,
     /// Whether and where the user can forward calls that are not answered.
     pub call_overflow: Option<CallOverflow>,
     /// Whether calls can be parked and picked up at another extension.
@@ -134,9 +133,9 @@ pub struct AutoCallRecording {
     /// Beep that recorded people hear; only in the new policy framework.
     pub play_recording_beep_tone: Option<PlayRecordingBeepTone>,
     /// Announcement to inbound callers that the call is recorded.
-    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Announcement to called people that the call is recorded.
-    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
 }
 
 /// Setting: calls that nobody answers can be forwarded.
@@ -272,9 +271,9 @@ pub struct UserVoicemailAccessMember {
 #[zoom_model(response)]
 pub struct ZoomPhoneOnMobile {
     /// Clients that can make and receive calls.
-    pub allow_calling_clients: Vec<AllowCallingClient>,
+    pub allow_calling_clients: Vec<MobileClient>,
     /// Clients that can send and receive messages.
-    pub allow_sms_mms_clients: Vec<AllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<MobileClient>,
     /// Whether users can make calls and send messages.
     #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
     pub allow_calling_sms_mms: Option<bool>,
@@ -407,9 +406,9 @@ pub struct AutoCallRecordingUpdate {
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
     /// Announcement to inbound callers that the call is recorded.
-    pub inbound_audio_notification: Option<OutboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Announcement to called people that the call is recorded.
-    pub outbound_audio_notification: Option<OutboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
 }
 
 /// Changes to the setting: calls that nobody answers can be forwarded.
@@ -486,9 +485,9 @@ pub struct ZoomPhoneOnMobileUpdate {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// Clients that can make and receive calls.
-    pub allow_calling_clients: Vec<AllowCallingClient>,
+    pub allow_calling_clients: Vec<MobileClient>,
     /// Clients that can send and receive messages.
-    pub allow_sms_mms_clients: Vec<AllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<MobileClient>,
 }
 
 /// Changes to the setting of personal audio items.
@@ -512,7 +511,7 @@ pub struct ZoomPhoneOnDesktopUpdate {
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,
     /// Clients that can make and receive calls.
-    pub allow_calling_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    pub allow_calling_clients: Vec<DesktopClient>,
     /// Clients that can send and receive messages.
-    pub allow_sms_mms_clients: Vec<ZoomPhoneOnDesktopAllowCallingClient>,
+    pub allow_sms_mms_clients: Vec<DesktopClient>,
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::super::{
-    CalleeNumberType, CalleeStatus, CallerNumberType, ReadStatus, SenderExtensionType, SoftDeletedType,
+    CalleeNumberType, CallerNumberType, ExtensionStatus, PartyExtensionType, ReadStatus, SoftDeletedType,
 };
 use zoom_api::zoom_model;
 
@@ -351,9 +351,9 @@ pub struct Owner {
     pub name: Option<String>,
     /// Kind of the owner.
     #[zoom(rename = "type")]
-    pub kind: Option<SenderExtensionType>,
+    pub kind: Option<PartyExtensionType>,
     /// Status of an extension that is inactive or deleted.
-    pub extension_status: Option<CalleeStatus>,
+    pub extension_status: Option<ExtensionStatus>,
     /// When the extension was deleted.
     pub extension_deleted_time: Option<Timestamp>,
 }

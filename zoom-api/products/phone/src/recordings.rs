@@ -251,9 +251,9 @@ pub struct CallRecording {
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
     /// User who made the call; present only if the recording belongs to this user and a call queue.
-    pub outgoing_by: Option<AcceptedBy>,
+    pub outgoing_by: Option<CallUser>,
     /// User who accepted the call; present only if the recording belongs to this user and a call queue.
-    pub accepted_by: Option<AcceptedBy>,
+    pub accepted_by: Option<CallUser>,
     /// Time at which the recording was received.
     pub date_time: Option<Timestamp>,
     /// Direction of the call: `inbound` or `outbound`.
@@ -291,7 +291,7 @@ pub struct CallRecording {
 
 /// User who made or accepted a call.
 #[zoom_model(response)]
-pub struct AcceptedBy {
+pub struct CallUser {
     /// Name of the user.
     pub name: Option<String>,
     /// Extension number of the user.
@@ -375,9 +375,9 @@ pub struct Recording {
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
     /// User who made the call; present only if the recording belongs to this user and a call queue.
-    pub outgoing_by: Option<AcceptedBy>,
+    pub outgoing_by: Option<CallUser>,
     /// User who accepted the call; present only if the recording belongs to this user and a call queue.
-    pub accepted_by: Option<AcceptedBy>,
+    pub accepted_by: Option<CallUser>,
     /// Time at which the recording was received.
     pub date_time: Option<Timestamp>,
     /// How the participant agreed to the recording: 0 implicitly, 1 by pressing 1, 2 by staying without pressing a key.
@@ -454,9 +454,9 @@ pub struct UserRecording {
     /// Whether the caller's number is internal or external.
     pub caller_number_type: Option<CallerNumberType>,
     /// User who made the call; present only if the recording belongs to this user and a call queue.
-    pub outgoing_by: Option<AcceptedBy>,
+    pub outgoing_by: Option<CallUser>,
     /// User who accepted the call; present only if the recording belongs to this user and a call queue.
-    pub accepted_by: Option<AcceptedBy>,
+    pub accepted_by: Option<CallUser>,
     /// Time at which the recording was received.
     pub date_time: Option<Timestamp>,
     /// Direction of the call: `inbound` or `outbound`.

@@ -466,15 +466,15 @@ pub struct NewSetting {
     pub voicemail_access_members: Vec<NewVoicemailAccessMember>,
     /// Users with access to automatic recordings.
     #[zoom(max_items = 20)]
-    pub auto_call_recording_access_members: Vec<NewAutoCallRecordingAccessMember>,
+    pub auto_call_recording_access_members: Vec<NewRecordingAccessMember>,
     /// Users with access to recordings that the user started.
     #[zoom(max_items = 20)]
-    pub ad_hoc_call_recording_access_members: Vec<NewAutoCallRecordingAccessMember>,
+    pub ad_hoc_call_recording_access_members: Vec<NewRecordingAccessMember>,
 }
 
-/// User to give access to automatic recordings.
+/// User to give access to call recordings.
 #[zoom_model]
-pub struct NewAutoCallRecordingAccessMember {
+pub struct NewRecordingAccessMember {
     /// ID of the user that gets access.
     pub access_user_id: Option<String>,
     /// Whether the member can delete recordings; `false` by default.

@@ -54,9 +54,9 @@ pub struct DealRegistration {
     /// Whether the end customer is already a customer of Zoom.
     pub is_existing_customer: Option<bool>,
     /// Sub-reseller, if one is involved.
-    pub sub_reseller: Option<SubReseller>,
+    pub sub_reseller: Option<DealAccount>,
     /// Distributor of the deal, who owns its invoices.
-    pub invoice_owner: Option<SubReseller>,
+    pub invoice_owner: Option<DealAccount>,
     /// End customer of the deal.
     pub end_customer: Option<EndCustomer>,
     /// Main contact of the end customer.
@@ -186,9 +186,9 @@ pub struct Contact {
     pub phone: Option<String>,
 }
 
-/// Sub-reseller of a deal.
+/// Account that takes part in a deal, as a sub-reseller or an invoice owner.
 #[zoom_model(response)]
-pub struct SubReseller {
+pub struct DealAccount {
     /// Number of the account in Zoom's CRM.
     pub crm_account_number: Option<String>,
     /// Name of the account.

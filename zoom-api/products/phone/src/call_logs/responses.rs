@@ -267,7 +267,7 @@ pub struct UserCallLogPage {
 #[zoom_model(response)]
 pub struct UserCallLog {
     /// The user who accepted the call.
-    pub accepted_by: Option<AcceptedBy>,
+    pub accepted_by: Option<ConnectedExtension>,
     /// Time of the answer, in GMT; only for inbound calls.
     pub answer_start_time: Option<Timestamp>,
     /// End of the call, in GMT.
@@ -317,7 +317,7 @@ pub struct UserCallLog {
     /// Extension that forwarded the call.
     pub forwarded_by: Option<ForwardedBy>,
     /// Extension to which the call was forwarded.
-    pub forwarded_to: Option<AcceptedBy>,
+    pub forwarded_to: Option<ConnectedExtension>,
     /// Whether the call was recorded.
     #[deprecated = "deprecated by Zoom"]
     pub has_recording: Option<bool>,
@@ -327,7 +327,7 @@ pub struct UserCallLog {
     /// ID of the call log.
     pub id: Option<String>,
     /// The user who made the call.
-    pub outgoing_by: Option<AcceptedBy>,
+    pub outgoing_by: Option<ConnectedExtension>,
     /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
     /// Billing rate of the call.
@@ -350,9 +350,9 @@ pub struct UserCallLog {
     pub cost_center: Option<String>,
 }
 
-/// Extension that accepted a call.
+/// Extension that placed or accepted a call, or that it was forwarded to.
 #[zoom_model(response)]
-pub struct AcceptedBy {
+pub struct ConnectedExtension {
     /// Extension number of the user.
     pub extension_number: Option<String>,
     /// Location of the user.
@@ -415,7 +415,7 @@ pub struct SyncedCallLogs {
 #[zoom_model(response)]
 pub struct SyncedCallLog {
     /// The user who accepted the call.
-    pub accepted_by: Option<AcceptedBy>,
+    pub accepted_by: Option<ConnectedExtension>,
     /// Time of the answer, in GMT; only for inbound calls.
     pub answer_start_time: Option<Timestamp>,
     /// End of the call, in GMT.
@@ -469,7 +469,7 @@ pub struct SyncedCallLog {
     /// Extension that forwarded the call.
     pub forwarded_by: Option<ForwardedBy>,
     /// Extension to which the call was forwarded.
-    pub forwarded_to: Option<AcceptedBy>,
+    pub forwarded_to: Option<ConnectedExtension>,
     /// Whether the call was recorded.
     #[deprecated = "deprecated by Zoom"]
     pub has_recording: Option<bool>,
@@ -479,7 +479,7 @@ pub struct SyncedCallLog {
     /// ID of the call log.
     pub id: Option<String>,
     /// The user who made the call.
-    pub outgoing_by: Option<AcceptedBy>,
+    pub outgoing_by: Option<ConnectedExtension>,
     /// Part of Zoom Phone that handled the call, such as `extension`, `callQueue`, `ivrMenu` or `voiceMail`.
     pub path: Option<String>,
     /// Billing rate of the call.

@@ -13,27 +13,27 @@ pub struct CallQos {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Quality on the callee's side.
-    pub callee_qos: Option<CalleeQos>,
+    pub callee_qos: Option<PartyQos>,
     /// Quality on the caller's side.
-    pub caller_qos: Option<CalleeQos>,
+    pub caller_qos: Option<PartyQos>,
 }
 
 /// Quality of service on the side of the caller or the callee.
 #[zoom_model(response)]
-pub struct CalleeQos {
+pub struct PartyQos {
     /// Private IP address of the device, if the account shows it (`show_device_ip_for_call_log`).
     pub device_private_ip: Option<String>,
     /// Public IP address of the device, if the account shows it (`show_device_ip_for_call_log`).
     pub device_public_ip: Option<String>,
     /// Quality of the received media.
-    pub receiving: Vec<Sending>,
+    pub receiving: Vec<StreamQos>,
     /// Quality of the sent media.
-    pub sending: Vec<Sending>,
+    pub sending: Vec<StreamQos>,
 }
 
 /// Quality of service of one direction.
 #[zoom_model(response)]
-pub struct Sending {
+pub struct StreamQos {
     /// Time of the measurement.
     pub date_time: Option<Timestamp>,
     /// Measured quality.
@@ -63,9 +63,9 @@ pub struct CallMetrics {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Person who was called.
-    pub callee: Option<Callee>,
+    pub callee: Option<MeasuredParty>,
     /// Person who called.
-    pub caller: Option<Callee>,
+    pub caller: Option<MeasuredParty>,
     /// Start of the call, in GMT.
     pub date_time: Option<Timestamp>,
     /// Direction of the call: `internal` or `outbound`.
@@ -78,7 +78,7 @@ pub struct CallMetrics {
 
 /// Caller or callee of a call, with their device and network.
 #[zoom_model(response)]
-pub struct Callee {
+pub struct MeasuredParty {
     /// Audio codec of the call.
     pub codec: Option<String>,
     /// Private IP address of the device, if the account shows it (`show_device_ip_for_call_log`).

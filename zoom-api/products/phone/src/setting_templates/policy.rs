@@ -44,16 +44,16 @@ pub struct AutoCallRecording {
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Announcement to inbound callers that the call is recorded.
-    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Announcement to called people that the call is recorded.
-    pub outbound_audio_notification: Option<InboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
 }
 
 /// Announcement that a call is recorded.
 ///
 /// Without consent options of callers, the values for inbound and outbound calls must be equal.
 #[zoom_model]
-pub struct InboundAudioNotification {
+pub struct AudioNotification {
     /// Whether participants hear that a recording starts.
     pub recording_start_prompt: Option<bool>,
 }
@@ -126,7 +126,7 @@ pub struct AutoCallRecordingUpdate {
     /// Whether recordings are transcribed.
     pub recording_transcription: Option<bool>,
     /// Announcement to inbound callers that the call is recorded.
-    pub inbound_audio_notification: Option<InboundAudioNotification>,
+    pub inbound_audio_notification: Option<AudioNotification>,
     /// Announcement to called people that the call is recorded.
-    pub outbound_audio_notification: Option<InboundAudioNotification>,
+    pub outbound_audio_notification: Option<AudioNotification>,
 }

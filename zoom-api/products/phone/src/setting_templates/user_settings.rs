@@ -31,14 +31,14 @@ pub struct CallHandling {
 #[zoom_model(response)]
 pub struct BusinessHours {
     /// Action for unanswered calls during business hours, as a number.
-    pub business_hour_action: Option<CloseHourAction>,
+    pub business_hour_action: Option<UnansweredAction>,
     /// Whether callers of unanswered calls can press 0 for an operator or 1 to leave a message, and where the calls go.
-    pub connect_to_operator: Option<ConnectToOperator>,
+    pub connect_to_operator: Option<OperatorTarget>,
     /// Action for calls while the user is busy, as a number.
     pub busy_action: Option<BusyAction>,
     /// Whether callers can press 0 for an operator or 1 to leave a message while the user is busy, and where the calls
     /// go.
-    pub busy_connect_operator: Option<BusyConnectOperator>,
+    pub busy_connect_operator: Option<OperatorExtension>,
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
     /// `0` rings all devices simultaneously, `1` one after another.
@@ -52,7 +52,7 @@ pub struct BusinessHours {
 
 /// Action for calls that are not answered.
 #[zoom_model]
-pub enum CloseHourAction {
+pub enum UnansweredAction {
     /// Forward to voicemail.
     ForwardToVoicemail = 0,
     /// Play a message, then disconnect.
@@ -69,14 +69,14 @@ pub enum CloseHourAction {
 
 /// Operator or other target of calls that are not answered.
 #[zoom_model(response)]
-pub struct ConnectToOperator {
+pub struct OperatorTarget {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// ID of the extension that receives the call.
     pub id: Option<String>,
     /// Kind of extension that receives the call.
     #[zoom(rename = "type")]
-    pub kind: Option<ConnectToOperatorType>,
+    pub kind: Option<OperatorTargetType>,
     /// External number to which calls are forwarded; only if the action is 11 (external number).
     pub external_number: Option<ExternalNumber>,
     /// Whether callers hear the voicemail greeting of the original callee at the end of the forwarding; only if the
@@ -91,7 +91,7 @@ pub struct ConnectToOperator {
 
 /// Kind of extension that receives calls.
 #[zoom_model]
-pub enum ConnectToOperatorType {
+pub enum OperatorTargetType {
     /// User.
     User,
     /// Zoom Room.
@@ -141,14 +141,14 @@ pub enum BusyAction {
 
 /// Operator or other target of calls.
 #[zoom_model(response)]
-pub struct BusyConnectOperator {
+pub struct OperatorExtension {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
     /// ID of the extension that receives the call.
     pub id: Option<String>,
     /// Kind of extension that receives the call.
     #[zoom(rename = "type")]
-    pub kind: Option<BusyConnectOperatorType>,
+    pub kind: Option<OperatorExtensionType>,
     /// External number to which calls are forwarded; only if the action is 11 (external number).
     pub external_number: Option<ExternalNumber>,
     /// Whether callers hear the voicemail greeting of the original callee at the end of the forwarding; only if the
@@ -163,7 +163,7 @@ pub struct BusyConnectOperator {
 
 /// Kind of extension that receives calls.
 #[zoom_model]
-pub enum BusyConnectOperatorType {
+pub enum OperatorExtensionType {
     /// User.
     User,
     /// Zoom Room.
@@ -248,14 +248,14 @@ pub enum RingingDuration {
 #[zoom_model(response)]
 pub struct CloseHours {
     /// Action for unanswered calls during closed hours, as a number.
-    pub close_hour_action: Option<CloseHourAction>,
+    pub close_hour_action: Option<UnansweredAction>,
     /// Whether callers of unanswered calls can press 0 for an operator or 1 to leave a message, and where the calls go.
-    pub connect_to_operator: Option<BusyConnectOperator>,
+    pub connect_to_operator: Option<OperatorExtension>,
     /// Action for calls while the user is busy, as a number.
     pub busy_action: Option<BusyAction>,
     /// Whether callers can press 0 for an operator or 1 to leave a message while the user is busy, and where the calls
     /// go.
-    pub busy_connect_operator: Option<ConnectToOperator>,
+    pub busy_connect_operator: Option<OperatorTarget>,
     /// Longest time that callers wait, in seconds.
     pub max_wait_time: Option<RingingDuration>,
 }
@@ -305,14 +305,14 @@ pub struct CallHandlingUpdate {
 #[zoom_model]
 pub struct BusinessHoursUpdate {
     /// Action for unanswered calls during business hours, as a number.
-    pub business_hour_action: Option<CloseHourAction>,
+    pub business_hour_action: Option<UnansweredAction>,
     /// Whether callers of unanswered calls can press 0 for an operator or 1 to leave a message, and where the calls go.
-    pub connect_to_operator: Option<ConnectToOperatorUpdate>,
+    pub connect_to_operator: Option<OperatorTargetUpdate>,
     /// Action for calls while the user is busy, as a number.
     pub busy_action: Option<BusyAction>,
     /// Whether callers can press 0 for an operator or 1 to leave a message while the user is busy, and where the calls
     /// go.
-    pub busy_connect_operator: Option<ConnectToOperatorUpdate>,
+    pub busy_connect_operator: Option<OperatorTargetUpdate>,
     /// Hours of each weekday.
     pub custom_hours: Vec<CustomHour>,
     /// `0` rings all devices simultaneously, `1` one after another.
@@ -326,7 +326,7 @@ pub struct BusinessHoursUpdate {
 
 /// Changes to the operator or other target of calls.
 #[zoom_model]
-pub struct ConnectToOperatorUpdate {
+pub struct OperatorTargetUpdate {
     /// Whether callers can reach the operator, which needs an `id`; only if the action is 0 (voicemail).
     pub enable: Option<bool>,
     /// ID of the extension that receives the call; only if the action is 0 (voicemail) or 50 (another extension), or 26
@@ -348,14 +348,14 @@ pub struct ConnectToOperatorUpdate {
 #[zoom_model]
 pub struct CloseHoursUpdate {
     /// Action for unanswered calls during closed hours, as a number.
-    pub close_hour_action: Option<CloseHourAction>,
+    pub close_hour_action: Option<UnansweredAction>,
     /// Whether callers of unanswered calls can press 0 for an operator or 1 to leave a message, and where the calls go.
-    pub connect_to_operator: Option<ConnectToOperatorUpdate>,
+    pub connect_to_operator: Option<OperatorTargetUpdate>,
     /// Action for calls while the user is busy, as a number.
     pub busy_action: Option<BusyAction>,
     /// Whether callers can press 0 for an operator or 1 to leave a message while the user is busy, and where the calls
     /// go.
-    pub busy_connect_operator: Option<ConnectToOperatorUpdate>,
+    pub busy_connect_operator: Option<OperatorTargetUpdate>,
     /// Longest time that callers wait, in seconds.
     pub max_wait_time: Option<RingingDuration>,
 }

@@ -22,10 +22,10 @@ pub struct Message {
     /// Type of the message: SMS, MMS, group, international, or between Zoom numbers.
     pub message_type: Option<MessageType>,
     /// Sender of the message.
-    pub sender: Option<Sender>,
+    pub sender: Option<MessageParty>,
     /// Receivers of the message.
     #[zoom(max_items = 10)]
-    pub to_members: Vec<Sender>,
+    pub to_members: Vec<MessageParty>,
 }
 
 /// Attached file.
@@ -86,7 +86,7 @@ pub enum MessageType {
 
 /// Sender or receiver of a message.
 #[zoom_model(response)]
-pub struct Sender {
+pub struct MessageParty {
     /// Display name of the sender or receiver.
     pub display_name: Option<String>,
     /// Owner of the number.
@@ -259,10 +259,10 @@ pub struct LatestMessage {
     /// Type of the message: SMS, MMS, group, international, or between Zoom numbers.
     pub message_type: Option<MessageType>,
     /// Sender of the message.
-    pub sender: Option<Sender>,
+    pub sender: Option<MessageParty>,
     /// Receivers of the message.
     #[zoom(max_items = 10)]
-    pub to_members: Vec<Sender>,
+    pub to_members: Vec<MessageParty>,
 }
 
 /// Attachment of the latest message.

@@ -348,8 +348,8 @@ pub enum RecordingFileRecordingType {
     SummarySmartChapters,
     /// Sign language interpreter.
     SignInterpretation,
-    /// Production Studio scene.
-    #[zoom(alias = "production_sutdio")]
+    /// Production Studio scene; the document misspells the value.
+    #[zoom(rename = "production_sutdio", alias = "production_studio")]
     ProductionStudio,
 }
 

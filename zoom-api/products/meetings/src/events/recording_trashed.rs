@@ -140,7 +140,7 @@ pub enum TrashedRecordingType {
     SummaryNextSteps,
     /// Chapters of the summary.
     SummarySmartChapters,
-    /// Production Studio scene.
-    #[zoom(alias = "production_sutdio")]
+    /// Production Studio scene; the document misspells the value.
+    #[zoom(rename = "production_sutdio", alias = "production_studio")]
     ProductionStudio,
 }

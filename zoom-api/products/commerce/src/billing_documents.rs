@@ -119,7 +119,8 @@ pub struct BillingDocument {
     /// Kind of the document.
     pub document_type: Option<DocumentType>,
     /// Names of the end customers.
-    pub customer_name: Vec<String>,
+    #[zoom(rename = "customer_name")]
+    pub customer_names: Vec<String>,
     /// Zoom account number of the end customer.
     pub customer_zoom_account_number: Option<i64>,
     /// Name of the sub-reseller for whom the distributor acted.

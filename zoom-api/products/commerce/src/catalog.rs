@@ -84,8 +84,8 @@ pub struct Offer {
     #[zoom(max_items = 10)]
     pub offer_attributes: Vec<CatalogAttribute>,
     /// Price lists of the offer.
-    #[zoom(max_items = 20)]
-    pub pricebook: Vec<Pricebook>,
+    #[zoom(rename = "pricebook", max_items = 20)]
+    pub pricebooks: Vec<Pricebook>,
 }
 
 /// Category of a product.
@@ -425,8 +425,8 @@ pub struct ListedOffer {
     #[zoom(max_items = 10)]
     pub offer_attributes: Vec<CatalogAttribute>,
     /// Price lists of the offer.
-    #[zoom(max_items = 50)]
-    pub pricebook: Vec<ListedPricebook>,
+    #[zoom(rename = "pricebook", max_items = 50)]
+    pub pricebooks: Vec<ListedPricebook>,
 }
 
 /// Price list of a listed offer.

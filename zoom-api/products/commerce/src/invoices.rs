@@ -44,7 +44,8 @@ pub struct Invoice {
     /// Day of the invoice.
     pub invoice_date: Option<Timestamp>,
     /// Names of the end customers.
-    pub customer_name: Vec<String>,
+    #[zoom(rename = "customer_name")]
+    pub customer_names: Vec<String>,
     /// Account that receives the invoices.
     pub invoice_owner_account: Option<SubReseller>,
     /// Account of the sub-reseller.

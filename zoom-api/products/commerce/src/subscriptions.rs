@@ -414,8 +414,8 @@ pub struct Version {
     /// Whether this is the latest version.
     pub latest_version: Option<bool>,
     /// Changes that created the version.
-    #[zoom(max_items = 10)]
-    pub action: Vec<VersionAction>,
+    #[zoom(rename = "action", max_items = 10)]
+    pub actions: Vec<VersionAction>,
     /// First day of the subscription in this version.
     pub start_date: Option<Date>,
     /// Last day of the subscription in this version.

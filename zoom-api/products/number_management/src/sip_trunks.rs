@@ -8,7 +8,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     GET, "/number_management/sip_trunks",
     scopes = ["number_management_numbers:read:admin", "number_management:read:list_sip_trunks:admin"],
     rate_limit = Light,
-    paged = byoc_sip_trunk,
+    paged = byoc_sip_trunks,
     operation = "ListBYOCSIPtrunks",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_trunks",
     errors(
@@ -29,8 +29,8 @@ pub fn list_trunks(
 #[zoom_model(response)]
 pub struct ByocSipTrunkPage {
     /// SIP trunks.
-    #[zoom(max_items = 300)]
-    pub byoc_sip_trunk: Vec<ByocSipTrunk>,
+    #[zoom(rename = "byoc_sip_trunk", max_items = 300)]
+    pub byoc_sip_trunks: Vec<ByocSipTrunk>,
     pub next_page_token: Option<String>,
     /// Total number of records.
     pub total_records: Option<u64>,

@@ -125,7 +125,7 @@ pub fn update_policy(
     GET, "/number_management/sms_consent/<consent_id>/phone_numbers",
     scopes = ["number_management_numbers:read:admin", "number_management:read:sms_consent:admin"],
     rate_limit = Medium,
-    paged = sms_consent_number,
+    paged = sms_consent_numbers,
     operation = "ListConsentPhoneNumbers",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/sms-consent/GET/number_management/sms_consent/%7BconsentId%7D/phone_numbers",
     errors(
@@ -307,7 +307,8 @@ pub struct PolicyNumberPage {
     pub total_records: Option<u64>,
     pub next_page_token: Option<String>,
     /// Phone numbers of the policy.
-    pub sms_consent_number: Vec<PolicyNumber>,
+    #[zoom(rename = "sms_consent_number")]
+    pub sms_consent_numbers: Vec<PolicyNumber>,
 }
 
 /// Number of a consent policy.

@@ -10,7 +10,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     GET, "/phone/group_call_pickup",
     scopes = ["phone:read:admin", "phone:read:list_call_pickup_groups:admin"],
     rate_limit = Medium,
-    paged = group_call_pickup,
+    paged = call_pickup_groups,
     operation = "listGCP",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/GET/phone/group_call_pickup",
 )]
@@ -108,7 +108,7 @@ pub fn update_group(
     GET, "/phone/group_call_pickup/<group_id>/members",
     scopes = ["phone:read:admin", "phone:read:call_pickup_group_member:admin"],
     rate_limit = Medium,
-    paged = group_call_pickup_member,
+    paged = members,
     operation = "listGCPMembers",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/group-call-pickup/GET/phone/group_call_pickup/%7BgroupId%7D/members",
 )]
@@ -229,7 +229,8 @@ pub enum RingTone {
 #[zoom_model(response)]
 pub struct GroupPage {
     /// Call pickup groups.
-    pub group_call_pickup: Vec<ListedGroup>,
+    #[zoom(rename = "group_call_pickup")]
+    pub call_pickup_groups: Vec<ListedGroup>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
     /// Total number of records.
@@ -268,7 +269,8 @@ pub struct ListedGroup {
 #[zoom_model(response)]
 pub struct MemberPage {
     /// Members of the group.
-    pub group_call_pickup_member: Vec<Member>,
+    #[zoom(rename = "group_call_pickup_member")]
+    pub members: Vec<Member>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
     /// Total number of records.

@@ -46,9 +46,9 @@ pub fn list_numbers(
     )
 )]
 pub fn add_numbers(
-    /// Phone number to add.
+    /// Phone numbers to add.
     #[body]
-    phone_number: Vec<PhoneNumber>,
+    phone_numbers: Vec<PhoneNumber>,
 ) -> NoContent;
 
 /// Activates up to 200 phone numbers of a carrier reseller's master account.

@@ -111,7 +111,7 @@ pub fn delete_extension_rule(
     GET, "/phone/inbound_blocked/extension_rules/statistics",
     scopes = ["phone:read:admin", "phone:read:list_extension_inbound_block_rules_stat:admin"],
     rate_limit = Medium,
-    paged = blocked_statistic,
+    paged = blocked_statistics,
     operation = "ListAccountLevelInboundBlockedStatistics",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/inbound-blocked-list/GET/phone/inbound_blocked/extension_rules/statistics",
     errors(
@@ -355,7 +355,8 @@ pub enum RuleType {
 #[zoom_model(response)]
 pub struct BlockedStatisticPage {
     /// Blocked numbers with the number of extensions that block them.
-    pub blocked_statistic: Vec<BlockedStatistic>,
+    #[zoom(rename = "blocked_statistic")]
+    pub blocked_statistics: Vec<BlockedStatistic>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }

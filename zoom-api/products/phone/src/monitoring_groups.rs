@@ -166,7 +166,7 @@ pub fn add_members(
     member_type: MemberType,
     /// Extension IDs of the members to add.
     #[body]
-    member: Vec<String>,
+    members: Vec<String>,
 ) -> serde_json::Value;
 
 /// Removes all monitors or all monitored members from a monitoring group.

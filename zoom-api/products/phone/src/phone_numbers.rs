@@ -155,7 +155,8 @@ pub fn update_phone_number(
     /// ID of the phone number, or the number in E.164 format.
     phone_number_id: String,
     /// Whether the number can receive calls (`incoming`), make calls (`outgoing`), or both.
-    capability: Option<Vec<String>>,
+    #[field(rename = "capability")]
+    capabilities: Option<Vec<String>>,
     /// Display name of the phone number.
     display_name: Option<String>,
     /// Confirms the emergency address of a BYOC number: 2 (confirmed).

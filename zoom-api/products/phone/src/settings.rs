@@ -162,7 +162,7 @@ pub fn list_sip_groups(
     GET, "/phone/sip_trunk/trunks",
     scopes = ["phone:read:admin", "phone:read:list_sip_trunks:admin"],
     rate_limit = Light,
-    paged = byoc_sip_trunk,
+    paged = byoc_sip_trunks,
     operation = "listBYOCSIPTrunk",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/settings/GET/phone/sip_trunk/trunks",
 )]

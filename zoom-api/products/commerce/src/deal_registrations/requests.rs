@@ -28,9 +28,9 @@ pub struct NewDealRegistration {
     /// Further contacts of the end customer.
     #[zoom(max_items = 10)]
     pub end_customer_contacts: Vec<ContactRef>,
-    /// Department of the end customer.
-    #[zoom(max_items = 3)]
-    pub end_customer_department: Vec<EndCustomerDepartment>,
+    /// Departments of the end customer.
+    #[zoom(rename = "end_customer_department", max_items = 3)]
+    pub end_customer_departments: Vec<EndCustomerDepartment>,
     /// Whether the partner has met the customer's decision maker. Zoom documents the default `false`, but requires the
     /// value.
     pub met_decision_maker: bool,
@@ -204,9 +204,9 @@ pub struct DealRegistrationUpdate {
     /// Contacts of the end customer to add.
     #[zoom(max_items = 10)]
     pub add_end_customer_contacts: Vec<ContactRef>,
-    /// Department of the end customer.
-    #[zoom(max_items = 3)]
-    pub end_customer_department: Vec<EndCustomerDepartment>,
+    /// Departments of the end customer.
+    #[zoom(rename = "end_customer_department", max_items = 3)]
+    pub end_customer_departments: Vec<EndCustomerDepartment>,
     /// Whether the partner has met the customer's decision maker.
     #[zoom(default = false)]
     pub met_decision_maker: Option<bool>,

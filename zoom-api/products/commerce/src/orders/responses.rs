@@ -15,8 +15,8 @@ pub struct Order {
     /// Numbers, dates, accounts and status of the order.
     pub header: Option<Header>,
     /// Subscriptions to create.
-    #[zoom(max_items = 1)]
-    pub create_subscription: Vec<OrderedSubscription>,
+    #[zoom(rename = "create_subscription", max_items = 1)]
+    pub create_subscriptions: Vec<OrderedSubscription>,
     /// Changes to existing subscriptions.
     #[zoom(max_items = 5)]
     pub amend_subscriptions: Vec<Amendment>,
@@ -216,7 +216,8 @@ pub struct OrderPreview {
     /// Contract value and recurring revenue.
     pub order_metrics: Option<OrderMetrics>,
     /// Metrics of each subscription.
-    pub subscription_preview: Vec<SubscriptionPreview>,
+    #[zoom(rename = "subscription_preview")]
+    pub subscription_previews: Vec<SubscriptionPreview>,
     /// Metrics of each offer.
     pub subscription_item_metrics: Vec<OfferPreview>,
     /// Errors of the validation and processing.

@@ -131,8 +131,8 @@ pub struct QuotePreview {
     /// Contract value and recurring revenue.
     pub quote_metrics: Option<QuoteMetrics>,
     /// Metrics of each subscription.
-    #[zoom(max_items = 1)]
-    pub subscription_preview: Vec<SubscriptionPreview>,
+    #[zoom(rename = "subscription_preview", max_items = 1)]
+    pub subscription_previews: Vec<SubscriptionPreview>,
     /// Metrics of each offer.
     #[zoom(max_items = 30)]
     pub subscription_item_metrics: Vec<OfferPreview>,

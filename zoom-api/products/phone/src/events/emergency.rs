@@ -87,9 +87,11 @@ pub struct Location {
     /// GPS coordinates of the caller's device.
     pub gps: Vec<String>,
     /// IP addresses of the caller.
-    pub ip: Vec<String>,
+    #[zoom(rename = "ip")]
+    pub ips: Vec<String>,
     /// Basic service set identifiers (BSSID) of the caller's device.
-    pub bssid: Vec<String>,
+    #[zoom(rename = "bssid")]
+    pub bssids: Vec<String>,
 }
 
 /// Where the emergency call came from.

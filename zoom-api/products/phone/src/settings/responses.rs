@@ -518,7 +518,8 @@ pub struct SipGroup {
 #[zoom_model(response)]
 pub struct ByocSipTrunkPage {
     /// SIP trunks of own carriers.
-    pub byoc_sip_trunk: Vec<ByocSipTrunk>,
+    #[zoom(rename = "byoc_sip_trunk")]
+    pub byoc_sip_trunks: Vec<ByocSipTrunk>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{CatalogAttribute, ChargeModel, ChargeType, OfferType, PricebookAttribute, ValueType};
+use super::{CatalogAttribute, ChargeModel, ChargeType, OfferType, TypedAttribute, ValueType};
 use zoom_api::types::CommaSeparated;
 use zoom_api::{zoom_endpoint, zoom_model};
 
@@ -333,7 +333,7 @@ pub struct Pricebook {
     pub z_product_class: Option<ProductClass>,
     /// Attributes of the price list.
     #[zoom(max_items = 10)]
-    pub pricebook_attributes: Vec<PricebookAttribute>,
+    pub pricebook_attributes: Vec<TypedAttribute>,
 }
 
 /// Price of an offer.
@@ -453,7 +453,7 @@ pub struct ListedPricebook {
     pub z_product_class: Option<ProductClass>,
     /// Attributes of the price list.
     #[zoom(max_items = 10)]
-    pub pricebook_attributes: Vec<PricebookAttribute>,
+    pub pricebook_attributes: Vec<TypedAttribute>,
 }
 
 /// Filter of the catalog.

@@ -144,7 +144,7 @@ pub enum OrderType {
 
 /// Attribute with a typed value.
 #[zoom_model]
-pub struct PricebookAttribute {
+pub struct TypedAttribute {
     /// Name of the attribute.
     pub name: Option<String>,
     /// Type of the value, such as `Integer` or `Boolean`.

@@ -224,7 +224,7 @@ pub fn assign_calling_plans(
 ///
 /// The account needs a Pro plan or higher with a Zoom Phone license. The user must be the owner or an administrator.
 #[zoom_endpoint(
-    DELETE, "/phone/common_areas/<common_area_id>/calling_plans/<kind>",
+    DELETE, "/phone/common_areas/<common_area_id>/calling_plans/<plan_type>",
     scopes = ["phone:write:admin", "phone:delete:common_area_calling_plan:admin"],
     rate_limit = Light,
     operation = "unassignCallingPlansFromCommonArea",
@@ -238,7 +238,7 @@ pub fn unassign_calling_plan(
     /// ID of the common area, or its extension ID.
     common_area_id: String,
     /// Number of the calling plan to remove, from Zoom's list of Zoom Phone plans.
-    kind: String,
+    plan_type: String,
     /// ID of the billing account; required in India.
     billing_account_id: Option<String>,
 ) -> NoContent;

@@ -233,7 +233,7 @@ pub fn unassign_phone_number(
 pub fn list_ported_numbers(
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
-) -> PortedNumberPage;
+) -> PortedNumberOrderPage;
 
 /// Returns an order of ported numbers.
 ///

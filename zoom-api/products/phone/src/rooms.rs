@@ -175,7 +175,7 @@ pub fn assign_calling_plans(
 ///
 /// The account needs a Business or Enterprise plan with a Zoom Phone license.
 #[zoom_endpoint(
-    DELETE, "/phone/rooms/<room_id>/calling_plans/<kind>",
+    DELETE, "/phone/rooms/<room_id>/calling_plans/<plan_type>",
     scopes = ["phone:write:admin", "phone:delete:room_calling_plan:admin"],
     rate_limit = Light,
     operation = "unassignCallingPlanFromRoom",
@@ -191,7 +191,7 @@ pub fn unassign_calling_plan(
     /// ID of the Zoom Room.
     room_id: String,
     /// Number of the calling plan to remove, from Zoom's list of Zoom Phone plans.
-    kind: i64,
+    plan_type: i64,
     /// ID of the billing account; required if the Zoom Room is in India.
     billing_account_id: Option<String>,
 ) -> NoContent;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::{
     CancelBy, EndCustomerLanguage, FreeMonthsReasonCode, NewTerm, OfferAttribute, OfferRemoval, OrderType,
-    PricebookAttribute, ProfessionalServices, SubResellerRef, SubscriptionUpdate,
+    ProfessionalServices, SubResellerRef, SubscriptionUpdate, TypedAttribute,
 };
 use zoom_api::zoom_model;
 
@@ -26,7 +26,7 @@ pub struct NewHeader {
     pub po_number: Option<String>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
 }
 
 /// Subscription to create.

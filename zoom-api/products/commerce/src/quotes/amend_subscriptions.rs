@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::super::{
-    Cancellation, ContactSummary, DiscountLevel, PricebookAttribute, SubReseller, SubscriptionMetrics,
-    SubscriptionUpdate, Term,
+    Cancellation, ContactSummary, DiscountLevel, SubReseller, SubscriptionMetrics, SubscriptionUpdate, Term,
+    TypedAttribute,
 };
 use super::{Charge, NewDiscountType, Offer};
 use zoom_api::zoom_model;
@@ -57,7 +57,7 @@ pub struct Amendment {
     pub update_subscription: Option<SubscriptionUpdate>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
 }
 
 /// Offer that replaces another.

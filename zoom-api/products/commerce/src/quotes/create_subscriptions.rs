@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::super::{
     AgreementDates, ChargeModel, ChargeType, ContactSummary, DiscountLevel, DiscountType, EndCustomerLanguage,
-    FreeMonthsReasonCode, Money, NewTerm, PaymentTerm, PricebookAttribute, ProfessionalServices, SubReseller,
-    SubscriptionMetrics, TermType,
+    FreeMonthsReasonCode, Money, NewTerm, PaymentTerm, ProfessionalServices, SubReseller, SubscriptionMetrics,
+    TermType, TypedAttribute,
 };
 use zoom_api::zoom_model;
 
@@ -64,7 +64,7 @@ pub struct QuotedSubscription {
     pub add_ons: Vec<Offer>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
     /// Professional services for the deployment.
     pub professional_services: Option<ProfessionalServices>,
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::{OrderType, PricebookAttribute, TransactionType};
+use super::super::{OrderType, TransactionType, TypedAttribute};
 use super::{QuoteMetrics, QuoteStatus};
 use zoom_api::zoom_model;
 
@@ -43,7 +43,7 @@ pub struct Header {
     pub documents: Vec<Document>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
 }
 
 /// Step of the negotiation of a quote.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::{
     CancelBy, EndCustomerLanguage, FreeMonthsReasonCode, NewTerm, OfferAttribute, OfferRemoval, OrderType,
-    PricebookAttribute, ProfessionalServices, SubResellerRef, SubscriptionUpdate,
+    ProfessionalServices, SubResellerRef, SubscriptionUpdate, TypedAttribute,
 };
 use super::NewDiscountType;
 use zoom_api::zoom_model;
@@ -30,7 +30,7 @@ pub struct NewHeader {
     pub negotiation_note: Option<String>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
 }
 
 /// Subscription to create.
@@ -71,7 +71,7 @@ pub struct NewSubscription {
     pub add_add_ons: Vec<NewOffer>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
     /// Professional services for the deployment; required for Contact Center.
     pub professional_services: Option<ProfessionalServices>,
 }
@@ -137,7 +137,7 @@ pub struct NewAmendment {
     pub update_subscription: Option<SubscriptionUpdate>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
 }
 
 /// Offer to replace with another.
@@ -227,7 +227,7 @@ pub struct PreviewHeader {
     pub negotiation_note: Option<String>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
 }
 
 /// Order of the results.
@@ -301,7 +301,7 @@ pub struct HeaderUpdate {
     pub negotiation_note: Option<String>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
 }
 
 /// Changes to a subscription that the quote creates.
@@ -332,7 +332,7 @@ pub struct SubscriptionChanges {
     pub add_add_ons: Vec<NewOffer>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
     /// Professional services for the deployment; required for Contact Center.
     pub professional_services: Option<ProfessionalServices>,
 }
@@ -363,7 +363,7 @@ pub struct AmendmentUpdate {
     pub update_subscription: Option<SubscriptionUpdate>,
     /// Further attributes to store.
     #[zoom(max_items = 10)]
-    pub additional_attributes: Vec<PricebookAttribute>,
+    pub additional_attributes: Vec<TypedAttribute>,
 }
 
 /// Attachment to add.

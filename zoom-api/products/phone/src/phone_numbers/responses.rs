@@ -99,7 +99,7 @@ pub struct PortedNumberOrder {
     /// Numbers that are replaced by ported ones.
     pub replacing_numbers: Vec<ReplacingNumber>,
     /// State of the porting.
-    pub status: Option<PortedNumberStatus>,
+    pub status: Option<PortedNumberOrderStatus>,
     /// When the order was submitted.
     pub submission_date_time: Option<Timestamp>,
 }
@@ -152,7 +152,7 @@ pub struct ReplacingNumber {
 
 /// Status of an order of ported numbers.
 #[zoom_model]
-pub enum PortedNumberStatus {
+pub enum PortedNumberOrderStatus {
     /// Not submitted.
     #[zoom(rename = "Not_Submitted")]
     NotSubmitted,
@@ -225,18 +225,18 @@ pub struct ListedPhoneNumber {
 
 /// Page of orders of ported numbers.
 #[zoom_model(response)]
-pub struct PortedNumberPage {
+pub struct PortedNumberOrderPage {
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
     /// Orders of ported numbers.
-    pub ported_numbers: Vec<PortedNumber>,
+    pub ported_numbers: Vec<ListedPortedNumberOrder>,
     /// Total number of records.
     pub total_records: Option<u64>,
 }
 
 /// Order of ported numbers in a list.
 #[zoom_model(response)]
-pub struct PortedNumber {
+pub struct ListedPortedNumberOrder {
     /// Ported phone numbers.
     pub numbers: Vec<String>,
     /// ID of the order.
@@ -244,7 +244,7 @@ pub struct PortedNumber {
     /// Numbers that are replaced by ported ones.
     pub replacing_numbers: Vec<ReplacingNumber>,
     /// State of the porting.
-    pub status: Option<PortedNumberStatus>,
+    pub status: Option<PortedNumberOrderStatus>,
     /// When the order was submitted.
     pub submission_date_time: Option<Timestamp>,
 }

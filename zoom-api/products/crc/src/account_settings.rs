@@ -1,8 +1,9 @@
 //! Default settings of the account's Cisco and Polycom rooms.
 
 use super::{
-    AdHocJoinLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition, DefaultVideoLayout,
-    DisplayLayout, H323Gatekeeper, IpAddressMode, ManageType, SipCallControlRegistration, TimeFormat,
+    AdHocJoinLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition, ConnectorLogLevel,
+    DefaultVideoLayout, DisplayLayout, H323Gatekeeper, IpAddressMode, ManageType, SipCallControlRegistration,
+    TimeFormat,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -385,24 +386,4 @@ pub struct AccountSettings {
     pub background_image: Option<String>,
     /// Region of Zoom's SIP proxy, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
-}
-
-/// Log level of an API connector.
-#[zoom_model]
-pub enum ConnectorLogLevel {
-    /// Off.
-    #[zoom(rename = "OFF")]
-    Off,
-    /// Error.
-    #[zoom(rename = "ERROR")]
-    Error,
-    /// Warn.
-    #[zoom(rename = "WARN")]
-    Warn,
-    /// Info.
-    #[zoom(rename = "INFO")]
-    Info,
-    /// Debug.
-    #[zoom(rename = "DEBUG")]
-    Debug,
 }

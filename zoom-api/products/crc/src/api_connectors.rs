@@ -2,6 +2,7 @@
 //!
 //! A connector runs in the customer's network and controls the rooms there.
 
+use super::ConnectorLogLevel;
 use zoom_api::types::CommaSeparated;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -49,8 +50,8 @@ pub fn create_api_connector(
     description: Option<String>,
     /// Private IPv4 networks of the connector in CIDR notation, separated by commas.
     networks: Option<CommaSeparated<String>>,
-    /// Log level of the connector: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
-    log_level: Option<String>,
+    /// Log level of the connector.
+    log_level: Option<ConnectorLogLevel>,
     /// Whether the connector updates its software automatically.
     enable_automatic_update: Option<bool>,
 ) -> CreatedApiConnector;
@@ -174,12 +175,12 @@ pub struct ApiConnector {
     pub id: Option<String>,
     /// Description of the connector.
     pub description: Option<String>,
-    /// Status of the connector: `online` or `offline`.
-    pub status: Option<String>,
+    /// Whether the connector is online.
+    pub status: Option<ConnectorStatus>,
     /// Private IPv4 networks of the connector in CIDR notation, separated by commas.
     pub networks: Option<CommaSeparated<String>>,
-    /// Log level of the connector: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
-    pub log_level: Option<String>,
+    /// Log level of the connector.
+    pub log_level: Option<ConnectorLogLevel>,
     /// IDs of the rooms that are assigned manually.
     #[zoom(max_items = 1000)]
     pub managed_rooms: Vec<String>,
@@ -187,6 +188,15 @@ pub struct ApiConnector {
     pub enable_automatic_update: Option<bool>,
     /// Software version of the connector.
     pub version: Option<String>,
+}
+
+/// Whether an API connector is online.
+#[zoom_model]
+pub enum ConnectorStatus {
+    /// Online.
+    Online,
+    /// Offline.
+    Offline,
 }
 
 /// Private key of an API connector.
@@ -215,8 +225,8 @@ pub struct ListedApiConnector {
     pub id: Option<String>,
     /// Description of the connector.
     pub description: Option<String>,
-    /// Status of the connector: `online` or `offline`.
-    pub status: Option<String>,
+    /// Whether the connector is online.
+    pub status: Option<ConnectorStatus>,
     /// Private IPv4 networks of the connector in CIDR notation, separated by commas.
     pub networks: Option<CommaSeparated<String>>,
     /// Whether the connector updates its software automatically.
@@ -239,8 +249,8 @@ pub struct ApiConnectorUpdate {
     pub description: Option<String>,
     /// Private IPv4 networks of the connector in CIDR notation, separated by commas.
     pub networks: Option<CommaSeparated<String>>,
-    /// Log level of the connector: `OFF`, `ERROR`, `WARN`, `INFO` or `DEBUG`.
-    pub log_level: Option<String>,
+    /// Log level of the connector.
+    pub log_level: Option<ConnectorLogLevel>,
     /// IDs of the rooms to assign manually.
     #[zoom(max_items = 1000)]
     pub managed_rooms: Vec<String>,

@@ -73,6 +73,26 @@ pub enum ClosedCaptionPosition {
     Bottom,
 }
 
+/// Level of the messages that an API connector logs.
+#[zoom_model]
+pub enum ConnectorLogLevel {
+    /// No messages.
+    #[zoom(rename = "OFF")]
+    Off,
+    /// Errors.
+    #[zoom(rename = "ERROR")]
+    Error,
+    /// Warnings and errors.
+    #[zoom(rename = "WARN")]
+    Warn,
+    /// Information, warnings and errors.
+    #[zoom(rename = "INFO")]
+    Info,
+    /// All messages, with details for debugging.
+    #[zoom(rename = "DEBUG")]
+    Debug,
+}
+
 /// Video layout at the start of a meeting.
 #[zoom_model]
 pub enum DefaultVideoLayout {

@@ -59,8 +59,8 @@ pub fn update_livestream(
     /// URL of the page that shows the livestream.
     #[zoom(max_length = 1024, format = "url")]
     page_url: String,
-    /// Resolution: `720p` or `1080p`; required if 1080p is enabled.
-    resolution: Option<String>,
+    /// Resolution of the video; required if 1080p is enabled.
+    resolution: Option<LivestreamResolution>,
 ) -> NoContent;
 
 /// Starts or stops the livestream of a session, or changes its view.
@@ -104,8 +104,19 @@ pub struct Livestream {
     /// URL of the page that shows the livestream.
     #[zoom(format = "url")]
     pub page_url: Option<String>,
-    /// Resolution of the video, such as `720p`.
-    pub resolution: Option<String>,
+    /// Resolution of the video.
+    pub resolution: Option<LivestreamResolution>,
+}
+
+/// Resolution of a livestream.
+#[zoom_model]
+pub enum LivestreamResolution {
+    /// 1280 by 720 pixels.
+    #[zoom(rename = "720p")]
+    Hd,
+    /// 1920 by 1080 pixels.
+    #[zoom(rename = "1080p")]
+    FullHd,
 }
 
 /// Action on a livestream.

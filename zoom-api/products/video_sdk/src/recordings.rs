@@ -26,9 +26,9 @@ pub fn list_recordings(
     /// Whether recordings in the trash are listed.
     #[zoom(default = false)]
     trash: Option<bool>,
-    /// Items to list from the trash: `session_recordings` or `recording_file`.
+    /// Items to list from the trash.
     #[zoom(default = "session_recordings")]
-    trash_type: Option<String>,
+    trash_type: Option<TrashType>,
     /// First day of the period (UTC); by default today. Not for the trash, which has no date filter.
     from: Option<Date>,
     /// Last day of the period (UTC); by default tomorrow. Not for the trash.
@@ -199,10 +199,8 @@ pub struct RecordingFile {
     pub recording_start: Option<Timestamp>,
     /// End of the recording.
     pub recording_end: Option<Timestamp>,
-    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
-    /// as VTT, `CHAT` chat messages as text, `CSV` polls. Files of type `CC` and `TIMELINE` have no `id`, `status`,
-    /// `file_size` and `recording_type`. A timeline requires the setting to add timestamps to recordings.
-    pub file_type: Option<String>,
+    /// Kind of file. Files of type `CC` and `TIMELINE` have no `id`, `status`, `file_size` and `recording_type`.
+    pub file_type: Option<RecordingFileType>,
     /// Size in bytes.
     pub file_size: Option<u64>,
     /// URL to download the file, with the JWT of the app as bearer token; may redirect.
@@ -213,8 +211,69 @@ pub struct RecordingFile {
     pub status: Option<RecordingFileStatus>,
     /// When the recording was deleted; only for recordings in the trash.
     pub deleted_time: Option<Timestamp>,
-    /// Content of the recording, for example `shared_screen_with_speaker_view`, `audio_only` or `chat_file`.
-    pub recording_type: Option<String>,
+    /// Content of the recording.
+    pub recording_type: Option<RecordingType>,
+}
+
+/// Kind of a recording file.
+#[zoom_model]
+pub enum RecordingFileType {
+    /// Video.
+    #[zoom(rename = "MP4")]
+    Mp4,
+    /// Audio.
+    #[zoom(rename = "M4A")]
+    M4a,
+    /// Timestamps as JSON, in the time zone of the account or the host. Requires the setting to add timestamps to
+    /// recordings.
+    #[zoom(rename = "TIMELINE")]
+    Timeline,
+    /// Transcript as VTT.
+    #[zoom(rename = "TRANSCRIPT")]
+    Transcript,
+    /// Chat messages as text.
+    #[zoom(rename = "CHAT")]
+    Chat,
+    /// Closed captions as VTT.
+    #[zoom(rename = "CC")]
+    ClosedCaptions,
+    /// Polls as CSV.
+    #[zoom(rename = "CSV")]
+    Csv,
+}
+
+/// Content of a recording file.
+#[zoom_model]
+pub enum RecordingType {
+    /// Shared screen and active speaker, with closed captions.
+    #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
+    SharedScreenWithSpeakerViewAndCaptions,
+    /// Shared screen and active speaker.
+    SharedScreenWithSpeakerView,
+    /// Shared screen and gallery.
+    SharedScreenWithGalleryView,
+    /// Active speaker.
+    ActiveSpeaker,
+    /// Gallery.
+    GalleryView,
+    /// Shared screen.
+    SharedScreen,
+    /// Audio only.
+    AudioOnly,
+    /// Transcript of the audio.
+    AudioTranscript,
+    /// Chat messages.
+    ChatFile,
+    /// Polls.
+    Poll,
+    /// Timestamps.
+    Timeline,
+    /// Closed captions.
+    ClosedCaption,
+    /// Local transcript.
+    LocalTranscript,
+    /// Original transcript.
+    OriginalTranscript,
 }
 
 /// Status of a recording file.
@@ -235,10 +294,8 @@ pub struct SessionVideoFile {
     pub recording_end: Option<Timestamp>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
-    /// as VTT, `CHAT` chat messages as text, `CSV` polls. Files of type `CC` and `TIMELINE` have no `id`, `status`,
-    /// `file_size` and `recording_type`. A timeline requires the setting to add timestamps to recordings.
-    pub file_type: Option<String>,
+    /// Kind of file. Files of type `CC` and `TIMELINE` have no `id`, `status`, `file_size` and `recording_type`.
+    pub file_type: Option<RecordingFileType>,
     /// Extension of the file.
     pub file_extension: Option<String>,
     /// Size in bytes.
@@ -271,10 +328,8 @@ pub struct ParticipantAudioFile {
     pub recording_end: Option<Timestamp>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
-    /// as VTT, `CHAT` chat messages as text, `CSV` polls. Files of type `CC` and `TIMELINE` have no `id`, `status`,
-    /// `file_size` and `recording_type`. A timeline requires the setting to add timestamps to recordings.
-    pub file_type: Option<String>,
+    /// Kind of file. Files of type `CC` and `TIMELINE` have no `id`, `status`, `file_size` and `recording_type`.
+    pub file_type: Option<RecordingFileType>,
     /// Extension of the file.
     pub file_extension: Option<String>,
     /// Size in bytes.
@@ -339,10 +394,8 @@ pub struct ParticipantVideoFile {
     pub recording_end: Option<Timestamp>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// Kind of file: `MP4` video, `M4A` audio, `TIMELINE` timestamps as JSON, `TRANSCRIPT` and `CC` (closed captions)
-    /// as VTT, `CHAT` chat messages as text, `CSV` polls. Files of type `CC` and `TIMELINE` have no `id`, `status`,
-    /// `file_size` and `recording_type`. A timeline requires the setting to add timestamps to recordings.
-    pub file_type: Option<String>,
+    /// Kind of file. Files of type `CC` and `TIMELINE` have no `id`, `status`, `file_size` and `recording_type`.
+    pub file_type: Option<RecordingFileType>,
     /// Extension of the file.
     pub file_extension: Option<String>,
     /// Size in bytes.
@@ -357,6 +410,15 @@ pub struct ParticipantVideoFile {
     pub user_id: Option<String>,
     /// Identifier that the app set in the JWT (`user_identity`).
     pub user_key: Option<String>,
+}
+
+/// Items to list from the trash.
+#[zoom_model]
+pub enum TrashType {
+    /// Sessions with all their recordings.
+    SessionRecordings,
+    /// Single recording files.
+    RecordingFile,
 }
 
 /// Whether a recording is moved to the trash or deleted.

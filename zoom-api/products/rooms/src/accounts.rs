@@ -2,6 +2,7 @@
 
 use super::{
     AlertSettings, BackgroundSetup, BackgroundSetupUpdate, ClientAlert, DigitalSignageUpdate, SchedulingDisplay,
+    SettingsType,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -60,8 +61,8 @@ pub fn update_account_profile(
     )
 )]
 pub fn get_account_settings(
-    /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
-    setting_type: AccountSettingType,
+    /// Kind of settings.
+    setting_type: SettingsType,
 ) -> AccountSettings;
 
 /// Updates settings that apply to all Zoom Rooms of an account.
@@ -80,9 +81,9 @@ pub fn get_account_settings(
     )
 )]
 pub fn update_account_settings(
-    /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
+    /// Kind of settings.
     #[query]
-    setting_type: String,
+    setting_type: SettingsType,
     /// Changes to the settings, of the kind in `setting_type`.
     #[body]
     account_settings: AccountSettingsUpdate,
@@ -184,19 +185,6 @@ pub struct AccountRoomSettings {
     pub upcoming_meeting_alert: Option<bool>,
     /// Whether the computer and the controller restart every week.
     pub weekly_system_restart: Option<bool>,
-}
-
-/// Kind of settings.
-#[zoom_model]
-pub enum AccountSettingType {
-    /// Meeting settings.
-    Meeting,
-    /// Alert and notification settings.
-    Alert,
-    /// Digital signage settings.
-    Signage,
-    /// Settings of scheduling displays.
-    SchedulingDisplay,
 }
 
 /// Changes to settings of an account: for meetings, or for alerts, signage and scheduling displays.

@@ -21,9 +21,9 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_account_contents(
-    /// Items to list: `content` for files, `folder` for folders.
+    /// Items to list.
     #[query(rename = "type")]
-    kind: Option<String>,
+    kind: Option<SignageItemType>,
     /// ID of the folder to list; by default all folders.
     folder_id: Option<String>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -293,6 +293,15 @@ pub enum ContentType {
     Video,
     /// URL.
     Url,
+}
+
+/// Items of digital signage to list.
+#[zoom_model]
+pub enum SignageItemType {
+    /// Content files.
+    Content,
+    /// Folders with content files.
+    Folder,
 }
 
 /// Page of signage content of an account.

@@ -325,14 +325,14 @@ pub struct NotificationSettings {
     pub zoom_room_offline: Option<bool>,
 }
 
-/// Change to a playlist.
+/// Change to a content list of digital signage, or to its content.
 #[zoom_model]
 pub enum PlayAction {
-    /// Add a content list.
+    /// Add it.
     Add,
-    /// Update a content list.
+    /// Update it.
     Update,
-    /// Delete a content list.
+    /// Delete it.
     Delete,
 }
 
@@ -354,8 +354,8 @@ pub struct PlayContent {
 /// Change to the content of a playlist.
 #[zoom_model]
 pub struct PlayContentUpdate {
-    /// Change to the content: `add`, `update` or `delete`.
-    pub action: Option<String>,
+    /// Change to the content.
+    pub action: Option<PlayAction>,
     /// ID of the content.
     pub content_id: Option<String>,
     /// Seconds for which the content is displayed.
@@ -430,6 +430,19 @@ pub struct SignagePlayListUpdate {
     pub name: Option<String>,
     /// Time of day at which the list starts to play, in UTC.
     pub start_time: Option<Timestamp>,
+}
+
+/// Kind of the settings to return or update.
+#[zoom_model]
+pub enum SettingsType {
+    /// Meeting settings.
+    Meeting,
+    /// Alert and notification settings.
+    Alert,
+    /// Digital signage settings.
+    Signage,
+    /// Settings of scheduling displays.
+    SchedulingDisplay,
 }
 
 /// ID of an uploaded file.

@@ -2,7 +2,7 @@
 
 use super::{
     AlertSettings, AlertSettingsUpdate, BackgroundSetup, BackgroundSetupUpdate, IncomingMeetingRequest,
-    MeetingSecurityBase,
+    MeetingSecurityBase, SettingsType,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -28,9 +28,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_locations(
     /// ID of the location whose children to list.
     parent_location_id: Option<String>,
-    /// Level of the locations: `country`, `states`, `city`, `campus`, `building` or `floor`.
+    /// Level of the locations to list.
     #[query(rename = "type")]
-    kind: Option<String>,
+    kind: Option<LocationType>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> LocationPage;
@@ -205,8 +205,8 @@ pub fn update_parent_location(
 pub fn get_location_settings(
     /// ID of the location.
     location_id: String,
-    /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
-    setting_type: String,
+    /// Kind of settings.
+    setting_type: SettingsType,
 ) -> LocationSettings;
 
 /// Updates settings of the Zoom Rooms in a location.
@@ -229,9 +229,9 @@ pub fn get_location_settings(
 pub fn update_location_settings(
     /// ID of the location.
     location_id: String,
-    /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
+    /// Kind of settings.
     #[query]
-    setting_type: String,
+    setting_type: SettingsType,
     /// Changes to the settings, of the kind in `setting_type`.
     #[body]
     location_settings: LocationSettingsUpdate,

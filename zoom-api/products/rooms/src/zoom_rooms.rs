@@ -14,6 +14,7 @@ pub use zoom_room_types::*;
 
 use jiff::Timestamp;
 
+use super::SettingsType;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the Zoom Rooms of an account.
@@ -146,8 +147,8 @@ pub fn control_room(
 pub fn get_room_settings(
     /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
-    /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
-    setting_type: String,
+    /// Kind of settings.
+    setting_type: SettingsType,
 ) -> RoomSettings;
 
 /// Updates settings of a Zoom Room.
@@ -168,9 +169,9 @@ pub fn get_room_settings(
 pub fn update_room_settings(
     /// ID of the Zoom Room, the `id` of `list_rooms`.
     room_id: String,
-    /// Kind of settings: `meeting`, `alert`, `signage` or `scheduling_display`.
+    /// Kind of settings.
     #[query]
-    setting_type: Option<String>,
+    setting_type: Option<SettingsType>,
     /// Changes to the settings, of the kind in `setting_type`.
     #[body]
     room_settings: RoomSettingsUpdate,

@@ -213,14 +213,14 @@ pub struct NewEvent {
     pub description: String,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: String,
-    /// Type: `SIMPLE_EVENT` for one session, `CONFERENCE` for several sessions, `RECURRING` for recurring sessions.
+    /// Whether the event has one session, several sessions or recurring sessions.
     pub event_type: EventType,
     /// Recurrence of the sessions; only for recurring events.
     pub recurrence: Option<NewRecurrence>,
-    /// People who can access the event: `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
-    pub access_level: String,
-    /// Kind of the session, `MEETING` or `WEBINAR`; required for events with one session.
-    pub meeting_type: Option<String>,
+    /// People who can access the event; [`Public`](EventAccessLevel::Public) is not accepted.
+    pub access_level: EventAccessLevel,
+    /// Kind of the session; required for events with one session.
+    pub meeting_type: Option<EventMeetingType>,
     /// Categories of the event.
     #[zoom(max_items = 20)]
     pub categories: Vec<EventCategory>,
@@ -270,6 +270,42 @@ pub enum EventType {
     Recurring,
 }
 
+/// People who can access an event.
+#[zoom_model]
+pub enum EventAccessLevel {
+    /// Everyone.
+    #[zoom(rename = "PUBLIC")]
+    Public,
+    /// Private, without restrictions.
+    #[zoom(rename = "PRIVATE_UNRESTRICTED")]
+    PrivateUnrestricted,
+    /// Private, with restrictions.
+    #[zoom(rename = "PRIVATE_RESTRICTED")]
+    PrivateRestricted,
+}
+
+/// Whether the session of an event is a meeting or a webinar.
+#[zoom_model]
+pub enum EventMeetingType {
+    /// Meeting.
+    #[zoom(rename = "MEETING")]
+    Meeting,
+    /// Webinar.
+    #[zoom(rename = "WEBINAR")]
+    Webinar,
+}
+
+/// Status of an event.
+#[zoom_model]
+pub enum EventStatus {
+    /// Published.
+    #[zoom(rename = "PUBLISHED")]
+    Published,
+    /// Draft.
+    #[zoom(rename = "DRAFT")]
+    Draft,
+}
+
 /// Category of an event.
 #[zoom_model]
 pub enum EventCategory {
@@ -317,15 +353,15 @@ pub struct EventUpdate {
     pub description: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Type: `SIMPLE_EVENT` for one session, `CONFERENCE` for several sessions, `RECURRING` for recurring sessions.
+    /// Whether the event has one session, several sessions or recurring sessions.
     pub event_type: Option<EventType>,
     /// Recurrence of the sessions; only for recurring events.
     pub recurrence: Option<Recurrence>,
-    /// People who can access the event: `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
-    pub access_level: Option<String>,
-    /// Kind of the session, `MEETING` or `WEBINAR`; only for events with one session.
+    /// People who can access the event; [`Public`](EventAccessLevel::Public) is not accepted.
+    pub access_level: Option<EventAccessLevel>,
+    /// Kind of the session; only for events with one session.
     #[deprecated = "deprecated by Zoom; use `sessions::update_session`"]
-    pub meeting_type: Option<String>,
+    pub meeting_type: Option<EventMeetingType>,
     /// Categories of the event.
     #[zoom(max_items = 20)]
     pub categories: Vec<String>,

@@ -371,7 +371,7 @@ pub struct ListedChannel {
     /// Name of the channel.
     pub name: Option<String>,
     /// Status of the channel. Embedded channels are always published.
-    pub status: Option<String>,
+    pub status: Option<ChannelStatus>,
     /// Whether the public page of the hub shows the channel; only for the type `VIDEO_LIST_HUB`.
     pub is_published_to_hub: Option<bool>,
     /// Type of the channel.

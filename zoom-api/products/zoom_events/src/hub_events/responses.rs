@@ -1,7 +1,7 @@
 //! Hub events: responses.
 
 use super::super::AttendanceType;
-use super::{Calendar, NewRecurrence, Recurrence};
+use super::{Calendar, EventAccessLevel, EventMeetingType, EventStatus, EventType, NewRecurrence, Recurrence};
 use zoom_api::types::Moment;
 use zoom_api::zoom_model;
 
@@ -16,14 +16,14 @@ pub struct Event {
     pub description: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Type: `SIMPLE_EVENT` for one session, `CONFERENCE` for several sessions, `RECURRING` for recurring sessions.
-    pub event_type: Option<String>,
+    /// Whether the event has one session, several sessions or recurring sessions.
+    pub event_type: Option<EventType>,
     /// Recurrence of the sessions; only for recurring events.
     pub recurrence: Option<Recurrence>,
-    /// People who can access the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
-    pub access_level: Option<String>,
-    /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
-    pub meeting_type: Option<String>,
+    /// People who can access the event.
+    pub access_level: Option<EventAccessLevel>,
+    /// Kind of the session; only for single and recurring sessions.
+    pub meeting_type: Option<EventMeetingType>,
     /// Categories of the event.
     #[zoom(max_items = 20)]
     pub categories: Vec<String>,
@@ -33,8 +33,8 @@ pub struct Event {
     /// Start and end of each day of the event.
     #[zoom(rename = "calendar", max_items = 6)]
     pub calendars: Vec<Calendar>,
-    /// Status of the event: `PUBLISHED` or `DRAFT`.
-    pub status: Option<String>,
+    /// Status of the event.
+    pub status: Option<EventStatus>,
     /// ID of the hub.
     pub hub_id: Option<String>,
     /// User ID of the event's creator.
@@ -87,14 +87,14 @@ pub struct ListedEvent {
     pub description: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Type: `SIMPLE_EVENT` for one session, `CONFERENCE` for several sessions, `RECURRING` for recurring sessions.
-    pub event_type: Option<String>,
+    /// Whether the event has one session, several sessions or recurring sessions.
+    pub event_type: Option<EventType>,
     /// Recurrence of the sessions; only for recurring events.
     pub recurrence: Option<Recurrence>,
-    /// People who can access the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
-    pub access_level: Option<String>,
-    /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
-    pub meeting_type: Option<String>,
+    /// People who can access the event.
+    pub access_level: Option<EventAccessLevel>,
+    /// Kind of the session; only for single and recurring sessions.
+    pub meeting_type: Option<EventMeetingType>,
     /// Categories of the event.
     #[zoom(max_items = 20)]
     pub categories: Vec<String>,
@@ -104,8 +104,8 @@ pub struct ListedEvent {
     /// Start and end of each day of the event.
     #[zoom(rename = "calendar", max_items = 6)]
     pub calendars: Vec<Calendar>,
-    /// Status of the event: `PUBLISHED` or `DRAFT`.
-    pub status: Option<String>,
+    /// Status of the event.
+    pub status: Option<EventStatus>,
     /// ID of the hub.
     pub hub_id: Option<String>,
     /// Start, in UTC.
@@ -144,14 +144,14 @@ pub struct CreatedEvent {
     pub description: Option<String>,
     /// Time zone, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
-    /// Type: `SIMPLE_EVENT` for one session, `CONFERENCE` for several sessions, `RECURRING` for recurring sessions.
-    pub event_type: Option<String>,
+    /// Whether the event has one session, several sessions or recurring sessions.
+    pub event_type: Option<EventType>,
     /// Recurrence of the sessions; only for recurring events.
     pub recurrence: Option<NewRecurrence>,
-    /// People who can access the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
-    pub access_level: Option<String>,
-    /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
-    pub meeting_type: Option<String>,
+    /// People who can access the event.
+    pub access_level: Option<EventAccessLevel>,
+    /// Kind of the session; only for single and recurring sessions.
+    pub meeting_type: Option<EventMeetingType>,
     /// Categories of the event.
     #[zoom(max_items = 20)]
     pub categories: Vec<String>,
@@ -161,8 +161,8 @@ pub struct CreatedEvent {
     /// Start and end of each day of the event.
     #[zoom(rename = "calendar", max_items = 6)]
     pub calendars: Vec<Calendar>,
-    /// Status of the event: `PUBLISHED` or `DRAFT`.
-    pub status: Option<String>,
+    /// Status of the event.
+    pub status: Option<EventStatus>,
     /// ID of the hub.
     pub hub_id: Option<String>,
     /// Start, in UTC.

@@ -41,7 +41,7 @@ pub fn list_bookmarks(
     errors(
         /// Neither `to_contact` nor `to_channel` is given.
         400/300 => MissingContactOrChannel,
-        /// The user does not exist.
+        /// The user of the call or in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,

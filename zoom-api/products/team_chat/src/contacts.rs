@@ -15,10 +15,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/team-chat/#tag/contacts/GET/chat/users/me/contacts",
 )]
 pub fn list_contacts(
-    /// Type of the contacts: `company` for people of the account, `external` for others.
+    /// Type of the contacts to list.
     #[zoom(default = "company")]
     #[query(rename = "type")]
-    kind: Option<String>,
+    kind: Option<ContactTypeFilter>,
     #[zoom(default = 10, max = 50)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ContactPage;
@@ -189,6 +189,15 @@ pub enum PresenceStatus {
     /// Busy.
     #[zoom(rename = "Busy")]
     Busy,
+}
+
+/// Type of the contacts to list.
+#[zoom_model]
+pub enum ContactTypeFilter {
+    /// People of the user's organization.
+    Company,
+    /// Other people.
+    External,
 }
 
 /// Page of contacts.

@@ -116,7 +116,7 @@ pub fn upload_file(
         400/5301 => SendFailed,
         /// The message is itself a reply; only main messages have replies.
         400/5402 => NotMainMessage,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,

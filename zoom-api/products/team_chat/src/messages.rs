@@ -106,7 +106,7 @@ pub fn get_forwarded_message(
         /// The page token is invalid or expired, neither `to_contact` nor `to_channel` is given, or the period is more
         /// than six months ago: Zoom uses one code for all.
         400/300 => InvalidPageTokenOrPeriod,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -172,7 +172,7 @@ pub fn list_messages(
         400/5420 => ChannelArchived,
         /// The contact is blocked.
         400/5421 => ContactBlocked,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -200,7 +200,7 @@ pub fn send_message(
         400/200 => InvalidContactOrChannel,
         /// The channel does not exist, or neither `to_contact` nor `to_channel` is given: Zoom uses one code for both.
         400/300 => InvalidConversation,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -241,7 +241,7 @@ pub fn get_message(
         400/5046 => InteractiveCardNotFound,
         /// A file does not exist.
         400/5404 => FileNotFound,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -272,7 +272,7 @@ pub fn update_message(
         400/200 => InvalidContactOrNotSender,
         /// The channel does not exist, or neither `to_contact` nor `to_channel` is given: Zoom uses one code for both.
         400/300 => InvalidConversation,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -302,7 +302,7 @@ pub fn delete_message(
     errors(
         /// The message does not exist, or neither `to_contact` nor `to_channel` is given: Zoom uses one code for both.
         400/300 => InvalidMessageOrConversation,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,
@@ -331,7 +331,7 @@ pub fn react_to_message(
     errors(
         /// The message does not exist, or neither `to_contact` nor `to_channel` is given: Zoom uses one code for both.
         400/300 => InvalidMessageOrConversation,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,

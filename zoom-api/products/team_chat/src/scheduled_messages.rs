@@ -18,7 +18,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// A parameter is invalid.
         400/300 => InvalidParameter,
-        /// The user does not exist.
+        /// The user in `to_contact` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,

@@ -19,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/200 => UnauthorizedRequest,
         /// Zoom could not star or unstar the conversation.
         400/5301 => StarFailed,
-        /// The user does not exist.
+        /// The user of the call or in `target_id` does not exist.
         404/1001 => UserNotFound,
         /// The channel does not exist.
         404/4130 => ChannelNotFound,

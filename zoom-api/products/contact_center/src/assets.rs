@@ -172,7 +172,7 @@ pub fn update_asset(
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
-        /// A resource of the call does not exist.
+        /// The asset does not exist.
         404 => NotFound,
     )
 )]

@@ -36,10 +36,10 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_agent_performance(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Earliest start of the agents' work. Default 24 hours ago; the period spans at most one month.
     #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Latest start of the agents' work; required with `from`.
     #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the agents' work. Default 24 hours ago; the period spans at most one month.
@@ -96,10 +96,10 @@ pub fn list_agent_performance(
     )
 )]
 pub fn list_agent_timecards(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Earliest start of the agents' statuses. Default 24 hours ago; the period spans at most one month.
     #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Latest start of the agents' statuses; required with `from`.
     #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the agents' statuses. Default 24 hours ago; the period spans at most one month.
@@ -194,10 +194,10 @@ pub fn list_dispositions(
     )
 )]
 pub fn list_engagements(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
     #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Latest start of the engagements; required with `from`.
     #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
@@ -266,10 +266,10 @@ pub fn list_engagements(
     )
 )]
 pub fn list_flow_performance(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Earliest time at which an engagement entered a flow. Default 24 hours ago; the period spans at most one month.
     #[deprecated = "deprecated by Zoom; use `enter_time_from`"]
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Latest time at which an engagement entered a flow; required with `from`.
     #[deprecated = "deprecated by Zoom; use `enter_time_to`"]
     to: Option<Timestamp>,
     /// Earliest time at which an engagement entered a flow. Default 24 hours ago; the period spans at most one month.
@@ -320,10 +320,10 @@ pub fn list_flow_performance(
     )
 )]
 pub fn list_queue_performance(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Earliest time at which an engagement entered a queue. Default 24 hours ago; the period spans at most one month.
     #[deprecated = "deprecated by Zoom; use `enter_time_from`"]
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Latest time at which an engagement entered a queue; required with `from`.
     #[deprecated = "deprecated by Zoom; use `enter_time_to`"]
     to: Option<Timestamp>,
     /// Earliest time at which an engagement entered a queue. Default 24 hours ago; the period spans at most one month.

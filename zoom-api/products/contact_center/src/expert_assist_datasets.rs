@@ -19,10 +19,10 @@ use zoom_api::{zoom_endpoint, zoom_model};
     max_range = 1 month,
 )]
 pub fn list_expert_assist_sessions(
-    /// Start of the period, as a date or a time in ISO 8601 format.
+    /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.
     #[deprecated = "deprecated by Zoom; use `start_time_from`"]
     from: Option<Timestamp>,
-    /// End of the period, in the format of `from`; required with `from`.
+    /// Latest start of the engagements; required with `from`.
     #[deprecated = "deprecated by Zoom; use `start_time_to`"]
     to: Option<Timestamp>,
     /// Earliest start of the engagements. Default 24 hours ago; the period spans at most one month.

@@ -51,7 +51,7 @@ pub fn create_region(
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
-        /// A resource of the call does not exist.
+        /// The region does not exist.
         404 => NotFound,
     )
 )]
@@ -97,7 +97,7 @@ pub fn delete_region(
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
-        /// A resource of the call does not exist.
+        /// The region does not exist.
         404 => NotFound,
     )
 )]

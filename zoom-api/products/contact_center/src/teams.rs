@@ -136,7 +136,7 @@ pub fn update_team(
         400/4101 => TeamsFeatureDisabled,
         /// The app or the user may not make this call.
         403 => Forbidden,
-        /// A resource of the call does not exist.
+        /// The team does not exist.
         404 => NotFound,
     )
 )]
@@ -211,7 +211,7 @@ pub fn unassign_agents(
         400/4106 => TeamServiceFailed,
         /// The app or the user may not make this call.
         403 => Forbidden,
-        /// A resource of the call does not exist.
+        /// The team does not exist.
         404 => NotFound,
     )
 )]
@@ -288,7 +288,7 @@ pub fn list_parent_teams(
         400/4101 => TeamsFeatureDisabled,
         /// The app or the user may not make this call.
         403 => Forbidden,
-        /// A resource of the call does not exist.
+        /// The team does not exist.
         404 => NotFound,
     )
 )]

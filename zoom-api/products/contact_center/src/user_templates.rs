@@ -264,13 +264,32 @@ pub struct Team {
 /// Integration with a customer system.
 #[zoom_model]
 pub struct ClientIntegration {
-    /// Integration in which the user works: `Default`, `Salesforce`, `Zendesk`, `ServiceNow` or
-    /// `Microsoft_Dynamics_365`.
+    /// Application in which the user works.
     #[zoom(max_length = 20)]
-    pub client_integration_application: String,
+    pub client_integration_application: IntegrationApplication,
     /// Name of the integration's connection.
     #[zoom(max_length = 100)]
     pub client_integration_name: Option<String>,
+}
+
+/// Application of a client integration.
+#[zoom_model]
+pub enum IntegrationApplication {
+    /// Default.
+    #[zoom(rename = "Default")]
+    Default,
+    /// Salesforce.
+    #[zoom(rename = "Salesforce")]
+    Salesforce,
+    /// Zendesk.
+    #[zoom(rename = "Zendesk")]
+    Zendesk,
+    /// ServiceNow.
+    #[zoom(rename = "ServiceNow")]
+    ServiceNow,
+    /// Microsoft Dynamics 365.
+    #[zoom(rename = "Microsoft_Dynamics_365")]
+    MicrosoftDynamics365,
 }
 
 /// URL that opens for agents.

@@ -60,7 +60,7 @@ pub fn send_command(
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
-        /// A resource of the call does not exist.
+        /// The user does not exist.
         404 => NotFound,
     )
 )]
@@ -383,7 +383,7 @@ pub fn update_queue_opt_in(
     errors(
         /// Zoom rejects the request as invalid.
         400 => BadRequest,
-        /// A resource of the call does not exist.
+        /// The user does not exist.
         404 => NotFound,
     )
 )]

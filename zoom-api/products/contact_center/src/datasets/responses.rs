@@ -68,17 +68,17 @@ pub struct AgentPerformance {
     pub handled_count: Option<u32>,
     /// Time that agents handled the engagement, in milliseconds.
     pub handle_duration: Option<f64>,
-    /// Number of direct transfers.
+    /// Number of direct transfers that agents started.
     pub direct_transfer_count: Option<u32>,
-    /// Number of warm transfers that agents started, completed or not.
+    /// Number of warm transfers that agents started, completed or not; only for voice and video.
     pub warm_transfer_initiated_count: Option<u32>,
-    /// Number of warm transfers that agents completed.
+    /// Number of warm transfers that agents completed; only for voice and video.
     pub warm_transfer_completed_count: Option<u32>,
-    /// Number of transfers that agents started. In messaging and email, it includes all transfers.
+    /// Number of transfers that agents started: warm and direct ones in voice and video, all in messaging and email.
     pub transfer_initiated_count: Option<u32>,
-    /// Number of transfers that agents completed. In messaging and email, it includes all transfers.
+    /// Number of transfers that agents completed: warm and direct ones in voice and video, all in messaging and email.
     pub transfer_completed_count: Option<u32>,
-    /// Number of warm conferences.
+    /// Number of warm conferences that agents started.
     pub warm_conference_count: Option<u32>,
     /// Number of engagements offered to the agent.
     pub agent_offered_count: Option<u32>,
@@ -331,19 +331,19 @@ pub struct Engagement {
     pub hold_count: Option<u32>,
     /// Time that the consumer was on hold, all holds together, in milliseconds.
     pub hold_duration: Option<f64>,
-    /// Number of warm transfers that agents started, completed or not.
+    /// Number of warm transfers that agents started, completed or not; only for voice and video.
     pub warm_transfer_initiated_count: Option<u32>,
-    /// Number of warm transfers that agents completed.
+    /// Number of warm transfers that agents completed; only for voice and video.
     pub warm_transfer_completed_count: Option<u32>,
     /// Time that agents talked to each other before a transfer, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
-    /// Number of direct transfers.
+    /// Number of direct transfers that agents started.
     pub direct_transfer_count: Option<u32>,
-    /// Number of transfers that agents started. In messaging and email, it includes all transfers.
+    /// Number of transfers that agents started: warm and direct ones in voice and video, all in messaging and email.
     pub transfer_initiated_count: Option<u32>,
-    /// Number of transfers that agents completed. In messaging and email, it includes all transfers.
+    /// Number of transfers that agents completed: warm and direct ones in voice and video, all in messaging and email.
     pub transfer_completed_count: Option<u32>,
-    /// Number of warm conferences.
+    /// Number of warm conferences that agents started.
     pub warm_conference_count: Option<u32>,
     /// Time that agents talked to each other before a conference, in milliseconds.
     pub warm_conference_duration: Option<f64>,
@@ -548,17 +548,17 @@ pub struct QueuePerformance {
     pub handle_count: Option<u32>,
     /// Number of times that the consumer was put on hold.
     pub hold_count: Option<u32>,
-    /// Number of warm transfers that agents started, completed or not.
+    /// Number of warm transfers that agents started, completed or not; only for voice and video.
     pub warm_transfer_initiated_count: Option<u32>,
-    /// Number of warm transfers that agents completed.
+    /// Number of warm transfers that agents completed; only for voice and video.
     pub warm_transfer_completed_count: Option<u32>,
-    /// Number of direct transfers.
+    /// Number of direct transfers that agents started.
     pub direct_transfer_count: Option<u32>,
-    /// Number of transfers that agents started. In messaging and email, it includes all transfers.
+    /// Number of transfers that agents started: warm and direct ones in voice and video, all in messaging and email.
     pub transfer_initiated_count: Option<u32>,
-    /// Number of transfers that agents completed. In messaging and email, it includes all transfers.
+    /// Number of transfers that agents completed: warm and direct ones in voice and video, all in messaging and email.
     pub transfer_completed_count: Option<u32>,
-    /// Number of warm conferences.
+    /// Number of warm conferences that agents started.
     pub warm_conference_count: Option<u32>,
     /// Number of conferences.
     pub conference_count: Option<u32>,

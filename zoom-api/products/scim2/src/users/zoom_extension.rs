@@ -50,7 +50,8 @@ pub struct NewZoomExtension {
     /// Number of the calling plan of Zoom Phone; in an update, `-1` removes all calling plans.
     #[zoom(rename = "zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Value of a custom attribute; the key is the attribute's name.
+    /// Stands for custom attributes, at most five, which have their own names as keys; this field has the placeholder
+    /// of Zoom's document as its key.
     #[zoom(rename = "{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name of the personal link.
@@ -221,58 +222,58 @@ pub struct NewZoomExtension {
 pub enum ZoomUnited {
     /// Pro, unlimited calls in the US and Canada.
     #[zoom(rename = "1")]
-    ProWithUsCaUnlimited,
+    ProUsCanadaUnlimited,
     /// Pro, unlimited calls in the UK and Ireland.
     #[zoom(rename = "2")]
-    ProWithUkIrUnlimited,
+    ProUkIrelandUnlimited,
     /// Pro, unlimited calls in Australia and New Zealand.
     #[zoom(rename = "4")]
-    ProWithAuNzUnlimited,
+    ProAustraliaNewZealandUnlimited,
     /// Pro, Global Select.
     #[zoom(rename = "8")]
-    ProWithGlobalSelect,
+    ProGlobalSelect,
     /// Pro, Zoom Phone Pro.
     #[zoom(rename = "16")]
-    ProWithPhonePro,
+    ProZoomPhonePro,
     /// Business, unlimited calls in the US and Canada.
     #[zoom(rename = "32")]
-    BizWithUsCaUnlimited,
+    BusinessUsCanadaUnlimited,
     /// Business, unlimited calls in the UK and Ireland.
     #[zoom(rename = "64")]
-    BizWithUkIrUnlimited,
+    BusinessUkIrelandUnlimited,
     /// Business, unlimited calls in Australia and New Zealand.
     #[zoom(rename = "128")]
-    BizWithAuNzUnlimited,
+    BusinessAustraliaNewZealandUnlimited,
     /// Business, Global Select.
     #[zoom(rename = "256")]
-    BizWithGlobalSelect,
+    BusinessGlobalSelect,
     /// Business, Zoom Phone Pro.
     #[zoom(rename = "512")]
-    BizWithPhonePro,
+    BusinessZoomPhonePro,
     /// Enterprise, unlimited calls in the US and Canada.
     #[zoom(rename = "1024")]
-    EntWithUsCaUnlimited,
+    EnterpriseUsCanadaUnlimited,
     /// Enterprise, unlimited calls in the UK and Ireland.
     #[zoom(rename = "2048")]
-    EntWithUkIrUnlimited,
+    EnterpriseUkIrelandUnlimited,
     /// Enterprise, unlimited calls in Australia and New Zealand.
     #[zoom(rename = "4096")]
-    EntWithAuNzUnlimited,
+    EnterpriseAustraliaNewZealandUnlimited,
     /// Enterprise, Global Select.
     #[zoom(rename = "8192")]
-    EntWithGlobalSelect,
+    EnterpriseGlobalSelect,
     /// Enterprise, Zoom Phone Pro.
     #[zoom(rename = "16384")]
-    EntWithPhonePro,
+    EnterpriseZoomPhonePro,
     /// Pro, unlimited calls in Japan.
     #[zoom(rename = "32768")]
-    ProWithJpUnlimited,
+    ProJapanUnlimited,
     /// Business, unlimited calls in Japan.
     #[zoom(rename = "65536")]
-    BizWithJpUnlimited,
+    BusinessJapanUnlimited,
     /// Enterprise, unlimited calls in Japan.
     #[zoom(rename = "131072")]
-    EntWithJpUnlimited,
+    EnterpriseJapanUnlimited,
 }
 
 /// Calling plan of Zoom Workplace Business Plus.

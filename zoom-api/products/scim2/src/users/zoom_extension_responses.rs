@@ -150,7 +150,8 @@ pub struct ZoomExtension {
 /// Zoom's extension of a created user.
 #[zoom_model(response)]
 pub struct CreatedZoomExtension {
-    /// Value of a custom attribute; the key is the attribute's name.
+    /// Stands for custom attributes, at most five, which have their own names as keys; this field has the placeholder
+    /// of Zoom's document as its key.
     #[zoom(rename = "{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name of the personal link.
@@ -300,7 +301,8 @@ pub struct CreatedZoomExtension {
 /// Zoom's extension of an updated user.
 #[zoom_model(response)]
 pub struct UpdatedZoomExtension {
-    /// Value of a custom attribute; the key is the attribute's name.
+    /// Stands for custom attributes, at most five, which have their own names as keys; this field has the placeholder
+    /// of Zoom's document as its key.
     #[zoom(rename = "{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name of the personal link.
@@ -441,7 +443,8 @@ pub struct UpdatedZoomExtension {
 /// Zoom's extension of a user who was activated or deactivated.
 #[zoom_model(response)]
 pub struct ActivatedZoomExtension {
-    /// Value of a custom attribute; the key is the attribute's name.
+    /// Stands for custom attributes, at most five, which have their own names as keys; this field has the placeholder
+    /// of Zoom's document as its key.
     #[zoom(rename = "{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name of the personal link.

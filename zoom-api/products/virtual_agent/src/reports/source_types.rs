@@ -7,13 +7,13 @@ use zoom_api::zoom_model;
 pub enum SourceType {
     /// Zoom Contact Center.
     #[zoom(rename = "ZCC")]
-    Zcc,
+    ContactCenter,
     /// AI agent of Zoom Contact Center.
     #[zoom(rename = "ZCC_AI_AGENT")]
-    ZccAiAgent,
+    ContactCenterAiAgent,
     /// Zoom Phone.
     #[zoom(rename = "ZP")]
-    Zp,
+    Phone,
     /// Amazon.
     #[zoom(rename = "AMAZON")]
     Amazon,

@@ -97,7 +97,8 @@ pub fn add_conversation(
     )
 )]
 pub fn get_conversation(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
 ) -> Conversation;
 
@@ -120,7 +121,8 @@ pub fn get_conversation(
     )
 )]
 pub fn delete_conversation(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
 ) -> NoContent;
 
@@ -138,7 +140,8 @@ pub fn delete_conversation(
     )
 )]
 pub fn list_comments(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -160,7 +163,8 @@ pub fn list_comments(
     )
 )]
 pub fn add_comment(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     /// Comment to add.
     #[body]
@@ -182,7 +186,8 @@ pub fn add_comment(
     )
 )]
 pub fn delete_comment(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     /// ID of the comment.
     comment_id: String,
@@ -203,7 +208,8 @@ pub fn delete_comment(
     )
 )]
 pub fn update_comment(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     /// ID of the comment.
     comment_id: String,
@@ -234,7 +240,8 @@ pub fn update_comment(
     )
 )]
 pub fn get_content_analysis(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     /// Part of the analysis to return.
     analysis_type: AnalysisType,
@@ -260,7 +267,8 @@ pub fn get_content_analysis(
     )
 )]
 pub fn list_interactions(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -282,7 +290,8 @@ pub fn list_interactions(
     )
 )]
 pub fn list_scorecards(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,

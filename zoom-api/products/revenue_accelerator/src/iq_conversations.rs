@@ -94,7 +94,8 @@ pub fn add_conversation(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::get_conversation`"]
 pub fn get_conversation(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
 ) -> Conversation;
 
@@ -118,7 +119,8 @@ pub fn get_conversation(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::delete_conversation`"]
 pub fn delete_conversation(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
 ) -> NoContent;
 
@@ -137,7 +139,8 @@ pub fn delete_conversation(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::list_comments`"]
 pub fn list_comments(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -158,7 +161,8 @@ pub fn list_comments(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::add_comment`"]
 pub fn add_comment(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     /// Comment to add.
     #[body]
@@ -179,7 +183,8 @@ pub fn add_comment(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::delete_comment`"]
 pub fn delete_comment(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     /// ID of the comment.
     comment_id: String,
@@ -199,7 +204,8 @@ pub fn delete_comment(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::update_comment`"]
 pub fn update_comment(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     /// ID of the comment.
     comment_id: String,
@@ -227,7 +233,8 @@ pub fn update_comment(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::get_content_analysis`"]
 pub fn get_content_analysis(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     /// Part of the analysis to return.
     analysis_type: AnalysisType,
@@ -250,7 +257,8 @@ pub fn get_content_analysis(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::list_interactions`"]
 pub fn list_interactions(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -271,7 +279,8 @@ pub fn list_interactions(
 )]
 #[deprecated = "deprecated by Zoom; use `conversations::list_scorecards`"]
 pub fn list_scorecards(
-    /// ID of the conversation.
+    /// ID of the conversation. The client percent-encodes it once; encode an ID that begins with `/` or contains `//`
+    /// before passing it.
     conversation_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,

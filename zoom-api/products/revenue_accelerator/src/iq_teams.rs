@@ -18,8 +18,8 @@ use zoom_api::zoom_endpoint;
         401/30031004 => InvalidToken,
         /// The app or its user may not access this resource.
         403/5001 => AccessDenied,
-        /// The resource does not exist.
-        404/0 => NotFound,
+        /// Zoom found no route for the request.
+        404/0 => RouteNotFound,
     )
 )]
 #[deprecated = "deprecated by Zoom; use `teams::list_teams`"]

@@ -57,8 +57,8 @@ pub fn create_team(
         401/30031004 => InvalidToken,
         /// The app or its user may not access this resource.
         403/5001 => AccessDenied,
-        /// The resource does not exist.
-        404/0 => NotFound,
+        /// Zoom found no route for the request.
+        404/0 => RouteNotFound,
     )
 )]
 pub fn list_unassigned_users(
@@ -318,8 +318,8 @@ pub fn move_team(
         401/30031004 => InvalidToken,
         /// The app or its user may not access this resource.
         403/5001 => AccessDenied,
-        /// The resource does not exist.
-        404/0 => NotFound,
+        /// Zoom found no route for the request.
+        404/0 => RouteNotFound,
         /// The team does not exist.
         404/5011 => TeamNotFound,
     )
@@ -414,8 +414,8 @@ pub fn unassign_managers(
         401/30031004 => InvalidToken,
         /// The app or its user may not access this resource.
         403/5001 => AccessDenied,
-        /// The resource does not exist.
-        404/0 => NotFound,
+        /// Zoom found no route for the request.
+        404/0 => RouteNotFound,
         /// The team does not exist.
         404/5011 => TeamNotFound,
     )
@@ -446,8 +446,8 @@ pub fn list_members(
         401/30031004 => InvalidToken,
         /// The app or its user may not access this resource.
         403/5001 => AccessDenied,
-        /// The resource does not exist.
-        404/0 => NotFound,
+        /// Zoom found no route for the request.
+        404/0 => RouteNotFound,
     )
 )]
 pub fn assign_members(
@@ -503,8 +503,8 @@ pub fn unassign_members(
         401/30031004 => InvalidToken,
         /// The app or its user may not access this resource.
         403/5001 => AccessDenied,
-        /// The resource does not exist.
-        404/0 => NotFound,
+        /// Zoom found no route for the request.
+        404/0 => RouteNotFound,
     )
 )]
 pub fn list_teams(

@@ -106,7 +106,8 @@ pub struct ChangedMessage {
     pub message_id: Option<String>,
     /// JID of the chatbot, from the app's settings.
     pub robot_jid: Option<String>,
-    /// When the message was edited or deleted, as `yyyy-MM-dd HH:mm:ss` (UTC); in Zoom's examples with an offset.
+    /// When the edited message was sent or the message was deleted, as `yyyy-MM-dd HH:mm:ss` (UTC); in Zoom's examples
+    /// with an offset.
     pub sent_time: Option<String>,
     /// JID of the user or channel that received the message.
     pub to_jid: Option<String>,

@@ -21,7 +21,7 @@ use zoom_api::zoom_endpoint;
         401/401 => AuthorizationFailure,
         /// The attachment may not be read.
         403/403 => ForbiddenOperation,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox, the message or the attachment does not exist.
         404/404 => NotFound,
         /// The call conflicts with the state of the mailbox.
         409/409 => ConflictOperation,

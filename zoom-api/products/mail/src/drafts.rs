@@ -91,7 +91,7 @@ pub fn create_draft(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the draft does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -122,7 +122,7 @@ pub fn send_draft(
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the draft does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -155,7 +155,7 @@ pub fn get_draft(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the draft does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -186,7 +186,7 @@ pub fn update_draft(
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the draft does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,

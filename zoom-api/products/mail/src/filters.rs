@@ -76,7 +76,7 @@ pub fn create_filter(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the filter does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -107,7 +107,7 @@ pub fn get_filter(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the filter does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,

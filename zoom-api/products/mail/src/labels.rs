@@ -80,7 +80,7 @@ pub fn create_label(
         400/401 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the label does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -143,7 +143,7 @@ pub fn replace_label(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the label does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,

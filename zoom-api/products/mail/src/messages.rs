@@ -196,7 +196,7 @@ pub fn send_message(
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the message does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -230,7 +230,7 @@ pub fn get_message(
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the message does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -294,7 +294,7 @@ pub fn update_message(
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the message does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -323,7 +323,7 @@ pub fn trash_message(
     errors(
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the message does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,

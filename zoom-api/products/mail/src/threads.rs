@@ -62,7 +62,7 @@ pub fn list_threads(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the thread does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -108,7 +108,7 @@ pub fn get_thread(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the thread does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -139,7 +139,7 @@ pub fn delete_thread(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the thread does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -176,7 +176,7 @@ pub fn update_thread(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the thread does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,
@@ -207,7 +207,7 @@ pub fn trash_thread(
         400/400 => InvalidRequest,
         /// The access token is not valid for this mailbox.
         401/401 => AuthorizationFailure,
-        /// The mailbox, or the resource in it, does not exist.
+        /// The mailbox or the thread does not exist.
         404/404 => NotFound,
         /// Zoom Mail is temporarily unavailable, or failed.
         503/503 => ServiceUnavailableOrFailure,

@@ -21,7 +21,7 @@ pub fn list_automated_evaluations(
     agent_id: Option<String>,
     /// ID of the interaction whose evaluations are listed.
     interaction_id: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     /// Start of the period, in UTC.
     from: Option<Timestamp>,
     /// End of the period, in UTC.
@@ -54,7 +54,7 @@ pub fn list_evaluations(
     acknowledgement_status: Option<AcknowledgmentStatus>,
     /// ID of the interaction whose evaluations are listed.
     interaction_id: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     /// Start of the period, in UTC.
     from: Option<Timestamp>,
     /// End of the period, in UTC.

@@ -72,7 +72,7 @@ pub fn create_availability(
         400/400 => InvalidArgument,
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
-        /// The resource does not exist.
+        /// The availability does not exist.
         404/404 => NotFound,
         /// The request conflicts with the current state of the resource.
         409/409 => Conflict,
@@ -93,7 +93,7 @@ pub fn get_availability(
     operation = "delete_availability",
     docs = "https://developers.zoom.us/docs/api/scheduler/#tag/availability/DELETE/scheduler/availability/%7BavailabilityId%7D",
     errors(
-        /// The resource does not exist.
+        /// The availability does not exist.
         404/404 => NotFound,
         /// Zoom failed to process the request.
         500/500 => InternalError,
@@ -116,7 +116,7 @@ pub fn delete_availability(
         400/400 => InvalidArgument,
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
-        /// The resource does not exist.
+        /// The availability does not exist.
         404/404 => NotFound,
         /// The request conflicts with the current state of the resource.
         409/409 => Conflict,
@@ -197,7 +197,7 @@ pub struct NewAvailability {
     pub segments_recurrence: Option<WeeklyHours>,
 }
 
-/// Dates on which other hours apply.
+/// Period in which other hours than the weekly ones apply.
 #[zoom_model]
 pub struct DateOverride {
     /// End of the period in which other hours apply.

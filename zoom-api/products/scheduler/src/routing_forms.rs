@@ -12,7 +12,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     operation = "Getroutingresponse",
     docs = "https://developers.zoom.us/docs/api/scheduler/#tag/routing-forms/GET/scheduler/routing/forms/%7BformId%7D/response/%7BresponseId%7D",
     errors(
-        /// The resource does not exist.
+        /// The form or the response does not exist.
         404 => NotFound,
         /// Zoom failed to process the request.
         500 => InternalError,

@@ -63,7 +63,7 @@ pub fn list_scheduled_events(
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
-        /// The resource does not exist.
+        /// The event does not exist.
         404/404 => NotFound,
         /// Zoom failed to process the request.
         500/500 => InternalError,
@@ -88,7 +88,7 @@ pub fn get_scheduled_event(
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
-        /// The resource does not exist.
+        /// The event does not exist.
         404/404 => NotFound,
         /// The request conflicts with the current state of the resource.
         409/409 => Conflict,
@@ -144,7 +144,7 @@ pub fn update_scheduled_event(
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
-        /// The resource does not exist.
+        /// The event or the attendee does not exist.
         404/404 => NotFound,
         /// Zoom failed to process the request.
         500/500 => InternalError,

@@ -88,7 +88,7 @@ pub fn create_schedule(
     errors(
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
-        /// The resource does not exist.
+        /// The schedule does not exist.
         404/404 => NotFound,
         /// Zoom failed to process the request.
         500/500 => InternalError,
@@ -138,7 +138,7 @@ pub fn delete_schedule(
         400/400 => InvalidArgument,
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
-        /// The resource does not exist.
+        /// The schedule does not exist.
         404/404 => NotFound,
         /// Zoom failed to process the request.
         500/500 => InternalError,

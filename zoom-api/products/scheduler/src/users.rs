@@ -14,7 +14,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         400/400 => InvalidArgument,
         /// The access token is not valid for this user.
         401/401 => Unauthorized,
-        /// The resource does not exist.
+        /// The user does not exist.
         404/404 => NotFound,
         /// Zoom failed to process the request.
         500/500 => InternalError,

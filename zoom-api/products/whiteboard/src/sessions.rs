@@ -23,7 +23,8 @@ pub fn list_sessions(
     next_page_token: Option<String>,
     /// Earliest start of the sessions (UTC); by default today.
     from: Option<Timestamp>,
-    /// Latest end of the sessions (UTC); by default a month after `from`.
+    /// Latest end of the sessions (UTC); by default a month after `from`. Zoom replaces a time in the future by the
+    /// current time, and returns it in `to`: further pages need this value.
     to: Option<Timestamp>,
 ) -> SessionPage;
 

@@ -47,7 +47,7 @@ pub fn list_forecasts(
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
-        /// The resource does not exist.
+        /// The forecast or the scheduling group does not exist.
         404 => NotFound,
     )
 )]

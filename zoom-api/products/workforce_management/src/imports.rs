@@ -40,7 +40,7 @@ pub fn upload_queue_metrics(
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
-        /// The resource does not exist.
+        /// The import does not exist.
         404 => NotFound,
     )
 )]

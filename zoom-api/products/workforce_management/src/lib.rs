@@ -55,7 +55,7 @@ pub struct ScheduledActivity {
     pub end_time: Timestamp,
     /// Name of the activity.
     pub activity_name: String,
-    /// Type of the activity.
+    /// Type of the activity, such as `Productive`.
     pub activity_type: String,
     /// Whether the activity counts as paid time.
     pub is_paid: bool,

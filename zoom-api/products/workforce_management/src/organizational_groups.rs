@@ -63,7 +63,7 @@ pub fn create_group(
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
-        /// The resource does not exist.
+        /// The organizational group does not exist.
         404 => NotFound,
     )
 )]
@@ -84,7 +84,7 @@ pub fn get_group(
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
-        /// The resource does not exist.
+        /// The organizational group does not exist.
         404 => NotFound,
     )
 )]
@@ -105,7 +105,7 @@ pub fn delete_group(
     errors(
         /// Zoom rejected the request.
         400 => BadRequest,
-        /// The resource does not exist.
+        /// The organizational group does not exist.
         404 => NotFound,
     )
 )]

@@ -18,7 +18,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         403/3011 => NotHost,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
-        /// A resource of the request does not exist.
+        /// The event does not exist.
         404 => NotFound,
     )
 )]
@@ -166,7 +166,7 @@ pub fn update_exhibitor(
         403/3011 => NotHost,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
-        /// A resource of the request does not exist.
+        /// The event does not exist.
         404 => NotFound,
     )
 )]

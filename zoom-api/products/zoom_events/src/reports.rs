@@ -87,7 +87,7 @@ pub fn get_custom_report(
         400 => InvalidRequest,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
+        /// The event does not exist.
         404 => NotFound,
     )
 )]

@@ -74,7 +74,7 @@ pub fn create_session(
         400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
-        /// A resource of the request does not exist.
+        /// The event or the session does not exist.
         404 => NotFound,
     )
 )]
@@ -131,7 +131,7 @@ pub fn delete_session(
         403/260209 => EventNotEditable,
         /// The event has ended or was canceled.
         403/260210 => EventOver,
-        /// A resource of the request does not exist.
+        /// The event or the session does not exist.
         404 => NotFound,
     )
 )]
@@ -159,7 +159,7 @@ pub fn update_session(
         400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
-        /// A resource of the request does not exist.
+        /// The event or the session does not exist.
         404 => NotFound,
     )
 )]

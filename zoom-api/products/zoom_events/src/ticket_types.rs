@@ -19,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400 => InvalidRequest,
         /// The caller has no access to the event.
         403/260200 => EventAccessDenied,
-        /// A resource of the request does not exist.
+        /// The event does not exist.
         404 => NotFound,
     )
 )]

@@ -131,7 +131,7 @@ pub fn delete_channel(
         400 => InvalidRequest,
         /// The caller may not do this.
         403 => Forbidden,
-        /// A resource of the request does not exist.
+        /// The hub or the channel does not exist.
         404 => NotFound,
     )
 )]

@@ -515,9 +515,9 @@ pub struct SettingsUpdate {
     pub enable_all_settings_from_master_account: Option<bool>,
     /// Whether numbers of carrier partners are offered for calling out.
     pub show_callout_internal_number: Option<bool>,
-    /// Use of Zoom's call-out countries: 0 shows them, 1 hides them, 2 removes them.
-    pub show_zoom_provided_callout_countries: Option<i64>,
-    /// Use of Zoom's numbers: 0 shows them, 1 lets the user select them, 2 removes them.
+    /// Use of Zoom's call-out countries.
+    pub show_zoom_provided_callout_countries: Option<CalloutCountryDisplay>,
+    /// Use of Zoom's numbers.
     pub show_zoom_provided_numbers: Option<NumberDisplay>,
 }
 

@@ -1,6 +1,6 @@
 //! File uploads under the deprecated path `/iq`; use [`files`](super::files).
 
-use super::{UploadEvent, UploadMethod, UploadParams, UploadedFile, UploadedPart};
+use super::{FileSource, UploadEvent, UploadMethod, UploadParams, UploadedFile, UploadedPart};
 use zoom_api::{FilePart, zoom_endpoint};
 
 /// Uploads a recording, transcript or metadata file.
@@ -34,9 +34,9 @@ pub fn upload_file(
     file: FilePart,
     /// ID of the uploaded main file. Only for the transcript or metadata that belong to it.
     main_file_id: Option<String>,
-    /// Product that the transcript and metadata come from: 1 for Gong, 2 for Chorus.
+    /// Product that the transcript and metadata come from.
     #[zoom(default = 1)]
-    source: Option<f64>,
+    source: Option<FileSource>,
 ) -> UploadedFile;
 
 /// Uploads one part of a multipart upload.

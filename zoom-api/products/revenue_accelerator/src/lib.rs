@@ -324,6 +324,15 @@ pub struct UploadParams {
     pub part_number_etags: Vec<PartNumberEtag>,
 }
 
+/// Product that an uploaded transcript and metadata come from.
+#[zoom_model]
+pub enum FileSource {
+    /// Gong.
+    Gong = 1,
+    /// Chorus.
+    Chorus = 2,
+}
+
 /// File that was uploaded.
 #[zoom_model(response)]
 pub struct UploadedFile {

@@ -61,13 +61,12 @@ pub fn search_company_contacts(
     /// Whether to return the presence of the contacts.
     query_presence_status: Option<bool>,
     #[zoom(default = 1, max = 25)] page_size: Option<u32>,
-    /// Types of contacts to search: 1 user, 2 auto receptionist, 3 common area phone, 4 call queue, 5
-    /// shared line group, 6 shared global directory, 7 shared office contact, 8 Zoom Room. Types 2 to 5 and 7 need a
-    /// phone management role with the View permission.
+    /// Types of contacts to search. Auto receptionists, common area phones, call queues, shared line groups and shared
+    /// office contacts need a phone management role with the View permission.
     #[zoom(default = 1)]
     #[query(csv)]
-    contact_types: Vec<i64>,
-    /// Status of the users to find; by default any. Only with contact type 1.
+    contact_types: Vec<ContactType>,
+    /// Status of the users to find; by default any. Only with the contact type 1, Zoom users.
     user_status: Option<UserStatus>,
     next_page_token: Option<String>,
 ) -> CompanyContactPage;

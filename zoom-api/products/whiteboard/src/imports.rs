@@ -80,15 +80,26 @@ pub struct Import {
     pub task_id: Option<String>,
 }
 
+/// Application that created a file to import.
+#[zoom_model]
+pub enum ImportSource {
+    /// Miro.
+    Miro = 1,
+    /// Visio.
+    Visio = 2,
+    /// Mural.
+    Mural = 3,
+}
+
 /// Upload to import, and the whiteboard to create.
 #[zoom_model]
 pub struct NewImport {
     /// ID of the file, from [`upload_file`](crate::files::upload_file): a VSDX file of Visio, or a PDF file of Miro or
     /// Mural; at most 100 MB.
     pub file_id: String,
-    /// Application that created the file: 1 (Miro), 2 (Visio) or 3 (Mural).
-    #[zoom(rename = "type", values = [1, 2, 3])]
-    pub kind: f64,
+    /// Application that created the file.
+    #[zoom(rename = "type")]
+    pub kind: ImportSource,
     /// Name of the whiteboard to create.
     pub whiteboard_name: Option<String>,
     /// Whether owners and collaborators are not notified; by default they are.

@@ -137,12 +137,10 @@ pub struct AddedCollaborator {
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Role: 0 for owner, 1 for co-owner, 2 for editor, 3 for commenter, 4 for viewer.
-    #[zoom(values = [0, 1, 2, 3, 4])]
-    pub role: Option<i64>,
-    /// Whether the user belongs to the account (0) or not (1).
-    #[zoom(values = [0, 1])]
-    pub collaborator_type: Option<i64>,
+    /// Role of the collaborator.
+    pub role: Option<CollaboratorRole>,
+    /// Whether the user belongs to the account.
+    pub collaborator_type: Option<CollaboratorType>,
 }
 
 /// Collaborator to add to a project.
@@ -150,10 +148,9 @@ pub struct AddedCollaborator {
 pub struct NewCollaborator {
     /// Email address of the user.
     pub email: Option<String>,
-    /// Role: 0 for owner, 1 for co-owner, 2 for editor, 3 for commenter, 4 for viewer. An owner or co-owner must belong
-    /// to the account of the current owner, and a new owner makes the previous one a co-owner.
-    #[zoom(values = [0, 1, 2, 3, 4])]
-    pub role: Option<i64>,
+    /// Role of the collaborator. An owner or co-owner must belong to the account of the current owner, and a new owner
+    /// makes the previous one a co-owner.
+    pub role: Option<CollaboratorRole>,
 }
 
 /// New role of a collaborator.

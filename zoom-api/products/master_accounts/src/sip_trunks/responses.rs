@@ -8,9 +8,9 @@ use zoom_api::zoom_model;
 pub struct Settings {
     /// Whether numbers of carrier partners are offered for calling out.
     pub show_callout_internal_number: Option<bool>,
-    /// Use of Zoom's call-out countries: 0 shows them, 1 hides them, 2 removes them.
+    /// Use of Zoom's call-out countries.
     pub show_zoom_provided_callout_countries: Option<CalloutCountryDisplay>,
-    /// Use of Zoom's numbers: 0 shows them, 1 lets the user select them, 2 removes them.
+    /// Use of Zoom's numbers.
     pub show_zoom_provided_numbers: Option<NumberDisplay>,
 }
 
@@ -91,9 +91,18 @@ pub struct AssignedAccount {
     pub id: Option<String>,
     /// Name of the account.
     pub name: Option<String>,
-    /// Kind of account: 1 for the master account, 2 for a subaccount.
+    /// Whether it is the master account or a subaccount.
     #[zoom(rename = "type")]
-    pub kind: Option<i64>,
+    pub kind: Option<AssignedAccountType>,
+}
+
+/// Kind of an account that a number is assigned to.
+#[zoom_model]
+pub enum AssignedAccountType {
+    /// Master account.
+    Master = 1,
+    /// Subaccount.
+    Sub = 2,
 }
 
 /// Numbers of the master account.

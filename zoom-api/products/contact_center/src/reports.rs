@@ -196,7 +196,7 @@ pub fn list_engagements(
     /// Results to list. All channels have `completed`, chat and SMS `auto_closed`, voice and video `short_abandoned`
     /// and `long_abandoned`; only voice has `hold_abandoned`, `long_calls`, `short_calls`, `hang_up_calls`,
     /// `overflowed_to_inbox` and `overflowed_to_disconnect`.
-    results: Vec<String>,
+    results: Vec<EngagementResult>,
     /// Types of the channels, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom; use `channel`"]
     channel_types: Vec<MediaChannelType>,

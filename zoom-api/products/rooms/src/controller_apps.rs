@@ -30,6 +30,15 @@ pub struct ConfigurationResult {
     pub code: Option<i64>,
 }
 
+/// Kind of credentials with which an app connects.
+#[zoom_model]
+pub enum CredentialType {
+    /// User name and password.
+    Password = 0,
+    /// Token.
+    Token = 1,
+}
+
 /// Configuration of an app on a room's controller.
 #[zoom_model]
 pub struct AppConfiguration {
@@ -37,9 +46,8 @@ pub struct AppConfiguration {
     pub app_id: Option<String>,
     /// ID of the Zoom Room.
     pub room_id: Option<String>,
-    /// Kind of credentials: 0 for user name and password, 1 for a token.
-    #[zoom(values = [0, 1])]
-    pub configuration_type: Option<i64>,
+    /// Kind of credentials.
+    pub configuration_type: Option<CredentialType>,
     /// User name to connect with; alternative to `token`.
     pub username: Option<String>,
     /// Password to connect with; alternative to `token`.

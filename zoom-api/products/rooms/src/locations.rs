@@ -93,8 +93,8 @@ pub fn get_location_structure() -> LocationStructure;
     )
 )]
 pub fn update_location_structure(
-    /// Levels, from the highest to the lowest: `country`, `state`, `city`, `campus`, `building`, `floor`.
-    structures: Option<Vec<String>>,
+    /// Levels of the hierarchy, from the highest to the lowest.
+    structures: Option<Vec<LocationLevel>>,
 ) -> NoContent;
 
 /// Returns the profile of a location.
@@ -240,8 +240,25 @@ pub fn update_location_settings(
 /// Levels of the location hierarchy.
 #[zoom_model(response)]
 pub struct LocationStructure {
-    /// Levels, from the highest to the lowest: `country`, `state`, `city`, `campus`, `building`, `floor`.
-    pub structures: Vec<String>,
+    /// Levels of the hierarchy, from the highest to the lowest.
+    pub structures: Vec<LocationLevel>,
+}
+
+/// Level of the hierarchy of locations.
+#[zoom_model]
+pub enum LocationLevel {
+    /// Country.
+    Country,
+    /// State.
+    State,
+    /// City.
+    City,
+    /// Campus.
+    Campus,
+    /// Building.
+    Building,
+    /// Floor.
+    Floor,
 }
 
 /// Profile of a location.

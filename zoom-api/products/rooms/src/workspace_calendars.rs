@@ -67,10 +67,10 @@ pub struct FreeBusyResult {
 /// Appearance of reservations in a user's calendar.
 #[zoom_model(response)]
 pub struct FreeBusySettings {
-    /// Appearance of room reservations in the calendar: `free` or `busy`.
-    pub room_status: Option<String>,
-    /// Appearance of desk reservations in the calendar: `free` or `busy`.
-    pub desk_status: Option<String>,
+    /// Appearance of room reservations in the calendar.
+    pub room_status: Option<FreeBusyStatus>,
+    /// Appearance of desk reservations in the calendar.
+    pub desk_status: Option<FreeBusyStatus>,
 }
 
 /// Appearance of a reservation in a calendar.

@@ -234,7 +234,7 @@ pub struct ReservationResult {
 pub struct Reservation {
     /// Topic of the reservation.
     pub topic: Option<String>,
-    /// Time zone of the reservation, such as `America/Los_Angeles`.
+    /// Time zone of the reserved workspace, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// ID of the reservation.
     pub id: Option<String>,
@@ -276,7 +276,7 @@ pub struct ListedReservation {
     pub id: Option<String>,
     /// Start of the reservation.
     pub start_time: Option<Moment>,
-    /// Time zone of the reservation, such as `America/Los_Angeles`.
+    /// Time zone of the reserved workspace, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// Topic of the reservation.
     pub topic: Option<String>,

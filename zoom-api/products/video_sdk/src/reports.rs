@@ -148,10 +148,10 @@ pub fn list_webhook_logs(
     to: Option<Timestamp>,
     /// Name of the event to list; by default all.
     event: Option<String>,
-    /// Deliveries to list: 1 (all), 2 (failed) or 3 (successful).
-    #[zoom(default = 2, values = [1, 2, 3])]
+    /// Deliveries to list: all, or only the failed or successful ones.
+    #[zoom(default = 2)]
     #[query(rename = "type")]
-    kind: Option<i64>,
+    kind: Option<WebhookLogType>,
     /// Number of the retry to list, 0 for the first delivery; by default all.
     #[zoom(min = 0, max = 3)]
     #[query(rename = "retry_num")]
@@ -305,6 +305,17 @@ pub enum CallType {
     /// Premium call into a session.
     #[zoom(rename = "premium call-in")]
     PremiumCallIn,
+}
+
+/// Webhook deliveries to list.
+#[zoom_model]
+pub enum WebhookLogType {
+    /// All deliveries.
+    All = 1,
+    /// Failed deliveries.
+    Failed = 2,
+    /// Successful deliveries.
+    Successful = 3,
 }
 
 /// Page of webhook deliveries.

@@ -336,8 +336,8 @@ pub struct SessionEventParams {
     pub phone_number: Option<String>,
     /// Prompts and keys for a user called by phone.
     pub invite_options: Option<InviteOptions>,
-    /// Protocol of a call to a room system: `h323` or `sip`.
-    pub call_type: Option<String>,
+    /// Protocol of a call to a room system; only for the method `user.invite.room_system_callout`.
+    pub call_type: Option<RoomSystemProtocol>,
     /// IP address of the room system to call.
     pub device_ip: Option<String>,
     /// Names for a call over H.323.
@@ -357,6 +357,15 @@ pub struct InviteOptions {
     pub require_greeting: Option<bool>,
     /// Whether the user must press 1 before being connected.
     pub require_pressing_one: Option<bool>,
+}
+
+/// Protocol of a call to a room system.
+#[zoom_model]
+pub enum RoomSystemProtocol {
+    /// H.323.
+    H323,
+    /// SIP.
+    Sip,
 }
 
 /// Names that the called room system receives over H.323.

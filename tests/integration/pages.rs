@@ -4,6 +4,7 @@ mod expired;
 mod left;
 mod lenient;
 mod months;
+mod names;
 mod streams;
 
 use zoom_api::meetings::registrants::{Registrant, RegistrantStatus, list_registrants};

@@ -154,20 +154,6 @@ impl Description {
         (self.words.output)()
     }
 
-    /// Returns the JSON name of the list that the endpoint returns page by page, if it is paged.
-    #[must_use]
-    pub fn paged_list(&self) -> Option<&'static str> {
-        let declared = self.info.paged?;
-        let Shape::Object(page) = self.output() else { return Some(declared) };
-        let lists = page.fields().filter(|field| matches!(field.shape, Shape::List(_)));
-        let lists: Vec<_> = lists.map(|field| field.wire).collect();
-        // The declaration has the name in Rust, which is that of the only list if no field has it in JSON.
-        match lists.as_slice() {
-            [only] if !lists.contains(&declared) => Some(only),
-            _ => Some(declared),
-        }
-    }
-
     /// Prepares a call without sending it.
     ///
     /// # Errors

@@ -67,6 +67,7 @@ pub mod __private {
 
     pub use crate::endpoint::{Decoded, decode};
     pub use crate::exchange::Response;
+    pub use crate::page::list_name;
 }
 
 #[cfg(rust_analyzer)]

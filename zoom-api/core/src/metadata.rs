@@ -37,7 +37,7 @@ pub struct EndpointInfo {
     pub idempotent: bool,
     /// The documented errors, in the order of the declaration.
     pub errors: &'static [ErrorCase],
-    /// The list field of the response in Rust, if the endpoint is paged.
+    /// The JSON name of the list in the response, if the endpoint is paged.
     pub paged: Option<&'static str>,
     /// The longest date range of one call, if Zoom limits it.
     pub max_range: Option<MaxRange>,
@@ -119,7 +119,7 @@ impl EndpointInfo {
         Self { errors, ..self }
     }
 
-    /// Sets the list field of a paged response.
+    /// Sets the JSON name of the list in a paged response.
     #[must_use]
     pub const fn paged(self, field: &'static str) -> Self {
         Self { paged: Some(field), ..self }

@@ -29,7 +29,7 @@ pub trait Page {
     /// The type of the items.
     type Item;
 
-    /// The name of the list field.
+    /// The JSON name of the list field.
     const FIELD: &'static str;
 
     /// Returns the token of the next page, or `None` on the last page.
@@ -50,6 +50,13 @@ pub trait Page {
 pub trait Paged: Endpoint<Output: Page + 'static> + Clone {
     /// Selects the page of a token, or the first page.
     fn set_next_page_token(&mut self, token: Option<String>);
+}
+
+/// Returns the JSON name of the list of a paged endpoint.
+#[doc(hidden)]
+#[must_use]
+pub const fn list_name<E: Paged>() -> &'static str {
+    <E::Output as Page>::FIELD
 }
 
 impl Client {

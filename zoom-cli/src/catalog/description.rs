@@ -24,7 +24,7 @@ pub(crate) fn describe(endpoint: &'static Description, depth: usize) -> Json {
         "max_range": endpoint.max_range().map(|range| range.to_string()),
         "deprecated": endpoint.is_deprecated(),
         "arguments": arguments(endpoint, depth),
-        "returns": {"status": info.success, "shape": shape(endpoint.output(), depth, &mut Vec::new()), "paged": endpoint.paged_list()},
+        "returns": {"status": info.success, "shape": shape(endpoint.output(), depth, &mut Vec::new()), "paged": info.paged},
         "scopes": info.scopes,
         "label": info.rate_limit.as_str(),
         "family": info.family().as_str(),

@@ -63,7 +63,7 @@ fn json(endpoint: &'static Description) -> Json {
         "path": info.path,
         "scopes": info.scopes,
         "label": info.rate_limit.as_str(),
-        "paged": endpoint.paged_list(),
+        "paged": info.paged,
         "deprecated": endpoint.is_deprecated(),
         "summary": first_sentence(&endpoint.docs()),
     })

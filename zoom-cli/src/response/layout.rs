@@ -44,7 +44,7 @@ impl Layout {
         let token = parameters.filter(|parameter| is_page_token(parameter.wire)).map(|parameter| parameter.name).next();
         let output = endpoint.output();
         // Some pages have tokens of another name than those of the libraries' listings.
-        let field = endpoint.paged_list().or_else(|| token.and_then(|_| declared_list(output)));
+        let field = endpoint.info().paged.or_else(|| token.and_then(|_| declared_list(output)));
         match (field, output) {
             (Some(field), page) => Self { rows: Rows::Field(field), shape: item_shape(page, field), token },
             (None, Shape::List(inner)) => Self { rows: Rows::List, shape: inner(), token: None },

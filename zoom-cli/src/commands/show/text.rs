@@ -75,7 +75,7 @@ fn returns(endpoint: &'static Description, page: &mut Page<'_>) -> Result<(), Fa
         Shape::Bytes => "a file".to_owned(),
         other => describe(other),
     };
-    let pages = endpoint.paged_list().map(|field| format!(", one page of `{field}`")).unwrap_or_default();
+    let pages = info.paged.map(|field| format!(", one page of `{field}`")).unwrap_or_default();
     page.wrapped(&format!("{what}{pages} (HTTP {})", info.success), 2)?;
     page.tree(shape, 1)
 }

@@ -61,7 +61,7 @@ pub(super) fn scopes(document: &[String], declaration: &[&str], report: &mut Rep
 /// Compares the paged list: the operation takes and returns a page token. If there are several lists, the declaration names one or none.
 fn pages(operation: &Operation, own: &Description, report: &mut Report) {
     let lists = lists_of_pages(operation);
-    let declared = own.paged_list();
+    let declared = own.info().paged;
     let is_same = match (lists.as_slice(), declared) {
         (lists, Some(list)) => lists.contains(&list),
         (lists, None) => lists.len() != 1,

@@ -96,9 +96,10 @@ fn error(entry: &ErrorEntry) -> TokenStream {
     quote! { endpoint::ErrorCase::#arguments }
 }
 
+/// The JSON name of the list. The function requires `Paged` instead of `Page`, so that a response that is not a page is one error.
 fn paged(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let field = endpoint.signature.paged?.unraw().to_string();
-    Some(quote! { .paged(#field) })
+    let runtime = &endpoint.signature.runtime;
+    endpoint.signature.paged.map(|_| quote! { .paged(#runtime::__private::list_name::<Self>()) })
 }
 
 fn max_range(endpoint: &Endpoint<'_>) -> Option<TokenStream> {

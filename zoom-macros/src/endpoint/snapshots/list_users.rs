@@ -73,7 +73,7 @@ impl ::zoom_api::Endpoint for ListUsers {
                 ],
             )
             .scopes(&["user:read"])
-            .paged("users")
+            .paged(::zoom_api::__private::list_name::<Self>())
     };
     #[inline]
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {

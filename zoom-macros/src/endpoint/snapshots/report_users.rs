@@ -84,7 +84,7 @@ impl ::zoom_api::Endpoint for ReportUsers {
                     ),
                 ],
             )
-            .paged("users")
+            .paged(::zoom_api::__private::list_name::<Self>())
     };
     #[inline]
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {

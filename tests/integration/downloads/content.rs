@@ -27,10 +27,11 @@ async fn saved(host: &FileHost, name: &str) -> Result<Vec<u8>, Error> {
 #[tokio::test]
 async fn r113_a_web_page_is_never_a_file() {
     const PAGE: &[u8] = b"<!DOCTYPE html><html><title>Sign in - Zoom</title></html>";
-    let cases: [(Option<&str>, &'static [u8]); 13] = [
+    let cases: [(Option<&str>, &'static [u8]); 14] = [
         (Some("text/html;charset=utf-8"), PAGE),
         (Some("TEXT/HTML"), b""),
         (Some("application/xhtml+xml"), b"<?xml version=\"1.0\"?>"),
+        (Some("application/vnd.wap.xhtml+xml"), b"please wait"),
         (Some("video/mp4"), PAGE),
         (Some("application/octet-stream"), b"\xef\xbb\xbf\n <html lang=en>"),
         (Some("text/plain"), b"\r\n<!doctype HTML>"),
@@ -75,7 +76,8 @@ async fn r113_an_error_as_xml_is_not_a_file() {
         assert_eq!((error.message(), error.code()), (Some("Access Denied"), None), "{content_type:?}: {error}");
         assert_eq!(saved(&host(content_type, CODE), name).await.unwrap_err().code(), Some(3301));
     }
-    // A chat that begins with an angle bracket.
+    // A file whose name is a parameter, and a chat that begins with an angle bracket.
+    assert_eq!(saved(&host(Some("text/plain; name=\"a.html\""), b"thanks"), "a.txt").await.unwrap(), b"thanks");
     assert_eq!(saved(&host(Some("text/plain"), b"<3 thanks"), "a.txt").await.unwrap(), b"<3 thanks");
 }
 

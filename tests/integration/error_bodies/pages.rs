@@ -34,6 +34,8 @@ fn pages() -> Vec<Vec<u8>> {
         raw("", b"<HTML><HEAD></HEAD>"),
         reply(202, "TEXT/HTML ;charset=iso-8859-1", "{}"),
         reply(200, "text/plain", "\t<body onload=login()>"),
+        reply(200, "text/xml", "<Error><Code>Blocked</Code></Error>"),
+        reply(200, "application/vnd.wap.xhtml+xml", "blocked"),
     ]
 }
 
@@ -71,6 +73,8 @@ async fn r132_an_error_of_zoom_is_rejected_and_other_bodies_are_successes() {
         reply(200, "text/plain", "success"),
         reply(202, "text/plain; charset=utf-8", "Accepted < 1 minute"),
         reply(205, "text/html", ""),
+        // A parameter of the content type may name a page.
+        reply(200, "application/json; profile=\"https://example.com/schema.html\"", "{}"),
         raw("", b""),
     ] {
         let (client, _server) = client_with_reply(bytes).await;

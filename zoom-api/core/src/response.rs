@@ -5,7 +5,6 @@ mod retry_after;
 pub(crate) mod zoom_body;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 use serde::de::IgnoredAny;
 
@@ -189,20 +188,18 @@ pub(crate) fn check(
     if (!has_code || is_file) && is_zoom_error(&response.body) {
         return Err(Undecoded::ZoomError);
     }
+    let (headers, body) = (&response.headers, &response.body);
     let is_page = match content {
         Content::Json => false,
-        Content::Nothing => is_page_for_change(info, response),
-        Content::File => page::is_page(&response.headers, response.body.get(..START).unwrap_or(&response.body)),
+        Content::Nothing => may_have_page(info, response) && page::is_page_instead_of_nothing(headers, body),
+        Content::File => page::is_page_instead_of_file(headers, body.get(..page::START_BYTES).unwrap_or(body)),
     };
-    match (is_page, is_file && page::is_compressed(&response.headers)) {
+    match (is_page, is_file && page::is_compressed(headers)) {
         (true, _) => Err(Undecoded::Decode(model::DecodeError::page())),
         (false, true) => Err(Undecoded::Decode(model::DecodeError::compressed())),
         (false, false) => Ok(()),
     }
 }
-
-/// The number of bytes that show whether a file is a page of HTML.
-const START: usize = 1024;
 
 impl Undecoded {
     /// Whether the body is not JSON, so that a retry may help. Checked only after decoding failed.
@@ -212,15 +209,10 @@ impl Undecoded {
     }
 }
 
-/// Whether a change was answered with a page of HTML, as proxies and captive portals send: Zoom may not have received it.
-fn is_page_for_change(info: &EndpointInfo, response: &Response) -> bool {
-    let is_html = response.header(CONTENT_TYPE.as_str()).is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
-    let body = response.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&response.body);
-    let starts_as_page = body.trim_ascii_start().starts_with(b"<");
-    !info.method.is_safe()
-        && response.status != StatusCode::NO_CONTENT
-        && !response.body.is_empty()
-        && (is_html || starts_as_page)
+/// Whether a response without an expected body is checked for a web page: a proxy or captive portal may have answered a change, which
+/// Zoom then did not receive.
+fn may_have_page(info: &EndpointInfo, response: &Response) -> bool {
+    !info.method.is_safe() && response.status != StatusCode::NO_CONTENT
 }
 
 /// Whether a body is JSON of any shape.

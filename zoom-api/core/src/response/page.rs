@@ -1,15 +1,35 @@
 //! Bodies that are not what Zoom sends: web pages, and compressed bodies.
+//!
+//! Two rules recognize a web page. They share the content types, and differ in the body:
+//!
+//! - [`is_page_instead_of_file`] requires a tag with which HTML begins, because files such as chats may begin with an angle bracket.
+//! - [`is_page_instead_of_nothing`] accepts any markup, because Zoom sends none where no body is expected.
 
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 
-/// Whether a body is HTML, by its type or by its first bytes.
-pub(crate) fn is_page(headers: &HeaderMap, start: &[u8]) -> bool {
+/// The number of bytes that show what a body is.
+pub(crate) const START_BYTES: usize = 1024;
+
+/// Whether a body that should be a file is a web page, by its content type or its first bytes. With the type, an empty body is one too.
+pub(crate) fn is_page_instead_of_file(headers: &HeaderMap, start: &[u8]) -> bool {
     let text = text_of(start);
     let text = without_prolog(&text);
-    let looks_like_page =
+    let starts_as_page =
         ["<!doctype html", "<html", "<head", "<body", "<script"].iter().any(|tag| text.starts_with(tag));
-    looks_like_page || matches!(media_type(headers).as_str(), "text/html" | "application/xhtml+xml")
+    starts_as_page || has_html_type(headers)
+}
+
+/// Whether a body is a web page or other markup although Zoom sends no body, by its content type or its first character.
+/// An empty body is not one.
+pub(crate) fn is_page_instead_of_nothing(headers: &HeaderMap, body: &[u8]) -> bool {
+    let text = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body).trim_ascii_start();
+    !body.is_empty() && (text.starts_with(b"<") || has_html_type(headers))
+}
+
+/// Whether the content type is `text/html`, `application/xhtml+xml`, or another one of HTML. Its parameters are ignored.
+fn has_html_type(headers: &HeaderMap) -> bool {
+    media_type(headers).contains("html")
 }
 
 /// Whether a body is compressed, which the client does not request.

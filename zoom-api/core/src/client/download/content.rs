@@ -8,14 +8,11 @@ use super::throughput::Throughput;
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
 use crate::response::ZoomBody;
-use crate::response::page::{is_compressed, is_page, media_type, text_of};
+use crate::response::page::{START_BYTES, is_compressed, is_page_instead_of_file, media_type, text_of};
 use crate::transport::{Chunks, Response, StreamingResponse, TransportError};
 
 /// The maximum number of bytes to read of an error.
 const MAX_ERROR_BYTES: usize = 64 * 1024;
-
-/// The number of bytes that show what a body is.
-const START_BYTES: usize = 1024;
 
 /// Returns the response if its body is the file.
 ///
@@ -28,7 +25,7 @@ pub(super) async fn check(
 ) -> Result<StreamingResponse> {
     let start = peek(&mut response, START_BYTES, throughput).await;
     let has_json_type = has_json_type(&response);
-    if is_page(&response.headers, &start) {
+    if is_page_instead_of_file(&response.headers, &start) {
         return Err(other("the server sent a web page instead of the file", response, throughput).await);
     }
     if is_compressed(&response.headers) {

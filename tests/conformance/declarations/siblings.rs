@@ -141,3 +141,16 @@ fn r166_numbers_are_read_exactly_in_responses_of_all_products() {
         ("users::users::get_user", "pmi", r#"" 5551234567 ""#, "5551234567"),
     ]);
 }
+
+#[test]
+fn times_without_an_offset_are_read_where_zoom_sends_them() {
+    let local = (r#""2026-02-02 10:05:00""#, r#""2026-02-02T10:05:00""#);
+    let instant = (r#""2026-02-02T10:05:00Z""#, r#""2026-02-02T10:05:00Z""#);
+    for (sent, read) in [local, instant] {
+        check(&[
+            ("meetings::meeting_reports::get_poll_report", "questions.question_details.date_time", sent, read),
+            ("meetings::past_webinars::list_past_poll_results", "questions.question_details.date_time", sent, read),
+            ("calendar::calendar_events::get_event", "start.dateTime", sent, read),
+        ]);
+    }
+}

@@ -220,8 +220,7 @@ pub fn list_categories(
     next_page_token: Option<String>,
     #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
     /// Scope of the categories to list.
-    #[zoom(values = ["system", "agent"])]
-    category_scope: Option<String>,
+    category_scope: Option<CategoryScope>,
 ) -> CategoryPage;
 
 /// Creates a category of assets.

@@ -20,7 +20,7 @@ pub fn list_business_hours(
     /// Whether to list the business hours that new queues use by default, or the others.
     account_default: Option<bool>,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 100)] page_size: Option<u32>,
 ) -> BusinessHoursPage;
 
 /// Creates business hours.
@@ -137,7 +137,7 @@ pub fn list_flows(
     /// ID of the business hours.
     business_hour_id: String,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 100)] page_size: Option<u32>,
 ) -> FlowRefPage;
 
 /// Lists the queues that use business hours.
@@ -159,7 +159,7 @@ pub fn list_queues(
     /// ID of the business hours.
     business_hour_id: String,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 100)] page_size: Option<u32>,
 ) -> AssignedQueuePage;
 
 /// Business hours.

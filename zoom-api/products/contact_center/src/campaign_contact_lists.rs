@@ -19,7 +19,10 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400 => BadRequest,
     )
 )]
-pub fn list_contact_lists(next_page_token: Option<String>, page_size: Option<u32>) -> ContactListPage;
+pub fn list_contact_lists(
+    next_page_token: Option<String>,
+    #[zoom(default = 30, min = 1, max = 100)] page_size: Option<u32>,
+) -> ContactListPage;
 
 /// Creates a contact list for outbound campaigns.
 ///

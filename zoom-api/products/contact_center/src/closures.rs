@@ -22,7 +22,7 @@ pub fn list_closure_sets(
     /// Whether to list the closure sets that new queues use by default, or the others.
     account_default: Option<bool>,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 100)] page_size: Option<u32>,
 ) -> ClosureSetPage;
 
 /// Creates a closure set.
@@ -199,7 +199,7 @@ pub fn list_flows(
     /// ID of the closure set.
     closure_set_id: String,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 100)] page_size: Option<u32>,
 ) -> FlowRefPage;
 
 /// Lists the queues that use a closure set.
@@ -221,7 +221,7 @@ pub fn list_queues(
     /// ID of the closure set.
     closure_set_id: String,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 100)] page_size: Option<u32>,
 ) -> AssignedQueuePage;
 
 /// Closure set with its closures.
@@ -264,10 +264,9 @@ pub struct Closure {
     /// Week of a customized recurrence: 1 to 5 for annual and monthly, 1 to 12 for weekly recurrence.
     #[zoom(min = 1, max = 12)]
     pub recurring_week_interval: Option<u32>,
-    /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
-    /// weekly recurrence can have several.
-    #[zoom(max_items = 7, values = ["1", "2", "3", "4", "5", "6", "7"])]
-    pub recurring_days_of_week: Vec<String>,
+    /// Days of the week of a weekly or customized recurrence. Only a customized weekly recurrence can have several.
+    #[zoom(max_items = 7)]
+    pub recurring_days_of_week: Vec<RecurringDay>,
 }
 
 /// Whether a closure lasts all day.
@@ -299,6 +298,32 @@ pub enum RecurringFrequencyType {
     Specific = 1,
     /// On days that the other recurrence fields specify.
     Customized = 2,
+}
+
+/// Day of the week of a recurrence.
+#[zoom_model]
+pub enum RecurringDay {
+    /// Monday.
+    #[zoom(rename = "1")]
+    Monday,
+    /// Tuesday.
+    #[zoom(rename = "2")]
+    Tuesday,
+    /// Wednesday.
+    #[zoom(rename = "3")]
+    Wednesday,
+    /// Thursday.
+    #[zoom(rename = "4")]
+    Thursday,
+    /// Friday.
+    #[zoom(rename = "5")]
+    Friday,
+    /// Saturday.
+    #[zoom(rename = "6")]
+    Saturday,
+    /// Sunday.
+    #[zoom(rename = "7")]
+    Sunday,
 }
 
 /// Month of an annual recurrence.
@@ -400,10 +425,9 @@ pub struct NewClosure {
     /// Week of a customized recurrence: 1 to 5 for annual and monthly, 1 to 12 for weekly recurrence.
     #[zoom(min = 1, max = 12)]
     pub recurring_week_interval: Option<u32>,
-    /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
-    /// weekly recurrence can have several.
-    #[zoom(max_items = 7, values = ["1", "2", "3", "4", "5", "6", "7"])]
-    pub recurring_days_of_week: Vec<String>,
+    /// Days of the week of a weekly or customized recurrence. Only a customized weekly recurrence can have several.
+    #[zoom(max_items = 7)]
+    pub recurring_days_of_week: Vec<RecurringDay>,
 }
 
 /// Changes to a closure set.
@@ -444,10 +468,9 @@ pub struct ClosureUpdate {
     /// Week of a customized recurrence: 1 to 5 for annual and monthly, 1 to 12 for weekly recurrence.
     #[zoom(min = 1, max = 12)]
     pub recurring_week_interval: Option<u32>,
-    /// Days of the week of a weekly or customized recurrence, from `1` (Monday) to `7` (Sunday). Only a customized
-    /// weekly recurrence can have several.
-    #[zoom(max_items = 7, values = ["1", "2", "3", "4", "5", "6", "7"])]
-    pub recurring_days_of_week: Vec<String>,
+    /// Days of the week of a weekly or customized recurrence. Only a customized weekly recurrence can have several.
+    #[zoom(max_items = 7)]
+    pub recurring_days_of_week: Vec<RecurringDay>,
     /// Whether the closure is deleted.
     pub to_delete: Option<bool>,
 }

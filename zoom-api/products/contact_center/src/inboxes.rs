@@ -223,7 +223,7 @@ pub fn update_email_notification(
 pub fn list_email_notifications(
     /// ID of the inbox.
     inbox_id: String,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> EmailNotificationPage;
 

@@ -309,7 +309,7 @@ pub fn list_user_recordings(
     /// Whether to list the recordings that are exempt from the retention policy or those that are not; by default both.
     exemption: Option<bool>,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
 ) -> RecordingPage;
 
 /// Deletes all recordings of a user.

@@ -131,7 +131,7 @@ pub fn list_users(
     /// ID of the role of the users to list.
     role_id: Option<String>,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 10, min = 1, max = 100)] page_size: Option<u32>,
 ) -> UserPage;
 
 /// Assigns users to a region.

@@ -28,7 +28,7 @@ pub fn list_templates(
     /// Name of the templates to list.
     template_name: Option<String>,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
 ) -> UserTemplatePage;
 
 /// Creates a template for users.

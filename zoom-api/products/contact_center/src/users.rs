@@ -68,7 +68,7 @@ pub fn list_devices(
     /// ID of the user.
     user_id: String,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 10, min = 1, max = 100)] page_size: Option<u32>,
 ) -> DevicePage;
 
 /// Lists the Contact Center users of the account.
@@ -420,7 +420,7 @@ pub fn list_skills(
     /// Whether to list skills with or without proficiency levels.
     skill_type: Option<SkillType>,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 1, max = 300)] page_size: Option<u32>,
 ) -> SkillPage;
 
 /// Assigns skills to a user, with a proficiency level for each.

@@ -172,7 +172,7 @@ pub fn list_groups(
     /// Whether to list groups of Zoom (`system`) or of the account (`custom`).
     variable_group_type: Option<GroupType>,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 10, min = 1, max = 100)] page_size: Option<u32>,
 ) -> VariableGroupPage;
 
 /// Creates a custom group of variables.

@@ -239,8 +239,8 @@ pub struct ListedRoomTemplate {
     pub template_id: Option<String>,
     /// Name of the template.
     pub name: Option<String>,
-    /// Type of the device, such as `Cisco Series` or `Polycom Trio`.
-    pub device_type: Option<String>,
+    /// Type of the device.
+    pub device_type: Option<DeviceType>,
 }
 
 /// Room template after its creation.

@@ -290,7 +290,7 @@ pub struct ListedAccount {
     /// Number of the account.
     pub account_number: Option<i64>,
     /// Plan of the account.
-    pub account_type: Option<String>,
+    pub account_type: Option<AccountType>,
     /// Time of the creation.
     pub created_at: Option<Timestamp>,
     /// ID of the subaccount.

@@ -363,8 +363,8 @@ pub struct UserUpdate {
 #[zoom_model]
 pub struct PhoneNumberUpdate {
     /// Label of the number.
-    #[zoom(rename = "type", default = "work", values = ["mobile", "office", "home", "fax", "work"])]
-    pub kind: Option<String>,
+    #[zoom(rename = "type", default = "work")]
+    pub kind: Option<PhoneNumberType>,
     /// Phone number.
     pub value: Option<String>,
 }

@@ -1,6 +1,6 @@
 //! Campaign contact lists: responses.
 
-use super::ContactPhone;
+use super::{ContactListType, ContactPhone};
 use zoom_api::zoom_model;
 
 /// Contact list.
@@ -130,8 +130,7 @@ pub struct CreatedContactList {
     /// Number of contacts.
     pub contacts_count: Option<u32>,
     /// Whether the contacts are dialed or excluded.
-    #[zoom(values = ["contact", "do_not_contact"])]
-    pub contact_list_type: Option<String>,
+    pub contact_list_type: Option<ContactListType>,
 }
 
 /// Contact lists that could not be updated.

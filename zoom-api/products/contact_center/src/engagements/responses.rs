@@ -193,8 +193,7 @@ pub struct ListedEngagement {
     /// ID of the engagement.
     pub engagement_id: Option<String>,
     /// Direction of the engagement.
-    #[zoom(values = ["inbound", "outbound"])]
-    pub direction: Option<String>,
+    pub direction: Option<Direction>,
     /// Types of the channels, in the older classification; use `channels` instead.
     #[deprecated = "deprecated by Zoom; use `channels`"]
     pub channel_types: Vec<ChannelType>,

@@ -43,8 +43,6 @@ pub fn create_team(
 ) -> CreatedTeam;
 
 /// Lists the Revenue Accelerator users who belong to no team.
-///
-/// The default page size is 30, the minimum 15.
 #[zoom_endpoint(
     GET, "/zra/team/unassigned_team_users",
     scopes = ["iq_team:read:admin", "zra:read:unassigned_team_users:admin"],
@@ -64,7 +62,7 @@ pub fn create_team(
 pub fn list_unassigned_users(
     /// Structure of the teams to which the users do not belong.
     team_type: Option<TeamStructure>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 15)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> UnassignedUserPage;
 
@@ -302,8 +300,6 @@ pub fn move_team(
 ) -> NoContent;
 
 /// Lists the managers of a team.
-///
-/// The default page size is 30, the maximum 100.
 #[zoom_endpoint(
     GET, "/zra/team/<team_id>/team_managers",
     scopes = ["iq_team:read:admin", "zra:read:team_managers:admin"],
@@ -327,7 +323,7 @@ pub fn move_team(
 pub fn list_managers(
     /// ID of the team.
     team_id: String,
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 100)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ManagerPage;
 
@@ -398,8 +394,6 @@ pub fn unassign_managers(
 ) -> NoContent;
 
 /// Lists the members of a team.
-///
-/// The default page size is 30, the minimum 15.
 #[zoom_endpoint(
     GET, "/zra/team/<team_id>/team_members",
     scopes = ["iq_team:read:admin", "zra:read:team_members:admin"],
@@ -423,7 +417,7 @@ pub fn unassign_managers(
 pub fn list_members(
     /// ID of the team.
     team_id: String,
-    page_size: Option<u32>,
+    #[zoom(default = 30, min = 15)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> MemberPage;
 

@@ -32,7 +32,7 @@ pub fn list_invitations(
     #[zoom(default = "user")]
     data_scope: Option<DataScope>,
     next_page_token: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
 ) -> InvitationPage;
 
 /// Sends an invitation to a visitor.

@@ -33,7 +33,7 @@ pub fn list_workspaces(
     workspace_type: Option<ListedWorkspaceType>,
     /// User for whom to check the permission to reserve; by default the caller.
     reserve_user: Option<String>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> WorkspacePage;
 
@@ -86,7 +86,7 @@ pub fn list_workspace_availability(
     location_id: String,
     /// Type of the workspaces; by default desks and rooms.
     workspace_type: Option<WorkspaceType>,
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> WorkspaceAvailabilityPage;
 
@@ -119,7 +119,7 @@ pub fn list_released_workspaces(
     workspace_type: ReleasedWorkspaceType,
     /// Time for which to take the locations of the workspaces, in UTC, such as `2025-06-02`; within the period.
     snapshot_date: String,
-    page_size: Option<u32>,
+    #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
 ) -> ReleaseEventPage;
 

@@ -304,7 +304,7 @@ pub struct RecordedConversation {
     pub meeting_uuid: Option<MeetingUuid>,
 }
 
-/// Kind of the added recording.
+/// Whether a conversation is a meeting or a phone call.
 #[zoom_model]
 pub enum RecordingType {
     /// Meeting.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{ConversationDeal, Rater, Scale, SmartChapter, SpeakerType};
+use super::super::{ConversationDeal, Rater, RecordingType, Scale, SmartChapter, SpeakerType};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::zoom_model;
 
@@ -30,7 +30,7 @@ pub struct Conversation {
     /// Summary of the conversation.
     pub summary: Option<String>,
     /// Whether the conversation is a meeting or a phone call.
-    pub conversation_type: Option<String>,
+    pub conversation_type: Option<RecordingType>,
     /// Stage of the deal at the time of the conversation.
     pub stage_during_conversation: Option<String>,
     /// Time when the meeting started.
@@ -309,7 +309,7 @@ pub struct ListedConversation {
     /// Length of the recording, in seconds.
     pub duration_sec: Option<i64>,
     /// Whether the conversation is a meeting or a phone call.
-    pub conversation_type: Option<String>,
+    pub conversation_type: Option<RecordingType>,
     /// Time when the meeting started.
     pub meeting_start_time: Option<Timestamp>,
     /// Time when the analysis finished.

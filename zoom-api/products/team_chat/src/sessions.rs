@@ -100,9 +100,9 @@ pub struct Session {
     pub last_message_sent_time: Timestamp,
     /// Name of the channel; in a one-to-one session, email address of the other person.
     pub name: String,
-    /// Type of the session: `groupchat` or `1:1`.
+    /// Whether it is a one-to-one session or a channel.
     #[zoom(rename = "type")]
-    pub kind: String,
+    pub kind: SessionType,
     /// Email address of the other person, in a one-to-one session.
     #[zoom(format = "email")]
     pub peer_contact_email: Option<String>,
@@ -128,9 +128,9 @@ pub struct StarredSession {
     pub channel_id: Option<String>,
     /// Name of the channel; in a one-to-one session, email address of the other person.
     pub name: String,
-    /// Type of the session: `groupchat` or `1:1`.
+    /// Whether it is a one-to-one session or a channel.
     #[zoom(rename = "type")]
-    pub kind: String,
+    pub kind: SessionType,
     /// Email address of the other person, in a one-to-one session.
     #[zoom(format = "email")]
     pub peer_contact_email: Option<String>,

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{ActiveStatus, ContactChannel, PackageName, StatusName, Team};
+use super::super::{ActiveStatus, ContactChannel, PackageName, SkillType, StatusName, Team};
 use super::{AddOnsPlan, ChannelSettings, ClientIntegration, UserAssignmentType};
 use zoom_api::zoom_model;
 
@@ -245,7 +245,7 @@ pub struct Skill {
     /// Name of the skill.
     pub skill_name: Option<String>,
     /// Whether the skill has proficiency levels.
-    pub skill_type: Option<String>,
+    pub skill_type: Option<SkillType>,
     /// Highest proficiency level; only for proficiency-based skills.
     pub max_proficiency_level: Option<i64>,
     /// Proficiency level of the user in this skill.

@@ -1,7 +1,7 @@
 //! Shared spaces: responses.
 
 use super::super::{MemberRole, UserStatus};
-use super::SpaceSettings;
+use super::{MoveDirection, SpaceSettings};
 use zoom_api::zoom_model;
 
 /// Shared space.
@@ -207,7 +207,7 @@ pub struct MoveResult {
     /// ID of the shared space.
     pub space_id: String,
     /// Whether the channels move into the shared space or out of it.
-    pub move_direction: String,
+    pub move_direction: MoveDirection,
     /// Channels.
     pub channels: Vec<MovedChannel>,
 }

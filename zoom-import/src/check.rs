@@ -6,7 +6,7 @@
 pub(crate) mod allow;
 mod arguments;
 mod compare;
-mod difference;
+pub(crate) mod difference;
 mod pairs;
 mod print;
 

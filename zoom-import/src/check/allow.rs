@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::import::hints::Kept;
+
 use super::difference::{Difference, Kind, Side, Subject};
 
 /// The differences that files allow.
@@ -99,11 +101,14 @@ impl Allowance {
 }
 
 impl Entry {
-    /// Returns the name of the field that the declarations have in addition to the document.
-    pub(crate) fn additional_field(&self) -> Option<String> {
-        let position = self.position.as_deref().filter(|_| self.kind == Kind::FieldExtra)?;
-        let name = position.rsplit('.').next()?;
-        (!name.contains('*')).then(|| name.to_owned())
+    /// Returns the difference that an import keeps, which is one of a field, an argument or a value.
+    pub(crate) fn kept(&self) -> Option<Kept> {
+        let position = self.position.as_deref()?;
+        let (position, value) = position.split_once('=').map_or((position, None), |(own, value)| (own, Some(value)));
+        let field = position.rsplit('.').next()?.trim_end_matches("[]").to_owned();
+        // No operation lacks every field.
+        let is_kept = self.kind != Kind::FieldExtra || !field.contains('*');
+        is_kept.then(|| Kept { kind: self.kind, field, value: value.map(str::to_owned) })
     }
 
     /// Returns the problem of the entry, if it has one.
@@ -133,7 +138,7 @@ fn read(path: &Path) -> Result<AllowList, String> {
 }
 
 /// Whether a text matches a pattern, in which `*` matches any text.
-fn matches_pattern(pattern: &str, text: &str) -> bool {
+pub(crate) fn matches_pattern(pattern: &str, text: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(text) = text.strip_prefix(first) else { return false };
     let mut parts: Vec<&str> = rest.split('*').collect();

@@ -50,6 +50,8 @@ mod table;
 use std::path::PathBuf;
 
 use super::notes::Notes;
+use crate::check::allow::matches_pattern;
+use crate::check::difference::Kind;
 pub(crate) use file::{File, Separate};
 use table::Table;
 
@@ -66,8 +68,18 @@ pub(crate) struct Hints {
     operations: Table,
     docs: Table,
     separate: Vec<String>,
-    /// Fields that the declarations have in addition to the document.
-    fields_of_tree: Vec<String>,
+    /// The differences from the document that the declarations keep.
+    kept: Vec<Kept>,
+}
+
+/// A difference from the document that the declarations keep.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    pub(crate) kind: Kind,
+    /// The wire name of the field or the argument; `*` matches any text.
+    pub(crate) field: String,
+    /// The value of an enum.
+    pub(crate) value: Option<String>,
 }
 
 impl Hints {
@@ -118,14 +130,19 @@ impl Hints {
         self.separate.extend(separate.into_iter().flat_map(|separate| separate.types));
     }
 
-    /// Adds fields that the declarations have in addition to the document.
-    pub(crate) fn keep_fields(&mut self, fields: Vec<String>) {
-        self.fields_of_tree.extend(fields);
+    /// Adds differences from the document that the declarations keep.
+    pub(crate) fn keep_differences(&mut self, kept: impl IntoIterator<Item = Kept>) {
+        self.kept.extend(kept);
     }
 
-    /// Whether a field of the declarations is kept if the document lacks it.
-    pub(crate) fn keeps_field(&self, wire: &str) -> bool {
-        self.fields_of_tree.iter().any(|own| own == wire)
+    /// Whether the declarations keep a difference of this kind in a field or an argument.
+    pub(crate) fn keeps_difference(&self, kind: Kind, wire: &str) -> bool {
+        self.kept.iter().any(|own| own.kind == kind && matches_pattern(&own.field, wire))
+    }
+
+    /// Whether the declarations keep a difference of this kind in a value of an enum.
+    pub(crate) fn keeps_value(&self, kind: Kind, value: &str) -> bool {
+        self.kept.iter().any(|own| own.kind == kind && own.value.as_deref() == Some(value))
     }
 
     /// Returns the handwritten modules.

@@ -11,6 +11,7 @@ pub(crate) mod events;
 mod facts;
 mod graph;
 mod index;
+mod kept;
 mod merge;
 mod model;
 mod module;

@@ -64,6 +64,8 @@ pub(crate) struct Item {
     alias: Option<String>,
     /// Whether it is secret.
     pub(crate) secret: bool,
+    /// Whether it is deprecated without a known replacement.
+    pub(crate) deprecated: bool,
     pub(crate) facts: Facts,
     /// The source text of its type.
     ty: String,
@@ -209,9 +211,14 @@ impl Tree {
 
     /// The innermost type of a written type, which is declared in the module or shared.
     pub(crate) fn ty(&self, module: &str, written: &str) -> Option<&Rc<Type>> {
-        let name = written.rsplit(['<', ' ', ',', ':']).next()?.trim_end_matches('>');
-        let find = |module: &str| self.types.get(module)?.get(name);
+        let find = |module: &str| self.types.get(module)?.get(innermost(written));
         find(module).or_else(|| find(""))
+    }
+
+    /// The innermost type of a written type, if only one module declares it.
+    pub(crate) fn only(&self, written: &str) -> Option<&Rc<Type>> {
+        let mut found = self.types.values().filter_map(|types| types.get(innermost(written)));
+        found.next().filter(|_| found.next().is_none())
     }
 }
 
@@ -289,6 +296,11 @@ impl Item {
     pub(crate) fn ty(&self) -> &str {
         &self.ty
     }
+}
+
+/// The name of the innermost type.
+pub(crate) fn innermost(written: &str) -> &str {
+    written.rsplit(['<', ' ', ',', ':']).next().unwrap_or(written).trim_end_matches('>')
 }
 
 /// The path without the names of its parameters.

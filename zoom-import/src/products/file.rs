@@ -13,7 +13,7 @@
 //! [hints.functions]             # names and docs for items that the crate does not declare yet; see `import/hints.rs`
 //! meetingCreate = "create_meeting"
 //!
-//! [[allow]]                     # a difference from the document that is intended; see `check/allow.rs`. An import keeps a `field-extra`
+//! [[allow]]                     # a difference from the document that is intended, which an import keeps; see `check/allow.rs`
 //! operation = "meetingRegistrants"
 //! kind = "deprecated"
 //! position = "query.page_number"
@@ -117,7 +117,7 @@ impl ProductFile {
         let name = self.path.display().to_string();
         hints.keep(self.content.keep, &name)?;
         hints.separate(self.content.separate);
-        hints.keep_fields(self.content.allow.iter().filter_map(Allowance::additional_field).collect());
+        hints.keep_differences(self.content.allow.iter().filter_map(Allowance::kept));
         hints.add(self.content.hints, &name)?;
         Ok(())
     }

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use crate::check::difference::Kind;
 use crate::import::docs::Docs;
-use crate::import::facts::Facts;
+use crate::import::facts::{Facts, Name};
 use crate::import::hints::Hints;
 use crate::import::tree::{Item, Tree, Type};
 
 use super::Ty;
+use super::kept::{self, Declared};
 use super::model::{Extra, Field, Module, Shape, TypeDef, Variant};
 
 /// A type at some positions.
@@ -27,7 +29,7 @@ pub(super) struct Node {
 /// Moves the types out of the modules, and replaces their names by nodes.
 pub(super) fn build(modules: &mut [Module], tree: &Tree, hints: &Hints) -> Vec<Node> {
     let types = modules.iter_mut().map(|module| planned(std::mem::take(&mut module.types))).collect();
-    let mut builder = Builder { tree, hints, types, nodes: Vec::new(), met: HashMap::new() };
+    let mut builder = Builder { tree, hints, types, nodes: Vec::new(), met: HashMap::new(), last: (0, 0) };
     for (index, module) in modules.iter_mut().enumerate() {
         for payload in &mut module.payloads {
             builder.payload(index, payload);
@@ -38,6 +40,11 @@ pub(super) fn build(modules: &mut [Module], tree: &Tree, hints: &Hints) -> Vec<N
             builder.ty(index, &mut item.output, known.as_ref().map(|known| known.output()), &from);
             for argument in &mut item.arguments {
                 let part = known.as_ref().and_then(|known| known.argument(&argument.slot));
+                if let Some(part) = part {
+                    let value = Value { wire: &argument.wire, ty: &mut argument.ty, facts: &mut argument.facts };
+                    builder.keep(index, value, part, &from);
+                    argument.deprecated |= builder.is_still_deprecated(&argument.wire, part);
+                }
                 builder.ty(index, &mut argument.ty, part.map(Item::ty), &from);
             }
         }
@@ -85,6 +92,15 @@ struct Builder<'a> {
     nodes: Vec<Node>,
     /// Nodes by module, planned name and known name.
     met: HashMap<(usize, String, Option<String>), usize>,
+    /// The order of the last planned type.
+    last: (usize, usize),
+}
+
+/// The value of a field or an argument.
+struct Value<'a> {
+    wire: &'a str,
+    ty: &'a mut Ty,
+    facts: &'a mut Facts,
 }
 
 impl Builder<'_> {
@@ -119,6 +135,7 @@ impl Builder<'_> {
         let (index, mut def) = self.types.get(module)?.get(name).cloned()?;
         let node = self.nodes.len();
         self.met.insert(key, node);
+        self.last = (module, index);
         let placeholder = TypeDef { shape: Shape::Struct(Vec::new()), ..def.clone() };
         self.nodes.push(Node { module, order: (module, index), known: known.cloned(), def: placeholder });
         self.parts(module, &mut def, known.map(Rc::as_ref));
@@ -126,6 +143,41 @@ impl Builder<'_> {
             own.def = def;
         }
         Some(node)
+    }
+
+    /// Keeps what a declaration states about a value although the document differs.
+    fn keep(&mut self, module: usize, value: Value<'_>, part: &Item, from: &str) {
+        let Value { wire, ty, facts } = value;
+        keep_moment(ty, part.ty());
+        kept::presence(ty, wire, part, self.hints);
+        let known = self.tree.ty(from, part.ty()).or_else(|| self.tree.only(part.ty())).cloned();
+        match kept::innermost(ty, (wire, facts), part, known.as_ref(), self.hints) {
+            Some(Declared::Plain(own)) => kept::replace(ty, &own),
+            Some(Declared::Enum(known, def)) => {
+                facts.remove(Name::Values);
+                kept::replace(ty, &Ty::Node(self.declared(module, known, def)));
+            }
+            None => {}
+        }
+    }
+
+    /// Whether a deprecation that only the declaration has is kept.
+    fn is_still_deprecated(&self, wire: &str, part: &Item) -> bool {
+        part.deprecated && self.hints.keeps_difference(Kind::Deprecated, wire)
+    }
+
+    /// The node of an enum that only the tree declares; it follows the type that was planned last.
+    fn declared(&mut self, module: usize, known: Rc<Type>, mut def: TypeDef) -> usize {
+        let key = (module, String::new(), Some(known.full_name()));
+        if let Some(node) = self.met.get(&key) {
+            return *node;
+        }
+        self.parts(module, &mut def, Some(&known));
+        let node = self.nodes.len();
+        self.met.insert(key, node);
+        let index = if self.last.0 == module { self.last.1 } else { 0 };
+        self.nodes.push(Node { module, order: (module, index), known: Some(known), def });
+        node
     }
 
     fn parts(&mut self, module: usize, def: &mut TypeDef, known: Option<&Type>) {
@@ -140,7 +192,11 @@ impl Builder<'_> {
                     let part = part(&field.wire);
                     field.secret |= part.is_some_and(|part| part.secret);
                     field.extra = extra(part);
-                    keep_moment(&mut field.ty, part.map_or("", Item::ty));
+                    if let Some(part) = part {
+                        field.deprecated |= self.is_still_deprecated(&field.wire, part);
+                        let value = Value { wire: &field.wire, ty: &mut field.ty, facts: &mut field.facts };
+                        self.keep(module, value, part, from);
+                    }
                     self.ty(module, &mut field.ty, part.map(Item::ty), from);
                 }
             }
@@ -153,6 +209,9 @@ impl Builder<'_> {
             }
             Shape::Enum(variants) => {
                 correct_spelling(variants, known);
+                if let Some(known) = known {
+                    kept::values(variants, known, self.hints);
+                }
                 variants.iter_mut().for_each(|variant| variant.extra = extra(part(&variant.wire())));
             }
         }
@@ -191,7 +250,8 @@ fn extra(part: Option<&Item>) -> Extra {
 
 /// The fields of a type in the tree that the document lacks, and that an allowed difference keeps.
 fn undocumented(known: &Type, fields: &[Field], hints: &Hints) -> Vec<Field> {
-    let is_kept = |wire: &str| hints.keeps_field(wire) && fields.iter().all(|field| field.wire != wire);
+    let is_kept =
+        |wire: &str| hints.keeps_difference(Kind::FieldExtra, wire) && fields.iter().all(|field| field.wire != wire);
     let field = |(wire, part): (&str, &Item)| {
         Some(Field {
             docs: Docs::default(),

@@ -125,9 +125,9 @@ fn quoted(attributes: &[Attribute]) -> Option<String> {
 pub(super) fn item(name: String, attributes: &[Attribute]) -> Item {
     let added = attributes.iter().filter(|attribute| !OWN.iter().any(|own| attribute.path().is_ident(own)));
     let added = added.filter(|attribute| !attribute.path().is_ident("zoom"));
-    let added: Vec<String> = added.map(source).filter(|attribute| attribute != DEPRECATED).collect();
+    let (own, added): (Vec<String>, Vec<String>) = added.map(source).partition(|attribute| attribute == DEPRECATED);
     let extra = Extra { attributes: added, options: Vec::new() };
-    Item { name, docs: docs(attributes), extra, ..Item::default() }
+    Item { name, docs: docs(attributes), extra, deprecated: !own.is_empty(), ..Item::default() }
 }
 
 /// The entries of `errors(..)`.

@@ -1,4 +1,5 @@
-//! Dashboard data about Zoom clients: versions, chat, feedback, satisfaction, and ports of the Conference Room Connector.
+//! Dashboard data about Zoom clients: versions, chat, feedback, satisfaction, and ports of the Conference Room
+//! Connector.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -81,8 +81,7 @@ pub struct TransferStatus {
     /// User ID of the new owner, who must be active.
     pub target_owner_user_id: String,
     /// IDs of the clips.
-    #[zoom(max_items = 50)]
-    #[zoom(rename = "clip_id_list")]
+    #[zoom(rename = "clip_id_list", max_items = 50)]
     pub clip_ids: Vec<String>,
 }
 

@@ -192,7 +192,7 @@ pub fn list_accounts(
     /// Currency code (ISO 4217) of the accounts to list.
     currency: Option<String>,
     /// Kinds of partners to list; only for sub-resellers, related partners and siblings.
-    #[query(csv, rename = "partner_type")]
+    #[query(rename = "partner_type", csv)]
     partner_types: Vec<PartnerType>,
     /// Part of the CRM account number to search for.
     #[zoom(min_length = 3)]

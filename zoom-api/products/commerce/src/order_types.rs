@@ -142,17 +142,6 @@ pub enum OrderType {
     Sale,
 }
 
-/// Attribute with a typed value.
-#[zoom_model]
-pub struct TypedAttribute {
-    /// Name of the attribute.
-    pub name: Option<String>,
-    /// Type of the value, such as `Integer` or `Boolean`.
-    pub value_type: Option<ValueType>,
-    /// Value of the attribute.
-    pub value: Option<String>,
-}
-
 /// Sub-reseller of a subscription.
 #[zoom_model]
 pub struct SubResellerRef {
@@ -219,6 +208,17 @@ pub enum TransactionType {
     /// Changes subscriptions.
     #[zoom(rename = "Amend")]
     Amend,
+}
+
+/// Attribute with a typed value.
+#[zoom_model]
+pub struct TypedAttribute {
+    /// Name of the attribute.
+    pub name: Option<String>,
+    /// Type of the value, such as `Integer` or `Boolean`.
+    pub value_type: Option<ValueType>,
+    /// Value of the attribute.
+    pub value: Option<String>,
 }
 
 /// Type of an attribute's value.

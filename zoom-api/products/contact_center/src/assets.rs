@@ -154,8 +154,8 @@ pub fn update_asset(
     /// Items of the asset, one for each language, one of them the default. In an update, they replace all items; if
     /// absent, the items stay unchanged.
     asset_items: Option<Vec<AssetItemUpdate>>,
-    /// Whether the asset, which must be archived, is restored. All other changes are then ignored, except
-    /// `asset_name`, which resolves a conflict of names.
+    /// Whether the asset, which must be archived, is restored. All other changes are then ignored, except `asset_name`,
+    /// which resolves a conflict of names.
     restore: Option<bool>,
 ) -> NoContent;
 

@@ -300,32 +300,6 @@ pub enum RecurringFrequencyType {
     Customized = 2,
 }
 
-/// Day of the week of a recurrence.
-#[zoom_model]
-pub enum RecurringDay {
-    /// Monday.
-    #[zoom(rename = "1")]
-    Monday,
-    /// Tuesday.
-    #[zoom(rename = "2")]
-    Tuesday,
-    /// Wednesday.
-    #[zoom(rename = "3")]
-    Wednesday,
-    /// Thursday.
-    #[zoom(rename = "4")]
-    Thursday,
-    /// Friday.
-    #[zoom(rename = "5")]
-    Friday,
-    /// Saturday.
-    #[zoom(rename = "6")]
-    Saturday,
-    /// Sunday.
-    #[zoom(rename = "7")]
-    Sunday,
-}
-
 /// Month of an annual recurrence.
 #[zoom_model]
 pub enum RecurringMonth {
@@ -353,6 +327,32 @@ pub enum RecurringMonth {
     November = 11,
     /// December.
     December = 12,
+}
+
+/// Day of the week of a recurrence.
+#[zoom_model]
+pub enum RecurringDay {
+    /// Monday.
+    #[zoom(rename = "1")]
+    Monday,
+    /// Tuesday.
+    #[zoom(rename = "2")]
+    Tuesday,
+    /// Wednesday.
+    #[zoom(rename = "3")]
+    Wednesday,
+    /// Thursday.
+    #[zoom(rename = "4")]
+    Thursday,
+    /// Friday.
+    #[zoom(rename = "5")]
+    Friday,
+    /// Saturday.
+    #[zoom(rename = "6")]
+    Saturday,
+    /// Sunday.
+    #[zoom(rename = "7")]
+    Sunday,
 }
 
 /// Page of closure sets.

@@ -73,8 +73,9 @@ pub fn start_engagement(
 pub fn list_engagements(
     /// Time zone of the response, and of a period without offsets, as IANA identifier; UTC by default.
     timezone: Option<String>,
-    /// Start of the period, as `yyyy-MM-dd`, `yyyy-MM-ddTHH:mm:ssZ` or `yyyy-MM-ddTHH:mm:ss±HH:mm`; by default 24 hours
-    /// ago. A `Z` does not mean UTC: `timezone` applies unless there is an offset. The period spans at most one month.
+    /// Start of the period, as `yyyy-MM-dd`, `yyyy-MM-ddTHH:mm:ssZ` or `yyyy-MM-ddTHH:mm:ss±HH:mm`; by default 24
+    /// hours ago. A `Z` does not mean UTC: `timezone` applies unless there is an offset. The period spans at most one
+    /// month.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,

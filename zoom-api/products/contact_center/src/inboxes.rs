@@ -3,10 +3,12 @@
 mod requests;
 mod responses;
 mod voicemail_auto_assignment;
+mod voicemail_notification_by_email;
 
 pub use requests::*;
 pub use responses::*;
 pub use voicemail_auto_assignment::*;
+pub use voicemail_notification_by_email::*;
 
 use jiff::civil::Date;
 
@@ -504,21 +506,6 @@ pub struct VoicemailSettings {
     pub voicemail_auto_assignment: Option<AutoAssignment>,
     /// Reminders of unresolved voicemails.
     pub voicemail_send_reminders_for_unresolved: Option<UnresolvedReminders>,
-}
-
-/// Emails about new voicemails.
-#[zoom_model]
-pub struct EmailNotificationSettings {
-    /// Whether emails are sent.
-    pub enable: Option<bool>,
-    /// Whether emails contain the audio file.
-    pub include_voicemail_file: Option<bool>,
-    /// Whether emails contain the transcription.
-    pub include_voicemail_transcription: Option<bool>,
-    /// Whether voicemails are sent to the addresses in `emails`.
-    pub forward_voicemail_to_emails: Option<bool>,
-    /// Email addresses that receive the voicemails; see `forward_voicemail_to_emails`.
-    pub emails: Vec<String>,
 }
 
 /// Reminders of unresolved voicemails.

@@ -259,6 +259,26 @@ pub struct FlowRefPage {
     pub flows: Vec<FlowRef>,
 }
 
+/// Integration with a customer system that a user works in.
+#[zoom_model]
+pub enum IntegrationApplication {
+    /// Default.
+    #[zoom(rename = "Default")]
+    Default,
+    /// Salesforce.
+    #[zoom(rename = "Salesforce")]
+    Salesforce,
+    /// Zendesk.
+    #[zoom(rename = "Zendesk")]
+    Zendesk,
+    /// ServiceNow.
+    #[zoom(rename = "ServiceNow")]
+    ServiceNow,
+    /// Microsoft Dynamics 365.
+    #[zoom(rename = "Microsoft_Dynamics_365")]
+    MicrosoftDynamics365,
+}
+
 /// Language, as language and region code.
 #[zoom_model]
 pub enum LanguageCode {

@@ -150,9 +150,9 @@ pub fn list_sms_logs(
     )
 )]
 pub fn list_voice_call_logs(
-    /// Start of the period, as `yyyy-MM-dd`, `yyyy-MM-ddTHH:mm:ssZ` or `yyyy-MM-ddTHH:mm:ss±HH:mm`; by default 24 hours
-    /// ago. A `Z` does not mean UTC. The times of the response have the given offset. The period spans at most one
-    /// month.
+    /// Start of the period, as `yyyy-MM-dd`, `yyyy-MM-ddTHH:mm:ssZ` or `yyyy-MM-ddTHH:mm:ss±HH:mm`; by default 24
+    /// hours ago. A `Z` does not mean UTC. The times of the response have the given offset. The period spans at most
+    /// one month.
     from: Option<String>,
     /// End of the period, in the format of `from`; required with `from`.
     to: Option<String>,

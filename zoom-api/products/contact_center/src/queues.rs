@@ -1,6 +1,7 @@
 //! Queues: settings, agents, supervisors, teams, dispositions, interrupts and operating hours.
 
 mod distribution_type;
+mod inbound_dispositions;
 mod inbound_launch_url_info;
 mod invalid_option_message_custom_audio;
 mod menu_options;
@@ -15,6 +16,7 @@ mod video_callback_settings;
 mod voice_id;
 
 pub use distribution_type::*;
+pub use inbound_dispositions::*;
 pub use inbound_launch_url_info::*;
 pub use invalid_option_message_custom_audio::*;
 pub use menu_options::*;

@@ -340,15 +340,6 @@ pub fn delete_user_recordings(
     delete_all_recordings: Option<bool>,
 ) -> NoContent;
 
-/// Time of a recording that must be in the period.
-#[zoom_model]
-pub enum RecordingDateType {
-    /// Start of the recording.
-    RecordingStartTime,
-    /// End of the recording.
-    RecordingEndTime,
-}
-
 /// How a recording was started.
 #[zoom_model]
 pub enum RecordingType {
@@ -365,6 +356,15 @@ pub enum OwnerType {
     User,
     /// Queue.
     Queue,
+}
+
+/// Time of a recording that must be in the period.
+#[zoom_model]
+pub enum RecordingDateType {
+    /// Start of the recording.
+    RecordingStartTime,
+    /// End of the recording.
+    RecordingEndTime,
 }
 
 /// Command for a running recording.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{PackageName, TemplateType};
+use super::{IntegrationApplication, PackageName, TemplateType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the templates for users.
@@ -270,26 +270,6 @@ pub struct ClientIntegration {
     /// Name of the integration's connection.
     #[zoom(max_length = 100)]
     pub client_integration_name: Option<String>,
-}
-
-/// Application of a client integration.
-#[zoom_model]
-pub enum IntegrationApplication {
-    /// Default.
-    #[zoom(rename = "Default")]
-    Default,
-    /// Salesforce.
-    #[zoom(rename = "Salesforce")]
-    Salesforce,
-    /// Zendesk.
-    #[zoom(rename = "Zendesk")]
-    Zendesk,
-    /// ServiceNow.
-    #[zoom(rename = "ServiceNow")]
-    ServiceNow,
-    /// Microsoft Dynamics 365.
-    #[zoom(rename = "Microsoft_Dynamics_365")]
-    MicrosoftDynamics365,
 }
 
 /// URL that opens for agents.

@@ -496,26 +496,6 @@ pub fn update_status(
     sub_status_id: Option<String>,
 ) -> NoContent;
 
-/// Integration with a customer system that a user works in.
-#[zoom_model]
-pub enum ClientIntegration {
-    /// Default.
-    #[zoom(rename = "Default")]
-    Default,
-    /// Salesforce.
-    #[zoom(rename = "Salesforce")]
-    Salesforce,
-    /// Zendesk.
-    #[zoom(rename = "Zendesk")]
-    Zendesk,
-    /// ServiceNow.
-    #[zoom(rename = "ServiceNow")]
-    ServiceNow,
-    /// Microsoft Dynamics 365.
-    #[zoom(rename = "Microsoft_Dynamics_365")]
-    MicrosoftDynamics365,
-}
-
 /// Add-ons plan of a user.
 #[zoom_model]
 pub enum AddOnsPlan {

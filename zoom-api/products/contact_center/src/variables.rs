@@ -16,8 +16,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/contact-center/#tag/variables/GET/contact_center/variable_logs",
     max_range = 1 month,
     errors(
-        /// A parameter is invalid: for example, a time has a wrong format, the period is longer than a month, or the time
-        /// zone does not exist.
+        /// A parameter is invalid: for example, a time has a wrong format, the period is longer than a month, or the
+        /// time zone does not exist.
         400/300 => InvalidParameter,
         /// The token's user does not exist or is invalid.
         401/1002 => TokenUserNotFound,
@@ -353,17 +353,6 @@ pub enum VariableType {
     AddressBookVariable,
 }
 
-/// Value of a global variable with which an engagement starts.
-#[zoom_model]
-pub enum ValueCategory {
-    /// No value.
-    Undefined,
-    /// Default value.
-    DefaultValue,
-    /// Latest value, which is shared by all flows.
-    LinkedValue,
-}
-
 /// Data type of a variable.
 #[zoom_model]
 pub enum VariableDataType {
@@ -389,6 +378,17 @@ pub enum VariableDataType {
     Json,
     /// Array.
     Array,
+}
+
+/// Value of a global variable with which an engagement starts.
+#[zoom_model]
+pub enum ValueCategory {
+    /// No value.
+    Undefined,
+    /// Default value.
+    DefaultValue,
+    /// Latest value, which is shared by all flows.
+    LinkedValue,
 }
 
 /// Data type of the logs to list.

@@ -190,15 +190,6 @@ pub struct ApiConnector {
     pub version: Option<String>,
 }
 
-/// Whether an API connector is online.
-#[zoom_model]
-pub enum ConnectorStatus {
-    /// Online.
-    Online,
-    /// Offline.
-    Offline,
-}
-
 /// Private key of an API connector.
 #[zoom_model(response)]
 pub struct PrivateKey {
@@ -233,6 +224,15 @@ pub struct ListedApiConnector {
     pub enable_automatic_update: Option<bool>,
     /// Software version of the connector.
     pub version: Option<String>,
+}
+
+/// Whether an API connector is online.
+#[zoom_model]
+pub enum ConnectorStatus {
+    /// Online.
+    Online,
+    /// Offline.
+    Offline,
 }
 
 /// API connector after its creation.

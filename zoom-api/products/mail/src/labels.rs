@@ -277,20 +277,23 @@ pub struct LabelList {
 }
 
 /// Label after its creation.
-#[zoom_model(rename_all = "camelCase", response)]
+#[zoom_model(response)]
 pub struct CreatedLabel {
     /// ID of the label; never changes.
     pub id: Option<String>,
     /// Name of the label.
     pub name: String,
     /// ID of the parent label.
+    #[zoom(rename = "parentId")]
     pub parent_id: String,
     /// Number of levels between the label and the top level.
+    #[zoom(rename = "labelLevel")]
     pub label_level: Option<i64>,
     /// Whether the client shows messages with the label in the message list.
     #[zoom(rename = "messageListVisibilitystring")]
     pub message_list_visibility: Option<MessageListVisibility>,
     /// Whether the client shows the label in the label list.
+    #[zoom(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Colors of the label; only for labels of type `user`.
     pub color: Option<LabelColor>,
@@ -346,23 +349,25 @@ pub enum LabelFormat {
 }
 
 /// Label to create, or its new attributes.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model]
 pub struct NewLabel {
     /// Name of the label.
     pub name: String,
     /// ID of the parent label; empty for a top-level label.
+    #[zoom(rename = "parentId")]
     pub parent_id: String,
     /// Whether the client shows messages with the label in the message list.
     #[zoom(rename = "messageListVisibilitystring")]
     pub message_list_visibility: Option<MessageListVisibility>,
     /// Whether the client shows the label in the label list.
+    #[zoom(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Colors of the label; only for labels of type `user`.
     pub color: Option<LabelColor>,
 }
 
 /// Attributes that replace those of a label.
-#[zoom_model(rename_all = "camelCase")]
+#[zoom_model]
 pub struct LabelReplacement {
     /// Name of the label.
     pub name: String,
@@ -373,6 +378,7 @@ pub struct LabelReplacement {
     #[zoom(rename = "messageListVisibilitystring")]
     pub message_list_visibility: Option<MessageListVisibility>,
     /// Whether the client shows the label in the label list.
+    #[zoom(rename = "labelListVisibility")]
     pub label_list_visibility: Option<LabelListVisibility>,
     /// Colors of the label; only for labels of type `user`.
     pub color: Option<LabelColor>,

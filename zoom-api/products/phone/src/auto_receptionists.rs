@@ -349,6 +349,15 @@ pub fn update_ivr(
     ivr: IvrUpdate,
 ) -> NoContent;
 
+/// Hours to which a voice menu (IVR) applies.
+#[zoom_model]
+pub enum HoursType {
+    /// Business hours.
+    BusinessHours,
+    /// Closed hours.
+    ClosedHours,
+}
+
 /// Changes to an auto receptionist.
 #[zoom_model]
 pub struct AutoReceptionistUpdate {
@@ -396,15 +405,6 @@ pub struct SmsUpdate {
     pub international_sms: Option<bool>,
     /// Two-letter codes of the countries to which messages are possible.
     pub international_sms_countries: Vec<String>,
-}
-
-/// Hours to which a voice menu (IVR) applies.
-#[zoom_model]
-pub enum HoursType {
-    /// Business hours.
-    BusinessHours,
-    /// Closed hours.
-    ClosedHours,
 }
 
 /// Changes to a voice menu (IVR).

@@ -205,6 +205,15 @@ pub fn delete_call_log(
     call_log_id: String,
 ) -> NoContent;
 
+/// Kind of calls to list.
+#[zoom_model]
+pub enum LogType {
+    /// All calls.
+    All,
+    /// Missed calls.
+    Missed,
+}
+
 /// Whether calls are selected by their start or end.
 #[zoom_model]
 pub enum TimeType {
@@ -214,13 +223,4 @@ pub enum TimeType {
     /// End time.
     #[zoom(rename = "endTime")]
     EndTime,
-}
-
-/// Kind of calls to list.
-#[zoom_model]
-pub enum LogType {
-    /// All calls.
-    All,
-    /// Missed calls.
-    Missed,
 }

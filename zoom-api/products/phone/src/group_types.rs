@@ -3,19 +3,6 @@
 use super::SiteLockedBy;
 use zoom_api::zoom_model;
 
-/// Mobile client that can be allowed.
-#[zoom_model]
-pub enum MobileClient {
-    /// iOS.
-    Ios,
-    /// Android.
-    Android,
-    /// Microsoft Intune.
-    Intune,
-    /// BlackBerry.
-    Blackberry,
-}
-
 /// Where overflowing calls can be forwarded to.
 #[zoom_model]
 pub enum CallOverflowRestriction {
@@ -27,6 +14,32 @@ pub enum CallOverflowRestriction {
     RecordedInternalOnly = 3,
     /// To internal extensions, external contacts and external numbers.
     Unrestricted = 4,
+}
+
+/// Desktop client that can be allowed.
+#[zoom_model]
+pub enum DesktopClient {
+    /// macOS.
+    MacOs,
+    /// Windows.
+    Windows,
+    /// Client for virtual desktops (VDI).
+    VdiClient,
+    /// Linux.
+    Linux,
+}
+
+/// Mobile client that can be allowed.
+#[zoom_model]
+pub enum MobileClient {
+    /// iOS.
+    Ios,
+    /// Android.
+    Android,
+    /// Microsoft Intune.
+    Intune,
+    /// BlackBerry.
+    Blackberry,
 }
 
 /// People who hear the beep of a recording.
@@ -70,17 +83,4 @@ pub struct ZoomPhoneOnDesktop {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-}
-
-/// Desktop client that can be allowed.
-#[zoom_model]
-pub enum DesktopClient {
-    /// macOS.
-    MacOs,
-    /// Windows.
-    Windows,
-    /// Client for virtual desktops (VDI).
-    VdiClient,
-    /// Linux.
-    Linux,
 }

@@ -247,10 +247,11 @@ pub fn add_account_rule(
     errors(
         /// The account's policy does not enable a block list for inbound calls and messages.
         400/13600 => InboundBlockingDisabled,
-        /// The number was blocked automatically, because it passed the account's blocking threshold; it cannot be changed.
-        400/13602 => NumberBlockedAutomatically,
-        /// The number was blocked automatically as a threat, because it passed the account's threat threshold; it cannot be
+        /// The number was blocked automatically, because it passed the account's blocking threshold; it cannot be
         /// changed.
+        400/13602 => NumberBlockedAutomatically,
+        /// The number was blocked automatically as a threat, because it passed the account's threat threshold; it
+        /// cannot be changed.
         400/13603 => NumberBlockedAutomatically,
         /// The block rule does not exist.
         404/404 => BlockRuleNotFound,
@@ -279,10 +280,11 @@ pub fn delete_account_rule(
         400/13600 => InboundBlockingDisabled,
         /// The number is already blocked.
         400/13601 => AlreadyBlocked,
-        /// The number was blocked automatically, because it passed the account's blocking threshold; it cannot be changed.
-        400/13602 => NumberBlockedAutomatically,
-        /// The number was blocked automatically as a threat, because it passed the account's threat threshold; it cannot be
+        /// The number was blocked automatically, because it passed the account's blocking threshold; it cannot be
         /// changed.
+        400/13602 => NumberBlockedAutomatically,
+        /// The number was blocked automatically as a threat, because it passed the account's threat threshold; it
+        /// cannot be changed.
         400/13603 => NumberBlockedAutomatically,
         /// The number does not belong to the country.
         400/13604 => CountryMismatch,

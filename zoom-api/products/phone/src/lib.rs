@@ -113,19 +113,6 @@ pub struct Audio {
     pub name: Option<String>,
 }
 
-/// User with access to the call recordings of an extension.
-#[zoom_model]
-pub struct RecordingAccessMember {
-    /// ID of the user that gets access.
-    pub access_user_id: Option<String>,
-    /// Whether the member can delete recordings; `false` by default.
-    pub allow_delete: Option<bool>,
-    /// Whether the member can download recordings; `false` by default.
-    pub allow_download: Option<bool>,
-    /// ID of the shared access that the user has.
-    pub shared_id: Option<String>,
-}
-
 /// Kind of the callee's number.
 #[zoom_model]
 pub enum CalleeNumberType {
@@ -137,13 +124,18 @@ pub enum CalleeNumberType {
     CustomizedEmergency = 3,
 }
 
-/// Status of an extension that is inactive or deleted.
+/// Kind of extension whose numbers serve as caller IDs.
 #[zoom_model]
-pub enum ExtensionStatus {
-    /// Inactive.
-    Inactive,
-    /// Deleted.
-    Deleted,
+pub enum CallerIdExtensionType {
+    /// Auto receptionist.
+    #[zoom(rename = "autoReceptionist")]
+    AutoReceptionist,
+    /// Call queue.
+    #[zoom(rename = "callQueue")]
+    CallQueue,
+    /// Shared line group.
+    #[zoom(rename = "sharedLineGroup")]
+    SharedLineGroup,
 }
 
 /// Kind of the caller's number.
@@ -153,6 +145,18 @@ pub enum CallerNumberType {
     Internal = 1,
     /// External.
     External = 2,
+}
+
+/// Calling plan of a user or a Zoom Room.
+#[zoom_model]
+pub struct CallingPlanAssignment {
+    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
+    #[zoom(rename = "type")]
+    pub kind: Option<i64>,
+    /// ID of the billing account; required in India.
+    pub billing_account_id: Option<String>,
+    /// ID of the subscription, if the account has several.
+    pub billing_subscription_id: Option<String>,
 }
 
 /// Whether a target or a number is internal or external.
@@ -299,6 +303,15 @@ pub struct ExtensionRef {
     pub extension_id: Option<String>,
 }
 
+/// Status of an extension that is inactive or deleted.
+#[zoom_model]
+pub enum ExtensionStatus {
+    /// Inactive.
+    Inactive,
+    /// Deleted.
+    Deleted,
+}
+
 /// Holiday with its period.
 #[zoom_model]
 pub struct Holiday {
@@ -403,47 +416,6 @@ pub enum OwnerType {
     SharedLineGroup,
 }
 
-/// Status of a phone number.
-#[zoom_model]
-pub enum PhoneNumberStatus {
-    /// Pending.
-    Pending,
-    /// Available.
-    Available,
-}
-
-/// Read or unread.
-#[zoom_model]
-pub enum ReadStatus {
-    /// Read.
-    Read,
-    /// Unread.
-    Unread,
-}
-
-/// Kind of recording.
-#[zoom_model]
-pub enum RecordingType {
-    /// Started by a user.
-    #[zoom(rename = "OnDemand", alias = "On-demand")]
-    OnDemand,
-    /// Automatic.
-    #[zoom(rename = "Automatic")]
-    Automatic,
-}
-
-/// Calling plan of a user or a Zoom Room.
-#[zoom_model]
-pub struct CallingPlanAssignment {
-    /// Number of the plan, from Zoom's list of Zoom Phone calling plans.
-    #[zoom(rename = "type")]
-    pub kind: Option<i64>,
-    /// ID of the billing account; required in India.
-    pub billing_account_id: Option<String>,
-    /// ID of the subscription, if the account has several.
-    pub billing_subscription_id: Option<String>,
-}
-
 /// Kind of extension that owns, sends or receives something.
 #[zoom_model]
 pub enum PartyExtensionType {
@@ -463,18 +435,46 @@ pub enum PartyExtensionType {
     SharedLineGroup,
 }
 
-/// Kind of extension whose numbers serve as caller IDs.
+/// Status of a phone number.
 #[zoom_model]
-pub enum CallerIdExtensionType {
-    /// Auto receptionist.
-    #[zoom(rename = "autoReceptionist")]
-    AutoReceptionist,
-    /// Call queue.
-    #[zoom(rename = "callQueue")]
-    CallQueue,
-    /// Shared line group.
-    #[zoom(rename = "sharedLineGroup")]
-    SharedLineGroup,
+pub enum PhoneNumberStatus {
+    /// Pending.
+    Pending,
+    /// Available.
+    Available,
+}
+
+/// Read or unread.
+#[zoom_model]
+pub enum ReadStatus {
+    /// Read.
+    Read,
+    /// Unread.
+    Unread,
+}
+
+/// User with access to the call recordings of an extension.
+#[zoom_model]
+pub struct RecordingAccessMember {
+    /// ID of the user that gets access.
+    pub access_user_id: Option<String>,
+    /// Whether the member can delete recordings; `false` by default.
+    pub allow_delete: Option<bool>,
+    /// Whether the member can download recordings; `false` by default.
+    pub allow_download: Option<bool>,
+    /// ID of the shared access that the user has.
+    pub shared_id: Option<String>,
+}
+
+/// Kind of recording.
+#[zoom_model]
+pub enum RecordingType {
+    /// Started by a user.
+    #[zoom(rename = "OnDemand", alias = "On-demand")]
+    OnDemand,
+    /// Automatic.
+    #[zoom(rename = "Automatic")]
+    Automatic,
 }
 
 /// Whether hours are always or at custom hours.

@@ -3,6 +3,18 @@
 use super::ForwardTo;
 use zoom_api::zoom_model;
 
+/// Announcement to the participants that a call is recorded.
+///
+/// Inbound and outbound announcements must have the same values unless Zoom enabled consent options by caller for the
+/// account.
+#[zoom_model]
+pub struct AudioNotification {
+    /// Whether participants hear that a recording starts.
+    pub recording_start_prompt: Option<bool>,
+    /// Whether participants press 1 to consent to the recording.
+    pub recording_explicit_consent: Option<bool>,
+}
+
 /// Setting: calls can be parked and picked up at another extension.
 #[zoom_model(response)]
 pub struct CallPark {
@@ -98,18 +110,6 @@ pub struct LockablePolicy {
     pub locked: Option<bool>,
     /// Whether the setting differs from that of the higher level.
     pub modified: Option<bool>,
-}
-
-/// Announcement to the participants that a call is recorded.
-///
-/// Inbound and outbound announcements must have the same values unless Zoom enabled consent options by caller for the
-/// account.
-#[zoom_model]
-pub struct AudioNotification {
-    /// Whether participants hear that a recording starts.
-    pub recording_start_prompt: Option<bool>,
-    /// Whether participants press 1 to consent to the recording.
-    pub recording_explicit_consent: Option<bool>,
 }
 
 /// Changes to the setting: users can choose the number that they show.

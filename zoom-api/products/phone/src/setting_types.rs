@@ -222,6 +222,13 @@ pub enum PolicyType {
     AllowEmergencyCalls,
 }
 
+/// Reference to a record by its ID.
+#[zoom_model]
+pub struct RecordRef {
+    /// ID of the record.
+    pub id: Option<String>,
+}
+
 /// Which calls are recorded.
 #[zoom_model]
 pub enum RecordingCalls {
@@ -265,13 +272,6 @@ pub struct RetentionRule {
     pub duration: Option<i64>,
     /// Unit of the retention time.
     pub time_unit: Option<TimeUnit>,
-}
-
-/// Reference to a record by its ID.
-#[zoom_model]
-pub struct RecordRef {
-    /// ID of the record.
-    pub id: Option<String>,
 }
 
 /// Key to which a parked call is assigned.
@@ -336,6 +336,17 @@ pub struct SmsTemplateItem {
     pub active: Option<bool>,
 }
 
+/// Announcement that a transcription or a summary starts.
+#[zoom_model(response)]
+pub struct StartPrompt {
+    /// Whether the setting is enabled.
+    pub enable: Option<bool>,
+    /// ID of the audio item; the prefix `removed_` means that it was deleted from the audio library.
+    pub audio_id: Option<String>,
+    /// Name of the audio file.
+    pub audio_name: Option<String>,
+}
+
 /// Unit of a retention time.
 #[zoom_model]
 pub enum TimeUnit {
@@ -352,17 +363,6 @@ pub enum TimeUnit {
 pub struct Toggle {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-}
-
-/// Announcement that a transcription or a summary starts.
-#[zoom_model(response)]
-pub struct StartPrompt {
-    /// Whether the setting is enabled.
-    pub enable: Option<bool>,
-    /// ID of the audio item; the prefix `removed_` means that it was deleted from the audio library.
-    pub audio_id: Option<String>,
-    /// Name of the audio file.
-    pub audio_name: Option<String>,
 }
 
 /// How a user's line is named.

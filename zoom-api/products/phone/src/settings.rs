@@ -1,6 +1,7 @@
 //! Settings and policies of the account.
 
 mod ad_hoc_call_recording;
+mod allow_emergency_calls;
 mod auto_call_recording;
 mod auto_delete_data_after_retention_duration;
 mod block_external_calls;
@@ -13,6 +14,7 @@ mod voicemail;
 mod voicemail_notification_by_email;
 
 pub use ad_hoc_call_recording::*;
+pub use allow_emergency_calls::*;
 pub use auto_call_recording::*;
 pub use auto_delete_data_after_retention_duration::*;
 pub use block_external_calls::*;

@@ -185,6 +185,15 @@ pub struct SpeakerMetric {
     pub value: Option<f64>,
 }
 
+/// Direction of a call.
+#[zoom_model]
+pub enum Direction {
+    /// Inbound.
+    Inbound,
+    /// Outbound.
+    Outbound,
+}
+
 /// State of an interaction's screen recording.
 #[zoom_model]
 pub enum ScreenRecordingStatus {
@@ -336,15 +345,6 @@ pub struct NewInteraction {
     pub disposition: Option<String>,
     /// Main language, in which Zoom transcribes the recording; by default Zoom detects it.
     pub primary_language: Option<PrimaryLanguage>,
-}
-
-/// Direction of a call.
-#[zoom_model]
-pub enum Direction {
-    /// Inbound.
-    Inbound,
-    /// Outbound.
-    Outbound,
 }
 
 /// Main language of an interaction.

@@ -420,8 +420,8 @@ pub enum AnalysisType {
     /// Memo on the deal.
     #[zoom(rename = "dealMemo")]
     DealMemo,
-    /// Playbooks.
-    Playbooks,
     /// Everything.
     All,
+    /// Playbooks.
+    Playbooks,
 }

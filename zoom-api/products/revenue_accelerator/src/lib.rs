@@ -129,6 +129,15 @@ pub struct DealPage {
     pub deals: Vec<ListedDeal>,
 }
 
+/// Product that an uploaded transcript and metadata come from.
+#[zoom_model]
+pub enum FileSource {
+    /// Gong.
+    Gong = 1,
+    /// Chorus.
+    Chorus = 2,
+}
+
 /// Conversation indicator with its settings.
 #[zoom_model(response)]
 pub struct Indicator {
@@ -322,15 +331,6 @@ pub struct UploadParams {
     pub upload_context: Option<String>,
     /// Numbers and ETags of all parts; required to complete the upload.
     pub part_number_etags: Vec<PartNumberEtag>,
-}
-
-/// Product that an uploaded transcript and metadata come from.
-#[zoom_model]
-pub enum FileSource {
-    /// Gong.
-    Gong = 1,
-    /// Chorus.
-    Chorus = 2,
 }
 
 /// File that was uploaded.

@@ -30,15 +30,6 @@ pub struct ConfigurationResult {
     pub code: Option<i64>,
 }
 
-/// Kind of credentials with which an app connects.
-#[zoom_model]
-pub enum CredentialType {
-    /// User name and password.
-    Password = 0,
-    /// Token.
-    Token = 1,
-}
-
 /// Configuration of an app on a room's controller.
 #[zoom_model]
 pub struct AppConfiguration {
@@ -63,6 +54,15 @@ pub struct AppConfiguration {
     pub support_unverified_url: Option<bool>,
     /// Domains that the app may open.
     pub allow_list_domains: Vec<AllowListDomain>,
+}
+
+/// Kind of credentials with which an app connects.
+#[zoom_model]
+pub enum CredentialType {
+    /// User name and password.
+    Password = 0,
+    /// Token.
+    Token = 1,
 }
 
 /// Domain that an app may open.

@@ -295,15 +295,6 @@ pub enum ContentType {
     Url,
 }
 
-/// Items of digital signage to list.
-#[zoom_model]
-pub enum SignageItemType {
-    /// Content files.
-    Content,
-    /// Folders with content files.
-    Folder,
-}
-
 /// Page of signage content of an account.
 #[zoom_model(response)]
 pub struct AccountContentPage {
@@ -311,6 +302,15 @@ pub struct AccountContentPage {
     pub contents: Vec<NamedRef>,
     pub next_page_token: Option<String>,
     pub page_size: Option<u32>,
+}
+
+/// Items of digital signage to list.
+#[zoom_model]
+pub enum SignageItemType {
+    /// Content files.
+    Content,
+    /// Folders with content files.
+    Folder,
 }
 
 /// Page of library content.

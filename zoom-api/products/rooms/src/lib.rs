@@ -396,6 +396,19 @@ pub struct SchedulingDisplay {
     pub home_screen_qr_code_supporting_text: Option<String>,
 }
 
+/// Kind of the settings to return or update.
+#[zoom_model]
+pub enum SettingsType {
+    /// Meeting settings.
+    Meeting,
+    /// Alert and notification settings.
+    Alert,
+    /// Digital signage settings.
+    Signage,
+    /// Settings of scheduling displays.
+    SchedulingDisplay,
+}
+
 /// Content list of digital signage and the time of day at which it plays.
 #[zoom_model(response)]
 pub struct SignagePlayList {
@@ -430,19 +443,6 @@ pub struct SignagePlayListUpdate {
     pub name: Option<String>,
     /// Time of day at which the list starts to play, in UTC.
     pub start_time: Option<Timestamp>,
-}
-
-/// Kind of the settings to return or update.
-#[zoom_model]
-pub enum SettingsType {
-    /// Meeting settings.
-    Meeting,
-    /// Alert and notification settings.
-    Alert,
-    /// Digital signage settings.
-    Signage,
-    /// Settings of scheduling displays.
-    SchedulingDisplay,
 }
 
 /// ID of an uploaded file.

@@ -343,7 +343,7 @@ pub struct UserUpdate {
     pub locale: Option<String>,
     /// Phone numbers.
     #[zoom(rename = "phoneNumbers")]
-    pub phone_numbers: Vec<PhoneNumberUpdate>,
+    pub phone_numbers: Vec<PhoneNumber>,
     /// Roles.
     pub roles: Vec<Role>,
     /// Groups that the user belongs to.
@@ -357,16 +357,6 @@ pub struct UserUpdate {
     /// Email addresses.
     #[zoom(max_items = 1)]
     pub emails: Vec<Email>,
-}
-
-/// Phone number to set.
-#[zoom_model]
-pub struct PhoneNumberUpdate {
-    /// Label of the number.
-    #[zoom(rename = "type", default = "work")]
-    pub kind: Option<PhoneNumberType>,
-    /// Phone number.
-    pub value: Option<String>,
 }
 
 /// Operation that activates or deactivates a user.

@@ -190,15 +190,6 @@ pub enum PresenceStatus {
     Busy,
 }
 
-/// Type of the contacts to list.
-#[zoom_model]
-pub enum ContactTypeFilter {
-    /// People of the user's organization.
-    Company,
-    /// Other people.
-    External,
-}
-
 /// Page of contacts.
 #[zoom_model(response)]
 pub struct ContactPage {
@@ -223,6 +214,15 @@ pub struct ListedContact {
     pub member_id: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
+}
+
+/// Type of the contacts to list.
+#[zoom_model]
+pub enum ContactTypeFilter {
+    /// People of the user's organization.
+    Company,
+    /// Other people.
+    External,
 }
 
 /// Page of company contacts.

@@ -112,6 +112,17 @@ pub struct Session {
     pub peer_contact_member_id: Option<String>,
 }
 
+/// Type of chat sessions to list.
+#[zoom_model]
+pub enum SessionType {
+    /// One-to-one conversation.
+    #[zoom(rename = "1:1")]
+    OneToOne,
+    /// Channel or group chat.
+    #[zoom(rename = "groupchat")]
+    GroupChat,
+}
+
 /// Page of starred chat sessions.
 #[zoom_model(response)]
 pub struct StarredSessionPage {
@@ -147,15 +158,4 @@ pub enum StarMethod {
     Star,
     /// Unstar.
     Unstar,
-}
-
-/// Type of chat sessions to list.
-#[zoom_model]
-pub enum SessionType {
-    /// One-to-one conversation.
-    #[zoom(rename = "1:1")]
-    OneToOne,
-    /// Channel or group chat.
-    #[zoom(rename = "groupchat")]
-    GroupChat,
 }

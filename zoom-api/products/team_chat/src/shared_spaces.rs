@@ -369,6 +369,15 @@ pub struct SpaceSettings {
     pub create_channels_permission: Option<AddMemberPermissions>,
 }
 
+/// Whether to move channels into a shared space or out of it.
+#[zoom_model]
+pub enum MoveDirection {
+    /// Into the shared space.
+    MoveInto,
+    /// Out of the shared space.
+    MoveOut,
+}
+
 /// Member of a shared space to create.
 #[zoom_model]
 pub struct NewSpaceMember {
@@ -384,15 +393,6 @@ pub struct NewSpaceMember {
 pub struct SpaceMemberRef {
     /// User ID or member ID.
     pub identifier: String,
-}
-
-/// Whether to move channels into a shared space or out of it.
-#[zoom_model]
-pub enum MoveDirection {
-    /// Into the shared space.
-    MoveInto,
-    /// Out of the shared space.
-    MoveOut,
 }
 
 /// Role of the members to list.

@@ -1,7 +1,6 @@
 //! Members and administrators of a group: list, add, move and remove them.
 
-use super::users::UserType;
-use super::{AddedMembers, UserRef};
+use super::{AddedMembers, UserRef, UserType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the administrators of a group.

@@ -289,6 +289,19 @@ pub struct UserRef {
     pub id: Option<String>,
 }
 
+/// Plan of a user.
+#[zoom_model]
+pub enum UserType {
+    /// Basic.
+    Basic = 1,
+    /// Licensed.
+    Licensed = 2,
+    /// Unassigned: no plan, not even Meetings Basic.
+    Unassigned = 4,
+    /// None, for users created with `ssoCreate`. Deprecated by Zoom.
+    NoMeetings = 99,
+}
+
 /// Virtual background file.
 #[zoom_model]
 pub struct VirtualBackgroundFile {

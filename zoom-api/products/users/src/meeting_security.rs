@@ -63,15 +63,6 @@ pub enum ParticipantsToPlaceInWaitingRoom {
     NotInAccountOrDomains = 2,
 }
 
-/// Users with permission to admit waiting participants.
-#[zoom_model]
-pub enum WhoCanAdmitParticipants {
-    /// The host and co-hosts.
-    Hosts = 0,
-    /// The host and co-hosts; if they are absent, anyone who bypassed the waiting room.
-    HostsAndBypassers = 1,
-}
-
 /// Participants who are placed in the waiting room, and users who can admit them.
 #[zoom_model]
 pub struct WaitingRoomSettings {
@@ -81,4 +72,13 @@ pub struct WaitingRoomSettings {
     pub users_who_can_admit_participants_from_waiting_room: Option<WhoCanAdmitParticipants>,
     /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<CommaSeparated<String>>,
+}
+
+/// Users with permission to admit waiting participants.
+#[zoom_model]
+pub enum WhoCanAdmitParticipants {
+    /// The host and co-hosts.
+    Hosts = 0,
+    /// The host and co-hosts; if they are absent, anyone who bypassed the waiting room.
+    HostsAndBypassers = 1,
 }

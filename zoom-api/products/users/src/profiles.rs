@@ -360,9 +360,6 @@ pub enum PresenceState {
     /// Available.
     #[zoom(rename = "Available")]
     Available,
-    /// Offline.
-    #[zoom(rename = "Offline")]
-    Offline,
     /// In a calendar event.
     #[zoom(rename = "In_Calendar_Event", alias = "In_A_Calendar_Event")]
     InCalendarEvent,
@@ -381,6 +378,9 @@ pub enum PresenceState {
     /// Busy.
     #[zoom(rename = "Busy")]
     Busy,
+    /// Offline.
+    #[zoom(rename = "Offline")]
+    Offline,
 }
 
 /// Collaboration devices of a user.

@@ -247,7 +247,7 @@ pub struct UserSettingsUpdateGeneral {
     /// Profile settings.
     pub profile: Option<Profile>,
     /// Recording settings.
-    pub recording: Option<RecordingUpdate>,
+    pub recording: Option<Recording>,
     /// Scheduling settings.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
     /// Telephony settings.

@@ -473,19 +473,6 @@ pub fn update_user_status(
     transfer_email: Option<String>,
 ) -> NoContent;
 
-/// Plan of a user.
-#[zoom_model]
-pub enum UserType {
-    /// Basic.
-    Basic = 1,
-    /// Licensed.
-    Licensed = 2,
-    /// Unassigned: no plan, not even Meetings Basic.
-    Unassigned = 4,
-    /// None, for users created with `ssoCreate`. Deprecated by Zoom.
-    NoMeetings = 99,
-}
-
 /// Custom attribute of the account, with one user's value.
 #[zoom_model]
 pub struct CustomAttribute {

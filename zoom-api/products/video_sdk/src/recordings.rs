@@ -242,6 +242,13 @@ pub enum RecordingFileType {
     Csv,
 }
 
+/// Status of a recording file.
+#[zoom_model]
+pub enum RecordingFileStatus {
+    /// Completed.
+    Completed,
+}
+
 /// Content of a recording file.
 #[zoom_model]
 pub enum RecordingType {
@@ -274,13 +281,6 @@ pub enum RecordingType {
     LocalTranscript,
     /// Original transcript.
     OriginalTranscript,
-}
-
-/// Status of a recording file.
-#[zoom_model]
-pub enum RecordingFileStatus {
-    /// Completed.
-    Completed,
 }
 
 /// Video recording of one participant.

@@ -307,17 +307,6 @@ pub enum CallType {
     PremiumCallIn,
 }
 
-/// Webhook deliveries to list.
-#[zoom_model]
-pub enum WebhookLogType {
-    /// All deliveries.
-    All = 1,
-    /// Failed deliveries.
-    Failed = 2,
-    /// Successful deliveries.
-    Successful = 3,
-}
-
 /// Page of webhook deliveries.
 #[zoom_model(response)]
 pub struct WebhookLogPage {
@@ -396,6 +385,17 @@ pub enum DeliveryFailure {
     ResourceNotFound = 15,
     /// Too many requests.
     TooManyRequests = 16,
+}
+
+/// Webhook deliveries to list.
+#[zoom_model]
+pub enum WebhookLogType {
+    /// All deliveries.
+    All = 1,
+    /// Failed deliveries.
+    Failed = 2,
+    /// Successful deliveries.
+    Successful = 3,
 }
 
 /// Category of logged operations.

@@ -80,17 +80,6 @@ pub struct Import {
     pub task_id: Option<String>,
 }
 
-/// Application that created a file to import.
-#[zoom_model]
-pub enum ImportSource {
-    /// Miro.
-    Miro = 1,
-    /// Visio.
-    Visio = 2,
-    /// Mural.
-    Mural = 3,
-}
-
 /// Upload to import, and the whiteboard to create.
 #[zoom_model]
 pub struct NewImport {
@@ -112,6 +101,17 @@ pub struct NewImport {
     pub collaborators: Vec<ImportCollaborator>,
     /// ID of the project to create the whiteboard in.
     pub project_id: Option<String>,
+}
+
+/// Application that created a file to import.
+#[zoom_model]
+pub enum ImportSource {
+    /// Miro.
+    Miro = 1,
+    /// Visio.
+    Visio = 2,
+    /// Mural.
+    Mural = 3,
 }
 
 /// Collaborator of the imported whiteboard; either the email address or the channel ID is required.

@@ -1,6 +1,6 @@
 //! Collaborators of projects: list, add, update and remove them.
 
-use super::{CollaboratorRole, CollaboratorType};
+use super::{CollaboratorRole, CollaboratorType, NewCollaborator, ProjectCollaborator};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the collaborators of a project.
@@ -52,7 +52,7 @@ pub fn add_collaborators(
     /// Users to add.
     #[zoom(min_items = 1, max_items = 20)]
     collaborators: Vec<NewCollaborator>,
-) -> Vec<AddedCollaborator>;
+) -> Vec<ProjectCollaborator>;
 
 /// Changes the roles of collaborators on a project.
 ///
@@ -124,33 +124,6 @@ pub struct Collaborator {
     pub collaborator_type: Option<CollaboratorType>,
     /// Email address; absent for users of other accounts.
     pub email: Option<String>,
-}
-
-/// Collaborator that was added to a project.
-#[zoom_model(response)]
-pub struct AddedCollaborator {
-    /// ID of the collaborator.
-    pub collaborator_id: Option<String>,
-    /// Name to display.
-    pub collaborator_name: Option<String>,
-    /// ID of the user; absent for users of other accounts.
-    pub user_id: Option<String>,
-    /// URL of the profile picture.
-    pub avatar: Option<String>,
-    /// Role of the collaborator.
-    pub role: Option<CollaboratorRole>,
-    /// Whether the user belongs to the account.
-    pub collaborator_type: Option<CollaboratorType>,
-}
-
-/// Collaborator to add to a project.
-#[zoom_model]
-pub struct NewCollaborator {
-    /// Email address of the user.
-    pub email: Option<String>,
-    /// Role of the collaborator. An owner or co-owner must belong to the account of the current owner, and a new owner
-    /// makes the previous one a co-owner.
-    pub role: Option<CollaboratorRole>,
 }
 
 /// New role of a collaborator.

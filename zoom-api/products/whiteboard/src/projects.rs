@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{CollaboratorRole, CollaboratorType};
+use super::{NewCollaborator, ProjectCollaborator};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists projects.
@@ -214,23 +214,6 @@ pub struct Project {
     pub parent_project_id: Option<String>,
 }
 
-/// Collaborator of a project.
-#[zoom_model(response)]
-pub struct ProjectCollaborator {
-    /// ID of the collaborator.
-    pub collaborator_id: Option<String>,
-    /// Name to display.
-    pub collaborator_name: Option<String>,
-    /// ID of the user; absent for users of other accounts.
-    pub user_id: Option<String>,
-    /// URL of the profile picture.
-    pub avatar: Option<String>,
-    /// Role of the collaborator.
-    pub role: Option<CollaboratorRole>,
-    /// Whether the collaborator belongs to the account.
-    pub collaborator_type: Option<CollaboratorType>,
-}
-
 /// Page of projects.
 #[zoom_model(response)]
 pub struct ProjectPage {
@@ -337,17 +320,6 @@ pub struct NewProject {
     /// Email address of the owner; by default the current user. Requires the scope `whiteboard_project:write:admin`.
     #[zoom(format = "email")]
     pub owner_email: Option<String>,
-}
-
-/// Collaborator to add to a new project.
-#[zoom_model]
-pub struct NewCollaborator {
-    /// Email address of the user.
-    pub email: Option<String>,
-    /// Role; an owner or co-owner must belong to the account of the current owner, and a new owner makes the previous
-    /// one a co-owner.
-    #[zoom(default = 2)]
-    pub role: Option<CollaboratorRole>,
 }
 
 /// Attribute by which subprojects are sorted.

@@ -178,6 +178,31 @@ pub fn perform_action(
     duplicate_event: Option<DuplicateEvent>,
 ) -> EventActionResult;
 
+/// People who can access an event.
+#[zoom_model]
+pub enum EventAccessLevel {
+    /// Everyone.
+    #[zoom(rename = "PUBLIC")]
+    Public,
+    /// Private, without restrictions.
+    #[zoom(rename = "PRIVATE_UNRESTRICTED")]
+    PrivateUnrestricted,
+    /// Private, with restrictions.
+    #[zoom(rename = "PRIVATE_RESTRICTED")]
+    PrivateRestricted,
+}
+
+/// Whether the session of an event is a meeting or a webinar.
+#[zoom_model]
+pub enum EventMeetingType {
+    /// Meeting.
+    #[zoom(rename = "MEETING")]
+    Meeting,
+    /// Webinar.
+    #[zoom(rename = "WEBINAR")]
+    Webinar,
+}
+
 /// Start and end of a day of an event.
 #[zoom_model]
 pub struct Calendar {
@@ -185,6 +210,20 @@ pub struct Calendar {
     pub start_time: Option<Timestamp>,
     /// End, in UTC.
     pub end_time: Option<Timestamp>,
+}
+
+/// Type of an event.
+#[zoom_model]
+pub enum EventType {
+    /// Event with one session.
+    #[zoom(rename = "SIMPLE_EVENT")]
+    SimpleEvent,
+    /// Event with several sessions.
+    #[zoom(rename = "CONFERENCE")]
+    Conference,
+    /// Event with recurring sessions.
+    #[zoom(rename = "RECURRING")]
+    Recurring,
 }
 
 /// Status of the events to list.
@@ -254,56 +293,6 @@ pub struct NewEvent {
     pub physical_location: Option<String>,
     /// Text under the image of the event page.
     pub tagline: Option<String>,
-}
-
-/// Type of an event.
-#[zoom_model]
-pub enum EventType {
-    /// Event with one session.
-    #[zoom(rename = "SIMPLE_EVENT")]
-    SimpleEvent,
-    /// Event with several sessions.
-    #[zoom(rename = "CONFERENCE")]
-    Conference,
-    /// Event with recurring sessions.
-    #[zoom(rename = "RECURRING")]
-    Recurring,
-}
-
-/// People who can access an event.
-#[zoom_model]
-pub enum EventAccessLevel {
-    /// Everyone.
-    #[zoom(rename = "PUBLIC")]
-    Public,
-    /// Private, without restrictions.
-    #[zoom(rename = "PRIVATE_UNRESTRICTED")]
-    PrivateUnrestricted,
-    /// Private, with restrictions.
-    #[zoom(rename = "PRIVATE_RESTRICTED")]
-    PrivateRestricted,
-}
-
-/// Whether the session of an event is a meeting or a webinar.
-#[zoom_model]
-pub enum EventMeetingType {
-    /// Meeting.
-    #[zoom(rename = "MEETING")]
-    Meeting,
-    /// Webinar.
-    #[zoom(rename = "WEBINAR")]
-    Webinar,
-}
-
-/// Status of an event.
-#[zoom_model]
-pub enum EventStatus {
-    /// Published.
-    #[zoom(rename = "PUBLISHED")]
-    Published,
-    /// Draft.
-    #[zoom(rename = "DRAFT")]
-    Draft,
 }
 
 /// Category of an event.

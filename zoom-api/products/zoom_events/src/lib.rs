@@ -100,6 +100,17 @@ pub enum FieldName {
     OrganizationSize,
 }
 
+/// Whether an event or a channel is published.
+#[zoom_model]
+pub enum PublicationStatus {
+    /// Published.
+    #[zoom(rename = "PUBLISHED")]
+    Published,
+    /// Draft.
+    #[zoom(rename = "DRAFT")]
+    Draft,
+}
+
 /// Answer to a registration question.
 #[zoom_model]
 pub struct QuestionAnswer {

@@ -1,6 +1,6 @@
 //! Video on-demand channels of hubs, and their videos.
 
-use super::VideoStatus;
+use super::{PublicationStatus, VideoStatus};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the video on-demand channels of a hub.
@@ -286,7 +286,7 @@ pub struct Channel {
     /// Description of the channel.
     pub description: Option<String>,
     /// Status of the channel. Embedded channels are always published.
-    pub status: Option<ChannelStatus>,
+    pub status: Option<PublicationStatus>,
     /// Whether the public page of the hub shows the channel; only for the type `VIDEO_LIST_HUB`.
     pub is_published_to_hub: Option<bool>,
     /// Type of the channel.
@@ -299,17 +299,6 @@ pub struct Channel {
     pub channel_link: Option<String>,
     /// Settings of the channel.
     pub settings: Option<ChannelSettings>,
-}
-
-/// Status of a channel.
-#[zoom_model]
-pub enum ChannelStatus {
-    /// Published.
-    #[zoom(rename = "PUBLISHED")]
-    Published,
-    /// Draft.
-    #[zoom(rename = "DRAFT")]
-    Draft,
 }
 
 /// Type of a channel.
@@ -371,7 +360,7 @@ pub struct ListedChannel {
     /// Name of the channel.
     pub name: Option<String>,
     /// Status of the channel. Embedded channels are always published.
-    pub status: Option<ChannelStatus>,
+    pub status: Option<PublicationStatus>,
     /// Whether the public page of the hub shows the channel; only for the type `VIDEO_LIST_HUB`.
     pub is_published_to_hub: Option<bool>,
     /// Type of the channel.
@@ -418,7 +407,7 @@ pub struct CreatedChannel {
     #[zoom(rename = "type")]
     pub kind: Option<ChannelType>,
     /// Status of the channel. Embedded channels are always published.
-    pub status: Option<ChannelStatus>,
+    pub status: Option<PublicationStatus>,
     /// Whether the public page of the hub shows the channel; only for the type `VIDEO_LIST_HUB`.
     pub is_published_to_hub: Option<bool>,
 }

@@ -4,7 +4,7 @@ use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Recording settings of an account, for cloud and local recordings.
-#[zoom_model(response)]
+#[zoom_model]
 pub struct Recording {
     /// Whether only users of the account can access cloud recordings.
     pub account_user_access_recording: Option<bool>,
@@ -238,106 +238,6 @@ pub struct RecordingNotificationForZoomClient {
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// Recording settings of Video SDK sessions.
-#[zoom_model(response)]
-pub struct VideoSdkRecording {
-    /// Whether hosts can record meetings and webinars to the cloud.
-    pub cloud_recording: Option<bool>,
-    /// Whether the active speaker is recorded together with the shared screen.
-    pub record_speaker_view: Option<bool>,
-    /// Whether the gallery view is recorded together with the shared screen.
-    pub record_gallery_view: Option<bool>,
-    /// Whether the mixed audio is recorded to a separate file.
-    pub record_audio_file: Option<bool>,
-    /// Whether the recording includes the chat.
-    pub save_chat_text: Option<bool>,
-    /// Whether recordings show a timestamp.
-    pub show_timestamp: Option<bool>,
-    /// Whether cloud recordings are transcribed.
-    pub recording_audio_transcript: Option<bool>,
-    /// Whether everyone with the link to a cloud recording can download it.
-    pub cloud_recording_download: Option<bool>,
-    /// Whether cloud recordings are deleted automatically after a number of days.
-    pub auto_delete_cmr: Option<bool>,
-    /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
-    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
-}
-
-/// Changes to the recording settings. Omitted fields keep their values.
-#[zoom_model]
-pub struct RecordingUpdate {
-    /// Whether only users of the account can access cloud recordings.
-    pub account_user_access_recording: Option<bool>,
-    /// Whether deleted cloud recordings stay in the trash for 30 days and can be recovered.
-    pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Whether meetings are archived; Zoom Support must enable archiving for the account.
-    pub archive: Option<Archive>,
-    /// Whether cloud recordings are deleted automatically after a number of days.
-    pub auto_delete_cmr: Option<bool>,
-    /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
-    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
-    /// Storage location of automatic meeting recordings, if enabled.
-    pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts can record meetings and webinars to the cloud.
-    pub cloud_recording: Option<bool>,
-    /// Whether everyone with the link to a cloud recording can download it.
-    pub cloud_recording_download: Option<bool>,
-    /// Whether only hosts can download cloud recordings.
-    pub cloud_recording_download_host: Option<bool>,
-    /// Whether recordings show the names of participants.
-    pub display_participant_name: Option<bool>,
-    /// Whether hosts can delete their cloud recordings; otherwise only administrators can.
-    pub host_delete_cloud_recording: Option<bool>,
-    /// IP addresses that can access cloud recordings.
-    pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants can make local recordings.
-    pub local_recording: Option<bool>,
-    /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
-    pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether cloud recordings are hidden from hosts and visible only to administrators who manage recordings.
-    pub prevent_host_access_recording: Option<bool>,
-    /// Whether the mixed audio is recorded to a separate file.
-    pub record_audio_file: Option<bool>,
-    /// Whether each participant's audio is recorded to a separate file; at most 200 participants.
-    pub record_audio_file_each_participant: Option<bool>,
-    /// Views that are recorded to separate files: active speaker, gallery and shared screen.
-    pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether the gallery view is recorded together with the shared screen.
-    pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded together with the shared screen.
-    pub record_speaker_view: Option<bool>,
-    /// Whether cloud recordings are transcribed.
-    pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a disclaimer before a recording starts.
-    #[deprecated = "deprecated by Zoom; use `recording_notification_for_zoom_client`"]
-    pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have highlights.
-    #[deprecated = "deprecated by Zoom"]
-    pub recording_highlight: Option<bool>,
-    /// Smart recording features: highlights, chapters and next steps.
-    pub smart_recording: Option<SmartRecording>,
-    /// Passcode requirements of recordings.
-    pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether the recording includes a thumbnail of the presenter.
-    pub recording_thumbnails: Option<bool>,
-    /// Whether existing cloud recordings require a passcode.
-    pub required_password_for_existing_cloud_recordings: Option<bool>,
-    /// Whether shared cloud recordings require a passcode.
-    pub required_password_for_shared_cloud_recordings: Option<bool>,
-    /// Whether the recording includes the chat.
-    pub save_chat_text: Option<bool>,
-    /// Whether captions are saved as a VTT file.
-    pub save_close_caption: Option<bool>,
-    /// Whether the recording includes messages from panelists to each other and to everyone.
-    pub save_panelist_chat: Option<bool>,
-    /// Whether the recording includes poll results that were shown.
-    pub save_poll_results: Option<bool>,
-    /// Whether recordings show a timestamp.
-    pub show_timestamp: Option<bool>,
-    /// Recording notifications in Zoom clients.
-    pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
-}
-
 /// Participants who see a disclaimer when a recording starts.
 #[zoom_model]
 pub enum DisclaimerToParticipants {
@@ -361,6 +261,31 @@ pub enum PlayVoicePrompt {
     /// Nobody.
     #[zoom(rename = "No one")]
     NoOne,
+}
+
+/// Recording settings of Video SDK sessions.
+#[zoom_model(response)]
+pub struct VideoSdkRecording {
+    /// Whether hosts can record meetings and webinars to the cloud.
+    pub cloud_recording: Option<bool>,
+    /// Whether the active speaker is recorded together with the shared screen.
+    pub record_speaker_view: Option<bool>,
+    /// Whether the gallery view is recorded together with the shared screen.
+    pub record_gallery_view: Option<bool>,
+    /// Whether the mixed audio is recorded to a separate file.
+    pub record_audio_file: Option<bool>,
+    /// Whether the recording includes the chat.
+    pub save_chat_text: Option<bool>,
+    /// Whether recordings show a timestamp.
+    pub show_timestamp: Option<bool>,
+    /// Whether cloud recordings are transcribed.
+    pub recording_audio_transcript: Option<bool>,
+    /// Whether everyone with the link to a cloud recording can download it.
+    pub cloud_recording_download: Option<bool>,
+    /// Whether cloud recordings are deleted automatically after a number of days.
+    pub auto_delete_cmr: Option<bool>,
+    /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
+    pub auto_delete_cmr_days: Option<AutoDeleteDays>,
 }
 
 /// Changes to the recording settings of Video SDK sessions. Omitted fields keep their values.

@@ -3,7 +3,7 @@
 use super::{
     AudioConferencingUpdate, AuthenticationOptionType, ChatUpdate, DataCenterRegion, EmailNotification, Feature,
     GeneralSetting, InMeetingUpdate, Integration, MailCalendar, MeetingSecurityUpdate, OtherOptions, Profile,
-    RecordingAuthenticationOptionType, RecordingUpdate, ScheduleMeetingUpdate, SecurityUpdate, SelectedCountryUpdate,
+    Recording, RecordingAuthenticationOptionType, ScheduleMeetingUpdate, SecurityUpdate, SelectedCountryUpdate,
     SessionSecurity, VideoSdkInMeetingUpdate, VideoSdkRecordingUpdate, ZoomRooms,
 };
 use zoom_api::types::CommaSeparated;
@@ -59,7 +59,7 @@ pub struct AccountSettingsUpdateGeneral {
     /// Profile settings.
     pub profile: Option<Profile>,
     /// Recording settings.
-    pub recording: Option<RecordingUpdate>,
+    pub recording: Option<Recording>,
     /// Scheduling settings.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
     /// Telephony settings.

@@ -24,8 +24,8 @@ pub struct Security {
     /// Minutes of inactivity after which users must sign in to the client again: 5, 10, 15, 30, 45, 60, 90 or 120; `0`
     /// for never.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// Minutes of inactivity after which users must sign in to the web portal again: 5, 10, 15, 30, 60 or 120; `0`
-    /// for never.
+    /// Minutes of inactivity after which users must sign in to the web portal again: 5, 10, 15, 30, 60 or 120; `0` for
+    /// never.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
     /// Users who sign in with two-factor authentication: `all`, `none`, members of certain groups (`group`), or holders
     /// of certain roles (`role`).
@@ -111,8 +111,8 @@ pub struct SecurityUpdate {
     /// Minutes of inactivity after which users must sign in to the client again: 5, 10, 15, 30, 45, 60, 90 or 120; `0`
     /// for never.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// Minutes of inactivity after which users must sign in to the web portal again: 5, 10, 15, 30, 60 or 120; `0`
-    /// for never.
+    /// Minutes of inactivity after which users must sign in to the web portal again: 5, 10, 15, 30, 60 or 120; `0` for
+    /// never.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
     /// Users who sign in with two-factor authentication: `all`, `none`, members of certain groups (`group`), or holders
     /// of certain roles (`role`).

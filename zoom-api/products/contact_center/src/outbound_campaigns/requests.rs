@@ -6,6 +6,31 @@ use super::{
 };
 use zoom_api::zoom_model;
 
+/// How do-not-contact lists exclude contacts with several phone numbers.
+#[zoom_model]
+pub enum ExclusionLogic {
+    /// A contact with other phone numbers is still dialed.
+    #[zoom(alias = "AND")]
+    And,
+    /// A contact is excluded if one of its phone numbers is on a list.
+    #[zoom(alias = "OR")]
+    Or,
+}
+
+/// Number to dial after a failed attempt.
+#[zoom_model]
+pub enum DialSequence {
+    /// The next contact.
+    #[zoom(alias = "LIST_DIAL")]
+    ListDial,
+    /// The contact's next phone number.
+    #[zoom(alias = "CONTACT_DIAL")]
+    ContactDial,
+    /// The contact's next phone number, while the contact is locked for other agents.
+    #[zoom(alias = "CONTACT_WITH_LOCK")]
+    ContactWithLock,
+}
+
 /// Campaign to create.
 #[zoom_model]
 pub struct NewCampaign {
@@ -97,31 +122,6 @@ pub struct NewCampaign {
     /// Whether diagnostics are enabled.
     #[zoom(default = false)]
     pub enable_diagnostics: Option<bool>,
-}
-
-/// How do-not-contact lists exclude contacts with several phone numbers.
-#[zoom_model]
-pub enum ExclusionLogic {
-    /// A contact with other phone numbers is still dialed.
-    #[zoom(alias = "AND")]
-    And,
-    /// A contact is excluded if one of its phone numbers is on a list.
-    #[zoom(alias = "OR")]
-    Or,
-}
-
-/// Number to dial after a failed attempt.
-#[zoom_model]
-pub enum DialSequence {
-    /// The next contact.
-    #[zoom(alias = "LIST_DIAL")]
-    ListDial,
-    /// The contact's next phone number.
-    #[zoom(alias = "CONTACT_DIAL")]
-    ContactDial,
-    /// The contact's next phone number, while the contact is locked for other agents.
-    #[zoom(alias = "CONTACT_WITH_LOCK")]
-    ContactWithLock,
 }
 
 /// Changes to a campaign.

@@ -2,13 +2,11 @@
 
 use jiff::Timestamp;
 
-use super::super::{
-    AcceptType, ActiveStatus, AnyChannel, ContactChannel, DispositionRef, LanguageCode, StatusName, Team,
-};
+use super::super::{AcceptType, ActiveStatus, AnyChannel, ContactChannel, LanguageCode, StatusName, Team};
 use super::{
     AudioType, ChannelType, ChannelTypeFilter, DistributionType, InboundLaunchUrls, MenuAudio, MenuOption,
-    OptInOutStatus, OutboundLaunchUrls, OutboundSettings, QueueWaitingExperience, RecordingStorageLocation,
-    ShortAbandon, VoiceId,
+    OptInOutStatus, OutboundLaunchUrls, OutboundSettings, QueueDispositions, QueueWaitingExperience,
+    RecordingStorageLocation, ShortAbandon, VoiceId,
 };
 use zoom_api::zoom_model;
 
@@ -181,41 +179,6 @@ pub struct EngagementAcceptance {
     pub greeting_filename: Option<String>,
     /// File name of the announcement.
     pub whisper_filename: Option<String>,
-}
-
-/// Dispositions and disposition sets of a queue.
-#[zoom_model(response)]
-pub struct QueueDispositions {
-    /// Whether agents record a disposition.
-    pub enable_disposition: Option<bool>,
-    /// Whether a disposition is mandatory.
-    pub queue_disposition_type: Option<QueueDispositionType>,
-    /// Dispositions.
-    pub dispositions: Vec<DispositionRef>,
-    /// Disposition sets.
-    pub disposition_sets: Vec<DispositionSetRef>,
-    /// ID of the default disposition.
-    pub default_disposition_id: Option<String>,
-    /// Name of the default disposition.
-    pub default_disposition_name: Option<String>,
-}
-
-/// Whether agents must record a disposition.
-#[zoom_model]
-pub enum QueueDispositionType {
-    /// A disposition is mandatory.
-    Mandatory = 0,
-    /// A disposition is optional.
-    Optional = 1,
-}
-
-/// ID and name of a disposition set.
-#[zoom_model(response)]
-pub struct DispositionSetRef {
-    /// ID of the disposition set.
-    pub disposition_set_id: Option<String>,
-    /// Name of the disposition set.
-    pub disposition_set_name: Option<String>,
 }
 
 /// How a queue distributes engagements to its agents.

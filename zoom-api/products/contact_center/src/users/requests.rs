@@ -1,7 +1,7 @@
 //! Users: requests.
 
-use super::super::{ActiveStatus, PackageName};
-use super::{AddOnsPlan, ChannelSettings, ClientIntegration};
+use super::super::{ActiveStatus, IntegrationApplication, PackageName};
+use super::{AddOnsPlan, ChannelSettings};
 use zoom_api::zoom_model;
 
 /// Call control command.
@@ -58,7 +58,7 @@ pub struct NewUser {
     /// Two-letter country code (ISO 3166).
     pub country_iso_code: Option<String>,
     /// Integration in which the user works.
-    pub client_integration: Option<ClientIntegration>,
+    pub client_integration: Option<IntegrationApplication>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
     /// Whether the user can work in Contact Center.
@@ -85,7 +85,7 @@ pub struct BatchUserUpdate {
     #[zoom(format = "email")]
     pub user_email: Option<String>,
     /// Integration in which the user works.
-    pub client_integration: Option<ClientIntegration>,
+    pub client_integration: Option<IntegrationApplication>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
     /// ID of the role.
@@ -137,7 +137,7 @@ pub struct NewBatchUser {
     /// Two-letter country code (ISO 3166).
     pub country_iso_code: Option<String>,
     /// Integration in which the user works.
-    pub client_integration: Option<ClientIntegration>,
+    pub client_integration: Option<IntegrationApplication>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
     /// Whether the user can work in Contact Center.
@@ -170,7 +170,7 @@ pub struct UserStatusUpdate {
 #[zoom_model]
 pub struct UserUpdate {
     /// Integration in which the user works.
-    pub client_integration: Option<ClientIntegration>,
+    pub client_integration: Option<IntegrationApplication>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
     /// ID of the role.

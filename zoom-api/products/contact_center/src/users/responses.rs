@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::super::{ActiveStatus, ContactChannel, PackageName, SkillType, StatusName, Team};
-use super::{AddOnsPlan, ChannelSettings, ClientIntegration, UserAssignmentType};
+use super::super::{ActiveStatus, ContactChannel, IntegrationApplication, PackageName, SkillType, StatusName, Team};
+use super::{AddOnsPlan, ChannelSettings, UserAssignmentType};
 use zoom_api::zoom_model;
 
 /// Profile of a user.
@@ -21,7 +21,7 @@ pub struct User {
     /// Name of the role.
     pub role_name: Option<String>,
     /// Integration in which the user works.
-    pub client_integration: Option<ClientIntegration>,
+    pub client_integration: Option<IntegrationApplication>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
     /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
@@ -151,7 +151,7 @@ pub struct ListedUser {
     /// Name of the role.
     pub role_name: Option<String>,
     /// Integration in which the user works.
-    pub client_integration: Option<ClientIntegration>,
+    pub client_integration: Option<IntegrationApplication>,
     /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
     pub status_id: Option<String>,
     /// Name of the status, default or custom.
@@ -280,7 +280,7 @@ pub struct CreatedUser {
     /// Two-letter country code (ISO 3166).
     pub country_iso_code: Option<String>,
     /// Integration in which the user works.
-    pub client_integration: Option<ClientIntegration>,
+    pub client_integration: Option<IntegrationApplication>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
     /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.
@@ -327,7 +327,7 @@ pub struct CreatedBatchUser {
     /// Two-letter country code (ISO 3166).
     pub country_iso_code: Option<String>,
     /// Integration in which the user works.
-    pub client_integration: Option<ClientIntegration>,
+    pub client_integration: Option<IntegrationApplication>,
     /// Name of the integration's connection.
     pub client_integration_name: Option<String>,
     /// ID of the status: `0` Offline, `1` Ready, `2` Not Ready, `3` Occupied, or that of a custom status.

@@ -304,8 +304,7 @@ pub struct WebhookLog {
     /// ID of the webhook request, the same in all retries.
     pub request_id: Option<String>,
     /// Number of the retry; 0 is the first delivery.
-    #[zoom(values = [0, 1, 2, 3])]
-    #[zoom(rename = "retry_num")]
+    #[zoom(rename = "retry_num", values = [0, 1, 2, 3])]
     pub retry_number: Option<i64>,
 }
 

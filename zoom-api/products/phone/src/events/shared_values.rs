@@ -53,6 +53,15 @@ pub enum CallerNumberType {
     Phone = 2,
 }
 
+/// Whether a number is internal or external.
+#[zoom_model]
+pub enum NumberScope {
+    /// Internal.
+    Internal = 1,
+    /// External.
+    External = 2,
+}
+
 /// Kind of an extension.
 #[zoom_model]
 pub enum CalleeExtensionType {
@@ -67,13 +76,4 @@ pub enum CalleeExtensionType {
     /// Shared line group.
     #[zoom(rename = "sharedLineGroup")]
     SharedLineGroup,
-}
-
-/// Whether a number is internal or external.
-#[zoom_model]
-pub enum NumberScope {
-    /// Internal.
-    Internal = 1,
-    /// External.
-    External = 2,
 }

@@ -5,8 +5,9 @@ use super::super::{
     NamedRef, OptOutReason, SmsEtiquettePolicy, SmsTemplateItem, StartPrompt, Toggle, UserLineName,
 };
 use super::{
-    AdHocCallRecording, AutoCallRecording, AutoDeleteDataAfterRetentionDuration, BlockExternalCalls, CallPark,
-    DisplayCallFeedbackSurvey, PrivateCallPark, RestrictedCallHours, Voicemail, VoicemailNotificationByEmail,
+    AdHocCallRecording, AllowEmergencyCalls, AutoCallRecording, AutoDeleteDataAfterRetentionDuration,
+    BlockExternalCalls, CallPark, DisplayCallFeedbackSurvey, PrivateCallPark, RestrictedCallHours, Voicemail,
+    VoicemailNotificationByEmail,
 };
 use zoom_api::zoom_model;
 
@@ -15,21 +16,6 @@ use zoom_api::zoom_model;
 pub struct AccountPolicy {
     /// Whether users can make emergency calls, and from which devices.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
-}
-
-/// Setting: emergency calls are allowed.
-#[zoom_model(response)]
-pub struct AllowEmergencyCalls {
-    /// Whether the setting is enabled.
-    pub enable: Option<bool>,
-    /// Whether the setting is locked for groups, sites and extensions.
-    pub locked: Option<bool>,
-    /// Level that locked the setting.
-    pub locked_by: Option<LockedBy>,
-    /// Whether emergency calls are possible in Zoom's apps.
-    pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Whether emergency calls are possible on desk phones.
-    pub allow_emergency_calls_from_deskphones: Option<bool>,
 }
 
 /// Zoom Phone settings of the account.

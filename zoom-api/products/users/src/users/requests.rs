@@ -1,9 +1,9 @@
 //! Users: requests.
 
-use super::super::UserRef;
+use super::super::{UserRef, UserType};
 use super::{
     CustomAttribute, Label, LicenseAssignment, NewFeature, PlanUnitedType, PlanUnitedTypeUpdate, PronounsOption,
-    UserFeature, UserLicenseUpdate, UserType,
+    UserFeature, UserLicenseUpdate,
 };
 use zoom_api::zoom_model;
 

@@ -1,6 +1,7 @@
 //! Users: responses.
 
-use super::{CustomAttribute, Label, PlanUnitedType, PronounsOption, UserLicense, UserStatus, UserType};
+use super::super::UserType;
+use super::{CustomAttribute, Label, PlanUnitedType, PronounsOption, UserLicense, UserStatus};
 use zoom_api::types::Moment;
 use zoom_api::zoom_model;
 

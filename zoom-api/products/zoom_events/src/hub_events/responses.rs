@@ -1,7 +1,7 @@
 //! Hub events: responses.
 
-use super::super::AttendanceType;
-use super::{Calendar, EventAccessLevel, EventMeetingType, EventStatus, EventType, NewRecurrence, Recurrence};
+use super::super::{AttendanceType, PublicationStatus};
+use super::{Calendar, EventAccessLevel, EventMeetingType, EventType, NewRecurrence, Recurrence};
 use zoom_api::types::Moment;
 use zoom_api::zoom_model;
 
@@ -34,7 +34,7 @@ pub struct Event {
     #[zoom(rename = "calendar", max_items = 6)]
     pub calendars: Vec<Calendar>,
     /// Status of the event.
-    pub status: Option<EventStatus>,
+    pub status: Option<PublicationStatus>,
     /// ID of the hub.
     pub hub_id: Option<String>,
     /// User ID of the event's creator.
@@ -105,7 +105,7 @@ pub struct ListedEvent {
     #[zoom(rename = "calendar", max_items = 6)]
     pub calendars: Vec<Calendar>,
     /// Status of the event.
-    pub status: Option<EventStatus>,
+    pub status: Option<PublicationStatus>,
     /// ID of the hub.
     pub hub_id: Option<String>,
     /// Start, in UTC.
@@ -162,7 +162,7 @@ pub struct CreatedEvent {
     #[zoom(rename = "calendar", max_items = 6)]
     pub calendars: Vec<Calendar>,
     /// Status of the event.
-    pub status: Option<EventStatus>,
+    pub status: Option<PublicationStatus>,
     /// ID of the hub.
     pub hub_id: Option<String>,
     /// Start, in UTC.

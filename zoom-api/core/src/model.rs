@@ -56,10 +56,11 @@ pub use value::{Value, decode};
 /// Functions that decode and encode values of shapes that are known at run time.
 #[cfg(feature = "describe")]
 pub(crate) mod run_time {
+    pub(crate) use crate::foundation::table::EXTRA;
+
     pub(crate) use super::containers::{LIST, OBJECT, begins};
     pub(crate) use super::deserialize::decode_into;
     pub(crate) use super::encode::serialize;
-    pub(crate) use super::extra::EXTRA;
     pub(crate) use super::one_of::{Resemblance, choose_best, compare, compare_elements};
     pub(crate) use super::open_enum::AnyEnum;
     pub(crate) use super::value::decode_bytes;
@@ -68,10 +69,12 @@ pub(crate) mod run_time {
 /// Items for the expansion of `#[zoom_model]`. Not public API.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::foundation::table::EXTRA;
+
     pub use super::debug::debug;
     pub use super::deserialize::deserialize;
     pub use super::encode::serialize;
-    pub use super::extra::{EXTRA, extra, extra_mut};
+    pub use super::extra::{extra, extra_mut};
     pub use super::one_of::{Choice, OneOf, choose, set_one_of, set_one_of_option};
     pub use super::open_enum::{
         OpenEnum, Values, Wire, display, from_number, from_text, hash, number_of, same, serialize_enum, set_enum,

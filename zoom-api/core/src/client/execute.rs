@@ -21,9 +21,6 @@ use crate::response::{Undecoded, ZoomBody};
 use crate::retry::{Attempt, Outcome, RetryDecision};
 use crate::transport::{Request, Response, TransportError, TransportErrorKind, check_runtime};
 
-/// The maximum size of a response body.
-pub(super) const MAX_BODY_BYTES: usize = 16 * 1024 * 1024;
-
 /// Decodes a response and stores the output with the caller, so that sending does not depend on the output's type.
 pub(crate) type Decoding<'a> = dyn FnMut(&Response) -> std::result::Result<(), Undecoded> + Send + 'a;
 

@@ -4,11 +4,13 @@ use http::header;
 use tokio::time::Instant;
 
 use super::Client;
-use super::execute::MAX_BODY_BYTES;
 use crate::foundation::method::Method;
 use crate::limit::PendingCall;
 use crate::metadata::Base;
 use crate::transport::{Request, Response, TransportError, TransportOptions, span};
+
+/// The maximum size of a response body.
+const MAX_BODY_BYTES: usize = 16 * 1024 * 1024;
 
 /// The maximum number of redirects.
 const MAX_REDIRECTS: usize = 5;

@@ -1,5 +1,8 @@
 //! The static description of a struct: the names of its fields, and how to find one.
 
+/// The index by which a struct returns its undeclared fields, if it keeps them; no field has it.
+pub const EXTRA: usize = usize::MAX;
+
 /// The names of a struct and its fields.
 ///
 /// `#[zoom_model]` generates it. The same code decodes, encodes and formats all structs, based on this table.

@@ -3,8 +3,7 @@
 use std::fmt;
 
 use super::encode::EncodeFields;
-use super::extra::EXTRA;
-use crate::foundation::table::Table;
+use crate::foundation::table::{EXTRA, Table};
 
 /// Formats the fields of a model that are not absent.
 pub fn debug(table: &Table, fields: &dyn EncodeFields, f: &mut fmt::Formatter<'_>) -> fmt::Result {

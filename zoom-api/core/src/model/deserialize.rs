@@ -9,11 +9,10 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::decode::{
     Decode, DecodeElements, DecodeEntries, DecodeFields, Failure, Next, Presence, SetJson, Source, Step, Token,
 };
-use super::extra::EXTRA;
 use super::path::{ABSENT, within};
 use super::seen::Seen;
 use super::value::Value;
-use crate::foundation::table::Table;
+use crate::foundation::table::{EXTRA, Table};
 
 /// Reads a value over another one.
 #[inline]

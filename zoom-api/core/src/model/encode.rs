@@ -5,9 +5,8 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::error::EncodeError;
-use super::extra::EXTRA;
 use super::tree::Tree;
-use crate::foundation::table::Table;
+use crate::foundation::table::{EXTRA, Table};
 
 /// A value that can be encoded and formatted.
 #[diagnostic::on_unimplemented(

@@ -8,9 +8,6 @@ use serde_json::Value as Json;
 use super::decode::{Decode, DecodeEntries, Next, Source, Step, Token};
 use super::encode::{Encode, EncodeEntries, View};
 
-/// The index by which a struct returns its [`Extra`]; no field has it.
-pub const EXTRA: usize = usize::MAX;
-
 /// The undeclared fields of a JSON object, by name.
 ///
 /// The field of a model that is marked with `#[zoom(extra)]` has this type: it keeps the fields that the model does not declare when it is

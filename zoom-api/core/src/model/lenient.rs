@@ -8,11 +8,10 @@ use super::decode::{
     Decode, DecodeElements, DecodeEntries, DecodeFields, Failure, Next, Presence, Source, Step, Token,
 };
 use super::error::DecodeError;
-use super::extra::EXTRA;
 use super::path::ABSENT;
 use super::seen::Seen;
 use super::value::{self, Value};
-use crate::foundation::table::Table;
+use crate::foundation::table::{EXTRA, Table};
 
 /// A value that was read leniently, and what does not fit.
 ///

@@ -46,7 +46,11 @@ fn text(value: &Json) -> Option<Json> {
 }
 
 /// An integer, which the document may write as text.
+///
+/// Documents are written by programs whose numbers are of type `double`, and which round the digits of large ones: the document's
+/// 72057594037927940 is 2^56.
 fn whole(value: &Json) -> Option<Json> {
     let number: i64 = value.plain()?.trim().parse().ok()?;
+    let number = if number.unsigned_abs() > 1 << f64::MANTISSA_DIGITS { number as f64 as i64 } else { number };
     Some(Json::Number(number.into()))
 }

@@ -55,6 +55,12 @@ pub enum LicenseOption {
     ProPlusUsCanada = 4398046511104,
     /// School and Campus, for education.
     SchoolAndCampus = 18014398509481984,
+    /// Enterprise Essentials, for education. The schema in Zoom's document rounds the number to 72057594037927940.
+    EducationEnterpriseEssentials = 72057594037927936,
+    /// Enterprise Student, for education. The schema in Zoom's document rounds the number to 576460752303423500.
+    EducationEnterpriseStudent = 576460752303423488,
+    /// Enterprise Plus, for education. The schema in Zoom's document rounds the number to 144115188075855870.
+    EducationEnterprisePlus = 144115188075855872,
     /// School and Campus Plus with US/CA Unlimited, for education.
     SchoolAndCampusPlusUsCanada = 137438953472,
     /// School and Campus Plus with AU/NZ Unlimited, for education.
@@ -75,12 +81,6 @@ pub enum LicenseOption {
     EducationEnterprisePremierJapan = 8589934592,
     /// Enterprise Premier with Global Select, for education.
     EducationEnterprisePremierGlobalSelect = 68719476736,
-    /// Enterprise Essentials, for education. The schema in Zoom's document rounds the number to 72057594037927940.
-    EducationEnterpriseEssentials = 72057594037927936,
-    /// Enterprise Student, for education. The schema in Zoom's document rounds the number to 576460752303423500.
-    EducationEnterpriseStudent = 576460752303423488,
-    /// Enterprise Plus, for education. The schema in Zoom's document rounds the number to 144115188075855870.
-    EducationEnterprisePlus = 144115188075855872,
 }
 
 /// License of a user, for accounts with multiple plans.

@@ -1,4 +1,4 @@
-//! What a declaration keeps although the document differs: `product.toml` allows it, or names give numbers a meaning.
+//! The parts of a declaration that an import keeps although the document differs: `product.toml` allows them, or names give numbers a meaning.
 
 use std::rc::Rc;
 

@@ -12,6 +12,8 @@ mod drift;
 mod events;
 #[path = "products/import.rs"]
 mod import;
+#[path = "products/kept.rs"]
+mod kept;
 #[path = "products/new.rs"]
 mod new;
 #[path = "products/refusals.rs"]

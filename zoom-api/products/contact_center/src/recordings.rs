@@ -295,7 +295,7 @@ pub fn delete_recording(
     )
 )]
 pub fn list_user_recordings(
-    /// ID of the user.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Type of the channel, in the older classification; use `channel` instead.
     #[deprecated = "deprecated by Zoom; use `channel`"]
@@ -333,7 +333,7 @@ pub fn list_user_recordings(
     )
 )]
 pub fn delete_user_recordings(
-    /// ID of the user.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Whether all recordings are deleted; must be `true`.
     #[zoom(default = true)]

@@ -39,7 +39,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn send_command(
-    /// ID of the user.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Command to execute on the device.
     command: UserCommand,

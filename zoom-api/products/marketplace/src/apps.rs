@@ -191,12 +191,12 @@ pub fn update_preapproval(
 pub fn rotate_client_secret(
     /// ID of the app.
     app_id: String,
-    /// Whether a new rotation is scheduled or the existing one gets a new time.
+    /// Whether to schedule a new rotation or to change the revocation time of the existing one.
     action: RotationAction,
     /// Time when the old secret is revoked: `now`, or a UTC time such as `2025-03-14T12:34:56Z`, at most 30 days after
     /// the start of the rotation. Until then both secrets work.
     revoke_old_secret_time: String,
-) -> ClientSecret;
+) -> ClientSecretRotation;
 
 /// Lists an app's webhook deliveries of the last 7 days.
 #[zoom_endpoint(
@@ -370,6 +370,6 @@ pub enum PreapprovalAction {
 pub enum RotationAction {
     /// Schedules a new rotation.
     New,
-    /// Changes the time of the existing rotation.
+    /// Changes the time at which the existing rotation revokes the old secret.
     Update,
 }

@@ -82,13 +82,13 @@ pub fn create_subscription(
 pub fn remove_subscribers(
     /// ID of the event subscription.
     event_subscription_id: String,
-    /// IDs of the users.
+    /// IDs of the users to unsubscribe.
     #[zoom(max_items = 10)]
     #[query(csv)]
     user_ids: Vec<String>,
-    /// ID of the account.
+    /// ID of the account to unsubscribe.
     account_id: String,
-    /// IDs of the teams.
+    /// IDs of the teams to unsubscribe.
     #[zoom(max_items = 10)]
     #[query(csv)]
     team_ids: Vec<String>,
@@ -132,12 +132,12 @@ pub fn delete_subscription(
 pub fn add_subscribers(
     /// ID of the event subscription.
     event_subscription_id: String,
-    /// IDs of the users.
+    /// IDs of the users to subscribe.
     #[zoom(max_items = 10)]
     user_ids: Option<Vec<String>>,
-    /// ID of the account.
+    /// ID of the account to subscribe.
     account_id: String,
-    /// IDs of the teams.
+    /// IDs of the teams to subscribe.
     #[zoom(max_items = 10)]
     team_ids: Option<Vec<String>>,
 ) -> NoContent;
@@ -271,16 +271,16 @@ pub struct NewSubscription {
     pub event_subscription_name: Option<String>,
     /// Address that receives the events.
     pub event_webhook_url: String,
-    /// IDs of the users.
+    /// IDs of the users whose events are delivered; for the scope [`User`](SubscriptionScope::User).
     #[zoom(max_items = 10)]
     pub user_ids: Vec<String>,
     /// Users whose events are delivered: certain users, a whole account or master account, or teams.
     pub subscription_scope: SubscriptionScope,
-    /// ID of the account.
+    /// ID of the account for which the subscription is created.
     pub account_id: Option<String>,
     /// Authentication header of the webhook calls.
     pub custom_header: Option<CustomHeader>,
-    /// IDs of the teams.
+    /// IDs of the teams whose events are delivered; for the scope [`Team`](SubscriptionScope::Team).
     #[zoom(max_items = 10)]
     pub team_ids: Vec<String>,
 }

@@ -19,7 +19,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_app_requests(
-    /// ID or email address of the user; `me` in a user-level app.
+    /// ID of the user; `me` in a user-level app.
     user_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,
@@ -42,7 +42,7 @@ pub fn list_app_requests(
     )
 )]
 pub fn update_subscription(
-    /// ID or email address of the user; `me` in a user-level app.
+    /// ID of the user.
     user_id: String,
     /// ID of the app.
     app_id: String,

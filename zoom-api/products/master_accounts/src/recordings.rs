@@ -26,7 +26,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_recordings(
-    /// ID of the account; `me` for the master account.
+    /// ID of the account.
     account_id: String,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
     next_page_token: Option<String>,

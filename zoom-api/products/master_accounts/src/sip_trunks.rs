@@ -267,7 +267,7 @@ pub fn delete_numbers(
     )
 )]
 pub fn get_settings(
-    /// ID of the account; `me` for the master account.
+    /// ID of the account.
     account_id: String,
 ) -> Settings;
 

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::ScoringFormat;
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Lists evaluations that Quality Management completed automatically.
+/// Lists automated evaluations, including unfinished and failed ones.
 #[zoom_endpoint(
     GET, "/qm/automated_evaluations",
     scopes = ["qm_evaluations:read", "qm_evaluations:read:admin", "zoom_quality_management:read:evaluations", "zoom_quality_management:read:evaluations:admin"],
@@ -29,7 +29,7 @@ pub fn list_automated_evaluations(
     next_page_token: Option<String>,
 ) -> AutomatedEvaluationPage;
 
-/// Lists evaluations that a person completed.
+/// Lists evaluations by people, in any state.
 #[zoom_endpoint(
     GET, "/qm/evaluation",
     scopes = ["qm_evaluations:read", "qm_evaluations:read:admin", "zoom_quality_management:read:evaluations", "zoom_quality_management:read:evaluations:admin"],
@@ -50,7 +50,7 @@ pub fn list_evaluations(
     agent_ids: Vec<String>,
     /// User ID of the evaluator whose evaluations are listed.
     evaluator_id: Option<String>,
-    /// State of the acknowledgment of the evaluations to list.
+    /// State of the agent's acknowledgment in the evaluations to list.
     acknowledgement_status: Option<AcknowledgmentStatus>,
     /// ID of the interaction whose evaluations are listed.
     interaction_id: Option<String>,
@@ -257,7 +257,7 @@ pub struct AutomatedEvaluationPage {
     pub next_page_token: Option<String>,
 }
 
-/// Evaluation that was completed automatically.
+/// Automated evaluation of an interaction.
 #[zoom_model(response)]
 pub struct AutomatedEvaluation {
     /// ID of the evaluation.

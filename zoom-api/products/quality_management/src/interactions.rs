@@ -56,7 +56,7 @@ pub fn list_interactions(
     queues: Vec<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,
-    /// Time zone of the user.
+    /// Time zone of the user, as IANA identifier.
     time_zone: Option<String>,
 ) -> InteractionPage;
 

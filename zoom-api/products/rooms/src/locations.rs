@@ -290,7 +290,7 @@ pub struct LocationBasics {
     pub support_email: Option<String>,
     /// Phone number for reports about problems with rooms.
     pub support_phone: Option<String>,
-    /// Time zone; only for cities.
+    /// Time zone, such as `America/Los_Angeles`; only for cities.
     pub timezone: Option<String>,
     /// ID of the location one level above; for a country, the ID of the account.
     pub parent_location_id: Option<String>,
@@ -440,7 +440,7 @@ pub struct LocationBasicsUpdate {
     pub support_email: Option<String>,
     /// Phone number for reports about problems with rooms.
     pub support_phone: Option<String>,
-    /// Time zone; only for cities.
+    /// Time zone, such as `America/Los_Angeles`; only for cities.
     pub timezone: Option<String>,
 }
 

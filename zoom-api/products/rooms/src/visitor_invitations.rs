@@ -205,7 +205,7 @@ pub struct Invitation {
     pub check_in_time: Option<Timestamp>,
     /// Status of the invitation.
     pub status: Option<InvitationStatus>,
-    /// Time zone of the location.
+    /// Time zone of the location, such as `America/Los_Angeles`.
     pub time_zone: Option<String>,
     /// Email address of the visitor.
     pub visitor_email: Option<String>,

@@ -31,7 +31,7 @@ pub fn get_analytics(
     to: Option<Timestamp>,
     /// Exclusive lower bound of the end time (RFC 3339, with offset); by default unlimited.
     from: Option<Timestamp>,
-    /// Time zone of the response; by default that of the calendar.
+    /// Time zone of the response, as IANA identifier; by default that of the calendar.
     time_zone: Option<String>,
     /// ID of a user, `me` (the default), or `all` for every user of the account.
     user_id: Option<String>,

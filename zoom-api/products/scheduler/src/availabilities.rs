@@ -173,7 +173,7 @@ pub struct CreatedAvailability {
     pub segments_recurrence: Option<WeeklyHours>,
     /// Time zone of the hours, as IANA identifier.
     pub time_zone: Option<String>,
-    /// Hours on single dates, which replace the weekly hours.
+    /// Periods that override the weekly hours.
     pub segments: Vec<BTreeMap<String, serde_json::Value>>,
 }
 
@@ -191,18 +191,18 @@ pub struct NewAvailability {
     pub name: String,
     /// Time zone of the hours, as IANA identifier.
     pub time_zone: String,
-    /// Hours on single dates, which replace the weekly hours.
+    /// Periods that override the weekly hours.
     pub segments: Vec<DateOverride>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,
 }
 
-/// Period in which other hours than the weekly ones apply.
+/// Period that overrides the weekly hours.
 #[zoom_model]
 pub struct DateOverride {
-    /// End of the period in which other hours apply.
+    /// End of the period.
     pub end: Timestamp,
-    /// Start of the period in which other hours apply.
+    /// Start of the period.
     pub start: Timestamp,
 }
 
@@ -216,7 +216,7 @@ pub struct AvailabilityUpdate {
     pub name: String,
     /// Time zone of the hours, as IANA identifier.
     pub time_zone: String,
-    /// Hours on single dates, which replace the weekly hours.
+    /// Periods that override the weekly hours.
     pub segments: Vec<DateOverride>,
     /// Available hours of each weekday.
     pub segments_recurrence: Option<WeeklyHours>,

@@ -28,7 +28,7 @@ pub fn list_scheduled_events(
     page_size: Option<u32>,
     /// Sort order: by start time (`startTime`) or by the time of the last change.
     order_by: Option<String>,
-    /// Time zone of the response.
+    /// Time zone of the response, as IANA identifier.
     time_zone: Option<String>,
     next_page_token: Option<String>,
     /// Whether canceled events are included.

@@ -32,7 +32,7 @@ pub fn list_schedules(
     next_page_token: Option<String>,
     /// Whether canceled schedules are included.
     show_deleted: Option<bool>,
-    /// Time zone of the response.
+    /// Time zone of the response, as IANA identifier.
     time_zone: Option<String>,
     /// ID of the user to act for; only for administrators.
     user_id: Option<String>,

@@ -111,9 +111,9 @@ pub struct Shift {
     pub start_time: Timestamp,
     /// End of the shift.
     pub end_time: Timestamp,
-    /// Time from the start of the shift until the agent adhered to it, in seconds.
+    /// How long after the start of the shift the agent began to adhere to it, in seconds.
     pub start_in_adherence: i64,
-    /// Time before the end of the shift since which the agent adhered to it, in seconds.
+    /// How long before the end of the shift the agent began to adhere to it, in seconds.
     pub end_in_adherence: i64,
 }
 

@@ -404,6 +404,6 @@ pub struct DuplicateEvent {
     pub name: Option<String>,
     /// Start of the copy in UTC.
     pub start_time: Option<Moment>,
-    /// Time zone of the copy.
+    /// Time zone of the copy, such as `America/Los_Angeles`.
     pub timezone: Option<String>,
 }

@@ -110,7 +110,7 @@ pub struct PollQuestion {
     /// Maximum length of the answer; only for short answers, with at most 500 characters, and for long answers, with at
     /// most 2,000.
     pub answer_max_character: Option<i64>,
-    /// Minimum length of the answer, for short and long answers; at least 1 if an answer is required.
+    /// Minimum length of the answer; only for short and long answers.
     #[zoom(min = 1)]
     pub answer_min_character: Option<i64>,
     /// Whether an answer is required. In basic polls the default is `true`.
@@ -122,7 +122,8 @@ pub struct PollQuestion {
     /// Whether the right answer is case-sensitive; only for `fill_in_the_blank`.
     #[zoom(default = false)]
     pub case_sensitive: Option<bool>,
-    /// Text of the question. For `fill_in_the_blank`, it has one blank for each right answer.
+    /// Text of the question. For `fill_in_the_blank`, it marks the blanks as `<Blank 1>`, `<Blank 2>` and so on, one
+    /// for each right answer.
     #[zoom(max_length = 255)]
     pub name: String,
     /// Prompts; two to ten, only for `matching` and `rank_order`.

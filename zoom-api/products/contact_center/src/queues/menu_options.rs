@@ -139,13 +139,13 @@ pub struct CallbackSettings {
     pub callback_returning_message_custom_audio: Option<MenuMessage>,
     /// Whether callbacks are offered only at certain hours.
     pub enable_callback_offer_time: Option<bool>,
-    /// Time zone of the hours in which callbacks are offered.
+    /// Time zone of the hours in which callbacks are offered, as IANA identifier.
     pub callback_offer_timezone_id: Option<String>,
     /// Hours in which callbacks are offered.
     pub callback_offer_time: Vec<CallbackOfferTime>,
     /// Whether callbacks are made only at certain hours.
     pub enable_callback_return_time: Option<bool>,
-    /// Time zone of the hours in which callbacks are made.
+    /// Time zone of the hours in which callbacks are made, as IANA identifier.
     pub callback_return_timezone_id: Option<String>,
     /// Hours in which callbacks are made.
     pub callback_return_day: Vec<CallbackReturnDay>,
@@ -264,13 +264,15 @@ pub struct CallbackSettingsUpdate {
     pub callback_returning_message_custom_audio: Option<MenuMessageUpdate>,
     /// Whether callbacks are offered only at certain hours.
     pub enable_callback_offer_time: Option<bool>,
-    /// Time zone of the hours in which callbacks are offered; required if `enable_callback_offer_time` is `true`.
+    /// Time zone of the hours in which callbacks are offered, as IANA identifier; required if
+    /// `enable_callback_offer_time` is `true`.
     pub callback_offer_timezone_id: Option<String>,
     /// Hours in which callbacks are offered; required if `enable_callback_offer_time` is `true`.
     pub callback_offer_time: Vec<CallbackOfferTime>,
     /// Whether callbacks are made only at certain hours.
     pub enable_callback_return_time: Option<bool>,
-    /// Time zone of the hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
+    /// Time zone of the hours in which callbacks are made, as IANA identifier; required if
+    /// `enable_callback_return_time` is `true`.
     pub callback_return_timezone_id: Option<String>,
     /// Hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
     pub callback_return_day: Vec<CallbackReturnDay>,

@@ -89,7 +89,8 @@ pub struct VideoCallbackSettings {
     pub callback_offer_time: Vec<CallbackOfferTime>,
     /// Whether callbacks are made only at certain hours.
     pub enable_callback_return_time: Option<bool>,
-    /// Time zone of the hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
+    /// Time zone of the hours in which callbacks are made, as IANA identifier; required if
+    /// `enable_callback_return_time` is `true`.
     pub callback_return_timezone_id: Option<String>,
     /// Hours in which callbacks are made; required if `enable_callback_return_time` is `true`.
     pub callback_return_day: Vec<CallbackReturnDay>,

@@ -396,13 +396,13 @@ pub struct Preapproval {
     pub group_ids: Vec<String>,
 }
 
-/// Rotation of a client secret: a new one, or a new time for the old one.
+/// Result of a rotation request: a new secret, or another revocation time for the old one.
 #[zoom_model(one_of)]
-pub enum ClientSecret {
+pub enum ClientSecretRotation {
     /// A new secret was created.
     New(NewClientSecret),
-    /// The old secret has a new time.
-    Rescheduled(RescheduledClientSecret),
+    /// The revocation time of the old secret changed.
+    Rescheduled(RescheduledRotation),
 }
 
 /// Secret that a new rotation created.
@@ -417,9 +417,9 @@ pub struct NewClientSecret {
     pub revoke_old_secret_time: String,
 }
 
-/// Rotation whose time changed.
+/// Rotation whose revocation time changed.
 #[zoom_model(response)]
-pub struct RescheduledClientSecret {
+pub struct RescheduledRotation {
     /// ID of the new secret.
     pub secret_id: String,
     /// Time when the old secret is revoked: `now` or a UTC time.

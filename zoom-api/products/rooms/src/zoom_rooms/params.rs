@@ -86,7 +86,7 @@ pub struct CancelMeetingParams {
     pub start_time: Option<Moment>,
     /// Length of the meeting in minutes; required.
     pub duration: Option<u32>,
-    /// Time zone of `start_time`; not needed if that has an offset.
+    /// Time zone of `start_time`, such as `America/Los_Angeles`; not needed if that has an offset.
     pub timezone: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub struct ScheduleMeetingParams {
     pub start_time: Option<Moment>,
     /// Length of the meeting in minutes; required.
     pub duration: Option<u32>,
-    /// Time zone of `start_time`; not needed if that has an offset.
+    /// Time zone of `start_time`, such as `America/Los_Angeles`; not needed if that has an offset.
     pub timezone: Option<String>,
     /// Settings of the meeting.
     pub settings: Option<ScheduleMeetingSettings>,

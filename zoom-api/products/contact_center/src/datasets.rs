@@ -55,18 +55,18 @@ pub fn list_agent_performance(
     sort_order: Option<SortOrder>,
     /// Time zone of the period and of the returned times, as IANA identifier; UTC by default.
     timezone: Option<String>,
-    /// IDs of the engagements.
+    /// IDs of the engagements to include.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
-    /// IDs of the queues.
+    /// IDs of the queues to include.
     #[query(rename = "queue_id")]
     queue_ids: Vec<String>,
-    /// IDs of the agents.
+    /// IDs of the agents to include.
     #[query(rename = "user_id")]
     user_ids: Vec<String>,
-    /// IDs of the teams.
+    /// IDs of the teams to include.
     #[query(rename = "team_id")]
     team_ids: Vec<String>,
     /// Channels of the engagements to list.
@@ -115,10 +115,10 @@ pub fn list_agent_timecards(
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// IDs of the agents.
+    /// IDs of the agents to include.
     #[query(rename = "user_id")]
     user_ids: Vec<String>,
-    /// IDs of the teams.
+    /// IDs of the teams to include.
     #[query(rename = "team_id")]
     team_ids: Vec<String>,
     /// Two-letter country codes of the agents.
@@ -146,17 +146,17 @@ pub fn list_agent_timecards(
     )
 )]
 pub fn list_dispositions(
-    /// IDs of the engagements.
+    /// IDs of the engagements to include.
     engagement_ids: Vec<String>,
-    /// IDs of the agents.
+    /// IDs of the agents to include.
     user_ids: Vec<String>,
-    /// IDs of the queues.
+    /// IDs of the queues to include.
     queue_ids: Vec<String>,
-    /// IDs of the teams.
+    /// IDs of the teams to include.
     team_ids: Vec<String>,
     /// Channels of the engagements.
     channels: Vec<ContactChannel>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
     /// Types of the dispositions to list.
     disposition_types: Vec<DispositionTypeFilter>,
@@ -213,10 +213,10 @@ pub fn list_engagements(
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// IDs of the engagements.
+    /// IDs of the engagements to include.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
     /// Channels in which the engagements arrived.
     #[query(rename = "enter_channel")]
@@ -230,13 +230,13 @@ pub fn list_engagements(
     dnis: Option<String>,
     /// Phone number from which the engagement came.
     ani: Option<String>,
-    /// IDs of the queues.
+    /// IDs of the queues to include.
     #[query(rename = "queue_id")]
     queue_ids: Vec<String>,
-    /// IDs of the agents.
+    /// IDs of the agents to include.
     #[query(rename = "user_id")]
     user_ids: Vec<String>,
-    /// IDs of the teams.
+    /// IDs of the teams to include.
     #[query(rename = "team_id")]
     team_ids: Vec<String>,
     /// Channels of the engagements to list.
@@ -285,10 +285,10 @@ pub fn list_flow_performance(
     /// Order of the records, by entry time or, if the period is given by exit times, by exit time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// IDs of the engagements.
+    /// IDs of the engagements to include.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
-    /// IDs of the flows.
+    /// IDs of the flows to include.
     #[query(rename = "flow_id")]
     flow_ids: Vec<String>,
     /// Channels in which the engagements arrived.
@@ -339,12 +339,12 @@ pub fn list_queue_performance(
     /// Order of the records, by entry time or, if the period is given by exit times, by exit time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// IDs of the engagements.
+    /// IDs of the engagements to include.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
-    /// IDs of the queues.
+    /// IDs of the queues to include.
     #[query(rename = "queue_id")]
     queue_ids: Vec<String>,
     /// Channels of the engagements to list.

@@ -42,13 +42,13 @@ pub fn list_dialer_performance(
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// IDs of the engagements.
+    /// IDs of the engagements to include.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
-    /// IDs of the campaigns.
+    /// IDs of the campaigns to include.
     #[query(rename = "campaign_id")]
     campaign_ids: Vec<String>,
-    /// IDs of the contact lists.
+    /// IDs of the contact lists to include.
     #[query(rename = "contact_list_id")]
     contact_list_ids: Vec<String>,
     /// Dialing method.

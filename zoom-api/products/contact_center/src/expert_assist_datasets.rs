@@ -38,15 +38,15 @@ pub fn list_expert_assist_sessions(
     /// Order of the records, by start time or, if the period is given by end times, by end time.
     #[zoom(default = "desc")]
     sort_order: Option<SortOrder>,
-    /// IDs of the engagements.
+    /// IDs of the engagements to include.
     #[query(rename = "engagement_id")]
     engagement_ids: Vec<String>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
-    /// IDs of the queues.
+    /// IDs of the queues to include.
     #[query(rename = "queue_id")]
     queue_ids: Vec<String>,
-    /// IDs of the agents.
+    /// IDs of the agents to include.
     #[query(rename = "user_id")]
     user_ids: Vec<String>,
     /// IDs of the teams. With `user_ids`, both conditions must match.

@@ -82,16 +82,16 @@ pub fn delete_inboxes(
     max_range = 1 month,
 )]
 pub fn list_account_messages(
-    /// IDs of the queues.
+    /// IDs of the queues whose messages are listed.
     #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
-    /// IDs of the queues.
+    /// IDs of the Contact Center queues whose messages are listed.
     #[zoom(max_items = 10)]
     cc_queue_ids: Vec<String>,
-    /// ID of the inbox.
+    /// ID of the inbox whose messages are listed.
     inbox_id: Option<String>,
-    /// ID of the flow.
+    /// ID of the flow whose messages are listed.
     flow_id: Option<String>,
     /// Shortest duration of the messages to list, in seconds.
     minimum_duration: Option<i64>,
@@ -103,9 +103,9 @@ pub fn list_account_messages(
     from: Option<Date>,
     /// Last day of the period; required with `from`.
     to: Option<Date>,
-    /// ID of the engagement.
+    /// ID of the engagement whose messages are listed.
     engagement_id: Option<String>,
-    /// Phone number of the consumer.
+    /// Phone number of the consumer whose messages are listed.
     consumer_number: Option<String>,
     /// Whether to list messages in the inbox (`normal`) or in the trash (`deleted`).
     status: Option<MessageStatus>,
@@ -128,14 +128,14 @@ pub fn list_account_messages(
 pub fn delete_account_messages(
     /// Whether all messages of the queues and flows are deleted; with `false`, none is.
     delete_all_messages: Option<bool>,
-    /// IDs of the queues.
+    /// IDs of the queues whose messages are deleted.
     #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
-    /// IDs of the queues.
+    /// IDs of the Contact Center queues whose messages are deleted.
     #[zoom(max_items = 10)]
     cc_queue_ids: Vec<String>,
-    /// IDs of the flows.
+    /// IDs of the flows whose messages are deleted.
     #[zoom(max_items = 10)]
     flow_ids: Vec<String>,
 ) -> NoContent;
@@ -246,12 +246,12 @@ pub fn list_email_notifications(
 pub fn list_messages(
     /// ID of the inbox.
     inbox_id: String,
-    /// IDs of the queues.
+    /// IDs of the queues whose messages are listed.
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
     /// Kind of the messages to list; only `voicemail`.
     message_type: Option<InboxType>,
-    /// ID of the flow.
+    /// ID of the flow whose messages are listed.
     flow_id: Option<String>,
     /// First day of the period; by default 30 days ago. The period spans at most one month.
     from: Option<Date>,
@@ -349,7 +349,7 @@ pub fn assign_queues(
     #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 30)]
     queue_ids: Option<Vec<String>>,
-    /// IDs of the queues.
+    /// IDs of the Contact Center queues.
     #[zoom(max_items = 30)]
     cc_queue_ids: Option<Vec<String>>,
 ) -> NoContent;
@@ -378,7 +378,7 @@ pub fn unassign_queues(
     #[deprecated = "deprecated by Zoom; use `cc_queue_ids`"]
     #[zoom(max_items = 10)]
     queue_ids: Vec<String>,
-    /// IDs of the queues.
+    /// IDs of the Contact Center queues.
     #[zoom(max_items = 10)]
     cc_queue_ids: Vec<String>,
 ) -> NoContent;

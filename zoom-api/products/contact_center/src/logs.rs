@@ -116,7 +116,7 @@ pub fn list_sms_logs(
     to: Option<Date>,
     /// Two-letter country codes (ISO 3166).
     country_iso_codes: Vec<String>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
     /// ID of the user.
     user_id: Option<String>,
@@ -162,7 +162,7 @@ pub fn list_voice_call_logs(
     distribution: Option<CallDistribution>,
     /// Phone number of the consumer.
     consumer_number: Option<String>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
     /// User IDs of the agents.
     #[zoom(max_items = 20)]
@@ -183,7 +183,7 @@ pub fn list_voice_call_logs(
     country_iso_codes: Vec<String>,
     /// Types of the phone numbers.
     number_types: Vec<NumberType>,
-    /// IDs of the regions.
+    /// IDs of the regions to include.
     #[zoom(max_items = 20)]
     #[query(csv)]
     region_ids: Vec<String>,
@@ -191,7 +191,7 @@ pub fn list_voice_call_logs(
     #[zoom(max_items = 20)]
     #[query(csv)]
     region_names: Vec<String>,
-    /// IDs of the teams.
+    /// IDs of the teams to include.
     #[zoom(max_items = 20)]
     #[query(csv)]
     team_ids: Vec<String>,
@@ -274,7 +274,7 @@ pub fn list_engagement_logs(
     sort_order: Option<SortOrder>,
     /// ID of the engagement.
     engagement_id: Option<String>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
     /// Channels of the engagements to list.
     channels: Vec<AnyChannel>,
@@ -282,13 +282,13 @@ pub fn list_engagement_logs(
     channel_sources: Vec<ChannelSource>,
     /// Part of the consumer's name, email address or phone number.
     consumer_name: Option<String>,
-    /// IDs of the queues.
+    /// IDs of the queues to include.
     queue_ids: Vec<String>,
-    /// IDs of the agents.
+    /// IDs of the agents to include.
     user_ids: Vec<String>,
-    /// IDs of the teams.
+    /// IDs of the teams to include.
     team_ids: Vec<String>,
-    /// IDs of the flows.
+    /// IDs of the flows to include.
     flow_ids: Vec<String>,
     /// Whether the engagement was blocked.
     blocked: Option<bool>,
@@ -331,15 +331,15 @@ pub fn list_call_journeys(
     to: Option<Timestamp>,
     /// ID that connects a call across Zoom Phone and Contact Center.
     global_engagement_id: Option<String>,
-    /// Direction of the engagement.
+    /// Direction of the engagements to include.
     direction: Option<Direction>,
     /// Channels of the engagements to list.
     channels: Vec<ContactChannel>,
     /// Sources within the channels, such as web chat or SMS within messaging.
     channel_sources: Vec<JourneyChannelSource>,
-    /// IDs of the queues.
+    /// IDs of the queues to include.
     queue_ids: Vec<String>,
-    /// IDs of the agents.
+    /// IDs of the agents to include.
     user_ids: Vec<String>,
     next_page_token: Option<String>,
     #[zoom(default = 30, max = 100)] page_size: Option<u32>,

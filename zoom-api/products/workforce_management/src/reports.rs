@@ -111,9 +111,9 @@ pub struct Shift {
     pub start_time: Timestamp,
     /// End of the shift.
     pub end_time: Timestamp,
-    /// How long after the start of the shift the agent began to adhere to it, in seconds.
+    /// Number of seconds from the start of the shift until the agent began to adhere to it.
     pub start_in_adherence: i64,
-    /// How long before the end of the shift the agent began to adhere to it, in seconds.
+    /// Number of seconds before the end of the shift at which the agent began to adhere to it.
     pub end_in_adherence: i64,
 }
 

@@ -43,6 +43,7 @@ impl Document {
         let mut json = serde_json::from_str(&text).expect("a document is JSON");
         move_enums(&mut json);
         move_patterns(&mut json);
+        correct_values(&mut json);
         Some(Self { product: product.name.clone(), json })
     }
 
@@ -89,6 +90,31 @@ fn move_patterns(json: &mut Json) {
             }
         }
         Json::Array(items) => items.iter_mut().for_each(move_patterns),
+        _ => {}
+    }
+}
+
+/// Replaces large numbers of enums, which documents round, by the exact ones; and an example that consists of
+/// alternatives by the first of them.
+fn correct_values(json: &mut Json) {
+    match json {
+        Json::Object(map) => {
+            map.values_mut().for_each(correct_values);
+            for value in map.get_mut("enum").and_then(Json::as_array_mut).into_iter().flatten() {
+                let number = value.as_i64().filter(|number| number.unsigned_abs() > 1 << f64::MANTISSA_DIGITS);
+                *value = number.map_or_else(|| value.clone(), |number| Json::from(number as f64 as i64));
+            }
+            if map
+                .get("description")
+                .and_then(Json::as_str)
+                .is_some_and(|text| text.contains("the value is option name"))
+                && let Some(Json::String(example)) = map.get_mut("example")
+                && let Some((first, _)) = example.split_once(" or ")
+            {
+                *example = first.trim().to_owned();
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(correct_values),
         _ => {}
     }
 }

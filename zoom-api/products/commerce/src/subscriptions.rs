@@ -133,7 +133,7 @@ pub struct Subscription {
     pub subscription_number: Option<String>,
     /// State of the subscription.
     pub status: Option<SubscriptionStatus>,
-    /// Time until payments are due; by default that of the account.
+    /// Time until payments are due; that of the account by default.
     pub payment_term: Option<PaymentTerm>,
     /// First day of the service; not after `paid_period_start_date`.
     pub service_start_date: Option<Date>,

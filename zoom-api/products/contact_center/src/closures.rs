@@ -259,7 +259,7 @@ pub struct Closure {
     pub recurring_frequency: RecurringFrequency,
     /// Whether the closure recurs on its date or on customized days; absent without recurrence.
     pub recurring_frequency_type: Option<RecurringFrequencyType>,
-    /// Month of an annual recurrence; required if it is customized.
+    /// Month of an annual recurrence; only if it is customized.
     pub recurring_month: Option<RecurringMonth>,
     /// Week of a customized recurrence: 1 to 5 for annual and monthly, 1 to 12 for weekly recurrence.
     #[zoom(min = 1, max = 12)]

@@ -91,7 +91,7 @@ pub fn update_survey(
     meeting_id: MeetingId,
     /// Custom survey of the meeting.
     custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the meeting; by default yes.
+    /// Whether the survey opens in the browser at the end of the meeting; `true` by default.
     show_in_the_browser: Option<bool>,
     /// URL of a third-party survey for the meeting.
     #[zoom(max_length = 64)]
@@ -103,7 +103,7 @@ pub fn update_survey(
 pub struct Survey {
     /// Custom survey of the meeting.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the meeting; by default yes.
+    /// Whether the survey opens in the browser at the end of the meeting; `true` by default.
     pub show_in_the_browser: Option<bool>,
     /// URL of a third-party survey for the meeting.
     #[zoom(max_length = 64)]

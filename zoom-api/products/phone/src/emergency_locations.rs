@@ -242,7 +242,7 @@ pub struct LocationEmergencyAddress {
     pub country: Option<String>,
     /// Postal code.
     pub zip: Option<String>,
-    /// VAT, NIF or CIF number; required in Belgium, the Netherlands, Portugal, Spain and Switzerland.
+    /// VAT, NIF or CIF number, which Belgium, the Netherlands, Portugal, Spain and Switzerland require.
     pub vat_number: Option<String>,
 }
 

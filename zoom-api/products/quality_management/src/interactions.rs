@@ -49,7 +49,7 @@ pub fn list_interactions(
     /// Names of the dispositions of the interactions to list.
     #[query(csv)]
     dispositions: Vec<String>,
-    /// Main languages of the interactions to list, separated by commas, such as `en,ja`.
+    /// Main languages of the interactions to list, such as `en,ja`.
     language: Option<String>,
     /// IDs of the Contact Center queues whose interactions are listed.
     #[query(csv)]

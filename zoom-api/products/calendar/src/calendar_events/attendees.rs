@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Attendee of an event, with the response to the invitation.
 #[zoom_model(rename_all = "camelCase", response)]
 pub struct Attendee {
-    /// Number of guests whom the attendee brings along; by default 0.
+    /// Number of guests whom the attendee brings along; 0 by default.
     pub additional_guests: Option<i64>,
     /// Name of the attendee, if known.
     pub display_name: Option<String>,
@@ -38,7 +38,7 @@ pub enum ResponseStatus {
 /// Attendee of an event, identified by the email address.
 #[zoom_model(rename_all = "camelCase")]
 pub struct EventAttendee {
-    /// Number of guests whom the attendee brings along; by default 0.
+    /// Number of guests whom the attendee brings along; 0 by default.
     pub additional_guests: Option<i64>,
     /// Name of the attendee, if known.
     pub display_name: Option<String>,
@@ -57,7 +57,7 @@ pub struct EventAttendee {
 /// Attendee of a created event.
 #[zoom_model(response)]
 pub struct CreatedEventAttendee {
-    /// Number of guests whom the attendee brings along; by default 0.
+    /// Number of guests whom the attendee brings along; 0 by default.
     #[zoom(rename = "additionalGuests")]
     pub additional_guests: Option<i64>,
     /// Name of the attendee, if known.

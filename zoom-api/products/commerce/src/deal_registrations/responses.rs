@@ -275,7 +275,7 @@ pub struct WebsiteInfo {
     /// Whether the end customer has no website.
     #[zoom(default = false)]
     pub empty_website: Option<bool>,
-    /// Reason why there is no website; required if `empty_website` is `true`.
+    /// Reason why there is no website; only if `empty_website` is `true`.
     pub empty_website_reason: Option<String>,
     /// Reason for a public website.
     pub public_website_reason: Option<String>,

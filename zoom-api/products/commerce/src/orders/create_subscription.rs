@@ -34,7 +34,7 @@ pub struct OrderedSubscription {
     pub sold_to_crm_contact_number: Option<String>,
     /// Language of communication and invoices.
     pub end_customer_language: Option<EndCustomerLanguage>,
-    /// Time until payments are due; by default that of the account.
+    /// Time until payments are due; that of the account by default.
     pub payment_term: Option<PaymentTerm>,
     /// First day of the service; not after `paid_period_start_date`.
     pub service_start_date: Option<Date>,

@@ -52,18 +52,20 @@ pub fn update_allocation(
     operation = "AddBYOCPhoneNumber",
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/phone-numbers/POST/number_management/byoc_numbers",
     errors(
-        /// The SIP group does not exist.
-        400/100 => SipGroupNotFound,
-        /// The SIP group does not support PCI Pal.
-        400/200 => PciPalNotSupported,
         /// Some numbers were rejected; the message lists each with its reason.
         400/1000 => SomeNumbersFailed,
-        /// The site is missing, which Zoom Phone numbers need, or does not exist.
-        400/1002 => InvalidSite,
-        /// There are more than 100 numbers in the request; Zoom's support can raise the limit.
-        400/1003 => TooManyNumbers,
         /// The account may not have numbers of its own carrier.
         400/1004 => ByocNotEnabled,
+        /// The SIP group does not exist.
+        400/100001 => SipGroupNotFound,
+        /// The SIP group does not support PCI Pal.
+        400/200005 => PciPalNotSupported,
+        /// The site is missing, which Zoom Phone numbers need.
+        400/1002003 => SiteRequired,
+        /// The site does not exist.
+        400/1002010 => SiteNotFound,
+        /// There are more than 100 numbers in the request; Zoom's support can raise the limit.
+        400/1003001 => TooManyNumbers,
         /// The app or its user has no permission.
         403 => NoPermission,
     )
@@ -71,7 +73,7 @@ pub fn update_allocation(
 pub fn add_byoc_numbers(
     /// Numbers to add.
     #[body]
-    byoc_number: NewByocNumber,
+    byoc_numbers: NewByocNumbers,
 ) -> NoContent;
 
 /// Lists the phone numbers of the account.
@@ -246,7 +248,7 @@ pub enum NumberStatus {
 
 /// Numbers of the account's own carrier to add.
 #[zoom_model]
-pub struct NewByocNumber {
+pub struct NewByocNumbers {
     /// Product that the numbers are reserved for.
     pub allocated_product: Product,
     /// Two-letter country code (ISO 3166); required for numbers in local format.

@@ -13,7 +13,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     docs = "https://developers.zoom.us/docs/api/number-management/#tag/setting/GET/number_management/sip_trunks",
     errors(
         /// The product is missing.
-        400/1002 => ProductRequired,
+        400/1002006 => ProductRequired,
         /// The app or its user has no permission.
         403 => NoPermission,
     )

@@ -26,12 +26,12 @@ fn split(text: &str) -> Vec<String> {
     starts.zip(ends).filter_map(|(start, end)| text.get(start..end)).map(str::to_owned).collect()
 }
 
-/// `Error Code: 3001` and its meaning.
+/// `Error Code: 3001` and its meaning. Underscores between digits group them: `1003_001` is 1003001.
 fn coded(status: Option<u16>, part: &str) -> Option<ErrorText> {
     let start = part.find(|char: char| char.is_ascii_digit())?;
     let rest = part.get(start..)?;
-    let end = rest.find(|char: char| !char.is_ascii_digit()).unwrap_or(rest.len());
-    let code = rest.get(..end)?.parse().ok()?;
+    let end = rest.find(|char: char| !char.is_ascii_digit() && char != '_').unwrap_or(rest.len());
+    let code = rest.get(..end)?.replace('_', "").parse().ok()?;
     let text = rest.get(end..)?.trim_start_matches(|char: char| char == '`' || char == ':' || char.is_whitespace());
     Some(ErrorText { status, code: Some(code), text: one_line(text) })
 }
@@ -91,6 +91,14 @@ mod tests {
         assert_eq!(
             read_short(400, text),
             [(Some(3000), "Cannot access it.".into()), (Some(3161), "Not allowed.".into())]
+        );
+    }
+
+    #[test]
+    fn reads_codes_with_grouped_digits() {
+        assert_eq!(
+            read_short(400, "**Error Code:** `1003_001` <br>\n Too many. <br>"),
+            [(Some(1_003_001), "Too many.".into())]
         );
     }
 

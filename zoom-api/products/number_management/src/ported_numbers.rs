@@ -128,7 +128,7 @@ pub enum OrderStatus {
     Processing,
     /// Ported.
     #[zoom(rename = "Successfully")]
-    Successfully,
+    Ported,
     /// Rejected.
     #[zoom(rename = "Rejected")]
     Rejected,
@@ -137,7 +137,7 @@ pub enum OrderStatus {
     Canceled,
     /// The losing carrier confirmed the date (firm order commitment).
     #[zoom(rename = "FOC")]
-    Foc,
+    FirmOrderCommitment,
 }
 
 /// Page of porting orders.

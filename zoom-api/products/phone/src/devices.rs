@@ -273,8 +273,9 @@ pub fn update_provision_template(
     operation = "rebootPhoneDevice",
     docs = "https://developers.zoom.us/docs/api/phone/#tag/phone-devices/POST/phone/devices/%7BdeviceId%7D/reboot",
     errors(
-        /// The device is offline, does not support the action, or was called too often.
-        400/400 => DeviceUnavailable,
+        /// The device is offline, does not support reboots, or was rebooted too often; in the last case, retry after a
+        /// few minutes.
+        400/400 => CannotReboot,
         /// The device does not exist.
         400/404 => DeviceNotFound,
     )

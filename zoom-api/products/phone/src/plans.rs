@@ -69,15 +69,15 @@ pub struct CallingPlan {
     pub billing_subscription_name: Option<String>,
 }
 
-/// Plans and phone numbers of the account, with their use.
+/// Calling plans and phone number plans of the account, with their use.
 #[zoom_model(response)]
 pub struct PlanList {
     /// Calling plans with the numbers of subscribed, assigned and available ones.
     #[zoom(max_items = 100)]
     pub calling_plans: Vec<PlanCallingPlan>,
-    /// Phone numbers.
+    /// Phone number plans with the numbers of subscribed, assigned and available ones.
     #[zoom(max_items = 100)]
-    pub phone_numbers: Vec<PhoneNumber>,
+    pub phone_numbers: Vec<PhoneNumberPlan>,
 }
 
 /// Calling plan with its licenses.
@@ -100,9 +100,9 @@ pub struct PlanCallingPlan {
     pub billing_subscription_name: Option<String>,
 }
 
-/// Phone number.
+/// Phone number plan with its use.
 #[zoom_model(response)]
-pub struct PhoneNumber {
+pub struct PhoneNumberPlan {
     /// Number of assigned phone numbers.
     pub assigned: Option<i64>,
     /// Number of phone number plans that can still be assigned.

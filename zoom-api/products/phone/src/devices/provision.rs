@@ -50,7 +50,7 @@ pub struct SharedLine {
 pub struct LineSubscription {
     /// Display name of the extension.
     pub display_name: Option<String>,
-    /// Extension number of the extension.
+    /// Extension number.
     pub extension_number: Option<i64>,
     /// Phone number in E.164 format.
     pub phone_number: Option<String>,

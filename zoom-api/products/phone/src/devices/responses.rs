@@ -14,12 +14,12 @@ pub struct LineKeys {
     /// Name of the device.
     pub device_name: Option<String>,
     /// Positions of the line keys.
-    pub positions: Vec<LineKeysPosition>,
+    pub positions: Vec<LineKeyPosition>,
 }
 
 /// Line key with its position.
 #[zoom_model(response)]
-pub struct LineKeysPosition {
+pub struct LineKeyPosition {
     /// Position of the line key on the device.
     #[zoom(min = 1, max = 300)]
     pub index: Option<u32>,
@@ -80,7 +80,7 @@ pub enum UsageType {
     PhoneNumber,
 }
 
-/// Device.
+/// Desk phone or other device, with its assignees and provisioning.
 #[zoom_model(response)]
 pub struct Device {
     /// User or common area that the device is assigned to.
@@ -101,7 +101,7 @@ pub struct Device {
     pub site: Option<NamedRef>,
     /// Whether the device is online.
     pub status: Option<DeviceStatus>,
-    /// ID of the provision template; empty for none.
+    /// ID of the provision template, which only some devices support; empty for none.
     pub provision_template_id: Option<String>,
     /// Private IP address of the device.
     pub private_ip: Option<String>,
@@ -156,7 +156,7 @@ pub struct ListedDevice {
     pub site: Option<NamedRef>,
     /// Whether the device is online.
     pub status: Option<DeviceStatus>,
-    /// ID of the provision template; empty for none.
+    /// ID of the provision template, which only some devices support; empty for none.
     pub provision_template_id: Option<String>,
 }
 

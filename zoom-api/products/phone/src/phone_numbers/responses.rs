@@ -164,7 +164,7 @@ pub enum PortedNumberOrderStatus {
     Processing,
     /// The numbers are ported.
     #[zoom(rename = "Successfully")]
-    Successfully,
+    Ported,
     /// Rejected.
     #[zoom(rename = "Rejected")]
     Rejected,
@@ -173,7 +173,7 @@ pub enum PortedNumberOrderStatus {
     Canceled,
     /// The carrier confirmed the date (firm order commitment).
     #[zoom(rename = "FOC")]
-    Foc,
+    FirmOrderCommitment,
 }
 
 /// Page of phone numbers.

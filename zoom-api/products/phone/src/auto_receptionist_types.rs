@@ -184,6 +184,7 @@ pub struct VoicemailNotificationByEmail {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }

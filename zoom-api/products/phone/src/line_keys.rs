@@ -91,7 +91,7 @@ pub struct KeyAssignment {
     pub display_name: Option<String>,
     /// ID of the extension.
     pub extension_id: Option<String>,
-    /// Extension number of the extension.
+    /// Extension number.
     pub extension_number: Option<String>,
     /// Phone number of the line.
     pub phone_number: Option<String>,

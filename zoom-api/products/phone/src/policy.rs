@@ -97,7 +97,7 @@ pub struct ExtensionPolicyState {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<ExtensionLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
 }
 
@@ -108,7 +108,8 @@ pub struct LockablePolicy {
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -134,7 +135,7 @@ pub struct VoicemailEmailNotification {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<ExtensionLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
 }
 

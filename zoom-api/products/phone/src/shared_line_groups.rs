@@ -440,7 +440,8 @@ pub struct CheckVoicemailsOverPhone {
     pub locked: bool,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 

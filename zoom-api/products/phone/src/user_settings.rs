@@ -224,7 +224,8 @@ pub struct AllowEmergencyCalls {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether emergency calls are possible in Zoom's apps.
     pub allow_emergency_calls_from_clients: Option<bool>,

@@ -52,7 +52,7 @@ pub struct InternationalCalling {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
 }
 
@@ -112,7 +112,7 @@ pub struct SelectOutboundCallerId {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<ExtensionLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
 }
 

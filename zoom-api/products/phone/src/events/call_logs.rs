@@ -179,7 +179,7 @@ pub enum CallLineType {
 /// Extension or number that forwarded a call, or that a call was forwarded to.
 #[zoom_model]
 pub struct ForwardingParty {
-    /// Extension number of the extension.
+    /// Extension number.
     pub extension_number: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<CalleeExtensionType>,

@@ -336,7 +336,7 @@ pub enum CalleeNumberType {
 /// Extension or number that the call was forwarded to.
 #[zoom_model]
 pub struct CallerForwardingParty {
-    /// Extension number of the extension.
+    /// Extension number.
     pub extension_number: Option<String>,
     /// Kind of the extension.
     pub extension_type: Option<CallerForwardingExtensionType>,

@@ -98,7 +98,7 @@ pub struct SharedLine {
 pub struct LineSubscription {
     /// Phone number of the extension.
     pub phone_number: Option<String>,
-    /// Extension number of the extension.
+    /// Extension number.
     pub extension_number: Option<i64>,
     /// Display name of the extension.
     #[zoom(min_length = 1)]

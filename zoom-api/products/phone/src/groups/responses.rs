@@ -58,7 +58,7 @@ pub struct GroupSettings {
     pub sms_etiquette_tool: Option<SmsEtiquetteTool>,
     /// Whether rules restrict calls to countries, cities or numbers.
     pub outbound_calling: Option<GroupPolicyState>,
-    /// Whether users can send messages; each needs a calling plan and a phone number for it.
+    /// Whether users can send and receive messages; each needs a calling plan and a phone number for it.
     pub outbound_sms: Option<OutboundSms>,
     /// Whether calls outside the calling plan to other countries are possible.
     pub international_calling: Option<GroupPolicyState>,
@@ -172,7 +172,7 @@ pub struct GroupPolicyState {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
 }
 
@@ -223,7 +223,8 @@ pub struct VoicemailNotificationByEmail {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -236,7 +237,8 @@ pub struct RestrictedCallHours {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Time zone, such as `America/Los_Angeles`; without an ID, each extension sets its own.
     pub time_zone: Option<NamedRef>,
@@ -257,7 +259,8 @@ pub struct AllowedCallLocations {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether the locations apply.
     pub locations_applied: Option<bool>,
@@ -274,7 +277,8 @@ pub struct ZoomPhoneOnMobile {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether users can make calls and send messages.
     #[deprecated = "deprecated by Zoom; use `allow_calling_clients` and `allow_sms_mms_clients`"]
@@ -298,7 +302,8 @@ pub struct ZoomPhoneOnPwa {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -307,7 +312,8 @@ pub struct ZoomPhoneOnPwa {
 pub struct SmsEtiquetteTool {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Rules of the SMS etiquette tool.
     #[zoom(rename = "sms_etiquette_policy", max_items = 50)]
@@ -323,7 +329,8 @@ pub struct OutboundSms {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether users can copy messages.
     pub allow_copy: Option<bool>,
@@ -342,7 +349,8 @@ pub struct Sms {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether users can copy messages.
     pub allow_copy: Option<bool>,
@@ -359,7 +367,8 @@ pub struct CallHandlingForwarding {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Where calls can be forwarded to.
     pub call_forwarding_type: Option<CallOverflowType>,
@@ -374,7 +383,8 @@ pub struct CallOverflow {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Where overflowing calls can be forwarded to.
     pub call_overflow_type: Option<CallOverflowRestriction>,
@@ -390,7 +400,8 @@ pub struct CallTransferring {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Where calls can be transferred to.
     pub call_transferring_type: Option<CallTransferringType>,
@@ -405,7 +416,8 @@ pub struct AutoDeleteDataAfterRetentionDuration {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Retention of each kind of data.
     #[zoom(rename = "items")]
@@ -425,7 +437,7 @@ pub struct AdvancedEncryption {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Whether unencrypted voicemail is rejected.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
@@ -440,7 +452,8 @@ pub struct DisplayCallFeedbackSurvey {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether the survey is shown after every call (1, the default) or after problems with the quality (2), which
     /// `feedback_mos` or `feedback_duration` define.
@@ -460,7 +473,8 @@ pub struct OnlineFax {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether new faxes are reported by email.
     pub enable_new_fax_email_notifications: Option<bool>,
@@ -477,7 +491,8 @@ pub struct SmsTemplate {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Templates of messages.
     #[zoom(max_items = 50)]
@@ -493,7 +508,8 @@ pub struct CallScreening {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether contacts are connected without screening.
     pub exclude_user_company_contacts: Option<bool>,
@@ -508,7 +524,8 @@ pub struct AutoOptOutInCallQueue {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether users are asked before they stop receiving calls of queues.
     pub prompt_before_opt_out_call_queue: Option<bool>,
@@ -523,7 +540,8 @@ pub struct ShowCustomDisclaimerWhenUsingZoomPhone {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Frequency of the disclaimer.
     pub display_frequency: Option<DisplayFrequency>,

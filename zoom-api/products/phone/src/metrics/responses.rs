@@ -327,7 +327,7 @@ pub struct DeviceLocation {
     pub private_ip: Option<String>,
     /// BSSID of the wireless network that the device is connected to.
     pub bssid: Option<String>,
-    /// Emergency address of the device.
+    /// Address of the emergency location.
     pub emergency_address: Option<String>,
     /// MAC address or serial number of the device.
     pub mac_address: Option<String>,
@@ -396,7 +396,7 @@ pub struct UserLocation {
     pub public_ip: Option<String>,
     /// Private IP address or subnet of the device.
     pub private_ip: Option<String>,
-    /// Emergency address of the user.
+    /// Address of the emergency location.
     pub emergency_address: Option<String>,
     /// Name of the location.
     pub location_name: Option<String>,
@@ -430,7 +430,7 @@ pub struct LocationTracking {
     pub country: Option<String>,
     /// Device at the location.
     pub device: Option<Device>,
-    /// Emergency address of the device.
+    /// Address of the emergency location.
     pub emergency_address: Option<String>,
     /// Name of the location.
     pub name: Option<String>,

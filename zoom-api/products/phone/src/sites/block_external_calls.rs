@@ -12,7 +12,7 @@ pub struct BlockExternalCalls {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Whether external calls are blocked during business hours.
     pub block_business_hours: Option<bool>,

@@ -12,7 +12,8 @@ pub struct DisplayCallFeedbackSurvey {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether the survey is shown after every call (1, the default) or only after problems with the quality (2), which
     /// needs `feedback_mos` or `feedback_duration`.

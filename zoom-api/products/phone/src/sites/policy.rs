@@ -134,7 +134,8 @@ pub struct SelectOutboundCallerId {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether the caller ID can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
@@ -149,7 +150,8 @@ pub struct PersonalAudioLibrary {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether the music on hold can be changed.
     pub allow_music_on_hold_customization: Option<bool>,
@@ -172,7 +174,8 @@ pub struct Voicemail {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -192,7 +195,8 @@ pub struct ZoomPhoneOnMobile {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -209,7 +213,8 @@ pub struct Sms {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Whether users can copy messages.
     pub allow_copy: Option<bool>,
@@ -232,7 +237,8 @@ pub struct AdHocCallRecording {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -248,7 +254,8 @@ pub struct CallHandlingForwardingToOtherUsers {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -261,7 +268,8 @@ pub struct CallQueueOptOutReason {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
     /// Reasons for opting out.
     pub call_queue_opt_out_reasons_list: Vec<OptOutReason>,
@@ -286,7 +294,8 @@ pub struct CallPark {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -302,7 +311,8 @@ pub struct CallOverflow {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -312,13 +322,14 @@ pub struct CallTransferring {
     /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
     /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
-    /// Whether the setting is enabled.
+    /// Whether users can transfer calls, warm or blind; not for warm transfers on desk phones other than Yealink.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -335,7 +346,8 @@ pub struct ZoomPhoneOnPwa {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -394,7 +406,7 @@ pub struct AdvancedEncryption {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Whether unencrypted voicemail is rejected.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
@@ -409,7 +421,7 @@ pub struct CustomizeLineName {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Format of a user's line name.
     pub user_line_name: Option<UserLineName>,
@@ -426,7 +438,7 @@ pub struct AutoOptOutInCallQueue {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Whether users are asked before they stop receiving calls of queues.
     pub prompt_before_opt_out_call_queue: Option<bool>,
@@ -441,7 +453,7 @@ pub struct IncomingCallNotification {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Whether a notification interrupts what the user is doing.
     pub block_type: Option<BlockType>,
@@ -465,7 +477,7 @@ pub struct CallSummary {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<SiteLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Whether summaries are generated automatically.
     pub auto_call_summary: Option<bool>,

@@ -319,7 +319,7 @@ pub struct CallTransferringUpdate {
     /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
     /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
-    /// Whether the setting is enabled.
+    /// Whether users can transfer calls, warm or blind; not for warm transfers on desk phones other than Yealink.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,

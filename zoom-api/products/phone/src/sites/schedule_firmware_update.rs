@@ -14,7 +14,7 @@ pub struct FirmwareSchedule {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Whether the updates repeat weekly or monthly.
     pub repeat_type: Option<RepeatType>,

@@ -77,7 +77,7 @@ pub struct Policy {
     pub e2e_encryption: Option<ExtensionPolicyState>,
     /// Whether rules restrict calls to certain countries, cities and numbers.
     pub outbound_calling: Option<LockablePolicy>,
-    /// Whether messages can be sent.
+    /// Whether messages can be sent and received; each user needs a calling plan and a phone number for it.
     pub outbound_sms: Option<LockablePolicy>,
     /// Whether the user can edit the call handling and turn on call forwarding.
     pub allow_end_user_edit_call_handling: Option<LockablePolicy>,
@@ -150,7 +150,8 @@ pub struct CallOverflow {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<ExtensionLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
@@ -160,7 +161,7 @@ pub struct CallTransferring {
     /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
     /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
-    /// Whether the setting is enabled.
+    /// Whether users can transfer calls, warm or blind; not for warm transfers on desk phones other than Yealink.
     pub enable: Option<bool>,
     /// Whether a higher level has locked the setting.
     pub locked: Option<bool>,
@@ -173,7 +174,7 @@ pub struct CallTransferring {
 pub struct EmergencyAddressManagement {
     /// Whether the setting is enabled.
     pub enable: Option<bool>,
-    /// Whether the user is asked to confirm a default address.
+    /// Whether the user is asked to set or confirm a default address.
     pub prompt_default_address: Option<bool>,
 }
 
@@ -189,11 +190,12 @@ pub struct CallHandlingForwardingToOtherUsers {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<ExtensionLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it; only in the new policy
+    /// framework.
     pub modified: Option<bool>,
 }
 
-/// Setting: calls can be handed off, and the level that locked it.
+/// Whether calls can be handed off to a Zoom Room or the mobile carrier, and the level that locked the setting.
 #[zoom_model(response)]
 pub struct HandOffPolicy {
     /// Whether the setting is enabled.
@@ -294,7 +296,7 @@ pub struct PersonalAudioLibrary {
     pub locked: Option<bool>,
     /// Level that locked the setting.
     pub locked_by: Option<ExtensionLockedBy>,
-    /// Whether the setting differs from that of the higher level.
+    /// Whether the setting differs from that of the higher level and can be reset to it.
     pub modified: Option<bool>,
     /// Whether the music on hold can be changed.
     pub allow_music_on_hold_customization: Option<bool>,
@@ -429,7 +431,7 @@ pub struct CallTransferringUpdate {
     /// Restriction of transfers: `1` none, `4` low (no external numbers), `2` medium (no external contacts either), `3`
     /// high (no external numbers, and no contacts or extensions without recording).
     pub call_transferring_type: Option<CallTransferringType>,
-    /// Whether the setting is enabled.
+    /// Whether users can transfer calls, warm or blind; not for warm transfers on desk phones other than Yealink.
     pub enable: Option<bool>,
     /// Whether to use the setting of the higher level again.
     pub reset: Option<bool>,

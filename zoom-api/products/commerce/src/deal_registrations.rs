@@ -35,9 +35,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/5812 => SalesActivityRequired,
         /// The deal registration has no product.
         400/5813 => ProductRequired,
-        /// The contact of the decision maker is missing.
+        /// The contact of the decision maker, whom the partner has met, is missing.
         400/5814 => DecisionMakerRequired,
-        /// A date of the request for proposals is missing.
+        /// The issue date or due date of the request for proposals is missing.
         400/5815 => RfpDatesRequired,
         /// The issue date of the request for proposals is in the past.
         400/5816 => RfpIssueDateInPast,
@@ -169,9 +169,9 @@ pub fn get_deal_registration(
     errors(
         /// The estimated close date is in the past.
         400/5810 => CloseDateInPast,
-        /// The contact of the decision maker is missing.
+        /// The contact of the decision maker, whom the partner has met, is missing.
         400/5814 => DecisionMakerRequired,
-        /// A date of the request for proposals is missing.
+        /// The issue date or due date of the request for proposals is missing.
         400/5815 => RfpDatesRequired,
         /// The end customer's industry is invalid.
         400/5817 => InvalidIndustry,
@@ -246,16 +246,16 @@ pub struct ProductGroup {
 pub enum ProductGroupName {
     /// Zoom Workplace Pro or Business.
     #[zoom(rename = "Zoom Workplace (Pro or Biz)")]
-    ZoomWorkplaceProOrBiz,
+    ZoomWorkplaceProOrBusiness,
     /// Zoom Workplace Business Plus.
     #[zoom(rename = "Zoom Workplace (Biz+)")]
-    ZoomWorkplaceBiz,
+    ZoomWorkplaceBusinessPlus,
     /// Zoom Workplace Enterprise Essentials.
     #[zoom(rename = "Zoom Workplace (Ent Essentials)")]
-    ZoomWorkplaceEntEssentials,
+    ZoomWorkplaceEnterpriseEssentials,
     /// Zoom Workplace Enterprise Plus or Premier.
     #[zoom(rename = "Zoom Workplace (Ent+/Premier)")]
-    ZoomWorkplaceEntPremier,
+    ZoomWorkplaceEnterprisePlusOrPremier,
     /// Add-ons of Zoom Workplace.
     #[zoom(rename = "Zoom Workplace Add-Ons")]
     ZoomWorkplaceAddOns,

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{ContactSummary, Money, PaymentStatus, SubReseller};
+use super::{ContactSummary, Money, PartyAccount, PaymentStatus};
 use zoom_api::types::CommaSeparated;
 use zoom_api::{zoom_endpoint, zoom_model};
 
@@ -47,9 +47,9 @@ pub struct Invoice {
     #[zoom(rename = "customer_name")]
     pub customer_names: Vec<String>,
     /// Account that receives the invoices.
-    pub invoice_owner_account: Option<SubReseller>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller.
-    pub sub_reseller: Option<SubReseller>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Contact that the subscription is sold to.
     pub sold_to_contact: Option<ContactSummary>,
     /// Contact that receives the bills.
@@ -85,7 +85,7 @@ pub struct Invoice {
 #[zoom_model(response)]
 pub struct InvoiceItem {
     /// Account of the end customer.
-    pub end_customer_account: Option<SubReseller>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Name of the charge.
     pub charge_name: Option<String>,
     /// Frequency of the charge.

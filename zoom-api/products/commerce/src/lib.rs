@@ -284,7 +284,7 @@ pub enum PeriodType {
 
 /// Account with its address: end customer, invoice owner or sub-reseller.
 #[zoom_model(response)]
-pub struct SubReseller {
+pub struct PartyAccount {
     /// Zoom account number.
     #[zoom(max_length = 10)]
     pub zoom_account_number: Option<String>,

@@ -24,7 +24,7 @@ pub enum CancelBy {
 pub struct Cancellation {
     /// Time when the cancellation takes effect; only `EndOfCurrentTerm` is supported for paid subscriptions.
     pub cancel_by: Option<CancelBy>,
-    /// Date of the cancellation.
+    /// Date of the cancellation, if `cancel_by` is `SpecificDate`.
     pub cancel_on: Option<Date>,
     /// Reason for the cancellation.
     #[zoom(max_length = 250)]

@@ -25,7 +25,7 @@ pub struct ProfessionalServices {
     pub pso_engagement_request_id: Option<String>,
     /// Organization that deploys the product; required if it is neither Zoom nor the partner.
     pub deployment_partner: Option<DeploymentPartner>,
-    /// Description of the partner's professional services.
+    /// Description of the partner's professional services; expected if services are required.
     pub professional_services_description: Option<String>,
 }
 

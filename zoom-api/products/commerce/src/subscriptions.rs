@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     AccountSummary, AccountWithAddress, AgreementDates, CatalogAttribute, ChargeModel, ChargeType, ContactSummary,
-    DiscountLevel, DiscountType, DiscountedCharges, Money, OfferType, PaymentTerm, SubReseller, SubscriptionState,
+    DiscountLevel, DiscountType, DiscountedCharges, Money, OfferType, PartyAccount, PaymentTerm, SubscriptionState,
     Term,
 };
 use zoom_api::{zoom_endpoint, zoom_model};
@@ -152,11 +152,11 @@ pub struct Subscription {
     #[zoom(max_length = 3)]
     pub currency: Option<String>,
     /// Account of the end customer.
-    pub end_customer_account: Option<SubReseller>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoices.
-    pub invoice_owner_account: Option<SubReseller>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Sub-reseller, if one is involved.
-    pub sub_reseller: Option<SubReseller>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Dates of the agreement.
     pub agreement_dates: Option<AgreementDates>,
     /// First term of the subscription.

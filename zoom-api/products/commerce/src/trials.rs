@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{AccountSummary, AccountWithAddress, CatalogAttribute, ContactSummary, OfferType, SubReseller};
+use super::{AccountSummary, AccountWithAddress, CatalogAttribute, ContactSummary, OfferType, PartyAccount};
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the trial subscriptions of a distributor or reseller.
@@ -79,11 +79,11 @@ pub struct Trial {
     /// ID of the trial.
     pub trial_id: Option<String>,
     /// Account of the end customer.
-    pub end_customer_account: Option<SubReseller>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoices.
-    pub invoice_owner_account: Option<SubReseller>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Sub-reseller, if one is involved.
-    pub sub_reseller: Option<SubReseller>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Account that receives the bills.
     pub bill_to: Option<AccountWithAddress>,
     /// Account that the subscription is sold to.

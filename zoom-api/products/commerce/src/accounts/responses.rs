@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 pub struct Account {
     /// Number of the account in Zoom's CRM.
     pub crm_account_number: Option<String>,
-    /// Reference of the creation, to query its status and, until the object has a number, the object itself.
+    /// Reference ID of the creation, with which its status and, until it has a number, the account are queried.
     pub create_reference_id: Option<String>,
     /// State of the account's creation.
     pub status: Option<AccountStatus>,
@@ -86,7 +86,7 @@ pub struct AccountPage {
 /// Account as a list returns it.
 #[zoom_model(response)]
 pub struct ListedAccount {
-    /// Reference of the creation, to query its status and, until the object has a number, the object itself.
+    /// Reference ID of the creation, with which its status and, until it has a number, the account are queried.
     pub create_reference_id: Option<String>,
     /// Number of the account in Zoom's CRM.
     pub crm_account_number: Option<String>,
@@ -117,7 +117,7 @@ pub struct ListedAccount {
 /// Account that was submitted.
 #[zoom_model(response)]
 pub struct SubmittedAccount {
-    /// Reference of the creation, to query its status and, until the object has a number, the object itself.
+    /// Reference ID of the creation, with which its status and, until it has a number, the account are queried.
     pub create_reference_id: Option<String>,
     /// Number of the account in Zoom's CRM.
     pub crm_account_number: Option<String>,

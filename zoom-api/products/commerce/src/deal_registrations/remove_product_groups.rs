@@ -14,16 +14,16 @@ pub struct ProductGroupRef {
 pub enum ProductGroupRefName {
     /// Zoom Workplace Pro or Business.
     #[zoom(rename = "Zoom Workplace (Pro or Biz)")]
-    ZoomWorkplaceProOrBiz,
+    ZoomWorkplaceProOrBusiness,
     /// Zoom Workplace Business Plus.
     #[zoom(rename = "Zoom Workplace (Biz+)")]
-    ZoomWorkplaceBiz,
+    ZoomWorkplaceBusinessPlus,
     /// Zoom Workplace Enterprise Essentials.
     #[zoom(rename = "Zoom Workplace (Ent Essentials)")]
-    ZoomWorkplaceEntEssentials,
+    ZoomWorkplaceEnterpriseEssentials,
     /// Zoom Workplace Enterprise Plus or Premier.
     #[zoom(rename = "Zoom Workplace (Ent+/Premier)")]
-    ZoomWorkplaceEntPremier,
+    ZoomWorkplaceEnterprisePlusOrPremier,
     /// Add-ons of Zoom Workplace.
     #[zoom(rename = "Zoom Workplace Add-Ons")]
     ZoomWorkplaceAddOns,

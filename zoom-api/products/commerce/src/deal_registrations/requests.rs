@@ -34,9 +34,10 @@ pub struct NewDealRegistration {
     /// Whether the partner has met the customer's decision maker. Zoom documents the default `false`, but requires the
     /// value.
     pub met_decision_maker: bool,
-    /// CRM number of the customer's decision maker.
+    /// CRM number of the customer's decision maker; required if `met_decision_maker` is `true`.
     pub decision_maker_crm_number: Option<String>,
     /// Whether the partner has identified the budget with the customer's decision maker.
+    #[zoom(default = false)]
     pub budget_identified: Option<bool>,
     /// Whether the customer belongs to the public sector of the USA.
     #[zoom(default = false)]
@@ -170,7 +171,7 @@ pub struct NewRfp {
     pub is_rfp: bool,
     /// Address of the public request for proposals.
     pub rfp_link: Option<String>,
-    /// Day when the request for proposals was issued; required if `is_rfp` is `true`.
+    /// Day when the request for proposals was issued; required if `is_rfp` is `true`, and then not in the past.
     pub issue_date: Option<Date>,
     /// Date when proposals are due; required if `is_rfp` is `true`.
     pub due_date: Option<Date>,
@@ -210,9 +211,10 @@ pub struct DealRegistrationUpdate {
     /// Whether the partner has met the customer's decision maker.
     #[zoom(default = false)]
     pub met_decision_maker: Option<bool>,
-    /// CRM number of the customer's decision maker.
+    /// CRM number of the customer's decision maker; required if `met_decision_maker` is `true`.
     pub decision_maker_crm_number: Option<String>,
     /// Whether the partner has identified the budget with the customer's decision maker.
+    #[zoom(default = false)]
     pub budget_identified: Option<bool>,
     /// Whether the customer belongs to the public sector of the USA.
     #[zoom(default = false)]

@@ -16,7 +16,8 @@ pub struct DealRegistration {
     /// Number of the deal registration.
     #[zoom(rename = "deal_reg_number", max_length = 15)]
     pub deal_registration_number: Option<String>,
-    /// Reference of the creation, to query its status and, until the object has a number, the object itself.
+    /// Reference ID of the creation, with which its status and, until it has a number, the deal registration are
+    /// queried.
     pub create_reference_id: Option<String>,
     /// Name of the deal.
     pub deal_name: Option<String>,
@@ -411,7 +412,8 @@ pub struct ListedDealRegistration {
     /// Number of the deal registration.
     #[zoom(rename = "deal_reg_number", max_length = 15)]
     pub deal_registration_number: Option<String>,
-    /// Reference of the creation, to query its status and, until the object has a number, the object itself.
+    /// Reference ID of the creation, with which its status and, until it has a number, the deal registration are
+    /// queried.
     pub create_reference_id: Option<String>,
     /// Name of the deal.
     pub deal_name: Option<String>,
@@ -451,7 +453,8 @@ pub struct ListedDealRegistration {
 /// Deal registration that was submitted.
 #[zoom_model(response)]
 pub struct CreatedDealRegistration {
-    /// Reference of the creation, to query its status and, until the object has a number, the object itself.
+    /// Reference ID of the creation, with which its status and, until it has a number, the deal registration are
+    /// queried.
     pub create_reference_id: Option<String>,
     /// Number of the deal registration.
     #[zoom(rename = "deal_reg_number")]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::{Cancellation, SubReseller, SubscriptionMetrics, SubscriptionUpdate, Term};
+use super::super::{Cancellation, PartyAccount, SubscriptionMetrics, SubscriptionUpdate, Term};
 use super::{Charge, Offer};
 use zoom_api::zoom_model;
 
@@ -12,11 +12,11 @@ pub struct Amendment {
     /// Number of the subscription; absent until it is created.
     pub subscription_number: Option<String>,
     /// Account of the end customer.
-    pub end_customer_account: Option<SubReseller>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoices.
-    pub invoice_owner_account: Option<SubReseller>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Sub-reseller, if one is involved.
-    pub sub_reseller: Option<SubReseller>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Contact that the subscription is sold to.
     pub sold_to_contact: Option<AmendmentContact>,
     /// Contact that receives the bills.

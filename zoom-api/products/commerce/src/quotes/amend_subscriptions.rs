@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::{
-    Cancellation, ContactSummary, DiscountLevel, SubReseller, SubscriptionMetrics, SubscriptionUpdate, Term,
+    Cancellation, ContactSummary, DiscountLevel, PartyAccount, SubscriptionMetrics, SubscriptionUpdate, Term,
     TypedAttribute,
 };
 use super::{Charge, NewDiscountType, Offer};
@@ -15,11 +15,11 @@ pub struct Amendment {
     /// Number of the subscription; absent until it is created.
     pub subscription_number: Option<String>,
     /// Account of the end customer.
-    pub end_customer_account: Option<SubReseller>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoices.
-    pub invoice_owner_account: Option<SubReseller>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Sub-reseller, if one is involved.
-    pub sub_reseller: Option<SubReseller>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Contact that the subscription is sold to.
     pub sold_to_contact: Option<ContactSummary>,
     /// Contact that receives the bills.

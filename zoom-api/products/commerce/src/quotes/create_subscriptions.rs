@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::{
     AgreementDates, ChargeModel, ChargeType, ContactSummary, DiscountLevel, DiscountType, EndCustomerLanguage,
-    FreeMonthsReasonCode, Money, NewTerm, PaymentTerm, ProfessionalServices, SubReseller, SubscriptionMetrics,
+    FreeMonthsReasonCode, Money, NewTerm, PartyAccount, PaymentTerm, ProfessionalServices, SubscriptionMetrics,
     TermType, TypedAttribute,
 };
 use zoom_api::zoom_model;
@@ -15,11 +15,11 @@ pub struct QuotedSubscription {
     /// Number of the subscription; absent until it is created.
     pub subscription_number: Option<String>,
     /// Account of the end customer.
-    pub end_customer_account: Option<SubReseller>,
+    pub end_customer_account: Option<PartyAccount>,
     /// Account that receives the invoices.
-    pub invoice_owner_account: Option<SubReseller>,
+    pub invoice_owner_account: Option<PartyAccount>,
     /// Sub-reseller, if one is involved.
-    pub sub_reseller: Option<SubReseller>,
+    pub sub_reseller: Option<PartyAccount>,
     /// Contact that the subscription is sold to.
     pub sold_to_contact: Option<ContactSummary>,
     /// Contact that receives the bills.

@@ -55,7 +55,7 @@ pub struct Negotiation {
     pub zoom_note: Option<String>,
     /// Party that acted.
     pub action_by: Option<NegotiationParty>,
-    /// Day of the step.
+    /// Time when the note was added, as text such as `2022-10-25T12:10:234Z`.
     pub as_of_date: Option<String>,
     /// State of the step.
     pub status: Option<NegotiationStatus>,

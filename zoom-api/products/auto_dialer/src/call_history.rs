@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{CallType, DialerSubStatus, EmailAddress};
+use super::{CallType, DialerSubStatus, EmailAddress, ImportSource};
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns one call of the history.
@@ -65,9 +65,8 @@ pub fn list_calls(
     user_id: Option<String>,
     /// ID of the call list whose calls are listed; excludes `user_id` and `call_id`.
     call_list_id: Option<String>,
-    /// Source of the call lists whose calls are listed; only together with `user_id`: `SALESFORCE`, `CSV`, `OUTREACH`
-    /// or `OPEN_API`.
-    import_from: Option<String>,
+    /// Source of the call lists whose calls are listed; only together with `user_id`.
+    import_from: Option<ImportSource>,
     /// Text to search for in names, called numbers and call IDs.
     keyword: Option<String>,
     /// Order by creation time; by default the latest first.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::ProspectType;
+use super::{ImportSource, ProspectType};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the account's call lists, optionally by user and source.
@@ -25,8 +25,8 @@ pub fn list_call_lists(
     /// IDs or email addresses of the users whose call lists are listed.
     #[query(csv)]
     user_ids: Vec<String>,
-    /// Source of the call lists to list: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
-    import_from: Option<String>,
+    /// Source of the call lists to list.
+    import_from: Option<ImportSource>,
 ) -> CallLists;
 
 /// Creates a call list.
@@ -100,7 +100,7 @@ pub fn create_call_list(
 pub fn get_call_list(
     /// ID of the call list.
     call_list_id: String,
-) -> CallList;
+) -> FoundCallList;
 
 /// Deletes a call list and its prospects.
 ///
@@ -182,16 +182,16 @@ pub fn update_call_list(
     assigned_to_user_id: Option<String>,
 ) -> NoContent;
 
-/// Call list.
+/// Call list that was requested.
 #[zoom_model(response)]
-pub struct CallList {
+pub struct FoundCallList {
     /// Call list.
-    pub call_list: Option<ListedCallList>,
+    pub call_list: Option<CallList>,
 }
 
-/// Call list as a list returns it.
+/// Call list, with its owner, source and progress.
 #[zoom_model(response)]
-pub struct ListedCallList {
+pub struct CallList {
     /// ID of the call list.
     pub call_list_id: Option<String>,
     /// Name of the call list.
@@ -208,8 +208,8 @@ pub struct ListedCallList {
     pub prospect_type: Option<ProspectType>,
     /// Time of the creation (UTC).
     pub create_time: Option<Timestamp>,
-    /// Source that the call list was imported from: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
-    pub import_from: Option<String>,
+    /// Source that the call list was imported from.
+    pub import_from: Option<ImportSource>,
     /// Whether prospects of the list were dialed recently.
     pub recent_dialed: Option<bool>,
 }
@@ -230,7 +230,7 @@ pub enum CallStatus {
 pub struct CallLists {
     /// Call lists.
     #[zoom(max_items = 10000)]
-    pub call_lists: Vec<ListedCallList>,
+    pub call_lists: Vec<CallList>,
 }
 
 /// Call list that was created.

@@ -76,6 +76,23 @@ pub enum EmailAddressType {
     SecondaryEmail,
 }
 
+/// Source that call lists or prospects were imported from.
+#[zoom_model]
+pub enum ImportSource {
+    /// Salesforce.
+    #[zoom(rename = "SALESFORCE")]
+    Salesforce,
+    /// CSV file.
+    #[zoom(rename = "CSV")]
+    Csv,
+    /// Outreach.
+    #[zoom(rename = "OUTREACH")]
+    Outreach,
+    /// Zoom's API.
+    #[zoom(rename = "OPEN_API")]
+    OpenApi,
+}
+
 /// Type of a prospect, or of the prospects in a list.
 #[zoom_model]
 pub enum ProspectType {

@@ -107,7 +107,7 @@ pub fn update_prospects(
 /// Creates several prospects in a call list.
 ///
 /// The call list must have been created through the API. A prospect that fails is listed in the response; the others
-/// are created.
+/// are created. Zoom answers with status 201 if all prospects were created, 207 if some were, and 400 if none was.
 #[zoom_endpoint(
     POST, "/dialer/call-lists/<call_list_id>/prospects/batch", json,
     scopes = ["dialer:write:admin", "zoom_auto_dialer:write:prospects:admin"],
@@ -313,7 +313,7 @@ pub struct NewProspect {
     /// Values of custom fields.
     #[zoom(max_items = 10)]
     pub custom_fields: Vec<String>,
-    /// Phone numbers.
+    /// Phone numbers; at least one is required.
     #[zoom(min_items = 1, max_items = 4)]
     pub phone_numbers: Vec<PhoneNumber>,
     /// Email addresses.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::{CallType, DialerSubStatus, EmailAddress, ProspectType};
+use super::super::{CallType, DialerSubStatus, EmailAddress, ImportSource, ProspectType};
 use super::PhoneNumber;
 use zoom_api::zoom_model;
 
@@ -63,8 +63,8 @@ pub struct Prospect {
     pub mailing_street: Option<String>,
     /// Postal code of the mailing address.
     pub mailing_zip_code: Option<String>,
-    /// Source that the prospect was imported from: `SALESFORCE`, `CSV`, `OUTREACH` or `OPEN_API`.
-    pub import_from: Option<String>,
+    /// Source that the prospect was imported from.
+    pub import_from: Option<ImportSource>,
     /// Number of employees of the company.
     pub number_of_employees: Option<i64>,
     /// Revenue of the company per year.

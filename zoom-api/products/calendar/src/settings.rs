@@ -33,7 +33,7 @@ pub fn list_settings(
     operation = "Getsetting",
     docs = "https://developers.zoom.us/docs/api/calendar/#tag/settings/GET/calendars/users/%7BuserIdentifier%7D/settings/%7BsettingId%7D",
     errors(
-        /// The calendar, or the resource in it, does not exist.
+        /// The user or the setting does not exist.
         404 => NotFound,
     )
 )]

@@ -92,7 +92,7 @@ pub enum DataCenterRegion {
     /// Singapore.
     #[zoom(rename = "SG")]
     Singapore,
-    /// The United States.
+    /// United States.
     #[zoom(rename = "US")]
     UnitedStates,
 }
@@ -289,7 +289,7 @@ pub enum UncheckedDataCenterRegion {
     /// China.
     #[zoom(rename = "CN")]
     China,
-    /// The United States.
+    /// United States.
     #[zoom(rename = "US")]
     UnitedStates,
     /// Canada.

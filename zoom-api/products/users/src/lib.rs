@@ -97,6 +97,20 @@ pub struct AuthenticationOptionUpdate {
     pub kind: Option<AuthenticationOptionType>,
 }
 
+/// Audio type of participants.
+#[zoom_model]
+pub enum AudioType {
+    /// Telephone and computer audio.
+    Both,
+    /// Telephone only.
+    Telephony,
+    /// Computer audio only.
+    Voip,
+    /// Third-party audio.
+    #[zoom(rename = "thirdParty")]
+    ThirdParty,
+}
+
 /// Storage location of automatic recordings.
 #[zoom_model]
 pub enum AutoRecording {
@@ -148,6 +162,35 @@ pub struct EmailNotification {
 pub struct GeneralSetting {
     /// Whether computers find and join Zoom Rooms by ultrasound.
     pub auto_zoom_room_proximity_connect: Option<bool>,
+}
+
+/// Sign-in method of a user.
+#[zoom_model]
+pub enum LoginType {
+    /// Facebook.
+    Facebook = 0,
+    /// Google.
+    Google = 1,
+    /// Phone number; only in China.
+    PhoneNumber = 11,
+    /// WeChat; only in China.
+    WeChat = 21,
+    /// Alipay; only in China.
+    Alipay = 23,
+    /// Apple.
+    Apple = 24,
+    /// Microsoft.
+    Microsoft = 27,
+    /// Mobile device.
+    MobileDevice = 97,
+    /// RingCentral.
+    RingCentral = 98,
+    /// API user.
+    Api = 99,
+    /// Work email address.
+    WorkEmail = 100,
+    /// Single sign-on (SSO).
+    Sso = 101,
 }
 
 /// Authentication settings for meetings: whether authentication is required, the options, and the exceptions.

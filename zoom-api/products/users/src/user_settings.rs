@@ -18,8 +18,9 @@ use std::collections::BTreeMap;
 
 use super::{
     AudioConferencing, DialCountries, DialCountriesUpdate, EmailNotification, GeneralSetting,
-    GlobalDialInCountriesUpdate, MeetingAuthentication, MeetingAuthenticationUpdate, ParticipantPhoneMasking, Profile,
-    RecordingAuthentication, RecordingAuthenticationUpdate, SettingOption, TelephonyRegionsUpdate,
+    GlobalDialInCountriesUpdate, LoginType, MeetingAuthentication, MeetingAuthenticationUpdate,
+    ParticipantPhoneMasking, Profile, RecordingAuthentication, RecordingAuthenticationUpdate, SettingOption,
+    TelephonyRegionsUpdate,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -40,10 +41,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_user_settings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; only in China: 11 for a phone number, 21 WeChat, 23 Alipay.
-    #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
-    login_type: Option<i64>,
+    /// Sign-in method of the user.
+    login_type: Option<LoginType>,
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
     /// Fields to return, such as `host_video`; by default all.

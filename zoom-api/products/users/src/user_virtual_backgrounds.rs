@@ -74,6 +74,6 @@ pub struct VirtualBackground {
 pub enum VirtualBackgroundType {
     /// Image.
     Image,
-    /// A video.
+    /// Video.
     Video,
 }

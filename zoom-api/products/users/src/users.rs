@@ -16,6 +16,7 @@ pub use plan_united_type::*;
 pub use requests::*;
 pub use responses::*;
 
+use super::LoginType;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the users of the account that have one status.
@@ -221,10 +222,8 @@ pub fn check_vanity_name(
 pub fn get_user(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; only in China: 11 for a phone number, 21 WeChat, 23 Alipay.
-    #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
-    login_type: Option<i64>,
+    /// Sign-in method of the user.
+    login_type: Option<LoginType>,
     /// Whether the user is identified by an encrypted email address.
     #[zoom(default = false)]
     encrypted_email: Option<bool>,
@@ -336,11 +335,9 @@ pub fn delete_user(
 pub fn update_user(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
-    /// work email, 101 SSO; only in China: 11 for a phone number, 21 WeChat, 23 Alipay.
-    #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
+    /// Sign-in method of the user.
     #[query]
-    login_type: Option<i64>,
+    login_type: Option<LoginType>,
     /// Whether the user's TSP credentials are removed.
     #[query]
     remove_tsp_credentials: Option<bool>,

@@ -1,8 +1,9 @@
 //! Group settings: recording.
 
 use super::super::{
-    AuthenticatedCloudRecordingView, CloudRecordingPermanentlyDeleted, IpAddressAccessControl, LocalRecordingOptions,
-    RecordFilesSeparately, RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers, SmartRecording,
+    AuthenticatedCloudRecordingView, AutoRecording, CloudRecordingPermanentlyDeleted, IpAddressAccessControl,
+    LocalRecordingOptions, RecordFilesSeparately, RecordingNotificationForZoomClient, RecordingNotificationsPhoneUsers,
+    SmartRecording,
 };
 use zoom_api::zoom_model;
 
@@ -14,7 +15,7 @@ pub struct Recording {
     /// Whether meetings are archived; Zoom Support must enable archiving for the account.
     pub archive: Option<Archive>,
     /// Storage location of automatic meeting recordings, if enabled.
-    pub auto_recording: Option<String>,
+    pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether everyone with the link to a cloud recording can download it.
@@ -195,7 +196,7 @@ pub struct RecordingUpdate {
     /// Whether meetings are archived; Zoom Support must enable archiving for the account.
     pub archive: Option<ArchiveUpdate>,
     /// Storage location of automatic meeting recordings, if enabled.
-    pub auto_recording: Option<String>,
+    pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether everyone with the link to a cloud recording can download it.

@@ -1,13 +1,13 @@
 //! Group settings: schedule meeting.
 
-use super::super::RequirePasswordForPmiMeetings;
+use super::super::{AudioType, RequirePasswordForPmiMeetings};
 use zoom_api::zoom_model;
 
 /// Scheduling settings of a group: audio, video, passcodes and admission.
 #[zoom_model(response)]
 pub struct ScheduleMeeting {
-    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
-    pub audio_type: Option<String>,
+    /// Audio type of participants.
+    pub audio_type: Option<AudioType>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
     /// Whether Personal Meeting ID meetings with join before host require a passcode.
@@ -84,8 +84,8 @@ pub struct ContinuousMeetingChat {
 /// Changes to the scheduling settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
-    pub audio_type: Option<String>,
+    /// Audio type of participants.
+    pub audio_type: Option<AudioType>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     pub embed_password_in_join_link: Option<bool>,
     /// Whether Personal Meeting ID meetings with join before host require a passcode.

@@ -1,12 +1,12 @@
 //! User settings: schedule meeting.
 
-use super::super::RequirePasswordForPmiMeetings;
+use super::super::{AudioType, RequirePasswordForPmiMeetings};
 use zoom_api::zoom_model;
 
 /// Scheduling settings of a user: audio, video, passcodes and admission.
 #[zoom_model(response)]
 pub struct ScheduleMeeting {
-    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
+    /// Audio type of participants.
     pub audio_type: Option<AudioType>,
     /// Passcode of already scheduled meetings.
     #[zoom(secret)]
@@ -52,20 +52,6 @@ pub struct ScheduleMeeting {
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// Audio type of participants.
-#[zoom_model]
-pub enum AudioType {
-    /// Telephone and computer audio.
-    Both,
-    /// Telephone only.
-    Telephony,
-    /// Computer audio only.
-    Voip,
-    /// Third-party audio.
-    #[zoom(rename = "thirdParty")]
-    ThirdParty,
-}
-
 /// Passcode requirements of a meeting or webinar.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
@@ -109,7 +95,7 @@ pub struct ContinuousMeetingChat {
 /// Changes to the scheduling settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Audio type of participants: computer audio (VoIP), telephone, both, or third-party audio.
+    /// Audio type of participants.
     pub audio_type: Option<AudioType>,
     /// Passcode of already scheduled meetings.
     #[zoom(secret)]

@@ -1,6 +1,6 @@
 //! Users: responses.
 
-use super::super::UserType;
+use super::super::{LoginType, UserType};
 use super::{CustomAttribute, Label, PlanUnitedType, PronounsOption, UserLicense, UserStatus};
 use zoom_api::types::Moment;
 use zoom_api::zoom_model;
@@ -91,9 +91,8 @@ pub struct User {
     pub language: Option<String>,
     /// Location of the user.
     pub location: Option<String>,
-    /// Sign-in methods; numbers as in the `login_type` argument of `get_user`.
-    #[zoom(values = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])]
-    pub login_types: Vec<i64>,
+    /// Sign-in methods.
+    pub login_types: Vec<LoginType>,
     /// Email address or display name of the user's manager, in the same account.
     #[zoom(format = "email")]
     pub manager: Option<String>,
@@ -223,9 +222,8 @@ pub struct ListedUser {
     pub display_name: Option<String>,
     /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
-    /// Sign-in methods; numbers as in the `login_type` argument of `get_user`.
-    #[zoom(values = [0, 1, 23, 24, 27, 97, 98, 100, 101])]
-    pub login_types: Vec<i64>,
+    /// Sign-in methods.
+    pub login_types: Vec<LoginType>,
 }
 
 /// Whether a user's email address is verified.

@@ -20,7 +20,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     max_range = 1 month,
 )]
 pub fn list_chat_metrics(
-    /// First day of the period, as `yyyy-mm-dd`.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -41,7 +41,7 @@ pub fn list_chat_metrics(
     max_range = 1 month,
 )]
 pub fn list_client_feedback(
-    /// First day of the period, as `yyyy-mm-dd`.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -84,9 +84,9 @@ pub fn list_client_feedback_details(
     max_range = 1 month,
 )]
 pub fn list_client_satisfaction(
-    /// First day of the report, as `yyyy-mm-dd`.
+    /// First day of the report.
     from: Option<Date>,
-    /// Last day of the report, as `yyyy-mm-dd`.
+    /// Last day of the report.
     to: Option<Date>,
 ) -> ClientSatisfactionList;
 
@@ -115,7 +115,7 @@ pub fn list_client_versions() -> ClientVersionList;
     max_range = 1 month,
 )]
 pub fn get_crc_port_usage(
-    /// First day of the period, as `yyyy-mm-dd`.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -255,9 +255,9 @@ pub struct ClientFeedbackDetail {
 pub struct ClientSatisfactionList {
     /// Numbers by day.
     pub client_satisfaction: Vec<ClientSatisfaction>,
-    /// First day of the report, as `yyyy-mm-dd`.
+    /// First day of the report.
     pub from: Option<Date>,
-    /// Last day of the report, as `yyyy-mm-dd`.
+    /// Last day of the report.
     pub to: Option<Date>,
     /// Number of days with data.
     pub total_records: Option<u64>,

@@ -215,7 +215,8 @@ pub fn list_meeting_sharing(
 ///
 /// Latencies are the average and the maximum over five seconds, including the application's own time. Nothing is
 /// returned while nothing is sent or received. Names, addresses and locations are empty for participants outside the
-/// host's account, unless Zoom's email address display rules allow them.
+/// host's account, and for accounts without a current HIPAA agreement, unless Zoom's email address display rules allow
+/// them. Requires a Business plan or higher.
 #[zoom_endpoint(
     GET, "/metrics/meetings/<meeting_id>/participants/<participant_id>/qos",
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:meeting_participant_qos:admin"],
@@ -255,7 +256,7 @@ pub fn get_meeting_participant_qos(
     max_range = 1 month,
 )]
 pub fn get_meeting_quality(
-    /// First day of the period, as `yyyy-mm-dd`.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,

@@ -197,7 +197,8 @@ pub fn list_webinar_sharing(
 ///
 /// Latencies are the average and the maximum over five seconds, including the application's own time. Nothing is
 /// returned while nothing is sent or received. Names, addresses and locations are empty for participants outside the
-/// host's account, unless Zoom's email address display rules allow them. Requires a Business, Education or API plan.
+/// host's account, and for accounts without a current HIPAA agreement, unless Zoom's email address display rules allow
+/// them. Requires a Business, Education or API plan.
 #[zoom_endpoint(
     GET, "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos",
     scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:webinar_participant_qos:admin"],

@@ -21,7 +21,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     max_range = 1 month,
 )]
 pub fn list_zoom_rooms_with_issues(
-    /// First day of the period, as `yyyy-mm-dd`.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -43,7 +43,7 @@ pub fn list_zoom_rooms_with_issues(
 pub fn list_zoom_room_issues(
     /// ID of the Zoom Room.
     zoomroom_id: String,
-    /// First day of the period, as `yyyy-mm-dd`.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -82,7 +82,7 @@ pub fn list_zoom_rooms(
     max_range = 1 month,
 )]
 pub fn list_top_issues(
-    /// First day of the period, as `yyyy-mm-dd`.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -102,7 +102,7 @@ pub fn list_top_issues(
 pub fn get_zoom_room(
     /// ID of the Zoom Room.
     zoomroom_id: String,
-    /// First day of the period, as `yyyy-mm-dd`.
+    /// First day of the period.
     from: Date,
     /// Last day of the period.
     to: Date,
@@ -185,7 +185,7 @@ pub struct RoomMeeting {
     pub has_manual_captions: Option<bool>,
     /// Whether captions were generated automatically.
     pub has_automated_captions: Option<bool>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Number of participants in Zoom Rooms.
     pub in_room_participants: Option<i64>,
@@ -204,9 +204,9 @@ pub struct RoomMeeting {
 /// Page of a Zoom Room's past meetings.
 #[zoom_model(response)]
 pub struct PastMeetings {
-    /// First day of the report, as `yyyy-mm-dd`.
+    /// First day of the report.
     pub from: Option<Date>,
-    /// Last day of the report, as `yyyy-mm-dd`.
+    /// Last day of the report.
     pub to: Option<Date>,
     pub next_page_token: Option<String>,
     /// Number of pages.

@@ -117,7 +117,7 @@ pub struct Policy {
     /// Communication that the policy blocks. With `meeting` it is a hard block between the groups; without it, the
     /// other settings are a soft block.
     pub settings: PolicySettings,
-    /// Status of the policy: `1` for active, `0` for inactive.
+    /// Whether the policy is enabled.
     pub status: PolicyStatus,
     /// ID of the second group.
     pub to_group_id: String,
@@ -195,7 +195,7 @@ pub struct ListedPolicy {
     /// Communication that the policy blocks. With `meeting` it is a hard block between the groups; without it, the
     /// other settings are a soft block.
     pub settings: PolicySettings,
-    /// Status of the policy: `1` for active, `0` for inactive.
+    /// Whether the policy is enabled.
     pub status: PolicyStatus,
     /// ID of the second group.
     pub to_group_id: String,

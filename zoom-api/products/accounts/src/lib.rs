@@ -273,7 +273,7 @@ pub struct ParticipantFeedback {
     pub email: Option<String>,
     /// Rating of the participant: `GOOD` for thumbs up, `NOT GOOD` for thumbs down.
     pub quality: Option<FeedbackQuality>,
-    /// ID of the participant, valid for this meeting or webinar only.
+    /// User ID of the participant.
     pub user_id: Option<String>,
     /// Comment of the participant.
     pub comment: Option<String>,

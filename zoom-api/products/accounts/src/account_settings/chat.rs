@@ -283,7 +283,7 @@ pub struct ExternalJoinApprove {
 pub enum ExternalJoinApproveSelectedOption {
     /// All approvers directly.
     Approvers = 1,
-    /// A channel.
+    /// Channel.
     Channel = 2,
 }
 

@@ -101,7 +101,7 @@ pub enum DataCenterRegion {
     /// Singapore.
     #[zoom(rename = "SG")]
     Singapore,
-    /// The United States.
+    /// United States.
     #[zoom(rename = "US")]
     UnitedStates,
 }

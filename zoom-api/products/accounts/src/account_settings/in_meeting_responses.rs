@@ -267,7 +267,7 @@ pub enum UncheckedDataCenterRegion {
     /// China.
     #[zoom(rename = "CN")]
     China,
-    /// The United States.
+    /// United States.
     #[zoom(rename = "US")]
     UnitedStates,
     /// Canada.

@@ -48,7 +48,7 @@ pub struct Meeting {
     pub has_manual_captions: Option<bool>,
     /// Whether automated captions were enabled.
     pub has_automated_captions: Option<bool>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Number of participants in Zoom Rooms.
     pub in_room_participants: Option<i64>,
@@ -161,7 +161,7 @@ pub struct MeetingParticipantQos {
     pub health: Option<Health>,
     /// Time to join, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// Meeting ID, as a 64-bit integer.
+    /// ID of the meeting, as text.
     pub meeting_number: Option<String>,
     /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
@@ -241,7 +241,7 @@ pub struct ListedMeeting {
     pub has_manual_captions: Option<bool>,
     /// Whether automated captions were enabled.
     pub has_automated_captions: Option<bool>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Number of participants.
     pub participants: Option<i64>,

@@ -262,7 +262,7 @@ pub struct ArchiveFile {
 /// Content and format of an archived file.
 #[zoom_model]
 pub enum FileType {
-    /// A video.
+    /// Video.
     #[zoom(rename = "MP4")]
     Mp4,
     /// Audio only.
@@ -322,7 +322,7 @@ pub enum ArchiveFileStatus {
 /// Storage region of an archived file.
 #[zoom_model]
 pub enum StorageLocation {
-    /// The United States.
+    /// United States.
     #[zoom(rename = "US")]
     Us,
     /// Australia.

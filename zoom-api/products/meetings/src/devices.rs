@@ -27,14 +27,14 @@ pub fn list_devices(
     /// Whether to list devices that are enrolled in Zoom Device Management, or those that are not.
     #[zoom(default = true)]
     is_enrolled_in_zdm: Option<bool>,
-    /// Type of the devices to list: 0 to 6 as in `DeviceType`; -1 for all Zoom Rooms devices.
-    #[zoom(default = -1, values = [-1, 0, 1, 2, 3, 4, 5, 6])]
-    device_type: Option<i64>,
+    /// Type of the devices to list.
+    #[zoom(default = -1)]
+    device_type: Option<DeviceTypeFilter>,
     /// Vendor of the devices to list.
     device_vendor: Option<String>,
     /// Model of the devices to list.
     device_model: Option<String>,
-    /// Status of the devices to list: 0 offline, 1 online, -1 not linked.
+    /// Status of the devices to list.
     #[zoom(default = -1)]
     device_status: Option<DeviceStatus>,
     #[zoom(default = 30, max = 300)] page_size: Option<u32>,
@@ -247,7 +247,7 @@ pub struct Device {
     pub vendor: Option<String>,
     /// Model of the device.
     pub model: Option<String>,
-    /// Platform of the device.
+    /// Platform of the device: its operating system or firmware, with the version.
     pub platform_os: Option<String>,
     /// Version of the Zoom Rooms app on the device.
     pub app_version: Option<String>,
@@ -327,7 +327,7 @@ pub struct ListedDevice {
     pub vendor: Option<String>,
     /// Model of the device.
     pub model: Option<String>,
-    /// Platform of the device.
+    /// Platform of the device: its operating system or firmware, with the version.
     pub platform_os: Option<String>,
     /// Version of the Zoom Rooms app on the device.
     pub app_version: Option<String>,
@@ -392,6 +392,27 @@ pub enum PlatformOs {
     Android,
     /// Linux.
     Linux,
+}
+
+/// Device types to list.
+#[zoom_model]
+pub enum DeviceTypeFilter {
+    /// All devices of Zoom Rooms: every type except Zoom Phone appliances.
+    AllRoomDevices = -1,
+    /// Zoom Rooms computers.
+    RoomComputer = 0,
+    /// Zoom Rooms controllers.
+    RoomController = 1,
+    /// Scheduling displays of Zoom Rooms.
+    SchedulingDisplay = 2,
+    /// Control systems of Zoom Rooms.
+    RoomControlSystem = 3,
+    /// Whiteboards of Zoom Rooms.
+    Whiteboard = 4,
+    /// Zoom Phone appliances.
+    PhoneAppliance = 5,
+    /// Zoom Rooms computers that are also controllers.
+    RoomComputerWithController = 6,
 }
 
 /// Device to add to the account.

@@ -180,8 +180,19 @@ pub struct Livestream {
     pub stream_key: Option<String>,
     /// Stream URL.
     pub stream_url: Option<String>,
-    /// Video resolution, in pixels.
-    pub resolution: Option<String>,
+    /// Resolution of the livestream.
+    pub resolution: Option<LivestreamResolution>,
+}
+
+/// Resolution of a livestream.
+#[zoom_model]
+pub enum LivestreamResolution {
+    /// 1280 × 720 pixels.
+    #[zoom(rename = "720p")]
+    Hd,
+    /// 1920 × 1080 pixels.
+    #[zoom(rename = "1080p")]
+    FullHd,
 }
 
 /// Attendee who receives a personal link.
@@ -485,6 +496,6 @@ pub struct WebinarRegistrantPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Absent registrants.
+    /// Registrants or absentees.
     pub registrants: Vec<WebinarRegistrant>,
 }

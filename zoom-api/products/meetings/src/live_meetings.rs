@@ -189,8 +189,8 @@ pub struct ControlParams {
     pub phone_number: Option<String>,
     /// Call options, for the method `participant.invite.callout`.
     pub invite_options: Option<InviteOptions>,
-    /// Call type of a room system, `h323` or `sip`, for the method `participant.invite.room_system_callout`.
-    pub call_type: Option<String>,
+    /// Protocol of the room system, for the method `participant.invite.room_system_callout`.
+    pub call_type: Option<RoomSystemCallType>,
     /// IP address or URI of the device, for the method `participant.invite.room_system_callout`.
     pub device_ip: Option<String>,
     /// H.323 header that identifies the caller. Applies to the method `participant.invite.room_system_callout` and the
@@ -214,6 +214,15 @@ pub struct ControlParams {
     /// Whether stopping AI Companion also deletes its transcripts and summaries. Applies to the method
     /// `ai_companion.stop` and the mode `all`.
     pub delete_meeting_assets: Option<bool>,
+}
+
+/// Protocol for calling a room system.
+#[zoom_model]
+pub enum RoomSystemCallType {
+    /// H.323.
+    H323,
+    /// SIP.
+    Sip,
 }
 
 /// Identifies a contact to invite by email address or user ID.

@@ -1,6 +1,6 @@
 //! Livestreams of meetings: configure, start and stop them.
 
-use super::{ClosedCaption, Livestream};
+use super::{ClosedCaption, Livestream, LivestreamResolution};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -57,8 +57,8 @@ pub fn update_livestream(
     /// Stream URL.
     #[zoom(max_length = 1024)]
     stream_url: String,
-    /// Resolution of the livestream: `720p` or `1080p`. Required for users with 1080p enabled.
-    resolution: Option<String>,
+    /// Resolution of the livestream. Required for users with 1080p enabled.
+    resolution: Option<LivestreamResolution>,
 ) -> NoContent;
 
 /// Starts or stops a meeting's livestream, or changes its view.

@@ -28,7 +28,7 @@ pub struct AnswerDetail {
 /// Answer type, by author and audience.
 #[zoom_model]
 pub enum AnswerDetailType {
-    /// Default.
+    /// Neither of the others.
     Default,
     /// Answer of a host to everyone.
     HostAnsweredPublicly,
@@ -82,7 +82,7 @@ pub struct MeetingReport {
     pub total_minutes: Option<i64>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldValue>,
-    /// Meeting type, as a number.
+    /// Type of the meeting or webinar, as a number; for meetings, such as 2 for a scheduled one.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// Email address of the host.

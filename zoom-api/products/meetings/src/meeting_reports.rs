@@ -213,7 +213,7 @@ pub fn list_user_meetings(
 /// Survey answers of a past meeting.
 #[zoom_model(response)]
 pub struct SurveyReport {
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub meeting_id: Option<MeetingId>,
     /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
@@ -285,7 +285,7 @@ pub struct Meeting {
     pub duration: Option<u32>,
     /// End time of the meeting.
     pub end_time: Option<Timestamp>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Number of participants.
     pub participants_count: Option<u32>,

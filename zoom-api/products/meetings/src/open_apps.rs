@@ -59,7 +59,7 @@ pub fn remove_open_app(
 /// App that opens when a meeting starts.
 #[zoom_model(response)]
 pub struct OpenApp {
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Start time of the scheduled meeting, in UTC, such as `2020-03-31T12:02:00Z`.
     pub start_time: Option<Timestamp>,

@@ -128,7 +128,7 @@ pub fn list_past_poll_results(
 /// Past meeting.
 #[zoom_model(response)]
 pub struct PastMeeting {
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,

@@ -218,7 +218,7 @@ pub enum CustomQuestionType {
 /// Result of a recording registration.
 #[zoom_model(response)]
 pub struct Registration {
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,

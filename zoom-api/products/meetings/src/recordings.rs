@@ -305,9 +305,9 @@ pub fn list_recordings(
     from: Option<Date>,
     /// Last day of the period, in UTC.
     to: Option<Date>,
-    /// Whether to list the trash by meeting (`meeting_recordings`) or by file (`recording_file`).
+    /// Whether to list the trash by meeting or by file.
     #[zoom(default = "meeting_recordings")]
-    trash_type: Option<String>,
+    trash_type: Option<TrashType>,
     /// ID of a meeting; only its recordings are returned.
     meeting_id: Option<MeetingId>,
 ) -> RecordedMeetingPage;
@@ -335,4 +335,13 @@ pub enum AnalyticsType {
 pub enum RecoverAction {
     /// Recover from the trash.
     Recover,
+}
+
+/// How recordings in the trash are listed.
+#[zoom_model]
+pub enum TrashType {
+    /// By meeting, with all its recordings.
+    MeetingRecordings,
+    /// By file: those that were deleted individually.
+    RecordingFile,
 }

@@ -108,7 +108,7 @@ pub struct Summary {
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
     pub meeting_topic: Option<String>,
@@ -193,7 +193,7 @@ pub struct ListedSummary {
     pub meeting_host_email: Option<String>,
     /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub meeting_id: Option<MeetingId>,
     /// Topic of the meeting.
     pub meeting_topic: Option<String>,

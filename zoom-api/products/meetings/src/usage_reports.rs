@@ -219,7 +219,7 @@ pub struct TelephonyUsage {
     pub host_id: Option<String>,
     /// Name of the host.
     pub host_name: Option<String>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub meeting_id: Option<MeetingId>,
     /// Meeting type.
     pub meeting_type: Option<String>,
@@ -312,7 +312,7 @@ pub struct Host {
     pub meetings: Option<i64>,
     /// Number of participants in the user's meetings.
     pub participants: Option<i64>,
-    /// User type.
+    /// User type, such as 1 for Basic or 2 for Licensed.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
     /// Display name of the user.

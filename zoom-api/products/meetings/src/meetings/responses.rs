@@ -15,7 +15,7 @@ pub struct Meeting {
     pub host_email: Option<String>,
     /// User ID of the host.
     pub host_id: Option<String>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,
@@ -137,7 +137,7 @@ pub struct ListedMeeting {
     pub duration: Option<u32>,
     /// User ID of the host.
     pub host_id: Option<String>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Join URL for participants.
     #[zoom(secret)]
@@ -182,7 +182,7 @@ pub struct UpcomingMeetingList {
 /// Meeting of the next 24 hours that the user hosts or is invited to.
 #[zoom_model(response)]
 pub struct UpcomingMeeting {
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Topic of the meeting.
     pub topic: Option<String>,
@@ -222,7 +222,7 @@ pub struct CreatedMeeting {
     pub host_email: Option<String>,
     /// User ID of the host.
     pub host_id: Option<String>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,

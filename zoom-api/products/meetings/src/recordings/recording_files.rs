@@ -40,7 +40,7 @@ pub struct RecordingFile {
 /// Content and format of a recording file.
 #[zoom_model]
 pub enum FileType {
-    /// A video.
+    /// Video.
     #[zoom(rename = "MP4")]
     Mp4,
     /// Audio only.
@@ -73,7 +73,7 @@ pub enum FileType {
 /// File extension of a recording file.
 #[zoom_model]
 pub enum FileExtension {
-    /// A video.
+    /// Video.
     #[zoom(rename = "MP4")]
     Mp4,
     /// Audio only.

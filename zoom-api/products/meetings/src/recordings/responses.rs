@@ -16,7 +16,7 @@ pub struct MeetingRecordings {
     pub duration: Option<u32>,
     /// User ID of the host.
     pub host_id: Option<String>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Number of recording files, including participants' audio files.
     pub recording_count: Option<u32>,
@@ -252,7 +252,7 @@ pub struct RecordedMeeting {
     pub duration: Option<u32>,
     /// User ID of the host.
     pub host_id: Option<String>,
-    /// The meeting ID, also called the meeting number.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
     /// Number of recording files, including participants' audio files.
     pub recording_count: Option<u32>,

@@ -216,15 +216,6 @@ pub struct ControlParams {
     pub delete_meeting_assets: Option<bool>,
 }
 
-/// Protocol for calling a room system.
-#[zoom_model]
-pub enum RoomSystemCallType {
-    /// H.323.
-    H323,
-    /// SIP.
-    Sip,
-}
-
 /// Identifies a contact to invite by email address or user ID.
 #[zoom_model]
 pub struct ContactRef {
@@ -243,6 +234,15 @@ pub struct InviteOptions {
     /// Whether the called person must press 1 before the connection. Applies to the method
     /// `participant.invite.callout`.
     pub require_pressing_one: Option<bool>,
+}
+
+/// Protocol for calling a room system.
+#[zoom_model]
+pub enum RoomSystemCallType {
+    /// H.323.
+    H323,
+    /// SIP.
+    Sip,
 }
 
 /// Names of caller and callee in a call to an H.323 room system.

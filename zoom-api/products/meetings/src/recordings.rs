@@ -312,6 +312,15 @@ pub fn list_recordings(
     meeting_id: Option<MeetingId>,
 ) -> RecordedMeetingPage;
 
+/// How recordings in the trash are listed.
+#[zoom_model]
+pub enum TrashType {
+    /// By meeting, with all its recordings.
+    MeetingRecordings,
+    /// By file: those that were deleted individually.
+    RecordingFile,
+}
+
 /// Effect of deleting a recording.
 #[zoom_model]
 pub enum DeleteAction {
@@ -335,13 +344,4 @@ pub enum AnalyticsType {
 pub enum RecoverAction {
     /// Recover from the trash.
     Recover,
-}
-
-/// How recordings in the trash are listed.
-#[zoom_model]
-pub enum TrashType {
-    /// By meeting, with all its recordings.
-    MeetingRecordings,
-    /// By file: those that were deleted individually.
-    RecordingFile,
 }

@@ -39,6 +39,20 @@ pub struct AddedMembers {
     pub ids: Option<CommaSeparated<String>>,
 }
 
+/// Audio type of participants.
+#[zoom_model]
+pub enum AudioType {
+    /// Telephone and computer audio.
+    Both,
+    /// Telephone only.
+    Telephony,
+    /// Computer audio only.
+    Voip,
+    /// Third-party audio.
+    #[zoom(rename = "thirdParty")]
+    ThirdParty,
+}
+
 /// Authentication option for meetings.
 #[zoom_model(response)]
 pub struct AuthenticationOption {
@@ -95,20 +109,6 @@ pub struct AuthenticationOptionUpdate {
     /// Users who can pass the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
-}
-
-/// Audio type of participants.
-#[zoom_model]
-pub enum AudioType {
-    /// Telephone and computer audio.
-    Both,
-    /// Telephone only.
-    Telephony,
-    /// Computer audio only.
-    Voip,
-    /// Third-party audio.
-    #[zoom(rename = "thirdParty")]
-    ThirdParty,
 }
 
 /// Storage location of automatic recordings.

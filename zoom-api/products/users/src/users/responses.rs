@@ -222,8 +222,9 @@ pub struct ListedUser {
     pub display_name: Option<String>,
     /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
-    /// Sign-in methods.
-    pub login_types: Vec<LoginType>,
+    /// Sign-in methods, with the numbers of `LoginType`.
+    #[zoom(values = [0, 1, 23, 24, 27, 97, 98, 100, 101])]
+    pub login_types: Vec<i64>,
 }
 
 /// Whether a user's email address is verified.

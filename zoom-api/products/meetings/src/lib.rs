@@ -242,7 +242,7 @@ pub enum OccurrenceStatus {
     Deleted,
 }
 
-/// Occurrence of a recurring meeting that a registration applies to.
+/// Occurrence of a recurring meeting or webinar that a registration applies to.
 #[zoom_model(response)]
 pub struct RegisteredOccurrence {
     /// Duration, in minutes.
@@ -251,7 +251,7 @@ pub struct RegisteredOccurrence {
     pub occurrence_id: Option<String>,
     /// Start time.
     pub start_time: Option<Timestamp>,
-    /// Status: `available`, or another value of Zoom's.
+    /// Status of the occurrence, such as `available`.
     pub status: Option<String>,
 }
 

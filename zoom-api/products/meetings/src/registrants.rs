@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use zoom_api::types::MeetingId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the registrants of a meeting that have one status.
+/// Lists the registrants of a meeting, filtered by status.
 ///
 /// The host needs a Pro plan or higher, and the meeting must require registration.
 ///
@@ -49,7 +49,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_registrants(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// ID of an occurrence of a recurring meeting; by default the whole series.
+    /// ID of the occurrence of a recurring meeting whose registrants are listed.
     occurrence_id: Option<String>,
     /// Status of the registrants to list.
     #[zoom(default = "approved")]
@@ -88,7 +88,7 @@ pub fn list_registrants(
 pub fn add_registrant(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// IDs of the occurrences of a recurring meeting to register for; by default all.
+    /// IDs of the occurrences of a recurring meeting to register for; `get_meeting` returns them.
     #[query(csv)]
     occurrence_ids: Vec<String>,
     /// Registrant.
@@ -289,7 +289,7 @@ pub fn update_registration_questions(
 pub fn update_registrant_status(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// ID of an occurrence of a recurring meeting; by default every occurrence.
+    /// ID of the occurrence of a recurring meeting whose registrants are updated.
     #[query]
     occurrence_id: Option<String>,
     /// Action to apply.
@@ -412,7 +412,8 @@ pub struct NewRegistrant {
     pub role_in_purchase_process: Option<PurchaseRole>,
     /// Language of the confirmation email.
     pub language: Option<RegistrantLanguage>,
-    /// Whether the person is approved automatically, even if the meeting requires manual approval.
+    /// Whether the person is approved automatically, even if the meeting requires manual approval (`approval_type` 1).
+    /// The meeting's approval type does not change.
     pub auto_approve: Option<bool>,
 }
 
@@ -421,7 +422,7 @@ pub struct NewRegistrant {
 pub struct Registration {
     /// ID of the meeting.
     pub id: Option<MeetingId>,
-    /// Join URL of the registrant; absent until the host approves.
+    /// Join URL of the registrant; absent if the meeting requires manual approval (`approval_type` 1).
     #[zoom(secret)]
     pub join_url: Option<String>,
     /// ID of the registrant.

@@ -50,7 +50,7 @@ pub fn add_registrants(
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 
-/// Lists the registrants of a webinar that have one status.
+/// Lists the registrants of a webinar, filtered by status.
 ///
 /// Requires a Pro plan or higher with the webinar add-on for the host.
 #[zoom_endpoint(
@@ -118,7 +118,8 @@ pub fn list_registrants(
 pub fn add_registrant(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// IDs of the occurrences to register for. Several occurrences require `registration_type` 3.
+    /// IDs of the occurrences of a recurring webinar to register for; `get_webinar` returns them. Several occurrences
+    /// require a webinar with `registration_type` 3.
     #[query(csv)]
     occurrence_ids: Vec<String>,
     /// Registrant.
@@ -243,7 +244,7 @@ pub fn get_registrant(
     webinar_id: MeetingId,
     /// ID of the registrant.
     registrant_id: String,
-    /// ID of the registration's occurrence.
+    /// ID of the occurrence that the person registered for.
     occurrence_id: Option<String>,
 ) -> Registrant;
 
@@ -260,7 +261,7 @@ pub fn get_registrant(
         /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPlanOrPermission,
         /// The registrant ID or webinar ID is invalid.
-        400/300 => InvalidParameter,
+        400/300 => InvalidRegistrantOrWebinarId,
         /// The webinar does not require registration, or has no such registrant.
         400/3000 => RegistrantNotFoundOrNoRegistration,
         /// The webinar does not exist.

@@ -105,7 +105,7 @@ fn of_webinars() -> Vec<Operation> {
             [
                 (NotFound, DeleteRegistrantError::WebinarNotFound),
                 (RegistrationNotRequired, DeleteRegistrantError::RegistrantNotFoundOrNoRegistration),
-                (InvalidRegistrantId, DeleteRegistrantError::InvalidParameter),
+                (InvalidRegistrantId, DeleteRegistrantError::InvalidRegistrantOrWebinarId),
             ],
         ),
         bind::<AddRegistrant>(

@@ -77,11 +77,11 @@ pub struct RegistrationQuestions {
 pub struct TrackingSourceList {
     /// Number of registrations for the webinar.
     pub total_records: Option<u64>,
-    /// Tracking sources of registrants.
+    /// Tracking sources.
     pub tracking_sources: Vec<TrackingSource>,
 }
 
-/// Tracking source of a registration page, with its numbers.
+/// Tracking source of a registration page, with its numbers of visitors and registrants.
 #[zoom_model(response)]
 pub struct TrackingSource {
     /// ID of the tracking source.
@@ -130,6 +130,6 @@ pub struct Registration {
     /// Topic of the webinar.
     #[zoom(max_length = 200)]
     pub topic: Option<String>,
-    /// Occurrences of a recurring webinar.
+    /// Occurrences that the registration applies to.
     pub occurrences: Vec<RegisteredOccurrence>,
 }

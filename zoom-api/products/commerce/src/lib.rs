@@ -243,6 +243,20 @@ pub struct PartnerAddress {
     pub country: String,
 }
 
+/// Account with its address: end customer, invoice owner or sub-reseller.
+#[zoom_model(response)]
+pub struct PartyAccount {
+    /// Zoom account number.
+    #[zoom(max_length = 10)]
+    pub zoom_account_number: Option<String>,
+    /// Number of the account in Zoom's CRM.
+    pub crm_account_number: Option<String>,
+    /// Name of the account.
+    pub account_name: Option<String>,
+    /// Address of the account.
+    pub address: Option<Address>,
+}
+
 /// Whether a document is paid.
 #[zoom_model]
 pub enum PaymentStatus {
@@ -280,20 +294,6 @@ pub enum PeriodType {
     /// Year.
     #[zoom(rename = "Year")]
     Year,
-}
-
-/// Account with its address: end customer, invoice owner or sub-reseller.
-#[zoom_model(response)]
-pub struct PartyAccount {
-    /// Zoom account number.
-    #[zoom(max_length = 10)]
-    pub zoom_account_number: Option<String>,
-    /// Number of the account in Zoom's CRM.
-    pub crm_account_number: Option<String>,
-    /// Name of the account.
-    pub account_name: Option<String>,
-    /// Address of the account.
-    pub address: Option<Address>,
 }
 
 /// Code and message of an error or warning.

@@ -6,6 +6,7 @@ mod auto_call_recording;
 mod block_external_calls;
 mod call_park;
 mod responses;
+mod restricted_call_hours;
 mod voicemail;
 
 pub use ad_hoc_call_recording::*;
@@ -14,6 +15,7 @@ pub use auto_call_recording::*;
 pub use block_external_calls::*;
 pub use call_park::*;
 pub use responses::*;
+pub use restricted_call_hours::*;
 pub use voicemail::*;
 
 use super::PolicyType;

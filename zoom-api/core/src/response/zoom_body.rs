@@ -96,11 +96,13 @@ fn number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| whole(value.as_f64()?)).or_else(|| number_of_text(value.as_str()?))
 }
 
-/// A code as text.
+/// A code as text, also with groups of digits, such as `1003_001`.
 fn number_of_text(text: &str) -> Option<i64> {
     let text = text.trim();
     let is_decimal = || text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
-    text.parse().ok().or_else(|| whole(text.parse().ok().filter(|_| is_decimal())?))
+    let is_group = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    let grouped = || text.split('_').all(is_group).then(|| text.replace('_', "").parse().ok())?;
+    text.parse().ok().or_else(|| whole(text.parse().ok().filter(|_| is_decimal())?)).or_else(grouped)
 }
 
 /// A number without a fraction.

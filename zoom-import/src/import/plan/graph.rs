@@ -155,7 +155,7 @@ impl Builder<'_> {
             Some(Declared::Plain(own)) => kept::replace(ty, &own),
             Some(Declared::Enum(known, def)) => {
                 facts.remove(Name::Values);
-                kept::replace(ty, &Ty::Node(self.declared(module, known, def)));
+                kept::replace(ty, &Ty::Node(self.declared(module, known, *def)));
             }
             None => {}
         }

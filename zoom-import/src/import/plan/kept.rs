@@ -30,7 +30,7 @@ pub(super) enum Declared {
     /// A type of the language or of the runtime.
     Plain(Ty),
     /// An enum, whose values are numbers or texts.
-    Enum(Rc<Type>, TypeDef),
+    Enum(Rc<Type>, Box<TypeDef>),
 }
 
 /// Returns the declared type in place of the innermost one; `known` is the declaration of the type that the tree has there.
@@ -52,7 +52,7 @@ pub(super) fn innermost(
         Some(known) => {
             let is_kept = hints.keeps_difference(Kind::Type, wire) || has_values(facts, known);
             let def = enumeration(known, *planned != Ty::TEXT).filter(|_| is_kept)?;
-            Some(Declared::Enum(Rc::clone(known), def))
+            Some(Declared::Enum(Rc::clone(known), Box::new(def)))
         }
     }
 }

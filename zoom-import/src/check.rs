@@ -6,7 +6,7 @@
 pub(crate) mod allow;
 mod arguments;
 mod compare;
-pub(crate) mod difference;
+mod difference;
 mod pairs;
 mod print;
 

@@ -7,6 +7,7 @@
 pub mod check;
 mod error;
 pub mod import;
+mod pattern;
 pub mod products;
 mod streams;
 

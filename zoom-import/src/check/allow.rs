@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::import::hints::Kept;
+use crate::import::hints::{Kept, KeptKind};
+use crate::pattern;
 
 use super::difference::{Difference, Kind, Side, Subject};
 
@@ -101,14 +102,21 @@ impl Allowance {
 }
 
 impl Entry {
-    /// Returns the difference that an import keeps, which is one of a field, an argument or a value.
+    /// Returns the difference that an import keeps: that of a field or an argument by its name, or that of a value.
     pub(crate) fn kept(&self) -> Option<Kept> {
         let position = self.position.as_deref()?;
         let (position, value) = position.split_once('=').map_or((position, None), |(own, value)| (own, Some(value)));
-        let field = position.rsplit('.').next()?.trim_end_matches("[]").to_owned();
-        // No operation lacks every field.
-        let is_kept = self.kind != Kind::FieldExtra || !field.contains('*');
-        is_kept.then(|| Kept { kind: self.kind, field, value: value.map(str::to_owned) })
+        let name = value.unwrap_or_else(|| position.rsplit('.').next().unwrap_or_default().trim_end_matches("[]"));
+        let (kind, is_general) = match self.kind {
+            Kind::FieldExtra => (KeptKind::Field, name.contains('*')),
+            Kind::ValueExtra => (KeptKind::ExtraValue, name.contains('*')),
+            Kind::ValueMissing => (KeptKind::MissingValue, name.contains('*')),
+            Kind::Type => (KeptKind::Type, name == "*"),
+            Kind::Required => (KeptKind::Presence, name == "*"),
+            Kind::Deprecated => (KeptKind::Deprecation, name == "*"),
+            _ => return None,
+        };
+        (!is_general).then(|| Kept { kind, name: name.to_owned() })
     }
 
     /// Returns the problem of the entry, if it has one.
@@ -120,7 +128,7 @@ impl Entry {
     fn matches(&self, difference: &Difference) -> bool {
         let subject = &difference.subject;
         let is_operation = |own: &String| *own == subject.operation || subject.id.as_ref() == Some(own);
-        let is_position = |own: &String| matches_pattern(own, &difference.position);
+        let is_position = |own: &String| pattern::matches(own, &difference.position);
         self.kind == difference.kind
             && self.operation.as_ref().is_none_or(is_operation)
             && self.position.as_ref().is_none_or(is_position)
@@ -134,38 +142,5 @@ fn read(path: &Path) -> Result<AllowList, String> {
     match file.allow.iter().find_map(Entry::mistake) {
         Some(mistake) => Err(format!("{name}: {mistake}")),
         None => Ok(AllowList::new(file.allow, &name)),
-    }
-}
-
-/// Whether a text matches a pattern, in which `*` matches any text.
-pub(crate) fn matches_pattern(pattern: &str, text: &str) -> bool {
-    let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
-    let Some(text) = text.strip_prefix(first) else { return false };
-    let mut parts: Vec<&str> = rest.split('*').collect();
-    let last = parts.pop().unwrap_or_default();
-    let behind = |text: &'_ str, part: &str| text.split_once(part).map(|(_, rest)| rest.to_owned());
-    let rest = parts.iter().try_fold(text.to_owned(), |text, part| behind(&text, part));
-    rest.is_some_and(|rest| rest.ends_with(last))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::matches_pattern;
-
-    #[test]
-    fn a_star_matches_any_text() {
-        for (pattern, text) in [
-            ("body.a", "body.a"),
-            ("*", ""),
-            ("body.*", "body.a[].b"),
-            ("*.start_time", "response.start_time"),
-            ("response.*.b.*", "response.a.b.c"),
-        ] {
-            assert!(matches_pattern(pattern, text), "{pattern} {text}");
-        }
-        for (pattern, text) in [("body.a", "body.ab"), ("body.*", "response.a"), ("*.a.*.a", "x.a.a"), ("a*b*c", "ab")]
-        {
-            assert!(!matches_pattern(pattern, text), "{pattern} {text}");
-        }
     }
 }

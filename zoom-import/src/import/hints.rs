@@ -50,8 +50,7 @@ mod table;
 use std::path::PathBuf;
 
 use super::notes::Notes;
-use crate::check::allow::matches_pattern;
-use crate::check::difference::Kind;
+use crate::pattern;
 pub(crate) use file::{File, Separate};
 use table::Table;
 
@@ -75,11 +74,26 @@ pub(crate) struct Hints {
 /// A difference from the document that the declarations keep.
 #[derive(Clone, Debug)]
 pub(crate) struct Kept {
-    pub(crate) kind: Kind,
-    /// The wire name of the field or the argument; `*` matches any text.
-    pub(crate) field: String,
-    /// The value of an enum.
-    pub(crate) value: Option<String>,
+    pub(crate) kind: KeptKind,
+    /// The wire name of the field or the argument, in which `*` matches any text; or the value of an enum.
+    pub(crate) name: String,
+}
+
+/// The kind of a difference that the declarations keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum KeptKind {
+    /// A field that the document lacks.
+    Field,
+    /// Another type.
+    Type,
+    /// A field or an argument that is required, or not.
+    Presence,
+    /// A deprecation that the document lacks.
+    Deprecation,
+    /// A value that the document lacks.
+    ExtraValue,
+    /// A value that the declaration lacks.
+    MissingValue,
 }
 
 impl Hints {
@@ -135,14 +149,9 @@ impl Hints {
         self.kept.extend(kept);
     }
 
-    /// Whether the declarations keep a difference of this kind in a field or an argument.
-    pub(crate) fn keeps_difference(&self, kind: Kind, wire: &str) -> bool {
-        self.kept.iter().any(|own| own.kind == kind && matches_pattern(&own.field, wire))
-    }
-
-    /// Whether the declarations keep a difference of this kind in a value of an enum.
-    pub(crate) fn keeps_value(&self, kind: Kind, value: &str) -> bool {
-        self.kept.iter().any(|own| own.kind == kind && own.value.as_deref() == Some(value))
+    /// Whether the declarations keep a difference of this kind in a field, an argument or a value.
+    pub(crate) fn keeps_difference(&self, kind: KeptKind, name: &str) -> bool {
+        self.kept.iter().any(|own| own.kind == kind && pattern::matches(&own.name, name))
     }
 
     /// Returns the handwritten modules.

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::check::difference::Kind;
 use crate::import::docs::Docs;
 use crate::import::facts::{Facts, Name};
-use crate::import::hints::Hints;
+use crate::import::hints::{Hints, KeptKind};
 use crate::import::tree::{Item, Tree, Type};
 
 use super::Ty;
@@ -163,7 +162,7 @@ impl Builder<'_> {
 
     /// Whether a deprecation that only the declaration has is kept.
     fn is_still_deprecated(&self, wire: &str, part: &Item) -> bool {
-        part.deprecated && self.hints.keeps_difference(Kind::Deprecated, wire)
+        part.deprecated && self.hints.keeps_difference(KeptKind::Deprecation, wire)
     }
 
     /// The node of an enum that only the tree declares; it follows the type that was planned last.
@@ -251,7 +250,7 @@ fn extra(part: Option<&Item>) -> Extra {
 /// The fields of a type in the tree that the document lacks, and that an allowed difference keeps.
 fn undocumented(known: &Type, fields: &[Field], hints: &Hints) -> Vec<Field> {
     let is_kept =
-        |wire: &str| hints.keeps_difference(Kind::FieldExtra, wire) && fields.iter().all(|field| field.wire != wire);
+        |wire: &str| hints.keeps_difference(KeptKind::Field, wire) && fields.iter().all(|field| field.wire != wire);
     let field = |(wire, part): (&str, &Item)| {
         Some(Field {
             docs: Docs::default(),

@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::check::difference::Kind;
 use crate::import::docs::Docs;
 use crate::import::facts::{Facts, Name};
-use crate::import::hints::Hints;
+use crate::import::hints::{Hints, KeptKind};
 use crate::import::tree::{Item, Type, innermost as innermost_name};
 
 use super::Ty;
@@ -13,7 +12,7 @@ use super::model::{Extra, Shape, TypeDef, Variant};
 
 /// Keeps a declared value optional or required, as allowed.
 pub(super) fn presence(ty: &mut Ty, wire: &str, part: &Item, hints: &Hints) {
-    if !hints.keeps_difference(Kind::Required, wire) {
+    if !hints.keeps_difference(KeptKind::Presence, wire) {
         return;
     }
     let is_optional = part.ty().starts_with("Option<");
@@ -48,9 +47,9 @@ pub(super) fn innermost(
         return None;
     }
     match known {
-        None => Ty::parse(name).filter(|_| hints.keeps_difference(Kind::Type, wire)).map(Declared::Plain),
+        None => Ty::parse(name).filter(|_| hints.keeps_difference(KeptKind::Type, wire)).map(Declared::Plain),
         Some(known) => {
-            let is_kept = hints.keeps_difference(Kind::Type, wire) || has_values(facts, known);
+            let is_kept = hints.keeps_difference(KeptKind::Type, wire) || has_values(facts, known);
             let def = enumeration(known, *planned != Ty::TEXT).filter(|_| is_kept)?;
             Some(Declared::Enum(Rc::clone(known), Box::new(def)))
         }
@@ -110,9 +109,12 @@ fn enumeration(known: &Type, is_number: bool) -> Option<TypeDef> {
 /// Keeps declared values that the document lacks, and omits values that the declaration lacks, as allowed.
 pub(super) fn values(variants: &mut Vec<Variant>, known: &Type, hints: &Hints) {
     let is_number = variants.iter().any(|variant| variant.number.is_some());
-    variants.retain(|own| known.part(&own.wire()).is_some() || !hints.keeps_value(Kind::ValueMissing, &own.wire()));
+    variants.retain(|own| {
+        known.part(&own.wire()).is_some() || !hints.keeps_difference(KeptKind::MissingValue, &own.wire())
+    });
     for (wire, item) in known.parts() {
-        let is_new = variants.iter().all(|own| own.wire() != wire) && hints.keeps_value(Kind::ValueExtra, wire);
+        let is_new =
+            variants.iter().all(|own| own.wire() != wire) && hints.keeps_difference(KeptKind::ExtraValue, wire);
         let number = wire.parse().ok().filter(|_| is_number);
         if is_new && number.is_some() == is_number {
             variants.push(variant(wire, number, item));

@@ -1,8 +1,9 @@
-//! Examples of the documents that their own schemas reject: the entries `[[contradiction]]` of a `product.toml`.
+//! Examples of the documents that their own schemas or descriptions reject: the entries `[[contradiction]]` of a `product.toml`.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use serde_json::Value as Json;
 use zoom_conformance::Contradiction;
 pub use zoom_conformance::Right;
 
@@ -33,6 +34,15 @@ impl Met {
                 Right::Schema
             }
         }
+    }
+
+    /// Returns the value that replaces an example, if the description rejects it.
+    pub fn replacement(&self, operation: &str, position: &str, example: &Json) -> Option<Json> {
+        let is_it = |entry: &Contradiction| entry.operation == operation && position.ends_with(&entry.position);
+        let (index, entry) = self.listed.iter().enumerate().find(|(_, entry)| entry.value.is_some() && is_it(entry))?;
+        let value = serde_json::to_value(&entry.value).ok().filter(|value| value != example)?;
+        self.found.borrow_mut().insert(index);
+        Some(value)
     }
 
     /// Returns the number of contradictions that were found.

@@ -43,7 +43,7 @@ impl Document {
         let mut json = serde_json::from_str(&text).expect("a document is JSON");
         move_enums(&mut json);
         move_patterns(&mut json);
-        correct_values(&mut json);
+        read_exactly(&mut json);
         Some(Self { product: product.name.clone(), json })
     }
 
@@ -94,27 +94,18 @@ fn move_patterns(json: &mut Json) {
     }
 }
 
-/// Replaces large numbers of enums, which documents round, by the exact ones; and an example that consists of
-/// alternatives by the first of them.
-fn correct_values(json: &mut Json) {
+/// Replaces large numbers of enums, which documents round, by the exact ones.
+fn read_exactly(json: &mut Json) {
     match json {
         Json::Object(map) => {
-            map.values_mut().for_each(correct_values);
+            map.values_mut().for_each(read_exactly);
             for value in map.get_mut("enum").and_then(Json::as_array_mut).into_iter().flatten() {
-                let number = value.as_i64().filter(|number| number.unsigned_abs() > 1 << f64::MANTISSA_DIGITS);
-                *value = number.map_or_else(|| value.clone(), |number| Json::from(number as f64 as i64));
-            }
-            if map
-                .get("description")
-                .and_then(Json::as_str)
-                .is_some_and(|text| text.contains("the value is option name"))
-                && let Some(Json::String(example)) = map.get_mut("example")
-                && let Some((first, _)) = example.split_once(" or ")
-            {
-                *example = first.trim().to_owned();
+                if let Some(number) = value.as_i64().filter(|own| own.unsigned_abs() > 1 << f64::MANTISSA_DIGITS) {
+                    *value = Json::from(number as f64 as i64);
+                }
             }
         }
-        Json::Array(items) => items.iter_mut().for_each(correct_values),
+        Json::Array(items) => items.iter_mut().for_each(read_exactly),
         _ => {}
     }
 }

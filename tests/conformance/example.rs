@@ -146,9 +146,12 @@ impl<'a> Examples<'a> {
         is_right
     }
 
-    /// Returns the document's example if its schema accepts it or it is listed as right.
+    /// Returns the document's example if its schema accepts it or it is listed as right, or the value that replaces it.
     fn example(&mut self, schema: &Json, position: &str, pointer: &str) -> Option<Json> {
         let example = schema.get("example")?;
+        if let Some(value) = self.met.replacement(self.operation, position, example) {
+            return Some(value);
+        }
         if Schema::new(schema).is_valid(example) {
             return Some(example.clone());
         }

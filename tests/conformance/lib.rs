@@ -23,7 +23,7 @@ pub struct Product {
     pub contradictions: Vec<Contradiction>,
 }
 
-/// An example of the document that its own schema rejects.
+/// An example of the document that its own schema or description rejects.
 #[derive(Deserialize)]
 pub struct Contradiction {
     /// Operation ID.
@@ -31,12 +31,16 @@ pub struct Contradiction {
     /// End of the example's position.
     pub position: String,
     pub right: Right,
+    /// The value that replaces the example, if the description is right.
+    pub value: Option<toml::Value>,
 }
 
 /// The side of a contradiction that is right.
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Right {
+    /// The description: it lists values, of which the example is none and the schema states none.
+    Description,
     /// The example: the schema does not describe what Zoom sends or accepts.
     Example,
     /// The schema: the example has a mistake.

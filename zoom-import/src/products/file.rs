@@ -22,7 +22,7 @@
 //! [[contradiction]]             # an example of the document that its own schema rejects, for the conformance tests
 //! operation = "userUpdate"
 //! position = ".manager"         # or the end of it
-//! right = "schema"              # or `example`
+//! right = "schema"              # or `example`; or `description`, with a `value` instead of the example
 //! reason = "A person's name instead of an email address."
 //! ```
 
@@ -63,23 +63,37 @@ struct Content {
     contradictions: Vec<Contradiction>,
 }
 
-/// An example that its own schema rejects. The conformance tests read these entries; here they are only validated.
+/// An example that its own schema or description rejects. The conformance tests read these entries; here they are only validated.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Contradiction {
     operation: String,
     position: String,
-    #[serde(rename = "right")]
-    _right: Right,
+    right: Right,
+    value: Option<toml::Value>,
     reason: String,
 }
 
 /// The side of a contradiction that is right.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Right {
+    Description,
     Example,
     Schema,
+}
+
+impl Contradiction {
+    fn mistake(&self) -> Option<String> {
+        let Self { operation, position, .. } = self;
+        let mistake = match (&self.right, &self.value) {
+            _ if self.reason.trim().is_empty() => "has no reason",
+            (Right::Description, None) => "has no value, which replaces the example",
+            (Right::Example | Right::Schema, Some(_)) => "has a value, although the description is not the right side",
+            _ => return None,
+        };
+        Some(format!("the contradiction `{operation}` `{position}` {mistake}"))
+    }
 }
 
 impl ProductFile {
@@ -136,10 +150,7 @@ impl Content {
         let unnamed = is_unnamed.then(|| "`name`, `document` or `webhooks` is empty".to_owned());
         let is_without = self.document.is_none() && self.webhooks.is_none();
         let unnamed = unnamed.or_else(|| is_without.then(|| "neither `document` nor `webhooks`".to_owned()));
-        let contradiction = self.contradictions.iter().find(|entry| is_empty(&entry.reason));
-        let contradiction = contradiction.map(|Contradiction { operation, position, .. }| {
-            format!("the contradiction `{operation}` `{position}` has no reason")
-        });
+        let contradiction = self.contradictions.iter().find_map(Contradiction::mistake);
         unnamed.or_else(|| self.allow.iter().find_map(Allowance::mistake)).or(contradiction)
     }
 }

@@ -101,6 +101,14 @@ fn a_product_toml_has_known_keys_and_reasons() {
             format!("{head}{contradiction}right = \"schema\"\nreason = \"\"\n"),
             "the contradiction `a` `.b` has no reason",
         ),
+        (
+            format!("{head}{contradiction}right = \"description\"\nreason = \"c\"\n"),
+            "the contradiction `a` `.b` has no value, which replaces the example",
+        ),
+        (
+            format!("{head}{contradiction}right = \"schema\"\nvalue = 1\nreason = \"c\"\n"),
+            "the contradiction `a` `.b` has a value, although the description is not the right side",
+        ),
         (format!("{head}{contradiction}right = \"both\"\nreason = \"c\"\n"), "unknown variant `both`"),
     ] {
         let path = workspace.write("zoom-api/products/users/product.toml", &text);
